@@ -1,0 +1,161 @@
+using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>The catalogue, part one: input and recognition.</summary>
+internal static partial class Catalogue
+{
+    public static readonly DiagnosticDescriptor EmptySource = new(
+        "OPC1001", Error,
+        en: "The source is empty.",
+        ja: "入力が空です。",
+        adviceEn: "Check that the file was saved or downloaded completely.",
+        adviceJa: "ファイルの保存やダウンロードが完了しているか確かめてください。");
+
+    public static readonly DiagnosticDescriptor NotText = new(
+        "OPC1002", Error,
+        en: "The source is not text; it looks like {0}.",
+        ja: "入力はテキストではありません（{0} と思われます）。",
+        adviceEn: "Give a text file (tab-separated, CSV, Markdown table), or register the format package that reads this kind of file.",
+        adviceJa: "テキスト（タブ区切り、CSV、Markdown の表）を指定するか、この形式を読むパッケージを登録してください。");
+
+    public static readonly DiagnosticDescriptor UnknownEncoding = new(
+        "OPC1003", Error,
+        en: "The source is in no character encoding that is known here: byte {0} does not fit UTF-8.",
+        ja: "文字コードを判別できません（先頭から {0} バイト目が UTF-8 として不正です）。",
+        adviceEn: "Save the file as UTF-8 and read it again.",
+        adviceJa: "UTF-8 で保存し直してから読み込んでください。");
+
+    public static readonly DiagnosticDescriptor SourceTooLarge = new(
+        "OPC1004", Error,
+        en: "The source is larger than the limit of {0} bytes; only the part before it was read.",
+        ja: "入力が上限の {0} バイトを超えています。上限までを読み込みました。",
+        adviceEn: "Raise ReadLimits.MaxBytes if the file is what it should be.",
+        adviceJa: "正しいファイルであれば ReadLimits.MaxBytes を上げてください。");
+
+    public static readonly DiagnosticDescriptor CellTooLong = new(
+        "OPC1005", Error,
+        en: "A cell or line has {0} characters, more than the limit of {1}; what is beyond was not read.",
+        ja: "1つのセルまたは行が {0} 文字あり、上限の {1} 文字を超えています。超えた部分は読み込んでいません。",
+        adviceEn: "Check that the file has line breaks and is the file you meant; raise ReadLimits.MaxCellLength if it is.",
+        adviceJa: "改行が失われていないか、意図したファイルかを確かめ、正しければ ReadLimits.MaxCellLength を上げてください。");
+
+    public static readonly DiagnosticDescriptor TooManyBlocks = new(
+        "OPC1006", Error,
+        en: "The source has more than {0} rows and lines; what is beyond was not read.",
+        ja: "行数が上限の {0} を超えています。超えた部分は読み込んでいません。",
+        adviceEn: "Raise ReadLimits.MaxBlocks if the file is what it should be.",
+        adviceJa: "正しいファイルであれば ReadLimits.MaxBlocks を上げてください。");
+
+    public static readonly DiagnosticDescriptor NoFormat = new(
+        "OPC1007", Error,
+        en: "No registered source format can read this source.",
+        ja: "この入力を読める形式が登録されていません。");
+
+    public static readonly DiagnosticDescriptor NothingRecognised = new(
+        "OPC1010", Error,
+        en: "No result of a public comment was recognised: no table with a heading for opinions or responses was found.",
+        ja: "パブリックコメントの結果を認識できませんでした（意見または考え方の見出しを持つ表が見つかりません）。",
+        adviceEn: "If the table has other headings or none, map its columns: ReadOptions.ColumnMap, or --map in the console.",
+        adviceJa: "見出しが異なる、または無い場合は、列を指定してください（ReadOptions.ColumnMap、コンソールでは --map）。");
+
+    public static readonly DiagnosticDescriptor HeadingsNotRecognised = new(
+        "OPC1011", Error,
+        en: "A table of {0} rows has no heading row that is known here; its first row is 「{1}」.",
+        ja: "{0} 行の表に、認識できる見出し行がありません（先頭行「{1}」）。",
+        adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (Vocabulary). Its text is kept in the notes.",
+        adviceJa: "列を指定する（ReadOptions.ColumnMap、--map）か、見出しを登録してください（Vocabulary）。本文は注記として残しています。");
+
+    public static readonly DiagnosticDescriptor RoleClaimedTwice = new(
+        "OPC1012", Warning,
+        en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, the second is kept as it is.",
+        ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者をそれとして読み、後者はそのまま残しました。",
+        adviceEn: "Say which is which with ReadOptions.ColumnMap or --map.",
+        adviceJa: "ReadOptions.ColumnMap または --map で列を指定してください。");
+
+    public static readonly DiagnosticDescriptor RowWidth = new(
+        "OPC1013", Warning,
+        en: "The row has {0} cells where the heading has {1}.",
+        ja: "この行のセルは {0} 個ですが、見出しは {1} 個です。",
+        adviceEn: "A cell may be lost or split: compare the row with the original. Cells beyond the last heading are kept as columns without a role.",
+        adviceJa: "セルが失われたか分割された可能性があります。原本と照合してください。見出しより後ろのセルは役割のない列として残しています。");
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        "OPC1014", Info,
+        en: "The column 「{0}」 has no role here and is kept with its heading.",
+        ja: "列「{0}」は役割が分からないため、見出しとともにそのまま残しました。");
+
+    public static readonly DiagnosticDescriptor QuotesAreSyntax = new(
+        "OPC1015", Info,
+        en: "Quotation marks around cells are read as quoting, because the rows fit together only that way.",
+        ja: "セルを囲む引用符を区切り記号として読みました（そうしないと行の列数がそろわないため）。");
+
+    public static readonly DiagnosticDescriptor StrayQuote = new(
+        "OPC1016", Warning,
+        en: "A quotation mark opens a cell and is not closed where a cell ends; it is read as text.",
+        ja: "セルの先頭の引用符が正しく閉じられていません。文字として読みました。",
+        adviceEn: "Check where the cell ends.",
+        adviceJa: "セルの終わりの位置を確かめてください。");
+
+    public static readonly DiagnosticDescriptor ColumnMapMismatch = new(
+        "OPC1017", Error,
+        en: "The column map names {0}, which the table with the columns {1} does not have.",
+        ja: "列の指定にある{0}が、表（列: {1}）にありません。",
+        adviceEn: "Correct the map: headings are compared without white space and width, positions count from 1 or, negative, from the right end.",
+        adviceJa: "指定を直してください。見出しは空白と全角半角を無視して比べ、位置は左から 1、右からは負の数で数えます。");
+
+    public static readonly DiagnosticDescriptor TitleNotFound = new(
+        "OPC1018", Warning,
+        en: "No title line was recognised.",
+        ja: "表題の行を認識できませんでした。",
+        adviceEn: "The plan is unknown; a title names a plan and says that it is about public comments.",
+        adviceJa: "計画名が不明です。表題には計画の名称と意見募集の語が必要です。");
+
+    public static readonly DiagnosticDescriptor MunicipalityAmbiguous = new(
+        "OPC1019", Warning,
+        en: "The document names 「{0}」, and more than one body has that name: {1}.",
+        ja: "「{0}」という名称の団体が複数あります（{1}）。",
+        adviceEn: "Say which with ReadOptions.Municipality or --municipality.",
+        adviceJa: "ReadOptions.Municipality または --municipality で指定してください。");
+
+    public static readonly DiagnosticDescriptor LoneLine = new(
+        "OPC1020", Warning,
+        en: "The line 「{0}」 stands alone in the table; it may go on from the row above. It is kept as a note.",
+        ja: "表の中に「{0}」という行が単独であります。上の行の続きかもしれません。注記として残しました。",
+        adviceEn: "Compare with the original and put the line where it belongs.",
+        adviceJa: "原本と照合し、本来の位置に戻してください。");
+
+    public static readonly DiagnosticDescriptor NumberlessRow = new(
+        "OPC1021", Warning,
+        en: "A row without a number can be read in two ways: it goes on from the row above, or it is an opinion of its own. It is kept as an opinion without a number.",
+        ja: "番号のない行は、上の行の続きとも独立した意見とも読めます。番号のない意見として残しました。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor UnknownMunicipalityCode = new(
+        "OPC1022", Error,
+        en: "The municipality code {0} is not in the table of governments.",
+        ja: "団体コード {0} は地方公共団体の表にありません。");
+
+    public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
+        "OPC1900", Error,
+        en: "The source format {0} failed with {1}; what it had given before is kept.",
+        ja: "入力形式 {0} が {1} で失敗しました。それまでに読めた部分は残しています。",
+        adviceEn: "This is a defect of the format, not of the document: report it to its author.",
+        adviceJa: "文書ではなく形式側の不具合です。作成者に知らせてください。");
+
+    public static readonly DiagnosticDescriptor MoreOfTheSame = new(
+        "OPC1999", Info,
+        en: "{0} more findings of {1} are not listed.",
+        ja: "{1} はほかに {0} 件あります（省略）。",
+        adviceEn: "Raise ReadLimits.MaxDiagnosticsPerCode to see them.",
+        adviceJa: "すべて見るには ReadLimits.MaxDiagnosticsPerCode を上げてください。");
+
+    public static ValueList<DiagnosticDescriptor> Input { get; } =
+    [
+        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat,
+        NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
+        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode,
+        ExtensionFailedToRead, MoreOfTheSame,
+    ];
+}

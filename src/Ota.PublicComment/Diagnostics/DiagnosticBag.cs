@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>Collects the findings of one run, at most so many of each code; what is beyond is counted and told at the end.</summary>
+internal sealed class DiagnosticBag(int maxPerCode)
+{
+    private readonly List<Diagnostic> _items = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<DiagnosticDescriptor> _order = [];
+
+    public IReadOnlyList<Diagnostic> Items => _items;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        var count = _counts.GetValueOrDefault(diagnostic.Code);
+        if (count == 0)
+        {
+            _order.Add(diagnostic.Descriptor);
+        }
+
+        _counts[diagnostic.Code] = count + 1;
+        if (count < maxPerCode)
+        {
+            _items.Add(diagnostic);
+        }
+    }
+
+    public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments)
+        => Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = location,
+            Arguments = ValueList.Create(arguments),
+        });
+
+    /// <summary>The findings in the order of the source, those without a line first, then how many were left out.</summary>
+    public ValueList<Diagnostic> ToOrderedList()
+    {
+        var ordered = _items
+            .Select((diagnostic, index) => (diagnostic, index))
+            .OrderBy(x => x.diagnostic.Location.Page ?? 0)
+            .ThenBy(x => x.diagnostic.Location.Line ?? 0)
+            .ThenBy(x => x.diagnostic.Location.Column ?? 0)
+            .ThenBy(x => x.index)
+            .Select(x => x.diagnostic)
+            .ToList();
+        foreach (var descriptor in _order)
+        {
+            var left = _counts[descriptor.Code] - maxPerCode;
+            if (left > 0)
+            {
+                ordered.Add(new Diagnostic
+                {
+                    Descriptor = Catalogue.MoreOfTheSame,
+                    Severity = descriptor.Severity,
+                    Arguments = [left.ToString(CultureInfo.InvariantCulture), descriptor.Code],
+                });
+            }
+        }
+
+        return ordered.ToValueList();
+    }
+}

@@ -1,0 +1,73 @@
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.</summary>
+public sealed class SourceMap
+{
+    private readonly Dictionary<(string Node, TextField Field, int Paragraph), List<SourceSegment>> _byField = [];
+
+    /// <summary>Builds a map.</summary>
+    /// <param name="cells">The cells of the source in reading order.</param>
+    /// <param name="segments">The segments.</param>
+    public SourceMap(ValueList<SourceCellText> cells, ValueList<SourceSegment> segments)
+    {
+        Cells = cells;
+        Segments = segments;
+        foreach (var segment in segments)
+        {
+            if (segment.Place is not { } place)
+            {
+                continue;
+            }
+
+            var key = (place.Node, place.Field, place.Paragraph ?? 0);
+            if (!_byField.TryGetValue(key, out var list))
+            {
+                _byField.Add(key, list = []);
+            }
+
+            list.Add(segment);
+        }
+
+        foreach (var list in _byField.Values)
+        {
+            list.Sort(static (a, b) => a.Place!.Span.Start.CompareTo(b.Place!.Span.Start));
+        }
+    }
+
+    /// <summary>The cells and lines of the source in reading order.</summary>
+    public ValueList<SourceCellText> Cells { get; }
+
+    /// <summary>What became of each run of each cell, ordered by cell and start.</summary>
+    public ValueList<SourceSegment> Segments { get; }
+
+    /// <summary>The runs of the source that a place of the document came from, in document order: several where a row was joined or a run removed.
+    /// Empty for text that a repair added.</summary>
+    /// <param name="place">The place in the document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    public ValueList<SourceSpan> Locate(TextPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (!_byField.TryGetValue((place.Node, place.Field, place.Paragraph ?? 0), out var segments))
+        {
+            return [];
+        }
+
+        var spans = new List<SourceSpan>();
+        foreach (var segment in segments)
+        {
+            var text = segment.Place!.Span;
+            var start = Math.Max(text.Start, place.Span.Start);
+            var end = Math.Min(text.End, place.Span.End);
+            if (start < end)
+            {
+                spans.Add(new SourceSpan
+                {
+                    Cell = segment.Cell,
+                    Span = new TextSpan(segment.Span.Start + start - text.Start, end - start),
+                });
+            }
+        }
+
+        return spans.ToValueList();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>A run of one source cell.</summary>
+public sealed record SourceSpan
+{
+    /// <summary>The 0-based position of the cell in <see cref="SourceMap.Cells"/>.</summary>
+    public required int Cell { get; init; }
+
+    /// <summary>The run of the cell's text, in UTF-16 units.</summary>
+    public required TextSpan Span { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace Ota.PublicComment;
+
+/// <summary>An opinion as listed (意見, 要旨).</summary>
+public sealed record Opinion
+{
+    /// <summary>The ordinal id: <c>o1</c>, <c>o2</c> … in reading order, never derived from the number.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The printed number, unique at most within <see cref="Group"/>; null in documents without numbers or where it is lost.</summary>
+    public OutlineNumber? Number { get; init; }
+
+    /// <summary>Whether the number was lost and the numbers around it allow exactly one.</summary>
+    public bool IsNumberInferred { get; init; }
+
+    /// <summary>The headings the opinion stands under, outermost first.</summary>
+    public ValueList<string> Group { get; init; }
+
+    /// <summary>The id of the consultation it was submitted in; null when the document has one or does not say.</summary>
+    public string? ConsultationId { get; init; }
+
+    /// <summary>Its subject line (件名); null when there is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The part of the plan it is about (分野, 該当箇所); null when not printed.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>The text; null when it is not in the source (see <see cref="TextState"/>).</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the text stands whole.</summary>
+    public TextState TextState { get; init; }
+
+    /// <summary>The points inside the opinion (1. ① （1）), as spans of <see cref="Text"/>.</summary>
+    public ValueList<OpinionPoint> Points { get; init; }
+
+    /// <summary>How many opinions this row stands for (件数); null when not printed.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>How many people submitted it (人数); null when not printed.</summary>
+    public int? SubmitterCount { get; init; }
+
+    /// <summary>Who submitted it, as printed (個人, 団体等); null when not printed.</summary>
+    public string? SubmitterKind { get; init; }
+
+    /// <summary>Columns without a role.</summary>
+    public ValueList<OtherField> Other { get; init; }
+
+    /// <summary>Where it was printed.</summary>
+    public SourcePlace Source { get; init; } = SourcePlace.Unknown;
+}

@@ -1,0 +1,35 @@
+namespace Ota.PublicComment;
+
+/// <summary>What the body answers (区の考え方, 回答): one answer to one or more opinions or points.</summary>
+public sealed record Response
+{
+    /// <summary>The ordinal id: <c>r1</c>, <c>r2</c> … in reading order.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it answers, in reading order.</summary>
+    public ValueList<AnswerTarget> Answers { get; init; }
+
+    /// <summary>Whether the source leaves the cells of later opinions blank and the document's habit says that they share this answer.</summary>
+    public bool SharingIsInferred { get; init; }
+
+    /// <summary>The text in paragraphs.</summary>
+    public ValueList<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>Whether the text stands whole.</summary>
+    public TextState TextState { get; init; }
+
+    /// <summary>What happens to the opinion, as printed (対応区分).</summary>
+    public ValueList<Disposition> Dispositions { get; init; }
+
+    /// <summary>Printed changes of the plan (修正内容).</summary>
+    public ValueList<PlanRevision> Revisions { get; init; }
+
+    /// <summary>Columns without a role that belong to the answer.</summary>
+    public ValueList<OtherField> Other { get; init; }
+
+    /// <summary>Where it was printed.</summary>
+    public SourcePlace Source { get; init; } = SourcePlace.Unknown;
+
+    /// <summary>The paragraphs joined by line feeds.</summary>
+    public string Text => Paragraphs.Count == 1 ? Paragraphs[0].Text : string.Join('\n', Paragraphs.Select(p => p.Text));
+}

@@ -1,0 +1,53 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Reading;
+
+/// <summary>What a format works under: limits, cancellation, and where its findings go.</summary>
+public sealed class FormatContext
+{
+    private readonly Action<Diagnostic> _report;
+
+    /// <summary>Makes a context. The library does this for a run; a format's own tests may do it too.</summary>
+    /// <param name="source">What is known of the source.</param>
+    /// <param name="limits">The limits in force.</param>
+    /// <param name="report">Takes the findings.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FormatContext(SourceInfo source, ReadLimits limits, Action<Diagnostic> report, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(report);
+        Source = source;
+        Limits = limits;
+        CancellationToken = cancellationToken;
+        _report = report;
+    }
+
+    /// <summary>What is known of the source.</summary>
+    public SourceInfo Source { get; }
+
+    /// <summary>The limits in force. A format stops at them and says so.</summary>
+    public ReadLimits Limits { get; }
+
+    /// <summary>Cancels the run; a format looks at it once a block or row.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public void Report(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        _report(diagnostic);
+    }
+
+    internal void Report(DiagnosticDescriptor descriptor, int? line, int? column, params ReadOnlySpan<string> arguments)
+        => _report(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = new SourceLocation { File = Source.FileName, Line = line, Column = column },
+            Arguments = ValueList.Create(arguments),
+        });
+}

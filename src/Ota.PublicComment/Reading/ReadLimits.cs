@@ -1,0 +1,23 @@
+namespace Ota.PublicComment.Reading;
+
+/// <summary>What keeps hostile input cheap. Beyond a limit an error tells so and what was read is kept.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>The limits unless a host sets others.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>The most bytes of a source that are read: 512 MiB.</summary>
+    public long MaxBytes { get; init; } = 512L * 1024 * 1024;
+
+    /// <summary>The most rows and lines: 2,000,000.</summary>
+    public int MaxBlocks { get; init; } = 2_000_000;
+
+    /// <summary>The longest cell or line in UTF-16 units: 1,000,000.</summary>
+    public int MaxCellLength { get; init; } = 1_000_000;
+
+    /// <summary>The most cells of a row: 1,000.</summary>
+    public int MaxColumns { get; init; } = 1_000;
+
+    /// <summary>The most findings of one code that are listed: 1,000.</summary>
+    public int MaxDiagnosticsPerCode { get; init; } = 1_000;
+}

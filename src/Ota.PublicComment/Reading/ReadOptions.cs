@@ -1,0 +1,29 @@
+namespace Ota.PublicComment.Reading;
+
+/// <summary>How one source is read.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The options unless a host sets others.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>Words beyond those the library and the host's registration know.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
+
+    /// <summary>Which column holds what; null to recognise it from the headings.</summary>
+    public ColumnMap? ColumnMap { get; init; }
+
+    /// <summary>The limits.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>Which repairs may be made.</summary>
+    public RepairSelection Repairs { get; init; } = RepairSelection.All;
+
+    /// <summary>Whether the result keeps where each piece of text came from. True unless set; false saves memory.</summary>
+    public bool KeepSourceMap { get; init; } = true;
+
+    /// <summary>The six-digit code of the publishing body; null to recognise it from the document.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>The id of the document; null to take a hash of the source.</summary>
+    public string? DocumentId { get; init; }
+}
