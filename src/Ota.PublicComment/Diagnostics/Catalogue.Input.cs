@@ -52,6 +52,13 @@ internal static partial class Catalogue
         en: "No registered source format can read this source.",
         ja: "この入力を読める形式が登録されていません。");
 
+    public static readonly DiagnosticDescriptor TooManyColumns = new(
+        "OPC1008", Error,
+        en: "The row has {0} cells; only the first {1} were read.",
+        ja: "この行のセルは {0} 個あります。先頭の {1} 個だけを読み込みました。",
+        adviceEn: "Check that the separator is right; raise ReadLimits.MaxColumns if it is.",
+        adviceJa: "区切り文字が正しいか確かめ、正しければ ReadLimits.MaxColumns を上げてください。");
+
     public static readonly DiagnosticDescriptor NothingRecognised = new(
         "OPC1010", Error,
         en: "No result of a public comment was recognised: no table with a heading for opinions or responses was found.",
@@ -137,6 +144,13 @@ internal static partial class Catalogue
         en: "The municipality code {0} is not in the table of governments.",
         ja: "団体コード {0} は地方公共団体の表にありません。");
 
+    public static readonly DiagnosticDescriptor Unplaced = new(
+        "OPC1023", Warning,
+        en: "The text 「{0}」 found no place in the document and is kept as a note.",
+        ja: "「{0}」は文書のどこにも当てはまらないため、注記として残しました。",
+        adviceEn: "Compare with the original; this may be a gap of the reader, please report it.",
+        adviceJa: "原本と照合してください。読み取り側の不足かもしれません。お知らせください。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -153,9 +167,9 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Input { get; } =
     [
-        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat,
+        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
-        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode,
+        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced,
         ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

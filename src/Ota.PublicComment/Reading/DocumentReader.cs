@@ -1,13 +1,104 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Repairs;
+using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading;
 
-/// <summary>Bytes in, document and findings out: the one synchronous core under every way of reading.</summary>
+/// <summary>Bytes in, document and findings out: the one synchronous core under every way of reading. Immutable.</summary>
 internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabulary vocabulary, GovernmentTable governments)
 {
+    private const int HeadLength = 4096;
+
     public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
-        _ = (formats, vocabulary, governments, bytes, isTruncated, source, options, cancellationToken);
-        return new ReadResult { Outcome = Outcome.Failed };
+        cancellationToken.ThrowIfCancellationRequested();
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
+        var file = new SourceLocation { File = source.FileName };
+        if (bytes.Length == 0)
+        {
+            diagnostics.Add(Catalogue.EmptySource, file);
+            return Failed(diagnostics);
+        }
+
+        if (isTruncated)
+        {
+            diagnostics.Add(Catalogue.SourceTooLarge, file, options.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
+        if (FindFormat(source, head) is not { } format)
+        {
+            diagnostics.Add(Catalogue.NoFormat, file);
+            return Failed(diagnostics);
+        }
+
+        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
+        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken);
+        var blocks = new SafeBlocks(format, context).Read(bytes);
+        new BlockReader(draft, new LayoutReader(new HeadingMatcher(vocabulary, options.Vocabulary), options.ColumnMap), options.ColumnMap).Read(blocks);
+        if (draft.TableCount == 0)
+        {
+            if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            {
+                diagnostics.Add(Catalogue.NothingRecognised, file);
+            }
+
+            return Failed(diagnostics);
+        }
+
+        Repair(draft, options.Repairs, cancellationToken);
+        return Assemble(draft, options, source, bytes);
     }
+
+    private ISourceFormat? FindFormat(SourceInfo source, ReadOnlySpan<byte> head)
+    {
+        foreach (var format in formats)
+        {
+            if (format.CanRead(source, head))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
+    {
+        draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
+        draft.IsWrapped = WrappedText.IsWrapped(draft.Records);
+        foreach (var repair in DraftRepairs.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (selection.Includes(repair.Descriptor.Code))
+            {
+                repair.Apply(draft);
+            }
+        }
+    }
+
+    private ReadResult Assemble(DraftDocument draft, ReadOptions options, SourceInfo source, ReadOnlyMemory<byte> bytes)
+    {
+        var title = TitleRecognition.Read(draft);
+        var municipality = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
+        var id = options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
+        var document = new DocumentAssembler(draft, source.FileName).Assemble(id, title, municipality);
+        document = Leftovers.Keep(document, draft);
+        return new ReadResult
+        {
+            Document = document,
+            SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
+            Diagnostics = draft.Diagnostics.ToOrderedList(),
+            Outcome = HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+        };
+    }
+
+    private static bool HasErrors(DiagnosticBag diagnostics) => diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    private static ReadResult Failed(DiagnosticBag diagnostics)
+        => new() { Diagnostics = diagnostics.ToOrderedList(), Outcome = Outcome.Failed };
 }

@@ -1,0 +1,196 @@
+using System.Globalization;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Turns repaired drafts into the document, gives ids, and books every character that became text or structure.</summary>
+internal sealed class DocumentAssembler(DraftDocument draft, string? file)
+{
+    private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
+    private readonly List<Opinion> _opinions = [];
+    private readonly List<Response> _responses = [];
+
+    public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
+    {
+        foreach (var record in draft.Records)
+        {
+            Add(record);
+        }
+
+        if (title.Line is not null)
+        {
+            draft.Ledger.Text(title.Line, id, TextField.Title);
+        }
+
+        return new PublicCommentDocument
+        {
+            Id = id,
+            Title = title.Line?.Text,
+            Municipality = municipality,
+            PlanTitles = title.Plans,
+            Opinions = _opinions.ToValueList(),
+            Responses = _responses.ToValueList(),
+            Notes = Notes(title),
+            Source = new SourcePlace { File = file },
+        };
+    }
+
+    private void Add(RecordDraft record)
+    {
+        var ledger = draft.Ledger;
+        var id = Ordinal('o', _opinions.Count);
+        ledger.Structure(record.NumberCell, id);
+        var text = CellLines.Text(record.Opinion, ledger, id);
+        var other = new List<OtherField>();
+        var source = Source(record);
+        var opinion = new Opinion
+        {
+            Id = id,
+            Number = record.Number,
+            IsNumberInferred = record.IsNumberInferred,
+            Group = record.Group,
+            Subject = Field(record, ColumnRole.Subject, id, TextField.Subject),
+            Area = Area(record, id),
+            Text = text,
+            TextState = text is null ? TextState.Missing : TextState.Complete,
+            Count = Count(record, ColumnRole.Count, id),
+            SubmitterCount = Count(record, ColumnRole.SubmitterCount, id),
+            SubmitterKind = Field(record, ColumnRole.SubmitterKind, id, TextField.SubmitterKind),
+            Source = source,
+        };
+        foreach (var (heading, cell) in record.Other)
+        {
+            ledger.Text(cell, id, TextField.Other, other.Count);
+            other.Add(new OtherField { Heading = heading, Text = cell.Text });
+        }
+
+        _opinions.Add(opinion with { Other = other.ToValueList() });
+        AddResponse(record, id, source);
+        ReadingChecks.Check(draft, record);
+        foreach (var finding in record.Findings)
+        {
+            draft.Diagnostics.Add(finding with { Node = id });
+        }
+    }
+
+    private void AddResponse(RecordDraft record, string opinionId, SourcePlace source)
+    {
+        var disposition = record.Fields.GetValueOrDefault(ColumnRole.Disposition);
+        var revision = record.Fields.GetValueOrDefault(ColumnRole.Revision);
+        if (!record.HasResponse && disposition is null && revision is null)
+        {
+            return;
+        }
+
+        var id = Ordinal('r', _responses.Count);
+        var paragraphs = CellLines.Paragraphs(record.Response, draft.Ledger, id);
+        var response = new Response
+        {
+            Id = id,
+            Answers = [new AnswerTarget { Opinion = opinionId }],
+            Paragraphs = paragraphs,
+            TextState = paragraphs.Count == 0 ? TextState.Missing : TextState.Complete,
+            Dispositions = disposition is null ? [] : DispositionReader.Read(disposition, draft.Ledger, id),
+            Source = source,
+        };
+        if (revision is not null)
+        {
+            draft.Ledger.Text(revision, id, TextField.Revision, 0);
+            response = response with { Revisions = [new PlanRevision { Text = revision.Text }] };
+        }
+
+        _responses.Add(response);
+    }
+
+    private Area? Area(RecordDraft record, string id)
+    {
+        var area = record.Area;
+        if (PageReader.Read(record.PageCell.Text, isPageColumn: true) is null || area.Length == 0)
+        {
+            area = TracedText.Join(" ", [area, record.PageCell]);
+        }
+        else
+        {
+            draft.Ledger.Structure(record.PageCell, id);
+        }
+
+        if (area.Length == 0)
+        {
+            return null;
+        }
+
+        draft.Ledger.Text(area, id, TextField.Area);
+        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.IsWrapped);
+    }
+
+    private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)
+    {
+        if (!record.Fields.TryGetValue(role, out var text))
+        {
+            return null;
+        }
+
+        draft.Ledger.Text(text, id, field);
+        return text.Text;
+    }
+
+    // A count that is no number is kept as a column without a role.
+    private int? Count(RecordDraft record, ColumnRole role, string id)
+    {
+        if (!record.Fields.TryGetValue(role, out var text))
+        {
+            return null;
+        }
+
+        if (CountReader.Read(text.Text) is not { } count)
+        {
+            record.Other.Add((role == ColumnRole.Count ? "件数" : "人数", text));
+            return null;
+        }
+
+        draft.Ledger.Structure(text, id);
+        return count;
+    }
+
+    private ValueList<Note> Notes(RecognisedTitle title)
+    {
+        var notes = new List<Note>();
+        var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Where(t => !t.IsBlank);
+        foreach (var text in texts.OrderBy(t => t.Runs[0].Cell))
+        {
+            var id = Ordinal('n', notes.Count);
+            draft.Ledger.Text(text, id, TextField.Note);
+            var location = draft.Ledger.Locate(text);
+            notes.Add(new Note
+            {
+                Id = id,
+                Text = text.Text,
+                Source = new SourcePlace
+                {
+                    File = file,
+                    Page = location.Page,
+                    Sheet = location.Sheet,
+                    Table = location.Cell?.Table,
+                    Row = location.Cell?.Row,
+                    Lines = location.Line is { } line ? new LineRange(line, line) : null,
+                },
+            });
+        }
+
+        return notes.ToValueList();
+    }
+
+    private SourcePlace Source(RecordDraft record) => new()
+    {
+        File = file,
+        Page = record.Page,
+        Sheet = record.Sheet,
+        Table = record.Table,
+        Row = record.Row,
+        Lines = record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
+        Cell = record.Address,
+    };
+
+    private static string Ordinal(char prefix, int count) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{count + 1}");
+}

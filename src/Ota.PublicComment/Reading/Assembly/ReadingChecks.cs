@@ -1,0 +1,27 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Tells what a person must look at because the source lost it or can be read in two ways.</summary>
+internal static class ReadingChecks
+{
+    public static void Check(DraftDocument draft, RecordDraft record)
+    {
+        var isUnnumbered = record is { TableHasNumbers: true, Number: null } && draft.NumberedTables.Contains(record.Table);
+        if (isUnnumbered)
+        {
+            draft.Report(Catalogue.NumberlessRow, record, record.Anchor);
+        }
+
+        if (record is { HasOpinion: false, TableHasOpinions: true })
+        {
+            draft.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
+        }
+
+        if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true })
+        {
+            draft.Report(Catalogue.ResponseMissing, record, record.Anchor);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using CsvHelper;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Reading.Delimited;
+
+/// <summary>Cuts UTF-8 text into rows of cells with their places. The only file that knows CsvHelper.</summary>
+/// <remarks>
+/// CsvHelper lets a quotation mark that is never closed swallow the rest of the file, and joins what follows a closing mark. Where a record of several
+/// lines holds such a cell, its first line is read again with the marks as text and reading goes on at the next line.
+/// </remarks>
+internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Quoting quoting, FormatContext? report)
+{
+    // Reading again costs what was swallowed; hostile input cannot make that more than a few times the file.
+    private const int RereadFactor = 4;
+
+    public IEnumerable<TextRow> Read(int firstLine = 1)
+    {
+        var offset = 0;
+        var line = firstLine;
+        var mode = quoting;
+        var budget = (long)utf8.Length * RereadFactor;
+        while (offset < utf8.Length)
+        {
+            var restarted = false;
+            using var reader = CsvReader.Create(utf8[offset..], Options(mode));
+            while (reader.Read())
+            {
+                var row = TakeRow(reader, line, mode, out var isBroken);
+                if (!isBroken || row.LastLine == row.FirstLine)
+                {
+                    yield return row;
+                    continue;
+                }
+
+                var start = offset + (int)reader.ByteOffset;
+                budget -= reader.RawRecord.Length;
+                var length = LineLength(utf8.Span[start..]);
+                yield return ReadOneLine(utf8.Slice(start, length), row.FirstLine);
+                line = row.FirstLine + 1;
+                offset = start + length;
+                mode = budget > 0 ? mode : Quoting.Text;
+                restarted = true;
+                break;
+            }
+
+            if (!restarted)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private TextRow ReadOneLine(ReadOnlyMemory<byte> bytes, int line)
+    {
+        report?.Report(Catalogue.StrayQuote, line, 1);
+        using var reader = CsvReader.Create(bytes, Options(Quoting.Text));
+        reader.Read();
+        return TakeRow(reader, line, Quoting.Text, out _);
+    }
+
+    private CsvReaderOptions Options(Quoting mode) => CsvReaderOptions.Default with
+    {
+        Separator = separator,
+        HasHeader = false,
+        Mode = mode == Quoting.Syntax ? CsvMode.Rfc4180 : CsvMode.NoEscape,
+        SkipEmptyLines = true,
+        TrackLineNumbers = true,
+        Encoding = Encoding.UTF8,
+    };
+
+    private TextRow TakeRow(CsvReader reader, int baseLine, Quoting mode, out bool isBroken)
+    {
+        isBroken = false;
+        var line = baseLine - 1 + (int)reader.LineNumber;
+        var column = 1;
+        var count = Math.Min(reader.FieldCount, report?.Limits.MaxColumns ?? int.MaxValue);
+        var cells = new SourceCell[count];
+        for (var i = 0; i < count; i++)
+        {
+            var raw = reader.GetRawSpan(i);
+            if (mode == Quoting.Syntax && raw.Length > 0 && raw[0] == (byte)'"')
+            {
+                var text = Decode(raw, line, column);
+                var quoted = QuotedCell.Parse(text, line, column);
+                isBroken |= quoted is null;
+                cells[i] = quoted ?? new SourceCell { Text = text, Line = line, Column = column };
+                Advance(text, ref line, ref column);
+            }
+            else
+            {
+                var text = Decode(raw, line, column);
+                cells[i] = new SourceCell { Text = text, Line = line, Column = column };
+                column += text.Length;
+            }
+
+            column++;
+        }
+
+        if (reader.FieldCount > count)
+        {
+            report?.Report(Catalogue.TooManyColumns, line, 1, Number(reader.FieldCount), Number(count));
+        }
+
+        return new TextRow(cells, line);
+    }
+
+    private string Decode(ReadOnlySpan<byte> raw, int line, int column)
+    {
+        var limit = report?.Limits.MaxCellLength ?? int.MaxValue;
+        if (raw.Length <= limit)
+        {
+            return Encoding.UTF8.GetString(raw);
+        }
+
+        var length = Encoding.UTF8.GetCharCount(raw);
+        if (length <= limit)
+        {
+            return Encoding.UTF8.GetString(raw);
+        }
+
+        report?.Report(Catalogue.CellTooLong, line, column, Number(length), Number(limit));
+        // At most three bytes make one UTF-16 unit, so this holds the units wanted and few more.
+        var head = Encoding.UTF8.GetString(raw[..(int)Math.Min(raw.Length, 3L * limit)]);
+        return head[..(char.IsHighSurrogate(head[limit - 1]) ? limit - 1 : limit)];
+    }
+
+    private static void Advance(string raw, ref int line, ref int column)
+    {
+        var last = -1;
+        for (var i = raw.IndexOf('\n'); i >= 0; i = raw.IndexOf('\n', i + 1))
+        {
+            line++;
+            last = i;
+        }
+
+        column = last < 0 ? column + raw.Length : raw.Length - last;
+    }
+
+    private static int LineLength(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf((byte)'\n');
+        return end < 0 ? bytes.Length : end + 1;
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+namespace Ota.PublicComment.Reading.Delimited;
+
+/// <summary>Finds out how a text file is cut into cells, from the shape of its lines alone.</summary>
+internal static class TextLayoutDetector
+{
+    private static readonly char[] Weak = [',', ';', '|'];
+
+    public static TextLayout Detect(ReadOnlyMemory<byte> utf8)
+    {
+        var lines = LineShapes.Count(utf8.Span);
+        if (lines.PipeRows >= 2 && lines.PipeRows >= lines.TabRows)
+        {
+            return new TextLayout(TextLayoutKind.Pipes);
+        }
+
+        // A tab inside a line hardly ever occurs in prose.
+        if (lines.TabRows >= 2 || lines.MostTabs >= 2)
+        {
+            return new TextLayout(TextLayoutKind.Separated, '\t', TabQuoting(utf8, lines));
+        }
+
+        var best = default(TextLayout);
+        var bestFit = 0;
+        foreach (var separator in Weak)
+        {
+            if (!utf8.Span.Contains((byte)separator))
+            {
+                continue;
+            }
+
+            var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read());
+            if (shape.IsTable && shape.RegularRows * (shape.Width - 1) > bestFit)
+            {
+                bestFit = shape.RegularRows * (shape.Width - 1);
+                best = new TextLayout(TextLayoutKind.Separated, separator, Quoting.Syntax);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven: the rows fit
+    /// better with it, or every marked cell is quoted by the rules and one of them could not be written otherwise.</summary>
+    private static Quoting TabQuoting(ReadOnlyMemory<byte> utf8, LineShapes lines)
+    {
+        if (!lines.HasQuoteAtCellStart)
+        {
+            return Quoting.Text;
+        }
+
+        var plain = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read());
+        var quoted = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Syntax, null).Read());
+        return quoted.OddRows < plain.OddRows || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
+            ? Quoting.Syntax
+            : Quoting.Text;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>The form in which places and titles are compared: without white space, half-width.</summary>
+internal static class AreaKey
+{
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                key.Append(Fold(c));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    public static char Fold(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+}

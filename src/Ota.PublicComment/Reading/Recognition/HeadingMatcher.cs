@@ -1,0 +1,59 @@
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Reads a column heading: the host's words first, then known words, forms, and ambiguous words. Built once per run.</summary>
+internal sealed class HeadingMatcher
+{
+    private readonly Dictionary<string, ColumnRole> _given = new(StringComparer.Ordinal);
+
+    public HeadingMatcher(params ReadOnlySpan<Vocabulary> vocabularies)
+    {
+        foreach (var vocabulary in vocabularies)
+        {
+            foreach (var heading in vocabulary.Headings)
+            {
+                _given[HeadingFold.Of(heading.Word)] = heading.Role;
+            }
+        }
+    }
+
+    public HeadingReading Read(string text)
+    {
+        if (text.Length > 4 * HeadingFold.LongestHeading)
+        {
+            return HeadingReading.None;
+        }
+
+        var folded = HeadingFold.Of(text);
+        if (folded.Length is 0 or > HeadingFold.LongestHeading)
+        {
+            return HeadingReading.None;
+        }
+
+        if (_given.TryGetValue(folded, out var given))
+        {
+            return new HeadingReading(given, HeadingStrength.Given);
+        }
+
+        var bare = HeadingFold.WithoutBrackets(folded);
+        var inside = folded.Replace("(", "").Replace(")", "");
+        foreach (var form in (ReadOnlySpan<string>)[folded, bare, inside])
+        {
+            if (HeadingWords.Certain.TryGetValue(form, out var role))
+            {
+                return new HeadingReading(role, HeadingStrength.Word);
+            }
+        }
+
+        foreach (var form in (ReadOnlySpan<string>)[bare, inside])
+        {
+            if (HeadingPatterns.Match(form) is not ColumnRole.Other and var role)
+            {
+                return new HeadingReading(role, HeadingStrength.Pattern);
+            }
+        }
+
+        return HeadingWords.Ambiguous.TryGetValue(bare, out var roles)
+            ? new HeadingReading(roles.Usual, HeadingStrength.Ambiguous, roles.Other)
+            : HeadingReading.None;
+    }
+}

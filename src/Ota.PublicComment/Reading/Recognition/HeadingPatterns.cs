@@ -1,0 +1,100 @@
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Reads headings by their form: how they end, and what stands before the end.</summary>
+internal static class HeadingPatterns
+{
+    private static readonly string[] And = ["など", "等", "群"];
+    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方"];
+    private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
+    private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
+    private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];
+    private static readonly string[] Drafts = ["計画", "計画書", "計画案", "素案", "原案", "案", "プラン", "条例案", "方針"];
+
+    /// <summary>The role a folded heading without brackets names by its form, or <see cref="ColumnRole.Other"/>.</summary>
+    public static ColumnRole Match(string heading)
+    {
+        var h = WithoutEnd(heading, And);
+        if (h.EndsWith("番号", StringComparison.Ordinal))
+        {
+            return ColumnRole.Number;
+        }
+
+        if (EndsWithAny(h, Answers))
+        {
+            return ColumnRole.Response;
+        }
+
+        if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
+            || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
+            || h.EndsWith("反映の有無", StringComparison.Ordinal) || h.EndsWith("への反映", StringComparison.Ordinal))
+        {
+            return ColumnRole.Disposition;
+        }
+
+        if (IsPlace(h))
+        {
+            return h.EndsWith("ページ", StringComparison.Ordinal) || h.EndsWith('頁') ? ColumnRole.Page : ColumnRole.Area;
+        }
+
+        if (IsRevision(h))
+        {
+            return ColumnRole.Revision;
+        }
+
+        return IsOpinion(h) ? ColumnRole.Opinion : IsAnswerByBody(h) ? ColumnRole.Response : ColumnRole.Other;
+    }
+
+    // 該当箇所, 案における該当箇所, ページ・項目
+    private static bool IsPlace(string h)
+    {
+        var at = h.LastIndexOf("該当", StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            var rest = h[(at + 2)..].TrimStart('の');
+            return rest.Length == 0 || Array.Exists(Places, p => rest.StartsWith(p, StringComparison.Ordinal));
+        }
+
+        return h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
+    }
+
+    private static bool IsRevision(string h)
+        => Array.Exists(Drafts, d => h.StartsWith(d, StringComparison.Ordinal))
+            && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
+                || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal));
+
+    // (ご)意見(など)(の)(要旨): the digest is optional, the voice may be missing only where the digest says whose it is.
+    private static bool IsOpinion(string h)
+    {
+        foreach (var digest in Digests)
+        {
+            if (h.EndsWith(digest, StringComparison.Ordinal))
+            {
+                h = h[..^digest.Length];
+                h = WithoutEnd(h.EndsWith('の') ? h[..^1] : h, And);
+                break;
+            }
+        }
+
+        return EndsWithAny(h, Voices);
+    }
+
+    // 県の対応, 市としての対応, 意見に対する市の対応; but 意見への対応 and 修正等の対応 say what became of the opinion
+    private static bool IsAnswerByBody(string h)
+        => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal) && !h.Contains("修正", StringComparison.Ordinal))
+            || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
+
+    private static bool EndsWithAny(string h, string[] ends) => Array.Exists(ends, e => h.EndsWith(e, StringComparison.Ordinal));
+
+    private static string WithoutEnd(string h, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (h.Length > end.Length && h.EndsWith(end, StringComparison.Ordinal))
+            {
+                return h[..^end.Length];
+            }
+        }
+
+        return h;
+    }
+}

@@ -1,0 +1,159 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Recognises the heading row of a table and gives each column its role.</summary>
+internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
+{
+    private static readonly ColumnRole[] Repeatable = [ColumnRole.Other, ColumnRole.Area, ColumnRole.SubmitterKind];
+
+    /// <summary>The layout a row of headings gives, or null when the row is none.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="next">The rows below it, looked at where a heading is ambiguous.</param>
+    /// <param name="report">Takes what a person should know of the choice: descriptor, column, arguments.</param>
+    public ColumnLayout? Read(ReadOnlySpan<SourceCell> cells, IEnumerable<ValueList<SourceCell>> next, Action<DiagnosticDescriptor, int, string[]> report)
+    {
+        var readings = new HeadingReading[cells.Length];
+        var folded = new string[cells.Length];
+        var known = 0;
+        var filled = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var text = cells[i].Text;
+            readings[i] = MappedByHeading(text) is { } role ? new HeadingReading(role, HeadingStrength.Given) : matcher.Read(text);
+            folded[i] = text.Length <= 4 * HeadingFold.LongestHeading ? HeadingFold.Of(text) : text;
+            known += readings[i].IsKnown ? 1 : 0;
+            filled += folded[i].Length > 0 ? 1 : 0;
+            if (folded[i].Length > HeadingFold.LongestHeading)
+            {
+                return null;
+            }
+        }
+
+        if (known < 2 || known * 2 < filled || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        {
+            return null;
+        }
+
+        ApplyPositions(readings);
+        SettleAmbiguous(readings, next);
+        var roles = Settle(readings, cells, report);
+        var columns = new Column[cells.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var heading = cells[i].Text.Trim();
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null);
+            if (roles[i] == ColumnRole.Other && !readings[i].IsKnown && heading.Length > 0)
+            {
+                report(Catalogue.UnknownColumn, i, [heading]);
+            }
+        }
+
+        return new ColumnLayout(columns, folded);
+    }
+
+    /// <summary>The layout that a map by position gives a table without headings, or null when the map names none.</summary>
+    public ColumnLayout? ReadWithoutHeadings(int width)
+    {
+        var readings = new HeadingReading[width];
+        ApplyPositions(readings);
+        return Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response)
+            ? new ColumnLayout([.. readings.Select(r => new Column(r.Role, null))], [])
+            : null;
+    }
+
+    /// <summary>What the map names and a layout does not have, for the finding; null when everything was found.</summary>
+    public string? Missing(ColumnLayout layout)
+    {
+        foreach (var mapping in map?.Mappings ?? [])
+        {
+            var found = mapping.Heading is { } heading
+                ? Array.Exists(layout.Columns, c => c.Heading is not null && Same(c.Heading, heading))
+                : Math.Abs(mapping.Position ?? 0) <= layout.Columns.Length;
+            if (!found)
+            {
+                return mapping.Heading is { } name ? $"「{name}」" : $" {mapping.Position} ";
+            }
+        }
+
+        return null;
+    }
+
+    private ColumnRole? MappedByHeading(string text)
+    {
+        foreach (var mapping in map?.Mappings ?? [])
+        {
+            if (mapping.Heading is { } heading && text.Length <= 4 * HeadingFold.LongestHeading && Same(text, heading))
+            {
+                return mapping.Role;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Same(string a, string b) => string.Equals(HeadingFold.Of(a), HeadingFold.Of(b), StringComparison.Ordinal);
+
+    private void ApplyPositions(HeadingReading[] readings)
+    {
+        foreach (var mapping in map?.Mappings ?? [])
+        {
+            if (mapping.Position is { } position && Math.Abs(position) <= readings.Length)
+            {
+                readings[position > 0 ? position - 1 : readings.Length + position] = new HeadingReading(mapping.Role, HeadingStrength.Given);
+            }
+        }
+    }
+
+    /// <summary>An ambiguous heading takes its usual meaning unless a column says that more clearly; 項目 over rising numbers is the number.</summary>
+    private static void SettleAmbiguous(HeadingReading[] readings, IEnumerable<ValueList<SourceCell>> next)
+    {
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (readings[i] is not { Strength: HeadingStrength.Ambiguous } reading)
+            {
+                continue;
+            }
+
+            var isTaken = Array.Exists(readings, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous);
+            var otherIsTaken = Array.Exists(readings, r => r.Role == reading.Alternative && r.Strength > HeadingStrength.Ambiguous);
+            var isNumber = reading.Alternative == ColumnRole.Number && !otherIsTaken && NumberColumn.Rises(next, i);
+            if (isNumber || (isTaken && (reading.Alternative == ColumnRole.Area || !otherIsTaken)))
+            {
+                readings[i] = reading with { Role = reading.Alternative, Alternative = reading.Role };
+            }
+        }
+    }
+
+    private static ColumnRole[] Settle(
+        HeadingReading[] readings, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
+    {
+        var roles = new ColumnRole[readings.Length];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var reading = readings[i];
+            if (Array.IndexOf(Repeatable, reading.Role) >= 0)
+            {
+                roles[i] = reading.Role;
+                continue;
+            }
+
+            var strongest = i;
+            for (var j = 0; j < readings.Length; j++)
+            {
+                if (readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
+                {
+                    strongest = j;
+                }
+            }
+
+            roles[i] = strongest == i ? reading.Role : ColumnRole.Other;
+            if (strongest != i && readings[strongest].Strength == reading.Strength)
+            {
+                report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
+            }
+        }
+
+        return roles;
+    }
+}

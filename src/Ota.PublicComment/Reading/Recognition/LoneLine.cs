@@ -1,0 +1,67 @@
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Tells what a line of one cell between the rows of a table is.</summary>
+internal static class LoneLine
+{
+    private const int LongestHeading = 80;
+    private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《＜<■";
+    private const string NoteMarks = "※＊*注";
+
+    public static LoneLineKind Classify(string text)
+    {
+        var line = text.AsSpan().Trim();
+        if (line.Length == 0)
+        {
+            return LoneLineKind.Unknown;
+        }
+
+        if (NoteMarks.Contains(line[0]) || line.StartsWith("（注") || line.StartsWith("(注"))
+        {
+            return LoneLineKind.Note;
+        }
+
+        return line.Length <= LongestHeading && !EndsLikeSentence(line) && (GroupMarks.Contains(line[0]) || StartsLikeHeading(line.ToString()))
+            ? LoneLineKind.Group
+            : LoneLineKind.Unknown;
+    }
+
+    /// <summary>What kind of mark a group heading begins with: headings of one kind stand on one level.</summary>
+    public static int MarkOf(string text)
+    {
+        var line = text.Trim();
+        if (GroupMarks.Contains(line[0]))
+        {
+            return line[0];
+        }
+
+        if (line[0] == '第' && OutlineNumberReader.NumeralAt(line, 1, out _, out var length) && 1 + length < line.Length)
+        {
+            return 0x10000 + line[1 + length];
+        }
+
+        return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
+    }
+
+    private static bool EndsLikeSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '、' or '，';
+
+    // 第１章 …, Ⅱ …, 1.「…」について, (2) …
+    private static bool StartsLikeHeading(string line)
+    {
+        if (line[0] == '第')
+        {
+            return OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
+                && 1 + length < line.Length && line[1 + length] is '章' or '編' or '部' or '節' or '項';
+        }
+
+        var start = line[0] is '(' or '（' ? 1 : 0;
+        if (start >= line.Length || !OutlineNumberReader.NumeralAt(line, start, out _, out var digits) || start + digits >= line.Length)
+        {
+            return false;
+        }
+
+        var follows = line[start + digits];
+        var isSign = !char.IsAsciiDigit(line[start]) && line[start] is not (>= '０' and <= '９');
+        return start + digits + 1 < line.Length
+            && (isSign || follows is '.' or '．' or ')' or '）' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
+    }
+}

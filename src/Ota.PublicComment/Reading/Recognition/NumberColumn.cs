@@ -1,0 +1,32 @@
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Tells a column of numbers by its cells.</summary>
+internal static class NumberColumn
+{
+    private const int Sample = 20;
+
+    /// <summary>Whether the cells of a column are numbers that rise from row to row.</summary>
+    public static bool Rises(IEnumerable<ValueList<SourceCell>> rows, int column)
+    {
+        var numbers = 0;
+        var previous = int.MinValue;
+        foreach (var row in rows.Take(Sample))
+        {
+            var text = column < row.Count ? row[column].Text.Trim() : "";
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (OutlineNumberReader.Read(text) is not { Parts.Count: 1 } number || text.Length > 8 || number.Parts[0] <= previous)
+            {
+                return false;
+            }
+
+            previous = number.Parts[0];
+            numbers++;
+        }
+
+        return numbers > 0;
+    }
+}

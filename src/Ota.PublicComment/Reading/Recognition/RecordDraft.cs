@@ -1,0 +1,81 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>A row of a result table on its way to an opinion and its response. Repairs change it.</summary>
+internal sealed class RecordDraft
+{
+    /// <summary>The table, 1-based, and the row in it.</summary>
+    public required int Table { get; init; }
+
+    public required int Row { get; init; }
+
+    public required ValueList<string> Group { get; init; }
+
+    public required bool TableHasNumbers { get; init; }
+
+    public required bool TableHasResponses { get; init; }
+
+    public required bool TableHasOpinions { get; init; }
+
+    /// <summary>Whether the row prints the headings again.</summary>
+    public bool IsHeading { get; init; }
+
+    public int FirstLine { get; init; }
+
+    public int LastLine { get; set; }
+
+    public int? Page { get; init; }
+
+    public string? Sheet { get; init; }
+
+    public string? Address { get; init; }
+
+    public TracedText NumberCell { get; set; } = TracedText.Empty;
+
+    public OutlineNumber? Number { get; set; }
+
+    public bool IsNumberInferred { get; set; }
+
+    public TracedText Area { get; set; } = TracedText.Empty;
+
+    /// <summary>The area as printed, once a chapter title was completed.</summary>
+    public string? AreaCompletedFrom { get; set; }
+
+    public TracedText PageCell { get; set; } = TracedText.Empty;
+
+    /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
+    public List<TracedText> Opinion { get; } = [];
+
+    /// <summary>The pieces of the response, likewise.</summary>
+    public List<TracedText> Response { get; } = [];
+
+    public Dictionary<ColumnRole, TracedText> Fields { get; } = [];
+
+    public List<(string? Heading, TracedText Text)> Other { get; } = [];
+
+    /// <summary>What was found about the row so far.</summary>
+    public List<Diagnostic> Findings { get; } = [];
+
+    public bool HasOpinion => Opinion.Count > 0;
+
+    public bool HasResponse => Response.Count > 0;
+
+    /// <summary>The number for messages: the printed one, or a dash.</summary>
+    public string NumberLabel => Number?.Label ?? "–";
+
+    /// <summary>The first text of the row that is not empty: what a finding about the row points at.</summary>
+    public TracedText Anchor
+    {
+        get
+        {
+            if (NumberCell.Length > 0)
+            {
+                return NumberCell;
+            }
+
+            return Area.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0] : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Moves the tail of a place back that stands at the head of the next row's place: both must become places the document knows.</summary>
+internal sealed class LeakedPieces : IDraftRepair
+{
+    private const int LongestArea = 300;
+
+    public DiagnosticDescriptor Descriptor => Catalogue.LeakedPiece;
+
+    public void Apply(DraftDocument draft)
+    {
+        var known = KnownAreas.Of(draft);
+        for (var i = 0; i + 1 < draft.Records.Count; i++)
+        {
+            var above = draft.Records[i];
+            var below = draft.Records[i + 1];
+            if (above.Area.Length == 0 || below.Area.Length is 0 or > LongestArea || above.Table != below.Table)
+            {
+                continue;
+            }
+
+            var upper = AreaKey.Of(above.Area.Text);
+            if (known.Contains(AreaKey.Of(below.Area.Text)) && known.Contains(upper))
+            {
+                continue;
+            }
+
+            if (SplitPoint(upper, below.Area.Text, known) is { } at)
+            {
+                var piece = below.Area.Slice(0, at).Trim();
+                draft.Report(Descriptor, above, piece, Shortened.Of(piece.Text), above.NumberLabel, below.NumberLabel);
+                above.Area = TracedText.Join(" ", [above.Area, piece]);
+                below.Area = below.Area.Slice(at, below.Area.Length - at).Trim();
+            }
+        }
+    }
+
+    // A piece ends where a wrapped line ended: at white space.
+    private static int? SplitPoint(string upper, string below, KnownAreas known)
+    {
+        for (var i = 1; i < below.Length; i++)
+        {
+            if (char.IsWhiteSpace(below[i])
+                && known.Contains(AreaKey.Of(below.AsSpan(i)))
+                && known.Contains(upper + AreaKey.Of(below.AsSpan(0, i))))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Writes a number the way another one is written: 意見１２ gives 意見１１.</summary>
+internal static class NumberLabel
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    /// <summary>The number in the style of a model with one part, or null where the model's numerals cannot be written.</summary>
+    public static OutlineNumber? Like(OutlineNumber model, int value)
+    {
+        var label = model.Label;
+        var start = label.AsSpan().IndexOfAny(Digits);
+        if (start < 0 || value < 0)
+        {
+            return null;
+        }
+
+        var end = start;
+        var isWide = label[start] >= '０';
+        while (end < label.Length && (char.IsAsciiDigit(label[end]) || label[end] is >= '０' and <= '９'))
+        {
+            end++;
+        }
+
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        if (label[start] is '0' or '０')
+        {
+            digits = digits.PadLeft(end - start, '0');
+        }
+
+        if (isWide)
+        {
+            digits = string.Create(digits.Length, digits, static (wide, narrow) =>
+            {
+                for (var i = 0; i < wide.Length; i++)
+                {
+                    wide[i] = (char)(narrow[i] - '0' + '０');
+                }
+            });
+        }
+
+        return new OutlineNumber { Label = string.Concat(label.AsSpan(0, start), digits, label.AsSpan(end)), Parts = [value] };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Takes out heading rows that every page prints again.</summary>
+internal sealed class RepeatedHeadings : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => Catalogue.RepeatedHeading;
+
+    public void Apply(DraftDocument draft)
+    {
+        var repeated = draft.Records.FindAll(r => r.IsHeading);
+        if (repeated.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var row in repeated)
+        {
+            foreach (var cell in Cells(row))
+            {
+                draft.Ledger.Structure(cell, null);
+            }
+        }
+
+        draft.Records.RemoveAll(r => r.IsHeading);
+        draft.Report(
+            Descriptor,
+            repeated[0].Anchor,
+            repeated.Count.ToString(CultureInfo.InvariantCulture),
+            string.Join(", ", repeated.Select(r => r.FirstLine.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private static IEnumerable<Tracing.TracedText> Cells(RecordDraft row)
+        => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Fields.Values, .. row.Other.Select(o => o.Text)];
+}
