@@ -70,7 +70,10 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
         ReadingChecks.Check(draft, record);
         foreach (var finding in record.Findings)
         {
-            draft.Diagnostics.Add(finding with { Node = id });
+            var place = finding.Field == TextField.Area && opinion.Area is { } area
+                ? new TextPlace { Node = id, Field = TextField.Area, Span = new TextSpan(0, area.Text.Length) }
+                : null;
+            draft.Diagnostics.Add(finding.Diagnostic with { Node = id, Place = place });
         }
     }
 

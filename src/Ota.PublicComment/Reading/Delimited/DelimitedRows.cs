@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 using Ota.PublicComment.Diagnostics;
 
@@ -66,7 +65,6 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         Mode = mode == Quoting.Syntax ? CsvMode.Rfc4180 : CsvMode.NoEscape,
         SkipEmptyLines = true,
         TrackLineNumbers = true,
-        Encoding = Encoding.UTF8,
     };
 
     private TextRow TakeRow(CsvReader reader, int baseLine, Quoting mode, out bool isBroken)
@@ -81,7 +79,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             var raw = reader.GetRawSpan(i);
             if (mode == Quoting.Syntax && raw.Length > 0 && raw[0] == (byte)'"')
             {
-                var text = Decode(raw, line, column);
+                var text = CellDecoder.Decode(raw, line, column, report);
                 var quoted = QuotedCell.Parse(text, line, column);
                 isBroken |= quoted is null;
                 cells[i] = quoted ?? new SourceCell { Text = text, Line = line, Column = column };
@@ -89,7 +87,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             }
             else
             {
-                var text = Decode(raw, line, column);
+                var text = CellDecoder.Decode(raw, line, column, report);
                 cells[i] = new SourceCell { Text = text, Line = line, Column = column };
                 column += text.Length;
             }
@@ -103,26 +101,6 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         }
 
         return new TextRow(cells, line);
-    }
-
-    private string Decode(ReadOnlySpan<byte> raw, int line, int column)
-    {
-        var limit = report?.Limits.MaxCellLength ?? int.MaxValue;
-        if (raw.Length <= limit)
-        {
-            return Encoding.UTF8.GetString(raw);
-        }
-
-        var length = Encoding.UTF8.GetCharCount(raw);
-        if (length <= limit)
-        {
-            return Encoding.UTF8.GetString(raw);
-        }
-
-        report?.Report(Catalogue.CellTooLong, line, column, Number(length), Number(limit));
-        // At most three bytes make one UTF-16 unit, so this holds the units wanted and few more.
-        var head = Encoding.UTF8.GetString(raw[..(int)Math.Min(raw.Length, 3L * limit)]);
-        return head[..(char.IsHighSurrogate(head[limit - 1]) ? limit - 1 : limit)];
     }
 
     private static void Advance(string raw, ref int line, ref int column)

@@ -28,14 +28,14 @@ internal sealed class DelimitedTextFormat : ISourceFormat
         {
             TextLayoutKind.Separated => new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(),
             TextLayoutKind.Pipes => PipeTableRows(utf8, context),
-            _ => new DelimitedRows(utf8, '\0', Quoting.Text, context).Read(),
+            _ => TextLines.Read(utf8, context),
         };
         return ToBlocks(Limited(rows, context), layout.Kind == TextLayoutKind.Pipes);
     }
 
     private static IEnumerable<TextRow> PipeTableRows(ReadOnlyMemory<byte> utf8, FormatContext context)
     {
-        foreach (var line in new DelimitedRows(utf8, '\0', Quoting.Text, context).Read())
+        foreach (var line in TextLines.Read(utf8, context))
         {
             if (PipeRows.Parse(line.Cells[0].Text, line.FirstLine) is { } row)
             {

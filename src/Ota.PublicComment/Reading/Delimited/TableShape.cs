@@ -10,7 +10,8 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
 {
     /// <summary>Whether the rows look like a table and not like prose that happens to hold the separator.</summary>
     public bool IsTable => Width >= 2
-        && ((RegularRows >= 2 && RegularRows >= OddRows) || (RegularRows == 1 && Width >= 3 && Rows <= 3));
+        && ((RegularRows >= 2 && RegularRows >= OddRows && (Width > 2 || RegularRows * 2 >= Rows))
+            || (RegularRows == 1 && Width >= 3 && Rows <= 3));
 
     public static TableShape Of(IEnumerable<TextRow> rows)
     {

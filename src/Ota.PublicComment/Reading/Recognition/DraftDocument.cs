@@ -41,11 +41,15 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
-        => record.Findings.Add(new Diagnostic
+        => Report(descriptor, record, null, at, arguments);
+
+    /// <summary>The same for a finding about one text of the row.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at, params ReadOnlySpan<string> arguments)
+        => record.Findings.Add(new RecordFinding(field, new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,
             Location = Ledger.Locate(at),
             Arguments = ValueList.Create(arguments),
-        });
+        }));
 }

@@ -23,15 +23,13 @@ internal static class OutlineNumberReader
             var c = label[i];
             depth += c is '(' or '（' ? 1 : c is ')' or '）' && depth > 0 ? -1 : 0;
             // A label that is all brackets, （3）, is its content.
-            if ((depth == 0 || i == 1) && NumeralAt(label, i, out var value, out var length))
+            var length = 0;
+            if ((depth == 0 || i == 1) && NumeralAt(label, i, out var value, out length))
             {
                 parts.Add(value);
-                i += length;
             }
-            else
-            {
-                i++;
-            }
+
+            i += Math.Max(1, length);
         }
 
         return new OutlineNumber { Label = label, Parts = parts.ToValueList() };

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -56,7 +55,7 @@ internal sealed class RecordDraft
     public List<(string? Heading, TracedText Text)> Other { get; } = [];
 
     /// <summary>What was found about the row so far.</summary>
-    public List<Diagnostic> Findings { get; } = [];
+    public List<RecordFinding> Findings { get; } = [];
 
     public bool HasOpinion => Opinion.Count > 0;
 

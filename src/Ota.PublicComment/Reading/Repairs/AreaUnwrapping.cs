@@ -20,7 +20,7 @@ internal sealed class AreaUnwrapping : IDraftRepair
             }
 
             var whole = record.Area.Without(outline.Wraps);
-            draft.Report(Descriptor, record, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(whole.Text));
+            draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(whole.Text));
             record.Area = whole;
         }
     }

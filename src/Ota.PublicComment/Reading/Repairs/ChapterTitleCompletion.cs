@@ -38,7 +38,7 @@ internal sealed class ChapterTitleCompletion : IDraftRepair
             if (titles.Of(mark.Unit, mark.Number) is [{ AreaCount: > 0 } title])
             {
                 var completed = TracedText.Concat(record.Area, TracedText.Added(" " + title.Title));
-                draft.Report(Descriptor, record, record.Area, record.Area.Text, completed.Text);
+                draft.Report(Descriptor, record, TextField.Area, record.Area, record.Area.Text, completed.Text);
                 record.AreaCompletedFrom = record.Area.Text;
                 record.Area = completed;
             }

@@ -32,7 +32,7 @@ internal sealed class LeakedPieces : IDraftRepair
             if (SplitPoint(upper, below.Area.Text, known) is { } at)
             {
                 var piece = below.Area.Slice(0, at).Trim();
-                draft.Report(Descriptor, above, piece, Shortened.Of(piece.Text), above.NumberLabel, below.NumberLabel);
+                draft.Report(Descriptor, above, TextField.Area, piece, Shortened.Of(piece.Text), above.NumberLabel, below.NumberLabel);
                 above.Area = TracedText.Join(" ", [above.Area, piece]);
                 below.Area = below.Area.Slice(at, below.Area.Length - at).Trim();
             }

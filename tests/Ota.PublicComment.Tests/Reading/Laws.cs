@@ -1,0 +1,97 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Tests.Reading;
+
+/// <summary>What holds for every document that was read with its source map.</summary>
+internal static class Laws
+{
+    /// <summary>Law 2: every non-blank unit of every source cell lies in exactly one segment.</summary>
+    public static void EveryUnitLiesInOneSegment(ReadResult result)
+    {
+        var map = result.SourceMap!;
+        var covered = map.Cells.Select(c => new int[c.Text.Length]).ToArray();
+        foreach (var segment in map.Segments)
+        {
+            segment.Span.Length.Should().BePositive();
+            for (var i = segment.Span.Start; i < segment.Span.End; i++)
+            {
+                covered[segment.Cell][i]++;
+            }
+
+            (segment.Kind == SourceSegmentKind.Text).Should().Be(segment.Place is not null);
+            (segment.Kind == SourceSegmentKind.Removed).Should().Be(segment.RepairCode is not null);
+        }
+
+        for (var cell = 0; cell < covered.Length; cell++)
+        {
+            var text = map.Cells[cell].Text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (covered[cell][i] > 1 || (covered[cell][i] == 0 && !char.IsWhiteSpace(text[i])))
+                {
+                    Assert.Fail($"'{text[i]}' at {i} of cell {cell} ('{text}') lies in {covered[cell][i]} segments.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Law 6: a text segment holds the same characters in the document and in the source, and leads back there.</summary>
+    public static void PlacesLeadBack(ReadResult result)
+    {
+        var map = result.SourceMap!;
+        var index = new DocumentIndex(result.Document!);
+        foreach (var segment in map.Segments.Where(s => s.Place is not null))
+        {
+            var source = map.Cells[segment.Cell].Text.Substring(segment.Span.Start, segment.Span.Length);
+            index.TextAt(segment.Place!).Should().Be(source);
+            var back = map.Locate(segment.Place!);
+            back.Should().ContainSingle().Which.Should().BeEquivalentTo(new { segment.Cell, segment.Span });
+        }
+    }
+
+    /// <summary>Every text of the document comes from the source, but for what a repair says it added.</summary>
+    public static void EveryTextComesFromTheSource(ReadResult result)
+    {
+        foreach (var opinion in result.Document!.Opinions)
+        {
+            if (opinion.Text is { } text)
+            {
+                Comes(result, opinion.Id, TextField.OpinionText, null, text);
+            }
+
+            if (opinion.Area is { CompletedFrom: null } area)
+            {
+                Comes(result, opinion.Id, TextField.Area, null, area.Text);
+            }
+        }
+
+        foreach (var response in result.Document.Responses)
+        {
+            for (var i = 0; i < response.Paragraphs.Count; i++)
+            {
+                Comes(result, response.Id, TextField.Paragraph, i, response.Paragraphs[i].Text);
+            }
+        }
+    }
+
+    public static void All(ReadResult result)
+    {
+        if (result.SourceMap is null)
+        {
+            return;
+        }
+
+        EveryUnitLiesInOneSegment(result);
+        PlacesLeadBack(result);
+        EveryTextComesFromTheSource(result);
+    }
+
+    private static void Comes(ReadResult result, string node, TextField field, int? paragraph, string text)
+    {
+        var spans = result.SourceMap!.Locate(new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(0, text.Length) });
+        var source = string.Concat(spans.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length)));
+        Squeezed(source).Should().Be(Squeezed(text));
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,12 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Tests.Reading;
+
+/// <summary>The synchronous core without the copy of the stream, for tests that count allocations.</summary>
+internal static class PublicCommentPipelineTestAccess
+{
+    public static ReadResult Read(byte[] bytes)
+        => new DocumentReader(SourceFormats.BuiltIn, Vocabulary.Empty, new GovernmentTable([]))
+            .Read(bytes, false, SourceInfo.Unknown, ReadOptions.Default, TestContext.Current.CancellationToken);
+}
