@@ -60,6 +60,21 @@ public class UnreadableSourceTests
         result.Diagnostics.Should().Contain(d => d.Code == "OPC1005" && d.Location.Line == 2);
     }
 
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(',')]
+    [InlineData('|')]
+    [InlineData('"')]
+    public void A_line_of_nothing_but_syntax_costs_little(char separator)
+    {
+        var bytes = new byte[20 * 1024 * 1024];
+        bytes.AsSpan().Fill((byte)separator);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = PublicCommentPipelineTestAccess.Read(bytes);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(40 * 1024 * 1024);
+        result.Outcome.Should().Be(Outcome.Failed);
+    }
+
     [Fact]
     public async Task More_bytes_than_allowed_are_left_and_told()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using Ota.PublicComment.Diagnostics;
 
@@ -8,6 +9,10 @@ namespace Ota.PublicComment.Reading.Delimited;
 /// CsvHelper lets a quotation mark that is never closed swallow the rest of the file, and joins what follows a closing mark. Where a record of several
 /// lines holds such a cell, its first line is read again with the marks as text and reading goes on at the next line.
 /// </remarks>
+/// <param name="utf8">The text.</param>
+/// <param name="separator">The character between cells.</param>
+/// <param name="quoting">Whether quotation marks are syntax.</param>
+/// <param name="report">The limits and where findings go; null to look at the shape of the rows only, with stand-ins for the texts.</param>
 internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Quoting quoting, FormatContext? report)
 {
     // Reading again costs what was swallowed; hostile input cannot make that more than a few times the file.
@@ -72,26 +77,17 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         isBroken = false;
         var line = baseLine - 1 + (int)reader.LineNumber;
         var column = 1;
-        var count = Math.Min(reader.FieldCount, report?.Limits.MaxColumns ?? int.MaxValue);
+        var count = Math.Min(reader.FieldCount, report?.Limits.MaxColumns ?? ReadLimits.Default.MaxColumns);
         var cells = new SourceCell[count];
         for (var i = 0; i < count; i++)
         {
             var raw = reader.GetRawSpan(i);
-            if (mode == Quoting.Syntax && raw.Length > 0 && raw[0] == (byte)'"')
-            {
-                var text = CellDecoder.Decode(raw, line, column, report);
-                var quoted = QuotedCell.Parse(text, line, column);
-                isBroken |= quoted is null;
-                cells[i] = quoted ?? new SourceCell { Text = text, Line = line, Column = column };
-                Advance(text, ref line, ref column);
-            }
-            else
-            {
-                var text = CellDecoder.Decode(raw, line, column, report);
-                cells[i] = new SourceCell { Text = text, Line = line, Column = column };
-                column += text.Length;
-            }
-
+            var isQuoted = mode == Quoting.Syntax && QuotedCell.IsQuoted(raw);
+            isBroken |= isQuoted && !QuotedCell.IsWellFormed(raw);
+            cells[i] = report is null
+                ? new SourceCell { Text = QuotedCell.StandIn(raw), Line = line, Column = column }
+                : Cell(raw, isQuoted, line, column, report);
+            Advance(raw, ref line, ref column);
             column++;
         }
 
@@ -103,16 +99,17 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         return new TextRow(cells, line);
     }
 
-    private static void Advance(string raw, ref int line, ref int column)
+    private static SourceCell Cell(ReadOnlySpan<byte> raw, bool isQuoted, int line, int column, FormatContext report)
     {
-        var last = -1;
-        for (var i = raw.IndexOf('\n'); i >= 0; i = raw.IndexOf('\n', i + 1))
-        {
-            line++;
-            last = i;
-        }
+        var text = CellDecoder.Decode(raw, line, column, report);
+        return (isQuoted ? QuotedCell.Parse(text, line, column) : null) ?? new SourceCell { Text = text, Line = line, Column = column };
+    }
 
-        column = last < 0 ? column + raw.Length : raw.Length - last;
+    private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
+    {
+        var last = raw.LastIndexOf((byte)'\n');
+        line += last < 0 ? 0 : raw.Count((byte)'\n');
+        column = (last < 0 ? column : 1) + Encoding.UTF8.GetCharCount(raw[(last + 1)..]);
     }
 
     private static int LineLength(ReadOnlySpan<byte> bytes)

@@ -7,6 +7,18 @@ namespace Ota.PublicComment.Reading.Delimited;
 /// <param name="HasQuoteAtCellStart">Whether a quotation mark stands at the start of a line or behind a tab.</param>
 internal readonly record struct LineShapes(int TabRows, int MostTabs, int PipeRows, bool HasQuoteAtCellStart)
 {
+    /// <summary>The most occurrences of a byte in one line.</summary>
+    public static int Most(ReadOnlySpan<byte> utf8, byte separator)
+    {
+        var most = 0;
+        foreach (var range in utf8.Split((byte)'\n'))
+        {
+            most = Math.Max(most, utf8[range].Count(separator));
+        }
+
+        return most;
+    }
+
     public static LineShapes Count(ReadOnlySpan<byte> utf8)
     {
         int tabRows = 0, mostTabs = 0, pipeRows = 0;

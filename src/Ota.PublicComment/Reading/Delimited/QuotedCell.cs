@@ -5,6 +5,41 @@ namespace Ota.PublicComment.Reading.Delimited;
 /// <summary>Takes the quotation marks off a cell that is quoted by RFC 4180.</summary>
 internal static class QuotedCell
 {
+    public static bool IsQuoted(ReadOnlySpan<byte> raw) => raw.Length > 0 && raw[0] == (byte)'"';
+
+    /// <summary>Whether the marks of a quoted cell close where it ends and those inside are doubled.</summary>
+    public static bool IsWellFormed(ReadOnlySpan<byte> raw)
+    {
+        if (raw.Length < 2 || raw[^1] != (byte)'"')
+        {
+            return false;
+        }
+
+        var inner = raw[1..^1];
+        for (var at = inner.IndexOf((byte)'"'); at >= 0; at = inner.IndexOf((byte)'"'))
+        {
+            if (at + 1 >= inner.Length || inner[at + 1] != (byte)'"')
+            {
+                return false;
+            }
+
+            inner = inner[(at + 2)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>The shortest cell of the same shape: empty, unquoted, broken, quoted, or quoted with a doubled mark inside. No text is made of it.</summary>
+    public static string StandIn(ReadOnlySpan<byte> raw)
+    {
+        if (!IsQuoted(raw))
+        {
+            return raw.Length == 0 ? "" : "-";
+        }
+
+        return !IsWellFormed(raw) ? "\"" : raw[1..^1].Contains((byte)'"') ? "\"\"\"\"" : "\"\"";
+    }
+
     /// <summary>The cell, or null when the marks do not close where the cell ends.</summary>
     /// <param name="raw">The cell with its marks; the first character is one.</param>
     /// <param name="line">The line of the first character, 1-based.</param>

@@ -3,6 +3,9 @@ namespace Ota.PublicComment.Reading.Delimited;
 /// <summary>Finds out how a text file is cut into cells, from the shape of its lines alone.</summary>
 internal static class TextLayoutDetector
 {
+    // A line of more cells than this is no row of anything, and cutting it would cost memory without end.
+    private const int MostSeparators = 100_000;
+
     private static readonly char[] Weak = [',', ';', '|'];
 
     public static TextLayout Detect(ReadOnlyMemory<byte> utf8)
@@ -14,7 +17,7 @@ internal static class TextLayoutDetector
         }
 
         // A tab inside a line hardly ever occurs in prose.
-        if (lines.TabRows >= 2 || lines.MostTabs >= 2)
+        if ((lines.TabRows >= 2 || lines.MostTabs >= 2) && lines.MostTabs <= MostSeparators)
         {
             return new TextLayout(TextLayoutKind.Separated, '\t', TabQuoting(utf8, lines));
         }
@@ -23,7 +26,7 @@ internal static class TextLayoutDetector
         var bestFit = 0;
         foreach (var separator in Weak)
         {
-            if (!utf8.Span.Contains((byte)separator))
+            if (LineShapes.Most(utf8.Span, (byte)separator) is 0 or > MostSeparators)
             {
                 continue;
             }

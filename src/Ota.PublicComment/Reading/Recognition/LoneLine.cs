@@ -49,7 +49,7 @@ internal static class LoneLine
     {
         if (line[0] == '第')
         {
-            return OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
+            return line.Length > 2 && OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
                 && 1 + length < line.Length && line[1 + length] is '章' or '編' or '部' or '節' or '項';
         }
 

@@ -40,6 +40,11 @@ internal static class OutlineNumberReader
     {
         value = 0;
         length = 0;
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
         while (at + length < text.Length && Digit(text[at + length]) is >= 0 and var digit)
         {
             value = length < MostDigits ? (value * 10) + digit : value;
