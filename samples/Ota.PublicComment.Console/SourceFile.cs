@@ -16,7 +16,8 @@ internal static class SourceFile
         {
             if (request.Path == StandardInput)
             {
-                return await host.Read(host.In, info, request.Options, cancellationToken);
+                // A terminal's read does not hear a token: the wait for it must end all the same.
+                return await host.Read(host.In, info, request.Options, cancellationToken).WaitAsync(cancellationToken);
             }
 
             await using var file = Open(request.Path, texts);

@@ -6,7 +6,9 @@ internal static class WholeFile
     public static async Task WriteAsync(string path, byte[] data, CancellationToken cancellationToken)
     {
         // A move would replace the link, not what it leads to.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = new FileInfo(path).LinkTarget is null
+            ? Path.GetFullPath(path)
+            : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         if (File.Exists(target) && IsDevice(target))
         {
             await File.WriteAllBytesAsync(target, data, cancellationToken);
