@@ -1,1 +1,19 @@
-return 0;
+using System.Text;
+using Ota.PublicComment.Samples;
+
+using var interrupted = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // The first Ctrl+C lets the run end in order; a second one ends the process.
+    pressed.Cancel = !interrupted.IsCancellationRequested;
+    interrupted.Cancel();
+};
+
+// Japanese needs UTF-8 whatever the machine's code page is; a byte order mark would be a foreign character in a pipe.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+await using var output = Console.OpenStandardOutput();
+await using var input = Console.OpenStandardInput();
+return await Cli.RunAsync(
+    args,
+    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected },
+    interrupted.Token);

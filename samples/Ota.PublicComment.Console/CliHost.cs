@@ -1,0 +1,25 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
+internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+
+/// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
+internal sealed record CliHost
+{
+    public required Stream In { get; init; }
+
+    /// <summary>For data only: the report or the JSON.</summary>
+    public required Stream Out { get; init; }
+
+    /// <summary>For messages.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
+}

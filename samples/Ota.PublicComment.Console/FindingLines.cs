@@ -1,0 +1,19 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>The findings one per line, as editors and build tools read them.</summary>
+internal static class FindingLines
+{
+    public static async Task WriteAsync(ReadResult result, MessageLanguage language, TextWriter writer, bool withAdvice)
+    {
+        foreach (var finding in result.Diagnostics)
+        {
+            await writer.WriteLineAsync(Visible.Line(finding.ToString(language)));
+            if (withAdvice && finding.Descriptor.GetAdvice(language) is { } advice)
+            {
+                await writer.WriteLineAsync("  " + Visible.Line(advice));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>The command <c>read FILE</c>.</summary>
+internal static class ReadCommand
+{
+    private const string To = "--to";
+    private const string Out = "--out";
+    private const string Map = "--map";
+    private const string Municipality = "--municipality";
+    private const string Repairs = "--repairs";
+    private const int CodeLength = 6;
+
+    public static Command Create(CliHost host, CallTexts texts)
+    {
+        var file = new Argument<string>("FILE") { Description = texts.FileArgument, Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("read", texts.ReadDescription) { file };
+        command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json"));
+        command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
+        command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
+        command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
+        command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            LanguageOption.Check(parsed, texts);
+            return ReadRun.RunAsync(Request(parsed, parsed.GetValue(file), texts), host, texts, cancellationToken);
+        });
+        return command;
+    }
+
+    private static ReadRequest Request(ParseResult parsed, string? path, CallTexts texts)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CallException(texts.MissingFile);
+        }
+
+        return new ReadRequest
+        {
+            Path = path,
+            ShownName = path == SourceFile.StandardInput ? "stdin" : path,
+            SuggestedPath = path,
+            Language = texts.Language,
+            AsJson = CallOption.Value<string>(parsed, To, texts) switch
+            {
+                null or "report" => false,
+                "json" => true,
+                var other => throw new CallException(texts.UnknownChoice(To, other, "report, json")),
+            },
+            Out = CallOption.Value<string>(parsed, Out, texts),
+            ListRepairs = parsed.GetValue<bool>(Repairs),
+            Options = new ReadOptions
+            {
+                ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
+                Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
+            },
+        };
+    }
+
+    private static ColumnMap? ParseMap(string? map, CallTexts texts)
+    {
+        if (map is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var parsed = ColumnMap.Parse(map);
+            return parsed.Mappings.Count > 0 ? parsed : throw new CallException(texts.WrongMap(Map, map, null));
+        }
+        catch (FormatException reason)
+        {
+            throw new CallException(texts.WrongMap(Map, map, reason.Message));
+        }
+    }
+
+    private static string? CheckCode(string? code, CallTexts texts)
+        => code is null || (code.Length == CodeLength && code.All(char.IsAsciiDigit))
+            ? code
+            : throw new CallException(texts.WrongMunicipality(Municipality, code));
+}

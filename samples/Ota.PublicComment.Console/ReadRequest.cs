@@ -1,0 +1,30 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>What one call of <c>read</c> asks for.</summary>
+internal sealed record ReadRequest
+{
+    /// <summary>The path of the file; <c>-</c> for standard input.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The name findings show.</summary>
+    public required string ShownName { get; init; }
+
+    /// <summary>The path the suggested next command names.</summary>
+    public required string SuggestedPath { get; init; }
+
+    public required ReadOptions Options { get; init; }
+
+    public required MessageLanguage Language { get; init; }
+
+    /// <summary>Whether JSON is wanted instead of the report.</summary>
+    public bool AsJson { get; init; }
+
+    /// <summary>Where the result goes; null for standard output.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Whether the report lists every repair.</summary>
+    public bool ListRepairs { get; init; }
+}

@@ -1,0 +1,52 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Samples.Report;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>Reads one source and gives out what was asked for: data to the output, messages to the error stream.</summary>
+internal static class ReadRun
+{
+    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
+        if (result.Document is not { } document)
+        {
+            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: true);
+            await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            return ExitCode.Nothing;
+        }
+
+        if (request.AsJson)
+        {
+            if (!JsonOutput.TryWrite(document, out var json))
+            {
+                throw new CallException(texts.JsonNotAvailable);
+            }
+
+            await OutputTarget.Of(request, host, texts).WriteAsync([.. json, (byte)'\n'], cancellationToken);
+            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: false);
+        }
+        else
+        {
+            await ReportAsync(request, result, document, host, texts, cancellationToken);
+        }
+
+        return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
+    }
+
+    private static async Task ReportAsync(
+        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        var report = new ReportWriter(result, document, request);
+        if (request.Out is null && host.OutIsTerminal)
+        {
+            report.WriteTo(Page.ForTerminal());
+            return;
+        }
+
+        var text = new StringWriter { NewLine = "\n" };
+        report.WriteTo(Page.Plain(text));
+        await OutputTarget.Of(request, host, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
+    }
+}

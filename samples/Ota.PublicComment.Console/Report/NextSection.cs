@@ -1,0 +1,35 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples.Report;
+
+/// <summary>The commands to try next, ready to be copied.</summary>
+internal sealed class NextSection(ReadRequest request, ReportTexts texts)
+{
+    private const string Call = "dotnet run --project samples/Ota.PublicComment.Console -- read";
+
+    public void WriteTo(Page page)
+    {
+        page.Title(texts.NextTitle);
+        var file = Quoted(request.SuggestedPath);
+        var language = request.Language == MessageLanguage.English ? " --lang en" : string.Empty;
+        var rows = new List<(string What, string Command)> { (texts.NextJson, $"{Call} {file} --to json{language}") };
+        if (!request.ListRepairs)
+        {
+            rows.Add((texts.NextRepairs, $"{Call} {file} --repairs{language}"));
+        }
+
+        rows.Add((texts.NextOwnFile, $"{Call} FILE{language}"));
+        var width = rows.Max(row => DisplayWidth.Of(row.What)) + 2;
+        foreach (var (what, command) in rows)
+        {
+            page.Line("  " + DisplayWidth.PadRight(what, width) + command);
+        }
+    }
+
+    /// <summary>A path that a shell takes as one word.</summary>
+    private static string Quoted(string path)
+        => path.All(c => char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':')
+            ? path
+            : OperatingSystem.IsWindows() ? $"\"{path}\"" : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,57 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>Opens the source a call names, and turns the framework's exceptions into one line for a person.</summary>
+internal static class SourceFile
+{
+    public const string StandardInput = "-";
+
+    public static async Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        var info = new SourceInfo { FileName = request.ShownName };
+        try
+        {
+            if (request.Path == StandardInput)
+            {
+                // A terminal's read does not hear a token: the wait for it must end all the same.
+                return await host.Read(host.In, info, request.Options, cancellationToken).WaitAsync(cancellationToken);
+            }
+
+            await using var file = Open(request.Path, texts);
+            return await host.Read(file, info, request.Options, cancellationToken);
+        }
+        catch (IOException reason)
+        {
+            throw new CallException(texts.CannotRead(request.ShownName, reason.Message));
+        }
+    }
+
+    private static FileStream Open(string path, CallTexts texts)
+    {
+        // On some systems a folder opens with "access denied", which would send the caller the wrong way.
+        if (Directory.Exists(path))
+        {
+            throw new CallException(texts.IsFolder(path));
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CallException(texts.FileNotFound(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new CallException(texts.NoPermission(path));
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
+        {
+            throw new CallException(texts.FileNotFound(path));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>Everything the command line says about calls, files and itself.</summary>
+internal abstract class CallTexts
+{
+    public static CallTexts In(MessageLanguage language)
+        => language == MessageLanguage.Japanese ? new JapaneseCallTexts() : new EnglishCallTexts();
+
+    public abstract MessageLanguage Language { get; }
+
+    public abstract string RootDescription { get; }
+
+    public abstract string ReadDescription { get; }
+
+    public abstract string FileArgument { get; }
+
+    public abstract string ToOption { get; }
+
+    public abstract string OutOption { get; }
+
+    public abstract string MapOption { get; }
+
+    public abstract string MunicipalityOption { get; }
+
+    public abstract string RepairsOption { get; }
+
+    public abstract string LanguageOption { get; }
+
+    public abstract string HelpOption { get; }
+
+    public abstract string VersionOption { get; }
+
+    public abstract string UsageTitle { get; }
+
+    public abstract string CommandsTitle { get; }
+
+    public abstract string ArgumentsTitle { get; }
+
+    public abstract string OptionsTitle { get; }
+
+    public abstract string ExitCodes { get; }
+
+    public abstract string WrongCall { get; }
+
+    public abstract string MissingFile { get; }
+
+    public abstract string JsonNotAvailable { get; }
+
+    public abstract string Cancelled { get; }
+
+    public abstract string UnknownArgument(string token);
+
+    public abstract string WrongOption(string option);
+
+    public abstract string MissingValue(string option);
+
+    public abstract string UnknownChoice(string option, string value, string choices);
+
+    /// <summary>The map cannot be read. The reason is what the library says, in English; null when the map says nothing at all.</summary>
+    public abstract string WrongMap(string option, string value, string? reason);
+
+    public abstract string WrongMunicipality(string option, string value);
+
+    public abstract string FileNotFound(string path);
+
+    public abstract string FolderNotFound(string path);
+
+    public abstract string IsFolder(string path);
+
+    public abstract string NoPermission(string path);
+
+    public abstract string CannotRead(string path, string reason);
+
+    public abstract string CannotWrite(string path, string reason);
+
+    public abstract string NothingRead(string path);
+}

@@ -1,0 +1,79 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>The command line in English.</summary>
+internal sealed class EnglishCallTexts : CallTexts
+{
+    private const string SeeHelp = "See --help.";
+
+    public override MessageLanguage Language => MessageLanguage.English;
+
+    public override string RootDescription => "Reads the published results of Japanese public comments. Without arguments it reads and shows a bundled sample.";
+
+    public override string ReadDescription => "Reads a file of results and shows what it holds, what a person must look at and what was repaired.";
+
+    public override string FileArgument => "The file to read; - for standard input.";
+
+    public override string ToOption => "The form of the output; report unless set.";
+
+    public override string OutOption => "The file to write; standard output unless set.";
+
+    public override string MapOption => "What the columns hold: 1=number,要旨=opinion,-1=response";
+
+    public override string MunicipalityOption => "The official six-digit code of the publishing body.";
+
+    public override string RepairsOption => "List every repair with the text before and after.";
+
+    public override string LanguageOption => "The language of messages; ja unless set.";
+
+    public override string HelpOption => "Show this help.";
+
+    public override string VersionOption => "Show the version.";
+
+    public override string UsageTitle => "Usage:";
+
+    public override string CommandsTitle => "Commands:";
+
+    public override string ArgumentsTitle => "Arguments:";
+
+    public override string OptionsTitle => "Options:";
+
+    public override string ExitCodes => "Exit codes: 0 read (warnings included), 1 the document has errors, 2 nothing read or a wrong call, 130 cancelled";
+
+    public override string WrongCall => $"The call is wrong. {SeeHelp}";
+
+    public override string MissingFile => $"Name the file to read. {SeeHelp}";
+
+    public override string JsonNotAvailable => "This version cannot write JSON.";
+
+    public override string Cancelled => "Cancelled.";
+
+    public override string UnknownArgument(string token) => $"There is no argument or option '{token}'. {SeeHelp}";
+
+    public override string WrongOption(string option) => $"{option} is given wrongly; it takes one value. {SeeHelp}";
+
+    public override string MissingValue(string option) => $"{option} needs a value. {SeeHelp}";
+
+    public override string UnknownChoice(string option, string value, string choices) => $"{option} cannot be '{value}'; it can be: {choices}";
+
+    public override string WrongMap(string option, string value, string? reason)
+        => $"{option} '{value}' cannot be read: {reason ?? "it names no column."}";
+
+    public override string WrongMunicipality(string option, string value)
+        => $"{option} '{value}' is not an official code; it has six digits.";
+
+    public override string FileNotFound(string path) => $"File not found: {path}";
+
+    public override string FolderNotFound(string path) => $"The folder of the output does not exist: {path}";
+
+    public override string IsFolder(string path) => $"A folder, not a file: {path}";
+
+    public override string NoPermission(string path) => $"No permission: {path}";
+
+    public override string CannotRead(string path, string reason) => $"Cannot read: {path} ({reason})";
+
+    public override string CannotWrite(string path, string reason) => $"Cannot write: {path} ({reason})";
+
+    public override string NothingRead(string path) => $"Nothing could be read: {path}";
+}

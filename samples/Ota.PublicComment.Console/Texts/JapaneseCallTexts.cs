@@ -1,0 +1,82 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>The command line in Japanese.</summary>
+internal sealed class JapaneseCallTexts : CallTexts
+{
+    private const string SeeHelp = "使い方は --help で表示します。";
+
+    private static readonly string Roles = string.Join(", ", Enum.GetNames<ColumnRole>());
+
+    public override MessageLanguage Language => MessageLanguage.Japanese;
+
+    public override string RootDescription => "パブリックコメントの結果を読み取ります。引数なしでは、同梱の見本を読み取って表示します。";
+
+    public override string ReadDescription => "結果のファイルを読み取り、内容、確認すべきこと、直したことを表示します。";
+
+    public override string FileArgument => "読み取るファイル。- は標準入力。";
+
+    public override string ToOption => "出力の形式。既定は report。";
+
+    public override string OutOption => "出力先のファイル。既定は標準出力。";
+
+    public override string MapOption => "列の役割。例: 1=number,要旨=opinion,-1=response";
+
+    public override string MunicipalityOption => "公表した団体の全国地方公共団体コード（6けた）。";
+
+    public override string RepairsOption => "直したことを1件ずつ、前後の文とともに表示します。";
+
+    public override string LanguageOption => "表示の言語。既定は ja。";
+
+    public override string HelpOption => "使い方を表示します。";
+
+    public override string VersionOption => "版を表示します。";
+
+    public override string UsageTitle => "使い方:";
+
+    public override string CommandsTitle => "コマンド:";
+
+    public override string ArgumentsTitle => "引数:";
+
+    public override string OptionsTitle => "オプション:";
+
+    public override string ExitCodes => "終了コード: 0 読み取り済み（警告を含む）、1 文書に誤りがある、2 何も読み取れない、または呼び出しの誤り、130 中断";
+
+    public override string WrongCall => $"呼び出しが正しくありません。{SeeHelp}";
+
+    public override string MissingFile => $"読み取るファイルを指定してください。{SeeHelp}";
+
+    public override string JsonNotAvailable => "この版では JSON を出力できません。";
+
+    public override string Cancelled => "中断しました。";
+
+    public override string UnknownArgument(string token) => $"「{token}」という引数またはオプションはありません。{SeeHelp}";
+
+    public override string WrongOption(string option) => $"{option} の指定が正しくありません（値は1つだけ指定できます）。{SeeHelp}";
+
+    public override string MissingValue(string option) => $"{option} に値がありません。{SeeHelp}";
+
+    public override string UnknownChoice(string option, string value, string choices)
+        => $"{option} に「{value}」は指定できません。指定できる値: {choices}";
+
+    public override string WrongMap(string option, string value, string? reason)
+        => $"{option} の「{value}」を読めません。「見出し=役割」または「位置=役割」をコンマで区切ってください（位置は左から 1、右からは -1）。役割: {Roles}";
+
+    public override string WrongMunicipality(string option, string value)
+        => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";
+
+    public override string FileNotFound(string path) => $"ファイルが見つかりません: {path}";
+
+    public override string FolderNotFound(string path) => $"出力先のフォルダーがありません: {path}";
+
+    public override string IsFolder(string path) => $"ファイルではなくフォルダーです: {path}";
+
+    public override string NoPermission(string path) => $"アクセスする権限がありません: {path}";
+
+    public override string CannotRead(string path, string reason) => $"読み込めません: {path}（{reason}）";
+
+    public override string CannotWrite(string path, string reason) => $"書き込めません: {path}（{reason}）";
+
+    public override string NothingRead(string path) => $"何も読み取れませんでした: {path}";
+}

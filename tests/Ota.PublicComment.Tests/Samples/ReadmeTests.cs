@@ -1,0 +1,78 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ota.PublicComment.Tests.Samples;
+
+public sealed class ReadmeTests
+{
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(TestFiles.Root, "README.md"));
+
+    private static readonly string[] Code = File.ReadAllLines(
+        Path.Combine(TestFiles.Root, "tests", "Ota.PublicComment.Tests", "Samples", "ReadmeExamples.cs"));
+
+    [Fact]
+    public void Every_block_of_code_in_the_readme_is_the_compiled_code()
+    {
+        var shown = Shown();
+        var compiled = Compiled();
+
+        shown.Keys.Should().BeEquivalentTo(compiled.Keys).And.NotBeEmpty();
+        foreach (var (name, block) in shown)
+        {
+            block.Should().Be(compiled[name], "the README shows {0}", name);
+        }
+    }
+
+    [Fact]
+    public void The_registration_of_the_readme_gives_a_pipeline_to_a_host()
+    {
+        var services = new ServiceCollection();
+        ReadmeExamples.Register(services);
+        services.AddSingleton<ReadmeExamples.ResultImport>();
+        using var provider = services.BuildServiceProvider();
+
+        provider.GetRequiredService<ReadmeExamples.ResultImport>().Should().NotBeNull();
+    }
+
+    [Fact]
+    public void The_readme_says_which_ota_it_is_once_and_begins_with_the_two_commands()
+    {
+        var text = string.Join('\n', Readme);
+
+        text.Split("太田市").Should().HaveCount(2);
+        text.IndexOf("dotnet run --project samples/Ota.PublicComment.Console", StringComparison.Ordinal).Should().BePositive()
+            .And.BeLessThan(text.IndexOf("```csharp", StringComparison.Ordinal));
+        text.Should().Contain("dotnet test").And.Contain("日本語クイックスタート");
+    }
+
+    /// <summary>The fenced blocks after a comment that names them: <c>&lt;!-- code: read --&gt;</c>.</summary>
+    private static Dictionary<string, string> Shown()
+    {
+        var blocks = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < Readme.Length; i++)
+        {
+            if (Readme[i] == "```csharp")
+            {
+                var end = Array.IndexOf(Readme, "```", i);
+                blocks.Add(Readme[i - 1].Replace("<!-- code: ", string.Empty).Replace(" -->", string.Empty), string.Join('\n', Readme[(i + 1)..end]));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static Dictionary<string, string> Compiled()
+    {
+        var blocks = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < Code.Length; i++)
+        {
+            if (Code[i].TrimStart() is var line && line.StartsWith("// README: ", StringComparison.Ordinal) && !line.EndsWith(" end", StringComparison.Ordinal))
+            {
+                var end = Array.FindIndex(Code, i, l => l.TrimStart() == "// README: end");
+                var indent = Code[i].Length - line.Length;
+                blocks.Add(line["// README: ".Length..], string.Join('\n', Code[(i + 1)..end].Select(l => l.Length > indent ? l[indent..] : string.Empty)));
+            }
+        }
+
+        return blocks;
+    }
+}
