@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Ota.PublicComment;
+using Ota.PublicComment.DependencyInjection;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Reading;
+
+// The output is compared byte for byte, on every machine.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+
+var services = new ServiceCollection();
+services.AddPublicComment(b => b.AddHeadings(ColumnRole.Response, "本町の見解"));
+await using var provider = services.BuildServiceProvider();
+var pipeline = provider.GetRequiredService<PublicCommentPipeline>();
+
+string text;
+using (var reader = new StreamReader(typeof(Program).Assembly.GetManifestResourceStream("result.tsv")!, Encoding.UTF8))
+{
+    text = await reader.ReadToEndAsync();
+}
+
+var result = pipeline.Read(text, new SourceInfo { FileName = "result.tsv" });
+output.WriteLine($"outcome: {result.Outcome}");
+foreach (var diagnostic in result.Diagnostics)
+{
+    output.WriteLine($"finding: {diagnostic.Code} {diagnostic.Severity} line {diagnostic.Location.Line}");
+}
+
+if (result.Document is not { } document)
+{
+    return 1;
+}
+
+output.WriteLine($"title: {document.Title}");
+foreach (var consultation in document.Consultations)
+{
+    output.WriteLine($"period: {consultation.Period?.Opens:yyyy-MM-dd} to {consultation.Period?.Closes:yyyy-MM-dd}");
+}
+
+foreach (var entry in document.Entries())
+{
+    var opinion = entry.Opinion;
+    output.WriteLine($"{opinion.Number}{(opinion.IsNumberInferred ? " (inferred)" : "")} [{opinion.Area?.Text}] {opinion.Text}");
+    foreach (var response in entry.Responses)
+    {
+        foreach (var line in response.Text.Split('\n'))
+        {
+            output.WriteLine($"  > {line}");
+        }
+    }
+}
+
+// ---- JSON goes here: serialize the document, print the length and whether reading it back gives an equal document. ----
+return 0;
