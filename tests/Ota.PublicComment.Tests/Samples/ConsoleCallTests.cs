@@ -96,7 +96,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task What_the_call_says_reaches_the_reader()
     {
-        Reading.ReadOptions? seen = null;
+        Ota.PublicComment.Reading.ReadOptions? seen = null;
         var text = string.Empty;
         using var input = new MemoryStream(Encoding.UTF8.GetBytes("本文"));
         using var output = new MemoryStream();
