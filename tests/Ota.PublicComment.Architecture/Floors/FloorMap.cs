@@ -20,11 +20,25 @@ internal sealed class FloorMap(IReadOnlyDictionary<string, int> floors)
         ["Ota.PublicComment.DependencyInjection"] = 8,
     });
 
-    public bool Knows(string room) => floors.ContainsKey(room);
+    public bool Knows(string room) => floors.ContainsKey(Whole(room));
 
     public bool Permits(string from, string to)
-        => floors.TryGetValue(from, out var upper) && floors.TryGetValue(to, out var lower)
-            && (from == to || lower < upper);
+        => floors.TryGetValue(Whole(from), out var upper) && floors.TryGetValue(Whole(to), out var lower)
+            && (Whole(from) == Whole(to) || lower < upper);
+
+    /// <summary>A corner of a room is the room: Reading.Repairs belongs to Reading. Nothing unlisted belongs to the root.</summary>
+    private string Whole(string room)
+    {
+        for (var name = room; name.Count(c => c == '.') > 1; name = name[..name.LastIndexOf('.')])
+        {
+            if (floors.ContainsKey(name))
+            {
+                return name;
+            }
+        }
+
+        return room;
+    }
 
     /// <summary>The room a qualified name belongs to: the longest listed namespace it starts with; null when none is listed.</summary>
     public string? RoomOf(string qualifiedName)
@@ -44,5 +58,5 @@ internal sealed class FloorMap(IReadOnlyDictionary<string, int> floors)
     }
 
     public string Describe(string room)
-        => floors.TryGetValue(room, out var floor) ? $"{room}, floor {floor}" : $"{room}, on no floor";
+        => floors.TryGetValue(Whole(room), out var floor) ? $"{room}, floor {floor}" : $"{room}, on no floor";
 }
