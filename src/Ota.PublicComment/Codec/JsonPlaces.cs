@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Ota.PublicComment.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace Ota.PublicComment.Codec;
 /// <summary>Where in the file the findings stand that were made on the records: the file is walked once more, and only if there are any.</summary>
 internal sealed class JsonPlaces
 {
-    private readonly Place _root = new();
+    private readonly Place _root = new(null);
 
     /// <summary>Notes a way whose place is wanted.</summary>
     public Place Want(ReadOnlySpan<JsonStep> steps)
@@ -17,7 +18,7 @@ internal sealed class JsonPlaces
             place.Steps ??= [];
             if (!place.Steps.TryGetValue(step, out var next))
             {
-                place.Steps.Add(step, next = new Place());
+                place.Steps.Add(step, next = new Place(place));
             }
 
             place = next;
@@ -40,7 +41,11 @@ internal sealed class JsonPlaces
     // The reader stands on a value; afterwards on its last token. As deep as the reader's own limit at most.
     private static void Visit(ref Utf8JsonReader reader, ref JsonLines lines, Place place)
     {
-        place.Location ??= lines.At((int)reader.TokenStartIndex);
+        if (!place.IsFound)
+        {
+            place.Location = lines.At((int)reader.TokenStartIndex);
+        }
+
         if (place.Steps is null)
         {
             reader.Skip();
@@ -76,8 +81,8 @@ internal sealed class JsonPlaces
         }
         catch (InvalidOperationException)
         {
-            // A name that is no text (invalid UTF-8, half a surrogate pair) was never wanted.
-            return "";
+            // The framework reads a name of invalid UTF-8 with U+FFFD, and refuses to give it here.
+            return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 
@@ -94,11 +99,19 @@ internal sealed class JsonPlaces
     }
 
     /// <summary>A wanted place and what is wanted inside it.</summary>
-    internal sealed class Place
+    internal sealed class Place(Place? parent)
     {
+        private SourceLocation? _location;
+
         public Dictionary<JsonStep, Place>? Steps { get; set; }
 
-        /// <summary>Where a member's name, an element or the root begins; null before it was found.</summary>
-        public SourceLocation? Location { get; set; }
+        /// <summary>Where a member's name, an element or the root begins; for what was not found, where that begins in which it should be.</summary>
+        public SourceLocation? Location
+        {
+            get => _location ?? parent?.Location;
+            set => _location = value;
+        }
+
+        public bool IsFound => _location is not null;
     }
 }
