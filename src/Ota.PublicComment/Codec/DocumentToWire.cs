@@ -3,6 +3,8 @@ namespace Ota.PublicComment.Codec;
 /// <summary>The document as wire records. Lists of nodes are mapped while they are written.</summary>
 internal static class DocumentToWire
 {
+    private const int ShortList = 16;
+
     public static WireDocument Map(PublicCommentDocument document) => new()
     {
         Format = DocumentCodec.FormatName,
@@ -118,5 +120,19 @@ internal static class DocumentToWire
 
     private static IEnumerable<TWire?> Each<T, TWire>(ValueList<T> list, Func<T, TWire> map)
         where TWire : WireNode
-        => list.Count == 0 ? [] : list.Select(map);
+    {
+        // A long list is mapped while it is written; a short one is an array, which the serializer walks faster.
+        if (list.Count > ShortList)
+        {
+            return list.Select(map);
+        }
+
+        var items = list.Count == 0 ? [] : new TWire[list.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = map(list[i]);
+        }
+
+        return items;
+    }
 }

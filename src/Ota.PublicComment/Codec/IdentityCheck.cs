@@ -7,9 +7,9 @@ internal sealed class IdentityCheck(CodecFindings findings)
 {
     public void Run(PublicCommentDocument document)
     {
-        var consultations = new IdSet("consultations");
-        var opinions = new IdSet("opinions");
-        var responses = new IdSet("responses");
+        var consultations = new IdSet("consultations", document.Consultations.Count);
+        var opinions = new IdSet("opinions", document.Opinions.Count);
+        var responses = new IdSet("responses", document.Responses.Count);
         var points = new Dictionary<string, (int Opinion, int Point)>(StringComparer.Ordinal);
         var pointsOfOpinions = new HashSet<(string Opinion, string Point)>();
         Each(document.Consultations, (i, c) => Take(consultations, c.Id, i));
@@ -39,7 +39,7 @@ internal sealed class IdentityCheck(CodecFindings findings)
     // Notes and errata are one kind: a place in the text finds both by one id.
     private void CheckNotes(PublicCommentDocument document)
     {
-        var seen = new Dictionary<string, (string List, int Index)>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, (string List, int Index)>(document.Notes.Count, StringComparer.Ordinal);
         Each(document.Notes, (i, n) => TakeNote("notes", i, n.Id));
         Each(document.Errata, (i, n) => TakeNote("errata", i, n.Id));
 
@@ -113,9 +113,9 @@ internal sealed class IdentityCheck(CodecFindings findings)
         }
     }
 
-    private sealed class IdSet(string list)
+    private sealed class IdSet(string list, int count)
     {
-        private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _first = new(count, StringComparer.Ordinal);
 
         public string List { get; } = list;
 
