@@ -55,7 +55,7 @@ internal static class DocumentCodec
         try
         {
             return JsonSerializer.Deserialize(utf8, Compact.WireDocument) is { } wire
-                ? FromWire(wire, utf8, fileName, Math.Max(0, maxDiagnosticsPerCode))
+                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode)
                 : Malformed(utf8, fileName, 0, "$");
         }
         catch (JsonException e)

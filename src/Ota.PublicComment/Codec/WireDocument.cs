@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.Codec;
 
 /// <summary>The bare document: the root object of the file.</summary>
-/// <remarks>Lists of nodes are sequences, so that writing maps one node after another while the file goes out, without a second copy of the document.</remarks>
+/// <remarks>Lists of nodes are sequences, made while they are written; the two long ones are also read node by node.</remarks>
 internal sealed class WireDocument : WireNode
 {
     public string? Format { get; set; }
@@ -18,9 +18,9 @@ internal sealed class WireDocument : WireNode
 
     public IEnumerable<WireDisposition?> DispositionLegend { get; set; } = [];
 
-    public IEnumerable<WireOpinion?> Opinions { get; set; } = [];
+    public WireOpinions Opinions { get; set; } = new();
 
-    public IEnumerable<WireResponse?> Responses { get; set; } = [];
+    public WireResponses Responses { get; set; } = new();
 
     public IEnumerable<WireNote?> Notes { get; set; } = [];
 

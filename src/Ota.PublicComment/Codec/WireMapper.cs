@@ -4,9 +4,11 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Codec;
 
 /// <summary>Walks the wire records while they become a document: knows where it stands and tells what is unknown, missing or null.</summary>
-internal sealed class WireMapper(CodecFindings findings)
+internal sealed class WireMapper(CodecFindings findings, string? member = null)
 {
-    private readonly List<JsonStep> _path = [];
+    private readonly List<JsonStep> _path = member is null ? [] : [JsonStep.To(member)];
+
+    public CodecFindings Findings => findings;
 
     /// <summary>A record that may be absent.</summary>
     public T? Optional<TWire, T>(string member, TWire? wire, Func<WireMapper, TWire, T> map)
@@ -54,21 +56,30 @@ internal sealed class WireMapper(CodecFindings findings)
         _path.Add(JsonStep.To(member));
         for (var i = 0; i < items.Length; i++)
         {
-            _path.Add(JsonStep.At(i));
-            if (list[i] is { } wire)
-            {
-                items[i] = Node(wire, map);
-            }
-            else
-            {
-                NullElement();
-            }
-
-            _path.RemoveAt(_path.Count - 1);
+            items[i] = Element(i, list[i], map)!;
         }
 
         _path.RemoveAt(_path.Count - 1);
         return new ValueList<T>(items);
+    }
+
+    /// <summary>An element of the list where the mapper stands; a null is told, and there will be no document.</summary>
+    public T? Element<TWire, T>(int index, TWire? wire, Func<WireMapper, TWire, T> map)
+        where TWire : WireNode
+    {
+        T? node = default;
+        _path.Add(JsonStep.At(index));
+        if (wire is null)
+        {
+            NullElement();
+        }
+        else
+        {
+            node = Node(wire, map);
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        return node;
     }
 
     /// <summary>A list of texts, none of which may be null.</summary>

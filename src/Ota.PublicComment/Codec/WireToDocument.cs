@@ -17,8 +17,8 @@ internal static class WireToDocument
         }),
         Consultations = at.List("consultations", w.Consultations, Map),
         DispositionLegend = at.List("dispositionLegend", w.DispositionLegend, Map),
-        Opinions = at.List("opinions", w.Opinions, Map),
-        Responses = at.List("responses", w.Responses, Map),
+        Opinions = w.Opinions.TakeNodes(at.Findings),
+        Responses = w.Responses.TakeNodes(at.Findings),
         Notes = at.List("notes", w.Notes, Map),
         Errata = at.List("errata", w.Errata, Map),
         Source = Source(at, w.Source),
@@ -49,7 +49,7 @@ internal static class WireToDocument
         }) ?? Listing.None,
     };
 
-    private static Opinion Map(WireMapper at, WireOpinion o) => new()
+    public static Opinion Map(WireMapper at, WireOpinion o) => new()
     {
         Id = at.Required("id", o.Id),
         Number = Number(at, o.Number),
@@ -71,7 +71,7 @@ internal static class WireToDocument
         Source = Source(at, o.Source),
     };
 
-    private static Response Map(WireMapper at, WireResponse r) => new()
+    public static Response Map(WireMapper at, WireResponse r) => new()
     {
         Id = at.Required("id", r.Id),
         Answers = at.List("answers", r.Answers, static (at, a) => new AnswerTarget
