@@ -7,8 +7,8 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor MalformedJson = new(
         "OPC5001", Error,
-        en: "The JSON is malformed: {0}",
-        ja: "JSON の形式が正しくありません: {0}",
+        en: "The JSON cannot be read at {0}, near 「{1}」: it is malformed, or a value does not fit the format.",
+        ja: "JSON を {0}（「{1}」付近）で読み取れません。JSON として正しくないか、値が形式に合っていません。",
         adviceEn: "The place is where reading stopped; the cause may stand before it.",
         adviceJa: "示した位置は読み取りが止まった箇所です。原因はその前にあることもあります。");
 
@@ -24,12 +24,27 @@ internal static partial class Catalogue
         en: "The JSON says that its format is {0}; {1} can be read.",
         ja: "JSON の形式は {0} とありますが、読めるのは {1} です。");
 
-    public static readonly DiagnosticDescriptor BrokenIdentity = new(
+    public static readonly DiagnosticDescriptor DuplicateId = new(
         "OPC5004", Error,
-        en: "The id {0} {1}.",
-        ja: "ID {0} が{1}。",
-        adviceEn: "Ids are unique, and an answer names an opinion of the same document.",
-        adviceJa: "ID は一意で、回答先は同じ文書の意見でなければなりません。");
+        en: "The id {0} stands at {1} and again at {2}.",
+        ja: "ID {0} が {1} と {2} で重複しています。",
+        adviceEn: "Ids are unique within opinions, points, responses, consultations and notes; what names this id leads to the first.",
+        adviceJa: "ID は意見、論点、回答、意見募集、注記のそれぞれで一意でなければなりません。この ID への参照は先のものを指します。");
 
-    public static ValueList<DiagnosticDescriptor> Formats { get; } = [MalformedJson, UnknownMember, UnknownJsonFormat, BrokenIdentity];
+    public static readonly DiagnosticDescriptor DanglingId = new(
+        "OPC5005", Error,
+        en: "{0} names the id {1}, which the document does not have there.",
+        ja: "{0} が指す ID {1} が文書の該当箇所にありません。",
+        adviceEn: "An answer names an opinion of the same document, or a point of that opinion; an opinion names a consultation of the same document.",
+        adviceJa: "回答先は同じ文書の意見またはその意見の論点、意見の consultationId は同じ文書の意見募集でなければなりません。");
+
+    public static readonly DiagnosticDescriptor MissingMember = new(
+        "OPC5006", Error,
+        en: "The JSON object at {0} lacks {1}, which the format requires.",
+        ja: "JSON の {0} に、必須の項目 {1} がありません。");
+
+    public static ValueList<DiagnosticDescriptor> Formats { get; } =
+    [
+        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember,
+    ];
 }

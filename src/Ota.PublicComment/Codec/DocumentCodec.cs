@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Json;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Codec;
+
+/// <summary>The JSON of a document in both directions.</summary>
+internal static class DocumentCodec
+{
+    /// <summary>What the first member of every file says.</summary>
+    public const string FormatName = "ota-public-comment/v0";
+
+    /// <summary>How many findings of one code are listed when the caller says nothing; the same as in reading other sources.</summary>
+    public const int DefaultMaxDiagnosticsPerCode = 1_000;
+
+    private const string FormatFamily = "ota-public-comment/";
+
+    private static readonly WireContext Indented = new(Options(isIndented: true));
+    private static readonly WireContext Compact = new(Options(isIndented: false));
+
+    /// <summary>How to write: pass the wire record and this to the serializer.</summary>
+    public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<WireDocument> Writing(bool isIndented)
+        => (isIndented ? Indented : Compact).WireDocument;
+
+    /// <summary>The document as a wire record, asked first whether it can be written at all.</summary>
+    /// <exception cref="ArgumentException">It holds half a character, a null where the model has none, or an undefined value.</exception>
+    public static WireDocument ToWire(PublicCommentDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentFault.ThrowIfAny(document, nameof(document));
+        return DocumentToWire.Map(document);
+    }
+
+    /// <summary>Whether a file is a document of this format, in this or another version.</summary>
+    /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
+    public static bool LooksLikeDocument(ReadOnlySpan<byte> head)
+        => FormatMember.Find(WithoutMark(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
+            && format.StartsWith(FormatFamily, StringComparison.Ordinal);
+
+    /// <summary>Reads a document. Never throws on any bytes.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="fileName">Its name for the findings; null when it has none.</param>
+    /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
+    /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read; or Failed.</returns>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    {
+        utf8 = WithoutMark(utf8);
+        var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
+        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format != FormatName))
+        {
+            var name = search == FormatMember.Search.Absent ? "(none)" : JsonExcerpt.Of(format);
+            return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, Compact.WireDocument) is { } wire
+                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode)
+                : Malformed(utf8, fileName, 0, "$");
+        }
+        catch (JsonException e)
+        {
+            var at = new JsonLines(utf8, fileName).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            return Malformed(utf8, fileName, at, e.Path ?? "$");
+        }
+    }
+
+    /// <summary>The failure of a text that half a surrogate pair makes impossible as UTF-8.</summary>
+    public static ReadResult ReadIllFormed(string json, int loneSurrogate)
+        => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
+
+    private static ReadResult FromWire(WireDocument wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    {
+        var findings = new CodecFindings(maxDiagnosticsPerCode);
+        var document = new WireMapper(findings).Node(wire, WireToDocument.Map);
+        if (!findings.IsFatal)
+        {
+            new IdentityCheck(findings).Run(document);
+        }
+
+        return new ReadResult
+        {
+            Document = findings.IsFatal ? null : document,
+            Diagnostics = findings.Locate(utf8, fileName),
+            Outcome = findings.IsFatal ? Outcome.Failed : findings.HasErrors ? Outcome.Partial : Outcome.Complete,
+        };
+    }
+
+    private static ReadResult Malformed(ReadOnlySpan<byte> utf8, string? fileName, int position, string path)
+        => Failure(
+            Catalogue.MalformedJson, new JsonLines(utf8, fileName).At(position), JsonExcerpt.Of(path), JsonExcerpt.Around(utf8, position));
+
+    private static ReadResult Failure(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments)
+        => new()
+        {
+            Outcome = Outcome.Failed,
+            Diagnostics =
+            [
+                new Diagnostic
+                {
+                    Descriptor = descriptor,
+                    Severity = descriptor.Severity,
+                    Location = location,
+                    Arguments = ValueList.Create(arguments),
+                },
+            ],
+        };
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
+        => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    private static JsonSerializerOptions Options(bool isIndented) => new(WireContext.Default.Options)
+    {
+        AllowDuplicateProperties = false,
+        Encoder = PlainTextEncoder.Instance,
+        NewLine = "\n",
+        WriteIndented = isIndented,
+    };
+}

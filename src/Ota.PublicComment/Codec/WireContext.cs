@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Ota.PublicComment.Codec;
+
+/// <summary>What the compiler generates for the wire classes, so that nothing is found by reflection.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    Converters =
+    [
+        typeof(EnumNameConverter<AreaScope>), typeof(EnumNameConverter<ConsultationKind>), typeof(EnumNameConverter<DispositionKind>),
+        typeof(EnumNameConverter<ListingFlag>), typeof(EnumNameConverter<ParagraphKind>), typeof(EnumNameConverter<RevisionAction>),
+        typeof(EnumNameConverter<TextState>),
+    ])]
+[JsonSerializable(typeof(WireDocument))]
+internal sealed partial class WireContext : JsonSerializerContext;

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Serialization;
+
+/// <summary>A document as JSON (format <c>ota-public-comment/v0</c>) and back, exactly: what was written reads back equal.</summary>
+/// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
+/// <c>&amp;</c> are not escaped either: to put JSON into HTML, encode it for HTML there.</remarks>
+public static class PublicCommentJson
+{
+    /// <summary>Writes a document as a string.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    public static string Serialize(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
+        => JsonSerializer.Serialize(DocumentCodec.ToWire(document), DocumentCodec.Writing(IsIndented(options)));
+
+    /// <summary>Writes a document as UTF-8 without a byte order mark.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
+        => JsonSerializer.SerializeToUtf8Bytes(DocumentCodec.ToWire(document), DocumentCodec.Writing(IsIndented(options)));
+
+    /// <summary>Writes a document to a stream as UTF-8 without a byte order mark, part by part. The stream stays open.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to; or the document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field. Nothing was written then.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task SerializeAsync(
+        PublicCommentDocument document, Stream stream, PublicCommentJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
+        }
+
+        var wire = DocumentCodec.ToWire(document);
+        return JsonSerializer.SerializeAsync(stream, wire, DocumentCodec.Writing(IsIndented(options)), cancellationToken);
+    }
+
+    /// <summary>Reads a document from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ReadResult Deserialize(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var lone = LoneSurrogate.IndexIn(json);
+        return lone < 0 ? Deserialize(Encoding.UTF8.GetBytes(json)) : DocumentCodec.ReadIllFormed(json, lone);
+    }
+
+    /// <summary>Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
+    public static ReadResult Deserialize(ReadOnlySpan<byte> utf8)
+        => DocumentCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
+
+    /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task<ReadResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
+        }
+
+        return ReadAllAsync(stream, cancellationToken);
+    }
+
+    // The findings need the line of any byte, and the text of a document stays in memory anyway: so the file is read whole.
+    private static async Task<ReadResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var length = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0;
+        using var buffer = new MemoryStream((int)length);
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static bool IsIndented(PublicCommentJsonOptions? options) => (options ?? PublicCommentJsonOptions.Default).Indented;
+}
