@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 
@@ -19,12 +20,7 @@ internal static class ReadRun
 
         if (request.AsJson)
         {
-            if (!JsonOutput.TryWrite(document, out var json))
-            {
-                throw new CallException(texts.JsonNotAvailable);
-            }
-
-            await OutputTarget.Of(request, host, texts).WriteAsync([.. json, (byte)'\n'], cancellationToken);
+            await OutputTarget.Of(request, host, texts).WriteAsync([.. PublicCommentJson.SerializeToUtf8Bytes(document), (byte)'\n'], cancellationToken);
             await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: false);
         }
         else

@@ -46,7 +46,6 @@ internal abstract class CallTexts
 
     public abstract string MissingFile { get; }
 
-    public abstract string JsonNotAvailable { get; }
 
     public abstract string Cancelled { get; }
 

@@ -45,7 +45,6 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string MissingFile => $"Name the file to read. {SeeHelp}";
 
-    public override string JsonNotAvailable => "This version cannot write JSON.";
 
     public override string Cancelled => "Cancelled.";
 

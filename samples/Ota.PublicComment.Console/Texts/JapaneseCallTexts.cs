@@ -47,7 +47,6 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string MissingFile => $"読み取るファイルを指定してください。{SeeHelp}";
 
-    public override string JsonNotAvailable => "この版では JSON を出力できません。";
 
     public override string Cancelled => "中断しました。";
 

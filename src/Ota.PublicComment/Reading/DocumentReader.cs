@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Recognition;
@@ -30,6 +31,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
+        if (DocumentCodec.LooksLikeDocument(head))
+        {
+            return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
         if (FindFormat(source, head) is not { } format)
         {
             diagnostics.Add(Catalogue.NoFormat, file);

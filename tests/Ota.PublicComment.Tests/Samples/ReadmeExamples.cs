@@ -2,9 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
-#if PUBLIC_COMMENT_JSON
 using Ota.PublicComment.Serialization;
-#endif
 
 namespace Ota.PublicComment.Tests.Samples;
 
@@ -27,7 +25,6 @@ internal static class ReadmeExamples
         // README: end
     }
 
-#if PUBLIC_COMMENT_JSON
     public static async Task WriteJsonAsync(ReadResult result)
     {
         // README: json
@@ -35,7 +32,6 @@ internal static class ReadmeExamples
         await File.WriteAllBytesAsync("result.json", json);
         // README: end
     }
-#endif
 
     public static void Register(IServiceCollection services)
     {
