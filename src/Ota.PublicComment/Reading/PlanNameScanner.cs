@@ -189,7 +189,8 @@ internal sealed class PlanNameScanner
     {
         var length = TitleWords.EndsAt(_title.Text, _start, _end, TitleWords.Doings);
         var end = _end - length;
-        if (length == 0 || (LastPlanWordEnd(_start, end) != end && (end <= _start || !_title.IsCloser(end - 1))))
+        var name = length > 0 && end > _start && _title.Text[end - 1] == '等' ? end - 1 : end;
+        if (length == 0 || (LastPlanWordEnd(_start, name) != name && (end <= _start || !_title.IsCloser(end - 1))))
         {
             return false;
         }
@@ -214,9 +215,8 @@ internal sealed class PlanNameScanner
         return stage > 0 && (head < 0 || head - start <= 3) || content is "答申" or "ドラフト" or "中間答申";
     }
 
-    private bool IsVolume(int start, int end) =>
-        TitleWords.EndsAt(_title.Text, start, end, TitleWords.Volumes) == end - start
-        || (end - start <= 8 && _title.Text[end - 1] == '編');
+    // （区域施策編） belongs to the name of a plan, （本編） does not.
+    private bool IsVolume(int start, int end) => TitleWords.EndsAt(_title.Text, start, end, TitleWords.Volumes) == end - start;
 
     private int LastPlanWordEnd(int start, int end)
     {

@@ -13,6 +13,8 @@ internal static class TitleLineFilter
     private static readonly string[] Menus =
         ["ホーム", "トップページ", "トップ>", "HOME", "Home", "TOP", "現在地", "現在位置", "本文へ", "ページの先頭", "サイトマップ", "メニュー", "ここから", "関連リンク", "関連情報", "関連ページ", "目次", "前へ", "次へ", "一覧"];
 
+    private const string Bullets = "■□◆◇●○◎▼▽▲△★☆・*-※①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶ⅠⅡⅢⅣⅤ→⇒";
+
     private static readonly string[] Labels = ["参考資料", "資料", "別紙", "別添", "別冊", "添付資料", "当日資料", "配布資料", "報告資料"];
 
     /// <summary>The run of the line that may be a title, without # and white space around and without a label such as 資料1; null if it cannot be one.</summary>
@@ -34,29 +36,38 @@ internal static class TitleLineFilter
         return end - start is > 1 and <= LongestLine && !IsOther(line[start..end]) ? TextSpan.FromBounds(start, end) : null;
     }
 
-    /// <summary>Whether a line begins as a section, a list item or a field does: 1 …, (2) …, ■ …, 件名：….</summary>
-    public static bool IsEnumerated(string text)
+    /// <summary>Whether a line begins as a section, a list item or a field does: 1 …, (2) …, ■ ….</summary>
+    public static bool IsEnumerated(string text) => EndOfEnumerator(new TitleText(text)) > 0;
+
+    /// <summary>Where what begins a section ends; 0 where nothing does.</summary>
+    public static int EndOfEnumerator(TitleText title)
     {
-        var folded = new TitleText(text);
-        if (folded.Length == 0)
+        var text = title.Text;
+        if (text.Length == 0 || text[0] == '第')
         {
-            return false;
+            return 0;
         }
 
-        if ("■□◆◇●○◎▼▽▲△★☆・*-※①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶ⅠⅡⅢⅣⅤ→⇒".Contains(folded.Text[0]))
+        if (Bullets.Contains(text[0]))
         {
-            return true;
+            // ○○市 is a name left open.
+            return text.Length > 1 && text[1] == text[0] ? 0 : 1;
         }
 
-        var i = folded.Text[0] is '(' or '第' ? 1 : 0;
-        var digits = i;
-        while (i < folded.Length && char.IsAsciiDigit(folded.Text[i]))
+        var start = text[0] == '(' ? 1 : 0;
+        var i = start;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
         {
             i++;
         }
 
-        return i > digits && i < folded.Length && folded.Text[0] != '第'
-            && (folded.Text[i] is '.' or '．' or ')' or '、' || (folded.FollowsSpace(i) && !"年月日次期世".Contains(folded.Text[i])));
+        if (i == start || i == text.Length)
+        {
+            return 0;
+        }
+
+        // 2 霞野市…, but neither 2040年… nor 21 世紀.
+        return text[i] is '.' or ')' or '、' ? i + 1 : title.FollowsSpace(i) && !"年月日次期世".Contains(text[i]) ? i : 0;
     }
 
     // 資料1 霞野市…: the label goes only where something stands behind it; a bracketed one may touch.
@@ -72,7 +83,7 @@ internal static class TitleLineFilter
         }
 
         i += length;
-        while (i < end && (char.IsAsciiDigit(TitleText.Fold(line[i])) || TitleText.Fold(line[i]) is '-' or '−' or '‐' or '―' or 'ー' or 'の' || (line[i] == ' ' && i + 1 < end && char.IsAsciiDigit(TitleText.Fold(line[i + 1])))))
+        while (i < end && IsPartOfNumber(line, i, end))
         {
             i++;
         }
@@ -91,6 +102,11 @@ internal static class TitleLineFilter
 
         return i;
     }
+
+    private static bool IsPartOfNumber(string line, int i, int end) =>
+        char.IsAsciiDigit(TitleText.Fold(line[i]))
+        || TitleText.Fold(line[i]) is '-' or '−' or '‐' or '―' or 'ー' or 'の'
+        || (line[i] == ' ' && i + 1 < end && char.IsAsciiDigit(TitleText.Fold(line[i + 1])));
 
     private static bool IsOther(string text)
     {

@@ -26,20 +26,28 @@ internal static class TitlePlanReader
         {
             if (title.IsQuote(i) && title.PartnerOf(i) > i + 1)
             {
-                return ToPlans(title, [PlanNameScanner.Scan(title, i + 1, title.PartnerOf(i))]);
+                var part = PlanNameScanner.Scan(title, i + 1, title.PartnerOf(i));
+                return part.End - part.Start > 1 ? ToPlans(title, [part]) : [];
             }
         }
 
         return [];
     }
 
-    /// <summary>Where the public-comment phrases begin, quotes left out.</summary>
+    /// <summary>Where the public-comment phrases begin; in a quote only if it names no plan (「市民意見募集」の結果).</summary>
     public static List<int> Phrases(TitleText title)
     {
         var found = new List<int>();
+        var namesPlan = false;
         for (var i = 0; i < title.Length && found.Count < MostTried; i++)
         {
-            var length = title.IsInQuote(i) ? 0 : TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Phrases);
+            if (title.IsQuote(i) && title.PartnerOf(i) is var close && close > i && !title.IsInQuote(i))
+            {
+                var content = title.Text[i..close];
+                namesPlan = TitleWords.Contains(content, TitleWords.Plans) || content.Contains('案');
+            }
+
+            var length = namesPlan && title.IsInQuote(i) ? 0 : TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Phrases);
             if (length > 0)
             {
                 found.Add(i);
@@ -167,10 +175,10 @@ internal static class TitlePlanReader
         return null;
     }
 
-    /// <summary>Where the plan can begin: behind a date of a day, behind a label with a colon (件名：).</summary>
+    /// <summary>Where the plan can begin: behind a number or bullet, a date of a day, a label with a colon (件名：).</summary>
     private static int HeadOf(TitleText title)
     {
-        var start = 0;
+        var start = TitleLineFilter.EndOfEnumerator(title);
         var text = title.Text;
         var day = text.IndexOf('日', StringComparison.Ordinal);
         if (day > 0 && day < 24 && text.AsSpan(0, day).ContainsAny('年', '/') && title.FollowsSpace(day + 1)
@@ -185,7 +193,6 @@ internal static class TitlePlanReader
 
     private static int BeforePhrase(TitleText title, int start, int phrase)
     {
-        // A phrase in a bracket behind the name: ○○計画（案）（意見募集結果）.
         var end = phrase;
         while (end > start && TitleWords.EndsAt(title.Text, start, end, TitleWords.BeforePhrase) is var length and > 0)
         {

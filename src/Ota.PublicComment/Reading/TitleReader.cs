@@ -127,7 +127,10 @@ internal static class TitleReader
                 return null;
             }
 
-            found ??= ToReading(text, [new TitlePiece(candidates[i].Source, span)], TitlePlanReader.ReadQuote(new TitleText(text)));
+            if (found is null && TitlePlanReader.ReadQuote(new TitleText(text)) is { Count: > 0 } plans)
+            {
+                found = ToReading(text, [new TitlePiece(candidates[i].Source, span)], plans);
+            }
         }
 
         return found;

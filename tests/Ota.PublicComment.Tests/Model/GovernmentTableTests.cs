@@ -37,7 +37,8 @@ public class GovernmentTableTests
     [Theory]
     [InlineData("13111", '3')]
     [InlineData("01000", '6')]
-    [InlineData("01206", '1')] // 11 - 0 is 11, whose last digit is 1
+    [InlineData("01101", '1')] // a remainder of 0: 11, whose last digit is 1
+    [InlineData("01107", '0')] // a remainder of 1: 10, whose last digit is 0
     [InlineData("13103", '2')]
     public void A_check_digit_is_computed(string digits, char expected)
     {

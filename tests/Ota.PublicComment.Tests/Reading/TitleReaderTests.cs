@@ -1,3 +1,4 @@
+using CsCheck;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
@@ -69,6 +70,28 @@ public class TitleReaderTests
         { "霞野市環境計画「かすみプラン」（素案）への意見", "霞野市環境計画「かすみプラン」|素案|" },
         { "霞野市個人情報取扱基準（たたき台）に対する意見", "霞野市個人情報取扱基準|たたき台|" },
         { "霞野市防災行動プログラムへのご意見を踏まえた対応と考え方", "霞野市防災行動プログラム||" },
+        { "霞野市第七次総合計画基本構想・前期基本計画（素案）に対するパブリックコメント（意見公募）の実施結果", "霞野市第七次総合計画基本構想・前期基本計画|素案|" },
+        { "パブリックコメントで寄せられた意見と市の考え方（霞野市環境計画（素案））", "霞野市環境計画|素案|" },
+        { "御意見の要旨及び県の考え方（霞野県子ども計画（素案））", "霞野県子ども計画|素案|" },
+        { "霞野市空家等対策計画（素案）パブリックコメントにおける意見の概要及び市の考え方", "霞野市空家等対策計画|素案|" },
+        { "「第2期霞野市まち・ひと・しごと総合戦略」（案）に関するパブリックコメントの実施結果", "第2期霞野市まち・ひと・しごと総合戦略|案|" },
+        { "(仮称)霞野市スポーツ計画 パブリックコメント結果一覧", "霞野市スポーツ計画||P" },
+        { "霞野市公共施設管理計画改訂版（案）への意見", "霞野市公共施設管理計画改訂版|案|" },
+        { "霞野県景観計画の変更（案）に対する県民意見募集（パブリックコメント）の結果について", "霞野県景観計画|案|" },
+        { "霞野市住宅条例等の一部改正についての意見", "霞野市住宅条例等||" },
+        { "霞野市温暖化対策計画（区域施策編）（案）に対する意見", "霞野市温暖化対策計画（区域施策編）|案|" },
+        { "霞野市教育計画(第3期)（案）に対する意見", "霞野市教育計画(第3期)|案|" },
+        { "霞野市教育計画（案）に対する「市民意見募集」の結果", "霞野市教育計画|案|" },
+        { "霞野市教育計画（案）「パブリックコメント」の結果", "霞野市教育計画|案|" },
+        { "霞野市公園のあり方検討会報告書（案）に対する意見", "霞野市公園のあり方検討会報告書|案|" },
+        { "霞野区ごみ処理計画中間のまとめに対する意見", "霞野区ごみ処理計画|中間のまとめ|" },
+        { "霞野市総合計画「前期基本計画（案）」に対する意見", "前期基本計画|案|" },
+        { "霞野市病院経営計画2032－2036(案)に対する意見", "霞野市病院経営計画2032－2036|案|" },
+        { "区民意見公募の実施結果（霞野区基本構想(素案)）", "霞野区基本構想|素案|" },
+        { "霞野市の財政運営方針（案） ご意見とその回答", "霞野市の財政運営方針|案|" },
+        { "○○市△△計画（素案）への意見等の要旨と市の考え方", "○○市△△計画|素案|" },
+        { "(1) 霞野市防犯計画（案）に対する意見", "霞野市防犯計画|案|" },
+        { "■霞野市防犯計画（案）に対する意見", "霞野市防犯計画|案|" },
         { "霞野市法定外税条例施行規則（案）に対する意見募集の結果 | 霞野市公式ウェブサイト", "霞野市法定外税条例施行規則|案|" },
     };
 
@@ -82,7 +105,7 @@ public class TitleReaderTests
         reading.Pieces.Single().Source.Should().Be(7);
         var span = reading.Pieces.Single().Span;
         line.Substring(span.Start, span.Length).Should().Be(reading.Text);
-        line[..span.Start].Should().NotContain("霞野");
+        line[..span.Start].Should().NotContain("市");
     }
 
     [Theory]
@@ -160,25 +183,25 @@ public class TitleReaderTests
     public void Volumes_are_set_apart() =>
         TitleReader.Read([new("霞野市国際化推進大綱（案）（本編）に対する意見", 0)])!.Plans.Single().Plan.Volumes.Should().Equal("本編");
 
-    [Fact]
-    public void Hostile_lines_are_read_in_time()
+    [Theory]
+    [InlineData("計画に関する")]
+    [InlineData("(計画)")]
+    [InlineData("「計画案」")]
+    [InlineData("「")]
+    [InlineData("意見に対する")]
+    [InlineData("「意見」に対する")]
+    public void Of_a_long_hostile_document_only_the_beginning_is_looked_at(string shape)
     {
-        string[] shapes = ["意見計画に関する", "(計画)", "「計画案」", "「", "計画 意見 ", "の策定", "（仮称）", "と計画（案）", "案", "「意見」に対する"];
-        foreach (var shape in shapes)
-        {
-            var line = string.Concat(Enumerable.Repeat(shape, 200))[..200];
-            var lines = Enumerable.Range(0, 2000).Select(i => new TitleCandidate(line, i)).ToList();
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            TitleReader.Read(lines);
-            TestContext.Current.TestOutputHelper?.WriteLine($"{shape}: {watch.ElapsedMilliseconds} ms");
-        }
+        var lines = new CountingLines(string.Concat(Enumerable.Repeat(shape, 200))[..200]);
+        TitleReader.Read(lines).Should().BeNull();
+        lines.Seen.Should().BeLessThan(500);
     }
 
     [Fact]
     public void Any_text_is_read_without_an_exception_and_its_spans_are_inside()
     {
         string[] words = ["霞野市", "計画", "（", "）", "「", "」", "案", "素案", "仮称", "意見", "に対する", "の", "及び", " ", "　", "#", "考え方", "パブリックコメント", "第2次", "：", "【", "】", ">", "\uD800"];
-        CsCheck.Gen.OneOfConst(words).Array[0, 14].Array[1, 4].Sample(
+        Gen.OneOfConst(words).Array[0, 14].Array[1, 4].Sample(
             lines =>
             {
                 var candidates = lines.Select((w, i) => new TitleCandidate(string.Concat(w), i)).ToList();
@@ -207,5 +230,25 @@ public class TitleReaderTests
         var heading = responses[0];
         var finder = new MunicipalityFinder(GovernmentTable.Official);
         finder.Find(new() { Title = reading.Text, ResponseHeading = heading, Responses = responses }).Municipality!.Code.Should().Be("131113");
+    }
+
+    private sealed class CountingLines(string line) : IReadOnlyList<TitleCandidate>
+    {
+        public int Count => 2_000_000;
+
+        public int Seen { get; private set; }
+
+        public TitleCandidate this[int index]
+        {
+            get
+            {
+                Seen = Math.Max(Seen, index);
+                return new TitleCandidate(line, index);
+            }
+        }
+
+        public IEnumerator<TitleCandidate> GetEnumerator() => throw new NotSupportedException();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
