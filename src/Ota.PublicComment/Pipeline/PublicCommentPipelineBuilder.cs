@@ -68,6 +68,6 @@ public sealed class PublicCommentPipelineBuilder
             }
         }
 
-        return new PublicCommentPipeline(new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? new GovernmentTable([])));
+        return new PublicCommentPipeline(new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official));
     }
 }

@@ -1,0 +1,261 @@
+namespace Ota.PublicComment.Reading;
+
+/// <summary>Strips a part of a title down to the name of a plan: （仮称） wherever it stands, the stage behind it, quotes around it.</summary>
+internal sealed class PlanNameScanner
+{
+    private const int LongestStage = 12;
+    private const int LongestTail = 24;
+    private const string OfficeEnds = "課係室部局会所院館者員";
+    private const string LeadingMarks = "、,・:;-=#*|/)]」』】";
+    private const string TrailingMarks = "、,・:;-=|/([「『【の";
+
+    private static readonly string[] GenericHeads =
+        ["", "本", "当", "同", "各", "この", "その", "市", "区", "町", "村", "県", "市の", "区の", "町の", "村の", "県の", "本市", "本市の", "本区の", "今回の", "次の", "上記", "上記の", "関連", "下記"];
+
+    private readonly TitleText _title;
+    private readonly List<string> _volumes = [];
+    private int _start;
+    private int _end;
+    private (int Start, int End) _stage;
+    private int _stageOuterStart = -1;
+    private bool _isProvisional;
+
+    private PlanNameScanner(TitleText title, int start, int end) => (_title, _start, _end) = (title, start, end);
+
+    public static PlanNamePart Scan(TitleText title, int start, int end)
+    {
+        var scanner = new PlanNameScanner(title, start, end);
+        // Each turn takes at least one character away.
+        while (scanner._start < scanner._end && (scanner.StripHead() || scanner.StripTail()))
+        {
+        }
+
+        return scanner.ToPart();
+    }
+
+    /// <summary>Whether a part names a plan: more than a bare 計画, and it ends in a plan word (but for years, volumes and subtitles) or carries a stage.</summary>
+    public static bool IsPlan(TitleText title, PlanNamePart part)
+    {
+        if (part.End - part.Start < 2 || !part.IsSpecific)
+        {
+            return false;
+        }
+
+        if (part.PlanWordEnd < 0)
+        {
+            return part.HasStage && part.End - part.Start >= 3;
+        }
+
+        var tail = title.Text.AsSpan(part.PlanWordEnd, part.End - part.PlanWordEnd);
+        return part.HasStage || tail.IsEmpty || (tail.Length <= LongestTail && !OfficeEnds.Contains(tail[^1]));
+    }
+
+    private bool StripHead()
+    {
+        var text = _title.Text;
+        if (_title.PartnerOf(_start) is var partner && partner > _start && partner < _end)
+        {
+            if (IsProvisionalMark(_start + 1, partner))
+            {
+                _isProvisional = true;
+                _start = partner + 1;
+                return true;
+            }
+
+            if (partner == _end - 1)
+            {
+                (_start, _end) = (_start + 1, partner);
+                return true;
+            }
+
+            // 【結果】, (資料1): a label, unless the name stands in it.
+            if (!_title.IsQuote(_start) && LastPlanWordEnd(_start, partner) < 0)
+            {
+                _start = partner + 1;
+                return true;
+            }
+        }
+        else if (_title.PartnerOf(_start) < 0 && (_title.IsOpener(_start) || LeadingMarks.Contains(text[_start])))
+        {
+            _start++;
+            return true;
+        }
+
+        if (text.AsSpan(_start, _end - _start).StartsWith("仮称", StringComparison.Ordinal))
+        {
+            _isProvisional = true;
+            _start += 2;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool StripTail()
+    {
+        var last = _end - 1;
+        if (_title.PartnerOf(last) is var opener && opener >= _start && opener < last)
+        {
+            return StripTailBracket(opener, last);
+        }
+
+        if (TrailingMarks.Contains(_title.Text[last]) || _title.IsCloser(last))
+        {
+            _end--;
+            return true;
+        }
+
+        return StripBareStage() || StripDoing();
+    }
+
+    private bool StripTailBracket(int opener, int closer)
+    {
+        if (IsProvisionalMark(opener + 1, closer))
+        {
+            _isProvisional = true;
+        }
+        else if (IsStage(opener + 1, closer))
+        {
+            SetStage(opener, opener + 1, closer);
+        }
+        else if (!_title.IsQuote(opener) && IsVolume(opener + 1, closer))
+        {
+            _volumes.Insert(0, _title.PrintedText(opener + 1, closer));
+        }
+        else
+        {
+            return false;
+        }
+
+        _end = opener;
+        return true;
+    }
+
+    // Of two stages the last counts, but 骨子（案） is one.
+    private void SetStage(int outerStart, int start, int end)
+    {
+        if (_stage.End == 0)
+        {
+            (_stage, _stageOuterStart) = ((start, end), outerStart);
+        }
+    }
+
+    private bool StripBareStage()
+    {
+        var text = _title.Text;
+        var length = TitleWords.EndsAt(text, _start, _end, TitleWords.BareStages);
+        if (length == 0 || TitleWords.EndsAt(text, _start, _end, TitleWords.NoStages) > length - 1)
+        {
+            return false;
+        }
+
+        var start = OrdinalBefore(_end - length);
+        if (_stage.End > 0 && _stageOuterStart == _end)
+        {
+            var close = _stage.End < _title.Length && _title.PartnerOf(_stageOuterStart) == _stage.End ? _stage.End + 1 : _stage.End;
+            (_stage, _stageOuterStart) = ((start, close), start);
+        }
+        else
+        {
+            SetStage(start, start, _end);
+        }
+
+        _end = start;
+        return true;
+    }
+
+    // 第2次素案: the ordinal belongs to the stage if the name before it stands by itself.
+    private int OrdinalBefore(int end)
+    {
+        var text = _title.Text;
+        var i = end;
+        if (i - 1 <= _start || text[i - 1] != '次')
+        {
+            return end;
+        }
+
+        i--;
+        var digits = i;
+        while (i > _start && (char.IsAsciiDigit(text[i - 1]) || "一二三四五".Contains(text[i - 1])))
+        {
+            i--;
+        }
+
+        i = i < digits && i > _start && text[i - 1] == '第' ? i - 1 : i;
+        return i < digits && LastPlanWordEnd(_start, i) == i ? i : end;
+    }
+
+    private bool StripDoing()
+    {
+        var length = TitleWords.EndsAt(_title.Text, _start, _end, TitleWords.Doings);
+        var end = _end - length;
+        var name = length > 0 && end > _start && _title.Text[end - 1] == '等' ? end - 1 : end;
+        if (length == 0 || (LastPlanWordEnd(_start, name) != name && (end <= _start || !_title.IsCloser(end - 1))))
+        {
+            return false;
+        }
+
+        _end = end;
+        return true;
+    }
+
+    private bool IsProvisionalMark(int start, int end) => _title.Text.AsSpan(start, end - start) is "仮称" or "仮";
+
+    private bool IsStage(int start, int end)
+    {
+        var content = _title.Text.AsSpan(start, end - start);
+        if (content.Length is 0 or > LongestStage || TitleWords.EndsAt(_title.Text, start, end, TitleWords.NoStages) > 0)
+        {
+            return false;
+        }
+
+        // （○○計画案） in brackets is a name, （計画案） a stage.
+        var stage = TitleWords.EndsAt(_title.Text, start, end, TitleWords.BareStages);
+        var head = LastPlanWordEnd(start, end - stage);
+        return stage > 0 && (head < 0 || head - start <= 3) || content is "答申" or "ドラフト" or "中間答申";
+    }
+
+    // （区域施策編） belongs to the name of a plan, （本編） does not.
+    private bool IsVolume(int start, int end) => TitleWords.EndsAt(_title.Text, start, end, TitleWords.Volumes) == end - start;
+
+    private int LastPlanWordEnd(int start, int end)
+    {
+        for (var i = end; i > start; i--)
+        {
+            if (TitleWords.EndsAt(_title.Text, start, i, TitleWords.Plans) > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private PlanNamePart ToPart()
+    {
+        var removed = new List<(int, int)>();
+        for (var i = _start; i < _end; i++)
+        {
+            if (_title.PartnerOf(i) is var partner && partner > i && partner < _end && IsProvisionalMark(i + 1, partner))
+            {
+                removed.Add((i, partner + 1));
+                _isProvisional = true;
+            }
+        }
+
+        var word = LastPlanWordEnd(_start, _end);
+        return new PlanNamePart
+        {
+            Start = _start,
+            End = _end,
+            Removed = removed,
+            IsProvisional = _isProvisional,
+            Stage = _stage,
+            Volumes = _volumes.ToValueList(),
+            PlanWordEnd = word,
+            IsSpecific = word < 0 || IsSpecificHead(word - TitleWords.EndsAt(_title.Text, _start, word, TitleWords.Plans)),
+        };
+    }
+
+    private bool IsSpecificHead(int wordStart) => Array.IndexOf(GenericHeads, _title.Text[_start..wordStart]) < 0;
+}

@@ -1,0 +1,244 @@
+namespace Ota.PublicComment.Reading;
+
+/// <summary>Reads the plans out of a title: what stands before the first に対する, への, パブリック … that follows a plan.</summary>
+internal static class TitlePlanReader
+{
+    // A title has one or two of each; a line made of them would cost their product.
+    private const int MostTried = 8;
+
+    /// <summary>The plans; empty where the line names none or says nothing of a public comment.</summary>
+    public static ValueList<TitledPlan> Read(TitleText title)
+    {
+        var phrases = Phrases(title);
+        if (phrases.Count == 0)
+        {
+            return [];
+        }
+
+        var parts = QuotedPlanReader.Read(title, phrases) ?? ReadUnquoted(title, phrases) ?? ReadAfterPhrase(title, phrases[0]);
+        return parts is null ? [] : ToPlans(title, parts);
+    }
+
+    /// <summary>What the one quote of a title holds, though no plan word says that it is a plan.</summary>
+    public static ValueList<TitledPlan> ReadQuote(TitleText title)
+    {
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (title.IsQuote(i) && title.PartnerOf(i) > i + 1)
+            {
+                var part = PlanNameScanner.Scan(title, i + 1, title.PartnerOf(i));
+                return part.End - part.Start > 1 ? ToPlans(title, [part]) : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Where the public-comment phrases begin; in a quote only if it names no plan (「市民意見募集」の結果).</summary>
+    public static List<int> Phrases(TitleText title)
+    {
+        var found = new List<int>();
+        var namesPlan = false;
+        for (var i = 0; i < title.Length && found.Count < MostTried; i++)
+        {
+            if (title.IsQuote(i) && title.PartnerOf(i) is var close && close > i && !title.IsInQuote(i))
+            {
+                var content = title.Text[i..close];
+                namesPlan = TitleWords.Contains(content, TitleWords.Plans) || content.Contains('案');
+            }
+
+            var length = namesPlan && title.IsInQuote(i) ? 0 : TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Phrases);
+            if (length > 0)
+            {
+                found.Add(i);
+                i += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the connectives begin outside all brackets, in a range.</summary>
+    public static List<(int Start, int End)> Connectives(TitleText title, int start, int end)
+    {
+        var found = new List<(int, int)>();
+        for (var i = start; i < end && found.Count < MostTried; i++)
+        {
+            var length = title.IsInBracket(i) ? 0 : TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Connectives);
+            if (length > 0)
+            {
+                found.Add((i, i + length));
+                i += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static List<PlanNamePart>? ReadUnquoted(TitleText title, List<int> phrases)
+    {
+        var start = HeadOf(title);
+        foreach (var phrase in phrases)
+        {
+            var cuts = Connectives(title, start, phrase);
+            var trimmed = BeforePhrase(title, start, phrase);
+            if (cuts.Count == 0 || cuts[^1].Start < trimmed)
+            {
+                cuts.Add((trimmed, phrase));
+            }
+
+            for (var i = 0; i < cuts.Count; i++)
+            {
+                if (Accept(title, start, cuts, i) is { } parts)
+                {
+                    return parts;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<PlanNamePart>? Accept(TitleText title, int start, List<(int Start, int End)> cuts, int index)
+    {
+        var (cut, cutEnd) = cuts[index];
+        var part = PlanNameScanner.Scan(title, start, cut);
+        if (!PlanNameScanner.IsPlan(title, part))
+        {
+            return null;
+        }
+
+        // 開発に関する計画, 計画に関する条例（案）: the name goes on where the next cut has a plan right before it and no stage came yet.
+        if (!part.HasStage && index + 1 < cuts.Count && TitleWords.StartsAt(title.Text, cut, cutEnd, TitleWords.MayGoOn) > 0)
+        {
+            var next = PlanNameScanner.Scan(title, cutEnd, cuts[index + 1].Start);
+            if (next.EndsInPlanWord && (next.HasStage || !TitleWords.Contains(title.Text[next.Start..next.End], TitleWords.Joiners)))
+            {
+                return null;
+            }
+        }
+
+        return SplitAfterStages(title, start, cut) ?? [part];
+    }
+
+    // A計画（素案）及びB計画（素案）: two plans. Without a stage before the joiner it is one name (高齢者福祉計画・介護保険事業計画).
+    private static List<PlanNamePart>? SplitAfterStages(TitleText title, int start, int end)
+    {
+        var parts = new List<PlanNamePart>();
+        for (var i = start + 1; i < end; i++)
+        {
+            var length = title.IsInBracket(i) ? 0 : TitleWords.StartsAt(title.Text, i, end, TitleWords.Joiners);
+            if (length > 0 && title.IsCloser(i - 1))
+            {
+                var left = PlanNameScanner.Scan(title, start, i);
+                if (left.HasStage && PlanNameScanner.IsPlan(title, left))
+                {
+                    parts.Add(left);
+                    start = i + length;
+                }
+            }
+        }
+
+        var last = PlanNameScanner.Scan(title, start, end);
+        if (parts.Count == 0 || !PlanNameScanner.IsPlan(title, last))
+        {
+            return null;
+        }
+
+        parts.Add(last);
+        return parts;
+    }
+
+    // 意見募集結果：○○計画（案）, パブリックコメント実施結果（○○計画）: the plan behind the phrase.
+    private static List<PlanNamePart>? ReadAfterPhrase(TitleText title, int phrase)
+    {
+        var tried = 0;
+        for (var i = phrase + 1; i < title.Length && tried < MostTried; i++)
+        {
+            var opens = title.PartnerOf(i) > i && !title.IsInBracket(i);
+            var begins = title.Text[i - 1] is ':' or '】' or ']' || title.FollowsSpace(i);
+            if (!opens && !begins)
+            {
+                continue;
+            }
+
+            tried++;
+            var cuts = Connectives(title, i, title.Length);
+            var end = opens ? title.PartnerOf(i) + 1 : cuts.Count > 0 ? cuts[0].Start : title.Length;
+            var part = PlanNameScanner.Scan(title, i, end);
+            if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part) && !TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.Phrases))
+            {
+                return [part];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the plan can begin: behind a number or bullet, a date of a day, a label with a colon (件名：).</summary>
+    private static int HeadOf(TitleText title)
+    {
+        var start = TitleLineFilter.EndOfEnumerator(title);
+        var text = title.Text;
+        var day = text.IndexOf('日', StringComparison.Ordinal);
+        if (day > 0 && day < 24 && text.AsSpan(0, day).ContainsAny('年', '/') && title.FollowsSpace(day + 1)
+            && text.AsSpan(0, day).Contains('月') && char.IsAsciiDigit(text[day - 1]))
+        {
+            start = day + 1;
+        }
+
+        var colon = text.IndexOf(':', start);
+        return colon > 0 && colon - start <= 12 && !TitleWords.Contains(text[start..colon], TitleWords.Plans) ? colon + 1 : start;
+    }
+
+    private static int BeforePhrase(TitleText title, int start, int phrase)
+    {
+        var end = phrase;
+        while (end > start && TitleWords.EndsAt(title.Text, start, end, TitleWords.BeforePhrase) is var length and > 0)
+        {
+            end -= length;
+        }
+
+        return end;
+    }
+
+    private static ValueList<TitledPlan> ToPlans(TitleText title, List<PlanNamePart> parts)
+    {
+        var plans = new List<TitledPlan>();
+        foreach (var part in parts)
+        {
+            plans.Add(new TitledPlan(
+                new PlanTitle
+                {
+                    Text = NameText(title, part),
+                    IsProvisional = part.IsProvisional,
+                    Stage = part.HasStage ? StageText(title, part) : null,
+                    Volumes = part.Volumes,
+                },
+                title.PrintedSpan(part.Start, part.End),
+                part.HasStage ? title.PrintedSpan(part.Stage.Start, part.Stage.End) : null));
+        }
+
+        return plans.ToValueList();
+    }
+
+    // Letter-spaced and wrapped stages (素 案) lose their white space: it is never meant inside one.
+    private static string StageText(TitleText title, PlanNamePart part)
+    {
+        var printed = title.PrintedText(part.Stage.Start, part.Stage.End);
+        return string.Concat(printed.Where(static c => !char.IsWhiteSpace(c)));
+    }
+
+    private static string NameText(TitleText title, PlanNamePart part)
+    {
+        var text = string.Empty;
+        var start = part.Start;
+        foreach (var (removedStart, removedEnd) in part.Removed)
+        {
+            text += title.PrintedText(start, removedStart);
+            start = removedEnd;
+        }
+
+        return text + title.PrintedText(start, part.End);
+    }
+}

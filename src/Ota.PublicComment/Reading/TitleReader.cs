@@ -1,0 +1,157 @@
+namespace Ota.PublicComment.Reading;
+
+/// <summary>Finds the title among the lines of a document: the first with a public-comment phrase and a plan. Numbered and bulleted lines are taken only
+/// where no other qualifies; a phrase with one quoted name and no plan word only near the beginning and if it is the only one.</summary>
+internal static class TitleReader
+{
+    private const int MostCandidates = 400;
+    private const int MostLines = 3;
+    private const int BeginningLines = 10;
+    private const int LongestSecondLine = 40;
+
+    // A line that begins so goes on from the one above.
+    private static readonly string[] GoingOn =
+        ["に対する", "に対し", "に関する", "に関し", "に係る", "にかかる", "に伴う", "についての", "について", "における", "への", "の結果", "の意見", "のパブリック", "の実施", "に寄せ", "及び", "並びに"];
+
+    private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに", "および"];
+
+    /// <summary>The title, or null where no line qualifies.</summary>
+    /// <param name="candidates">The lines outside tables in reading order, blank ones left out.</param>
+    public static TitleReading? Read(IReadOnlyList<TitleCandidate> candidates)
+    {
+        TitleReading? enumerated = null;
+        var count = Math.Min(candidates.Count, MostCandidates);
+        for (var i = 0; i < count; i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } span || ReadAt(candidates, i, span) is not { } reading)
+            {
+                continue;
+            }
+
+            if (!TitleLineFilter.IsEnumerated(reading.Text))
+            {
+                return reading;
+            }
+
+            enumerated ??= reading;
+        }
+
+        return enumerated ?? QuotedName(candidates);
+    }
+
+    private static TitleReading? ReadAt(IReadOnlyList<TitleCandidate> candidates, int index, TextSpan span)
+    {
+        var pieces = new List<TitlePiece> { new(candidates[index].Source, span) };
+        var text = Slice(candidates[index], span);
+        var best = Plans(text) is { Count: > 0 } plans ? ToReading(text, pieces, plans) : null;
+        for (var i = index + 1; i < candidates.Count && pieces.Count < MostLines; i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } next || !GoesOn(text, Slice(candidates[i], next), best is not null))
+            {
+                break;
+            }
+
+            pieces.Add(new TitlePiece(candidates[i].Source, next));
+            text += Slice(candidates[i], next);
+            best = Plans(text) is { Count: > 0 } joined ? ToReading(text, pieces, joined) : best;
+        }
+
+        return best;
+    }
+
+    // Whether a line goes on from the text above it: an open bracket that it closes, a connective at the seam, or a plan alone with the phrase below.
+    private static bool GoesOn(string above, string below, bool isWhole)
+    {
+        var upper = new TitleText(above);
+        var lower = new TitleText(below);
+        if (TitleLineFilter.IsEnumerated(below) || upper.Length + lower.Length > TitleLineFilter.LongestLine)
+        {
+            return false;
+        }
+
+        if (upper.HasOpenBracket)
+        {
+            return HasLoneCloser(lower) || TitleWords.EndsAt(upper.Text, 0, upper.Length, Unfinished) > 0;
+        }
+
+        if (TitleWords.EndsAt(upper.Text, 0, upper.Length, Unfinished) > 0 || TitleWords.StartsAt(lower.Text, 0, lower.Length, GoingOn) > 0)
+        {
+            return true;
+        }
+
+        return !isWhole && IsPlanAlone(upper) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
+    }
+
+    private static bool HasLoneCloser(TitleText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.IsCloser(i) && text.PartnerOf(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlanAlone(TitleText text)
+    {
+        var part = PlanNameScanner.Scan(text, 0, text.Length);
+        return part.EndsInPlanWord && PlanNameScanner.IsPlan(text, part) && TitlePlanReader.Phrases(text).Count == 0;
+    }
+
+    private static bool BeginsWithStage(TitleText text)
+    {
+        var end = text.PartnerOf(0) > 0 ? text.PartnerOf(0) + 1 : TitleWords.StartsAt(text.Text, 0, text.Length, TitleWords.BareStages);
+        return end > 0 && PlanNameScanner.Scan(text, 0, end).HasStage;
+    }
+
+    private static bool IsPhraseAlone(TitleText text) =>
+        TitleWords.Contains(text.Text, TitleWords.Phrases) && !TitleWords.Contains(text.Text, TitleWords.Plans);
+
+    private static ValueList<TitledPlan> Plans(string text) => TitlePlanReader.Read(new TitleText(text));
+
+    private static TitleReading? QuotedName(IReadOnlyList<TitleCandidate> candidates)
+    {
+        TitleReading? found = null;
+        for (var i = 0; i < Math.Min(candidates.Count, BeginningLines); i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } span || Slice(candidates[i], span) is var text && !HasOneQuotedName(text))
+            {
+                continue;
+            }
+
+            if (found is not null && !string.Equals(found.Text, text, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            if (found is null && TitlePlanReader.ReadQuote(new TitleText(text)) is { Count: > 0 } plans)
+            {
+                found = ToReading(text, [new TitlePiece(candidates[i].Source, span)], plans);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HasOneQuotedName(string printed)
+    {
+        var text = new TitleText(printed);
+        var quotes = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            quotes += text.PartnerOf(i) > i + 2 && text.IsQuote(i) && !text.IsInQuote(i) ? 1 : 0;
+        }
+
+        return quotes == 1 && !TitleLineFilter.IsEnumerated(printed)
+            && TitleWords.Contains(text.Text, TitleWords.StrongPhrases)
+            && TitlePlanReader.Connectives(text, 0, text.Length).Count > 0;
+    }
+
+    private static string Slice(TitleCandidate candidate, TextSpan span) => candidate.Text.Substring(span.Start, span.Length);
+
+    private static TitleReading ToReading(string text, List<TitlePiece> pieces, ValueList<TitledPlan> plans) =>
+        new() { Text = text, Pieces = pieces.ToValueList(), Plans = plans };
+}
