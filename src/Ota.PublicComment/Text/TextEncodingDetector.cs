@@ -26,6 +26,12 @@ internal static class TextEncodingDetector
             }
         }
 
+        // 、 and 。 are control bytes in UTF-16, so this goes before counting them; 「10203040」 would pass for kana, so ASCII does not get here.
+        if (!utf8.Fits && Utf16Structure.GuessWithoutNul(bytes, out var isClear) is not TextEncodingKind.Unknown and var bare && isClear)
+        {
+            return (bare, EncodingCertainty.Guessed);
+        }
+
         if (HasManyControls(bytes))
         {
             binary = true;
@@ -61,7 +67,8 @@ internal static class TextEncodingDetector
             return (kind, fits && !(cp932.Fits && euc.Fits) ? EncodingCertainty.Fits : EncodingCertainty.Guessed);
         }
 
-        return FindDamaged(bytes, utf8, cp932, euc);
+        var wide = Utf16Structure.GuessWithoutNul(bytes, out _);
+        return wide != TextEncodingKind.Unknown ? (wide, EncodingCertainty.Guessed) : FindDamaged(utf8, cp932, euc);
     }
 
     /// <summary>
@@ -83,14 +90,8 @@ internal static class TextEncodingDetector
         return true;
     }
 
-    private static (TextEncodingKind Kind, EncodingCertainty Certainty) FindDamaged(ReadOnlySpan<byte> bytes, in StructureTally utf8, in StructureTally cp932, in StructureTally euc)
+    private static (TextEncodingKind Kind, EncodingCertainty Certainty) FindDamaged(in StructureTally utf8, in StructureTally cp932, in StructureTally euc)
     {
-        var wide = Utf16Structure.GuessWithoutNul(bytes);
-        if (wide != TextEncodingKind.Unknown)
-        {
-            return (wide, EncodingCertainty.Guessed);
-        }
-
         if (utf8.Doubles >= (long)utf8.Bad * LastUtf8Ratio)
         {
             return (TextEncodingKind.Utf8, EncodingCertainty.Guessed);

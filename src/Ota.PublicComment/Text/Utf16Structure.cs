@@ -43,16 +43,21 @@ internal static class Utf16Structure
         return bigOdd * 10 <= units ? TextEncodingKind.Utf16BigEndian : TextEncodingKind.Unknown;
     }
 
-    /// <summary>UTF-16 without any NUL (only kanji and kana): a guess, taken only when every unit is a Japanese one in just one order.</summary>
-    public static TextEncodingKind GuessWithoutNul(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// UTF-16 without any NUL (only kanji and kana): a guess, taken only when every unit is a Japanese one in just one order.
+    /// <paramref name="isClear"/>: half of them are kana or punctuation, which no other encoding looks like.
+    /// </summary>
+    public static TextEncodingKind GuessWithoutNul(ReadOnlySpan<byte> bytes, out bool isClear)
     {
+        isClear = false;
         if (bytes.Length < 4)
         {
             return TextEncodingKind.Unknown;
         }
 
-        Score(bytes, bigEndian: false, out var littleOdd);
-        Score(bytes, bigEndian: true, out var bigOdd);
+        var little = Score(bytes, bigEndian: false, out var littleOdd);
+        var big = Score(bytes, bigEndian: true, out var bigOdd);
+        isClear = bytes.Length >= 8 && Math.Max(little, big) * 2 >= bytes.Length / 2 * 5;
         return (littleOdd, bigOdd) switch
         {
             (0, > 0) => TextEncodingKind.Utf16LittleEndian,
