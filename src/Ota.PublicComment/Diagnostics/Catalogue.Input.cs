@@ -26,6 +26,20 @@ internal static partial class Catalogue
         adviceEn: "Save the file as UTF-8 and read it again.",
         adviceJa: "UTF-8 で保存し直してから読み込んでください。");
 
+    public static readonly DiagnosticDescriptor EncodingAssumed = new(
+        "OPC1024", Info,
+        en: "The source is read as {0}, judging by its bytes.",
+        ja: "バイトの並びから、文字コードを {0} とみなして読み込みました。",
+        adviceEn: "If characters look wrong, name the encoding: ReadOptions.Encoding, or --encoding in the console.",
+        adviceJa: "文字化けしているときは文字コードを指定してください（ReadOptions.Encoding、コンソールでは --encoding）。");
+
+    public static readonly DiagnosticDescriptor UndecodableBytes = new(
+        "OPC1025", Warning,
+        en: "{0} places of the source are no characters of {1}, the first at byte {2}; each is read as U+FFFD.",
+        ja: "{1} の文字として読めない箇所が {0} か所あります（最初は先頭から {2} バイト目）。U+FFFD に置き換えました。",
+        adviceEn: "The file is damaged or in another encoding: compare with the original, or name the encoding.",
+        adviceJa: "ファイルが壊れているか、文字コードが異なります。原本と照合するか、文字コードを指定してください。");
+
     public static readonly DiagnosticDescriptor SourceTooLarge = new(
         "OPC1004", Error,
         en: "The source is larger than the limit of {0} bytes; only the part before it was read.",
@@ -169,7 +183,7 @@ internal static partial class Catalogue
     [
         EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
-        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced,
+        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
         ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

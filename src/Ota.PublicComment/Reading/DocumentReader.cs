@@ -6,6 +6,7 @@ using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading;
 
@@ -17,6 +18,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (options.Encoding is { } encoding && !EncodingNames.TryParse(encoding, out _))
+        {
+            throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options));
+        }
+
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
         var file = new SourceLocation { File = source.FileName };
         if (bytes.Length == 0)
@@ -43,7 +49,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
-        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken);
+        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
         var blocks = new SafeBlocks(format, context).Read(bytes);
         new BlockReader(draft, new LayoutReader(new HeadingMatcher(vocabulary, options.Vocabulary), options.ColumnMap), options.ColumnMap).Read(blocks);
         if (draft.TableCount == 0)

@@ -30,6 +30,9 @@ public sealed class FormatContext
     /// <summary>The limits in force. A format stops at them and says so.</summary>
     public ReadLimits Limits { get; }
 
+    /// <summary>The character encoding the host named; null to recognise it from the bytes.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>Cancels the run; a format looks at it once a block or row.</summary>
     public CancellationToken CancellationToken { get; }
 

@@ -21,6 +21,9 @@ public sealed record ReadOptions
     /// <summary>Whether the result keeps where each piece of text came from. True unless set; false saves memory.</summary>
     public bool KeepSourceMap { get; init; } = true;
 
+    /// <summary>The character encoding (<c>utf-8</c>, <c>cp932</c>, <c>euc-jp</c>, <c>iso-2022-jp</c>, <c>utf-16</c> …); null to recognise it from the bytes.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>The six-digit code of the publishing body; null to recognise it from the document.</summary>
     public string? Municipality { get; init; }
 

@@ -83,7 +83,7 @@ public class RecognitionTests
     [Fact]
     public void Two_columns_that_claim_one_role_are_told_and_both_kept()
     {
-        var result = Read.Text("番号\t意見の概要\t意見の内容\t回答\n1\t池\t池を残して\t残します。\n2\t道\t道を広く\t広げます。\n");
+        var result = Read.Text(Read.Title + "\n番号\t意見の概要\t意見の内容\t回答\n1\t池\t池を残して\t残します。\n2\t道\t道を広く\t広げます。\n");
         var finding = result.Diagnostics.Single();
         finding.Code.Should().Be("OPC1012");
         finding.GetMessage(MessageLanguage.Japanese).Should().Contain("意見の概要").And.Contain("意見の内容");
@@ -127,7 +127,7 @@ public class RecognitionTests
     public void A_map_by_heading_wins_over_the_known_headings()
     {
         var map = ColumnMap.Empty.With("補足", ColumnRole.Opinion).With("意見", ColumnRole.Other);
-        var result = Read.Text("番号\t意見\t補 足\t回答\n1\t池\t池を残して\t残します。\n", new ReadOptions { ColumnMap = map });
+        var result = Read.Text(Read.Title + "\n番号\t意見\t補 足\t回答\n1\t池\t池を残して\t残します。\n", new ReadOptions { ColumnMap = map });
         result.Document!.Opinions.Single().Text.Should().Be("池を残して");
         result.Document.Opinions.Single().Other.Single().Text.Should().Be("池");
         result.Diagnostics.Should().BeEmpty();
@@ -137,7 +137,7 @@ public class RecognitionTests
     public void A_map_that_does_not_fit_is_told_and_the_rest_is_read()
     {
         var map = ColumnMap.Empty.With("ないもの", ColumnRole.Area);
-        var result = Read.Text("番号\t意見\t回答\n1\t池\t残します。\n", new ReadOptions { ColumnMap = map });
+        var result = Read.Text(Read.Title + "\n番号\t意見\t回答\n1\t池\t残します。\n", new ReadOptions { ColumnMap = map });
         Read.Codes(result).Should().Equal("OPC1017");
         result.Document!.Opinions.Should().ContainSingle();
         result.Outcome.Should().Be(Outcome.Partial);

@@ -76,7 +76,7 @@ public class RepairTests
     [Fact]
     public void A_table_without_numbers_has_lost_none()
     {
-        var result = Read.Text("意見\t回答\n池\t残します。\n道\t広げます。\n");
+        var result = Read.Text(Read.Title + "\n意見\t回答\n池\t残します。\n道\t広げます。\n");
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Opinions.Should().OnlyContain(o => o.Number == null && !o.IsNumberInferred);
     }

@@ -1,35 +1,45 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Delimited;
 
-/// <summary>Brings the bytes of a text file into UTF-8.</summary>
+/// <summary>Brings the bytes of a text file into UTF-8 and tells what was assumed.</summary>
 internal static class TextSource
 {
     /// <summary>The text in UTF-8 without byte order mark, or null when it is none; what is wrong is reported.</summary>
     public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context)
     {
         var bytes = Bytes(source);
-        if (bytes.Span.StartsWith("\uFEFF"u8))
+        var encoding = context.Encoding is { } name && EncodingNames.TryParse(name, out var forced)
+            ? TextDecoding.Force(bytes.Span, forced)
+            : TextDecoding.Detect(bytes.Span);
+        if (encoding.LooksBinary)
         {
-            bytes = bytes[3..];
-        }
-
-        if (bytes.Span.Contains((byte)0))
-        {
-            context.Report(Catalogue.NotText, null, null, "binary data");
+            context.Report(Catalogue.NotText, null, null, encoding.BinaryName ?? "binary data");
             return null;
         }
 
-        if (!Utf8.IsValid(bytes.Span))
+        if (encoding.Kind == TextEncodingKind.Unknown)
         {
-            context.Report(Catalogue.UnknownEncoding, null, null, FirstInvalid(bytes.Span).ToString(CultureInfo.InvariantCulture));
+            context.Report(Catalogue.UnknownEncoding, null, null, Number(encoding.FirstByteNotUtf8 + 1));
             return null;
         }
 
-        return bytes;
+        if (encoding.Kind != TextEncodingKind.Utf8 && encoding.Certainty is EncodingCertainty.Fits or EncodingCertainty.Guessed)
+        {
+            context.Report(Catalogue.EncodingAssumed, null, null, EncodingNames.NameOf(encoding.Kind));
+        }
+
+        var decoded = TextDecoding.Decode(bytes, encoding);
+        if (decoded.UndecodableCount > 0)
+        {
+            var first = decoded.Undecodable[0];
+            var line = 1 + decoded.Utf8.Span[..first.Utf8Offset].Count((byte)'\n');
+            context.Report(Catalogue.UndecodableBytes, line, null, Number(decoded.UndecodableCount), EncodingNames.NameOf(encoding.Kind), Number(first.SourceOffset + 1));
+        }
+
+        return decoded.Utf8;
     }
 
     private static ReadOnlyMemory<byte> Bytes(Stream source)
@@ -44,14 +54,5 @@ internal static class TextSource
         return copy.GetBuffer().AsMemory(0, (int)copy.Length);
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        return at + 1;
-    }
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

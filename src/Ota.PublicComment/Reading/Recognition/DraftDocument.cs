@@ -8,6 +8,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 {
     public SourceLedger Ledger { get; } = ledger;
 
+    /// <summary>The file name as the host gave it.</summary>
+    public string? File => Ledger.File;
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The rows of the result tables in reading order.</summary>

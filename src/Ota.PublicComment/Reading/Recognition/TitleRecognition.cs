@@ -1,13 +1,37 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Reading.Tracing;
+
 namespace Ota.PublicComment.Reading.Recognition;
 
+/// <summary>Finds the title among the lines of a draft and books what of its lines is no title.</summary>
 internal static class TitleRecognition
 {
     public static RecognisedTitle Read(DraftDocument draft)
     {
-        if (draft.Lines.Count == 0) return RecognisedTitle.None;
-        var line = draft.Lines[0];
-        var start = line.Text.Length - line.Text.TrimStart('#', ' ').Length;
-        draft.Ledger.Structure(line.Slice(0, start).Trim(), null);
-        return new RecognisedTitle(line.Slice(start, line.Length - start), [0], []);
+        var candidates = new List<TitleCandidate>(draft.Lines.Count);
+        for (var i = 0; i < draft.Lines.Count; i++)
+        {
+            candidates.Add(new TitleCandidate(draft.Lines[i].Text, i));
+        }
+
+        if (TitleReader.Read(candidates) is not { } reading)
+        {
+            draft.Diagnostics.Add(Catalogue.TitleNotFound, new SourceLocation { File = draft.File });
+            return RecognisedTitle.None;
+        }
+
+        var pieces = new List<TracedText>();
+        var lines = new List<int>();
+        foreach (var piece in reading.Pieces)
+        {
+            var line = draft.Lines[piece.Source];
+            pieces.Add(line.Slice(piece.Span));
+            lines.Add(piece.Source);
+            draft.Ledger.Structure(line.Slice(0, piece.Span.Start).Trim(), null);
+            draft.Ledger.Structure(line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim(), null);
+        }
+
+        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, reading.Plans.Select(p => p.Plan).ToValueList());
     }
 }

@@ -10,6 +10,8 @@ internal sealed class SourceLedger(string? file)
 
     private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address);
 
+    public string? File => file;
+
     public int CellCount => _cells.Count;
 
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Publishers;
 
 /// <summary>Who published a document, as far as it can be told.</summary>
 internal sealed record MunicipalityFinding

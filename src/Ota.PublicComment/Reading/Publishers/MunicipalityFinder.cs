@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Titles;
+
+namespace Ota.PublicComment.Reading.Publishers;
 
 /// <summary>Finds who published a document: a name in the heading of the responses or in the title, else beside a publisher's words in the lines,
 /// else the one that speaks in the responses.</summary>

@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Titles;
+
+namespace Ota.PublicComment.Reading.Publishers;
 
 /// <summary>Reads from the words beside a name whether it is the publisher's, and from 区の考え方 what kind of body the publisher is.</summary>
 internal static class PublisherPhrases

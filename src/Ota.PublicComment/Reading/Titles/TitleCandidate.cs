@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>A line that may be the title.</summary>
 /// <param name="Text">The line as printed.</param>

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Publishers;
 
 /// <summary>What of a document can say who published it.</summary>
 internal sealed record MunicipalityEvidence

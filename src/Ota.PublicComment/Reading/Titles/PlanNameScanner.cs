@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Strips a part of a title down to the name of a plan: （仮称） wherever it stands, the stage behind it, quotes around it.</summary>
 internal sealed class PlanNameScanner

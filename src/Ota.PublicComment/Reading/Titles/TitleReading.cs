@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>The title of a document and the plans it names.</summary>
 internal sealed record TitleReading

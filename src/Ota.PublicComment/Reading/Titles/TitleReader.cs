@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Finds the title among the lines of a document: the first with a public-comment phrase and a plan. Numbered and bulleted lines are taken only
 /// where no other qualifies; a phrase with one quoted name and no plan word only near the beginning and if it is the only one.</summary>

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>The words titles are made of, as they stand in a <see cref="TitleText"/>: folded, without white space.</summary>
 internal static class TitleWords

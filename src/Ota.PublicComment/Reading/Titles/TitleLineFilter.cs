@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Says of a line whether it can be a title at all, and where in it the title would begin and end.</summary>
 internal static class TitleLineFilter

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>A title as it is scanned: width folded, without white space (titles are printed spaced and wrapped), with the way back to the printed text.</summary>
 internal sealed class TitleText

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Reads plans that a title sets in quotes: 「A計画（案）」及び「B計画」（案）に対する ….</summary>
 internal static class QuotedPlanReader

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Reads the plans out of a title: what stands before the first に対する, への, パブリック … that follows a plan.</summary>
 internal static class TitlePlanReader
