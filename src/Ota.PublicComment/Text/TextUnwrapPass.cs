@@ -156,7 +156,7 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         }
 
         // Behind a comma or a particle the sentence has not ended, and the mark is a part of it: 以下の ①と②.
-        return ParagraphMarks.IsArrow(text[end]) || !(CharacterClasses.IsComma(text[start - 1]) || Particles.IsParticle(text[start - 1]));
+        return ParagraphMarks.IsArrow(text[end]) || !(CharacterClasses.IsComma(text[start - 1]) || Particles.EndsAt(text, start));
     }
 
     private TextEdit DecideLineBreak(int start, int end)

@@ -40,12 +40,12 @@ public sealed class TextFloorRobustnessTests
                 var covered = new bool[text.Length];
                 reading.Paragraphs.ForEach(p => covered.AsSpan(p.Start, p.End - p.Start).Fill(true));
                 reading.Labels.ForEach(l => covered.AsSpan(l.Start, l.End - l.Start).Fill(true));
-                Enumerable.Range(0, text.Length).Should().OnlyContain(i => covered[i] || CharacterClasses.IsSpace(text[i]));
-                reading.Insertions.Should().OnlyContain(e => reading.Paragraphs.Any(p => e.Start > p.Start && e.Start < p.End));
+                Enumerable.Range(0, text.Length).All(i => covered[i] || CharacterClasses.IsSpace(text[i])).Should().BeTrue();
+                reading.Insertions.All(e => reading.Paragraphs.Any(p => e.Start > p.Start && e.Start < p.End)).Should().BeTrue();
 
                 new WrapMeasure().Add(text);
-                RepeatedRunFinder.Find(text + text + text, TextRole.Response).Should().OnlyContain(r => r.Start + r.Length <= 3 * text.Length);
-                BracketBalance.Find(text).Should().OnlyContain(s => text[s.Offset] == s.Bracket);
+                RepeatedRunFinder.Find(text + text + text, TextRole.Response).All(r => r.Start + r.Length <= 3 * text.Length).Should().BeTrue();
+                BracketBalance.Find(text).All(s => text[s.Offset] == s.Bracket).Should().BeTrue();
                 CutDetector.Inspect(text, true);
                 OmissionReader.OfText(text);
                 CircledNumberRepair.Find(text.Split('\n'));

@@ -37,7 +37,8 @@ public sealed class UnwrapMeantSpacesTests
             new TextSample("ほしぞらパトロール隊は毎晩、橋を見回る。子どもの見守りも", TextRole.Summary),
             new TextSample("子ど もの声", TextRole.Summary));
         Wrapping.Unwrap("星空パトロ ール隊の増員を求める", TextRole.Summary, false, evidence).Should().Be("星空パトロール隊の増員を求める");
-        Wrapping.Unwrap("子ど もの声", TextRole.Summary, false, evidence).Should().Be("子ど もの声");
+        Wrapping.Unwrap("子ど もの声", TextRole.Summary, false, evidence).Should().Be("子どもの声");
+        Wrapping.Unwrap("子ど もたち", TextRole.Summary, false, evidence).Should().Be("子ど もたち");
     }
 
     [Fact]
