@@ -31,7 +31,9 @@ internal static class RepeatedRunFinder
         try
         {
             table.AsSpan(0, 1 << bits).Fill(-1);
-            return Scan(text, role, table, 64 - bits);
+            var runs = Scan(text, table, 64 - bits);
+            var isRemovable = runs.Count > 0 && role == TextRole.Response && ShowsDamage(text);
+            return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
         }
         finally
         {
@@ -39,7 +41,7 @@ internal static class RepeatedRunFinder
         }
     }
 
-    private static List<RepeatedRun> Scan(string text, TextRole role, int[] table, int shift)
+    private static List<RepeatedRun> Scan(string text, int[] table, int shift)
     {
         var runs = new List<RepeatedRun>();
         var budget = (long)text.Length * ComparisonsPerUnit;
@@ -64,7 +66,7 @@ internal static class RepeatedRunFinder
             }
 
             var stretch = Stretch(text, earlier, start, resume, ref budget);
-            resume = Take(text, stretch, start - earlier, role, runs) ?? resume;
+            resume = Take(text, stretch, start - earlier, runs) ?? resume;
         }
 
         return runs;
@@ -73,9 +75,9 @@ internal static class RepeatedRunFinder
     // How far text[i] == text[i + period] holds around two places; bounded backwards by one period and by what is already taken.
     private static (int Start, int End) Stretch(string text, int earlier, int later, int floor, ref long budget)
     {
-        var forward = text.AsSpan(earlier, text.Length - later).CommonPrefixLength(text.AsSpan(later));
         var period = later - earlier;
-        forward = Math.Min(forward, 2 * period);
+        var ahead = Math.Min(text.Length - later, 2 * period);
+        var forward = text.AsSpan(earlier, ahead).CommonPrefixLength(text.AsSpan(later, ahead));
         var back = 0;
         while (back < period && earlier - back > floor && text[earlier - back - 1] == text[later - back - 1])
         {
@@ -86,7 +88,7 @@ internal static class RepeatedRunFinder
         return (earlier - back, later + forward);
     }
 
-    private static int? Take(string text, (int Start, int End) stretch, int period, TextRole role, List<RepeatedRun> runs)
+    private static int? Take(string text, (int Start, int End) stretch, int period, List<RepeatedRun> runs)
     {
         if (stretch.End - stretch.Start < 2 * period)
         {
@@ -100,8 +102,7 @@ internal static class RepeatedRunFinder
             return second + period;
         }
 
-        var removable = role == TextRole.Response && ShowsDamage(text);
-        runs.Add(new RepeatedRun(stretch.Start, second, period, removable));
+        runs.Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
         return second + period;
     }
 

@@ -17,6 +17,15 @@ public sealed class TextDamageTests
     }
 
     [Fact]
+    public void A_run_printed_three_times_stands_once_and_nothing_is_found_again()
+    {
+        const string text = "町は、「" + Passage + Passage + Passage + "灯りの道";
+        var once = MappedText.Of(text).Apply(RepeatedRunFinder.Find(text, TextRole.Response).Select(run => run.ToEdit()).ToList()).Text;
+        once.Should().Be("町は、「" + Passage + "灯りの道");
+        RepeatedRunFinder.Find(once, TextRole.Response).Should().BeEmpty();
+    }
+
+    [Fact]
     public void In_an_opinion_or_an_undamaged_response_it_is_only_found()
     {
         const string said = "どうか橋を早く直してください、お願いします。毎日こわい思いで渡っています。";
