@@ -54,7 +54,7 @@ internal static class AreaUnwrapper
             borders[Math.Max(i - 1, 0)] |= i > from;
             if (end < to)
             {
-                // No title begins with a particle (に関する動向): the known one goes on.
+                // No title begins with a particle (に関する動き): the known one goes on.
                 borders[end - 1] = !Particles.StandsAt(text, pieces[end].Start);
             }
 

@@ -54,7 +54,7 @@ internal static class CutDetector
         return StartsWithParticle(text);
     }
 
-    // 象である。: one kanji and a copula are no sentence, but the end of one (対象である).
+    // 点である。: one kanji and a copula are no sentence, but the end of one (利点である).
     private static bool IsLonePredicate(ReadOnlySpan<char> text)
     {
         if (!CharacterClasses.IsKanjiAt(text, 0))
@@ -124,7 +124,7 @@ internal static class CutDetector
             || text.EndsWith("ますが", StringComparison.Ordinal) || text.EndsWith("もの", StringComparison.Ordinal) || text.EndsWith("いかが", StringComparison.Ordinal)
             || text.EndsWith("では", StringComparison.Ordinal) && text.EndsWith("のでは", StringComparison.Ordinal);
 
-    // A clause that runs into a noun and stops: …に活用できるような仕組. A heading or an item of a list (公園の再生) is whole.
+    // A clause that runs into a noun and stops: …、だれもが歩けるような道. A heading or an item of a list (公園の再生) is whole.
     private static bool IsBareNoun(ReadOnlySpan<char> text)
     {
         var start = text.Length;

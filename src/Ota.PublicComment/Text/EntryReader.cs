@@ -129,7 +129,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
         return end;
     }
 
-    // 2計画の体系 behind a chapter, 取組5図書室: the number and its title; 2年度 and 3月 are numbers of another sort.
+    // 2川の生き物 behind a chapter, 取組5図書室: the number and its title; 2年度 and 3月 are numbers of another sort.
     private readonly void AddTitleGap(int end, int to)
     {
         if (end > 0 && end < to && CharacterClasses.IsDigit(text[end - 1]) && text[end] is not ('年' or '月' or '日' or '件' or '％')

@@ -58,7 +58,7 @@ public sealed class TextDamageTests
     [InlineData("町の方針に掲げ、川辺", CutSuspicion.None)]
     [InlineData("灯りを増やすことを町の方針に掲げ、川辺", CutSuspicion.End)]
     [InlineData("橋の・", CutSuspicion.End)]
-    [InlineData("象である。橋も見てほしい。", CutSuspicion.Start)]
+    [InlineData("点である。橋も見てほしい。", CutSuspicion.Start)]
     [InlineData("しており、橋も見てほしい。", CutSuspicion.Start)]
     [InlineData("を増やしてほしい。", CutSuspicion.Start)]
     [InlineData("しており、橋の灯りを", CutSuspicion.Both)]

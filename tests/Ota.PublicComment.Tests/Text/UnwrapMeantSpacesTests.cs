@@ -106,7 +106,7 @@ public sealed class UnwrapMeantSpacesTests
         var evidence = Wrapping.Evidence(
             new TextSample("第2章 水辺の再生", TextRole.Area),
             new TextSample("第2章 水辺の再生 岸の植物と 生き物の調査", TextRole.Area),
-            new TextSample("参考:第3章 灯りを増やす まちづくり 1計画の体系 素案9ページ", TextRole.Response));
+            new TextSample("参考:第3章 灯りを増やす まちづくり 1道の順番 素案9ページ", TextRole.Response));
         Wrapping.Unwrap("第2章 水辺の再生 岸の植物と 生き物の調査", TextRole.Area, true, evidence).Should().Be("第2章 水辺の再生 岸の植物と生き物の調査");
         Wrapping.Unwrap("第3章 灯りを増やす まちづくり 基本方針", TextRole.Area, true, evidence).Should().Be("第3章 灯りを増やすまちづくり 基本方針");
         Wrapping.Unwrap("に関する動き 第2章 水辺の再生 川の生き物 に関する動き", TextRole.Area, true, evidence)
