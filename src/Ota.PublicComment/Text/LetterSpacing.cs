@@ -1,0 +1,83 @@
+namespace Ota.PublicComment.Text;
+
+/// <summary>Reads lines whose every character is spaced (意 見 の 募 集 に つ い て).</summary>
+internal static class LetterSpacing
+{
+    private const int FewestCharacters = 8;
+
+    /// <summary>
+    /// The edits that close up the letter-spaced lines of a text: single spaces go, longer runs become one. Empty where no line is letter-spaced.
+    /// </summary>
+    public static IReadOnlyList<TextEdit> Decide(string text)
+    {
+        List<TextEdit>? edits = null;
+        for (var start = 0; start < text.Length;)
+        {
+            var feed = text.AsSpan(start).IndexOfAny('\n', '\r');
+            var end = feed < 0 ? text.Length : start + feed;
+            if (IsSpaced(text.AsSpan(start, end - start)))
+            {
+                CloseUp(text, start, end, edits ??= []);
+            }
+
+            start = end + 1;
+        }
+
+        return edits is null ? [] : edits;
+    }
+
+    /// <summary>Whether at least 80 % of the gaps of a line of at least eight characters, most of them Japanese, are exactly one space.</summary>
+    public static bool IsSpaced(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" \u3000");
+        int characters = 0, wide = 0, single = 0;
+        for (var i = 0; i < line.Length;)
+        {
+            var length = CharacterLength(line, i);
+            characters++;
+            wide += CharacterClasses.IsCjkAt(line, i) || CharacterClasses.IsDigit(line[i]) ? 1 : 0;
+            i += length;
+            var spaces = SpacesAt(line, i);
+            single += spaces == 1 && i + 1 < line.Length ? 1 : 0;
+            i += spaces;
+        }
+
+        return characters >= FewestCharacters && single * 5 >= (characters - 1) * 4 && wide * 2 >= characters;
+    }
+
+    private static void CloseUp(string text, int start, int end, List<TextEdit> edits)
+    {
+        for (var i = start; i < end;)
+        {
+            if (SpacesAt(text.AsSpan(0, end), i) is not 0 and var spaces)
+            {
+                // White space at either end of the line is no gap.
+                var isGap = i > start && i + spaces < end;
+                if (isGap)
+                {
+                    edits.Add(new TextEdit(i, spaces, spaces == 1 ? TextEditKind.RemoveSpace : TextEditKind.OneSpace, TextEditReason.LetterSpacing));
+                }
+
+                i += spaces;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static int CharacterLength(ReadOnlySpan<char> text, int i) =>
+        char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+
+    private static int SpacesAt(ReadOnlySpan<char> text, int i)
+    {
+        var start = i;
+        while (i < text.Length && text[i] is ' ' or '\u3000')
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+}

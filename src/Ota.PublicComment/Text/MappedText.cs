@@ -1,0 +1,166 @@
+using System.Text;
+
+namespace Ota.PublicComment.Text;
+
+/// <summary>A text after repairs, with the way back to the text it was made from.</summary>
+internal sealed class MappedText
+{
+    private MappedText(string text, List<MappedRun> runs)
+    {
+        Text = text;
+        Runs = runs;
+    }
+
+    /// <summary>The text as it stands now.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The runs that come from the source, in order. What lies between two runs was put in; a source unit in no run was taken out.
+    /// The line feed of a paragraph border and the space of <see cref="TextEditKind.OneSpace"/> come from the first unit of the run they replace.
+    /// </summary>
+    public IReadOnlyList<MappedRun> Runs { get; }
+
+    /// <summary>A text without any repair.</summary>
+    public static MappedText Of(string source) => new(source, source.Length == 0 ? [] : [new MappedRun(0, 0, source.Length)]);
+
+    /// <summary>This text with edits applied.</summary>
+    /// <param name="edits">The edits, in order and apart, with offsets into <see cref="Text"/>.</param>
+    public MappedText Apply(IReadOnlyList<TextEdit> edits)
+    {
+        if (!HasChange(edits))
+        {
+            return this;
+        }
+
+        var writer = new Writer(this);
+        foreach (var edit in edits)
+        {
+            if (edit.Kind != TextEditKind.Keep)
+            {
+                writer.Write(edit);
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    /// <summary>Where a position of <see cref="Text"/> stands in the source; -1 if it was put in.</summary>
+    public int SourceOf(int position)
+    {
+        int low = 0, high = Runs.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var run = Runs[middle];
+            if (position < run.Start)
+            {
+                high = middle - 1;
+            }
+            else if (position >= run.Start + run.Length)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return run.SourceStart + position - run.Start;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasChange(IReadOnlyList<TextEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            if (edit.Changes(Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ref struct Writer(MappedText from)
+    {
+        private readonly StringBuilder _text = new(from.Text.Length + 8);
+        private readonly List<MappedRun> _runs = new(from.Runs.Count + 4);
+        private int _at;
+        private int _run;
+
+        public void Write(TextEdit edit)
+        {
+            Copy(edit.Start);
+            switch (edit.Kind)
+            {
+                case TextEditKind.ParagraphBreak:
+                    Put('\n', edit.Start, edit.Length);
+                    break;
+                case TextEditKind.OneSpace:
+                    Put(' ', edit.Start, edit.Length);
+                    break;
+                case TextEditKind.Replace:
+                    Put(edit.Replacement, edit.Start, edit.Length);
+                    break;
+                case TextEditKind.InsertSpace:
+                    _text.Append(' ');
+                    break;
+            }
+
+            _at = edit.End;
+        }
+
+        public MappedText Finish()
+        {
+            Copy(from.Text.Length);
+            return new MappedText(_text.ToString(), _runs);
+        }
+
+        // A replaced unit keeps the place of the first unit of what it replaces.
+        private void Put(char unit, int at, int length)
+        {
+            var start = _text.Length;
+            _text.Append(unit);
+            var source = length == 0 ? -1 : from.SourceOf(at);
+            if (source >= 0)
+            {
+                Add(start, source, 1);
+            }
+        }
+
+        private void Copy(int end)
+        {
+            if (end <= _at)
+            {
+                return;
+            }
+
+            var shift = _text.Length - _at;
+            _text.Append(from.Text, _at, end - _at);
+            while (_run < from.Runs.Count && from.Runs[_run].Start + from.Runs[_run].Length <= _at)
+            {
+                _run++;
+            }
+
+            for (var i = _run; i < from.Runs.Count && from.Runs[i].Start < end; i++)
+            {
+                var run = from.Runs[i];
+                var first = Math.Max(run.Start, _at);
+                var last = Math.Min(run.Start + run.Length, end);
+                Add(first + shift, run.SourceStart + first - run.Start, last - first);
+            }
+        }
+
+        private readonly void Add(int start, int source, int length)
+        {
+            if (_runs.Count > 0 && _runs[^1] is var last && last.Start + last.Length == start && last.SourceStart + last.Length == source)
+            {
+                _runs[^1] = last with { Length = last.Length + length };
+                return;
+            }
+
+            _runs.Add(new MappedRun(start, source, length));
+        }
+    }
+}

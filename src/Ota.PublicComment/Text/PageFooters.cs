@@ -1,0 +1,102 @@
+namespace Ota.PublicComment.Text;
+
+/// <summary>
+/// Finds the page numbers that stand between the lines of a text: - 2 -, － 3 －, 2 ページ, 2/10. Only where they rise through the document:
+/// a number on a line of its own may as well be a page that the text cites.
+/// </summary>
+internal static class PageFooters
+{
+    private const int LongestFooter = 16;
+    private const int FormCount = 4;
+
+    private enum Form
+    {
+        None,
+        Dashes,
+        Unit,
+        Fraction,
+    }
+
+    /// <summary>The 0-based indices of the lines that are page numbers, in order.</summary>
+    public static IReadOnlyList<int> Find(IReadOnlyList<string> lines)
+    {
+        var found = new List<int>[FormCount];
+        var last = new int[FormCount];
+        var rising = new bool[FormCount];
+        Array.Fill(rising, true);
+        var total = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var form = Read(lines[i], out var page, out var of);
+            if (form == Form.None)
+            {
+                continue;
+            }
+
+            var index = (int)form;
+            rising[index] &= page > last[index] && (form != Form.Fraction || total == 0 || total == of);
+            last[index] = page;
+            total = form == Form.Fraction ? of : total;
+            (found[index] ??= []).Add(i);
+        }
+
+        var lineIndices = new List<int>();
+        for (var form = 1; form < FormCount; form++)
+        {
+            if (rising[form] && found[form] is { Count: >= 2 } indices)
+            {
+                lineIndices.AddRange(indices);
+            }
+        }
+
+        lineIndices.Sort();
+        return lineIndices;
+    }
+
+    private static Form Read(ReadOnlySpan<char> line, out int page, out int of)
+    {
+        (page, of) = (0, 0);
+        line = line.Trim(" \u3000\t\r");
+        if (line.IsEmpty || line.Length > LongestFooter)
+        {
+            return Form.None;
+        }
+
+        if (IsDash(line[0]) && IsDash(line[^1]) && line.Length > 2)
+        {
+            return ReadNumber(line[1..^1].Trim(" \u3000"), out page) ? Form.Dashes : Form.None;
+        }
+
+        if (line.EndsWith("ページ", StringComparison.Ordinal) || line[^1] == '頁')
+        {
+            return ReadNumber(line[..^(line[^1] == '頁' ? 1 : 3)].Trim(" \u3000"), out page) ? Form.Unit : Form.None;
+        }
+
+        var slash = line.IndexOfAny('/', '／');
+        return slash > 0 && ReadNumber(line[..slash].Trim(" \u3000"), out page) && ReadNumber(line[(slash + 1)..].Trim(" \u3000"), out of) && page <= of
+            ? Form.Fraction : Form.None;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '－' or '−' or '–' or '—' or '―' or 'ー' or '‐';
+
+    private static bool ReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.IsEmpty || text.Length > 4)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!CharacterClasses.IsDigit(c))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (c - (c <= '9' ? '0' : '０'));
+        }
+
+        return number > 0;
+    }
+}

@@ -1,0 +1,105 @@
+namespace Ota.PublicComment.Text;
+
+/// <summary>Tells the form of a paragraph outside reference blocks.</summary>
+internal static class ParagraphForms
+{
+    private const int LongestHeading = 40;
+
+    private static readonly string[] ChangeLabels =
+        ["原文", "修正前", "修正後", "修正案", "変更前", "変更後", "改正前", "改正後", "訂正前", "訂正後", "修正", "変更", "訂正", "現行"];
+
+    private static readonly string[] HeadingTails = ["について", "に関して", "に関すること", "に対して", "の件", "こと"];
+
+    /// <summary>The form of a paragraph.</summary>
+    public static ParagraphForm Of(ReadOnlySpan<char> paragraph)
+    {
+        if (IsRevision(paragraph))
+        {
+            return ParagraphForm.Revision;
+        }
+
+        return IsHeading(paragraph) ? ParagraphForm.Heading : IsQuote(paragraph) ? ParagraphForm.Quote : ParagraphForm.Body;
+    }
+
+    // 原文 … , （修正後）…, or an arrow between two wordings that is no sentence.
+    private static bool IsRevision(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart("(（【［[〈＜<・○■◆●※");
+        foreach (var label in ChangeLabels)
+        {
+            if (rest.StartsWith(label, StringComparison.Ordinal) && rest.Length > label.Length)
+            {
+                var next = rest[label.Length];
+                return next is ':' or '：' or '」' || CharacterClasses.IsSpace(next) || (CharacterClasses.IsClosing(next) && rest.Length > label.Length + 1);
+            }
+        }
+
+        var arrow = text.IndexOfAny('⇒', '→');
+        return arrow > 0 && arrow + 1 < text.Length && !text.TrimEnd("」』）)").EndsWith('。');
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestHeading || text.IndexOfAny('。', '、') >= 0)
+        {
+            return false;
+        }
+
+        if (text.Length > 2 && ClosingOf(text[0]) is not '\0' and not '」' and not '』' and not ')' and not '）' and var closer)
+        {
+            return text.IndexOf(closer) == text.Length - 1;
+        }
+
+        return ParagraphMarks.LengthAt(text, 0) is > 0 and var mark && mark < text.Length && EndsAsHeading(text[mark..]);
+    }
+
+    private static bool EndsAsHeading(ReadOnlySpan<char> text)
+    {
+        foreach (var tail in HeadingTails)
+        {
+            if (text.EndsWith(tail, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One pair of quotation marks from the first unit to the last.
+    private static bool IsQuote(ReadOnlySpan<char> text)
+    {
+        var body = text.TrimEnd('。');
+        if (body.Length < 3 || body[0] is not ('「' or '『'))
+        {
+            return false;
+        }
+
+        var closer = ClosingOf(body[0]);
+        var depth = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            depth += body[i] == body[0] ? 1 : body[i] == closer ? -1 : 0;
+            if (depth == 0)
+            {
+                return i == body.Length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static char ClosingOf(char opener) => opener switch
+    {
+        '【' => '】',
+        '＜' => '＞',
+        '〈' => '〉',
+        '《' => '》',
+        '〔' => '〕',
+        '［' => '］',
+        '[' => ']',
+        '「' => '」',
+        '『' => '』',
+        _ => '\0',
+    };
+}

@@ -1,0 +1,171 @@
+using System.Buffers;
+
+namespace Ota.PublicComment.Text;
+
+/// <summary>
+/// Finds runs of at least twenty units that are printed twice in a row (a period of the text). The nearest earlier place of the same
+/// twenty units gives the candidates; comparing is bounded, so that hostile text costs linear time.
+/// </summary>
+internal static class RepeatedRunFinder
+{
+    /// <summary>The smallest period that counts: shorter ones are lists, refrains and decoration.</summary>
+    public const int SmallestPeriod = 20;
+
+    private const ulong Base = 0x9E3779B97F4A7C15;
+
+    // Each unit may be compared this often over all candidates.
+    private const int ComparisonsPerUnit = 8;
+
+    /// <summary>The runs of a text, in order and apart.</summary>
+    /// <param name="text">The text of one cell, as printed.</param>
+    /// <param name="role">What it is: only in a response a run may be removed.</param>
+    public static IReadOnlyList<RepeatedRun> Find(string text, TextRole role)
+    {
+        if (text.Length < 2 * SmallestPeriod)
+        {
+            return [];
+        }
+
+        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 2;
+        var table = ArrayPool<int>.Shared.Rent(1 << bits);
+        try
+        {
+            table.AsSpan(0, 1 << bits).Fill(-1);
+            var runs = Scan(text, table, 64 - bits);
+            var isRemovable = runs.Count > 0 && role == TextRole.Response && ShowsDamage(text);
+            return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(table);
+        }
+    }
+
+    private static List<RepeatedRun> Scan(string text, int[] table, int shift)
+    {
+        var runs = new List<RepeatedRun>();
+        var budget = (long)text.Length * ComparisonsPerUnit;
+        var top = Power(SmallestPeriod);
+        ulong hash = 0;
+        var resume = 0;
+        for (var end = 1; end <= text.Length; end++)
+        {
+            hash = unchecked((hash * Base) + text[end - 1] - (end > SmallestPeriod ? top * text[end - 1 - SmallestPeriod] : 0));
+            var start = end - SmallestPeriod;
+            if (start < 0)
+            {
+                continue;
+            }
+
+            ref var slot = ref table[unchecked((int)((hash * Base) >> shift))];
+            var earlier = slot;
+            slot = start;
+            if (earlier < 0 || start < resume || start - earlier < SmallestPeriod || budget <= 0)
+            {
+                continue;
+            }
+
+            var stretch = Stretch(text, earlier, start, resume, ref budget);
+            resume = Take(text, stretch, start - earlier, runs) ?? resume;
+        }
+
+        return runs;
+    }
+
+    // How far text[i] == text[i + period] holds around two places; bounded backwards by one period and by what is already taken.
+    private static (int Start, int End) Stretch(string text, int earlier, int later, int floor, ref long budget)
+    {
+        var period = later - earlier;
+        var ahead = Math.Min(text.Length - later, 2 * period);
+        var forward = text.AsSpan(earlier, ahead).CommonPrefixLength(text.AsSpan(later, ahead));
+        var back = 0;
+        while (back < period && earlier - back > floor && text[earlier - back - 1] == text[later - back - 1])
+        {
+            back++;
+        }
+
+        budget -= forward + back + 1;
+        return (earlier - back, later + forward);
+    }
+
+    private static int? Take(string text, (int Start, int End) stretch, int period, List<RepeatedRun> runs)
+    {
+        if (stretch.End - stretch.Start < 2 * period)
+        {
+            return null;
+        }
+
+        var run = text.AsSpan(stretch.Start, period);
+        var second = stretch.Start + period;
+        if (!IsText(run) || SmallerPeriod(run))
+        {
+            return second + period;
+        }
+
+        runs.Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
+        return second + period;
+    }
+
+    // An address repeats itself in a list of addresses; a ruled line is no text.
+    private static bool IsText(ReadOnlySpan<char> run)
+    {
+        if (run.Contains("://", StringComparison.Ordinal) || run.Contains("www.", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var c in run)
+        {
+            words += CharacterClasses.IsKanji(c) || CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsLatinLetter(c) ? 1 : 0;
+        }
+
+        return words * 2 >= run.Length;
+    }
+
+    // Whether the run itself is a shorter one many times over.
+    private static bool SmallerPeriod(ReadOnlySpan<char> run)
+    {
+        for (var period = 1; period < SmallestPeriod; period++)
+        {
+            if (run[period..].SequenceEqual(run[..^period]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Another sign that the cell was damaged: a bracket without its partner, a label or an item glued to what stands before it.
+    private static bool ShowsDamage(string text)
+    {
+        foreach (var stray in BracketBalance.Find(text))
+        {
+            if (!stray.IsOpening)
+            {
+                return true;
+            }
+        }
+
+        var label = ReferenceBlocks.FindLabel(text, 0);
+        if (label.Start > 0 && !CharacterClasses.IsSpace(text[label.Start - 1]))
+        {
+            return true;
+        }
+
+        var reading = label.Start < 0 ? null : ParagraphReader.Read(text, ReferenceWords.Default);
+        return reading is { Insertions.Count: > 0 };
+    }
+
+    private static ulong Power(int exponent)
+    {
+        ulong power = 1;
+        for (var i = 0; i < exponent; i++)
+        {
+            power = unchecked(power * Base);
+        }
+
+        return power;
+    }
+}
