@@ -6,10 +6,14 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal static class Cp932Structure
 {
+    private const byte OpenBracket = 0xA2;
+    private const byte CloseBracket = 0xA3;
+
     public static StructureTally Measure(ReadOnlySpan<byte> bytes)
     {
         var tally = new StructureTally();
         byte kana = 0;
+        var isOpen = false;
         for (var i = 0; i < bytes.Length;)
         {
             var b = bytes[i];
@@ -21,7 +25,8 @@ internal static class Cp932Structure
             else if (Cp932Table.IsHalfKana(b))
             {
                 tally.HalfKana++;
-                tally.OddHalfKana += IsOddAfter(kana, b) ? 1 : 0;
+                tally.OddHalfKana += IsOddAfter(kana, b) || (b == CloseBracket && !isOpen) ? 1 : 0;
+                isOpen = b == OpenBracket || (isOpen && b != CloseBracket);
                 kana = b;
                 i++;
             }

@@ -52,7 +52,8 @@ internal static class DatePartsReader
             parts.End = at;
             ReadDay(text, at, inRange, ref parts);
         }
-        else if (dayAlone && NumberWithUnit(text, ref at, 2, '日', out var day) && At(text, at) != '間')
+        // 30日以内 and 3日間 are lengths.
+        else if (dayAlone && NumberWithUnit(text, ref at, 2, '日', out var day) && At(text, at) is not ('間' or '以' or '前' or '後' or '目'))
         {
             (parts.Day, parts.End) = (day, at);
         }

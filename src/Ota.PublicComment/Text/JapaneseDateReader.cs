@@ -23,17 +23,16 @@ internal static class JapaneseDateReader
     public static List<DateReading> ReadAll(ReadOnlySpan<char> text)
     {
         var dates = new List<DateReading>();
-        for (var i = 0; i < text.Length;)
+        for (var i = DateHeads.Next(text, 0); i < text.Length;)
         {
+            var next = i + 1;
             if (TryReadAt(text, i, out var date))
             {
                 dates.Add(date);
-                i = date.Start + date.LengthWithWeekday;
+                next = date.Start + date.LengthWithWeekday;
             }
-            else
-            {
-                i++;
-            }
+
+            i = DateHeads.Next(text, next);
         }
 
         return dates;

@@ -12,14 +12,14 @@ internal static class PeriodReader
     public static List<PeriodReading> ReadAll(ReadOnlySpan<char> text)
     {
         var periods = new List<PeriodReading>();
-        for (var i = 0; i < text.Length;)
+        for (var i = DateHeads.Next(text, 0); i < text.Length;)
         {
             if (TryReadAt(text, i, out var period, out var next))
             {
                 periods.Add(period);
             }
 
-            i = next;
+            i = DateHeads.Next(text, next);
         }
 
         return periods;

@@ -59,12 +59,23 @@ internal static class TextEncodingDetector
             return (TextEncodingKind.Utf8, EncodingCertainty.Guessed);
         }
 
+        if (cp932.Fits && cp932.KanaPairs > 0)
+        {
+            // The leads of its kana (82, 83) do not exist in EUC-JP.
+            return (TextEncodingKind.Cp932, EncodingCertainty.Fits);
+        }
+
         var euc = EucJpStructure.Measure(bytes);
+        if (euc.Fits != cp932.Fits && (euc.Fits || !euc.FitsButForTail))
+        {
+            // A cut pair of EUC-JP is a half-width kana of CP932, so that one which fits has not won yet; the other way round it has.
+            return (cp932.Fits ? TextEncodingKind.Cp932 : TextEncodingKind.EucJp, EncodingCertainty.Fits);
+        }
+
         if (cp932.FitsButForTail || euc.FitsButForTail)
         {
-            var kind = !euc.FitsButForTail || (cp932.FitsButForTail && !IsEucRatherThanCp932(cp932, euc)) ? TextEncodingKind.Cp932 : TextEncodingKind.EucJp;
-            var fits = kind == TextEncodingKind.Cp932 ? cp932.Fits : euc.Fits;
-            return (kind, fits && !(cp932.Fits && euc.Fits) ? EncodingCertainty.Fits : EncodingCertainty.Guessed);
+            var isEuc = !cp932.FitsButForTail || (euc.FitsButForTail && IsEucRatherThanCp932(cp932, euc));
+            return (isEuc ? TextEncodingKind.EucJp : TextEncodingKind.Cp932, EncodingCertainty.Guessed);
         }
 
         var wide = Utf16Structure.GuessWithoutNul(bytes, out _);

@@ -110,6 +110,7 @@ public class PeriodReaderTests
     [InlineData("令和4年1月7日必着", null, "2022-01-07", "ClosesOnly")]
     [InlineData("令和3年12月1日（水）から", "2021-12-01", null, "OpensOnly")]
     [InlineData("令和3年12月1日～", "2021-12-01", null, "OpensOnly")]
+    [InlineData("令和3年12月1日から30日以内", "2021-12-01", null, "OpensOnly")]
     [InlineData("1月7日まで", null, null, "ClosesOnly, NoYear")]
     public void One_end_alone_is_one_end(string text, string? opens, string? closes, string flags)
     {
@@ -125,6 +126,7 @@ public class PeriodReaderTests
     [InlineData("令和3年度～7年度", "2021-04-01", "2026-03-31", "FiscalYear")]
     [InlineData("平成30～令和4年度", "2018-04-01", "2023-03-31", "FiscalYear")]
     [InlineData("2021～2025年度", "2021-04-01", "2026-03-31", "FiscalYear")]
+    [InlineData("Ｒ３～Ｒ７年度", "2021-04-01", "2026-03-31", "FiscalYear")]
     [InlineData("2021～25年度", "2021-04-01", "2026-03-31", "FiscalYear")]
     [InlineData("令和3年10月～11月", "2021-10-01", "2021-11-30", "Month")]
     public void Years_and_months_make_periods_of_their_precision(string text, string opens, string closes, string precision)
