@@ -35,6 +35,63 @@ internal static partial class Catalogue
         en: "Spaces that a wrapped cell left in the place were taken out: 「{0}」 is now 「{1}」.",
         ja: "折り返しで分野に入った空白を取り除きました（「{0}」→「{1}」）。");
 
+    public static readonly DiagnosticDescriptor RepeatedRun = new(
+        "OPC2007", Info,
+        en: "A run of {0} characters is printed twice; the second was taken out: 「{1}」.",
+        ja: "{0} 文字の同じ文が続けて2度印刷されています。2度目を取り除きました（「{1}」）。");
+
+    public static readonly DiagnosticDescriptor TextUnwrapped = new(
+        "OPC2008", Info,
+        en: "Spaces that a wrapped cell left were taken out ({0}) or became paragraph borders ({1}); the first: 「{2}」 is now 「{3}」.",
+        ja: "折り返しで入った空白を取り除き（{0} か所）、段落の区切りに直しました（{1} か所）。最初の箇所「{2}」→「{3}」。");
+
+    public static readonly DiagnosticDescriptor GluedMarkers = new(
+        "OPC2009", Info,
+        en: "Parts of a reference that run together were set apart ({0}); the first: 「{1}」 is now 「{2}」.",
+        ja: "続けて印刷された参照の部分を離しました（{0} か所）。最初の箇所「{1}」→「{2}」。");
+
+    public static readonly DiagnosticDescriptor GlyphsRestored = new(
+        "OPC2010", Info,
+        en: "{0} characters that extraction replaced by look-alikes were restored; the first: 「{1}」 is now 「{2}」.",
+        ja: "抽出で似た字形に置き換わった文字を戻しました（{0} 字、最初は「{1}」→「{2}」）。");
+
+    public static readonly DiagnosticDescriptor InvisibleRemoved = new(
+        "OPC2011", Info,
+        en: "{0} invisible characters were taken out; the first: {1}{2}.",
+        ja: "目に見えない文字を取り除きました（{0} 字、最初は {1}{2}）。");
+
+    public static readonly DiagnosticDescriptor SpacesNormalised = new(
+        "OPC2012", Info,
+        en: "{0} unusual spaces became ordinary ones; the first: {1} is now {2}.",
+        ja: "特殊な空白を通常の空白に直しました（{0} 字、最初は {1}→{2}）。");
+
+    public static readonly DiagnosticDescriptor LetterSpacing = new(
+        "OPC2013", Info,
+        en: "A line with a space after every character was closed up: 「{0}」 is now 「{1}」.",
+        ja: "1文字ごとに空白の入った行を詰めました（「{0}」→「{1}」）。");
+
+    public static readonly DiagnosticDescriptor CircledNumberRestored = new(
+        "OPC2014", Info,
+        en: "A circled number that had lost a byte was restored: 「{0}」 is now 「{1}」.",
+        ja: "バイトの欠けた丸数字を戻しました（「{0}」→「{1}」）。");
+
+    public static readonly DiagnosticDescriptor PageFooter = new(
+        "OPC2015", Info,
+        en: "{0} page numbers that stood between the rows or lines were taken out: {1}.",
+        ja: "行の間にあったページ番号を {0} か所取り除きました（{1}）。");
+
+    public static readonly DiagnosticDescriptor DetachedNumber = new(
+        "OPC2016", Info,
+        en: "The number {0} stood inside a text of its row and was put in its place: 「{1}」 is now 「{2}」.",
+        ja: "番号 {0} が同じ行の本文に混ざっていたため、番号の欄に戻しました（「{1}」→「{2}」）。");
+
+    public static readonly DiagnosticDescriptor ShiftedRow = new(
+        "OPC2017", Warning,
+        en: "The cells of the row stand {0} columns too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would be the number.",
+        ja: "結合セルが失われ、行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。印刷どおりなら「{2}」が番号になります。",
+        adviceEn: "Compare with the original; if the row is right as printed, switch this repair off.",
+        adviceJa: "原本と照合し、印刷どおりで正しければこの補正を無効にしてください。");
+
     public static readonly DiagnosticDescriptor OpinionTextMissing = new(
         "OPC2030", Warning,
         en: "The text of the opinion is not in the source.",
@@ -49,11 +106,50 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original.",
         adviceJa: "原本と照合してください。");
 
+    public static readonly DiagnosticDescriptor TextTwice = new(
+        "OPC2032", Warning,
+        en: "The same {0} characters stand twice in a row: 「{1}」. They were kept.",
+        ja: "同じ {0} 文字が続けて2度あります（「{1}」）。そのまま残しました。",
+        adviceEn: "It may be damage or what the person wrote: compare with the original.",
+        adviceJa: "抽出の傷か、書かれたとおりかを原本で確かめてください。");
+
+    public static readonly DiagnosticDescriptor StrayBracket = new(
+        "OPC2033", Warning,
+        en: "The bracket 「{0}」 has no partner: {1}. It was kept.",
+        ja: "かっこ「{0}」の対がありません（{1}）。そのまま残しました。",
+        adviceEn: "Compare with the original; text may be missing beside it.",
+        adviceJa: "原本と照合してください。前後の文が失われているかもしれません。");
+
+    public static readonly DiagnosticDescriptor CutAtStart = new(
+        "OPC2034", Warning,
+        en: "The text probably lost its head: 「{0}」.",
+        ja: "文頭が失われていると思われます（「{0}」）。",
+        adviceEn: "Take the whole text from the original.",
+        adviceJa: "原本から全文を補ってください。");
+
+    public static readonly DiagnosticDescriptor CutAtEnd = new(
+        "OPC2035", Warning,
+        en: "The text probably lost its tail: 「{0}」.",
+        ja: "文末が失われていると思われます（「{0}」）。",
+        adviceEn: "Take the whole text from the original.",
+        adviceJa: "原本から全文を補ってください。");
+
+    public static readonly DiagnosticDescriptor CutAtBoth = new(
+        "OPC2036", Warning,
+        en: "The text probably lost head and tail: 「{0}」.",
+        ja: "文頭と文末が失われていると思われます（「{0}」）。",
+        adviceEn: "Take the whole text from the original.",
+        adviceJa: "原本から全文を補ってください。");
+
     public static ValueList<DiagnosticDescriptor> Repairs { get; } =
     [
-        RepeatedHeading, ContinuationRow, LostNumber, LeakedPiece, ChapterTitleCompleted, AreaUnwrapped,
-        OpinionTextMissing, ResponseMissing,
+        RepeatedHeading, ContinuationRow, LostNumber, LeakedPiece, ChapterTitleCompleted, AreaUnwrapped, RepeatedRun, TextUnwrapped,
+        GluedMarkers, GlyphsRestored, InvisibleRemoved, SpacesNormalised, LetterSpacing, CircledNumberRestored, PageFooter, DetachedNumber,
+        ShiftedRow, OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
     ];
+
+    // Codes from here on tell of damage that is not repaired.
+    private const string FirstThatIsNone = "OPC2030";
 
     /// <summary>Whether a code is that of a change to the text or the rows, which a host can switch off.</summary>
     public static bool IsRepair(string code)
@@ -62,7 +158,7 @@ internal static partial class Catalogue
         {
             if (descriptor.Code == code)
             {
-                return descriptor.Severity == Info;
+                return string.CompareOrdinal(code, FirstThatIsNone) < 0;
             }
         }
 

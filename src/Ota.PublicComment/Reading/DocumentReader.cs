@@ -82,8 +82,19 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
-        draft.IsWrapped = WrappedText.IsWrapped(draft.Records);
-        foreach (var repair in DraftRepairs.All)
+        foreach (var repair in DraftRepairs.Rows)
+        {
+            Run(repair);
+        }
+
+        draft.JoinPieces();
+        draft.Wrapping = TableWrapping.Measure(draft.Records);
+        foreach (var repair in DraftRepairs.Texts)
+        {
+            Run(repair);
+        }
+
+        void Run(IDraftRepair repair)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (selection.Includes(repair.Descriptor.Code))
@@ -98,7 +109,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var title = TitleRecognition.Read(draft);
         var municipality = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
         var id = options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
-        var document = new DocumentAssembler(draft, source.FileName).Assemble(id, title, municipality);
+        var document = new DocumentAssembler(draft, options.Repairs).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
         {

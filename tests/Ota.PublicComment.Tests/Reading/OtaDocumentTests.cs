@@ -25,6 +25,9 @@ public class OtaDocumentTests
         var r = await ReadAsync();
         foreach (var d in r.Diagnostics) TestContext.Current.TestOutputHelper!.WriteLine(d.ToString(MessageLanguage.Japanese));
         foreach (var o in r.Document!.Opinions) TestContext.Current.TestOutputHelper!.WriteLine($"{o.Id} {o.Number} {o.Area?.Scope} [{o.Area?.Chapter?.Number} {o.Area?.Chapter?.Title}] [{o.Area?.Section?.Title}] from={o.Area?.CompletedFrom} {o.Area?.Text}");
+        foreach (var x in r.Document!.Opinions) TestContext.Current.TestOutputHelper!.WriteLine($"{x.Id} {x.TextState} {x.Text}");
+        foreach (var x in r.Document!.Responses) { TestContext.Current.TestOutputHelper!.WriteLine($"{x.Id} {x.TextState}"); foreach (var q in x.Paragraphs) TestContext.Current.TestOutputHelper!.WriteLine($"    {q.Kind} {q.Text}"); }
+        Laws.All(r);
         TestContext.Current.TestOutputHelper!.WriteLine(r.Outcome + " " + r.Document.Title + " notes " + r.Document.Notes.Count);
     }
 }

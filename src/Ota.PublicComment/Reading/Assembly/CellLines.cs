@@ -2,7 +2,7 @@ using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
-/// <summary>Turns the pieces of a cell into the text or the paragraphs of a node and books them.</summary>
+/// <summary>Turns the pieces of a cell into the text of an opinion and books it.</summary>
 internal static class CellLines
 {
     /// <summary>The pieces as one text with its lines kept, or null when there are none.</summary>
@@ -16,19 +16,6 @@ internal static class CellLines
 
         ledger.Text(text, node, TextField.OpinionText);
         return text.Text;
-    }
-
-    /// <summary>One paragraph a line.</summary>
-    public static ValueList<Paragraph> Paragraphs(List<TracedText> pieces, SourceLedger ledger, string node)
-    {
-        var paragraphs = new List<Paragraph>();
-        foreach (var line in pieces.SelectMany(Lines))
-        {
-            ledger.Text(line, node, TextField.Paragraph, paragraphs.Count);
-            paragraphs.Add(new Paragraph { Text = line.Text });
-        }
-
-        return paragraphs.ToValueList();
     }
 
     private static IEnumerable<TracedText> Lines(TracedText text)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Turns repaired drafts into the document, gives ids, and books every character that became text or structure.</summary>
-internal sealed class DocumentAssembler(DraftDocument draft, string? file)
+internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
     private readonly List<Opinion> _opinions = [];
@@ -16,6 +17,12 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
         foreach (var record in draft.Records)
         {
             Add(record);
+        }
+
+        foreach (var line in draft.LoneLines.Select(l => l.Text))
+        {
+            draft.Report(Catalogue.LoneLine, line, Shortened.Of(line.Text));
+            draft.Notes.Add(line);
         }
 
         if (title.Line is not null)
@@ -32,7 +39,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
             Opinions = _opinions.ToValueList(),
             Responses = _responses.ToValueList(),
             Notes = Notes(title),
-            Source = new SourcePlace { File = file },
+            Source = new SourcePlace { File = draft.File },
         };
     }
 
@@ -53,7 +60,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
             Subject = Field(record, ColumnRole.Subject, id, TextField.Subject),
             Area = Area(record, id),
             Text = text,
-            TextState = text is null ? TextState.Missing : TextState.Complete,
+            TextState = text is null ? TextState.Missing : TextChecks.Opinion(draft, record, text),
             Count = Count(record, ColumnRole.Count, id),
             SubmitterCount = Count(record, ColumnRole.SubmitterCount, id),
             SubmitterKind = Field(record, ColumnRole.SubmitterKind, id, TextField.SubmitterKind),
@@ -66,15 +73,23 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
         }
 
         _opinions.Add(opinion with { Other = other.ToValueList() });
-        AddResponse(record, id, source);
         ReadingChecks.Check(draft, record);
+        AddResponse(record, id, source);
         foreach (var finding in record.Findings)
         {
-            var place = finding.Field == TextField.Area && opinion.Area is { } area
-                ? new TextPlace { Node = id, Field = TextField.Area, Span = new TextSpan(0, area.Text.Length) }
-                : null;
-            draft.Diagnostics.Add(finding.Diagnostic with { Node = id, Place = place });
+            draft.Diagnostics.Add(finding.Diagnostic with { Node = id, Place = finding.Diagnostic.Place ?? Place(finding.Field, opinion) });
         }
+    }
+
+    private static TextPlace? Place(TextField? field, Opinion opinion)
+    {
+        var text = field switch
+        {
+            TextField.Area => opinion.Area?.Text,
+            TextField.OpinionText => opinion.Text,
+            _ => null,
+        };
+        return text is null ? null : new TextPlace { Node = opinion.Id, Field = field!.Value, Span = new TextSpan(0, text.Length) };
     }
 
     private void AddResponse(RecordDraft record, string opinionId, SourcePlace source)
@@ -87,13 +102,13 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
         }
 
         var id = Ordinal('r', _responses.Count);
-        var paragraphs = CellLines.Paragraphs(record.Response, draft.Ledger, id);
+        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read();
         var response = new Response
         {
             Id = id,
             Answers = [new AnswerTarget { Opinion = opinionId }],
             Paragraphs = paragraphs,
-            TextState = paragraphs.Count == 0 ? TextState.Missing : TextState.Complete,
+            TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
             Dispositions = disposition is null ? [] : DispositionReader.Read(disposition, draft.Ledger, id),
             Source = source,
         };
@@ -124,7 +139,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
         }
 
         draft.Ledger.Text(area, id, TextField.Area);
-        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.IsWrapped);
+        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table));
     }
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)
@@ -171,7 +186,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
                 Text = text.Text,
                 Source = new SourcePlace
                 {
-                    File = file,
+                    File = draft.File,
                     Page = location.Page,
                     Sheet = location.Sheet,
                     Table = location.Cell?.Table,
@@ -186,7 +201,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, string? file)
 
     private SourcePlace Source(RecordDraft record) => new()
     {
-        File = file,
+        File = draft.File,
         Page = record.Page,
         Sheet = record.Sheet,
         Table = record.Table,

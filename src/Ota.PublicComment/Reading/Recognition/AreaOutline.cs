@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Recognition;
 
 /// <summary>What the parts of a place are, as spans of its text, and which of its spaces come from wrapping.</summary>
@@ -103,7 +105,7 @@ internal sealed class AreaOutline
 
         for (var i = span.Start + 1; i < span.End - 1; i++)
         {
-            if (Text[i] == ' ' && JapaneseLetters.IsJapanese(Text[i - 1]) && JapaneseLetters.IsJapanese(Text[i + 1]))
+            if (Text[i] == ' ' && CharacterClasses.IsCjkBefore(Text, i) && CharacterClasses.IsCjkAt(Text, i + 1))
             {
                 Wraps.Add(new TextSpan(i, 1));
             }

@@ -36,7 +36,7 @@ internal sealed class ChapterTitles
         var titles = new ChapterTitles();
         foreach (var (key, found) in evidence)
         {
-            titles._titles.Add(key, found.Titles(key.Item1, key.Item2, draft.IsWrapped));
+            titles._titles.Add(key, found.Titles(key.Item1, key.Item2, draft.Wrapping.IsAnyWrapped));
         }
 
         return titles;

@@ -15,6 +15,9 @@ internal sealed class ColumnLayout
 
     public bool Has(ColumnRole role) => Array.Exists(Columns, c => c.Role == role);
 
+    /// <summary>The heading of the column with a role, or null.</summary>
+    public string? HeadingOf(ColumnRole role) => Array.Find(Columns, c => c.Role == role)?.Heading;
+
     public Column At(int index) => index < Columns.Length ? Columns[index] : new Column(ColumnRole.Other, null);
 
     /// <summary>Whether a row prints the headings again.</summary>

@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>What was recognised in a source, before and while it is repaired.</summary>
 internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnostics)
 {
+    private HashSet<int>? _damaged;
+
     public SourceLedger Ledger { get; } = ledger;
 
     /// <summary>The file name as the host gave it.</summary>
@@ -36,8 +38,31 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public int UnreadTableCount { get; set; }
 
-    /// <summary>Whether the text of the tables is broken by wrapped lines.</summary>
-    public bool IsWrapped { get; set; }
+    /// <summary>Which tables are wrapped.</summary>
+    public TableWrapping Wrapping { get; set; } = new();
+
+    /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
+    public List<LoneText> LoneLines { get; } = [];
+
+    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
+    public void JoinPieces()
+    {
+        foreach (var record in Records)
+        {
+            Join(record.Opinion);
+            Join(record.Response);
+        }
+
+        static void Join(List<TracedText> pieces)
+        {
+            if (pieces.Count > 1)
+            {
+                var joined = TracedText.Join("\n", pieces);
+                pieces.Clear();
+                pieces.Add(joined);
+            }
+        }
+    }
 
     public void Report(DiagnosticDescriptor descriptor, TracedText at, params ReadOnlySpan<string> arguments)
         => Diagnostics.Add(descriptor, Ledger.Locate(at), arguments);
@@ -45,6 +70,31 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
         => Report(descriptor, record, null, at, arguments);
+
+    /// <summary>The same with a severity of its own.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at, params ReadOnlySpan<string> arguments)
+    {
+        Report(descriptor, record, null, at, arguments);
+        record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Severity = severity } };
+    }
+
+    /// <summary>Whether a table shows damage, so that a text that looks cut probably is.</summary>
+    public bool IsDamaged(int table)
+    {
+        if (_damaged is null)
+        {
+            _damaged = [];
+            foreach (var record in Records)
+            {
+                if (Wrapping.IsWrapped(record.Table) || record.IsNumberInferred || !record.HasOpinion || record.Findings.Count > 0)
+                {
+                    _damaged.Add(record.Table);
+                }
+            }
+        }
+
+        return _damaged.Contains(table);
+    }
 
     /// <summary>The same for a finding about one text of the row.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at, params ReadOnlySpan<string> arguments)

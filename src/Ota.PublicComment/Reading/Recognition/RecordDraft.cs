@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -20,6 +21,9 @@ internal sealed class RecordDraft
 
     /// <summary>Whether the row prints the headings again.</summary>
     public bool IsHeading { get; init; }
+
+    /// <summary>The row as printed, kept where the last cells are empty: only such a row can have been shifted.</summary>
+    public PrintedRow? Printed { get; init; }
 
     public int FirstLine { get; init; }
 
@@ -56,6 +60,9 @@ internal sealed class RecordDraft
 
     /// <summary>What was found about the row so far.</summary>
     public List<RecordFinding> Findings { get; } = [];
+
+    /// <summary>What the heading of the opinions says of them: （抜粋）.</summary>
+    public Omission OpinionOmission { get; init; }
 
     public bool HasOpinion => Opinion.Count > 0;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -10,6 +11,8 @@ internal static class RecordReader
     public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group, bool isHeading)
     {
         var first = rows.Source(index, 0);
+        var width = rows.Width(index);
+        var cells = rows.Cells(index);
         var record = new RecordDraft
         {
             Table = rows.Number,
@@ -19,27 +22,15 @@ internal static class RecordReader
             TableHasResponses = layout.Has(ColumnRole.Response),
             TableHasOpinions = layout.Has(ColumnRole.Opinion),
             IsHeading = isHeading,
+            OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
+            Printed = cells[^1].Length == 0 && width == layout.Columns.Length ? new PrintedRow(layout, cells) : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = rows.Page,
             Sheet = rows.Sheet,
             Address = first.Address,
         };
-        var width = rows.Width(index);
-        var areas = new List<TracedText>();
-        for (var i = 0; i < Math.Max(width, layout.Columns.Length); i++)
-        {
-            Place(record, layout.At(i), rows.Cell(index, i), areas);
-        }
-
-        record.Area = TracedText.Join(" ", areas);
-        record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
-        if (record is { NumberCell.Length: > 0, Number: null })
-        {
-            record.Other.Insert(0, (layout.Columns.FirstOrDefault(c => c.Role == ColumnRole.Number)?.Heading, record.NumberCell));
-            record.NumberCell = TracedText.Empty;
-        }
-
+        Fill(record, layout, cells);
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
             draft.Report(
@@ -51,6 +42,50 @@ internal static class RecordReader
         }
 
         return record;
+    }
+
+    /// <summary>The row with its cells moved to the right; what then is empty before the number is taken from the row above.</summary>
+    public static RecordDraft Shifted(PrintedRow row, int shift, RecordDraft above, RecordDraft record)
+    {
+        var cells = new TracedText[row.Cells.Length];
+        Array.Fill(cells, TracedText.Empty, 0, shift);
+        Array.Copy(row.Cells, 0, cells, shift, cells.Length - shift);
+        var moved = new RecordDraft
+        {
+            Table = record.Table,
+            Row = record.Row,
+            Group = record.Group,
+            TableHasNumbers = record.TableHasNumbers,
+            TableHasResponses = record.TableHasResponses,
+            TableHasOpinions = record.TableHasOpinions,
+            OpinionOmission = record.OpinionOmission,
+            FirstLine = record.FirstLine,
+            LastLine = record.LastLine,
+            Page = record.Page,
+            Sheet = record.Sheet,
+            Address = record.Address,
+        };
+        Fill(moved, row.Layout, cells);
+        moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
+        moved.Findings.AddRange(record.Findings);
+        return moved;
+    }
+
+    private static void Fill(RecordDraft record, ColumnLayout layout, TracedText[] cells)
+    {
+        var areas = new List<TracedText>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            Place(record, layout.At(i), cells[i], areas);
+        }
+
+        record.Area = TracedText.Join(" ", areas);
+        record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
+        if (record is { NumberCell.Length: > 0, Number: null })
+        {
+            record.Other.Insert(0, (layout.Columns.FirstOrDefault(c => c.Role == ColumnRole.Number)?.Heading, record.NumberCell));
+            record.NumberCell = TracedText.Empty;
+        }
     }
 
     private static void Place(RecordDraft record, Column column, TracedText cell, List<TracedText> areas)

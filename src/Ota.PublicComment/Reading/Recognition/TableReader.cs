@@ -142,8 +142,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 draft.Notes.Add(line);
                 break;
             default:
-                draft.Report(Catalogue.LoneLine, line, Shortened.Of(line.Text));
-                draft.Notes.Add(line);
+                draft.LoneLines.Add(new LoneText(line));
                 break;
         }
     }

@@ -41,6 +41,8 @@ internal sealed class TableRows
     /// <summary>A cell without the white space around it; empty beyond the end of the row.</summary>
     public TracedText Cell(int row, int column) => column < _cells[row].Length ? _cells[row][column] : TracedText.Empty;
 
+    public TracedText[] Cells(int row) => _cells[row];
+
     public SourceCell Source(int row, int column) => _table.Rows[row].Cells[column];
 
     public bool IsBlank(int row) => Array.TrueForAll(_cells[row], c => c.Length == 0);

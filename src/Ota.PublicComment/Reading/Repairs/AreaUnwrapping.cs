@@ -13,7 +13,7 @@ internal sealed class AreaUnwrapping : IDraftRepair
         var titles = ChapterTitles.Of(draft);
         foreach (var record in draft.Records)
         {
-            var outline = AreaOutline.Of(record.Area.Text, titles, draft.IsWrapped);
+            var outline = AreaOutline.Of(record.Area.Text, titles, draft.Wrapping.IsWrapped(record.Table));
             if (outline.Wraps.Count == 0)
             {
                 continue;

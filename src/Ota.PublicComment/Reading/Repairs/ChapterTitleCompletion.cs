@@ -16,7 +16,7 @@ internal sealed class ChapterTitleCompletion : IDraftRepair
         var full = 0;
         foreach (var record in draft.Records)
         {
-            var outline = AreaOutline.Of(record.Area.Text, titles, draft.IsWrapped);
+            var outline = AreaOutline.Of(record.Area.Text, titles, draft.Wrapping.IsWrapped(record.Table));
             if (outline is { IsBare: true, Chapter: { } mark })
             {
                 bare.Add((record, mark));

@@ -1,15 +1,36 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Repairs;
 
 /// <summary>The repairs in the order they are made: rows first, then what stands in their cells.</summary>
 internal static class DraftRepairs
 {
-    public static ValueList<IDraftRepair> All { get; } =
+    /// <summary>Which row is what.</summary>
+    public static ValueList<IDraftRepair> Rows { get; } =
     [
+        new PageFooterLines(),
         new RepeatedHeadings(),
+        new ShiftedRows(),
         new ContinuationRows(),
+        new DetachedNumbers(),
         new LostNumbers(),
+    ];
+
+    /// <summary>What stands in the cells: single characters first, then spaces, which need whole words to be judged.</summary>
+    public static ValueList<IDraftRepair> Texts { get; } =
+    [
+        new CharacterRepair(Catalogue.GlyphsRestored, RepairKinds.Radicals | RepairKinds.FewForSho),
+        new CharacterRepair(Catalogue.InvisibleRemoved, RepairKinds.Invisible),
+        new CharacterRepair(Catalogue.SpacesNormalised, RepairKinds.Spaces),
+        new LetterSpacedLines(),
+        new CircledNumbers(),
         new LeakedPieces(),
         new ChapterTitleCompletion(),
         new AreaUnwrapping(),
+        new RepeatedRuns(),
+        new TextUnwrapping(),
     ];
+
+    public static IEnumerable<IDraftRepair> All => Rows.Concat(Texts);
 }

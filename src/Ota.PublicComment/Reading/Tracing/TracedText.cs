@@ -1,4 +1,5 @@
 using System.Text;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tracing;
 
@@ -112,6 +113,62 @@ internal sealed class TracedText
 
         return list.Count == 1 ? list[0] : Concat([.. list]);
     }
+
+    /// <summary>The text with edits applied; the same instance when they change nothing.</summary>
+    public TracedText Edited(IReadOnlyList<TextEdit> edits) => Mapped(MappedText.Of(Text).Apply(edits));
+
+    /// <summary>The text that another one became; what was put in or replaced has no source.</summary>
+    public TracedText Mapped(MappedText mapped)
+    {
+        if (string.Equals(mapped.Text, Text, StringComparison.Ordinal))
+        {
+            return this;
+        }
+
+        var runs = new List<Run>();
+        foreach (var run in mapped.Runs)
+        {
+            foreach (var source in _runs)
+            {
+                var from = Math.Max(source.At, run.SourceStart);
+                var to = Math.Min(source.End, run.SourceStart + run.Length);
+                // A line feed in the place of a space is no longer that space.
+                if (from < to && mapped.Text[run.Start + from - run.SourceStart] == Text[from])
+                {
+                    runs.Add(new Run(run.Start + from - run.SourceStart, to - from, source.Cell, source.Start + from - source.At));
+                }
+            }
+        }
+
+        return new TracedText(mapped.Text, [.. runs]);
+    }
+
+    /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it.</summary>
+    public IEnumerable<TracedText> LostIn(TracedText changed)
+    {
+        var kept = changed._runs.Select(r => (r.Cell, r.Start, End: r.Start + r.Length)).OrderBy(r => r.Cell).ThenBy(r => r.Start).ToList();
+        foreach (var run in _runs)
+        {
+            var at = run.Start;
+            var end = run.Start + run.Length;
+            foreach (var (_, start, stop) in kept.Where(k => k.Cell == run.Cell && k.Start < end && k.End > run.Start))
+            {
+                if (start > at && Part(run, at, start) is { Length: > 0 } lost)
+                {
+                    yield return lost;
+                }
+
+                at = Math.Max(at, stop);
+            }
+
+            if (at < end && Part(run, at, end) is { Length: > 0 } tail)
+            {
+                yield return tail;
+            }
+        }
+    }
+
+    private TracedText Part(Run run, int from, int to) => Slice(run.At + from - run.Start, to - from).Trim();
 
     /// <summary>The text without some spans, given in order and without overlap.</summary>
     public TracedText Without(IReadOnlyList<TextSpan> removed)

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Repairs;
+using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
+internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
+{
+    public ValueList<Paragraph> Read()
+    {
+        if (!record.HasResponse)
+        {
+            return [];
+        }
+
+        var text = TracedText.Join("\n", record.Response);
+        var reading = ParagraphReader.Read(text.Text, ReferenceWords.Default);
+        foreach (var (start, end) in reading.Labels)
+        {
+            draft.Ledger.Structure(text.Slice(start, end - start).Trim(), id);
+        }
+
+        var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];
+        var paragraphs = new List<Paragraph>(reading.Paragraphs.Count);
+        foreach (var run in reading.Paragraphs)
+        {
+            var edits = insertions.Where(e => e.Start > run.Start && e.Start < run.End).Select(e => e with { Start = e.Start - run.Start }).ToList();
+            var paragraph = text.Slice(run.Start, run.End - run.Start).Edited(edits);
+            draft.Ledger.Text(paragraph, id, TextField.Paragraph, paragraphs.Count);
+            paragraphs.Add(new Paragraph { Text = paragraph.Text, Kind = Kind(run.Form) });
+        }
+
+        if (insertions.Count > 0)
+        {
+            Tell(text, insertions);
+        }
+
+        return paragraphs.ToValueList();
+    }
+
+    private void Tell(TracedText text, List<TextEdit> insertions)
+    {
+        var at = insertions[0].Start;
+        draft.Report(
+            Catalogue.GluedMarkers,
+            record,
+            text.Slice(at, Math.Min(1, text.Length - at)),
+            insertions.Count.ToString(CultureInfo.InvariantCulture),
+            TextChange.Around(text.Text, at),
+            TextChange.Around(text.Text.Insert(at, " "), at));
+    }
+
+    private static ParagraphKind Kind(ParagraphForm form) => form switch
+    {
+        ParagraphForm.Heading => ParagraphKind.Heading,
+        ParagraphForm.Quote => ParagraphKind.Quote,
+        ParagraphForm.References => ParagraphKind.References,
+        ParagraphForm.Revision => ParagraphKind.Revision,
+        _ => ParagraphKind.Body,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Puts single characters right that extraction made of others: radicals, 尐, invisible marks, odd spaces.</summary>
+internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKinds kinds) : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    public void Apply(DraftDocument draft)
+    {
+        foreach (var text in DraftText.All(draft))
+        {
+            var repaired = RepairFold.Apply(text.Value.Text, kinds);
+            if (!repaired.IsChanged)
+            {
+                continue;
+            }
+
+            var edits = repaired.Edits.Select(e => new TextEdit(
+                e.Offset, 1, e.After is null ? TextEditKind.RemoveText : TextEditKind.Replace, TextEditReason.LostByte, e.After ?? '\0')).ToList();
+            var first = edits[0].Start;
+            TextChange.Apply(
+                draft, text, text.Value.Edited(edits), Descriptor, first,
+                edits.Count.ToString(CultureInfo.InvariantCulture), Named(repaired.Edits[0].Before), repaired.Edits[0].After is { } after ? Named(after) : "");
+        }
+    }
+
+    // A character that cannot be seen is named by its code.
+    private static string Named(char c)
+        => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format
+            ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}")
+            : c.ToString();
+}

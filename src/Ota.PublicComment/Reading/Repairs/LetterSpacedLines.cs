@@ -1,0 +1,25 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Closes lines up in which every character is followed by a space.</summary>
+internal sealed class LetterSpacedLines : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => Catalogue.LetterSpacing;
+
+    public void Apply(DraftDocument draft)
+    {
+        foreach (var text in DraftText.All(draft))
+        {
+            var changed = text.Value.Edited(LetterSpacing.Decide(text.Value.Text));
+            if (!ReferenceEquals(changed, text.Value))
+            {
+                TextChange.Apply(
+                    draft, text, changed, Descriptor, TextChange.FirstDifference(text.Value.Text, changed.Text),
+                    Shortened.Of(text.Value.Text), Shortened.Of(changed.Text));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Takes out page numbers that stand on lines of their own, where they rise through the document.</summary>
+internal sealed class PageFooterLines : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => Catalogue.PageFooter;
+
+    public void Apply(DraftDocument draft)
+    {
+        var lines = draft.Lines.Concat(draft.LoneLines.Select(l => l.Text)).OrderBy(t => t.Runs[0].Cell).ToList();
+        var footers = PageFooters.Find(lines.ConvertAll(l => l.Text)).Select(i => lines[i]).ToList();
+        if (footers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var footer in footers)
+        {
+            draft.Ledger.Removed(footer, Descriptor);
+        }
+
+        draft.Lines.RemoveAll(footers.Contains);
+        draft.LoneLines.RemoveAll(l => footers.Contains(l.Text));
+        draft.Report(
+            Descriptor, footers[0], footers.Count.ToString(CultureInfo.InvariantCulture), string.Join(", ", footers.Select(f => f.Text)));
+    }
+}

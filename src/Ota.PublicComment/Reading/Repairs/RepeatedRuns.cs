@@ -1,0 +1,28 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Takes out a long run that a response prints twice in a row, where the cell shows other damage too.</summary>
+internal sealed class RepeatedRuns : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => Catalogue.RepeatedRun;
+
+    public void Apply(DraftDocument draft)
+    {
+        foreach (var text in DraftText.All(draft).Where(t => t.Role == TextRole.Response))
+        {
+            var runs = RepeatedRunFinder.Find(text.Value.Text, text.Role).Where(r => r.IsRemovable).ToList();
+            if (runs.Count == 0)
+            {
+                continue;
+            }
+
+            var removed = string.Join(" / ", runs.Select(r => text.Value.Text.Substring(r.Start, r.Length)));
+            var length = runs.Sum(r => r.Length).ToString(CultureInfo.InvariantCulture);
+            TextChange.Apply(draft, text, text.Value.Edited(runs.ConvertAll(r => r.ToEdit())), Descriptor, runs[0].Start, length, removed);
+        }
+    }
+}

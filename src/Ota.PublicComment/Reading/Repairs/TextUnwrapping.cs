@@ -1,0 +1,39 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>Takes the spaces out that the line ends of wrapped cells left inside texts, and makes those between paragraphs line breaks.</summary>
+internal sealed class TextUnwrapping : IDraftRepair
+{
+    public DiagnosticDescriptor Descriptor => Catalogue.TextUnwrapped;
+
+    public void Apply(DraftDocument draft)
+    {
+        var texts = DraftText.All(draft).ToList();
+        var words = ReferenceWords.Default;
+        var unwrapper = new Unwrapper(words, UnwrapEvidence.Collect(texts.ConvertAll(t => new TextSample(t.Value.Text, t.Role)), words));
+        foreach (var text in texts.Where(t => t.Role != TextRole.Area))
+        {
+            var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
+            var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);
+            if (string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var changed = text.Value.Mapped(mapped);
+            var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
+            var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
+            TextChange.Apply(
+                draft, text, changed, Descriptor, at,
+                (text.Value.Length - changed.Length).ToString(CultureInfo.InvariantCulture),
+                Math.Max(0, breaks).ToString(CultureInfo.InvariantCulture),
+                TextChange.Around(text.Value.Text, at),
+                TextChange.Around(changed.Text, at));
+        }
+    }
+}
