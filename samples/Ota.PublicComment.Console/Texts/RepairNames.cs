@@ -11,6 +11,17 @@ internal static class RepairNames
         ("OPC2004", "隣の行へずれた分野の復元", "leaked pieces of a place moved back"),
         ("OPC2005", "章の題名の補完", "chapter titles completed"),
         ("OPC2006", "分野の折り返し空白の除去", "wrap spaces in places taken out"),
+        ("OPC2007", "2度印刷された文の除去", "runs printed twice taken out"),
+        ("OPC2008", "本文の折り返しと段落の復元", "wrapped texts joined, paragraphs restored"),
+        ("OPC2009", "続けて印刷された参照の分離", "glued references set apart"),
+        ("OPC2010", "似た字形の文字の復元", "look-alike characters restored"),
+        ("OPC2011", "見えない文字の除去", "invisible characters taken out"),
+        ("OPC2012", "特殊な空白の置き換え", "unusual spaces made ordinary"),
+        ("OPC2013", "1字空きの行の復元", "letter-spaced lines closed up"),
+        ("OPC2014", "丸数字の復元", "circled numbers restored"),
+        ("OPC2015", "ページ番号の除去", "page numbers taken out"),
+        ("OPC2016", "本文に混ざった番号の復元", "detached numbers put back"),
+        ("OPC2017", "左にずれた行の復元", "shifted rows moved back"),
     ];
 
     public static string? Japanese(string code) => Find(code).Japanese;

@@ -135,7 +135,7 @@ public class RepairTests
         areas.Select(a => a.Text).Should().Equal("第2章 緑と水の現状 街なかの緑と水辺", "第2章 緑と水の現状 農地の現状", "第4章 計画の進め方 推進の体制");
         areas.Select(a => a.Section!.Title).Should().Equal("街なかの緑と水辺", "農地の現状", "推進の体制");
         areas.Should().OnlyContain(a => a.Scope == AreaScope.Section);
-        Read.Codes(result).Should().OnlyContain(c => c == "OPC2006").And.HaveCount(3);
+        Read.Codes(result).Count(c => c == "OPC2006").Should().Be(3);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public class RepairTests
     [Fact]
     public void Every_repair_class_is_in_the_list()
         => typeof(IDraftRepair).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IDraftRepair)))
-            .Should().BeEquivalentTo(DraftRepairs.All.Select(r => r.GetType()));
+            .Should().BeEquivalentTo(DraftRepairs.All.Select(r => r.GetType()).Distinct());
 
     private static string AreaLetters(Area area) => area.Text.Replace(" ", "");
 

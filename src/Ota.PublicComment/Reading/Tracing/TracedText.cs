@@ -132,15 +132,26 @@ internal sealed class TracedText
             {
                 var from = Math.Max(source.At, run.SourceStart);
                 var to = Math.Min(source.End, run.SourceStart + run.Length);
-                // A line feed in the place of a space is no longer that space.
-                if (from < to && mapped.Text[run.Start + from - run.SourceStart] == Text[from])
-                {
-                    runs.Add(new Run(run.Start + from - run.SourceStart, to - from, source.Cell, source.Start + from - source.At));
-                }
+                AddEqual(runs, mapped.Text, run.Start - run.SourceStart, source, from, to);
             }
         }
 
         return new TracedText(mapped.Text, [.. runs]);
+    }
+
+    // A line feed in the place of a space is no longer that space, nor is a restored character the one that stood there.
+    private void AddEqual(List<Run> runs, string changed, int shift, Run source, int from, int to)
+    {
+        while (from < to)
+        {
+            var equal = Text.AsSpan(from, to - from).CommonPrefixLength(changed.AsSpan(from + shift));
+            if (equal > 0)
+            {
+                runs.Add(new Run(from + shift, equal, source.Cell, source.Start + from - source.At));
+            }
+
+            from += equal + 1;
+        }
     }
 
     /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it.</summary>
