@@ -21,7 +21,8 @@ internal static class CutDetector
 
     // What can only be the rest of a predicate.
     private static readonly string[] PredicateTails =
-        ["して", "した", "する", "され", "させ", "られ", "ている", "ており", "ていた", "ていく", "てい", "ました", "ます。", "ません", "である", "であり", "であっ", "ではない", "でいく", "ければ", "ざる", "ずに"];
+        ["して", "した", "する", "され", "させ", "られ", "ている", "ており", "ていた", "ていく", "てい", "ました", "ます。", "ません", "である", "であり", "であっ", "ではない", "でいく", "ければ", "ざる", "ずに",
+        "れる", "れた", "れて", "れば", "れます", "れない", "せる", "せた", "せて"];
 
     /// <summary>Where a text of a damaged table was probably cut.</summary>
     /// <param name="text">The text, un-wrapped or as printed.</param>
