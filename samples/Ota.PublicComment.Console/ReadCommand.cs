@@ -11,6 +11,7 @@ internal static class ReadCommand
     private const string Out = "--out";
     private const string Map = "--map";
     private const string Municipality = "--municipality";
+    private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
     private const int CodeLength = 6;
 
@@ -22,6 +23,7 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
         command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
+        command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -55,6 +57,7 @@ internal static class ReadCommand
             Options = new ReadOptions
             {
                 ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
+                Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
                 Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
             },
         };
@@ -77,6 +80,11 @@ internal static class ReadCommand
             throw new CallException(texts.WrongMap(Map, map, reason.Message));
         }
     }
+
+    private static string? CheckEncoding(string? name, CallTexts texts)
+        => name is null || ReadOptions.IsKnownEncoding(name)
+            ? name
+            : throw new CallException(texts.UnknownChoice(Encoding, name, "utf-8, cp932, euc-jp, iso-2022-jp, utf-16"));
 
     private static string? CheckCode(string? code, CallTexts texts)
         => code is null || (code.Length == CodeLength && code.All(char.IsAsciiDigit))

@@ -4,6 +4,7 @@ using Ota.PublicComment;
 using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Serialization;
 
 // The output is compared byte for byte, on every machine.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
@@ -50,5 +51,12 @@ foreach (var entry in document.Entries())
     }
 }
 
-// ---- JSON goes here: serialize the document, print the length and whether reading it back gives an equal document. ----
+var json = PublicCommentJson.Serialize(document);
+output.WriteLine($"json: {json.Length} characters, reads back equal: {PublicCommentJson.Deserialize(json).GetDocumentOrThrow() == document}");
+
+// Encodings other than UTF-8 come from tables that trimming must not lose.
+var cp932 = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(text.Replace("𠮷", "吉"));
+using var stream = new MemoryStream(cp932);
+var recoded = await pipeline.ReadAsync(stream);
+output.WriteLine($"cp932: {recoded.Outcome}, {recoded.GetDocumentOrThrow().Opinions.Count} opinions");
 return 0;

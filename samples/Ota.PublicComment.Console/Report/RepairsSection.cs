@@ -12,8 +12,12 @@ internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, Re
     /// <summary>How many numbers of opinions or lines a summary names.</summary>
     private const int MaxNamed = 40;
 
+    // OPC2030 and what follows tell of damage that stays.
+    private const string FirstThatIsNone = "OPC2030";
+
     public static bool IsRepair(Diagnostic finding)
-        => finding.Severity == DiagnosticSeverity.Info && finding.Code.StartsWith("OPC2", StringComparison.Ordinal);
+        => finding.Severity == DiagnosticSeverity.Info && finding.Code.StartsWith("OPC2", StringComparison.Ordinal)
+            && string.CompareOrdinal(finding.Code, FirstThatIsNone) < 0;
 
     public void WriteTo(Page page)
     {

@@ -24,6 +24,8 @@ internal abstract class CallTexts
 
     public abstract string MunicipalityOption { get; }
 
+    public abstract string EncodingOption { get; }
+
     public abstract string RepairsOption { get; }
 
     public abstract string LanguageOption { get; }
@@ -45,7 +47,6 @@ internal abstract class CallTexts
     public abstract string WrongCall { get; }
 
     public abstract string MissingFile { get; }
-
 
     public abstract string Cancelled { get; }
 

@@ -21,6 +21,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string MapOption => "What the columns hold: 1=number,要旨=opinion,-1=response";
 
+    public override string EncodingOption => "The character encoding (utf-8, cp932, euc-jp, iso-2022-jp, utf-16); recognised from the bytes unless given.";
+
     public override string MunicipalityOption => "The official six-digit code of the publishing body.";
 
     public override string RepairsOption => "List every repair with the text before and after.";

@@ -23,6 +23,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string MapOption => "列の役割。例: 1=number,要旨=opinion,-1=response";
 
+    public override string EncodingOption => "文字コード（utf-8、cp932、euc-jp、iso-2022-jp、utf-16）。省略時はバイトの並びから判別します。";
+
     public override string MunicipalityOption => "公表した団体の全国地方公共団体コード（6けた）。";
 
     public override string RepairsOption => "直したことを1件ずつ、前後の文とともに表示します。";

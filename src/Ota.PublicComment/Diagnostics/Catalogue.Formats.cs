@@ -41,7 +41,9 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor MissingMember = new(
         "OPC5006", Error,
         en: "The JSON object at {0} lacks {1}, which the format requires.",
-        ja: "JSON の {0} に、必須の項目 {1} がありません。");
+        ja: "JSON の {0} に、必須の項目 {1} がありません。",
+        adviceEn: "Write the member; an empty list or an empty text is allowed where the value is unknown.",
+        adviceJa: "項目を書き足してください。値が不明なら、空の一覧や空の文字列で構いません。");
 
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [

@@ -6,7 +6,6 @@ using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Tracing;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading;
 
@@ -18,7 +17,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (options.Encoding is { } encoding && !EncodingNames.TryParse(encoding, out _))
+        if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
         {
             throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options));
         }

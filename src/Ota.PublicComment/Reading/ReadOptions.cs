@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading;
 
 /// <summary>How one source is read.</summary>
@@ -23,6 +25,15 @@ public sealed record ReadOptions
 
     /// <summary>The character encoding (<c>utf-8</c>, <c>cp932</c>, <c>euc-jp</c>, <c>iso-2022-jp</c>, <c>utf-16</c> …); null to recognise it from the bytes.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Whether a name is that of an encoding that <see cref="Encoding"/> can take.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static bool IsKnownEncoding(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return EncodingNames.TryParse(name, out _);
+    }
 
     /// <summary>The six-digit code of the publishing body; null to recognise it from the document.</summary>
     public string? Municipality { get; init; }

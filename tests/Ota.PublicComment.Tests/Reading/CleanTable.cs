@@ -5,12 +5,14 @@ internal static class CleanTable
 {
     public static string Of(PublicCommentDocument document)
     {
-        var rows = document.Entries().Select(e => string.Join('\t', e.Opinion.Number?.Label, e.Opinion.Area?.Text, Quoted(e.Opinion.Text), Quoted(e.Responses.FirstOrDefault()?.Text)));
+        var rows = document.Entries().Select(e => string.Join('\t', e.Opinion.Number?.Label, e.Opinion.Area?.Text, Quoted(e.Opinion.Text), Quoted(Answer(e))));
         return $"{document.Title}\n\nNo.\t分野\t要旨\t考え方\n{string.Join('\n', rows)}\n";
     }
 
     public static IEnumerable<string?> Texts(PublicCommentDocument document)
-        => document.Entries().SelectMany(e => new[] { e.Opinion.Number?.Label, e.Opinion.Area?.Text, e.Opinion.Text, e.Responses.FirstOrDefault()?.Text });
+        => document.Entries().SelectMany(e => new[] { e.Opinion.Number?.Label, e.Opinion.Area?.Text, e.Opinion.Text, Answer(e) });
+
+    private static string? Answer(OpinionEntry entry) => entry.Responses.Count > 0 ? entry.Responses[0].Text : null;
 
     private static string Quoted(string? text) => text is null ? "" : $"\"{text.Replace("\"", "\"\"")}\"";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -19,5 +20,5 @@ internal static class AreaKey
         return key.ToString();
     }
 
-    public static char Fold(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+    public static char Fold(char c) => CompareFold.Of(c);
 }

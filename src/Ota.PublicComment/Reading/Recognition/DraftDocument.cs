@@ -6,6 +6,9 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>What was recognised in a source, before and while it is repaired.</summary>
 internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnostics)
 {
+    // One finding for one cause, however long the document.
+    private const int MostRelated = 1000;
+
     private HashSet<int>? _damaged;
 
     public SourceLedger Ledger { get; } = ledger;
@@ -66,6 +69,17 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public void Report(DiagnosticDescriptor descriptor, TracedText at, params ReadOnlySpan<string> arguments)
         => Diagnostics.Add(descriptor, Ledger.Locate(at), arguments);
+
+    /// <summary>Reports one finding about one cause that shows in many places.</summary>
+    public void Report(DiagnosticDescriptor descriptor, IReadOnlyList<TracedText> places, params ReadOnlySpan<string> arguments)
+        => Diagnostics.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = Ledger.Locate(places[0]),
+            RelatedLocations = places.Skip(1).Take(MostRelated).Select(Ledger.Locate).ToValueList(),
+            Arguments = ValueList.Create(arguments),
+        });
 
     /// <summary>Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)

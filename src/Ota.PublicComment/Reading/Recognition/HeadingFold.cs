@@ -1,4 +1,5 @@
 using System.Text;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -18,7 +19,7 @@ internal static class HeadingFold
                 continue;
             }
 
-            var half = c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+            var half = CompareFold.Of(c);
             folded.Append(half switch
             {
                 >= 'A' and <= 'Z' => (char)(half + 32),

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Recognition;
 
 /// <summary>Reads printed numbers of opinions and headings into their parts.</summary>
@@ -5,7 +7,7 @@ internal static class OutlineNumberReader
 {
     // A label is a name of a few characters; a longer text in a number column is something else.
     private const int LongestLabel = 40;
-    private const int MostDigits = 9;
+    private const NumeralForms Forms = NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
 
     /// <summary>The number a label prints, with empty parts where it holds none; null when the text is no label.</summary>
     public static OutlineNumber? Read(string text)
@@ -45,76 +47,13 @@ internal static class OutlineNumberReader
             return false;
         }
 
-        while (at + length < text.Length && Digit(text[at + length]) is >= 0 and var digit)
-        {
-            value = length < MostDigits ? (value * 10) + digit : value;
-            length++;
-        }
-
-        if (length > 0)
-        {
-            return length <= MostDigits;
-        }
-
-        if (Sign(text[at]) is > 0 and var sign)
-        {
-            value = sign;
-            length = 1;
-            return true;
-        }
-
-        return at > 0 && text[at - 1] == '第' && Kanji(text, at, out value, out length);
-    }
-
-    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-
-    private static int Sign(char c) => c switch
-    {
-        >= '①' and <= '⑳' => c - '①' + 1,
-        >= '㉑' and <= '㉟' => c - '㉑' + 21,
-        >= '㊱' and <= '㊿' => c - '㊱' + 36,
-        >= '⑴' and <= '⒇' => c - '⑴' + 1,
-        >= 'Ⅰ' and <= 'Ⅻ' => c - 'Ⅰ' + 1,
-        >= 'ⅰ' and <= 'ⅻ' => c - 'ⅰ' + 1,
-        _ => 0,
-    };
-
-    // 二十五 or 二五; what follows no rule of writing numbers is none.
-    private static bool Kanji(string text, int at, out int value, out int length)
-    {
-        const string digits = "〇一二三四五六七八九";
-        value = 0;
-        length = 0;
-        while (at + length < text.Length && (digits.Contains(text[at + length]) || text[at + length] == '十'))
-        {
-            length++;
-        }
-
-        var numeral = text.AsSpan(at, length);
-        var ten = numeral.IndexOf('十');
-        if (length is 0 or > 4)
+        var forms = at > 0 && text[at - 1] == '第' ? Forms | NumeralForms.Kanji : Forms;
+        if (!JapaneseNumeral.TryRead(text.AsSpan(at), forms, out var numeral))
         {
             return false;
         }
 
-        if (ten < 0)
-        {
-            foreach (var c in numeral)
-            {
-                value = (value * 10) + digits.IndexOf(c, StringComparison.Ordinal);
-            }
-
-            return true;
-        }
-
-        if (ten > 1 || numeral.Length - ten > 2)
-        {
-            return false;
-        }
-
-        var tens = ten == 0 ? 1 : digits.IndexOf(numeral[0], StringComparison.Ordinal);
-        var ones = numeral.Length - ten == 1 ? 0 : digits.IndexOf(numeral[^1], StringComparison.Ordinal);
-        value = (tens * 10) + ones;
-        return tens > 0 && ones >= 0;
+        (value, length) = (numeral.Value, numeral.Length);
+        return !numeral.IsMalformed;
     }
 }

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

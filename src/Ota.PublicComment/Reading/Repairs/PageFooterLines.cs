@@ -27,6 +27,6 @@ internal sealed class PageFooterLines : IDraftRepair
         draft.Lines.RemoveAll(footers.Contains);
         draft.LoneLines.RemoveAll(l => footers.Contains(l.Text));
         draft.Report(
-            Descriptor, footers[0], footers.Count.ToString(CultureInfo.InvariantCulture), string.Join(", ", footers.Select(f => f.Text)));
+            Descriptor, footers, footers.Count.ToString(CultureInfo.InvariantCulture), string.Join(", ", footers.Select(f => f.Text)));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RepeatedHeadings : IDraftRepair
         draft.Records.RemoveAll(r => r.IsHeading);
         draft.Report(
             Descriptor,
-            repeated[0].Anchor,
+            repeated.ConvertAll(r => r.Anchor),
             repeated.Count.ToString(CultureInfo.InvariantCulture),
             string.Join(", ", repeated.Select(r => r.FirstLine.ToString(CultureInfo.InvariantCulture))));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
@@ -7,6 +8,8 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>Moves the cells of a row back to the right whose merged first cells were lost: the row ends in as many empty cells, and its number stands that far left.</summary>
 internal sealed class ShiftedRows : IDraftRepair
 {
+    private static readonly SearchValues<char> Units = SearchValues.Create("章節編部ペ頁");
+
     public DiagnosticDescriptor Descriptor => Catalogue.ShiftedRow;
 
     public void Apply(DraftDocument draft)
@@ -60,7 +63,7 @@ internal sealed class ShiftedRows : IDraftRepair
         return 0;
     }
 
-    private static bool IsPlain(string label) => label.Length <= 6 && label.AsSpan().IndexOfAny("章節編部ペ頁") < 0;
+    private static bool IsPlain(string label) => label.Length <= 6 && !label.AsSpan().ContainsAny(Units);
 
     private static OutlineNumber? PlainNumber(string text)
         => OutlineNumberReader.Read(text) is { Parts.Count: 1 } number && IsPlain(number.Label) ? number : null;
