@@ -68,14 +68,14 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task A_repair_whose_message_leaves_out_before_and_after_shows_them_beneath()
     {
-        var kind = new DiagnosticDescriptor("OPC2999", DiagnosticSeverity.Info, en: "Repaired.", ja: "直しました。");
+        var kind = new DiagnosticDescriptor("OPC2029", DiagnosticSeverity.Info, en: "Repaired.", ja: "直しました。");
         var result = Result(new Diagnostic { Descriptor = kind, Severity = kind.Severity, Node = "r1", Arguments = ["みど り", "みどり"] });
 
         var listed = await ConsoleRun.Of(["read", "-", "--repairs"], result, cancellationToken: TestContext.Current.CancellationToken);
         var grouped = await ConsoleRun.Of(["read", "-"], result, cancellationToken: TestContext.Current.CancellationToken);
 
-        listed.Out.Should().Contain("OPC2999  No. 7\n    直しました。\n    前: みど り\n    後: みどり\n");
-        grouped.Out.Should().Contain("OPC2999  直しました。  1 件  No. 7");
+        listed.Out.Should().Contain("OPC2029  No. 7\n    直しました。\n    前: みど り\n    後: みどり\n");
+        grouped.Out.Should().Contain("OPC2029  直しました。  1 件  No. 7");
     }
 
     [Fact]
