@@ -124,6 +124,20 @@ public class RecognitionTests
     }
 
     [Fact]
+    public void Positions_from_the_right_hold_for_rows_of_any_width()
+    {
+        var map = ColumnMap.Parse("1=number,2=area,-3=opinion,-2=response,-1=submitterKind");
+        var result = Read.Text(
+            Read.Title + "\n1\t全般\t池を残して\t残します。\t個人\n2\tプラン\t52\t水辺の保全\t木を増やして\t植えます。\t団体\n続きの行\n",
+            new ReadOptions { ColumnMap = map });
+        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Text, o.SubmitterKind)).Should().Equal(("1", "池を残して", "個人"), ("2", "木を増やして", "団体"));
+        result.Document.Opinions[1].Other.Select(o => o.Text).Should().Equal("52", "水辺の保全");
+        result.Document.Responses.Select(r => r.Text).Should().Equal("残します。", "植えます。");
+        Read.Codes(result).Should().BeEmpty();
+        result.Document.Notes.Single().Text.Should().Be("続きの行");
+    }
+
+    [Fact]
     public void A_map_by_heading_wins_over_the_known_headings()
     {
         var map = ColumnMap.Empty.With("補足", ColumnRole.Opinion).With("意見", ColumnRole.Other);

@@ -173,6 +173,58 @@ public class RepairTests
     }
 
     [Fact]
+    public void Blank_lines_between_the_paragraphs_of_a_cell_are_no_damage()
+    {
+        var result = Read.Text(Read.Title + "\n番号,意見,回答\n1,\"池を残して。 \r\n\r\n道も広く。\",\"残します。\n\n\n広げます。\"\n2,木,植えます。\n");
+        result.Diagnostics.Should().BeEmpty();
+        result.Document!.Opinions[0].Text.Should().Be("池を残して。\n道も広く。");
+        result.Document.Responses[0].Paragraphs.Select(p => p.Text).Should().Equal("残します。", "広げます。");
+    }
+
+    [Fact]
+    public void Characters_that_extraction_changed_are_restored_told_and_switchable()
+    {
+        var rows = new[] { "1\t全体\t⽔辺の⾒守りを\u00ADお願いします。\t⾼い⽊を守ります。", "2\t全体\t尐子化が心配。\t対策します。" };
+        var result = Read.Rows(rows);
+        result.Document!.Opinions.Select(o => o.Text).Should().Equal("水辺の見守りをお願いします。", "少子化が心配。");
+        result.Document.Responses[0].Text.Should().Be("高い木を守ります。");
+        Read.Codes(result).Should().Equal("OPC2010", "OPC2011", "OPC2010", "OPC2010");
+        Without("OPC2010", rows).Document!.Opinions[1].Text.Should().Be("尐子化が心配。");
+        Without("OPC2011", rows).Document!.Opinions[0].Text.Should().Contain("\u00AD");
+    }
+
+    [Fact]
+    public void Page_numbers_between_rows_are_taken_out_where_they_rise()
+    {
+        var rows = new[] { "1\t全体\t池\t残します。", "- 1 -", "2\t全体\t道\t広げます。", "- 2 -", "3\t全体\t橋\t架けます。", "- 3 -" };
+        var result = Read.Rows(rows);
+        Read.Codes(result).Should().Equal("OPC2015");
+        result.Document!.Notes.Should().BeEmpty();
+        Without("OPC2015", rows).Document!.Notes.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void A_number_that_slid_into_its_text_goes_back_to_its_column()
+    {
+        var rows = new[] { "11\t全体\t池を残してほしい。\t残します。", "\t全体\t12　道を広げてほしい。\t広げます。", "13\t全体\t橋が古い。\t架け替えます。" };
+        var result = Read.Rows(rows);
+        Read.Codes(result).Should().Equal("OPC2016");
+        result.Document!.Opinions[1].Should().BeEquivalentTo(new { Text = "道を広げてほしい。", IsNumberInferred = false });
+        result.Document.Opinions[1].Number!.Label.Should().Be("12");
+        Without("OPC2016", rows).Document!.Opinions[1].IsNumberInferred.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_row_that_lost_its_merged_first_cell_moves_back_and_both_readings_are_told()
+    {
+        const string head = "| 分野 | 番号 | 意見 | 回答 |\n|---|---|---|---|\n";
+        var result = Read.Text($"{Read.Title}\n\n{head}| 水辺 | 1 | 池 | 残します。 |\n| 2 | 道 | 広げます。 | |\n| 緑 | 3 | 木 | 植えます。 |\n");
+        var finding = result.Diagnostics.Should().ContainSingle().Which;
+        finding.Should().BeEquivalentTo(new { Code = "OPC2017", Severity = DiagnosticSeverity.Warning, Node = "o2" });
+        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should().Equal(("1", "水辺", "池"), ("2", "水辺", "道"), ("3", "緑", "木"));
+    }
+
+    [Fact]
     public void Every_repair_has_a_code_of_its_own_and_can_be_switched_off()
     {
         var codes = DraftRepairs.All.Select(r => r.Descriptor.Code).ToList();

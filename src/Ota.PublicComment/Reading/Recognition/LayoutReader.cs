@@ -98,7 +98,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     {
         foreach (var mapping in map?.Mappings ?? [])
         {
-            if (mapping.Position is { } position && Math.Abs(position) <= readings.Length)
+            // A row of one cell is a line, whatever the map says of its ends.
+            if (mapping.Position is { } position && Math.Abs(position) <= readings.Length && readings.Length > 1)
             {
                 readings[position > 0 ? position - 1 : readings.Length + position] = new HeadingReading(mapping.Role, HeadingStrength.Given);
             }

@@ -8,6 +8,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
 {
     private readonly GroupPath _groups = new();
+    private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
 
     public void Read(SourceTable table)
@@ -24,6 +25,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             if (rows.IsBlank(i))
             {
                 continue;
+            }
+
+            if (headless)
+            {
+                layout = LayoutOfWidth(rows.Width(i)) ?? layout;
             }
 
             var isRepeated = layout is not null && layout.IsRepeatedBy(row.Cells.AsSpan());
@@ -73,6 +79,17 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return layouts.ReadWithoutHeadings(width);
+    }
+
+    // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.
+    private ColumnLayout? LayoutOfWidth(int width)
+    {
+        if (!_byWidth.TryGetValue(width, out var layout))
+        {
+            _byWidth.Add(width, layout = layouts.ReadWithoutHeadings(width));
+        }
+
+        return layout;
     }
 
     private ColumnLayout? TryLayout(TableRows rows, SourceTable table, int index)

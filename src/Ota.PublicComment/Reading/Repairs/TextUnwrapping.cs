@@ -8,7 +8,13 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>Takes the spaces out that the line ends of wrapped cells left inside texts, and makes those between paragraphs line breaks.</summary>
 internal sealed class TextUnwrapping : IDraftRepair
 {
+    private const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+    private static readonly char[] LineBreaks = ['\n', '\r'];
+
     public DiagnosticDescriptor Descriptor => Catalogue.TextUnwrapped;
+
+    private static bool HaveSameLines(string before, string after)
+        => before.Split(LineBreaks, Options).AsSpan().SequenceEqual(after.Split(LineBreaks, Options));
 
     public void Apply(DraftDocument draft)
     {
@@ -25,6 +31,13 @@ internal sealed class TextUnwrapping : IDraftRepair
             }
 
             var changed = text.Value.Mapped(mapped);
+            if (HaveSameLines(text.Value.Text, changed.Text))
+            {
+                // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.
+                text.Set(changed);
+                continue;
+            }
+
             var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
             var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
             TextChange.Apply(
