@@ -173,6 +173,14 @@ public class RepairTests
     }
 
     [Fact]
+    public void The_lines_of_a_place_stand_side_by_side_and_are_no_damage()
+    {
+        var result = Read.Text(Read.Title + "\n番号,該当箇所,意見,回答\n1,\"第2章\n緑の現状\n（12ページ）\",池を残して。,残します。\n2,全般,木,植えます。\n");
+        result.Diagnostics.Should().BeEmpty();
+        result.Document!.Opinions[0].Area!.Text.Should().Be("第2章 緑の現状 （12ページ）");
+    }
+
+    [Fact]
     public void Blank_lines_between_the_paragraphs_of_a_cell_are_no_damage()
     {
         var result = Read.Text(Read.Title + "\n番号,意見,回答\n1,\"池を残して。 \r\n\r\n道も広く。\",\"残します。\n\n\n広げます。\"\n2,木,植えます。\n");

@@ -18,6 +18,10 @@ internal static class CellLines
         return text.Text;
     }
 
+    /// <summary>A text with its line breaks as spaces.</summary>
+    public static TracedText OneLine(TracedText text)
+        => text.Text.AsSpan().ContainsAny('\n', '\r') ? TracedText.Join(" ", Lines(text)) : text;
+
     private static IEnumerable<TracedText> Lines(TracedText text)
     {
         if (!text.Text.AsSpan().ContainsAny('\n', '\r'))

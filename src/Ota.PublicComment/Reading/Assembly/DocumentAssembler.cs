@@ -138,6 +138,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             return null;
         }
 
+        area = CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
         return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table));
     }

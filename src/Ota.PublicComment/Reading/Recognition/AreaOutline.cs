@@ -1,8 +1,6 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Reading.Recognition;
 
-/// <summary>What the parts of a place are, as spans of its text, and which of its spaces come from wrapping.</summary>
+/// <summary>What the parts of a place are, as spans of its text, found by the chapter titles that the document knows.</summary>
 internal sealed class AreaOutline
 {
     private AreaOutline(string text) => Text = text;
@@ -15,8 +13,8 @@ internal sealed class AreaOutline
 
     public TextSpan Section { get; private set; }
 
-    /// <summary>Single spaces that a wrapped cell left, in order.</summary>
-    public List<TextSpan> Wraps { get; } = [];
+    /// <summary>Whether the title is one that the document prints elsewhere too.</summary>
+    public bool IsTitleKnown { get; private set; }
 
     /// <summary>Whether nothing stands behind the chapter number.</summary>
     public bool IsBare => Chapter is not null && Title.Length == 0 && Section.Length == 0;
@@ -30,20 +28,17 @@ internal sealed class AreaOutline
             outline.Chapter = mark;
             start = SkipSpace(text, mark.Span.End);
             var title = KnownTitleEnd(text, start, titles.Of(mark.Unit, mark.Number));
-            var isKnown = title > start;
-            if (!isKnown)
+            outline.IsTitleKnown = title > start;
+            if (!outline.IsTitleKnown)
             {
                 title = UnknownTitleEnd(text, start, isWrapped);
             }
 
             outline.Title = TextSpan.FromBounds(start, title);
-            // A title printed without the space elsewhere proves the wrap, wherever it stands.
-            outline.AddWraps(outline.Title, isWrapped || isKnown);
             start = SkipSpace(text, title);
         }
 
         outline.Section = TextSpan.FromBounds(start, text.Length);
-        outline.AddWraps(outline.Section, isWrapped);
         return outline;
     }
 
@@ -95,22 +90,6 @@ internal sealed class AreaOutline
         => at < text.Length
             && (OutlineNumberReader.NumeralAt(text, at, out _, out _)
                 || (text[at] is '(' or '（' or '第' && at + 1 < text.Length && OutlineNumberReader.NumeralAt(text, at + 1, out _, out _)));
-
-    private void AddWraps(TextSpan span, bool isWrapped)
-    {
-        if (!isWrapped)
-        {
-            return;
-        }
-
-        for (var i = span.Start + 1; i < span.End - 1; i++)
-        {
-            if (Text[i] == ' ' && CharacterClasses.IsCjkBefore(Text, i) && CharacterClasses.IsCjkAt(Text, i + 1))
-            {
-                Wraps.Add(new TextSpan(i, 1));
-            }
-        }
-    }
 
     private static int SkipSpace(string text, int at)
     {

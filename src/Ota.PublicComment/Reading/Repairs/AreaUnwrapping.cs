@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -11,17 +12,53 @@ internal sealed class AreaUnwrapping : IDraftRepair
     public void Apply(DraftDocument draft)
     {
         var titles = ChapterTitles.Of(draft);
-        foreach (var record in draft.Records)
+        var unwrapper = TextUnwrapping.UnwrapperFor(draft);
+        foreach (var record in draft.Records.Where(r => r.Area.Length > 0))
         {
-            var outline = AreaOutline.Of(record.Area.Text, titles, draft.Wrapping.IsWrapped(record.Table));
-            if (outline.Wraps.Count == 0)
+            var isWrapped = draft.Wrapping.IsWrapped(record.Table);
+            var lines = unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e)).ToList();
+            var oneLine = record.Area.Edited(lines);
+            var whole = oneLine.Without(Wraps(AreaOutline.Of(oneLine.Text, titles, isWrapped), unwrapper, isWrapped));
+            if (lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) && whole.Length == oneLine.Length)
             {
-                continue;
+                // The lines of a cell that wraps nothing are its parts; in the model they stand side by side.
+                record.Area = whole;
             }
-
-            var whole = record.Area.Without(outline.Wraps);
-            draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(whole.Text));
-            record.Area = whole;
+            else
+            {
+                draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(whole.Text));
+                record.Area = whole;
+            }
         }
+    }
+
+    private static bool HasLineBreak(string text, TextEdit edit) => text.AsSpan(edit.Start, edit.Length).ContainsAny('\n', '\r');
+
+    /// <summary>Inside the title of a chapter every single space between Japanese characters is a wrap; a title printed without it elsewhere proves that
+    /// even where the table is not wrapped. What stands behind the title is judged by the titles the document knows.</summary>
+    private static List<TextSpan> Wraps(AreaOutline outline, Unwrapper unwrapper, bool isWrapped)
+    {
+        var wraps = new List<TextSpan>();
+        var text = outline.Text;
+        if (isWrapped || outline.IsTitleKnown)
+        {
+            for (var i = outline.Title.Start + 1; i < outline.Title.End - 1; i++)
+            {
+                if (text[i] == ' ' && CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1))
+                {
+                    wraps.Add(new TextSpan(i, 1));
+                }
+            }
+        }
+
+        foreach (var edit in unwrapper.Decide(text, new UnwrapColumn(TextRole.Area, isWrapped)))
+        {
+            if (edit.Kind == TextEditKind.RemoveSpace && edit.Start >= outline.Section.Start)
+            {
+                wraps.Add(new TextSpan(edit.Start, edit.Length));
+            }
+        }
+
+        return wraps;
     }
 }

@@ -13,14 +13,20 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     public DiagnosticDescriptor Descriptor => Catalogue.TextUnwrapped;
 
+    /// <summary>An un-wrapper that knows what the whole document shows of its spaces and titles.</summary>
+    public static Unwrapper UnwrapperFor(DraftDocument draft)
+    {
+        var samples = DraftText.All(draft).Select(t => new TextSample(t.Value.Text, t.Role)).ToList();
+        return new Unwrapper(ReferenceWords.Default, UnwrapEvidence.Collect(samples, ReferenceWords.Default));
+    }
+
     private static bool HaveSameLines(string before, string after)
         => before.Split(LineBreaks, Options).AsSpan().SequenceEqual(after.Split(LineBreaks, Options));
 
     public void Apply(DraftDocument draft)
     {
         var texts = DraftText.All(draft).ToList();
-        var words = ReferenceWords.Default;
-        var unwrapper = new Unwrapper(words, UnwrapEvidence.Collect(texts.ConvertAll(t => new TextSample(t.Value.Text, t.Role)), words));
+        var unwrapper = UnwrapperFor(draft);
         foreach (var text in texts.Where(t => t.Role != TextRole.Area))
         {
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
