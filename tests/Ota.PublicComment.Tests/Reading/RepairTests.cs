@@ -159,6 +159,9 @@ public class RepairTests
     [InlineData("第5章", AreaScope.Chapter)]
     [InlineData("水辺", AreaScope.Other)]
     [InlineData("52", AreaScope.Other)]
+    [InlineData("本編 P.12～14", AreaScope.Page)]
+    [InlineData("第3章 将来像 2 目標 p15", AreaScope.Section)]
+    [InlineData("水辺の保全 12ページ", AreaScope.Page)]
     public void A_place_has_a_scope(string text, AreaScope scope)
         => Read.Rows($"1\t{text}\t池\t残します。").Document!.Opinions[0].Area!.Scope.Should().Be(scope);
 
@@ -177,7 +180,9 @@ public class RepairTests
     {
         var result = Read.Text(Read.Title + "\n番号,該当箇所,意見,回答\n1,\"第2章\n緑の現状\n（12ページ）\",池を残して。,残します。\n2,全般,木,植えます。\n");
         result.Diagnostics.Should().BeEmpty();
-        result.Document!.Opinions[0].Area!.Text.Should().Be("第2章 緑の現状 （12ページ）");
+        var area = result.Document!.Opinions[0].Area!;
+        area.Text.Should().Be("第2章 緑の現状 （12ページ）");
+        area.Should().BeEquivalentTo(new { Scope = AreaScope.Chapter, Section = (PlanHeading?)null, Pages = new PageRange(12, 12) });
     }
 
     [Fact]

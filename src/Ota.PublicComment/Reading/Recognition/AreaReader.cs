@@ -23,8 +23,9 @@ internal static class AreaReader
             }
             : null;
         var rest = Slice(text, outline.Section);
-        var pages = PageReader.Read(pageCell, isPageColumn: true) ?? PageReader.Read(rest, isPageColumn: false);
-        var section = PageReader.Read(rest, isPageColumn: false) is null ? Section(rest, chapter is not null) : null;
+        var printed = AreaPages.Find(rest);
+        var pages = PageReader.Read(pageCell, isPageColumn: true) ?? printed?.Pages;
+        var section = Section(printed is { } p ? Without(rest, p.Span) : rest, chapter is not null);
         return new Area
         {
             Text = text,
@@ -32,6 +33,7 @@ internal static class AreaReader
             Chapter = chapter,
             Section = section,
             Pages = pages,
+            Volume = printed?.Volume,
             CompletedFrom = completedFrom,
         };
     }
@@ -92,6 +94,8 @@ internal static class AreaReader
     }
 
     private static bool IsNumberPart(char c) => c is '(' or '（' or ')' or '）' or '-' or '－' or '‐' or '.' or '．';
+
+    private static string Without(string text, TextSpan span) => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
