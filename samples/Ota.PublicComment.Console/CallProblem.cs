@@ -11,7 +11,7 @@ internal static class CallProblem
     {
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            return texts.UnknownArgument(parsed.UnmatchedTokens[0]);
+            return File.Exists(parsed.UnmatchedTokens[0]) ? texts.UnknownFileArgument(parsed.UnmatchedTokens[0]) : texts.UnknownArgument(parsed.UnmatchedTokens[0]);
         }
 
         return parsed.Errors[0].SymbolResult is OptionResult { IdentifierToken: { } option }

@@ -10,7 +10,17 @@ internal abstract class OutputTarget
     public static OutputTarget ToStream(Stream stream, CallTexts texts) => new StreamTarget(stream, texts);
 
     public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts)
-        => request.Out is null or SourceFile.StandardInput ? ToStream(host.Out, texts) : new FileTarget(request.Out, texts);
+    {
+        if (request.Out is null or SourceFile.StandardInput)
+        {
+            return ToStream(host.Out, texts);
+        }
+
+        // What is being read is the only copy that can be compared with the original.
+        return request.Path != SourceFile.StandardInput && WholeFile.IsSame(request.Path, request.Out)
+            ? throw new CallException(texts.OutIsInput(request.Out))
+            : new FileTarget(request.Out, texts);
+    }
 
     private sealed class StreamTarget(Stream stream, CallTexts texts) : OutputTarget
     {

@@ -6,9 +6,7 @@ internal static class WholeFile
     public static async Task WriteAsync(string path, byte[] data, CancellationToken cancellationToken)
     {
         // A move would replace the link, not what it leads to.
-        var target = new FileInfo(path).LinkTarget is null
-            ? Path.GetFullPath(path)
-            : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        var target = Real(path);
         if (File.Exists(target) && IsDevice(target))
         {
             await File.WriteAllBytesAsync(target, data, cancellationToken);
@@ -29,6 +27,14 @@ internal static class WholeFile
             throw;
         }
     }
+
+    /// <summary>Whether two paths lead to one file, links followed.</summary>
+    public static bool IsSame(string first, string second) => string.Equals(Real(first), Real(second), StringComparison.Ordinal);
+
+    private static string Real(string path)
+        => new FileInfo(path).LinkTarget is null
+            ? Path.GetFullPath(path)
+            : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 
     /// <summary>/dev/null and its like must be written to, never replaced.</summary>
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);

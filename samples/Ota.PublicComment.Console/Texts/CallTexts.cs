@@ -50,6 +50,10 @@ internal abstract class CallTexts
 
     public abstract string Cancelled { get; }
 
+    public abstract string OutIsInput(string path);
+
+    public abstract string UnknownFileArgument(string token);
+
     public abstract string UnknownArgument(string token);
 
     public abstract string WrongOption(string option);

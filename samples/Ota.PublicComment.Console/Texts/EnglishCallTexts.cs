@@ -17,7 +17,7 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string ToOption => "The form of the output; report unless set.";
 
-    public override string OutOption => "The file to write; standard output unless set.";
+    public override string OutOption => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";
 
     public override string MapOption => "What the columns hold: 1=number,要旨=opinion,-1=response";
 
@@ -49,6 +49,10 @@ internal sealed class EnglishCallTexts : CallTexts
 
 
     public override string Cancelled => "Cancelled.";
+
+    public override string OutIsInput(string path) => $"--out '{path}' is the file that is being read; give another path.";
+
+    public override string UnknownFileArgument(string token) => $"To read a file, write: read {token}";
 
     public override string UnknownArgument(string token) => $"There is no argument or option '{token}'. {SeeHelp}";
 

@@ -19,7 +19,7 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string ToOption => "出力の形式。既定は report。";
 
-    public override string OutOption => "出力先のファイル。既定は標準出力。";
+    public override string OutOption => "出力先のファイル（すでにあれば置き換えます。読み込むファイル自身は指定できません）。既定は標準出力。";
 
     public override string MapOption => "列の役割。例: 1=number,要旨=opinion,-1=response";
 
@@ -51,6 +51,10 @@ internal sealed class JapaneseCallTexts : CallTexts
 
 
     public override string Cancelled => "中断しました。";
+
+    public override string OutIsInput(string path) => $"--out の「{path}」は読み込むファイルそのものです。別の出力先を指定してください。";
+
+    public override string UnknownFileArgument(string token) => $"ファイルを読み込むには「read {token}」と指定してください。";
 
     public override string UnknownArgument(string token) => $"「{token}」という引数またはオプションはありません。{SeeHelp}";
 

@@ -3,13 +3,16 @@ namespace Ota.PublicComment.Diagnostics;
 /// <summary>Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.</summary>
 public sealed class SourceMap
 {
+    private readonly Func<int, int, SourceLocation> _locate;
     private readonly Dictionary<(string Node, TextField Field, int Paragraph), List<SourceSegment>> _byField = [];
 
     /// <summary>Builds a map.</summary>
     /// <param name="cells">The cells of the source in reading order.</param>
     /// <param name="segments">The segments.</param>
-    public SourceMap(ValueList<SourceCellText> cells, ValueList<SourceSegment> segments)
+    /// <param name="locate">Where a unit of a cell stands in the file: cells hold line breaks, and syntax of the format that is not in their text; null to give the places of the cells.</param>
+    internal SourceMap(ValueList<SourceCellText> cells, ValueList<SourceSegment> segments, Func<int, int, SourceLocation>? locate = null)
     {
+        _locate = locate ?? ((cell, _) => cells[cell].Location);
         Cells = cells;
         Segments = segments;
         foreach (var segment in segments)
@@ -60,10 +63,13 @@ public sealed class SourceMap
             var end = Math.Min(text.End, place.Span.End);
             if (start < end)
             {
+                var span = new TextSpan(segment.Span.Start + start - text.Start, end - start);
                 spans.Add(new SourceSpan
                 {
                     Cell = segment.Cell,
-                    Span = new TextSpan(segment.Span.Start + start - text.Start, end - start),
+                    Span = span,
+                    Location = _locate(segment.Cell, span.Start),
+                    Text = Cells[segment.Cell].Text.Substring(span.Start, span.Length),
                 });
             }
         }

@@ -8,4 +8,10 @@ public sealed record SourceSpan
 
     /// <summary>The run of the cell's text, in UTF-16 units.</summary>
     public required TextSpan Span { get; init; }
+
+    /// <summary>Where its first character stands in the file.</summary>
+    public required SourceLocation Location { get; init; }
+
+    /// <summary>Its characters as they stand in the cell.</summary>
+    public required string Text { get; init; }
 }

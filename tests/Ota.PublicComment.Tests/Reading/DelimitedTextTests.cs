@@ -102,6 +102,19 @@ public class DelimitedTextTests
     }
 
     [Fact]
+    public void A_place_inside_a_quoted_cell_leads_to_its_own_line_and_column()
+    {
+        const string text = "番号,意見,回答\r\n1,\"一行目です。\n二行目に\"\"引用\"\"があり、途中です。\",はい。\r\n";
+        var result = Read.Text(text);
+        var opinion = result.Document!.Opinions.Single();
+        var at = opinion.Text!.IndexOf("途中", StringComparison.Ordinal);
+        var span = result.SourceMap!.Locate(new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = new TextSpan(at, 2) }).Single();
+        span.Text.Should().Be("途中");
+        span.Location.Line.Should().Be(3);
+        text.Split('\n')[2].Substring(span.Location.Column!.Value - 1, 2).Should().Be("途中");
+    }
+
+    [Fact]
     public void Prose_with_commas_is_no_table()
     {
         var result = Read.Text("お知らせ\n市は 1,200 本の木を植えます。\n詳しくは広報 12,13 面をご覧ください。\nお問い合わせは公園課まで。\n以上です。\n");

@@ -48,7 +48,7 @@ internal static class Laws
             var source = map.Cells[segment.Cell].Text.Substring(segment.Span.Start, segment.Span.Length);
             index.TextAt(segment.Place!).Should().Be(source);
             var back = map.Locate(segment.Place!);
-            back.Should().ContainSingle().Which.Should().BeEquivalentTo(new { segment.Cell, segment.Span });
+            back.Should().ContainSingle().Which.Should().BeEquivalentTo(new { segment.Cell, segment.Span, Text = source });
         }
     }
 

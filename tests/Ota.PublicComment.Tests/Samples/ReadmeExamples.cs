@@ -1,8 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.DependencyInjection;
+
+#pragma warning disable IDE0005 // The README shows what a stranger needs; this file has the root namespace anyway.
+// README: usings
+using Ota.PublicComment;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Serialization;
+// README: end
+#pragma warning restore IDE0005
 
 namespace Ota.PublicComment.Tests.Samples;
 

@@ -95,7 +95,7 @@ internal sealed class SourceLedger(string? file)
         }
 
         _segments.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Span.Start.CompareTo(b.Span.Start));
-        return new SourceMap(new ValueList<SourceCellText>(cells), _segments.ToValueList());
+        return new SourceMap(new ValueList<SourceCellText>(cells), _segments.ToValueList(), Locate);
     }
 
     /// <summary>The runs of cells that hold a non-blank character and are booked nowhere.</summary>
