@@ -22,6 +22,7 @@ internal static class RepairNames
         ("OPC2015", "ページ番号の除去", "page numbers taken out"),
         ("OPC2016", "本文に混ざった番号の復元", "detached numbers put back"),
         ("OPC2017", "左にずれた行の復元", "shifted rows moved back"),
+        ("OPC2018", "空欄の考え方の共有", "blank responses shared"),
     ];
 
     public static string? Japanese(string code) => Find(code).Japanese;

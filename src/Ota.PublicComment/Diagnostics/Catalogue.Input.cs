@@ -165,6 +165,11 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original; this may be a gap of the reader, please report it.",
         adviceJa: "原本と照合してください。読み取り側の不足かもしれません。お知らせください。");
 
+    public static readonly DiagnosticDescriptor HeadingsSplit = new(
+        "OPC1060", Info,
+        en: "The heading 「{0}」 stands over several columns and was split in the only way that gives known headings: {1}.",
+        ja: "見出し「{0}」は複数の列の見出しが続いたものです。見出しとして読める唯一の分け方をしました（{1}）。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -184,6 +189,6 @@ internal static partial class Catalogue
         EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
-        ExtensionFailedToRead, MoreOfTheSame,
+        HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

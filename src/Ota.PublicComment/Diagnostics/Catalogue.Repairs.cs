@@ -92,6 +92,11 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original; if the row is right as printed, switch this repair off.",
         adviceJa: "原本と照合し、印刷どおりで正しければこの補正を無効にしてください。");
 
+    public static readonly DiagnosticDescriptor SharedResponse = new(
+        "OPC2018", Info,
+        en: "The response of No. {0} is blank; as the table leaves responses blank that go for several opinions, it shares that of No. {1}.",
+        ja: "No. {0} の考え方は空欄です。この表は複数の意見への考え方を空欄で続けるため、No. {1} の考え方を共有するものと読みました。");
+
     public static readonly DiagnosticDescriptor OpinionTextMissing = new(
         "OPC2030", Warning,
         en: "The text of the opinion is not in the source.",
@@ -141,11 +146,33 @@ internal static partial class Catalogue
         adviceEn: "Take the whole text from the original.",
         adviceJa: "原本から全文を補ってください。");
 
+    public static readonly DiagnosticDescriptor DispositionUnexplained = new(
+        "OPC2050", Warning,
+        en: "The disposition 「{0}」 is not in the document's legend.",
+        ja: "対応区分「{0}」は凡例にありません。",
+        adviceEn: "Compare with the original: the code or the legend may be damaged.",
+        adviceJa: "原本と照合してください。記号または凡例が損なわれているかもしれません。");
+
+    public static readonly DiagnosticDescriptor LegendContradicts = new(
+        "OPC2051", Warning,
+        en: "The document explains the disposition 「{0}」 twice: 「{1}」 and 「{2}」. The first is used.",
+        ja: "対応区分「{0}」の説明が2通りあります（「{1}」「{2}」）。先のものを用いました。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor DispositionHeadMissing = new(
+        "OPC2052", Warning,
+        en: "The response of No. {0} does not begin with a disposition, though most of the column do.",
+        ja: "No. {0} の考え方は対応区分で始まっていません（ほかの多くは対応区分で始まっています）。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
     public static ValueList<DiagnosticDescriptor> Repairs { get; } =
     [
         RepeatedHeading, ContinuationRow, LostNumber, LeakedPiece, ChapterTitleCompleted, AreaUnwrapped, RepeatedRun, TextUnwrapped,
         GluedMarkers, GlyphsRestored, InvisibleRemoved, SpacesNormalised, LetterSpacing, CircledNumberRestored, PageFooter, DetachedNumber,
-        ShiftedRow, OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
+        ShiftedRow, SharedResponse, OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
+        DispositionUnexplained, LegendContradicts, DispositionHeadMissing,
     ];
 
     // Codes from here on tell of damage that is not repaired.

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Dispositions;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Tracing;
@@ -80,6 +81,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
+        SharedCells.Settle(draft);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {
@@ -108,7 +110,10 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var title = TitleRecognition.Read(draft);
         var municipality = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
         var id = options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
-        var document = new DocumentAssembler(draft, options.Repairs).Assemble(id, title, municipality);
+        var legend = LegendReader.Read(draft, title);
+        DispositionHeads.Take(draft, legend);
+        SubjectLines.Take(draft);
+        var document = new DocumentAssembler(draft, options.Repairs, legend).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
         {

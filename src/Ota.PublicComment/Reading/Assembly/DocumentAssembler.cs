@@ -1,16 +1,20 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Points;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Turns repaired drafts into the document, gives ids, and books every character that became text or structure.</summary>
-internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs)
+internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
     private readonly List<Opinion> _opinions = [];
-    private readonly List<Response> _responses = [];
+    private readonly ResponseAssembler _responses = new(draft, repairs, legend);
+    private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    private int _points;
 
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
     {
@@ -36,8 +40,9 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Title = title.Line?.Text,
             Municipality = municipality,
             PlanTitles = title.Plans,
+            DispositionLegend = legend.Entries.Select(e => e.ToDisposition()).ToValueList(),
             Opinions = _opinions.ToValueList(),
-            Responses = _responses.ToValueList(),
+            Responses = _responses.Responses,
             Notes = Notes(title),
             Source = new SourcePlace { File = draft.File },
         };
@@ -45,8 +50,17 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
     private void Add(RecordDraft record)
     {
+        if (record.OpinionRow is { } row && _byRow.TryGetValue((record.Table, row), out var answered))
+        {
+            _opinions[answered] = FurtherAnswers.Add(draft, record, _opinions[answered]);
+            _responses.Add(record, _opinions[answered], Source(record));
+            AddFindings(record, _opinions[answered]);
+            return;
+        }
+
         var ledger = draft.Ledger;
         var id = Ordinal('o', _opinions.Count);
+        _byRow[(record.Table, record.Row)] = _opinions.Count;
         ledger.Structure(record.NumberCell, id);
         var text = CellLines.Text(record.Opinion, ledger, id);
         var other = new List<OtherField>();
@@ -60,6 +74,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Subject = Field(record, ColumnRole.Subject, id, TextField.Subject),
             Area = Area(record, id),
             Text = text,
+            Points = text is null ? [] : PointReader.Points(text, _points + 1).ToValueList(),
             TextState = text is null ? TextState.Missing : TextChecks.Opinion(draft, record, text),
             Count = Count(record, ColumnRole.Count, id),
             SubmitterCount = Count(record, ColumnRole.SubmitterCount, id),
@@ -73,11 +88,17 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         }
 
         _opinions.Add(opinion with { Other = other.ToValueList() });
+        _points += opinion.Points.Count;
         ReadingChecks.Check(draft, record);
-        AddResponse(record, id, source);
+        _responses.Add(record, opinion, source);
+        AddFindings(record, opinion);
+    }
+
+    private void AddFindings(RecordDraft record, Opinion opinion)
+    {
         foreach (var finding in record.Findings)
         {
-            draft.Diagnostics.Add(finding.Diagnostic with { Node = id, Place = finding.Diagnostic.Place ?? Place(finding.Field, opinion) });
+            draft.Diagnostics.Add(finding.Diagnostic with { Node = opinion.Id, Place = finding.Diagnostic.Place ?? Place(finding.Field, opinion) });
         }
     }
 
@@ -90,35 +111,6 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             _ => null,
         };
         return text is null ? null : new TextPlace { Node = opinion.Id, Field = field!.Value, Span = new TextSpan(0, text.Length) };
-    }
-
-    private void AddResponse(RecordDraft record, string opinionId, SourcePlace source)
-    {
-        var disposition = record.Fields.GetValueOrDefault(ColumnRole.Disposition);
-        var revision = record.Fields.GetValueOrDefault(ColumnRole.Revision);
-        if (!record.HasResponse && disposition is null && revision is null)
-        {
-            return;
-        }
-
-        var id = Ordinal('r', _responses.Count);
-        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read();
-        var response = new Response
-        {
-            Id = id,
-            Answers = [new AnswerTarget { Opinion = opinionId }],
-            Paragraphs = paragraphs,
-            TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
-            Dispositions = disposition is null ? [] : DispositionReader.Read(disposition, draft.Ledger, id),
-            Source = source,
-        };
-        if (revision is not null)
-        {
-            draft.Ledger.Text(revision, id, TextField.Revision, 0);
-            response = response with { Revisions = [new PlanRevision { Text = revision.Text }] };
-        }
-
-        _responses.Add(response);
     }
 
     private Area? Area(RecordDraft record, string id)

@@ -13,6 +13,26 @@ internal sealed class ColumnLayout
 
     public Column[] Columns { get; }
 
+    /// <summary>How many rows the headings take.</summary>
+    public int HeadingRows { get; init; } = 1;
+
+    /// <summary>The same columns, known again by the first row of their headings as printed.</summary>
+    public ColumnLayout Over(int headingRows, ReadOnlySpan<SourceCell> printed)
+    {
+        if (headingRows == 1 && printed.Length == _folded.Length)
+        {
+            return this;
+        }
+
+        var folded = new string[printed.Length];
+        for (var i = 0; i < printed.Length; i++)
+        {
+            folded[i] = HeadingFold.Of(printed[i].Text);
+        }
+
+        return new ColumnLayout(Columns, folded) { HeadingRows = headingRows };
+    }
+
     public bool Has(ColumnRole role) => Array.Exists(Columns, c => c.Role == role);
 
     /// <summary>The heading of the column with a role, or null.</summary>

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Dispositions;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -32,6 +33,12 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Headings between rows that group opinions.</summary>
     public List<TracedText> GroupHeadings { get; } = [];
+
+    /// <summary>Heading cells over dispositions, which may hold the legend.</summary>
+    public List<TracedText> DispositionHeadings { get; } = [];
+
+    /// <summary>The entries of legends that were printed as tables.</summary>
+    public List<LegendEntry> Legends { get; } = [];
 
     /// <summary>The heading of the first response column, which names the publishing body's kind (区の考え方).</summary>
     public string? ResponseHeading { get; set; }

@@ -5,13 +5,15 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Recognises the heading row of a table and gives each column its role.</summary>
 internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 {
+    private const int LongestWithLegend = 600;
+
     private static readonly ColumnRole[] Repeatable = [ColumnRole.Other, ColumnRole.Area, ColumnRole.SubmitterKind];
 
     /// <summary>The layout a row of headings gives, or null when the row is none.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="next">The rows below it, looked at where a heading is ambiguous.</param>
     /// <param name="report">Takes what a person should know of the choice: descriptor, column, arguments.</param>
-    public ColumnLayout? Read(ReadOnlySpan<SourceCell> cells, IEnumerable<ValueList<SourceCell>> next, Action<DiagnosticDescriptor, int, string[]> report)
+    public ColumnLayout? Read(ReadOnlySpan<SourceCell> cells, IEnumerable<SourceCell[]> next, Action<DiagnosticDescriptor, int, string[]> report)
     {
         var readings = new HeadingReading[cells.Length];
         var folded = new string[cells.Length];
@@ -19,8 +21,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         var filled = 0;
         for (var i = 0; i < cells.Length; i++)
         {
-            var text = cells[i].Text;
-            readings[i] = MappedByHeading(text) is { } role ? new HeadingReading(role, HeadingStrength.Given) : matcher.Read(text);
+            var text = WithoutLegend(cells[i].Text);
+            readings[i] = Reading(text);
             folded[i] = text.Length <= 4 * HeadingFold.LongestHeading ? HeadingFold.Of(text) : text;
             known += readings[i].IsKnown ? 1 : 0;
             filled += folded[i].Length > 0 ? 1 : 0;
@@ -41,7 +43,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var heading = cells[i].Text.Trim();
+            var heading = WithoutLegend(cells[i].Text).Trim();
             columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null);
             if (roles[i] == ColumnRole.Other && !readings[i].IsKnown && heading.Length > 0)
             {
@@ -50,6 +52,22 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
 
         return new ColumnLayout(columns, folded);
+    }
+
+    /// <summary>What one heading may mean: by the map first.</summary>
+    public HeadingReading Reading(string text)
+        => MappedByHeading(text) is { } role ? new HeadingReading(role, HeadingStrength.Given) : matcher.Read(text);
+
+    // A heading cell may hold the whole legend of its column: 対応区分（○：… △：…）.
+    private string WithoutLegend(string text)
+    {
+        if (text.Length is <= HeadingFold.LongestHeading or > LongestWithLegend)
+        {
+            return text;
+        }
+
+        var cut = text.AsSpan(0, HeadingFold.LongestHeading).IndexOfAny("（(【〔［[\n\r");
+        return cut > 1 && matcher.Read(text[..cut]).Role is ColumnRole.Disposition or ColumnRole.Response ? text[..cut] : text;
     }
 
     /// <summary>The layout that a map by position gives a table without headings, or null when the map names none.</summary>
@@ -107,7 +125,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     }
 
     /// <summary>An ambiguous heading takes its usual meaning unless a column says that more clearly; 項目 over rising numbers is the number.</summary>
-    private static void SettleAmbiguous(HeadingReading[] readings, IEnumerable<ValueList<SourceCell>> next)
+    private static void SettleAmbiguous(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
     {
         for (var i = 0; i < readings.Length; i++)
         {

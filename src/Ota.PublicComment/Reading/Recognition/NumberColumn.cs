@@ -6,13 +6,13 @@ internal static class NumberColumn
     private const int Sample = 20;
 
     /// <summary>Whether the cells of a column are numbers that rise from row to row.</summary>
-    public static bool Rises(IEnumerable<ValueList<SourceCell>> rows, int column)
+    public static bool Rises(IEnumerable<SourceCell[]> rows, int column)
     {
         var numbers = 0;
         var previous = int.MinValue;
         foreach (var row in rows.Take(Sample))
         {
-            var text = column < row.Count ? row[column].Text.Trim() : "";
+            var text = column < row.Length ? row[column].Text.Trim() : "";
             if (text.Length == 0)
             {
                 continue;

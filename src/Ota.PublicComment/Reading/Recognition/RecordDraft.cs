@@ -61,6 +61,21 @@ internal sealed class RecordDraft
     /// <summary>What was found about the row so far.</summary>
     public List<RecordFinding> Findings { get; } = [];
 
+    /// <summary>The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.</summary>
+    public int? ResponseRow { get; set; }
+
+    /// <summary>Whether only the habit of the table says so.</summary>
+    public bool IsSharingInferred { get; set; }
+
+    /// <summary>The row whose opinion this row answers once more, by a merged cell or the same number; null when it has its own.</summary>
+    public int? OpinionRow { get; set; }
+
+    /// <summary>The heading of the responses; null when the column has none.</summary>
+    public string? ResponseHeading { get; init; }
+
+    /// <summary>Whether the cell of the response held a disposition and nothing else.</summary>
+    public bool IsDispositionOnly { get; set; }
+
     /// <summary>What the heading of the opinions says of them: （抜粋）.</summary>
     public Omission OpinionOmission { get; init; }
 
@@ -76,12 +91,12 @@ internal sealed class RecordDraft
     {
         get
         {
-            if (NumberCell.Length > 0)
+            if (NumberCell.Runs.Length > 0)
             {
                 return NumberCell;
             }
 
-            return Area.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0] : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
+            return Area.Runs.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0] : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
         }
     }
 }

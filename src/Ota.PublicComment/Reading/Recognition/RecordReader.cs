@@ -10,7 +10,7 @@ internal static class RecordReader
 {
     public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group, bool isHeading)
     {
-        var first = rows.Source(index, 0);
+        var first = FirstSource(rows, index);
         var width = rows.Width(index);
         var cells = rows.Cells(index);
         var record = new RecordDraft
@@ -22,15 +22,16 @@ internal static class RecordReader
             TableHasResponses = layout.Has(ColumnRole.Response),
             TableHasOpinions = layout.Has(ColumnRole.Opinion),
             IsHeading = isHeading,
+            ResponseHeading = layout.HeadingOf(ColumnRole.Response),
             OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
-            Printed = cells[^1].Length == 0 && width == layout.Columns.Length ? new PrintedRow(layout, cells) : null,
+            Printed = cells[^1].Length == 0 && width == layout.Columns.Length && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = rows.Page,
             Sheet = rows.Sheet,
             Address = first.Address,
         };
-        Fill(record, layout, cells);
+        Fill(record, layout, WithMerged(record, layout, rows, index));
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
             draft.Report(
@@ -58,6 +59,7 @@ internal static class RecordReader
             TableHasNumbers = record.TableHasNumbers,
             TableHasResponses = record.TableHasResponses,
             TableHasOpinions = record.TableHasOpinions,
+            ResponseHeading = record.ResponseHeading,
             OpinionOmission = record.OpinionOmission,
             FirstLine = record.FirstLine,
             LastLine = record.LastLine,
@@ -69,6 +71,50 @@ internal static class RecordReader
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
         moved.Findings.AddRange(record.Findings);
         return moved;
+    }
+
+    /// <summary>The cells of a row with what is merged into it from above: short texts are repeated, an opinion or a response is the one above.</summary>
+    private static TracedText[] WithMerged(RecordDraft record, ColumnLayout layout, TableRows rows, int index)
+    {
+        var cells = rows.Cells(index);
+        TracedText[]? filled = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || layout.At(origin.Column).Role != layout.At(i).Role)
+            {
+                continue;
+            }
+
+            switch (layout.At(i).Role)
+            {
+                case ColumnRole.Response:
+                    record.ResponseRow = origin.Row + 1;
+                    break;
+                case ColumnRole.Opinion:
+                    record.OpinionRow = origin.Row + 1;
+                    break;
+                case ColumnRole.Number or ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Disposition or ColumnRole.Revision
+                    when origin.Column == i:
+                    filled ??= [.. cells];
+                    filled[i] = TracedText.Added(rows.Cell(origin.Row, origin.Column).Text);
+                    break;
+            }
+        }
+
+        return filled ?? cells;
+    }
+
+    private static SourceCell FirstSource(TableRows rows, int index)
+    {
+        foreach (var cell in rows.SourceRow(index))
+        {
+            if (cell.Line > 0 || cell.Address is not null)
+            {
+                return cell;
+            }
+        }
+
+        return rows.Source(index, 0);
     }
 
     private static void Fill(RecordDraft record, ColumnLayout layout, TracedText[] cells)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Dispositions;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -16,12 +17,12 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         _table++;
         _groups.Clear();
         var rows = new TableRows(draft.Ledger, table, _table);
-        var layout = map is not null ? LayoutAnywhere(rows, table) : null;
+        var layout = map is not null ? LayoutAnywhere(rows) : null;
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
-        for (var i = 0; i < table.Rows.Count; i++)
+        var headings = 0;
+        for (var i = 0; i < rows.Count; i++)
         {
-            var row = table.Rows[i];
             if (rows.IsBlank(i))
             {
                 continue;
@@ -32,13 +33,24 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 layout = LayoutOfWidth(rows.Width(i)) ?? layout;
             }
 
-            var isRepeated = layout is not null && layout.IsRepeatedBy(row.Cells.AsSpan());
-            if (!isRepeated && !headless && TryLayout(rows, table, i) is { } found)
+            var startsHeadings = layout is not null && layout.IsRepeatedBy(rows.SourceRow(i));
+            headings = startsHeadings ? layout!.HeadingRows : Math.Max(0, headings - 1);
+            var isRepeated = headings > 0;
+            if (!isRepeated && TakeLegend(rows, i, layout) is > 0 and var legend)
+            {
+                i += legend - 1;
+            }
+            else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
                 layout = found;
                 draft.TableCount++;
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
-                rows.Book(i, null);
+                for (var heading = i; heading < i + found.HeadingRows; heading++)
+                {
+                    rows.Book(heading, null);
+                }
+
+                i += found.HeadingRows - 1;
             }
             else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && IsPlaced(layout, rows, i)))
             {
@@ -62,20 +74,20 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         ReportUnread(rows, table);
     }
 
-    private ColumnLayout? LayoutAnywhere(TableRows rows, SourceTable table)
+    private ColumnLayout? LayoutAnywhere(TableRows rows)
     {
-        for (var i = 0; i < table.Rows.Count; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (!rows.IsBlank(i) && layouts.Read(table.Rows[i].Cells.AsSpan(), [], static (_, _, _) => { }) is not null)
+            if (!rows.IsBlank(i) && layouts.Read(rows.SourceRow(i), [], static (_, _, _) => { }) is not null)
             {
                 return null;
             }
         }
 
         var width = 0;
-        foreach (var row in table.Rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            width = Math.Max(width, row.Cells.Count);
+            width = Math.Max(width, rows.Width(i));
         }
 
         return layouts.ReadWithoutHeadings(width);
@@ -92,19 +104,56 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         return layout;
     }
 
-    private ColumnLayout? TryLayout(TableRows rows, SourceTable table, int index)
+    // A legend stands above the headings, in a table of its own, or narrower than the rows it explains.
+    private int TakeLegend(TableRows rows, int index, ColumnLayout? layout)
     {
-        var findings = new List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)>();
-        var cells = table.Rows[index].Cells;
-        var found = layouts.Read(cells.AsSpan(), Below(table, index), (d, c, a) => findings.Add((d, c, a)));
-        if (found is null)
+        if (layout is not null && rows.Width(index) >= layout.Columns.Length)
         {
-            return null;
+            return 0;
         }
 
+        var count = LegendTable.Read(rows, index, draft.Legends);
+        for (var i = index; i < index + count; i++)
+        {
+            if (Enumerable.Range(index, count).All(r => LegendTable.IsWholly(rows, r)))
+            {
+                rows.Book(i, null);
+            }
+            else
+            {
+                draft.Notes.Add(rows.Line(i));
+            }
+        }
+
+        return count;
+    }
+
+    private ColumnLayout? TryLayout(TableRows rows, int index)
+    {
+        foreach (var headings in HeadingRows.At(rows, index, layouts.Reading))
+        {
+            var findings = new List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)>();
+            if (layouts.Read(headings.Cells, Below(rows, index + headings.Count - 1), (d, c, a) => findings.Add((d, c, a))) is { } found)
+            {
+                Tell(rows, index, headings, found, findings);
+                return found.Over(headings.Count, rows.SourceRow(index));
+            }
+        }
+
+        return null;
+    }
+
+    private void Tell(
+        TableRows rows, int index, HeadingRows headings, ColumnLayout found, List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)> findings)
+    {
         foreach (var (descriptor, column, arguments) in findings)
         {
-            draft.Report(descriptor, rows.Cell(index, column), arguments);
+            draft.Report(descriptor, rows.Cell(index, Math.Min(column, rows.Width(index) - 1)), arguments);
+        }
+
+        if (headings.Split is { } split)
+        {
+            draft.Report(Catalogue.HeadingsSplit, rows.Cell(index, 0), split, string.Join(" | ", headings.Cells.Select(c => c.Text.Trim())));
         }
 
         if (layouts.Missing(found) is { } missing)
@@ -112,14 +161,20 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             draft.Report(Catalogue.ColumnMapMismatch, rows.Cell(index, 0), missing, string.Join(" | ", found.Columns.Select(c => c.Heading)));
         }
 
-        return found;
+        for (var i = 0; i < found.Columns.Length && headings.Split is null; i++)
+        {
+            if (found.Columns[i].Role is ColumnRole.Disposition or ColumnRole.Response)
+            {
+                draft.DispositionHeadings.Add(rows.Printed(index, i));
+            }
+        }
     }
 
-    private static IEnumerable<ValueList<SourceCell>> Below(SourceTable table, int index)
+    private static IEnumerable<SourceCell[]> Below(TableRows rows, int index)
     {
-        for (var i = index + 1; i < table.Rows.Count; i++)
+        for (var i = index + 1; i < rows.Count; i++)
         {
-            yield return table.Rows[i].Cells;
+            yield return rows.SourceRow(i);
         }
     }
 
@@ -142,7 +197,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
     private void ReadLoneLine(TracedText line, ColumnLayout? layout)
     {
-        if (layout is null)
+        if (layout is null || LegendLine.IsPlain(line))
         {
             draft.Lines.Add(line);
             return;

@@ -9,25 +9,31 @@ internal sealed class TableRows
     private readonly SourceLedger _ledger;
     private readonly SourceTable _table;
     private readonly TracedText[][] _cells;
+    private readonly TableGrid _grid;
 
     public TableRows(SourceLedger ledger, SourceTable table, int number)
     {
         _ledger = ledger;
         _table = table;
         Number = number;
-        _cells = new TracedText[table.Rows.Count][];
+        _grid = TableGrid.Of(table);
+        _cells = new TracedText[_grid.Count][];
         for (var i = 0; i < _cells.Length; i++)
         {
-            var cells = table.Rows[i].Cells;
-            _cells[i] = new TracedText[cells.Count];
-            for (var j = 0; j < cells.Count; j++)
+            var cells = _grid[i];
+            _cells[i] = new TracedText[cells.Length];
+            for (var j = 0; j < cells.Length; j++)
             {
-                _cells[i][j] = ledger.Register(cells[j], table, new CellAddress(number, i + 1, j + 1)).Trim();
+                _cells[i][j] = cells[j].Text.Length == 0 && IsCovered(i, j)
+                    ? TracedText.Empty
+                    : ledger.Register(cells[j], table, new CellAddress(number, i + 1, j + 1)).Trim();
             }
         }
     }
 
     public int Number { get; }
+
+    public int Count => _cells.Length;
 
     public int? Page => _table.Page;
 
@@ -43,7 +49,25 @@ internal sealed class TableRows
 
     public TracedText[] Cells(int row) => _cells[row];
 
-    public SourceCell Source(int row, int column) => _table.Rows[row].Cells[column];
+    public SourceCell Source(int row, int column) => _grid[row][column];
+
+    /// <summary>The cells of a row as the format gave them, each in its column.</summary>
+    public SourceCell[] SourceRow(int row) => _grid[row];
+
+    /// <summary>Where the merged cell stands that covers a position from a row above, or null.</summary>
+    public (int Row, int Column)? Above(int row, int column) => _grid.Above(row, column);
+
+    /// <summary>Whether a cell of the row spans more than its own row or column.</summary>
+    public bool HasSpans(int row) => Array.Exists(_grid[row], c => c.ExtraRows > 0 || c.ExtraColumns > 0);
+
+    /// <summary>The text that stands at a position or is merged into it.</summary>
+    public TracedText Printed(int row, int column)
+    {
+        var (r, c) = _grid.Above(row, column) ?? (row, _grid.StartOf(row, column));
+        return Cell(r, c);
+    }
+
+    private bool IsCovered(int row, int column) => _grid.Above(row, column) is not null || _grid.StartOf(row, column) != column;
 
     public bool IsBlank(int row) => Array.TrueForAll(_cells[row], c => c.Length == 0);
 
@@ -78,5 +102,8 @@ internal sealed class TableRows
         }
     }
 
-    public void DeferRow(int row) => Deferred.Add(TracedText.Join("\t", _cells[row]));
+    public void DeferRow(int row) => Deferred.Add(Line(row));
+
+    /// <summary>The cells of a row as one line.</summary>
+    public TracedText Line(int row) => TracedText.Join("\t", _cells[row]);
 }

@@ -28,7 +28,7 @@ internal sealed class ContinuationRows : IDraftRepair
     }
 
     private static bool GoesOn(RecordDraft above, RecordDraft record)
-        => record is { Number: null, IsHeading: false, HasOpinion: false, TableHasOpinions: true }
+        => record is { Number: null, IsHeading: false, HasOpinion: false, TableHasOpinions: true, OpinionRow: null }
             && above.Table == record.Table
             && above.Group == record.Group
             && !above.IsHeading

@@ -15,6 +15,7 @@ internal static class DraftRepairs
         new ContinuationRows(),
         new DetachedNumbers(),
         new LostNumbers(),
+        new SharedResponses(),
     ];
 
     /// <summary>What stands in the cells: single characters first, then spaces, which need whole words to be judged.</summary>

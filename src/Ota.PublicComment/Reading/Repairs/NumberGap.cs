@@ -39,17 +39,17 @@ internal readonly record struct NumberGap(int Start, int Count, int First, Outli
 
     // A row that prints everything but its number. Without an opinion it goes on from the row above; without an answer nobody can tell.
     private static bool HasLostNumber(RecordDraft record)
-        => record is { Number: null, TableHasNumbers: true, IsHeading: false, HasOpinion: true } && (record.HasResponse || !record.TableHasResponses);
+        => record is { Number: null, TableHasNumbers: true, IsHeading: false, HasOpinion: true, OpinionRow: null } && (record.HasResponse || !record.TableHasResponses);
 
     private static NumberGap? Of(IReadOnlyList<RecordDraft> records, int start, int end)
     {
-        if (records[end].Number is not { Parts: [var after] } next)
+        if (records[end].Number is not { Parts: [var after] } next || NumberLabel.ShapeOf(next.Label) is not { } shape)
         {
             return null;
         }
 
         var isFirst = start == 0 || records[start - 1].Table != records[start].Table || records[start - 1].Group != records[start].Group;
-        var before = start > 0 && records[start - 1].Number is { Parts: [var last] } ? last : (int?)null;
+        var before = start > 0 && records[start - 1].Number is { Parts: [var last] } above && NumberLabel.ShapeOf(above.Label) == shape ? last : (int?)null;
         var count = end - start;
         return (before is { } b && after - b - 1 == count) || (isFirst && after - 1 == count)
             ? new NumberGap(start, count, after - count, next)

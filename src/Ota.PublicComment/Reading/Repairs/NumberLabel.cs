@@ -8,6 +8,21 @@ internal static class NumberLabel
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
+    /// <summary>What stands before and behind the digits of a count; null for a name like 4-4 or 12（11）, whose neighbours nobody can know.</summary>
+    public static (string Before, string Behind)? ShapeOf(string label)
+    {
+        var start = label.AsSpan().IndexOfAny(Digits);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start + label.AsSpan(start).IndexOfAnyExcept(Digits);
+        end = end < start ? label.Length : end;
+        var isName = label.AsSpan(end).ContainsAny(Digits) || label.AsSpan(end).ContainsAny("-－‐（(") || (start > 0 && label[start - 1] is '-' or '－' or '‐' or 'ー');
+        return isName ? null : (label[..start], label[end..]);
+    }
+
     /// <summary>The number in the style of a model with one part, or null where the model's numerals cannot be written.</summary>
     public static OutlineNumber? Like(OutlineNumber model, int value)
     {

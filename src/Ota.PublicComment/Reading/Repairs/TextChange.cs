@@ -20,6 +20,13 @@ internal static class TextChange
             draft.Ledger.Removed(lost, repair);
         }
 
+        if (text.Value.Runs.Length == 0 && text.Value.Length > 0)
+        {
+            // Carried down from a merged cell, where the change was told already.
+            text.Set(changed);
+            return;
+        }
+
         var place = text.Value.Slice(at, Math.Min(1, text.Value.Length - at));
         if (text.Record is { } record)
         {

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Points;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Revisions;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Makes the responses: of their own rows, or shared with the rows above.</summary>
+internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
+{
+    private readonly List<Response> _responses = [];
+    private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    private readonly HashSet<string> _unexplained = new(StringComparer.Ordinal);
+
+    public ValueList<Response> Responses => _responses.ToValueList();
+
+    public void Add(RecordDraft record, Opinion opinion, SourcePlace source)
+    {
+        if (record.ResponseRow is { } row && _byRow.TryGetValue((record.Table, row), out var shared))
+        {
+            Share(record, opinion, shared, source);
+            return;
+        }
+
+        var disposition = record.Fields.GetValueOrDefault(ColumnRole.Disposition);
+        var revision = record.Fields.GetValueOrDefault(ColumnRole.Revision);
+        if (record.HasResponse || disposition is not null || revision is not null)
+        {
+            _byRow[(record.Table, record.Row)] = _responses.Count;
+            AddOwn(record, opinion, source, disposition, revision);
+        }
+    }
+
+    private void AddOwn(RecordDraft record, Opinion opinion, SourcePlace source, TracedText? disposition, TracedText? revision)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
+        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read();
+        var response = new Response
+        {
+            Id = id,
+            Answers = [new AnswerTarget { Opinion = opinion.Id }],
+            Paragraphs = paragraphs,
+            TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
+            Dispositions = disposition is null ? OfSection(record) : Dispositions(record, disposition, id),
+            Revisions = revision is null ? [] : Revisions(revision, id),
+            Source = source,
+        };
+        _responses.Add(response with { Answers = PointAnswers.Of(opinion, response.Text) });
+    }
+
+    private void Share(RecordDraft record, Opinion opinion, int index, SourcePlace source)
+    {
+        var shared = _responses[index];
+        _responses[index] = shared with
+        {
+            Answers = [.. shared.Answers, new AnswerTarget { Opinion = opinion.Id }],
+            SharingIsInferred = shared.SharingIsInferred || record.IsSharingInferred,
+        };
+        var disposition = Own(record, ColumnRole.Disposition);
+        if (disposition is not null && IsPrintedAgain(disposition, shared))
+        {
+            draft.Ledger.Structure(disposition, shared.Id);
+            disposition = null;
+        }
+
+        var revision = Own(record, ColumnRole.Revision);
+        if (disposition is not null || revision is not null)
+        {
+            // Only the text is shared: what the row prints of its own must not be said of the others.
+            AddOwn(record, opinion, source, disposition, revision);
+        }
+    }
+
+    private static TracedText? Own(RecordDraft record, ColumnRole role)
+        => record.Fields.GetValueOrDefault(role) is { Runs.Length: > 0 } text ? text : null;
+
+    private static bool IsPrintedAgain(TracedText disposition, Response shared)
+        => DispositionReader.Codes(disposition).Select(c => DispositionCode.Fold(c.Text)).SequenceEqual(shared.Dispositions.Select(d => DispositionCode.Fold(d.Code)), StringComparer.Ordinal);
+
+    private ValueList<Disposition> Dispositions(RecordDraft record, TracedText cell, string id)
+    {
+        var dispositions = DispositionReader.Read(cell, draft.Ledger, id, legend);
+        foreach (var disposition in dispositions)
+        {
+            if (legend.Entries.Count > 0 && disposition.Kinds.Contains(DispositionKind.Unspecified) && _unexplained.Add(DispositionCode.Fold(disposition.Code)))
+            {
+                draft.Report(Diagnostics.Catalogue.DispositionUnexplained, record, cell, disposition.Code);
+            }
+        }
+
+        return dispositions;
+    }
+
+    private ValueList<Disposition> OfSection(RecordDraft record)
+    {
+        for (var i = record.Group.Count - 1; i >= 0; i--)
+        {
+            if (legend.Sections.TryGetValue(record.Group[i], out var disposition))
+            {
+                return [disposition];
+            }
+        }
+
+        return [];
+    }
+
+    private ValueList<PlanRevision> Revisions(TracedText cell, string id)
+    {
+        var revisions = new List<PlanRevision>();
+        foreach (var (text, revision) in RevisionReader.Read(cell))
+        {
+            draft.Ledger.Text(text, id, TextField.Revision, revisions.Count);
+            revisions.Add(revision);
+        }
+
+        return revisions.ToValueList();
+    }
+}

@@ -1,0 +1,150 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Dispositions;
+
+/// <summary>Collects the legend from everything a draft holds: heading cells, tables, lines before and after, headings of sections.</summary>
+internal sealed class LegendReader
+{
+    private readonly DraftDocument _draft;
+    private readonly DispositionLegend _legend = new();
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private LegendReader(DraftDocument draft) => _draft = draft;
+
+    public static DispositionLegend Read(DraftDocument draft, RecognisedTitle title)
+    {
+        var reader = new LegendReader(draft);
+        reader.CollectUsed();
+        foreach (var heading in draft.DispositionHeadings)
+        {
+            // The heading is booked as a heading already.
+            foreach (var entry in LegendLine.Read(heading, reader._used) is ({ Count: >= 2 } entries, true) ? entries : [])
+            {
+                reader.Add(entry);
+            }
+        }
+
+        foreach (var entry in draft.Legends)
+        {
+            reader.Add(entry);
+        }
+
+        reader.ReadLines(draft.Lines, title.Lines);
+        reader.ReadLines(draft.Notes, []);
+        reader.ReadLoneLines();
+        SectionLegend.Read(draft, reader._legend);
+        return reader._legend;
+    }
+
+    private void CollectUsed()
+    {
+        foreach (var record in _draft.Records)
+        {
+            if (record.Fields.TryGetValue(ColumnRole.Disposition, out var cell))
+            {
+                foreach (var code in DispositionReader.Codes(cell))
+                {
+                    _used.Add(DispositionCode.Fold(code.Text));
+                }
+            }
+            else if (record.Response is [var response, ..] && DispositionHeads.NamesDisposition(record.ResponseHeading))
+            {
+                foreach (var code in DispositionHeads.CodesAt(response))
+                {
+                    _used.Add(DispositionCode.Fold(code.Text));
+                }
+            }
+        }
+
+        _used.Remove("");
+    }
+
+    private void ReadLoneLines()
+    {
+        var lines = _draft.LoneLines.ConvertAll(l => l.Text);
+        ReadLines(lines, []);
+        _draft.LoneLines.Clear();
+        _draft.LoneLines.AddRange(lines.Where(l => !l.IsBlank).Select(l => new LoneText(l)));
+    }
+
+    /// <summary>Lines that stand together are one legend or none. What is taken becomes structure; a line with counts stays, it is a statistic too.</summary>
+    private void ReadLines(List<TracedText> lines, IReadOnlyList<int> taken)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var first = i;
+            var introduced = false;
+            while (i < lines.Count && !taken.Contains(i) && LegendLine.IsIntroduction(lines[i].Text))
+            {
+                introduced = true;
+                i++;
+            }
+
+            var block = new List<(int Line, List<LegendEntry> Entries)>();
+            while (i < lines.Count && !taken.Contains(i) && LegendLine.Read(lines[i], _used) is ({ Count: > 0 } entries, var isIntroduced))
+            {
+                introduced |= isIntroduced;
+                block.Add((i, entries));
+                i++;
+            }
+
+            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced))
+            {
+                Take(lines, first, block);
+            }
+
+            i -= block.Count > 0 || i > first ? 1 : 0;
+        }
+    }
+
+    private void Take(List<TracedText> lines, int first, List<(int Line, List<LegendEntry> Entries)> block)
+    {
+        foreach (var entry in block.SelectMany(b => b.Entries))
+        {
+            Add(entry);
+        }
+
+        if (block.Exists(b => b.Entries.Exists(e => e.HasCount)))
+        {
+            return;
+        }
+
+        for (var i = first; i <= block[^1].Line; i++)
+        {
+            _draft.Ledger.Structure(lines[i], null);
+            lines[i] = TracedText.Empty;
+        }
+    }
+
+    private bool IsLegend(List<LegendEntry> entries, bool introduced)
+    {
+        var keys = entries.Select(e => e.Key).Distinct(StringComparer.Ordinal).ToList();
+        var explained = entries.Count(e => e.Kinds.Count > 0);
+        var isSpecific = entries.Exists(e => e.Kinds.Count > 0 && !e.Kinds.Contains(DispositionKind.Other));
+        if (!isSpecific || keys.Count != entries.Count)
+        {
+            return false;
+        }
+
+        var legendNumbers = entries.Select(e => DispositionCode.NumberOf(e.Key)).Where(n => n is not null).ToHashSet();
+        var hits = _used.Count(u => keys.Contains(u) || (DispositionCode.NumberOf(u) is { } n && legendNumbers.Contains(n)));
+        if (entries.Count == 1)
+        {
+            return hits > 0 && _used.Count == 1;
+        }
+
+        return introduced ? explained * 2 >= entries.Count
+            : hits > 0 ? (hits == _used.Count && explained * 2 >= entries.Count) || explained == entries.Count
+            : _used.Count == 0 && explained == entries.Count;
+    }
+
+    private void Add(LegendEntry entry)
+    {
+        if (_legend.Add(entry) is { } known)
+        {
+            _draft.Report(Catalogue.LegendContradicts, entry.Source, entry.Code, Shortened.Of(known.Words), Shortened.Of(entry.Words));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Points;
+
+/// <summary>Tells which points of an opinion a response answers, by the labels it prints itself.</summary>
+internal static class PointAnswers
+{
+    /// <summary>The targets of a response: the points whose labels it repeats, or the whole opinion.</summary>
+    public static ValueList<AnswerTarget> Of(Opinion opinion, string response)
+    {
+        var whole = ValueList.Create<AnswerTarget>([new AnswerTarget { Opinion = opinion.Id }]);
+        if (opinion.Points.Count == 0)
+        {
+            return whole;
+        }
+
+        var values = Labels(response);
+        var targets = new List<AnswerTarget>();
+        foreach (var value in values)
+        {
+            if (opinion.Points.FirstOrDefault(p => ValueOf(p.Label) == value) is not { } point)
+            {
+                return whole;
+            }
+
+            targets.Add(new AnswerTarget { Opinion = opinion.Id, Point = point.Id });
+        }
+
+        return targets.Count > 0 ? targets.ToValueList() : whole;
+    }
+
+    // Labels at line starts, the first at the head of the response, each greater than the one before.
+    private static List<int> Labels(string text)
+    {
+        var values = new List<int>();
+        var start = 0;
+        while (start < text.Length)
+        {
+            if (LabelAt(text, start) is { } value)
+            {
+                if (values.Count > 0 && value <= values[^1])
+                {
+                    return [];
+                }
+
+                values.Add(value);
+            }
+            else if (values.Count == 0)
+            {
+                return [];
+            }
+
+            var feed = text.IndexOf('\n', start);
+            start = feed < 0 ? text.Length : feed + 1;
+        }
+
+        return values;
+    }
+
+    // １について, ①…, （2）…, 【1】
+    private static int? LabelAt(string text, int at)
+    {
+        if (PointMarks.At(text, at) is { } mark)
+        {
+            return mark.Value;
+        }
+
+        var start = text[at] is '【' or '「' ? at + 1 : at;
+        if (!OutlineNumberReader.NumeralAt(text, start, out var value, out var length))
+        {
+            return null;
+        }
+
+        var end = start + length;
+        end += end < text.Length && text[end] is '】' or '」' ? 1 : 0;
+        return (start > at && end > start + length) || text.AsSpan(end).StartsWith("について") || text.AsSpan(end).StartsWith("点目") ? value : null;
+    }
+
+    private static int? ValueOf(string label) => PointMarks.At(label + " 。", 0)?.Value;
+}
