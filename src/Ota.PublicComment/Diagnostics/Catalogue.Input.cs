@@ -40,6 +40,32 @@ internal static partial class Catalogue
         adviceEn: "The file is damaged or in another encoding: compare with the original, or name the encoding.",
         adviceJa: "ファイルが壊れているか、文字コードが異なります。原本と照合するか、文字コードを指定してください。");
 
+    public static readonly DiagnosticDescriptor NoOpinionColumn = new(
+        "OPC1026", Error,
+        en: "No column of the table was recognised as the opinions; these have no role: {0}.",
+        ja: "意見の列を認識できませんでした。役割の分からない列: {0}。",
+        adviceEn: "Say which one holds the opinions, for example --map {heading}=opinion, or teach the heading (Vocabulary).",
+        adviceJa: "意見の列を指定するか（例: --map 見出し=opinion）、見出しを登録してください（Vocabulary）。");
+
+    public static readonly DiagnosticDescriptor NoResponseColumn = new(
+        "OPC1027", Warning,
+        en: "No column of the table was recognised as the responses; these have no role: {0}.",
+        ja: "考え方の列を認識できませんでした。役割の分からない列: {0}。",
+        adviceEn: "If one of them holds the responses, say so, for example --map {heading}=response, or teach the heading (Vocabulary).",
+        adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response）、見出しを登録してください（Vocabulary）。");
+
+    public static readonly DiagnosticDescriptor MapDisplaces = new(
+        "OPC1028", Warning,
+        en: "The heading 「{0}」 says {1}, but the map gives that role to another column; the column is kept without a role.",
+        ja: "見出し「{0}」は{1}を表しますが、指定では別の列がその役割です。この列は役割なしで残しました。",
+        adviceEn: "Check the map; if it is right, map this column to other.",
+        adviceJa: "指定を確かめてください。正しければ、この列を other と指定してください。");
+
+    public static readonly DiagnosticDescriptor HeadingRowByMap = new(
+        "OPC1029", Info,
+        en: "The first row 「{0}」 holds no number where the rows below do; it is read as headings.",
+        ja: "先頭行「{0}」は、番号の列に番号がないため見出し行とみなしました。");
+
     public static readonly DiagnosticDescriptor SourceTooLarge = new(
         "OPC1004", Error,
         en: "The source is larger than the limit of {0} bytes; only the part before it was read.",
@@ -189,6 +215,7 @@ internal static partial class Catalogue
         EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
+        NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,
         HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

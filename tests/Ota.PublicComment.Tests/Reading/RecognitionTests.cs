@@ -124,6 +124,39 @@ public class RecognitionTests
     }
 
     [Fact]
+    public void A_table_without_a_column_of_opinions_or_responses_is_no_quiet_success()
+    {
+        var result = Read.Text(Read.Title + "\nNo.\t寄せられた声\t市の考え方\n1\t池を残して\t残します。\n");
+        result.Outcome.Should().Be(Outcome.Partial);
+        var finding = result.Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error);
+        finding.Code.Should().Be("OPC1026");
+        finding.Message.Should().Contain("寄せられた声");
+        result.Document!.Opinions[0].Other.Single().Text.Should().Be("池を残して");
+
+        result = Read.Text(Read.Title + "\nNo.\t意見\t当課の見立て\n1\t池を残して\t残します。\n");
+        Read.Codes(result).Should().Contain("OPC1027");
+    }
+
+    [Fact]
+    public void A_map_by_position_knows_a_heading_row_by_its_number_column()
+    {
+        var map = ColumnMap.Parse("1=number,2=opinion,3=response");
+        var result = Read.Text(Read.Title + "\na\tb\tc\n1\t池\t残します。\n2\t道\t広げます。\n", new ReadOptions { ColumnMap = map });
+        Read.Codes(result).Should().Equal("OPC1029");
+        result.Document!.Opinions.Select(o => o.Text).Should().Equal("池", "道");
+    }
+
+    [Fact]
+    public void A_map_that_takes_the_role_of_a_column_with_a_clear_heading_is_told()
+    {
+        var result = Read.Text(
+            Read.Title + "\n番号\t意見\t市の考え方\t対応区分\n1\t池\t残します。\tA\n",
+            new ReadOptions { ColumnMap = ColumnMap.Parse("-1=response") });
+        Read.Codes(result).Should().Contain("OPC1028");
+        result.Document!.Opinions[0].Other.Single().Text.Should().Be("残します。");
+    }
+
+    [Fact]
     public void Positions_from_the_right_hold_for_rows_of_any_width()
     {
         var map = ColumnMap.Parse("1=number,2=area,-3=opinion,-2=response,-1=submitterKind");

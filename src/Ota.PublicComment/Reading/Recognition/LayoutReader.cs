@@ -167,6 +167,10 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             }
 
             roles[i] = strongest == i ? reading.Role : ColumnRole.Other;
+            if (strongest != i && readings[strongest].Strength == HeadingStrength.Given && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
+            {
+                report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
+            }
             if (strongest != i && readings[strongest].Strength == reading.Strength)
             {
                 report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);

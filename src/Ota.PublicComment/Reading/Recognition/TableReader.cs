@@ -31,6 +31,12 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             if (headless)
             {
                 layout = LayoutOfWidth(rows.Width(i)) ?? layout;
+                if (draft.Records.Count == start && HeadingByMap.Is(rows, i, layout))
+                {
+                    draft.Report(Catalogue.HeadingRowByMap, rows.Cell(i, 0), Shortened.Of(rows.Line(i).Text));
+                    rows.Book(i, null);
+                    continue;
+                }
             }
 
             var startsHeadings = layout is not null && layout.IsRepeatedBy(rows.SourceRow(i));
@@ -44,6 +50,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 layout = found;
                 draft.TableCount++;
+                TellMissingRoles(found, rows.Cell(i, 0));
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {
@@ -91,6 +98,19 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return layouts.ReadWithoutHeadings(width);
+    }
+
+    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
+    private void TellMissingRoles(ColumnLayout layout, TracedText at)
+    {
+        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
+        if (unknown.Length == 0 || (layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)))
+        {
+            return;
+        }
+
+        var descriptor = layout.Has(ColumnRole.Opinion) ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, at, string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.
