@@ -16,8 +16,8 @@ internal static partial class Catalogue
         "OPC1002", Error,
         en: "The source is not text; it looks like {0}.",
         ja: "入力はテキストではありません（{0} と思われます）。",
-        adviceEn: "Give a text file (tab-separated, CSV, Markdown table), or register the format package that reads this kind of file.",
-        adviceJa: "テキスト（タブ区切り、CSV、Markdown の表）を指定するか、この形式を読むパッケージを登録してください。");
+        adviceEn: "Give a text file: save a workbook as CSV, copy the table of a PDF, a Word file or a web page as tab-separated text. A host can register a format that reads this kind of file.",
+        adviceJa: "テキストを指定してください。Excel は CSV で保存し、PDF・Word・ウェブページの表はタブ区切りのテキストにしてください。この形式を読む部品を登録することもできます。");
 
     public static readonly DiagnosticDescriptor UnknownEncoding = new(
         "OPC1003", Error,

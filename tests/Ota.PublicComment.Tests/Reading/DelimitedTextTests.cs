@@ -96,8 +96,8 @@ public class DelimitedTextTests
     {
         var result = Read.Rows("1\t全体\t池\t残します。", "\t全体\t𠮷野の森\t守ります。", "3\t全体\t道\t広げます。");
         var finding = result.Diagnostics.Single(d => d.Code == "OPC2003");
-        finding.Location.Should().BeEquivalentTo(new { File = "result.tsv", Line = 5, Column = 2, Cell = new CellAddress(1, 3, 2) });
-        finding.ToString().Should().StartWith("result.tsv(5,2): info OPC2003: ");
+        finding.Location.Should().BeEquivalentTo(new { File = "result.tsv", Line = 5, Column = 1, Cell = new CellAddress(1, 3, 1) });
+        finding.ToString().Should().StartWith("result.tsv(5,1): info OPC2003: ");
         finding.Node.Should().Be("o2");
     }
 

@@ -47,6 +47,19 @@ public class UnreadableSourceTests
         Read.Codes(result).Should().Equal("OPC1002");
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><table><tr><td>意見</td><td>回答</td></tr></table></body></html>", "HTML")]
+    [InlineData("\uFEFF  <TABLE><tr><td>意見</td></tr></TABLE>", "HTML")]
+    [InlineData("%PDF-1.7\n1 0 obj", "PDF")]
+    [InlineData("{\\rtf1\\ansi 意見}", "RTF")]
+    public void A_file_of_another_kind_is_named(string text, string kind)
+    {
+        var result = Read.Text(text);
+        result.Outcome.Should().Be(Outcome.Failed);
+        result.Diagnostics.Single().Arguments.Should().Equal(kind);
+        result.Diagnostics.Single().Code.Should().Be("OPC1002");
+    }
+
     [Fact]
     public void A_hundred_megabytes_in_one_line_are_cut_at_the_limit_and_told()
     {

@@ -11,17 +11,17 @@ internal static class ReadingChecks
         var isUnnumbered = record is { TableHasNumbers: true, Number: null } && draft.NumberedTables.Contains(record.Table);
         if (isUnnumbered)
         {
-            draft.Report(Catalogue.NumberlessRow, record, record.Anchor);
+            draft.Report(Catalogue.NumberlessRow, record, ColumnRole.Number);
         }
 
         if (record is { HasOpinion: false, TableHasOpinions: true })
         {
-            draft.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
+            draft.Report(Catalogue.OpinionTextMissing, record, ColumnRole.Opinion);
         }
 
         if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true, ResponseRow: null, IsDispositionOnly: false })
         {
-            draft.Report(Catalogue.ResponseMissing, record, record.Anchor);
+            draft.Report(Catalogue.ResponseMissing, record, ColumnRole.Response);
         }
     }
 }

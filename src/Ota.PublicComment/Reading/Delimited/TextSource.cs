@@ -7,6 +7,8 @@ namespace Ota.PublicComment.Reading.Delimited;
 /// <summary>Brings the bytes of a text file into UTF-8 and tells what was assumed.</summary>
 internal static class TextSource
 {
+    private const int MarkupHead = 512;
+
     /// <summary>The text in UTF-8 without byte order mark, or null when it is none; what is wrong is reported.</summary>
     public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context)
     {
@@ -17,6 +19,12 @@ internal static class TextSource
         if (encoding.LooksBinary)
         {
             context.Report(Catalogue.NotText, null, null, encoding.BinaryName ?? "binary data");
+            return null;
+        }
+
+        if (LooksLikeMarkup(bytes.Span))
+        {
+            context.Report(Catalogue.NotText, null, null, "HTML");
             return null;
         }
 
@@ -40,6 +48,17 @@ internal static class TextSource
         }
 
         return decoded.Utf8;
+    }
+
+    private static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        head = head.TrimStart(" \t\r\n"u8);
+        Span<byte> lower = stackalloc byte[MarkupHead];
+        head = head[..Math.Min(head.Length, MarkupHead)];
+        System.Text.Ascii.ToLower(head, lower, out var length);
+        var text = lower[..length];
+        return text.Length > 0 && text[0] == (byte)'<' && (text.IndexOf("<html"u8) >= 0 || text.IndexOf("<!doctype html"u8) >= 0 || text.IndexOf("<table"u8) >= 0);
     }
 
     private static ReadOnlyMemory<byte> Bytes(Stream source)

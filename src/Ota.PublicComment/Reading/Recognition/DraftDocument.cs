@@ -92,6 +92,16 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
         => Report(descriptor, record, null, at, arguments);
 
+    /// <summary>The same for a cell that holds nothing and should.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, ColumnRole emptyCell, params ReadOnlySpan<string> arguments)
+    {
+        Report(descriptor, record, null, record.Anchor, arguments);
+        if (record.EmptyCells.TryGetValue(emptyCell, out var location))
+        {
+            record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Location = location } };
+        }
+    }
+
     /// <summary>The same with a severity of its own.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at, params ReadOnlySpan<string> arguments)
     {

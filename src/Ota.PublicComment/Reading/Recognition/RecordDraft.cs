@@ -54,6 +54,9 @@ internal sealed class RecordDraft
     /// <summary>The pieces of the response, likewise.</summary>
     public List<TracedText> Response { get; } = [];
 
+    /// <summary>Where the cells are that hold nothing and should.</summary>
+    public Dictionary<ColumnRole, Diagnostics.SourceLocation> EmptyCells { get; } = [];
+
     public Dictionary<ColumnRole, TracedText> Fields { get; } = [];
 
     public List<(string? Heading, TracedText Text)> Other { get; } = [];

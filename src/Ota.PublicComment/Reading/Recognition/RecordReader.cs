@@ -31,6 +31,7 @@ internal static class RecordReader
             Sheet = rows.Sheet,
             Address = first.Address,
         };
+        NoteEmptyCells(draft, record, layout, rows, index);
         Fill(record, layout, WithMerged(record, layout, rows, index));
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
@@ -43,6 +44,27 @@ internal static class RecordReader
         }
 
         return record;
+    }
+
+    // A finding about a text that is missing points at the cell where it should stand.
+    private static void NoteEmptyCells(DraftDocument draft, RecordDraft record, ColumnLayout layout, TableRows rows, int index)
+    {
+        for (var i = 0; i < rows.Width(index); i++)
+        {
+            if (rows.Cell(index, i).Length == 0 && layout.At(i).Role is ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response)
+            {
+                var cell = rows.Source(index, i);
+                record.EmptyCells[layout.At(i).Role] = new SourceLocation
+                {
+                    File = draft.File,
+                    Page = rows.Page,
+                    Sheet = rows.Sheet,
+                    Cell = new CellAddress(rows.Number, index + 1, i + 1),
+                    Line = cell.Line > 0 ? cell.Line : null,
+                    Column = cell.Line > 0 ? cell.Column : null,
+                };
+            }
+        }
     }
 
     /// <summary>The row with its cells moved to the right; what then is empty before the number is taken from the row above.</summary>

@@ -19,7 +19,7 @@ internal sealed class LostNumbers : IDraftRepair
                     var record = draft.Records[gap.Start + i];
                     record.Number = number;
                     record.IsNumberInferred = true;
-                    draft.Report(Descriptor, record, record.Anchor, number.Label);
+                    draft.Report(Descriptor, record, ColumnRole.Number, number.Label);
                 }
             }
         }
