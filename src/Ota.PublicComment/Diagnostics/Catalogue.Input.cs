@@ -165,6 +165,20 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original; this may be a gap of the reader, please report it.",
         adviceJa: "原本と照合してください。読み取り側の不足かもしれません。お知らせください。");
 
+    public static readonly DiagnosticDescriptor TextNotInOrder = new(
+        "OPC1030", Error,
+        en: "The text holds a table of opinions and responses, but which line belongs to which cannot be proven. Its {0} lines are kept as notes: {1}",
+        ja: "意見と考え方の表が含まれていますが、どの行がどの欄のものか確定できません。{0} 行を注記として残しました（{1}）。",
+        adviceEn: "Extract the table again with its cells kept apart (tab-separated, CSV, HTML, Excel).",
+        adviceJa: "セルの区切りを保った形（タブ区切り、CSV、HTML、Excel）で抽出し直してください。");
+
+    public static readonly DiagnosticDescriptor LabelOrder = new(
+        "OPC1031", Warning,
+        en: "The labels break their order here: {0}. Text of two fields may stand in one.",
+        ja: "見出し語の並びがほかの意見と異なります（{0}）。二つの欄の文章が一つになっているかもしれません。",
+        adviceEn: "A label was lost, changed or moved: compare with the original. No text was left out.",
+        adviceJa: "見出し語が失われたか、変わったか、移動しています。原本と照合してください。文章は省いていません。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -184,6 +198,7 @@ internal static partial class Catalogue
         EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
+        TextNotInOrder, LabelOrder,
         ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

@@ -11,6 +11,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
     private readonly List<Opinion> _opinions = [];
     private readonly List<Response> _responses = [];
+    private readonly Dictionary<RecordDraft, List<AnswerTarget>> _sharing = [];
 
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
     {
@@ -94,6 +95,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
     private void AddResponse(RecordDraft record, string opinionId, SourcePlace source)
     {
+        var answers = Answers(record, opinionId);
         var disposition = record.Fields.GetValueOrDefault(ColumnRole.Disposition);
         var revision = record.Fields.GetValueOrDefault(ColumnRole.Revision);
         if (!record.HasResponse && disposition is null && revision is null)
@@ -106,7 +108,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         var response = new Response
         {
             Id = id,
-            Answers = [new AnswerTarget { Opinion = opinionId }],
+            Answers = answers.ToValueList(),
             Paragraphs = paragraphs,
             TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
             Dispositions = disposition is null ? [] : DispositionReader.Read(disposition, draft.Ledger, id),
@@ -119,6 +121,19 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         }
 
         _responses.Add(response);
+    }
+
+    // Opinions that share the response of a later record wait for it.
+    private List<AnswerTarget> Answers(RecordDraft record, string opinionId)
+    {
+        var owner = record.AnsweredWith ?? record;
+        if (!_sharing.TryGetValue(owner, out var answers))
+        {
+            _sharing.Add(owner, answers = []);
+        }
+
+        answers.Add(new AnswerTarget { Opinion = opinionId });
+        return answers;
     }
 
     private Area? Area(RecordDraft record, string id)
@@ -204,8 +219,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         File = draft.File,
         Page = record.Page,
         Sheet = record.Sheet,
-        Table = record.Table,
-        Row = record.Row,
+        Table = record.Table > 0 ? record.Table : null,
+        Row = record.Table > 0 ? record.Row : null,
         Lines = record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
         Cell = record.Address,
     };

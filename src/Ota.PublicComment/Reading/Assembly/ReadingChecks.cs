@@ -19,7 +19,7 @@ internal static class ReadingChecks
             draft.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
         }
 
-        if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true })
+        if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true, AnsweredWith: null })
         {
             draft.Report(Catalogue.ResponseMissing, record, record.Anchor);
         }
