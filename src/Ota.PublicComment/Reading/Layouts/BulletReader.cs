@@ -13,6 +13,8 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
     private readonly List<TracedText> _headings = [];
     private readonly List<TracedText> _marks = [];
     private readonly List<TracedText> _alone = [];
+    private readonly List<TracedText> _doubtful = [];
+    private readonly List<TracedText> _goingOn = [];
 
     // The opinions since the last answer, and whether that answer is being read.
     private List<BulletItem> _open = [];
@@ -35,6 +37,12 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
 
         _headings.ForEach(h => _path.Enter(h.Text));
+        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1))
+        {
+            // A line without the bullet stands right over the first that has it.
+            _doubtful.Add(lines[first - 1].Text);
+        }
+
         for (var i = first; i < lines.Count && !TryEnd(i); i++)
         {
             Take(i, groups);
@@ -101,18 +109,29 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         {
             TakeAlone(i, line);
         }
-        else if (_answers)
+        else if (_answers || (!hasArrows && !line.HasBullet))
         {
+            Doubt(line, goesOn: _answers);
             TakeAnswer(i, line, 0);
-        }
-        else if (hasArrows || line.HasBullet)
-        {
-            _open[^1].Opinion.Add(line.Text);
-            _taken.Add(i);
         }
         else
         {
-            TakeAnswer(i, line, 0);
+            Doubt(line, goesOn: true);
+            _open[^1].Opinion.Add(line.Text);
+            _taken.Add(i);
+        }
+    }
+
+    // A count ends an opinion, so a line with one has lost its bullet; a line that goes on is in doubt where hardly any does.
+    private void Doubt(BulletLine line, bool goesOn)
+    {
+        if (line.HasCount || line.Text.Length == 1)
+        {
+            _doubtful.Add(line.Text);
+        }
+        else if (goesOn)
+        {
+            _goingOn.Add(line.Text);
         }
     }
 
@@ -137,6 +156,13 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         _marks.Add(line.Text.Slice(0, line.TextStart).Trim());
         var end = line.Arrow > 0 ? line.Arrow : line.Text.Length;
         item.Opinion.Add(line.Text.Slice(line.TextStart, end - line.TextStart).Trim());
+        if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit && unit + 1 < end - line.TextStart
+            && line.Text.Text[line.TextStart + unit + 1] is ')' or '）' && LabelWord.CountAtEnd(line.Text.Text[..(line.TextStart + unit + 2)]) is not null)
+        {
+            // Text behind the count: the answer has lost its arrow.
+            _doubtful.Add(line.Text);
+        }
+
         if (line.Arrow > 0)
         {
             Answer(line.Text, line.Arrow, 1);
@@ -184,6 +210,11 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         foreach (var mark in _headings.Concat(_marks))
         {
             draft.Ledger.Structure(mark, null);
+        }
+
+        foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
+        {
+            draft.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
         }
 
         draft.LoneLines.AddRange(_alone.Select(l => new LoneText(l)));

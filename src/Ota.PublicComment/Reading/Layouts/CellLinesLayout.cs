@@ -71,14 +71,22 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             return null;
         }
 
-        // What stands behind the last row is no cell of it.
-        rows[^1].RemoveRange(Math.Min(found.Count, rows[^1].Count), Math.Max(0, rows[^1].Count - found.Count));
+        // What stands behind the last row is no cell of it, if a break says so.
+        if (rows[^1].Count > found.Count && FollowsBreak(draft, rows[^1][found.Count]))
+        {
+            rows[^1].RemoveRange(found.Count, rows[^1].Count - found.Count);
+        }
+
         return rows.TrueForAll(r => r.Count == found.Count) ? rows : null;
     }
 
-    private static List<List<int>>? Alternating(DraftDocument draft, CellHeadings found, List<int> lines)
+    private static bool FollowsBreak(DraftDocument draft, int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+
+    private List<List<int>>? Alternating(DraftDocument draft, CellHeadings found, List<int> lines)
     {
-        if (lines.Count == 0 || lines.Count % found.Count != 0)
+        // Numbers and headings among the cells say that a column was not seen.
+        if (lines.Count == 0 || lines.Count % found.Count != 0
+            || lines.Exists(l => draft.Lines[l].Length <= 20 && (headings.Read(draft.Lines[l].Text).IsKnown || NumberLine.Read(draft.Lines[l].Text, l) is { Rest.Length: 0 })))
         {
             return null;
         }
@@ -87,7 +95,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         for (var i = 0; i < lines.Count; i++)
         {
             var isFirst = i % found.Count == 0;
-            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && draft.LineForms.GetValueOrDefault(draft.Lines[lines[i]]).HasFlag(LineForm.FollowsBreak) && HasBreakAtRows(draft, found, lines))
+            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && FollowsBreak(draft, lines[i]) && HasBreakAtRows(draft, found, lines))
             {
                 return null;
             }
@@ -106,7 +114,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     }
 
     private static bool HasBreakAtRows(DraftDocument draft, CellHeadings found, List<int> lines)
-        => lines.Count > found.Count && draft.LineForms.GetValueOrDefault(draft.Lines[lines[found.Count]]).HasFlag(LineForm.FollowsBreak);
+        => lines.Count > found.Count && FollowsBreak(draft, lines[found.Count]);
 
     private static bool IsNumber(string text, int value)
         => NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == value && text.Length <= 8;

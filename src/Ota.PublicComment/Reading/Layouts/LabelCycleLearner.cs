@@ -107,7 +107,7 @@ internal sealed class LabelCycleLearner
 
     private List<LabelKey> Order(LabelKey opinion, Dictionary<LabelKey, ColumnRole> roles)
     {
-        var runs = Runs(opinion);
+        var runs = Runs(opinion, roles);
         var order = runs
             .GroupBy(r => string.Join('\n', r))
             .OrderByDescending(g => g.Count())
@@ -129,7 +129,7 @@ internal sealed class LabelCycleLearner
     }
 
     // What is printed from one opinion to the next.
-    private List<List<LabelKey>> Runs(LabelKey opinion)
+    private List<List<LabelKey>> Runs(LabelKey opinion, Dictionary<LabelKey, ColumnRole> roles)
     {
         var runs = new List<List<LabelKey>>();
         foreach (var key in _labels.Select(Key))
@@ -145,15 +145,15 @@ internal sealed class LabelCycleLearner
             }
         }
 
-        // A single record shows its own opening labels, line by line before the opinion.
-        for (var at = _labels.FindIndex(l => Key(l) == opinion); runs.Count == 1 && at > 0; at--)
+        // The first record shows its own opening labels, line by line before the opinion.
+        for (var at = _labels.FindIndex(l => Key(l) == opinion); at > 0; at--)
         {
-            if (!Openers.Contains(_labels[at - 1].Reading.Role) || _labels[at].Line - _labels[at - 1].Line > 1 || runs[0].Contains(Key(_labels[at - 1])))
+            if (!Openers.Contains(roles[Key(_labels[at - 1])]) || _labels[at].Line - _labels[at - 1].Line > 1 || runs[0].Contains(Key(_labels[at - 1])))
             {
                 break;
             }
 
-            runs[0].Insert(runs[0].FindLastIndex(k => !Openers.Contains(_uses[k].Reading.Role)) + 1, Key(_labels[at - 1]));
+            runs[0].Insert(runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) + 1, Key(_labels[at - 1]));
         }
 
         return runs;

@@ -140,7 +140,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             end++;
         }
 
-        return BeforeBracket(text, start, end) ?? Token(text, start, end) ?? NumberedToken(text, start, end);
+        return BeforeBracket(text, start, end) ?? Token(text, start, end) ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
     }
 
     private Label? Token(string text, int start, int end)
@@ -211,6 +211,26 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         return LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: not null } word ? Of(word, start, end, LabelShape.Bare, isStrong: true) : null;
+    }
+
+    // Q1．…: a full stop or bracket behind the number, and the text at once.
+    private Label? NumberedHead(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < Longest && !OutlineNumberReader.NumeralAt(text, at, out _, out _))
+        {
+            at++;
+        }
+
+        if (at == start || at >= end || !OutlineNumberReader.NumeralAt(text, at, out _, out var length) || at + length >= end
+            || text[at + length] is not ('.' or '．' or '、' or ')' or '）'))
+        {
+            return null;
+        }
+
+        return LabelWord.Read(text, start, at + length, headings) is { IsKnown: true, Number: not null } word
+            ? Of(word, start, at + length + 1, LabelShape.Bare, isStrong: true)
+            : null;
     }
 
     private static Label Of(LabelWord word, int start, int end, LabelShape shape, bool isStrong) => new()

@@ -22,7 +22,7 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
             }
         }
 
-        foreach (var use in _uses.Where(u => u.Reading.Strength == HeadingStrength.Ambiguous))
+        foreach (var use in _uses.Where(u => u.Reading.Strength == HeadingStrength.Ambiguous && Array.IndexOf(Repeatable, u.Reading.Role) < 0))
         {
             if (_uses.Exists(u => u != use && roles[u.Key] == use.Reading.Role && u.Reading.Strength > HeadingStrength.Ambiguous))
             {
@@ -32,7 +32,7 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
 
         foreach (var group in _uses.GroupBy(u => roles[u.Key]).Where(g => Array.IndexOf(Repeatable, g.Key) < 0).ToList())
         {
-            foreach (var use in group.OrderByDescending(u => u.Count).ThenByDescending(u => u.Reading.Strength).ThenBy(u => u.Count == 1 ? -u.First : u.First).Skip(1))
+            foreach (var use in group.OrderByDescending(u => u.Reading.Strength).ThenByDescending(u => u.Count).ThenBy(u => u.Count == 1 ? -u.First : u.First).Skip(1))
             {
                 roles[use.Key] = ColumnRole.Other;
             }

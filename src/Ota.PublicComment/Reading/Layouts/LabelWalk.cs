@@ -6,6 +6,7 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
     private readonly List<LabelledSpan> _records = [];
     private readonly int[] _slots = new int[labels.Count];
     private readonly int[] _boundary = new int[labels.Count];
+    private readonly List<Label> _before = [];
     private int? _lastNumber;
 
     private LabelledSpan Current => _records[^1];
@@ -46,6 +47,12 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
         if (slot == 0 || (slot > 0 && labels[i].IsStrong && (cycle.Slots[slot].Role == ColumnRole.Opinion || OpinionFollows(i))))
         {
             Begin(i, slot);
+            Current.Broken.AddRange(_before);
+        }
+        else if (slot > 0 && cycle.Slots[slot].Role is ColumnRole.Response or ColumnRole.Opinion)
+        {
+            // An answer without its record: the first record has lost its first label.
+            _before.Add(labels[i]);
         }
     }
 

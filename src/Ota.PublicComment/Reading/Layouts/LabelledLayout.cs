@@ -1,14 +1,12 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
 internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 {
-    // Below this a text behind a label is a figure of the statistics.
-    private const int ShortestText = 6;
-
     private readonly LabelScanner _scanner = new(headings);
 
     public bool TryRead(DraftDocument draft)
@@ -38,26 +36,38 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         return true;
     }
 
-    // 意見 12件 and 回答 12件 are statistics, not an opinion and its answer.
+    // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
     private static bool HoldTexts(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
     {
-        for (var r = 0; r < spans.Count; r++)
+        var opinions = 0;
+        var holdsSentence = false;
+        foreach (var labels in spans.Select(s => s.Labels))
         {
-            var labels = spans[r].Labels;
             for (var k = 0; k < labels.Count; k++)
             {
-                if (cycle.Slots[labels[k].Slot].Role != ColumnRole.Response)
-                {
-                    continue;
-                }
-
                 var label = labels[k].Label;
-                var length = draft.Lines[label.Line].Length - label.Span.End;
-                length += label.Line + 1 < draft.Lines.Count ? draft.Lines[label.Line + 1].Length : 0;
-                if (length >= ShortestText)
+                var role = cycle.Slots[labels[k].Slot].Role;
+                var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
+                var rest = (next?.Line == label.Line ? next.Span.Start : draft.Lines[label.Line].Length) - label.Span.End;
+                opinions += role == ColumnRole.Opinion && (rest > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                if (role == ColumnRole.Response)
                 {
-                    return true;
+                    holdsSentence |= HoldsKana(draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
+                        || (label.Line + 1 < draft.Lines.Count && HoldsKana(draft.Lines[label.Line + 1].Text));
                 }
+            }
+        }
+
+        return opinions * 2 >= spans.Count && holdsSentence;
+    }
+
+    private static bool HoldsKana(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.IsHiragana(c))
+            {
+                return true;
             }
         }
 

@@ -10,6 +10,10 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
 {
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
+    private readonly bool _counts = Counts(spans);
+    private int? _lastNumber;
+    private ValueList<string> _lastGroup;
+
     public void Read()
     {
         var start = heads.StartOf(0);
@@ -36,9 +40,21 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         }
 
         var record = row.ToDraft(_hasNumbers, hasResponses: true);
+        if ((_hasNumbers && record.Number is null) || !Follows(record))
+        {
+            span.Broken.Add(span.Labels[0].Label);
+        }
+
+        _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
+        _lastGroup = record.Group;
         draft.Records.Add(record);
         Tell(record, span);
     }
+
+    // Numbers rise, or begin again under another heading; what comes before its time was moved.
+    private bool Follows(RecordDraft record)
+        => record.Number is not { Parts: [var value] } || _lastNumber is not { } last || value == last + 1
+            || (value == 1 && record.Group != _lastGroup) || (value > last && !_counts);
 
     private void Place(LayoutRow row, Label label, LabelSlot slot, List<TracedText> pieces, LabelledSpan span)
     {
@@ -138,6 +154,18 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
             draft.Report(Catalogue.LabelOrder, record, draft.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
         }
+    }
+
+    // Whether the numbers are those of a list that leaves none out.
+    private static bool Counts(List<LabelledSpan> spans)
+    {
+        var next = 0;
+        for (var r = 1; r < spans.Count; r++)
+        {
+            next += spans[r].Labels[0].Label.NumberValue == spans[r - 1].Labels[0].Label.NumberValue + 1 ? 1 : 0;
+        }
+
+        return next * 2 >= spans.Count - 1;
     }
 
     private string WordOf(int slot)

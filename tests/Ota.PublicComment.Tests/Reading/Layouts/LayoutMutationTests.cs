@@ -13,16 +13,19 @@ public class LayoutMutationTests
         ["layout-blocks-colon.txt"] = ["意見概要：", "区の考え方："],
         ["layout-blocks-groups.txt"] = ["【意見】１", "【意見】２", "【回答】"],
         ["layout-blocks-fields.txt"] = ["No.1", "No.2", "No.3", "該当箇所：", "意見：", "対応区分：", "市の考え方："],
-        ["layout-blocks-subjects.txt"] = ["１．", "２．", "３．", "（意見）", "（回答）"],
+        ["layout-blocks-subjects.txt"] = ["１．遊び場", "２．給食", "３．見守り", "（意見）", "（回答）"],
         ["layout-blocks-questions.txt"] = ["Q1", "Q2", "Q3", "A1", "A2", "A3"],
         ["layout-blocks-markdown.md"] = ["## 意見1", "## 意見2", "**意見の要旨**", "**町の考え方**"],
         ["layout-run-on.txt"] = ["通し番号1", "通し番号2", "通し番号3", " 意見要旨", " 意見への対応", " 区の考え方"],
         ["layout-run-on-lines.txt"] = ["意見番号1", "意見番号2", "意見番号3", " 意見内容", "市の考え方 "],
         ["layout-bullets-arrows.txt"] = ["・", "→", "⇒"],
-        ["layout-bullets-counts.txt"] = ["- ", "（3件）", "（1件）"],
+        ["layout-bullets-counts.txt"] = ["- "],
         ["layout-cells-numbered.txt"] = ["番号\n", "意見の概要\n", "市の考え方\n", "\n1\n", "\n2\n", "\n3\n"],
         ["layout-cells-alternating.txt"] = ["意見の概要\n", "町の考え方\n"],
     };
+
+    // A heading row with two headings exchanged, and a bullet for an arrow, is another document and no damaged one.
+    private static readonly string[] Exchangeable = ["layout-cells-alternating.txt", "layout-bullets-arrows.txt"];
 
     public static TheoryData<string> Names() => [.. Labels.Keys];
 
@@ -39,7 +42,7 @@ public class LayoutMutationTests
         {
             for (var at = text.IndexOf(label, body, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
-                foreach (var (mutation, mutated) in Mutations(text, at, label))
+                foreach (var (mutation, mutated) in Mutations(text, at, label, Array.IndexOf(Exchangeable, name) >= 0 ? [] : Labels[name]))
                 {
                     var result = Layout.Read(mutated);
                     if (!result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info) && !Layout.Entries(result).SequenceEqual(expected))
@@ -53,18 +56,16 @@ public class LayoutMutationTests
         silent.Should().BeEmpty();
     }
 
-    private static IEnumerable<(string Name, string Text)> Mutations(string text, int at, string label)
+    private static IEnumerable<(string Name, string Text)> Mutations(string text, int at, string label, string[] all)
     {
         var without = text.Remove(at, label.Length);
         yield return ("removed", without);
         yield return ("renamed", without.Insert(at, label.Replace(label.Trim(), "やまびこ", StringComparison.Ordinal)));
         yield return ("moved to the end", without + label.Trim() + "\n");
-        var line = without.IndexOf('\n', Math.Min(at + 1, without.Length - 1));
-        if (line >= 0)
+        var (next, other) = all.Select(l => (At: text.IndexOf(l, at + label.Length, StringComparison.Ordinal), Label: l)).Where(l => l.At >= 0).OrderBy(l => l.At).FirstOrDefault();
+        if (other is not null && other != label)
         {
-            // Over the next line, in lines of its own: the place of another label.
-            var next = without.IndexOf('\n', line + 1);
-            yield return ("moved down", next < 0 ? without + label.Trim() : without.Insert(next + 1, label.Trim() + "\n"));
+            yield return ("changed places with the next", text.Remove(next, other.Length).Insert(next, label).Remove(at, label.Length).Insert(at, other));
         }
     }
 }
