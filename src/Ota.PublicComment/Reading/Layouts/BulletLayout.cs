@@ -1,5 +1,4 @@
 using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Layouts;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
 

@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>How a text uses one label.</summary>
 internal sealed class KeyUse(LabelKey key, HeadingReading reading)
 {
-    private int? _number;
+    private string? _number;
     private bool _differ;
 
     public LabelKey Key => key;
@@ -27,7 +27,7 @@ internal sealed class KeyUse(LabelKey key, HeadingReading reading)
         Count++;
         Strong += label.IsStrong ? 1 : 0;
         First = Math.Min(First, label.Line);
-        _differ |= Count > 1 && _number != label.NumberValue;
-        _number = label.NumberValue;
+        _differ |= Count > 1 && !string.Equals(_number, label.NumberText, StringComparison.Ordinal);
+        _number = label.NumberText;
     }
 }

@@ -21,8 +21,10 @@ internal sealed record Label
     /// <summary>The number in the label.</summary>
     public TextSpan? Number { get; init; }
 
-    /// <summary>The value of the number; null where there is none.</summary>
-    public int? NumberValue { get; init; }
+    public string? NumberText { get; init; }
+
+    /// <summary>What counts in the number, its last part; null where there is none.</summary>
+    public int? NumberValue => NumberText is not null && OutlineNumberReader.Read(NumberText) is { Parts: [.., var value] } ? value : null;
 
     /// <summary>The count in the label: 意見（3件）.</summary>
     public TextSpan? Count { get; init; }

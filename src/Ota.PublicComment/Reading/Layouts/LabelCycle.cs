@@ -5,6 +5,9 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>The order in which every record of a text prints its labels.</summary>
 internal sealed class LabelCycle
 {
+    // A line of its own that ends like an answer and is longer is the title.
+    private const int LongestBody = 12;
+
     private readonly bool _mergesResponses;
     private readonly Dictionary<LabelKey, int> _bySlot = [];
 
@@ -27,7 +30,7 @@ internal sealed class LabelCycle
 
     /// <summary>The key under which a label is counted: answers of several bodies are one label where no single one answers all.</summary>
     public static LabelKey KeyOf(Label label, bool mergesResponses)
-        => mergesResponses && label.Reading is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+        => mergesResponses && label.Reading is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } && (label.Shape != LabelShape.Bare || label.Word.Length <= LongestBody)
             ? new LabelKey("", label.Shape, false)
             : label.Key;
 

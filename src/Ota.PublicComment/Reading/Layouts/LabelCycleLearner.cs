@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading.Recognition;
-
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Learns the order of labels from how often they follow each other.</summary>
@@ -40,7 +38,16 @@ internal sealed class LabelCycleLearner
     }
 
     public static LabelCycle? Learn(List<Label> labels)
-        => new LabelCycleLearner(labels, mergesResponses: false).Learn() ?? new LabelCycleLearner(labels, mergesResponses: true).Learn();
+    {
+        var exact = new LabelCycleLearner(labels, mergesResponses: false);
+        var merged = new LabelCycleLearner(labels, mergesResponses: true);
+
+        // Several bodies answer: no single wording answers every opinion, all of them together do.
+        var isMerged = merged._records > exact._records && merged._records <= merged.MostOpinions;
+        return (isMerged ? merged.Learn() : null) ?? exact.Learn() ?? merged.Learn();
+    }
+
+    private int MostOpinions => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion).Select(u => u.Count).DefaultIfEmpty(0).Max();
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Strong * 2 > use.Count || use.Count > 1);

@@ -28,7 +28,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         var label = Bracketed(text, start) ?? WithColon(text, start) ?? Bare(text, start, isAtHead);
         return label is null ? null : label with
         {
-            NumberValue = label.Number is { } n && OutlineNumberReader.NumeralAt(text, n.Start, out var value, out _) ? value : null,
+            NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,
             Line = line,
             IsAtHead = isAtHead,
             Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
