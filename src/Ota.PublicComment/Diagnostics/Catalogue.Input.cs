@@ -196,6 +196,20 @@ internal static partial class Catalogue
         en: "The heading 「{0}」 stands over several columns and was split in the only way that gives known headings: {1}.",
         ja: "見出し「{0}」は複数の列の見出しが続いたものです。見出しとして読める唯一の分け方をしました（{1}）。");
 
+    public static readonly DiagnosticDescriptor TextNotInOrder = new(
+        "OPC1030", Error,
+        en: "The text holds a table of opinions and responses, but which line belongs to which cannot be proven. Its {0} lines are kept as notes: {1}",
+        ja: "意見と考え方の表が含まれていますが、どの行がどの欄のものか確定できません。{0} 行を注記として残しました（{1}）。",
+        adviceEn: "Extract the table again with its cells kept apart (tab-separated, CSV, HTML, Excel).",
+        adviceJa: "セルの区切りを保った形（タブ区切り、CSV、HTML、Excel）で抽出し直してください。");
+
+    public static readonly DiagnosticDescriptor LabelOrder = new(
+        "OPC1031", Warning,
+        en: "The labels break their order here: {0}. Text of two fields may stand in one.",
+        ja: "見出し語の並びがほかの意見と異なります（{0}）。二つの欄の文章が一つになっているかもしれません。",
+        adviceEn: "A label was lost, changed or moved: compare with the original. No text was left out.",
+        adviceJa: "見出し語が失われたか、変わったか、移動しています。原本と照合してください。文章は省いていません。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -216,6 +230,6 @@ internal static partial class Catalogue
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,
-        HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
+        TextNotInOrder, LabelOrder, HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

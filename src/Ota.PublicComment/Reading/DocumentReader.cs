@@ -4,6 +4,7 @@ using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Layouts;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Tracing;
@@ -51,8 +52,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
         var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
         var blocks = new SafeBlocks(format, context).Read(bytes);
-        new BlockReader(draft, new LayoutReader(new HeadingMatcher(vocabulary, options.Vocabulary), options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0)
+        var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
+        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings))
         {
             if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {

@@ -197,8 +197,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         File = draft.File,
         Page = record.Page,
         Sheet = record.Sheet,
-        Table = record.Table,
-        Row = record.Row,
+        Table = record.Table > 0 ? record.Table : null,
+        Row = record.Table > 0 ? record.Row : null,
         Lines = record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
         Cell = record.Address,
     };

@@ -12,12 +12,25 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
 {
     private readonly List<Response> _responses = [];
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    // Opinions whose answer stands further down, behind the last of those it answers.
+    private readonly Dictionary<RecordDraft, List<AnswerTarget>> _waiting = [];
     private readonly HashSet<string> _unexplained = new(StringComparer.Ordinal);
 
     public ValueList<Response> Responses => _responses.ToValueList();
 
     public void Add(RecordDraft record, Opinion opinion, SourcePlace source)
     {
+        if (record.AnsweredWith is { } later)
+        {
+            if (!_waiting.TryGetValue(later, out var waiting))
+            {
+                _waiting.Add(later, waiting = []);
+            }
+
+            waiting.Add(new AnswerTarget { Opinion = opinion.Id });
+            return;
+        }
+
         if (record.ResponseRow is { } row && _byRow.TryGetValue((record.Table, row), out var shared))
         {
             Share(record, opinion, shared, source);
@@ -47,7 +60,8 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
             Revisions = revision is null ? [] : Revisions(revision, id),
             Source = source,
         };
-        _responses.Add(response with { Answers = PointAnswers.Of(opinion, response.Text) });
+        var before = _waiting.TryGetValue(record, out var waiting) ? waiting : [];
+        _responses.Add(response with { Answers = [.. before, .. PointAnswers.Of(opinion, response.Text)] });
     }
 
     private void Share(RecordDraft record, Opinion opinion, int index, SourcePlace source)

@@ -16,24 +16,25 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
                     _tables.Read(table);
                     break;
                 case SourceHeading heading:
-                    AddLine(heading, heading.Text);
+                    AddLine(heading, heading.Text, LineForm.Heading | LineForm.FollowsBreak);
                     break;
                 case SourceParagraph paragraph:
-                    AddLine(paragraph, paragraph.Text);
+                    AddLine(paragraph, paragraph.Text, paragraph.FollowsBreak ? LineForm.FollowsBreak : LineForm.None);
                     break;
                 case SourceListItem item:
-                    AddLine(item, item.Text);
+                    AddLine(item, item.Text, LineForm.ListItem);
                     break;
             }
         }
     }
 
-    private void AddLine(SourceBlock block, SourceCell text)
+    private void AddLine(SourceBlock block, SourceCell text, LineForm form)
     {
         var line = draft.Ledger.Register(text, block, null).Trim();
         if (line.Length > 0)
         {
             draft.Lines.Add(line);
+            draft.LineForms[line] = form;
         }
     }
 }

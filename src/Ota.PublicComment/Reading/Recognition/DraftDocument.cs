@@ -28,6 +28,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Lines outside the tables and lines of one cell above the headings, in reading order.</summary>
     public List<TracedText> Lines { get; } = [];
 
+    /// <summary>What the source says of a line besides its text. Valid until a repair changes the line.</summary>
+    public Dictionary<TracedText, LineForm> LineForms { get; } = [];
+
     /// <summary>Notes found between rows.</summary>
     public List<TracedText> Notes { get; } = [];
 

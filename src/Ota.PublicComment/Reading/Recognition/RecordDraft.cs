@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>A row of a result table on its way to an opinion and its response. Repairs change it.</summary>
 internal sealed class RecordDraft
 {
-    /// <summary>The table, 1-based, and the row in it.</summary>
+    /// <summary>The table, 1-based, and the row in it; 0 for what stands in no table.</summary>
     public required int Table { get; init; }
 
     public required int Row { get; init; }
@@ -56,6 +56,9 @@ internal sealed class RecordDraft
 
     /// <summary>Where the cells are that hold nothing and should.</summary>
     public Dictionary<ColumnRole, Diagnostics.SourceLocation> EmptyCells { get; } = [];
+
+    /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
+    public RecordDraft? AnsweredWith { get; set; }
 
     public Dictionary<ColumnRole, TracedText> Fields { get; } = [];
 

@@ -1,0 +1,32 @@
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>An opinion behind a bullet, and the answer if it stands with this one.</summary>
+internal sealed class BulletItem(ValueList<string> group)
+{
+    public ValueList<string> Group => group;
+
+    public List<TracedText> Opinion { get; } = [];
+
+    public List<TracedText> Response { get; } = [];
+
+    /// <summary>The place of the item that has the answer; null where there is none.</summary>
+    public int? AnsweredWith { get; set; }
+
+    public RecordDraft ToDraft(DraftDocument draft)
+    {
+        var row = new LayoutRow(draft) { Group = group };
+        var last = Opinion[^1];
+        if (LabelWord.CountAtEnd(last.Text) is { } count)
+        {
+            row.Add(ColumnRole.Count, null, [last.Slice(count)]);
+            Opinion[^1] = last.Slice(0, count.Start).Trim();
+        }
+
+        row.Add(ColumnRole.Opinion, null, Opinion.FindAll(l => l.Length > 0));
+        row.Add(ColumnRole.Response, null, Response);
+        return row.ToDraft(hasNumbers: false, hasResponses: true);
+    }
+}

@@ -1,0 +1,240 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Reads the opinions and answers of a text of bullets, once it is known which bullet an opinion has.</summary>
+internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, char bullet, bool hasArrows)
+{
+    private readonly GroupPath _path = new();
+    private readonly List<BulletItem> _items = [];
+    private readonly HashSet<int> _taken = [];
+    private readonly List<TracedText> _headings = [];
+    private readonly List<TracedText> _marks = [];
+    private readonly List<TracedText> _alone = [];
+    private readonly List<TracedText> _doubtful = [];
+    private readonly List<TracedText> _goingOn = [];
+
+    // The opinions since the last answer, and whether that answer is being read.
+    private List<BulletItem> _open = [];
+    private int _firstOpen;
+    private bool _answers;
+
+    public bool TryRead()
+    {
+        var first = First();
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var groups = new GroupLines(draft, first);
+        for (var above = first - 1; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
+        {
+            _headings.Insert(0, draft.Lines[above]);
+            _taken.Add(above);
+        }
+
+        _headings.ForEach(h => _path.Enter(h.Text));
+        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1))
+        {
+            // A line without the bullet stands right over the first that has it.
+            _doubtful.Add(lines[first - 1].Text);
+        }
+
+        for (var i = first; i < lines.Count && !TryEnd(i); i++)
+        {
+            Take(i, groups);
+        }
+
+        if (_items.Count == 0 || !_items.Exists(i => i.Response.Count > 0))
+        {
+            return false;
+        }
+
+        Finish();
+        return true;
+    }
+
+    // The first opinion: with arrows, the first of the bullets in a row that lead to one.
+    private int First()
+    {
+        var at = hasArrows
+            ? lines.FindIndex(l => l.Arrow >= 0)
+            : lines.FindIndex(l => l.Bullet == bullet && l.HasCount);
+        if (hasArrows && at >= 0 && lines[at].IsAnswer)
+        {
+            at--;
+        }
+
+        while (at > 0 && lines[at].Bullet != bullet && !lines[at].FollowsBreak)
+        {
+            at--;
+        }
+
+        while (at > 0 && lines[at].Bullet == bullet && !lines[at].FollowsBreak && lines[at - 1].Bullet == bullet && lines[at - 1].Arrow < 0)
+        {
+            at--;
+        }
+
+        return at >= 0 && lines[at].Bullet == bullet ? at : -1;
+    }
+
+    private bool TryEnd(int i)
+        => lines[i].Text.Text is "以上" || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
+
+    private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
+
+    private void Take(int i, GroupLines groups)
+    {
+        var line = lines[i];
+        if (line.Bullet == bullet)
+        {
+            TakeOpinion(i, line);
+        }
+        else if (line.IsAnswer)
+        {
+            TakeAnswer(i, line, 1);
+        }
+        else if (IsHeading(i, groups))
+        {
+            _taken.Add(i);
+            _headings.Add(line.Text);
+            _path.Enter(line.Text.Text);
+            _open = [];
+            _answers = false;
+        }
+        else if (_open.Count == 0)
+        {
+            TakeAlone(i, line);
+        }
+        else if (_answers || (!hasArrows && !line.HasBullet))
+        {
+            Doubt(line, goesOn: _answers);
+            TakeAnswer(i, line, 0);
+        }
+        else
+        {
+            Doubt(line, goesOn: true);
+            _open[^1].Opinion.Add(line.Text);
+            _taken.Add(i);
+        }
+    }
+
+    // A count ends an opinion, so a line with one has lost its bullet; a line that goes on is in doubt where hardly any does.
+    private void Doubt(BulletLine line, bool goesOn)
+    {
+        if (line.HasCount || line.Text.Length == 1)
+        {
+            _doubtful.Add(line.Text);
+        }
+        else if (goesOn)
+        {
+            _goingOn.Add(line.Text);
+        }
+    }
+
+    private bool IsHeading(int i, GroupLines groups)
+        => groups.IsHeading(i, overFirst: false)
+            || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet
+                && lines[i].Text.Length <= 40 && !lines[i].Text.Text.EndsWith('。'));
+
+    private void TakeOpinion(int i, BulletLine line)
+    {
+        if (_answers || _open.Count == 0)
+        {
+            _open = [];
+            _firstOpen = _items.Count;
+            _answers = false;
+        }
+
+        var item = new BulletItem(_path.Current);
+        _open.Add(item);
+        _items.Add(item);
+        _taken.Add(i);
+        _marks.Add(line.Text.Slice(0, line.TextStart).Trim());
+        var end = line.Arrow > 0 ? line.Arrow : line.Text.Length;
+        item.Opinion.Add(line.Text.Slice(line.TextStart, end - line.TextStart).Trim());
+        if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit && unit + 1 < end - line.TextStart
+            && line.Text.Text[line.TextStart + unit + 1] is ')' or '）' && LabelWord.CountAtEnd(line.Text.Text[..(line.TextStart + unit + 2)]) is not null)
+        {
+            // Text behind the count: the answer has lost its arrow.
+            _doubtful.Add(line.Text);
+        }
+
+        if (line.Arrow > 0)
+        {
+            Answer(line.Text, line.Arrow, 1);
+        }
+    }
+
+    private void TakeAnswer(int i, BulletLine line, int arrow)
+    {
+        var at = arrow > 0 ? Math.Max(0, line.Text.Text.AsSpan().IndexOfAny("→⇒⇨➡")) : 0;
+        if (_open.Count == 0)
+        {
+            TakeAlone(i, line);
+            return;
+        }
+
+        _taken.Add(i);
+        _marks.Add(line.Text.Slice(0, at).Trim());
+        Answer(line.Text, at, arrow);
+    }
+
+    private void TakeAlone(int i, BulletLine line)
+    {
+        _taken.Add(i);
+        _alone.Add(line.Text);
+    }
+
+    private void Answer(TracedText line, int at, int arrow)
+    {
+        _answers = true;
+        _marks.Add(line.Slice(at, arrow));
+        if (line.Slice(at + arrow, line.Length - at - arrow).Trim() is { Length: > 0 } text)
+        {
+            _open[^1].Response.Add(text);
+        }
+
+        foreach (var item in _open)
+        {
+            item.AnsweredWith = _open.Count - 1 + _firstOpen;
+        }
+    }
+
+    private void Finish()
+    {
+        draft.GroupHeadings.AddRange(_headings);
+        foreach (var mark in _headings.Concat(_marks))
+        {
+            draft.Ledger.Structure(mark, null);
+        }
+
+        foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
+        {
+            draft.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
+        }
+
+        draft.LoneLines.AddRange(_alone.Select(l => new LoneText(l)));
+
+        var records = new List<RecordDraft>(_items.Count);
+        foreach (var item in _items)
+        {
+            var record = item.ToDraft(draft);
+            records.Add(record);
+            draft.Records.Add(record);
+        }
+
+        // The answer stands with the last opinion it answers.
+        for (var i = 0; i < records.Count; i++)
+        {
+            records[i].AnsweredWith = _items[i].AnsweredWith is { } at && at != i ? records[at] : null;
+        }
+
+        var left = Enumerable.Range(0, draft.Lines.Count).Where(i => !_taken.Contains(i)).Select(i => draft.Lines[i]).ToList();
+        draft.Lines.Clear();
+        draft.Lines.AddRange(left);
+    }
+}

@@ -1,0 +1,52 @@
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Finds the words of a text that may be labels.</summary>
+internal sealed class LabelScanner(HeadingMatcher headings)
+{
+    private readonly LabelReader _reader = new(headings);
+
+    /// <summary>At the heads of lines only.</summary>
+    public List<Label> AtHeads(IReadOnlyList<TracedText> lines)
+    {
+        var labels = new List<Label>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label)
+            {
+                labels.Add(label);
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>Also inside lines, behind white space, a sentence or a closing bracket.</summary>
+    public List<Label> Everywhere(IReadOnlyList<TracedText> lines)
+    {
+        var labels = new List<Label>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            for (var at = 0; at < text.Length;)
+            {
+                var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
+                if (label is not null)
+                {
+                    labels.Add(label);
+                }
+
+                at = Math.Max(at + 1, label?.Value?.End ?? label?.Span.End ?? 0);
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool CanBegin(string text, int at)
+        => at == 0 || (!char.IsWhiteSpace(text[at])
+            && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '】' or ']' or '］' || CharacterClasses.IsOpening(text[at])));
+}

@@ -1,0 +1,161 @@
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Walks over the candidates of a text and says which are labels: the next that the order expects, and what else proves that the order broke.</summary>
+internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
+{
+    private readonly List<LabelledSpan> _records = [];
+    private readonly int[] _slots = new int[labels.Count];
+    private readonly int[] _boundary = new int[labels.Count];
+    private readonly List<Label> _before = [];
+    private int? _lastNumber;
+
+    private LabelledSpan Current => _records[^1];
+
+    public List<LabelledSpan> Walk()
+    {
+        var next = labels.Count;
+        for (var i = labels.Count - 1; i >= 0; i--)
+        {
+            _slots[i] = cycle.SlotOf(labels[i]);
+            _boundary[i] = next;
+            next = _slots[i] == 0 ? i : next;
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (_records.Count == 0)
+            {
+                TryBegin(i);
+            }
+            else if (_slots[i] >= 0)
+            {
+                Take(i, _slots[i]);
+            }
+            else if (cycle.SlotLike(labels[i]) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
+            {
+                Take(i, like);
+            }
+        }
+
+        return _records;
+    }
+
+    // Before the first record only its own first label opens it; with that lost, an opinion set apart by more than white space.
+    private void TryBegin(int i)
+    {
+        var slot = _slots[i];
+        if (slot == 0 || (slot > 0 && labels[i].IsStrong && (cycle.Slots[slot].Role == ColumnRole.Opinion || OpinionFollows(i))))
+        {
+            Begin(i, slot);
+            Current.Broken.AddRange(_before);
+        }
+        else if (slot > 0 && cycle.Slots[slot].Role is ColumnRole.Response or ColumnRole.Opinion)
+        {
+            // An answer without its record: the first record has lost its first label.
+            _before.Add(labels[i]);
+        }
+    }
+
+    private void Take(int i, int slot)
+    {
+        var label = labels[i];
+        var role = cycle.Slots[slot].Role;
+        var isAnswered = Current.Has(cycle, ColumnRole.Response);
+        if (slot == 0)
+        {
+            Open(i, isAnswered);
+        }
+        else if (slot > Current.Last)
+        {
+            if (!IsSkippedToEarly(i, slot))
+            {
+                Current.Add(label, slot);
+            }
+        }
+        else if (!Current.HasSlot(slot))
+        {
+            Current.Add(label, slot);
+            Current.Broken.Add(label);
+        }
+        else if ((label.IsStrong || label.IsAtHead || OpinionFollows(i)) && BeginsAnother(i, role, isAnswered))
+        {
+            Begin(i, slot);
+            Current.Broken.Add(label);
+        }
+        else if (label.IsStrong || role is ColumnRole.Opinion or ColumnRole.Response)
+        {
+            Current.Broken.Add(label);
+        }
+    }
+
+    private void Open(int i, bool isAnswered)
+    {
+        var label = labels[i];
+        var isNext = !cycle.IsNumbered || label.NumberValue is null || _lastNumber is null || label.NumberValue == _lastNumber + 1;
+        if (isAnswered || (isNext && (label.IsStrong || label.IsAtHead)))
+        {
+            Begin(i, 0);
+        }
+        else
+        {
+            // A list inside an opinion looks like this, and so does a record whose answer lost its label.
+            Current.Broken.Add(label);
+        }
+    }
+
+    private bool BeginsAnother(int i, ColumnRole role, bool isAnswered) => role switch
+    {
+        ColumnRole.Response => true,
+        ColumnRole.Opinion => isAnswered,
+        _ => isAnswered && OpinionFollows(i),
+    };
+
+    private void Begin(int i, int slot)
+    {
+        _records.Add(new LabelledSpan());
+        Current.Add(labels[i], slot);
+        _lastNumber = slot == 0 ? labels[i].NumberValue ?? (_lastNumber + 1) : _lastNumber + 1;
+    }
+
+    // The label that is expected first stands further on, and this one again behind it: so this is a word of the text.
+    private bool IsSkippedToEarly(int i, int slot)
+    {
+        var seen = false;
+        for (var k = i + 1; k < _boundary[i] && k < i + (4 * cycle.Slots.Count); k++)
+        {
+            seen |= _slots[k] > Current.Last && _slots[k] < slot;
+            if (seen && _slots[k] == slot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool OpinionFollows(int i)
+    {
+        for (var k = i + 1; k < _boundary[i] && k <= i + (2 * cycle.Slots.Count); k++)
+        {
+            if (_slots[k] >= 0 && cycle.Slots[_slots[k]].Role == ColumnRole.Opinion)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Occurs(int i, int slot)
+    {
+        for (var k = i + 1; slot > 0 && k < _boundary[i] && k < i + (4 * cycle.Slots.Count); k++)
+        {
+            if (_slots[k] == slot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

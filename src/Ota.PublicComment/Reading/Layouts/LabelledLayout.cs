@@ -1,0 +1,75 @@
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
+internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
+{
+    private readonly LabelScanner _scanner = new(headings);
+
+    public bool TryRead(DraftDocument draft)
+    {
+        var atHeads = _scanner.AtHeads(draft.Lines);
+        var anywhere = _scanner.Everywhere(draft.Lines);
+        var blocks = LabelCycleLearner.Learn(atHeads);
+        var runs = LabelCycleLearner.Learn(anywhere);
+
+        // Labels inside lines count only where they say more than those at the heads.
+        var isRun = runs is not null && (blocks is null || runs.Slots.Count > blocks.Slots.Count);
+        return isRun ? TryRead(draft, runs!, anywhere) || (blocks is not null && TryRead(draft, blocks, atHeads)) : blocks is not null && TryRead(draft, blocks, atHeads);
+    }
+
+    private static bool TryRead(DraftDocument draft, LabelCycle cycle, List<Label> labels)
+    {
+        var spans = new LabelWalk(cycle, labels).Walk();
+        var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
+        if (whole == 0 || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans))
+        {
+            return false;
+        }
+
+        var heads = new RecordHeads(draft, cycle, spans);
+        new LabelledRecords(draft, cycle, spans, heads).Read();
+        draft.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
+        return true;
+    }
+
+    // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
+    private static bool HoldTexts(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        var opinions = 0;
+        var holdsSentence = false;
+        foreach (var labels in spans.Select(s => s.Labels))
+        {
+            for (var k = 0; k < labels.Count; k++)
+            {
+                var label = labels[k].Label;
+                var role = cycle.Slots[labels[k].Slot].Role;
+                var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
+                var rest = (next?.Line == label.Line ? next.Span.Start : draft.Lines[label.Line].Length) - label.Span.End;
+                opinions += role == ColumnRole.Opinion && (rest > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                if (role == ColumnRole.Response)
+                {
+                    holdsSentence |= HoldsKana(draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
+                        || (label.Line + 1 < draft.Lines.Count && HoldsKana(draft.Lines[label.Line + 1].Text));
+                }
+            }
+        }
+
+        return opinions * 2 >= spans.Count && holdsSentence;
+    }
+
+    private static bool HoldsKana(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.IsHiragana(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

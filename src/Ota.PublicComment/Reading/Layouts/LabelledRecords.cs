@@ -1,0 +1,197 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
+internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
+{
+    private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
+
+    private readonly bool _counts = Counts(spans);
+    private int? _lastNumber;
+    private ValueList<string> _lastGroup;
+
+    public void Read()
+    {
+        var start = heads.StartOf(0);
+        var end = new RecordTail(draft, spans, heads).End();
+        for (var r = 0; r < spans.Count; r++)
+        {
+            Read(r, r + 1 < spans.Count ? heads.StartOf(r + 1) : end);
+        }
+
+        TakeLines(start, end);
+    }
+
+    private void Read(int index, Spot end)
+    {
+        var span = spans[index];
+        var row = new LayoutRow(draft);
+        heads.Take(index, row);
+        for (var k = 0; k < span.Labels.Count; k++)
+        {
+            var (label, slot) = span.Labels[k];
+            var next = k + 1 < span.Labels.Count ? new Spot(span.Labels[k + 1].Label.Line, span.Labels[k + 1].Label.Span.Start) : end;
+            TakeLabel(row, label, cycle.Slots[slot]);
+            Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next), span);
+        }
+
+        var record = row.ToDraft(_hasNumbers, hasResponses: true);
+        if ((_hasNumbers && record.Number is null) || !Follows(record))
+        {
+            span.Broken.Add(span.Labels[0].Label);
+        }
+
+        _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
+        _lastGroup = record.Group;
+        draft.Records.Add(record);
+        Tell(record, span);
+    }
+
+    // Numbers rise, or begin again under another heading; what comes before its time was moved.
+    private bool Follows(RecordDraft record)
+        => record.Number is not { Parts: [var value] } || _lastNumber is not { } last || value == last + 1
+            || (value == 1 && record.Group != _lastGroup) || (value > last && !_counts);
+
+    private void Place(LayoutRow row, Label label, LabelSlot slot, List<TracedText> pieces, LabelledSpan span)
+    {
+        if (slot.Role == ColumnRole.Number && slot.IsNumbered)
+        {
+            // What stands between the number and the first label: the subject, if it is one line.
+            var isSubject = pieces is [var only] && only.Text[^1] is not '。';
+            row.Add(isSubject ? ColumnRole.Subject : ColumnRole.Other, null, pieces);
+            if (!isSubject && pieces.Count > 0)
+            {
+                span.Broken.Add(label);
+            }
+
+            return;
+        }
+
+        if (slot.Role == ColumnRole.Disposition && pieces is [var code])
+        {
+            pieces = [WithoutBrackets(code)];
+        }
+
+        if (slot.Role == ColumnRole.Opinion)
+        {
+            row.Omission = OmissionReader.OfHeading(label.Word);
+        }
+
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
+    }
+
+    private TracedText WithoutBrackets(TracedText code)
+    {
+        if (code.Length < 3 || code.Text[0] is not ('【' or '［' or '[') || code.Text[^1] is not ('】' or '］' or ']') || code.Text.AsSpan(1, code.Length - 2).ContainsAny('【', '［', '['))
+        {
+            return code;
+        }
+
+        draft.Ledger.Structure(code.Slice(0, 1), null);
+        draft.Ledger.Structure(code.Slice(code.Length - 1, 1), null);
+        return code.Slice(1, code.Length - 2).Trim();
+    }
+
+    private void TakeLabel(LayoutRow row, Label label, LabelSlot slot)
+    {
+        var line = draft.Lines[label.Line];
+        var kept = new List<TextSpan>();
+        if (label.Number is { } number && (slot.IsNumbered || slot.Role == ColumnRole.Number) && !row.HasNumber)
+        {
+            row.Number(line.Slice(number));
+            kept.Add(number);
+        }
+
+        if (label.Count is { } count && slot.Role is ColumnRole.Opinion or ColumnRole.Number)
+        {
+            row.Add(ColumnRole.Count, null, [line.Slice(count)]);
+            kept.Add(count);
+        }
+
+        var at = label.Span.Start;
+        foreach (var span in kept.OrderBy(s => s.Start))
+        {
+            draft.Ledger.Structure(line.Slice(at, span.Start - at).Trim(), null);
+            at = span.End;
+        }
+
+        draft.Ledger.Structure(line.Slice(at, label.Span.End - at).Trim(), null);
+        row.Touch(line);
+    }
+
+    private List<TracedText> Pieces(Spot from, Spot to)
+    {
+        var pieces = new List<TracedText>();
+        for (var i = from.Line; i <= to.Line && i < draft.Lines.Count; i++)
+        {
+            var line = draft.Lines[i];
+            var start = i == from.Line ? from.Offset : 0;
+            var stop = i == to.Line ? to.Offset : line.Length;
+            if (stop > start && line.Slice(start, stop - start).Trim() is { Length: > 0 } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces;
+    }
+
+    private void Tell(RecordDraft record, LabelledSpan span)
+    {
+        var words = new List<string>();
+        foreach (var slot in Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)))
+        {
+            words.Add(WordOf(slot));
+        }
+
+        words.AddRange(span.Broken.Select(b => b.Word));
+        if (words.Count > 0)
+        {
+            var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
+            draft.Report(Catalogue.LabelOrder, record, draft.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+        }
+    }
+
+    // Whether the numbers are those of a list that leaves none out.
+    private static bool Counts(List<LabelledSpan> spans)
+    {
+        var next = 0;
+        for (var r = 1; r < spans.Count; r++)
+        {
+            next += spans[r].Labels[0].Label.NumberValue == spans[r - 1].Labels[0].Label.NumberValue + 1 ? 1 : 0;
+        }
+
+        return next * 2 >= spans.Count - 1;
+    }
+
+    private string WordOf(int slot)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Labels.Find(l => l.Slot == slot).Label is { } label)
+            {
+                return label.Word;
+            }
+        }
+
+        return "";
+    }
+
+    // What stands before the first record in its line, and behind the last in its, stays a line.
+    private void TakeLines(Spot start, Spot end)
+    {
+        var left = draft.Lines.GetRange(0, start.Line);
+        if (start.Offset > 0)
+        {
+            left.Add(draft.Lines[start.Line].Slice(0, start.Offset).Trim());
+        }
+
+        left.AddRange(draft.Lines.Skip(end.Line));
+        draft.Lines.Clear();
+        draft.Lines.AddRange(left.Where(l => l.Length > 0));
+    }
+}

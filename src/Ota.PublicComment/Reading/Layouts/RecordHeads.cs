@@ -1,0 +1,154 @@
+using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>What stands over the first label of a record: a bare number with or without a subject, and the headings of a group.</summary>
+internal sealed class RecordHeads
+{
+    private const int MostLevels = 6;
+
+    private readonly DraftDocument _draft;
+    private readonly Head[] _heads;
+
+    public RecordHeads(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        _draft = draft;
+        _heads = new Head[spans.Count];
+        for (var r = 0; r < spans.Count; r++)
+        {
+            var first = spans[r].Labels[0].Label;
+            _heads[r] = new Head { Start = new Spot(first.Line, first.Span.Start), IsAtHead = first.Span.Start == 0 };
+        }
+
+        if (!cycle.Has(ColumnRole.Number) && !cycle.Slots.Any(s => s.IsNumbered))
+        {
+            FindNumbers(spans);
+        }
+
+        FindGroups(spans);
+    }
+
+    public bool HasNumbers { get; private set; }
+
+    /// <summary>Where a record begins, with all that stands over it.</summary>
+    public Spot StartOf(int record) => _heads[record].Start;
+
+    /// <summary>Gives a record its number, subject and group.</summary>
+    public void Take(int record, LayoutRow row)
+    {
+        var head = _heads[record];
+        row.Group = head.Group;
+        foreach (var heading in head.Headings)
+        {
+            _draft.GroupHeadings.Add(heading);
+            _draft.Ledger.Structure(heading, null);
+        }
+
+        if (head.Number is not { } number)
+        {
+            return;
+        }
+
+        var line = _draft.Lines[number.Line];
+        row.Number(line.Slice(number.Number));
+        row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
+        _draft.Ledger.Structure(line.Slice(0, number.Number.Start).Trim(), null);
+        var end = number.Rest.Length > 0 ? number.Rest.Start : line.Length;
+        _draft.Ledger.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim(), null);
+    }
+
+    // A number opens a record only where most records have one in the same form, each the next.
+    private void FindNumbers(List<LabelledSpan> spans)
+    {
+        var found = new NumberLine?[_heads.Length];
+        for (var r = 0; r < found.Length; r++)
+        {
+            var above = _heads[r].Start.Line - 1;
+            var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
+            found[r] = _heads[r].IsAtHead && above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null;
+        }
+
+        var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
+        if (form is null || form.Count() * 2 < found.Length || (found.Length == 1 && found[0]!.Rest.Length > 0))
+        {
+            return;
+        }
+
+        var last = 0;
+        for (var r = 0; r < found.Length; r++)
+        {
+            last++;
+            if (found[r] is { } number && number.Form == form.Key && (number.Value == last || number.Value == 1 || r == 0))
+            {
+                _heads[r].Number = number;
+                _heads[r].Start = new Spot(number.Line, 0);
+                last = number.Value;
+                HasNumbers = true;
+            }
+        }
+    }
+
+    private void FindGroups(List<LabelledSpan> spans)
+    {
+        var lines = new GroupLines(_draft, _heads[0].Start.Line);
+        var path = new GroupPath();
+        for (var r = 0; r < _heads.Length; r++)
+        {
+            var head = _heads[r];
+            var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
+            var first = head.Start.Line;
+            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_draft.Lines[first - 1]))
+            {
+                first--;
+                head.Headings.Insert(0, _draft.Lines[first]);
+            }
+
+            if (head.Headings.Count > 0)
+            {
+                head.Start = new Spot(first, 0);
+            }
+            else if (r > 0)
+            {
+                FindHeadingInLine(head, lines, spans[r - 1].Labels[^1].Label);
+            }
+
+            head.Headings.ForEach(h => path.Enter(h.Text));
+            head.Group = path.Current;
+        }
+    }
+
+    // In run-on text the heading is the last piece before the label, known from the contents.
+    private void FindHeadingInLine(Head head, GroupLines lines, Label last)
+    {
+        var line = head.IsAtHead ? head.Start.Line - 1 : head.Start.Line;
+        var end = head.IsAtHead ? _draft.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
+        if (line < last.Line)
+        {
+            return;
+        }
+
+        var floor = line == last.Line ? last.Span.End : 0;
+        if (lines.KnownTail(_draft.Lines[line].Text, floor, end) is { } at)
+        {
+            head.Headings.Add(_draft.Lines[line].Slice(at, end - at).Trim());
+            head.Start = new Spot(line, at);
+        }
+    }
+
+    private sealed class Head
+    {
+        public required Spot Start { get; set; }
+
+        public required bool IsAtHead { get; init; }
+
+        public NumberLine? Number { get; set; }
+
+        public List<TracedText> Headings { get; } = [];
+
+        public ValueList<string> Group { get; set; }
+
+        // Two headings of one kind in a row are a list of headings.
+        public bool IsNewLevel(TracedText heading) => !Headings.Exists(h => LoneLine.MarkOf(h.Text) == LoneLine.MarkOf(heading.Text));
+    }
+}

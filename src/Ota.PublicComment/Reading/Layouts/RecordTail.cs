@@ -1,0 +1,58 @@
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>Finds where the last record ends and the end of the document begins: contacts, notes, dates.</summary>
+internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, RecordHeads heads)
+{
+    private static readonly string[] Contacts = ["問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "担当課", "担当部署", "照会先"];
+
+    public Spot End()
+    {
+        var breaks = BreaksInside();
+        var from = spans[^1].Labels[^1].Label.Line + 1;
+        for (var i = from; i < draft.Lines.Count; i++)
+        {
+            var text = draft.Lines[i].Text;
+            if (IsContact(text) || text is "以上" || (FollowsBreak(i) && i > from && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
+            {
+                return new Spot(i, 0);
+            }
+        }
+
+        return new Spot(draft.Lines.Count, 0);
+    }
+
+    // A text whose answers hold blank lines elsewhere may hold them in its last one too.
+    private bool BreaksInside()
+    {
+        for (var r = 0; r + 1 < spans.Count; r++)
+        {
+            for (var i = spans[r].Labels[^1].Label.Line + 2; i < heads.StartOf(r + 1).Line; i++)
+            {
+                if (FollowsBreak(i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsBreak(int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+
+    private static bool IsContact(string text)
+    {
+        var bare = text.AsSpan().TrimStart("【[［<＜(（■●◆○お御 \u3000");
+        foreach (var word in Contacts)
+        {
+            if (bare.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>The ways in which text without a table is read, the most certain first; the first that fits has the document.</summary>
+internal static class TextLayouts
+{
+    public static ValueList<ITextLayout> All(HeadingMatcher headings) =>
+    [
+        new LabelledLayout(headings),
+        new BulletLayout(),
+        new CellLinesLayout(headings),
+        new UnorderedLayout(headings),
+    ];
+
+    public static bool TryRead(DraftDocument draft, HeadingMatcher headings)
+    {
+        foreach (var layout in All(headings))
+        {
+            if (layout.TryRead(draft))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
