@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 
@@ -10,6 +11,7 @@ internal static class ReadCommand
     private const string To = "--to";
     private const string Out = "--out";
     private const string Map = "--map";
+    private const string Profile = "--profile";
     private const string Municipality = "--municipality";
     private const string Repairs = "--repairs";
     private const int CodeLength = 6;
@@ -21,6 +23,7 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
+        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
         command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.SetAction((parsed, cancellationToken) =>
@@ -54,6 +57,7 @@ internal static class ReadCommand
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = new ReadOptions
             {
+                Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
                 ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
                 Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
             },
@@ -75,6 +79,23 @@ internal static class ReadCommand
         catch (FormatException reason)
         {
             throw new CallException(texts.WrongMap(Map, map, reason.Message));
+        }
+    }
+
+    private static Vocabulary ReadProfile(string? path, CallTexts texts)
+    {
+        if (path is null)
+        {
+            return Vocabulary.Empty;
+        }
+
+        try
+        {
+            return VocabularyJson.Parse(SourceFile.ReadText(path, texts));
+        }
+        catch (FormatException reason)
+        {
+            throw new CallException(texts.WrongProfile(Profile, path, reason.Message));
         }
     }
 

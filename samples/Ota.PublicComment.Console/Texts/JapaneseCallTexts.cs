@@ -23,6 +23,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string MapOption => "列の役割。例: 1=number,要旨=opinion,-1=response";
 
+    public override string ProfileOption => "見出しの語を教える JSON ファイル。";
+
     public override string MunicipalityOption => "公表した団体の全国地方公共団体コード（6けた）。";
 
     public override string RepairsOption => "直したことを1件ずつ、前後の文とともに表示します。";
@@ -61,6 +63,9 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string WrongMap(string option, string value, string? reason)
         => $"{option} の「{value}」を読めません。「見出し=役割」または「位置=役割」をコンマで区切ってください（位置は左から 1、右からは -1）。役割: {Roles}";
+
+    public override string WrongProfile(string option, string path, string reason)
+        => $"{option} の「{path}」を読めません。{{\"headings\": {{\"response\": [\"見出し\"]}}}} の形の JSON を指定してください（{reason}）。";
 
     public override string WrongMunicipality(string option, string value)
         => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";

@@ -31,6 +31,7 @@ internal static class LegendLine
         }
 
         return end > start && end - start <= LongestIntroduction
+            && text.AsSpan(start, end - start).IndexOfAny("：:＝=…\n") < 0
             && Array.Exists(Introductions, w => text.AsSpan(start, end - start).EndsWith(w, StringComparison.Ordinal));
     }
 
@@ -84,7 +85,8 @@ internal static class LegendLine
                     continue;
                 }
 
-                if (mark.Form == LegendForm.Bracket && IsIntroduction(text.Substring(mark.Start, mark.Length)))
+                var code = text.Substring(mark.Start, mark.Length);
+                if (mark.Form == LegendForm.Bracket && IsIntroduction(code) && !words.Contains(DispositionCode.Fold(code)))
                 {
                     i = mark.Start + mark.Length - 1;
                     continue;
