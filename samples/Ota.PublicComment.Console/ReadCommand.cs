@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 
@@ -10,6 +11,7 @@ internal static class ReadCommand
     private const string To = "--to";
     private const string Out = "--out";
     private const string Map = "--map";
+    private const string Profile = "--profile";
     private const string Municipality = "--municipality";
     private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
@@ -22,6 +24,7 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
+        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
         command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
         command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
@@ -56,6 +59,7 @@ internal static class ReadCommand
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = new ReadOptions
             {
+                Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
                 ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
                 Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
                 Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
@@ -85,6 +89,23 @@ internal static class ReadCommand
         => name is null || ReadOptions.IsKnownEncoding(name)
             ? name
             : throw new CallException(texts.UnknownChoice(Encoding, name, "utf-8, cp932, euc-jp, iso-2022-jp, utf-16"));
+
+    private static Vocabulary ReadProfile(string? path, CallTexts texts)
+    {
+        if (path is null)
+        {
+            return Vocabulary.Empty;
+        }
+
+        try
+        {
+            return VocabularyJson.Parse(SourceFile.ReadText(path, texts));
+        }
+        catch (FormatException reason)
+        {
+            throw new CallException(texts.WrongProfile(Profile, path, reason.Message));
+        }
+    }
 
     private static string? CheckCode(string? code, CallTexts texts)
         => code is null || (code.Length == CodeLength && code.All(char.IsAsciiDigit))

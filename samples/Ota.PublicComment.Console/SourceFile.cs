@@ -29,6 +29,20 @@ internal static class SourceFile
         }
     }
 
+    /// <summary>The whole of a small text file in UTF-8.</summary>
+    public static string ReadText(string path, CallTexts texts)
+    {
+        try
+        {
+            using var reader = new StreamReader(Open(path, texts));
+            return reader.ReadToEnd();
+        }
+        catch (IOException reason)
+        {
+            throw new CallException(texts.CannotRead(path, reason.Message));
+        }
+    }
+
     private static FileStream Open(string path, CallTexts texts)
     {
         // On some systems a folder opens with "access denied", which would send the caller the wrong way.

@@ -22,6 +22,8 @@ internal abstract class CallTexts
 
     public abstract string MapOption { get; }
 
+    public abstract string ProfileOption { get; }
+
     public abstract string MunicipalityOption { get; }
 
     public abstract string EncodingOption { get; }
@@ -64,6 +66,9 @@ internal abstract class CallTexts
 
     /// <summary>The map cannot be read. The reason is what the library says, in English; null when the map says nothing at all.</summary>
     public abstract string WrongMap(string option, string value, string? reason);
+
+    /// <summary>The profile cannot be read. The reason is what the library says, in English.</summary>
+    public abstract string WrongProfile(string option, string path, string reason);
 
     public abstract string WrongMunicipality(string option, string value);
 

@@ -23,6 +23,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string EncodingOption => "The character encoding (utf-8, cp932, euc-jp, iso-2022-jp, utf-16); recognised from the bytes unless given.";
 
+    public override string ProfileOption => "A JSON file that teaches headings";
+
     public override string MunicipalityOption => "The official six-digit code of the publishing body.";
 
     public override string RepairsOption => "List every repair with the text before and after.";
@@ -64,6 +66,9 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string WrongMap(string option, string value, string? reason)
         => $"{option} '{value}' cannot be read: {reason ?? "it names no column."}";
+
+    public override string WrongProfile(string option, string path, string reason)
+        => $"{option} '{path}' cannot be read: {reason}";
 
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";

@@ -25,6 +25,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string EncodingOption => "文字コード（utf-8、cp932、euc-jp、iso-2022-jp、utf-16）。省略時はバイトの並びから判別します。";
 
+    public override string ProfileOption => "見出しの語を教える JSON ファイル。";
+
     public override string MunicipalityOption => "公表した団体の全国地方公共団体コード（6けた）。";
 
     public override string RepairsOption => "直したことを1件ずつ、前後の文とともに表示します。";
@@ -67,6 +69,9 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string WrongMap(string option, string value, string? reason)
         => $"{option} の「{value}」を読めません。「見出し=役割」または「位置=役割」をコンマで区切ってください（位置は左から 1、右からは -1）。役割: {Roles}";
+
+    public override string WrongProfile(string option, string path, string reason)
+        => $"{option} の「{path}」を読めません。{{\"headings\": {{\"response\": [\"見出し\"]}}}} の形の JSON を指定してください（{reason}）。";
 
     public override string WrongMunicipality(string option, string value)
         => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";

@@ -55,6 +55,7 @@ internal static class Laws
     /// <summary>Every text of the document comes from the source, but for what a repair says it added.</summary>
     public static void EveryTextComesFromTheSource(ReadResult result)
     {
+        var areas = new HashSet<string>();
         foreach (var opinion in result.Document!.Opinions)
         {
             if (opinion.Text is { } text)
@@ -62,7 +63,8 @@ internal static class Laws
                 Comes(result, opinion.Id, TextField.OpinionText, null, text);
             }
 
-            if (opinion.Area is { CompletedFrom: null } area)
+            // A merged cell is printed once and holds for the rows below.
+            if (opinion.Area is { CompletedFrom: null } area && (areas.Add(area.Text) || IsPrinted(result, opinion.Id)))
             {
                 Comes(result, opinion.Id, TextField.Area, null, area.Text);
             }
@@ -88,6 +90,9 @@ internal static class Laws
         PlacesLeadBack(result);
         EveryTextComesFromTheSource(result);
     }
+
+    private static bool IsPrinted(ReadResult result, string node)
+        => result.SourceMap!.Segments.Any(s => s.Place is { Field: TextField.Area } place && place.Node == node);
 
     private static void Comes(ReadResult result, string node, TextField field, int? paragraph, string text)
     {

@@ -19,6 +19,7 @@ public sealed class ConsoleCallTests
         { ["read", "-", "--map", "要旨"], "要旨" },
         { ["read", "-", "--map", "要旨=nonsense"], "nonsense" },
         { ["read", "-", "--map", ","], "--map" },
+        { ["read", "-", "--profile", "no-such-profile.json"], "no-such-profile.json" },
         { ["read", "-", "--municipality", "13111"], "13111" },
         { ["read", "-", "--lang", "fr"], "fr" },
         { ["read", "-", "--colour"], "--colour" },

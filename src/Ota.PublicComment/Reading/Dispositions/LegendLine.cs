@@ -1,4 +1,4 @@
-using Ota.PublicComment.Reading.Recognition;
+using System.Buffers;
 using Ota.PublicComment.Reading.Tracing;
 using Ota.PublicComment.Text;
 
@@ -11,6 +11,9 @@ internal static class LegendLine
     private const int LongestLine = 1000;
     private const int LongestWords = 120;
     private const string Marks = "※＊*・-－　 （(【〔［[「＜<〈《】〕］]」＞>〉》）):：";
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("：:＝=…\n");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("[［【〔《＜");
 
     private static readonly string[] Introductions =
         ["区分", "凡例", "反映状況", "対応状況", "取扱い", "取り扱い", "取扱", "対応", "記号", "反映", "の説明", "の意味", "反映の有無", "修正の有無", "対応方針"];
@@ -31,6 +34,7 @@ internal static class LegendLine
         }
 
         return end > start && end - start <= LongestIntroduction
+            && text.AsSpan(start, end - start).IndexOfAny(Separators) < 0
             && Array.Exists(Introductions, w => text.AsSpan(start, end - start).EndsWith(w, StringComparison.Ordinal));
     }
 
@@ -84,7 +88,8 @@ internal static class LegendLine
                     continue;
                 }
 
-                if (mark.Form == LegendForm.Bracket && IsIntroduction(text.Substring(mark.Start, mark.Length)))
+                var code = text.Substring(mark.Start, mark.Length);
+                if (mark.Form == LegendForm.Bracket && IsIntroduction(code) && !words.Contains(DispositionCode.Fold(code)))
                 {
                     i = mark.Start + mark.Length - 1;
                     continue;
@@ -174,7 +179,7 @@ internal static class LegendLine
         {
             var c = text[end - 1];
             var isStray = (c is ')' or '）' && text.AsSpan(start, end - start).IndexOfAny('(', '（') < 0)
-                || (c is ']' or '］' or '】' or '〕' or '》' or '＞' && text.AsSpan(start, end - start).IndexOfAny("[［【〔《＜") < 0);
+                || (c is ']' or '］' or '】' or '〕' or '》' or '＞' && text.AsSpan(start, end - start).IndexOfAny(Openers) < 0);
             if (!isStray && !char.IsWhiteSpace(c) && c is not ('/' or '／' or '、' or '，' or ',' or ';' or '；' or '｜' or '|'))
             {
                 break;

@@ -67,7 +67,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         foreach (var word in words)
         {
-            if (word.Length > 1 && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+            if ((word.Length > 1 || (CharacterClasses.IsKanji(word[0]) && !Yes.Contains(word[0]))) && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
             {
                 return (word.Length, LegendForm.Word);
             }

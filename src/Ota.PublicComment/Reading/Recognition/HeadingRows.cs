@@ -106,7 +106,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
 
             var above = rows.Printed(index, i).Text;
             var isUnder = rows.Cell(index, i).Length == 0 || rows.Source(index, i).ExtraColumns > 0;
-            if ((!isUnder && !Inner.Contains(below[0]) && reading(below).IsKnown) || below.Length > LongestFragment || above.Length is 0 or > HeadingFold.LongestHeading || below.Contains('。')
+            if (below.Length > LongestFragment || above.Length is 0 or > HeadingFold.LongestHeading || below.Contains('。')
                 || reading(above + below) is not { IsKnown: true, Strength: > HeadingStrength.Ambiguous })
             {
                 return null;

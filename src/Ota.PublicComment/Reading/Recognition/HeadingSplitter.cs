@@ -7,7 +7,7 @@ internal static class HeadingSplitter
     private const int MostParts = 8;
 
     // What no heading begins with: the second half of another.
-    private const string Inner = "のにとをへがはで・対（(）)、，。";
+    private const string Inner = "のにとをへがはで・（(）)、，。";
 
     /// <summary>The parts of a heading, or null when there are none or several ways.</summary>
     /// <param name="text">The heading.</param>
@@ -73,7 +73,8 @@ internal static class HeadingSplitter
     }
 
     private static bool IsHeading(string part, Func<string, HeadingReading> reading, bool withPatterns)
-        => !Inner.Contains(part[0]) && !char.IsWhiteSpace(part[0]) && reading(part) is { IsKnown: true } found && (withPatterns || found.Strength != HeadingStrength.Pattern);
+        => !Inner.Contains(part[0]) && !part.StartsWith("対する", StringComparison.Ordinal)
+            && part.AsSpan().Count('(') + part.AsSpan().Count('（') == part.AsSpan().Count(')') + part.AsSpan().Count('）') && !char.IsWhiteSpace(part[0]) && reading(part) is { IsKnown: true } found && (withPatterns || found.Strength != HeadingStrength.Pattern);
 
     private static bool AreDistinct(string[] parts, Func<string, HeadingReading> reading)
     {

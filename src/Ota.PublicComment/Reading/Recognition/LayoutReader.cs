@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -6,6 +7,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 {
     private const int LongestWithLegend = 600;
+
+    private static readonly SearchValues<char> LegendStarts = SearchValues.Create("（(【〔［[\n\r");
 
     private static readonly ColumnRole[] Repeatable = [ColumnRole.Other, ColumnRole.Area, ColumnRole.SubmitterKind];
 
@@ -66,7 +69,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             return text;
         }
 
-        var cut = text.AsSpan(0, HeadingFold.LongestHeading).IndexOfAny("（(【〔［[\n\r");
+        var cut = text.AsSpan(0, HeadingFold.LongestHeading).IndexOfAny(LegendStarts);
         return cut > 1 && matcher.Read(text[..cut]).Role is ColumnRole.Disposition or ColumnRole.Response ? text[..cut] : text;
     }
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading.Recognition;
 
 /// <summary>Settles which rows share a response or an opinion for certain: by a merged cell, or because the number is printed again beside another response.</summary>

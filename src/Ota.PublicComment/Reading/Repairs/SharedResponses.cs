@@ -26,7 +26,7 @@ internal sealed class SharedResponses : IDraftRepair
     }
 
     private static bool IsBlank(RecordDraft row)
-        => row is { TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null, IsDispositionOnly: false };
+        => row is { Table: > 0, TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null, IsDispositionOnly: false };
 
     private void Share(DraftDocument draft, List<RecordDraft> rows)
     {
