@@ -44,14 +44,14 @@ internal static partial class Catalogue
         "OPC1026", Error,
         en: "No column of the table was recognised as the opinions; these have no role: {0}.",
         ja: "意見の列を認識できませんでした。役割の分からない列: {0}。",
-        adviceEn: "Say which one holds the opinions, for example --map {heading}=opinion, or teach the heading (Vocabulary).",
+        adviceEn: "Say which one holds the opinions, for example --map HEADING=opinion, or teach the heading (Vocabulary).",
         adviceJa: "意見の列を指定するか（例: --map 見出し=opinion）、見出しを登録してください（Vocabulary）。");
 
     public static readonly DiagnosticDescriptor NoResponseColumn = new(
         "OPC1027", Warning,
         en: "No column of the table was recognised as the responses; these have no role: {0}.",
         ja: "考え方の列を認識できませんでした。役割の分からない列: {0}。",
-        adviceEn: "If one of them holds the responses, say so, for example --map {heading}=response, or teach the heading (Vocabulary).",
+        adviceEn: "If one of them holds the responses, say so, for example --map HEADING=response, or teach the heading (Vocabulary).",
         adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response）、見出しを登録してください（Vocabulary）。");
 
     public static readonly DiagnosticDescriptor MapDisplaces = new(

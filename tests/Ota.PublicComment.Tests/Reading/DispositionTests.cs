@@ -1,4 +1,4 @@
-using Ota.PublicComment.Diagnostics;
+using System.Text;
 using Ota.PublicComment.Reading.Dispositions;
 using static Ota.PublicComment.DispositionKind;
 
@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Tests.Reading;
 
 public class DispositionTests
 {
-    private const string Rows = "No.\t要旨\t対応区分\t市の考え方\n1\t水路を守る\t{0}\t続けます。\n2\t木を植える\t{1}\t植えます。\n";
+    private static readonly CompositeFormat Rows = CompositeFormat.Parse("No.\t要旨\t対応区分\t市の考え方\n1\t水路を守る\t{0}\t続けます。\n2\t木を植える\t{1}\t植えます。\n");
 
     [Theory]
     [InlineData("意見を反映したもの", "Modified")]

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Reading.Layouts;
