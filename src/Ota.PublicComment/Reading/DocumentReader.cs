@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Consultations;
 using Ota.PublicComment.Reading.Dispositions;
 using Ota.PublicComment.Reading.Layouts;
 using Ota.PublicComment.Reading.Recognition;
@@ -54,7 +55,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings))
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && !ConsultationReader.Recognises(draft))
         {
             if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
@@ -115,7 +116,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend).Assemble(id, title, municipality);
+        var consultations = ConsultationReader.Read(draft, title);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Statistics;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -46,11 +47,16 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 i += legend - 1;
             }
+            else if (!isRepeated && TakeStatistics(rows, i, layout) is > 0 and var counted)
+            {
+                i += counted - 1;
+            }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
                 layout = found;
                 draft.TableCount++;
                 TellMissingRoles(found, rows.Cell(i, 0));
+                draft.OpinionHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Opinion)?.Heading;
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {
@@ -148,6 +154,35 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         return count;
     }
 
+    // Counts stand before the headings or behind the opinions; a row of opinions is never a label with numbers.
+    private int TakeStatistics(TableRows rows, int index, ColumnLayout? layout)
+    {
+        if ((layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length) || HoldsTexts(rows, index)
+            || StatisticTableReader.TryRead(rows, index, out var count) is not { } table)
+        {
+            return 0;
+        }
+
+        draft.StatisticTables.Add(table);
+        return count;
+    }
+
+    // A heading of opinions or responses over what is no number.
+    private bool HoldsTexts(TableRows rows, int index)
+    {
+        for (var i = 0; i < rows.Width(index) && index + 1 < rows.Count; i++)
+        {
+            var below = rows.Cell(index + 1, i).Text;
+            if (below.Length > 0 && layouts.Reading(rows.Cell(index, i).Text) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && StatementReader.Read(below, 0).Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ColumnLayout? TryLayout(TableRows rows, int index)
     {
         foreach (var headings in HeadingRows.At(rows, index, layouts.Reading))
@@ -241,6 +276,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
     private void ReportUnread(TableRows rows, SourceTable table)
     {
+        var facts = FactRows.Of(rows).ToHashSet();
+        draft.Lines.AddRange(facts.Order().Select(rows.Line));
+        rows.Deferred.RemoveAll(facts.Contains);
+
         if (rows.Deferred.Count == 0)
         {
             return;
@@ -249,9 +288,9 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         draft.UnreadTableCount++;
         draft.Report(
             Catalogue.HeadingsNotRecognised,
-            rows.Deferred[0],
+            rows.Line(rows.Deferred[0]),
             table.Rows.Count.ToString(CultureInfo.InvariantCulture),
-            Shortened.Of(rows.Deferred[0].Text));
-        draft.Notes.AddRange(rows.Deferred);
+            Shortened.Of(rows.Line(rows.Deferred[0]).Text));
+        draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }
