@@ -12,7 +12,9 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
     private readonly List<(int Value, CountUnit Unit)> _values = [];
 
     /// <summary>Reads labels that begin at an item and the numbers below; gives the last item of them, or -1.</summary>
-    public int TryRead(int at)
+    /// <param name="at">The first label.</param>
+    /// <param name="heading">What the heading above says is counted by; null where there is none.</param>
+    public int TryRead(int at, string? heading = null)
     {
         var i = at;
         while (i < items.Count && items[i] is FactLine line && TakeLabels(line))
@@ -31,11 +33,11 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
             return -1;
         }
 
-        Take(at, values, i);
+        Take(at, values, i, heading);
         return i - 1;
     }
 
-    private void Take(int first, int values, int end)
+    private void Take(int first, int values, int end, string? heading)
     {
         var units = _values.Select(v => v.Unit).Distinct().ToList();
         var unit = units is [var only] ? only : CountUnit.None;
@@ -46,7 +48,7 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
         }
 
         var node = book.Current;
-        var dimension = Dimensions.Inferred(_roles);
+        var dimension = heading ?? Dimensions.Inferred(_roles);
         for (var k = 0; k < _labels.Count; k++)
         {
             var counts = assigned is null ? default : default(Counts).With(unit, assigned[k]);

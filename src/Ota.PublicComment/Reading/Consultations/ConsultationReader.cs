@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Notes;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Statistics;
+using Ota.PublicComment.Reading.Titles;
 using Ota.PublicComment.Reading.Tracing;
 using Ota.PublicComment.Text;
 
@@ -12,11 +13,16 @@ internal sealed class ConsultationReader
 {
     private const int ContactLines = 4;
 
+    // A page that mentions numbers and opinions is no result yet: one of these says what it is about.
+    private static readonly string[] Phrases =
+        ["パブリックコメント", "パブリック・コメント", "パブリック コメント", "パブコメ", "意見募集", "意見公募", "意見の募集", "意見等の募集", "意見を募集", "意見等を募集", "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見"];
+
     private readonly DraftDocument _draft;
     private readonly List<object> _items = [];
     private readonly ConsultationBook _book = new();
     private readonly CountTaker _taker;
     private readonly CountLines _counts;
+    private readonly ErrataBlock _errata = new();
     private ConsultationDraft? _contacted;
 
     private ConsultationReader(DraftDocument draft)
@@ -51,7 +57,8 @@ internal sealed class ConsultationReader
     /// <summary>Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is booked.</summary>
     public static bool Recognises(DraftDocument draft)
     {
-        if (!draft.Lines.Exists(l => l.Text.Contains("意見", StringComparison.Ordinal) || l.Text.Contains("パブリック", StringComparison.Ordinal)))
+        if (!draft.Lines.Exists(l => Array.Exists(Phrases, p => l.Text.Contains(p, StringComparison.Ordinal)))
+            && TitleReader.Read([.. draft.Lines.Select((l, i) => new TitleCandidate(l.Text, i))]) is null)
         {
             return false;
         }
@@ -113,6 +120,12 @@ internal sealed class ConsultationReader
         }
 
         var line = (FactLine)_items[at];
+        if (_errata.Takes(line.Text, line.Form))
+        {
+            // What a correction says was wrong is no fact.
+            return at;
+        }
+
         if (line.IsNote)
         {
             TakeSentences(line);
@@ -181,11 +194,8 @@ internal sealed class ConsultationReader
         var isAlone = line.Text.AsSpan(label.Value).IsWhiteSpace();
         switch (label.Kind)
         {
-            case FactKind.Period when !line.IsSentence || !line.Text.Contains('。'):
-                return TakePeriod(at, line, label);
             case FactKind.Period:
-                TakeSentences(line);
-                return at;
+                return TakePeriod(at, line, label);
             case FactKind.OtherDates:
                 // The dates of something else stand in the line below, not those of the period.
                 return isAlone && Below(at, 1) is [var below] && PeriodReader.ReadAll(below.Text).Count > 0 ? at + 1 : at;
@@ -214,12 +224,24 @@ internal sealed class ConsultationReader
     {
         if (PeriodTaker.Labelled(line, label, Below(at, 2), out var end, out var used) is not { } period)
         {
+            if (!line.IsSentence && _counts.TryRead(at) is >= 0 and var counted)
+            {
+                return counted;
+            }
+
             TakeSentences(line);
             return at;
         }
 
+        line.StaysWhole |= line.IsSentence;
         _book.Current.Periods.Add(period);
         _book.Current.Touch(line.Line);
+        if (line.IsSentence)
+        {
+            TakeSentences(line);
+            return at;
+        }
+
         var last = (FactLine)_items[at + used];
         if (last.Text.AsSpan(end).Trim() is { Length: > 0 } rest && !rest.StartsWith("※"))
         {
@@ -343,6 +365,7 @@ internal sealed class ConsultationReader
 
     private void TakeCounts(FactLine line, TextSpan sentence, string text)
     {
+        TakeListInSentence(line, sentence);
         if (line.IsNote || ProseCounts.Read(text, 0) is not { IsEmpty: false } counts)
         {
             return;
@@ -360,6 +383,17 @@ internal sealed class ConsultationReader
         }
 
         CountTaker.TakeFacts(node, counts, CountRole.Status, FactRank.Prose, line.Line.Slice(sentence));
+    }
+
+    // 内訳は、郵送5人、FAX2人、電子メール19人です。
+    private void TakeListInSentence(FactLine line, TextSpan sentence)
+    {
+        var statements = StatementReader.Read(line.Text[..sentence.End], sentence.Start);
+        var members = statements.Where(s => s.Role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total && !s.Counts.IsEmpty).ToList();
+        if (members.Count > 1 && members.Count == statements.Count)
+        {
+            _taker.TakeList(_book.Current, null, members.ConvertAll(s => new TallyRow(s.Label, s.Role, s.IsPart, s.Counts)), null, line.Line.Slice(sentence));
+        }
     }
 
     private void Listing(string sentence)

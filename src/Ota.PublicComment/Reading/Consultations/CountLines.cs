@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Statistics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Consultations;
 
@@ -151,6 +152,12 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
             return -1;
         }
 
+        if (dimension is not null && new ApartTaker(draft, items, book).TryRead(at + 1, dimension) is >= 0 and var end)
+        {
+            line.TakeAll(book.Current);
+            return end;
+        }
+
         if (items[at + 1] is not FactLine next || next.IsNote || Statements(next) is not { Count: > 0 } below || !EndsThere(next, below) || next.IsSentence)
         {
             return -1;
@@ -162,7 +169,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
             return CountWords.IsHeadline(role) ? TakeBelow(at, line, next, below, role, text) : -1;
         }
 
-        if (dimension is null || CountWords.IsHeadline(below[0].Role) || new ApartTaker(draft, items, book).TryRead(at + 1) >= 0)
+        if (dimension is null || CountWords.IsHeadline(below[0].Role))
         {
             return -1;
         }
@@ -246,7 +253,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private static bool IsMember(FactLine line, bool isFirst, out List<CountStatement> statements)
     {
         statements = [];
-        if (line.IsNote || line.IsSentence || FactLabel.At(line.Text, line.Body) is not null)
+        if (line.IsNote || line.IsSentence || (FactLabel.At(line.Text, line.Body) is { } label && (label.Kind != FactKind.Period || PeriodReader.ReadAll(line.Text).Count > 0)))
         {
             return false;
         }

@@ -17,8 +17,9 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             return false;
         }
 
-        TakeFacts(node, statement.Counts, role, rank, at);
-        TakeMembers(node, statement);
+        // 提出：7通 (延べ23件) says which is which.
+        TakeFacts(node, statement.Counts, role == CountRole.Filed && statement.Counts.Submissions is not null ? CountRole.Opinions : role, rank, at);
+        TakeMembers(node, statement, at);
         return true;
     }
 
@@ -59,7 +60,7 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             above = row.IsPart ? above : row.Label;
             if (row.Role == CountRole.Total && !row.IsPart)
             {
-                TakeFacts(node, row.Counts, CountRole.Total, FactRank.Total, at);
+                TakeFacts(node, row.Counts, CountRole.Total, rows.Count == 1 ? FactRank.LoneTotal : FactRank.Total, at);
             }
         }
 
@@ -81,9 +82,14 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
     };
 
     // 17 (個人15 団体2): the bracket is the list, the number before it its total. うち市外5件 is a part.
-    private static void TakeMembers(ConsultationDraft node, CountStatement statement)
+    private static void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
     {
-        var members = statement.Members.Where(m => m.Label.Length > 0).ToList();
+        foreach (var other in statement.Members.Where(m => CountWords.IsHeadline(m.Role) && !m.IsPart))
+        {
+            TakeFacts(node, other.Counts, other.Role, FactRank.Labelled, at);
+        }
+
+        var members = statement.Members.Where(m => m.Label.Length > 0 && (m.IsPart || !CountWords.IsHeadline(m.Role))).ToList();
         if (members.Count == 0)
         {
             return;

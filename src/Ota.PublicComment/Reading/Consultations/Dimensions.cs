@@ -18,7 +18,9 @@ internal static class Dimensions
             return null;
         }
 
-        var bare = WithoutUnit(heading).Trim().Trim('【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》', '「', '」', ':', '：', ' ', '　');
+        // The cells of a heading row: the first says what is counted by.
+        var first = heading.Split('\t')[0];
+        var bare = WithoutUnit(first.Length > 0 ? first : heading).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》', '「', '」', ':', '：', ' ', '　');
         var key = CompareKey.Of(bare);
         return key.Length > 1 && Array.Exists(Ends, e => key.EndsWith(e, StringComparison.Ordinal)) ? bare : null;
     }

@@ -97,7 +97,8 @@ internal sealed class FactChoice(DraftDocument draft, ConsultationDraft node)
         }
 
         // Totals of lists that count in different ways are no statement of the whole.
-        var totals = facts.Where(f => f.Rank == FactRank.Total).Select(f => f.Value).Distinct().ToList();
+        var rank = facts.Exists(f => f.Rank == FactRank.Total) ? FactRank.Total : FactRank.LoneTotal;
+        var totals = facts.Where(f => f.Rank == rank).Select(f => f.Value).Distinct().ToList();
         return totals is [var total] ? total : null;
     }
 

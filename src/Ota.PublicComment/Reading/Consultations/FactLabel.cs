@@ -45,7 +45,13 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         if (Openers.IndexOf(line[start], StringComparison.Ordinal) is >= 0 and var opener)
         {
             var close = line.AsSpan(start, Math.Min(line.Length - start, Longest)).IndexOf(Closers[opener]);
-            return close > 1 && KindOf(line.AsSpan(start + 1, close - 1)) is { } inside ? new FactLabel(inside, new TextSpan(start, close + 1), ValueFrom(line, start + close + 1)) : null;
+            if (close > 1 && KindOf(line.AsSpan(start + 1, close - 1)) is { } inside)
+            {
+                return new FactLabel(inside, new TextSpan(start, close + 1), ValueFrom(line, start + close + 1));
+            }
+
+            // （募集期間：…）: the bracket holds label and value.
+            start++;
         }
 
         FactLabel? found = null;
@@ -65,7 +71,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     {
         var key = CompareKey.Of(label).TrimEnd(':', '・', '等');
         key = key.Length > 1 && key[0] is 'お' or '御' ? key[1..] : key;
-        if (key.Length is < 2 or > Longest)
+        if (key.Length is < 2 or > Longest || key.Any(char.IsAsciiDigit))
         {
             return null;
         }

@@ -81,7 +81,13 @@ internal static class PeriodTaker
             return end;
         }
 
-        return text.TrimEnd().Length;
+        var whole = text.TrimEnd().Length;
+        while (whole > end && text[whole - 1] is ')' or '）' or '】' or ']' && !text.AsSpan(end, whole - end).ContainsAny('(', '（', '【'))
+        {
+            whole--;
+        }
+
+        return whole;
     }
 
     private static PeriodFact? Undated(FactLine line, FactLabel label, FactLine at, int from, out int end)

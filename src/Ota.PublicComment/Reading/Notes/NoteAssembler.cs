@@ -13,15 +13,13 @@ internal static class NoteAssembler
     {
         var notes = new List<Note>();
         var errata = new List<Note>();
-        var isUnderErrata = false;
+        var block = new ErrataBlock();
         var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Where(t => !t.IsBlank);
         foreach (var text in texts.OrderBy(t => t.Runs[0].Cell))
         {
             var note = Make(draft, text, notes.Count + errata.Count + 1);
             Book(draft, text, note.Id, consultations.Held.GetValueOrDefault(text));
-            var form = draft.LineForms.GetValueOrDefault(text);
-            isUnderErrata = ErrataLines.IsHeading(text.Text) || (isUnderErrata && (form & (LineForm.FollowsBreak | LineForm.Heading)) == 0);
-            (isUnderErrata || ErrataLines.Is(text.Text) ? errata : notes).Add(note);
+            (block.Takes(text.Text, draft.LineForms.GetValueOrDefault(text)) ? errata : notes).Add(note);
         }
 
         return (notes.ToValueList(), errata.ToValueList());

@@ -32,6 +32,33 @@ internal static class FactRows
         return facts;
     }
 
+    /// <summary>How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.</summary>
+    public static int CountAt(TableRows rows, int row, Func<string, HeadingReading> reading)
+    {
+        if (Filled(rows, row) != 2 || rows.Cell(row, 0).Length == 0)
+        {
+            return 0;
+        }
+
+        if (IsHeading(rows, row))
+        {
+            return row + 1 < rows.Count && Filled(rows, row + 1) == 2 && IsPair(rows, row + 1, reading) ? 1 : 0;
+        }
+
+        return IsPair(rows, row, reading) ? 1 : 0;
+    }
+
+    /// <summary>Whether a row only says that labels and values stand below: 項目, 内容.</summary>
+    public static bool IsHeading(TableRows rows, int row)
+        => rows.Cells(row).Where(c => c.Length > 0).All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
+
+    private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
+        => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown) && (IsFact(rows, row) || IsTotal(rows, row));
+
+    // 合計 2件 under the opinions
+    private static bool IsTotal(TableRows rows, int row)
+        => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total && CountScanner.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
+
     private static bool IsFact(TableRows rows, int row)
     {
         var label = rows.Cell(row, 0).Text;

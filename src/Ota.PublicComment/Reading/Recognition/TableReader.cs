@@ -157,7 +157,18 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     // Counts stand before the headings or behind the opinions; a row of opinions is never a label with numbers.
     private int TakeStatistics(TableRows rows, int index, ColumnLayout? layout)
     {
-        if ((layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length) || HoldsTexts(rows, index)
+        if (layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length)
+        {
+            return 0;
+        }
+
+        if (FactRows.CountAt(rows, index, layouts.Reading) > 0)
+        {
+            TakeFact(rows, index);
+            return 1;
+        }
+
+        if (HoldsTexts(rows, index)
             || StatisticTableReader.TryRead(rows, index, out var count) is not { } table)
         {
             return 0;
@@ -165,6 +176,18 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
         draft.StatisticTables.Add(table);
         return count;
+    }
+
+    private void TakeFact(TableRows rows, int index)
+    {
+        if (FactRows.IsHeading(rows, index))
+        {
+            rows.Book(index, null);
+        }
+        else
+        {
+            draft.Lines.Add(rows.Line(index));
+        }
     }
 
     // A heading of opinions or responses over what is no number.

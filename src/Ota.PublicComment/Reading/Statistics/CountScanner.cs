@@ -61,7 +61,7 @@ internal sealed class CountScanner
         }
 
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
-        var isApart = !open && text[end] == ' ' && UnitAt(text, SkipSpaces(text, end), false, out _) == CountUnit.None;
+        var isApart = !open && text[end] == ' ' && UnitAt(text, SkipSpaces(text, end), true, out _) == CountUnit.None;
         return isClosed ? SkipMarks(text, end + 1) : isApart ? SkipSpaces(text, end) : at;
     }
 
@@ -77,7 +77,7 @@ internal sealed class CountScanner
             return false;
         }
 
-        unit = UnitAt(text, SkipSpaces(text, end), false, out var behind);
+        unit = UnitAt(text, SkipSpaces(text, end), true, out var behind);
         return unit == CountUnit.None ? end == text.Length : behind == text.Length;
     }
 
@@ -222,7 +222,7 @@ internal sealed class CountScanner
             return true;
         }
 
-        return digits >= _text.Length || Separators.Contains(_text[digits]) || (_text[digits] is ')' or '(' or ']' or '】');
+        return digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits)) || (_text[digits] is ')' or '(' or ']' or '】');
     }
 
     private bool IsWordBefore(int at) => _text[at] is '第' or '約' or '~' or '.' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && !EndsChannel(at);

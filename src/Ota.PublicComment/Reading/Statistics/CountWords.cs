@@ -9,7 +9,7 @@ internal static class CountWords
     private const int LongestLabel = 40;
     private const int LongestKind = 16;
 
-    private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数"];
+    private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数", "いただいた方", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
 
     private static readonly string[] OpinionEnds =
         ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数", "意見の延べ件数",
@@ -18,7 +18,7 @@ internal static class CountWords
     private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数", "意見"], StringComparer.Ordinal);
 
     private static readonly string[] FiledEnds =
-        ["提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "回答数", "回答件数", "届出件数"];
+        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "回答数", "回答件数", "届出件数"];
 
     private static readonly string[] SubmissionEnds = ["通数", "意見書", "意見書数", "意見書の数", "提出書類数", "意見提出用紙"];
 
@@ -110,6 +110,20 @@ internal static class CountWords
         }
 
         return true;
+    }
+
+    /// <summary>Whether a label of members begins at a position: 個人15団体2.</summary>
+    public static bool StartsMember(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["団体", "個人", "法人", "企業", "郵送", "FAX", "ファックス", "ファクシミリ", "電子メール", "メール", "持参", "窓口", "その他", "うち", "市内", "市外", "計", "合計"])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The unit that a label gives to a number without one.</summary>

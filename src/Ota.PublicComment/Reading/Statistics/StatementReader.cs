@@ -84,12 +84,11 @@ internal static class StatementReader
     {
         var span = group.Label;
         var folded = CompareFold.Apply(label);
-        var colon = folded.LastIndexOf(':');
         string? caption = null;
-        if (colon > 0 && colon + 1 < label.Length)
+        if (CaptionEnd(label, folded) is var cut and > 0)
         {
-            caption = label[..colon].Trim();
-            span = Trimmed(folded, span, colon + 1);
+            caption = label[..cut].TrimEnd('：', ':', ' ', '　', '\t', '、', 'は');
+            span = Trimmed(folded, span, cut);
         }
 
         var head = Array.Find(PartHeads, h => folded.AsSpan(span.Start - group.Label.Start).StartsWith(h, StringComparison.Ordinal));
@@ -105,6 +104,25 @@ internal static class StatementReader
             Depth = group.Depth,
         };
     }
+
+    // 提出方法：郵送, 提出者　個人, 内訳は、郵送: what stands before the last separator heads the list.
+    private static int CaptionEnd(string label, string folded)
+    {
+        var colon = folded.LastIndexOf(':');
+        if (colon > 0 && colon + 1 < label.Length)
+        {
+            return colon + 1;
+        }
+
+        var space = folded.LastIndexOfAny([' ', '\t', '\n']);
+        var comma = folded.LastIndexOf("は、", StringComparison.Ordinal);
+        var at = Math.Max(space + 1, comma < 0 ? 0 : comma + 2);
+        return at > 1 && at < label.Length && CountWords.IsMember(CountWords.RoleOf(label[at..])) && (comma > 0 || !CountWords.IsMember(CountWords.RoleOf(label[..(at - 1)])))
+            && !IsOutline(folded) && !Array.Exists(PartHeads, h => folded.StartsWith(h, StringComparison.Ordinal)) ? at : 0;
+    }
+
+    // 第2章 子どもについて is one label, and so is A 反映したもの.
+    private static bool IsOutline(string folded) => folded[0] == '第' || (folded.Length > 1 && folded[1] == ' ');
 
     private static TextSpan Trimmed(string folded, TextSpan label, int from)
     {
