@@ -71,7 +71,7 @@ public class DispositionTests
         result.Document.DispositionLegend.Select(d => d.Legend).Should().Equal("計画に反映", "今後の参考");
         result.Document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should().Equal(Modified, ForReference);
         result.Document.Consultations.SelectMany(c => c.Tallies).Select(t => (t.Label, t.Opinions)).Should()
-            .Equal(hasCounts ? [("計画に反映", 1), ("今後の参考", 1), ("合計", 2)] : Array.Empty<(string, int?)>());
+            .Equal(hasCounts ? [("○ 計画に反映", 1), ("△ 今後の参考", 1), ("合計", 2)] : Array.Empty<(string, int?)>());
     }
 
     [Fact]

@@ -139,6 +139,12 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         var count = LegendTable.Read(rows, index, draft.Legends);
+        if (count > 0 && LegendCounts.Read(rows, index, count) is { } counted)
+        {
+            draft.StatisticTables.Add(counted);
+            return count;
+        }
+
         for (var i = index; i < index + count; i++)
         {
             if (Enumerable.Range(index, count).All(r => LegendTable.IsWholly(rows, r)))

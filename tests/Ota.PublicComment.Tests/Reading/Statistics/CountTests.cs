@@ -88,5 +88,5 @@ public class CountTests
 
     [Fact]
     public void A_filing_count_alone_is_read_as_opinions_and_said_so()
-        => Tests.Reading.Read.Codes(Tests.Reading.Read.Text(Title + "提出件数　12件\n")).Should().Equal("OPC1107", "OPC1111");
+        => Tests.Reading.Read.Codes(Tests.Reading.Read.Text(Title + "提出件数　12件\n")).Should().BeEquivalentTo("OPC1107", "OPC1111");
 }
