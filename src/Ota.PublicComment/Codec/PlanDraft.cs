@@ -16,6 +16,9 @@ internal sealed class PlanDraft
 
     public PageRange? Pages { get; set; }
 
+    /// <summary>Whether a page is printed that is no number, and was told.</summary>
+    public bool HasUnreadPage { get; set; }
+
     public Standing Standing { get; init; }
 
     public required SourceLocation Location { get; init; }

@@ -6,7 +6,9 @@ namespace Ota.PublicComment.Diagnostics;
 public static class DiagnosticCatalogue
 {
     /// <summary>The kinds of findings in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } = [.. Catalogue.Input, .. Catalogue.Repairs, .. Catalogue.Formats, .. Catalogue.PlanFiles];
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+        ((ValueList<DiagnosticDescriptor>)[.. Catalogue.Input, .. Catalogue.Plans, .. Catalogue.Repairs, .. Catalogue.Formats, .. Catalogue.PlanFiles])
+        .OrderBy(d => d.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with a code, or null.</summary>
     /// <param name="code">The code: <c>OPC2003</c>.</param>
