@@ -1,16 +1,22 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Pipeline;
 
 /// <summary>What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.</summary>
-public sealed class PublicCommentPipeline
+public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
+    private readonly PlanReader _plans;
 
-    internal PublicCommentPipeline(DocumentReader reader) => _reader = reader;
+    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans)
+    {
+        _reader = reader;
+        _plans = plans;
+    }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
