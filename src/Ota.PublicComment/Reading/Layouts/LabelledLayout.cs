@@ -30,7 +30,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var heads = new RecordHeads(draft, cycle, spans);
-        new LabelledRecords(draft, cycle, spans, heads).Read();
+        new LabelledRecords(draft, cycle, spans, heads).Read(labels);
         draft.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return true;
     }

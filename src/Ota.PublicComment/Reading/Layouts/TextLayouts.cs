@@ -10,6 +10,7 @@ internal static class TextLayouts
         new LabelledLayout(headings),
         new BulletLayout(),
         new CellLinesLayout(headings),
+        new ColumnDumpLayout(headings),
         new UnorderedLayout(headings),
     ];
 
