@@ -86,6 +86,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
         SharedCells.Settle(draft);
+        InlineFields.Take(draft);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {

@@ -7,10 +7,10 @@ internal static class TextLayouts
 {
     public static ValueList<ITextLayout> All(HeadingMatcher headings) =>
     [
+        new ColumnDumpLayout(headings),
         new LabelledLayout(headings),
         new BulletLayout(),
         new CellLinesLayout(headings),
-        new ColumnDumpLayout(headings),
         new UnorderedLayout(headings),
     ];
 

@@ -101,7 +101,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
-        if (Fits(profile) is { } role)
+        if (!RawComments.Are(layout) && Fits(profile) is { } role)
         {
             draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
         }
@@ -116,7 +116,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     {
         var fitting = profile.Counts ? ColumnRole.Number
             : profile.HoldsSentences ? layout.Has(ColumnRole.Response) ? ColumnRole.Opinion : ColumnRole.Response
-            : profile.IsMostly(profile.Signs) ? layout.Has(ColumnRole.Number) ? ColumnRole.Disposition : ColumnRole.Number
+            : profile.IsMostly(profile.Signs) && profile.IsMostly(profile.Codes) ? layout.Has(ColumnRole.Number) ? ColumnRole.Disposition : ColumnRole.Number
             : ColumnRole.Area;
         return layout.Has(fitting) ? null : fitting;
     }

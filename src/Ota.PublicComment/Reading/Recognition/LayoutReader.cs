@@ -170,7 +170,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }
-            if (strongest != i && readings[strongest].Strength == reading.Strength)
+            else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength))
             {
                 report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Tells what a source seems to be in which no result was found: a feed, a survey, the call for opinions, a page that speaks of them.</summary>
 internal static class NoResult
 {
-    private const int LeastLinks = 3;
+    private const int LeastLinks = 2;
     private const int LeastShares = 3;
     private static readonly string[] FeedMarks = ["<rss", "<feed", "<rdf", "<channel", "<item", "<entry"];
     private static readonly string[] SurveyWords = ["アンケート", "調査票", "設問", "回答者数", "有効回答", "回収率"];
@@ -31,7 +31,7 @@ internal static class NoResult
             return true;
         }
 
-        if (links >= LeastLinks && links * 3 >= lines.Count)
+        if (links >= LeastLinks && links * 2 >= lines.Count)
         {
             draft.Report(Catalogue.LooksLikeFeed, lines[0], Number(links));
             return true;

@@ -12,10 +12,17 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
 
-    public void Read(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="over">The headings of groups that stand over it.</param>
+    public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
         _groups.Clear();
+        foreach (var heading in over)
+        {
+            _groups.Enter(heading);
+        }
+
         var rows = new TableRows(draft.Ledger, table, _table);
         var layout = map is not null ? LayoutAnywhere(rows) : null;
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
