@@ -95,6 +95,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         draft.JoinPieces();
+        foreach (var repair in DraftRepairs.Characters)
+        {
+            Run(repair);
+        }
+
         draft.Wrapping = TableWrapping.Measure(draft.Records);
         foreach (var repair in DraftRepairs.Texts)
         {
