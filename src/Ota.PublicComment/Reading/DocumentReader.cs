@@ -39,7 +39,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if (DocumentCodec.LooksLikeDocument(head))
+        // The JSON of a plan is told as such, not read as text.
+        if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
             return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
@@ -55,15 +56,17 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && !ConsultationReader.Recognises(draft))
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
         {
-            if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
                 diagnostics.Add(Catalogue.NothingRecognised, file);
             }
 
             return Failed(diagnostics);
         }
+
+        NoResult.TellBeside(draft);
 
         Repair(draft, options.Repairs, cancellationToken);
         return Assemble(draft, options, source, bytes);
@@ -85,6 +88,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
         SharedCells.Settle(draft);
+        InlineFields.Take(draft);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {
@@ -92,6 +96,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         draft.JoinPieces();
+        foreach (var repair in DraftRepairs.Characters)
+        {
+            Run(repair);
+        }
+
         draft.Wrapping = TableWrapping.Measure(draft.Records);
         foreach (var repair in DraftRepairs.Texts)
         {
@@ -117,6 +126,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
+        VoiceChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult

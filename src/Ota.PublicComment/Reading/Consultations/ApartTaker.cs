@@ -99,7 +99,7 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
         var read = new List<(int, CountUnit)>();
         foreach (var word in words)
         {
-            if (!CountScanner.IsNumber(word, out var value, out var unit))
+            if (!CountTokens.IsNumber(word, out var value, out var unit))
             {
                 return false;
             }

@@ -33,7 +33,7 @@ internal static class Dimensions
         if (at >= 0)
         {
             var rest = key[(at + 2)..].TrimStart(':', '=', 'は');
-            return rest.Length > 0 ? CountScanner.UnitAt(rest, 0, false, out _) : CountUnit.None;
+            return rest.Length > 0 ? CountTokens.UnitAt(rest, 0, false, out _) : CountUnit.None;
         }
 
         return CountWords.UnitOf(heading.Trim('【', '】', '〔', '〕', '[', ']', '<', '>', '〈', '〉', '：', ':'));

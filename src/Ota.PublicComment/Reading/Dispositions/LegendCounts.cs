@@ -13,7 +13,7 @@ internal static class LegendCounts
     /// <param name="count">How many rows it has.</param>
     public static StatisticTable? Read(TableRows rows, int index, int count)
     {
-        var isHeaded = !Enumerable.Range(0, rows.Width(index)).Any(i => CountScanner.IsNumber(rows.Cell(index, i).Text, out _, out var unit) && unit != CountUnit.None)
+        var isHeaded = !Enumerable.Range(0, rows.Width(index)).Any(i => CountTokens.IsNumber(rows.Cell(index, i).Text, out _, out var unit) && unit != CountUnit.None)
             && CountWords.UnitOf(rows.Cell(index, rows.Width(index) - 1).Text) != CountUnit.None;
         var table = new StatisticTable { Dimension = isHeaded && rows.Cell(index, 0).Length > 0 ? rows.Cell(index, 0).Text : "対応区分" };
         for (var row = index; row < index + count; row++)
@@ -28,7 +28,7 @@ internal static class LegendCounts
             var counts = default(Counts);
             for (var i = 0; i < rows.Width(row); i++)
             {
-                if (i > 0 && CountScanner.IsNumber(rows.Cell(row, i).Text, out var value, out var own))
+                if (i > 0 && CountTokens.IsNumber(rows.Cell(row, i).Text, out var value, out var own))
                 {
                     var unit = own != CountUnit.None ? own : isHeaded ? CountWords.UnitOf(rows.Cell(index, i).Text) : CountUnit.None;
                     if (unit == CountUnit.None)

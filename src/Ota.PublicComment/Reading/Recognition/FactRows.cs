@@ -57,7 +57,7 @@ internal static class FactRows
 
     // 合計 2件 under the opinions
     private static bool IsTotal(TableRows rows, int row)
-        => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total && CountScanner.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
+        => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
 
     private static bool IsFact(TableRows rows, int row)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Dispositions;
-using Ota.PublicComment.Reading.Statistics;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -10,18 +9,27 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
 {
     private readonly GroupPath _groups = new();
+    private readonly StatisticRows _statistics = new(draft, layouts);
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
 
-    public void Read(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="over">The headings of groups that stand over it.</param>
+    public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
         _groups.Clear();
+        foreach (var heading in over)
+        {
+            _groups.Enter(heading);
+        }
+
         var rows = new TableRows(draft.Ledger, table, _table);
         var layout = map is not null ? LayoutAnywhere(rows) : null;
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
         var headings = 0;
+        ColumnDoubts? doubts = null;
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows.IsBlank(i))
@@ -47,15 +55,16 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 i += legend - 1;
             }
-            else if (!isRepeated && TakeStatistics(rows, i, layout) is > 0 and var counted)
+            else if (!isRepeated && _statistics.Take(rows, i, layout) is > 0 and var counted)
             {
                 i += counted - 1;
             }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
+                End(doubts, rows);
                 layout = found;
+                doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
-                TellMissingRoles(found, rows.Cell(i, 0));
                 draft.OpinionHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Opinion)?.Heading;
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
@@ -72,6 +81,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
+                if (!isRepeated)
+                {
+                    doubts?.Add(i);
+                }
             }
             else
             {
@@ -79,12 +92,30 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
         }
 
+        End(doubts, rows);
         if (headless && draft.Records.Count > start)
         {
             draft.TableCount++;
         }
 
         ReportUnread(rows, table);
+    }
+
+    // What its cells say is known once all rows under a heading are read.
+    private void End(ColumnDoubts? section, TableRows rows)
+    {
+        if (section?.NoResult() is { } kind)
+        {
+            draft.TableCount--;
+            draft.NoResults.Add((kind.Descriptor, section.At(0), kind.Argument));
+            draft.Records.RemoveRange(section.FirstRecord, draft.Records.Count - section.FirstRecord);
+            draft.Notes.AddRange(section.Rows.Select(rows.Line));
+        }
+        else if (section is not null)
+        {
+            TellMissingRoles(section.Layout, section.At(0));
+            section.Tell();
+        }
     }
 
     private ColumnLayout? LayoutAnywhere(TableRows rows)
@@ -110,13 +141,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void TellMissingRoles(ColumnLayout layout, TracedText at)
     {
         var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
-        if (unknown.Length == 0 || (layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)))
+        var hasOpinions = layout.Has(ColumnRole.Opinion);
+        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
         {
             return;
         }
 
-        var descriptor = layout.Has(ColumnRole.Opinion) ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
-        draft.Report(descriptor, at, string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
+        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, at, unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.
@@ -139,9 +171,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         var count = LegendTable.Read(rows, index, draft.Legends);
-        if (count > 0 && LegendCounts.Read(rows, index, count) is { } counted)
+        if (_statistics.TakeLegend(rows, index, count))
         {
-            draft.StatisticTables.Add(counted);
             return count;
         }
 
@@ -158,58 +189,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return count;
-    }
-
-    // Counts stand before the headings or behind the opinions; a row of opinions is never a label with numbers.
-    private int TakeStatistics(TableRows rows, int index, ColumnLayout? layout)
-    {
-        if (layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length)
-        {
-            return 0;
-        }
-
-        if (FactRows.CountAt(rows, index, layouts.Reading) > 0)
-        {
-            TakeFact(rows, index);
-            return 1;
-        }
-
-        if (HoldsTexts(rows, index)
-            || StatisticTableReader.TryRead(rows, index, out var count) is not { } table)
-        {
-            return 0;
-        }
-
-        draft.StatisticTables.Add(table);
-        return count;
-    }
-
-    private void TakeFact(TableRows rows, int index)
-    {
-        if (FactRows.IsHeading(rows, index))
-        {
-            rows.Book(index, null);
-        }
-        else
-        {
-            draft.Lines.Add(rows.Line(index));
-        }
-    }
-
-    // A heading of opinions or responses over what is no number.
-    private bool HoldsTexts(TableRows rows, int index)
-    {
-        for (var i = 0; i < rows.Width(index) && index + 1 < rows.Count; i++)
-        {
-            var below = rows.Cell(index + 1, i).Text;
-            if (below.Length > 0 && layouts.Reading(rows.Cell(index, i).Text) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
-                && StatementReader.Read(below, 0).Count == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ColumnLayout? TryLayout(TableRows rows, int index)
@@ -305,9 +284,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
     private void ReportUnread(TableRows rows, SourceTable table)
     {
-        var facts = FactRows.Of(rows).ToHashSet();
-        draft.Lines.AddRange(facts.Order().Select(rows.Line));
-        rows.Deferred.RemoveAll(facts.Contains);
+        _statistics.TakeDeferred(rows);
 
         if (rows.Deferred.Count == 0)
         {

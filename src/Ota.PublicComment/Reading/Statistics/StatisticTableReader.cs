@@ -1,6 +1,5 @@
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Statistics;
 
@@ -50,7 +49,7 @@ internal sealed class StatisticTableReader
         }
 
         var dimension = hasHeading ? _rows.Cell(_first, 0).Text : "";
-        var table = new StatisticTable { Dimension = dimension.Length > 0 ? OneLine(dimension) : null };
+        var table = new StatisticTable { Dimension = dimension.Length > 0 ? CountCell.OneLine(dimension) : null };
         var at = _first + (hasHeading ? 1 : 0);
         string? carried = null;
         while (at < _rows.Count && at - _first < MostRows && !_rows.IsBlank(at) && RowAt(table, at, labels, units, ref carried))
@@ -60,7 +59,7 @@ internal sealed class StatisticTableReader
 
         count = at - _first;
         var known = table.Rows.Count(r => CountWords.IsMember(r.Role));
-        var isTable = hasHeading ? table.Rows.Count > 0 && (table.Rows.Count > 1 || known > 0) : table.Rows.Count > 1 && known * 2 >= table.Rows.Count;
+        var isTable = hasHeading ? known > 0 || (table.Rows.Count > 1 && Array.Exists(DimensionWords, w => dimension.Contains(w, StringComparison.Ordinal))) : table.Rows.Count > 1 && known * 2 >= table.Rows.Count;
         if (!isTable || !table.Rows.Exists(r => !r.Counts.IsEmpty || table.HasUnknownUnit))
         {
             return null;
@@ -112,7 +111,7 @@ internal sealed class StatisticTableReader
             table.Cells.Add(_rows.Cell(_first, i));
             if (label.Length > 0 && CountWords.RoleOf(label) is var role && (CountWords.IsMember(role) || i > 0))
             {
-                table.Rows.Add(Row(label, counts[i]));
+                table.Rows.Add(CountCell.Row(label, counts[i]));
             }
         }
 
@@ -122,7 +121,7 @@ internal sealed class StatisticTableReader
     private bool NumbersBelow(StatisticTable table, int row, Counts[] counts)
     {
         var head = _rows.Cell(row, 0).Text;
-        var isFirstNumber = head.Length > 0 && CountScanner.IsNumber(head, out _, out _);
+        var isFirstNumber = head.Length > 0 && CountTokens.IsNumber(head, out _, out _);
         var unit = CountWords.UnitOf(head);
         if (!isFirstNumber && head.Length > 0 && unit == CountUnit.None && CountWords.UnitOf($"x({head})") is var bare && (unit = bare) == CountUnit.None && CountWords.RoleOf(head) != CountRole.Filed)
         {
@@ -133,11 +132,11 @@ internal sealed class StatisticTableReader
         for (var i = isFirstNumber || head.Length == 0 ? 0 : 1; i < counts.Length; i++)
         {
             var cell = _rows.Cell(row, i).Text;
-            if (CountScanner.IsNumber(cell, out var value, out var own))
+            if (CountTokens.IsNumber(cell, out var value, out var own))
             {
                 read.Add((i, own != CountUnit.None ? own : unit, value));
             }
-            else if (!IsBlankCount(cell))
+            else if (!CountCell.IsBlankCount(cell))
             {
                 return false;
             }
@@ -165,7 +164,7 @@ internal sealed class StatisticTableReader
         for (var i = 0; i < _rows.Width(row); i++)
         {
             var text = _rows.Cell(row, i).Text;
-            if (text.Length > LongestHeading || CountScanner.IsNumber(text, out _, out _))
+            if (text.Length > LongestHeading || CountTokens.IsNumber(text, out _, out _))
             {
                 return false;
             }
@@ -206,7 +205,7 @@ internal sealed class StatisticTableReader
         for (var i = 0; i < _rows.Width(row); i++)
         {
             var isCounted = i < units.Length && units[i] != CountUnit.None;
-            if (isCounted || CountScanner.IsNumber(_rows.Cell(row, i).Text, out _, out _))
+            if (isCounted || CountTokens.IsNumber(_rows.Cell(row, i).Text, out _, out _))
             {
                 return i <= 2 ? i : 0;
             }
@@ -221,7 +220,7 @@ internal sealed class StatisticTableReader
         for (var i = 0; i < labels; i++)
         {
             var cell = _rows.Cell(row, i);
-            if (cell.Length > LongestLabel || CountScanner.IsNumber(cell.Text, out _, out _))
+            if (cell.Length > LongestLabel || CountTokens.IsNumber(cell.Text, out _, out _))
             {
                 return false;
             }
@@ -239,7 +238,7 @@ internal sealed class StatisticTableReader
         for (var i = labels; i < _rows.Width(row); i++)
         {
             var cell = _rows.Cell(row, i);
-            if (!TakeCount(cell.Text, i < units.Length ? units[i] : CountUnit.None, units, ref counts, ref unknown, ref numbers))
+            if (!CountCell.TakeCount(cell.Text, i < units.Length ? units[i] : CountUnit.None, units, ref counts, ref unknown, ref numbers))
             {
                 if (numbers == 0 || !IsRemark(i))
                 {
@@ -259,8 +258,8 @@ internal sealed class StatisticTableReader
         // A merged cell on the left holds for the rows below.
         carried = labels == 2 && words.Count == 2 ? words[0].Text : carried;
         var isUnder = labels == 2 && words.Count == 1 && _rows.Cell(row, 0).Length == 0;
-        var label = string.Join(' ', words.Select(w => OneLine(w.Text)));
-        table.Rows.Add(Row(isUnder && carried is not null ? $"{OneLine(carried)} {label}" : label, counts));
+        var label = string.Join(' ', words.Select(w => CountCell.OneLine(w.Text)));
+        table.Rows.Add(CountCell.Row(isUnder && carried is not null ? $"{CountCell.OneLine(carried)} {label}" : label, counts));
         table.HasUnknownUnit |= unknown;
         table.Cells.AddRange(words);
         table.Cells.AddRange(_rows.Cells(row).Skip(labels).Where(c => !remarks.Contains(c)));
@@ -273,46 +272,4 @@ internal sealed class StatisticTableReader
         var heading = _rows.Cell(_first, column).Text;
         return heading.Contains("備考", StringComparison.Ordinal) || heading.Contains("摘要", StringComparison.Ordinal) || heading.Contains('注');
     }
-
-    private static bool TakeCount(string cell, CountUnit column, CountUnit[] units, ref Counts counts, ref bool unknown, ref int numbers)
-    {
-        if (CountScanner.IsNumber(cell, out var value, out var own))
-        {
-            var unit = own != CountUnit.None ? own : column;
-            unknown |= unit == CountUnit.None && !Array.Exists(units, u => u != CountUnit.None);
-            counts = unit == CountUnit.None ? counts : counts.With(unit, value);
-            numbers++;
-            return true;
-        }
-
-        // 77人(210件): a pair in one cell.
-        if (StatementReader.Read(cell, 0) is [{ Label.Length: 0, Members.Count: 0 } pair] && pair.End >= cell.TrimEnd(')', '）', ' ').Length)
-        {
-            pair.Settle(column);
-            counts = new Counts(pair.Counts.Submitters ?? counts.Submitters, pair.Counts.Submissions ?? counts.Submissions, pair.Counts.Opinions ?? counts.Opinions);
-            numbers++;
-            return true;
-        }
-
-        return IsBlankCount(cell) || IsPercent(cell);
-    }
-
-    private static bool IsBlankCount(string cell) => cell.Length == 0 || CompareFold.Apply(cell).Trim() is "-" or "ー" or "人" or "名" or "者" or "件" or "通" or "/" or "―";
-
-    private static bool IsPercent(string cell)
-    {
-        var text = CompareFold.Apply(cell).Trim();
-        return text.Length is > 1 and < 10 && (text[^1] == '%' || text.Contains('.')) && char.IsAsciiDigit(text[0]);
-    }
-
-    private static TallyRow Row(string label, Counts counts)
-    {
-        var text = OneLine(label);
-        var bare = text.TrimStart('（', '(', '　', ' ', '・');
-        var isPart = bare.StartsWith("うち", StringComparison.Ordinal) || bare.StartsWith("内、", StringComparison.Ordinal);
-        var name = isPart ? bare[2..].TrimStart('、', '　', ' ', '）', ')', '：', ':').TrimEnd('）', ')') : text;
-        return new TallyRow(name.Length > 0 ? name : text, CountWords.RoleOf(name), isPart, counts);
-    }
-
-    private static string OneLine(string text) => string.Join("", text.Split('\n', StringSplitOptions.TrimEntries));
 }
