@@ -38,6 +38,12 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
     private static bool HoldTexts(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
     {
+        // Numbers one under the other right above the first label are a column of their own.
+        if (spans[0].Labels[0].Label.Line is >= 2 and var above && IsColumnOfNumbers(draft, above - 3))
+        {
+            return false;
+        }
+
         var opinions = 0;
         var holdsSentence = false;
         foreach (var labels in spans.Select(s => s.Labels))

@@ -11,6 +11,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly GroupPath _groups = new();
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
+    private ColumnLayout? _last;
 
     /// <param name="table">The table.</param>
     /// <param name="over">The headings of groups that stand over it.</param>
@@ -29,6 +30,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var start = draft.Records.Count;
         var headings = 0;
         ColumnDoubts? doubts = null;
+        var mapped = new MapDoubts(draft);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows.IsBlank(i))
@@ -57,6 +59,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
                 End(doubts, rows);
+                TellReordered(found, rows.Line(i));
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
@@ -75,7 +78,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
-                if (!isRepeated)
+                if (headless)
+                {
+                    mapped.Add(layout, rows, i);
+                }
+                else if (!isRepeated)
                 {
                     doubts?.Add(i);
                 }
@@ -87,12 +94,23 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         End(doubts, rows);
+        mapped.Tell();
         if (headless && draft.Records.Count > start)
         {
             draft.TableCount++;
         }
 
         ReportUnread(rows, table);
+    }
+
+    private void TellReordered(ColumnLayout found, TracedText at)
+    {
+        if (_last is not null && found.IsReorderOf(_last))
+        {
+            draft.Report(Catalogue.HeadingsReordered, at, found.Shown, _last.Shown);
+        }
+
+        _last = found;
     }
 
     // What its cells say is known once all rows under a heading are read.
