@@ -74,8 +74,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
     private static bool IsColumnOfNumbers(DraftDocument draft, int line)
         => line + 2 < draft.Lines.Count
-            && NumberLine.Read(draft.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 } first
-            && NumberLine.Read(draft.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 } second && second.Value == first.Value + 1;
+            && NumberLine.Read(draft.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
+            && NumberLine.Read(draft.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
 
     private static bool HoldsKana(ReadOnlySpan<char> text)
     {

@@ -17,8 +17,6 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     /// <summary>How many records the draft had before them.</summary>
     public int FirstRecord { get; } = draft.Records.Count;
 
-    public ColumnLayout Layout => layout;
-
     public void Add(int row)
     {
         Rows.Add(row);
@@ -30,6 +28,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 
     public void Tell()
     {
+        TellMissingRoles();
         TellRawComments();
         for (var i = 0; i < _profiles.Length; i++)
         {
@@ -79,6 +78,20 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 
     public Tracing.TracedText At(int column) => rows.Cell(headingRow, column) is { Length: > 0 } cell ? cell : rows.Line(headingRow);
 
+    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
+    private void TellMissingRoles()
+    {
+        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
+        var hasOpinions = layout.Has(ColumnRole.Opinion);
+        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
+        {
+            return;
+        }
+
+        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, At(0), unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
+    }
+
     private void TellUnknown(int column)
     {
         if (layout.Columns[column] is { Role: ColumnRole.Other, IsKnown: false, Heading: { } heading })
@@ -122,7 +135,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         ColumnRole[] fitting = profile.IsMostly(profile.Submitters) ? [ColumnRole.SubmitterKind]
             : profile.IsMostly(profile.Outlines) ? [ColumnRole.Number, ColumnRole.Page, ColumnRole.Count]
             : profile.IsMostly(profile.Changes) ? [ColumnRole.Revision]
-            : profile.IsMostly(profile.Codes) ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
+            : profile.IsMostly(profile.Codes) && !profile.IsMostly(profile.Numbers) ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
         return Array.Exists(fitting, f => !layout.Has(f)) ? Array.Find(fitting, f => !layout.Has(f)) : null;
     }
 

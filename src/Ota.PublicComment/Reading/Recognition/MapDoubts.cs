@@ -36,7 +36,7 @@ internal sealed class MapDoubts(DraftDocument draft)
     private static bool SpeaksAgainst(ColumnRole role, ColumnProfile profile) => role switch
     {
         ColumnRole.Number or ColumnRole.Page or ColumnRole.Count or ColumnRole.SubmitterCount => !profile.IsMostly(profile.Numbers),
-        ColumnRole.Opinion or ColumnRole.Response => profile.IsMostly(profile.Codes) || profile.IsMostly(profile.Submitters),
+        ColumnRole.Opinion or ColumnRole.Response => profile.IsMostly(profile.Signs) || profile.IsMostly(profile.Submitters),
         ColumnRole.Area or ColumnRole.SubmitterKind or ColumnRole.Disposition or ColumnRole.Department => profile.HoldsSentences,
         _ => false,
     };

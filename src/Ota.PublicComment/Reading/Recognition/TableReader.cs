@@ -125,7 +125,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
         else if (section is not null)
         {
-            TellMissingRoles(section.Layout, section.At(0));
             section.Tell();
         }
     }
@@ -147,20 +146,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return layouts.ReadWithoutHeadings(width);
-    }
-
-    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
-    private void TellMissingRoles(ColumnLayout layout, TracedText at)
-    {
-        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
-        var hasOpinions = layout.Has(ColumnRole.Opinion);
-        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
-        {
-            return;
-        }
-
-        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
-        draft.Report(descriptor, at, unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.

@@ -18,7 +18,7 @@ internal static class HeadingMutations
         {
             var cell = read.SourceMap.Cells[segment.Cell];
             var part = cell.Text.Substring(segment.Span.Start, segment.Span.Length);
-            if (groups.Contains(part))
+            if (groups.Contains(part.TrimStart('#', ' ')))
             {
                 continue;
             }

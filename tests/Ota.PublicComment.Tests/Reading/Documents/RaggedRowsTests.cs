@@ -39,5 +39,5 @@ public class RaggedRowsTests
     [Fact]
     public void A_map_that_is_one_column_off_is_told()
         => Rows("1=number,2=area,-1=response,-2=disposition,-3=opinion").Diagnostics.Where(d => d.Code == "OPC1080").Select(d => d.Arguments[1])
-            .Should().Equal("意見 (opinion)", "考え方 (response)", "対応区分 (disposition)");
+            .Should().BeEquivalentTo("意見 (opinion)", "考え方 (response)", "対応区分 (disposition)");
 }
