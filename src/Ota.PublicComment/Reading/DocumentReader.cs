@@ -38,7 +38,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if (DocumentCodec.LooksLikeDocument(head))
+        // The JSON of a plan is told as such, not read as text.
+        if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
             return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
@@ -94,6 +95,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         draft.JoinPieces();
+        foreach (var repair in DraftRepairs.Characters)
+        {
+            Run(repair);
+        }
+
         draft.Wrapping = TableWrapping.Measure(draft.Records);
         foreach (var repair in DraftRepairs.Texts)
         {

@@ -14,11 +14,19 @@ internal static class PointAnswers
             return whole;
         }
 
-        var values = Labels(response);
-        var targets = new List<AnswerTarget>();
-        foreach (var value in values)
+        var points = new Dictionary<int, OpinionPoint>();
+        foreach (var point in opinion.Points)
         {
-            if (opinion.Points.FirstOrDefault(p => ValueOf(p.Label) == value) is not { } point)
+            if (ValueOf(point.Label) is { } value)
+            {
+                points.TryAdd(value, point);
+            }
+        }
+
+        var targets = new List<AnswerTarget>();
+        foreach (var value in Labels(response))
+        {
+            if (!points.TryGetValue(value, out var point))
             {
                 return whole;
             }
