@@ -2,15 +2,20 @@ using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
 /// <summary>What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.</summary>
-public sealed class PublicCommentPipeline
+public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
 
-    internal PublicCommentPipeline(DocumentReader reader) => _reader = reader;
+    internal PublicCommentPipeline(DocumentReader reader, RuleSet rules)
+    {
+        _reader = reader;
+        Rules = rules;
+    }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
