@@ -1,6 +1,7 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
@@ -10,10 +11,12 @@ namespace Ota.PublicComment.Pipeline;
 public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
+    private readonly PlanReader _plans;
 
-    internal PublicCommentPipeline(DocumentReader reader, RuleSet rules)
+    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans, RuleSet rules)
     {
         _reader = reader;
+        _plans = plans;
         Rules = rules;
     }
 

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
@@ -109,6 +110,9 @@ public sealed class PublicCommentPipelineBuilder
             }
         }
 
-        return new PublicCommentPipeline(new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official), _rules);
+        return new PublicCommentPipeline(
+            new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
+            new PlanReader(formats.ToValueList()),
+            _rules);
     }
 }
