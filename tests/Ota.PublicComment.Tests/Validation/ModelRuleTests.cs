@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Tests.Validation;
@@ -105,7 +106,7 @@ public sealed class ModelRuleTests
         {
             Opinions = document.Opinions.Select((o, i) => o with
             {
-                Number = new OutlineNumber { Label = labels[i], Parts = labels[i].Split('-').Select(int.Parse).ToValueList() },
+                Number = new OutlineNumber { Label = labels[i], Parts = labels[i].Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToValueList() },
                 Area = new Area { Text = areas == "same area" ? "全般" : $"第{i}章" },
             }).ToValueList(),
         };

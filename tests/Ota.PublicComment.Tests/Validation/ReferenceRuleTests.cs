@@ -1,6 +1,6 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Validation;
 
@@ -85,7 +85,7 @@ public sealed class ReferenceRuleTests
     [InlineData("30 31 32 12", "")]
     public void Pages_that_fall_while_numbers_rise_are_told_where_they_rise_otherwise(string pages, string code)
     {
-        var (document, citations) = Cite([.. pages.Split(' ').Select((p, i) => ($"取組{i + 1} 素案{p}ページ", int.Parse(p)))]);
+        var (document, citations) = Cite([.. pages.Split(' ').Select((p, i) => ($"取組{i + 1} 素案{p}ページ", Int(p)))]);
         var numbered = citations.Select((c, i) => c with { Item = new CitedItem { Term = "取組", Number = Number(i + 1) } }).ToArray();
 
         Checked.Codes(Checked.Rules(document, Map(numbered))).Should().Equal(code.Length == 0 ? [] : [code]);
@@ -100,10 +100,10 @@ public sealed class ReferenceRuleTests
     public void One_initiative_on_two_pages_of_one_version_is_told_where_the_others_keep_theirs(string cited, string lastVersion, string code)
     {
         var items = cited.Split(' ').Select(c => c.Split(':')).ToArray();
-        var (document, citations) = Cite([.. items.Select(c => ($"取組{c[0]} 素案{c[1]}ページ", int.Parse(c[1])))]);
+        var (document, citations) = Cite([.. items.Select(c => ($"取組{c[0]} 素案{c[1]}ページ", Int(c[1])))]);
         var numbered = citations.Select((c, i) => c with
         {
-            Item = new CitedItem { Term = "取組", Number = Number(int.Parse(items[i][0])) },
+            Item = new CitedItem { Term = "取組", Number = Number(Int(items[i][0])) },
             Pages = [c.Pages[0] with { Version = i == items.Length - 1 ? lastVersion : "素案" }],
         }).ToArray();
 
@@ -190,10 +190,12 @@ public sealed class ReferenceRuleTests
 
     private static ReferenceMap Map(AnnouncedRevision[] revisions) => new(new CitationScan { Revisions = ValueList.Create<AnnouncedRevision>(revisions) }, Roads, []);
 
+    private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
     private static CitationTarget Target(string id) => new() { Kind = CitationTargetKind.Initiative, Id = id };
 
     private static OutlineNumber Number(int number) => new() { Label = $"{number}", Parts = [number] };
 
     private static Initiative Initiative(string id, string number, string title, int page)
-        => new() { Id = id, Term = "取組", Number = new() { Label = number, Parts = [int.Parse(number)] }, Title = title, Pages = new(page, page) };
+        => new() { Id = id, Term = "取組", Number = new() { Label = number, Parts = [Int(number)] }, Title = title, Pages = new(page, page) };
 }
