@@ -156,5 +156,5 @@ public sealed class RuleSet
 
     // A rule whose every code is off is not called.
     private DocumentRule[] Scoped(RuleScope scope)
-        => [.. Rules.Where(r => (r.Scope & scope) != 0 && (!r.IsBuiltIn || r.Descriptors.Any(d => !IsOff(d.Code))))];
+        => [.. Rules.Where(r => (r.Scope & scope) != 0 && (!r.IsBuiltIn || r.Descriptors.Count == 0 || r.Descriptors.Any(d => !IsOff(d.Code))))];
 }

@@ -12,7 +12,7 @@ public sealed class ModelRuleTests
     public void The_documents_these_tests_start_from_have_no_finding() => Checked.Rules(Three).Should().BeEmpty();
 
     [Theory]
-    [InlineData("110000", true)]
+    [InlineData("110001", true)]
     [InlineData("131113", true)]
     [InlineData("131112", false)]
     [InlineData("13111", false)]

@@ -31,7 +31,16 @@ internal static class HouseNumbers
             }
         }
 
-        return town[0] != 'の' && !town.ContainsAny("はがをにで");
+        // 緑が丘, 霞が関: a が between kanji is a name's own.
+        for (var i = 0; i < town.Length; i++)
+        {
+            if (town[i] is 'は' or 'を' or 'に' or 'で' || (town[i] == 'が' && !(i > 0 && i + 1 < town.Length && CharacterClasses.IsKanji(town[i + 1]))))
+            {
+                return false;
+            }
+        }
+
+        return town[0] != 'の';
     }
 
     private static int? End(string text, in NumberChain chain)
@@ -47,7 +56,7 @@ internal static class HouseNumbers
         {
             var isBlock = rest[0] == '丁';
             at += 2;
-            return isBlock ? Behind(text, at) : Behind(text, at) ?? at;
+            return isBlock ? Behind(text, at) : Branch(text, at);
         }
 
         return rest.StartsWith("番", StringComparison.Ordinal) ? Behind(text, at + 1) : null;
@@ -77,9 +86,16 @@ internal static class HouseNumbers
         if (end < text.Length && text[end] == '番')
         {
             var unit = end + 1 + (end + 1 < text.Length && text[end + 1] == '地' ? 1 : 0);
-            return Behind(text, unit) ?? (unit > end + 1 ? unit : null);
+            return unit > end + 1 ? Branch(text, unit) : Behind(text, unit);
         }
 
         return null;
+    }
+
+    // 番地 ends an address; a number behind it (番地5, 番地の5, 番地-5) is its branch.
+    private static int Branch(string text, int at)
+    {
+        var digits = at + (at < text.Length && (text[at] == 'の' || CharacterCodes.IsDash(text[at])) ? 1 : 0);
+        return digits < text.Length && CharacterClasses.IsDigit(text[digits]) ? NumberChain.Read(text, digits).End(0) : at;
     }
 }

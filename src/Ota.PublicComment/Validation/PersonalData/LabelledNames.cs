@@ -57,7 +57,7 @@ internal static class LabelledNames
     private static int NameLength(string text, LabelValue value)
     {
         var start = value.Start;
-        if (start >= text.Length || Array.Exists(NoNames, word => text.AsSpan(start).StartsWith(word, StringComparison.Ordinal)))
+        if (start >= text.Length || IsNoName(text.AsSpan(start)))
         {
             return 0;
         }
@@ -76,6 +76,19 @@ internal static class LabelledNames
         }
 
         return NameShape.Length(text, start, end, value.IsStrong);
+    }
+
+    private static bool IsNoName(ReadOnlySpan<char> value)
+    {
+        foreach (var word in NoNames)
+        {
+            if (value.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLetter(char c)

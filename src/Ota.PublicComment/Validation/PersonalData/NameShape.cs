@@ -8,6 +8,7 @@ internal static class NameShape
 {
     private const int LongestName = 6;
     private const int LongestPart = 3;
+    private const int Glued = 2;
 
     /// <summary>The most frequent family names: where only a space or は stands between label and value, one of them must begin it.</summary>
     private static readonly FrozenSet<string> Families = """
@@ -35,7 +36,7 @@ internal static class NameShape
             return Unspaced(run, family, isStrong);
         }
 
-        var given = Given(run[(space + 1)..]);
+        var given = Given(run[(space + 1)..], isStrong);
         var isName = given > 0 && ((isStrong && space is > 0 and <= LongestPart && IsAll(run[..space], CharacterClasses.IsKanji)) || family == space
             || (isStrong && IsKana(run[..space]) && space >= 2 && given >= 2));
         return isName ? space + 1 + given : isStrong ? Unspaced(run[..space], family, isStrong) : 0;
@@ -45,7 +46,7 @@ internal static class NameShape
     {
         if (family > 0)
         {
-            var given = Given(run[family..]);
+            var given = Given(run[family..], isStrong);
             return given > 0 ? family + given : isStrong && family == run.Length ? family : 0;
         }
 
@@ -54,11 +55,26 @@ internal static class NameShape
             return 0;
         }
 
+        var kanji = LengthOf(run, CharacterClasses.IsKanji);
+        if (kanji is > 0 and <= LongestPart && Ended(run[kanji..], CharacterClasses.IsKatakana) is >= 2 and <= 6 and var kana)
+        {
+            return kanji + kana;
+        }
+
         var length = Ended(run, CharacterClasses.IsKanji);
         return length is >= 2 and <= LongestName ? length : IsAll(run, CharacterClasses.IsKatakana) && run.Length is >= 3 and <= 10 ? run.Length : 0;
     }
 
-    // One to three kanji, or two to four kana, and then the end or a word that ends a name.
+    // One to three kanji, or two to five kana, and then the end or a word that ends a name. Behind a colon a sentence may follow without
+    // any mark: then the two characters that most given names have are taken.
+    private static int Given(ReadOnlySpan<char> run, bool isStrong)
+    {
+        var given = Given(run);
+        return given > 0 || !isStrong || run.Length < Glued || !IsNameLetter(run[0]) || !IsNameLetter(run[1]) ? given : Glued;
+    }
+
+    private static bool IsNameLetter(char c) => CharacterClasses.IsKanji(c) || CharacterClasses.IsKatakana(c);
+
     private static int Given(ReadOnlySpan<char> run)
     {
         var kanji = Ended(run, CharacterClasses.IsKanji);
@@ -88,12 +104,7 @@ internal static class NameShape
     // The length of the first run of a class, where what stands behind it ends a name; 0 otherwise.
     private static int Ended(ReadOnlySpan<char> run, Func<char, bool> isOfClass)
     {
-        var length = 0;
-        while (length < run.Length && isOfClass(run[length]) && !(length > 1 && run[length] is '様' or '氏' or '殿'))
-        {
-            length++;
-        }
-
+        var length = LengthOf(run, isOfClass);
         if (length == run.Length)
         {
             return length;
@@ -108,6 +119,17 @@ internal static class NameShape
         }
 
         return 0;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> run, Func<char, bool> isOfClass)
+    {
+        var length = 0;
+        while (length < run.Length && isOfClass(run[length]) && !(length > 1 && run[length] is '様' or '氏' or '殿'))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static int Family(ReadOnlySpan<char> run)

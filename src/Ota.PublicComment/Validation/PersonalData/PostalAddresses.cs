@@ -108,13 +108,18 @@ internal static class PostalAddresses
 
         var stop = Math.Min(text.Length, end + LongestAddress);
         var last = end;
-        for (; end < stop && !CharacterClasses.IsLineBreak(text[end]) && !"。、，,「」（）()【】:：にでをはが".Contains(text[end], StringComparison.Ordinal); end++)
+        for (; end < stop && !Ends(text, end); end++)
         {
             last = CharacterClasses.IsSpace(text[end]) ? last : end + 1;
         }
 
         return last;
     }
+
+    // Punctuation, and a particle; a が with a kanji behind it is 緑が丘's own.
+    private static bool Ends(string text, int at)
+        => CharacterClasses.IsLineBreak(text[at]) || "。、，,「」（）()【】:：にでをは".Contains(text[at], StringComparison.Ordinal)
+            || (text[at] == 'が' && !(at + 1 < text.Length && CharacterClasses.IsKanji(text[at + 1])));
 
     private static void Add(ref List<PersonalDataSpan>? found, int start, int end)
         => (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Address, TextSpan.FromBounds(start, end)));

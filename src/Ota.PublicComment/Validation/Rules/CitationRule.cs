@@ -66,7 +66,12 @@ internal sealed class CitationRule() : BuiltInRule(
 
     private static void Pages(List<(Citation Citation, int Delta)>? pages, PlanNodes? plan, RuleContext context)
     {
-        foreach (var shift in (pages ?? []).GroupBy(p => p.Delta))
+        if (pages is null)
+        {
+            return;
+        }
+
+        foreach (var shift in pages.GroupBy(p => p.Delta))
         {
             if (shift.Count() >= Uniform)
             {

@@ -15,7 +15,7 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
     private const int Rising = 9;
 
     /// <summary>Where more than this share of the numbers is absent, the list is an excerpt.</summary>
-    private const int ExcerptShare = 5;
+    private const int ExcerptShare = 4;
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
@@ -103,7 +103,9 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
     private static bool Gaps(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
     {
         var absent = sorted[^1] - sorted[0] + 1 - sorted.Length;
-        if (absent <= 0 || absent * ExcerptShare > sorted.Length + absent)
+        var isWhole = run.First == 0 && run.Last == document.Opinions.Count - 1;
+        var total = isWhole && StatedTotal.Of(document) == sorted[^1] ? StatedTotal.Of(document) : null;
+        if (absent <= 0 || (total is null && absent * ExcerptShare > sorted.Length + absent))
         {
             return false;
         }
@@ -118,10 +120,9 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         }
 
         var opinion = At(document, run, missing[0] - 1);
-        var isWhole = run.First == 0 && run.Last == document.Opinions.Count - 1;
-        if (isWhole && StatedTotal.Of(document) is { } total && total == sorted[^1])
+        if (total is { } stated)
         {
-            context.Report(Catalogue.NumberMissing, opinion, List(missing), Text(total));
+            context.Report(Catalogue.NumberMissing, opinion, List(missing), Text(stated));
         }
         else
         {
