@@ -32,6 +32,11 @@ public static class PublicCommentServices
                 builder.AddFormat(format);
             }
 
+            foreach (var rule in provider.GetServices<Validation.DocumentRule>())
+            {
+                builder.AddRule(rule);
+            }
+
             return builder.Build();
         });
         return services;

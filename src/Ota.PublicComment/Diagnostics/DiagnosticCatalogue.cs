@@ -13,6 +13,8 @@ public static class DiagnosticCatalogue
         Catalogue.Plans,
         Catalogue.Repairs,
         Catalogue.References,
+        Catalogue.ReferenceRules,
+        Catalogue.Rules,
         Catalogue.Formats,
         Catalogue.PlanFiles,
     }.SelectMany(static room => room).OrderBy(static kind => kind.Code, StringComparer.Ordinal).ToValueList();

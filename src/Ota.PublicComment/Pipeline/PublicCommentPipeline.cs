@@ -3,6 +3,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -12,10 +13,11 @@ public sealed partial class PublicCommentPipeline
     private readonly DocumentReader _reader;
     private readonly PlanReader _plans;
 
-    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans)
+    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans, RuleSet rules)
     {
         _reader = reader;
         _plans = plans;
+        Rules = rules;
     }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>

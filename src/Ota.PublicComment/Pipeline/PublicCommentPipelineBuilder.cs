@@ -1,5 +1,7 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -9,6 +11,7 @@ public sealed class PublicCommentPipelineBuilder
     private readonly List<ISourceFormat> _formats = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
+    private RuleSet _rules = RuleSet.Default;
 
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
@@ -57,6 +60,44 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule(DocumentRule rule)
+    {
+        _rules = _rules.With(rule);
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <typeparam name="T">The rule.</typeparam>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule<T>()
+        where T : DocumentRule, new()
+        => AddRule(new T());
+
+    /// <summary>Switches the findings of a code off.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithoutRule(string code)
+    {
+        _rules = _rules.Without(code);
+        return this;
+    }
+
+    /// <summary>Makes the findings of a code graver or lighter; this also switches them on.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithSeverity(string code, DiagnosticSeverity severity)
+    {
+        _rules = _rules.WithSeverity(code, severity);
+        return this;
+    }
+
     /// <summary>Builds the pipeline. The builder can go on to build others.</summary>
     public PublicCommentPipeline Build()
     {
@@ -71,6 +112,7 @@ public sealed class PublicCommentPipelineBuilder
 
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
-            new PlanReader(formats.ToValueList()));
+            new PlanReader(formats.ToValueList()),
+            _rules);
     }
 }
