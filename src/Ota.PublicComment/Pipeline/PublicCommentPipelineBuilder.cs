@@ -23,6 +23,15 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds words for the measures of a plan before their number (取組, 施策); they add to those that are known.</summary>
+    /// <param name="words">The words as printed.</param>
+    /// <exception cref="ArgumentException">A word is blank.</exception>
+    public PublicCommentPipelineBuilder AddItemWords(params ReadOnlySpan<string> words)
+    {
+        _vocabulary = _vocabulary.WithItemWords(words);
+        return this;
+    }
+
     /// <summary>Adds all words of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
