@@ -15,4 +15,10 @@ namespace Ota.PublicComment.Codec;
         typeof(EnumNameConverter<TextState>),
     ])]
 [JsonSerializable(typeof(WireDocument))]
+[JsonSerializable(typeof(WireOpinion))]
+[JsonSerializable(typeof(WireResponse))]
+[JsonSerializable(typeof(Lines.WireHeadLine))]
+[JsonSerializable(typeof(Lines.WireOpinionLine))]
+[JsonSerializable(typeof(Lines.WireResponseLine))]
+[JsonSerializable(typeof(Lines.WireEndLine))]
 internal sealed partial class WireContext : JsonSerializerContext;
