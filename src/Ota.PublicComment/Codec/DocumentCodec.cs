@@ -19,8 +19,11 @@ internal static class DocumentCodec
     // An envelope, too, is known by name, and told that it is not read back.
     private static readonly string[] Families = ["ota-public-comment/", "ota-public-comment-envelope/"];
 
-    /// <summary>What the wire records are read with.</summary>
-    public static readonly WireContext Wire = new(new JsonSerializerOptions(WireContext.Default.Options) { AllowDuplicateProperties = false });
+    /// <summary>What the wire records of plans are laid out in lines with.</summary>
+    internal static readonly WireContext Indented = new(Options(isIndented: true));
+
+    /// <summary>What wire records are read with, and those of plans are written with on one line.</summary>
+    internal static readonly WireContext Compact = new(Options(isIndented: false));
 
     /// <summary>Whether a file is a document of this format, in this or another version.</summary>
     /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
@@ -45,7 +48,7 @@ internal static class DocumentCodec
 
         try
         {
-            return JsonSerializer.Deserialize(utf8, Wire.WireDocument) is { } wire
+            return JsonSerializer.Deserialize(utf8, Compact.WireDocument) is { } wire
                 ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode)
                 : Malformed(utf8, fileName, 0, "$");
         }
@@ -99,4 +102,12 @@ internal static class DocumentCodec
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
         => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    private static JsonSerializerOptions Options(bool isIndented) => new(WireContext.Default.Options)
+    {
+        AllowDuplicateProperties = false,
+        Encoder = PlainTextEncoder.Instance,
+        NewLine = "\n",
+        WriteIndented = isIndented,
+    };
 }

@@ -12,7 +12,7 @@ namespace Ota.PublicComment.Codec;
     [
         typeof(EnumNameConverter<AreaScope>), typeof(EnumNameConverter<ConsultationKind>), typeof(EnumNameConverter<DispositionKind>),
         typeof(EnumNameConverter<ListingFlag>), typeof(EnumNameConverter<ParagraphKind>), typeof(EnumNameConverter<RevisionAction>),
-        typeof(EnumNameConverter<TextState>),
+        typeof(EnumNameConverter<Standing>), typeof(EnumNameConverter<TextState>),
     ])]
 [JsonSerializable(typeof(WireDocument))]
 [JsonSerializable(typeof(WireOpinion))]
@@ -21,4 +21,5 @@ namespace Ota.PublicComment.Codec;
 [JsonSerializable(typeof(Lines.WireOpinionLine))]
 [JsonSerializable(typeof(Lines.WireResponseLine))]
 [JsonSerializable(typeof(Lines.WireEndLine))]
+[JsonSerializable(typeof(WirePlan))]
 internal sealed partial class WireContext : JsonSerializerContext;

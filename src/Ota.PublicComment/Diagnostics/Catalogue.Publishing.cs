@@ -9,8 +9,8 @@ internal static partial class Catalogue
         "OPC5900", Error,
         en: "The publisher {0} ({1}) failed: {2}",
         ja: "出力形式 {0}（{1}）が失敗しました: {2}",
-        adviceEn: "It is an extension of the host application; tell its author. What it had written by then is not complete.",
-        adviceJa: "これは呼び出し側のアプリケーションが追加した機能です。作成者に連絡してください。途中まで書かれた内容は完全ではありません。");
+        adviceEn: "It is an extension of the host application; tell its author. Nothing was written.",
+        adviceJa: "これは呼び出し側のアプリケーションが追加した機能です。作成者に連絡してください。何も書き出していません。");
 
     public static ValueList<DiagnosticDescriptor> Publishing { get; } = [PublisherFailed];
 }

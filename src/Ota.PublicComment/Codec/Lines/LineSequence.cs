@@ -53,9 +53,9 @@ internal sealed class LineSequence(string? fileName)
 
         return type switch
         {
-            LineTypes.Opinion => Read(line, number, isWhole, DocumentCodec.Wire.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w)) is var (o, found)
+            LineTypes.Opinion => Read(line, number, isWhole, DocumentCodec.Compact.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w)) is var (o, found)
                 ? Kept(new LineContent { Opinion = o, Findings = found }) : default,
-            LineTypes.Response => Read(line, number, isWhole, DocumentCodec.Wire.WireResponseLine, static (at, w) => WireToDocument.Map(at, w)) is var (r, found)
+            LineTypes.Response => Read(line, number, isWhole, DocumentCodec.Compact.WireResponseLine, static (at, w) => WireToDocument.Map(at, w)) is var (r, found)
                 ? Kept(new LineContent { Response = r, Findings = found }) : default,
             _ => End(line, number, isWhole),
         };
@@ -76,7 +76,7 @@ internal sealed class LineSequence(string? fileName)
             return Told(Catalogue.UnknownJsonFormat, number, search == FormatMember.Search.Found ? JsonExcerpt.Of(format) : "(none)", LineTypes.FormatName);
         }
 
-        var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Wire.WireHeadLine, WireToDocument.Head);
+        var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Compact.WireHeadLine, WireToDocument.Head);
         HasHead = head is not null;
         IsRefused = head is null;
         return new LineContent { Head = head, Findings = findings };
@@ -91,7 +91,7 @@ internal sealed class LineSequence(string? fileName)
 
     private LineContent End(ReadOnlySpan<byte> line, int number, bool isWhole)
     {
-        var (counts, findings) = Read(line, number, isWhole, DocumentCodec.Wire.WireEndLine, static (at, w)
+        var (counts, findings) = Read(line, number, isWhole, DocumentCodec.Compact.WireEndLine, static (at, w)
             => Tuple.Create(at.Required("opinions", w.Opinions), at.Required("responses", w.Responses)));
         if (counts is null)
         {
