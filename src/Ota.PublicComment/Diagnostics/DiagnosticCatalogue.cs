@@ -17,6 +17,8 @@ public static class DiagnosticCatalogue
         Catalogue.Rules,
         Catalogue.Formats,
         Catalogue.PlanFiles,
+        Catalogue.Serialization,
+        Catalogue.Publishing,
     }.SelectMany(static room => room).OrderBy(static kind => kind.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with a code, or null.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
@@ -13,15 +14,19 @@ public sealed partial class PublicCommentPipeline
     private readonly DocumentReader _reader;
     private readonly PlanReader _plans;
 
-    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans, RuleSet rules)
+    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans, RuleSet rules, DocumentPublishers publishers)
     {
         _reader = reader;
         _plans = plans;
         Rules = rules;
+        Publishers = publishers;
     }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
+
+    /// <summary>The formats that documents are written in, by name.</summary>
+    public DocumentPublishers Publishers { get; }
 
     /// <summary>Reads a file and follows what it cites.</summary>
     /// <param name="path">The path of the file.</param>

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.Validation;
@@ -9,6 +10,7 @@ namespace Ota.PublicComment.Pipeline;
 public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];
+    private readonly List<IDocumentPublisher> _publishers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
     private RuleSet _rules = RuleSet.Default;
@@ -56,6 +58,24 @@ public sealed class PublicCommentPipelineBuilder
         }
 
         _formats.Add(format);
+        return this;
+    }
+
+    /// <summary>Adds a publisher. It stands before the built-in ones and replaces a built-in one of the same name.</summary>
+    /// <param name="publisher">The publisher.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="publisher"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A publisher of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddPublisher(IDocumentPublisher publisher)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher.Name, nameof(publisher));
+        if (_publishers.Exists(p => string.Equals(p.Name, publisher.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two publishers are named {publisher.Name}.");
+        }
+
+        _publishers.Add(publisher);
         return this;
     }
 
@@ -122,6 +142,7 @@ public sealed class PublicCommentPipelineBuilder
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
             new PlanReader(formats.ToValueList()),
-            _rules);
+            _rules,
+            DocumentPublishers.With([.. _publishers]));
     }
 }
