@@ -32,6 +32,11 @@ public static class PublicCommentServices
                 builder.AddFormat(format);
             }
 
+            foreach (var resolver in provider.GetServices<References.ICitationResolver>())
+            {
+                builder.AddResolver(resolver);
+            }
+
             return builder.Build();
         });
         return services;

@@ -9,8 +9,9 @@ namespace Ota.PublicComment.Pipeline;
 public sealed class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
+    private readonly CitationLinker _linker;
 
-    internal PublicCommentPipeline(DocumentReader reader) => _reader = reader;
+    internal PublicCommentPipeline(DocumentReader reader, CitationLinker linker) => (_reader, _linker) = (reader, linker);
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
@@ -70,16 +71,18 @@ public sealed class PublicCommentPipeline
         return Link(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
     }
 
-    private static LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
+    private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var references = read.Document is { } document
+            ? _linker.Link(document, new CitationScan(), options.Plans, cancellationToken)
+            : ReferenceMap.Empty;
         return new LinkedResult
         {
             Document = read.Document,
+            References = references,
             SourceMap = read.SourceMap,
-            Diagnostics = read.Diagnostics,
-            Outcome = read.Outcome,
-            References = new ReferenceMap(new CitationScan(), options.Plans.Count == 0 ? new Plan() : options.Plans[0], []),
+            Diagnostics = [.. read.Diagnostics, .. references.Failures],
+            Outcome = references.Failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
         };
     }
 }
