@@ -9,9 +9,15 @@ namespace Ota.PublicComment.Pipeline;
 public sealed class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
+    private readonly Vocabulary _vocabulary;
+    private readonly CitationScanner _scanner;
     private readonly CitationLinker _linker;
 
-    internal PublicCommentPipeline(DocumentReader reader, CitationLinker linker) => (_reader, _linker) = (reader, linker);
+    internal PublicCommentPipeline(DocumentReader reader, Vocabulary vocabulary, CitationLinker linker)
+    {
+        (_reader, _vocabulary, _linker) = (reader, vocabulary, linker);
+        _scanner = new CitationScanner(vocabulary);
+    }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
@@ -73,8 +79,9 @@ public sealed class PublicCommentPipeline
 
     private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
     {
+        var scanner = options.Vocabulary == Vocabulary.Empty ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary));
         var references = read.Document is { } document
-            ? _linker.Link(document, new CitationScan(), options.Plans, cancellationToken)
+            ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
             : ReferenceMap.Empty;
         return new LinkedResult
         {

@@ -90,6 +90,7 @@ public sealed class PublicCommentPipelineBuilder
 
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
+            _vocabulary,
             new CitationLinker(_resolvers.ToValueList()));
     }
 }

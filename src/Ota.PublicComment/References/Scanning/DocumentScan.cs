@@ -1,0 +1,90 @@
+namespace Ota.PublicComment.References.Scanning;
+
+/// <summary>Scans the cells of one document in reading order: an opinion, then the responses that answer it first.</summary>
+internal sealed class DocumentScan(ScanWords words, PublicCommentDocument document)
+{
+    private const string TextNode = "text";
+
+    private readonly ScanBuffer _found = new();
+    private readonly List<ScannedField> _fields = [];
+    private readonly CitationBuilder _builder = new();
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+
+    public static CitationScan RunText(ScanWords words, string text)
+    {
+        var found = new ScanBuffer();
+        TextScan.Run(text, words, found, ScanContext.Prose);
+        var builder = new CitationBuilder();
+        builder.Add(found, [new ScannedField(text, TextNode, TextField.Paragraph, null)]);
+        return builder.Build();
+    }
+
+    public CitationScan Run()
+    {
+        var index = new DocumentIndex(document);
+        foreach (var opinion in document.Opinions)
+        {
+            ScanOpinion(opinion);
+            foreach (var response in index.ResponsesTo(opinion.Id))
+            {
+                ScanOnce(response, opinion);
+            }
+        }
+
+        foreach (var response in document.Responses)
+        {
+            ScanOnce(response, null);
+        }
+
+        return _builder.Build();
+    }
+
+    private void ScanOpinion(Opinion opinion)
+    {
+        Scan(opinion.Area?.Text, opinion.Id, TextField.Area, null, ScanContext.Place);
+        Finish();
+        Scan(opinion.Subject, opinion.Id, TextField.Subject, null, ScanContext.Prose);
+        Scan(opinion.Text, opinion.Id, TextField.OpinionText, null, ScanContext.Prose);
+        Finish();
+    }
+
+    private void ScanOnce(Response response, Opinion? opinion)
+    {
+        if (!_done.Add(response.Id))
+        {
+            return;
+        }
+
+        for (var i = 0; i < response.Paragraphs.Count; i++)
+        {
+            var paragraph = response.Paragraphs[i];
+            Scan(paragraph.Text, response.Id, TextField.Paragraph, i, paragraph.Kind == ParagraphKind.References ? ScanContext.References : ScanContext.Prose);
+        }
+
+        for (var i = 0; i < response.Revisions.Count; i++)
+        {
+            Scan(response.Revisions[i].Text, response.Id, TextField.Revision, i, ScanContext.Prose);
+        }
+
+        Finish();
+        _ = opinion;
+    }
+
+    private void Scan(string? text, string node, TextField field, int? paragraph, ScanContext context)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        _fields.Add(new ScannedField(text, node, field, paragraph));
+        TextScan.Run(text, words, _found, context);
+    }
+
+    private void Finish()
+    {
+        _builder.Add(_found, _fields);
+        _found.Clear();
+        _fields.Clear();
+    }
+}
