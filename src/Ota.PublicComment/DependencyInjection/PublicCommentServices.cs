@@ -42,6 +42,11 @@ public static class PublicCommentServices
                 builder.AddPublisher(publisher);
             }
 
+            foreach (var resolver in provider.GetServices<References.ICitationResolver>())
+            {
+                builder.AddResolver(resolver);
+            }
+
             return builder.Build();
         });
         services.TryAddSingleton(static provider => provider.GetRequiredService<PublicCommentPipeline>().Publishers);

@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
         Catalogue.Plans,
         Catalogue.Repairs,
         Catalogue.References,
+        Catalogue.Linking,
         Catalogue.ReferenceRules,
         Catalogue.Rules,
         Catalogue.Formats,

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
@@ -11,6 +12,7 @@ public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];
     private readonly List<IDocumentPublisher> _publishers = [];
+    private readonly List<ICitationResolver> _resolvers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
     private RuleSet _rules = RuleSet.Default;
@@ -79,6 +81,24 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds a resolver for citations that lead out of the plan: a catalogue of laws, the index of another plan. Resolvers are asked in the order in which they were added.</summary>
+    /// <param name="resolver">The resolver.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A resolver of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddResolver(ICitationResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentException.ThrowIfNullOrWhiteSpace(resolver.Name, nameof(resolver));
+        if (_resolvers.Exists(r => string.Equals(r.Name, resolver.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two resolvers are named {resolver.Name}.");
+        }
+
+        _resolvers.Add(resolver);
+        return this;
+    }
+
     /// <summary>Replaces the official table of governments.</summary>
     /// <param name="governments">The table to use.</param>
     /// <exception cref="ArgumentNullException"><paramref name="governments"/> is null.</exception>
@@ -142,6 +162,8 @@ public sealed class PublicCommentPipelineBuilder
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
             new PlanReader(formats.ToValueList()),
+            _vocabulary,
+            new CitationLinker(_resolvers.ToValueList()),
             _rules,
             DocumentPublishers.With([.. _publishers]));
     }
