@@ -67,6 +67,13 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
     public List<LoneText> LoneLines { get; } = [];
 
+    /// <summary>Keeps what the headings of the first table say of the whole document.</summary>
+    public void KeepHeadings(ColumnLayout layout)
+    {
+        OpinionHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Opinion)?.Heading;
+        ResponseHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Response)?.Heading;
+    }
+
     /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
     public void JoinPieces()
     {
