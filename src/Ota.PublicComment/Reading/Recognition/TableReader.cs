@@ -80,6 +80,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 ReadLoneLine(lone, layout);
             }
+            else if (layout is not null && rows.IsTotal(i))
+            {
+                draft.Notes.Add(rows.Line(i));
+            }
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
@@ -170,6 +174,12 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         if (layout is not null && rows.Width(index) >= layout.Columns.Length)
         {
             return 0;
+        }
+
+        if (layout is not null && LegendTable.ReadCells(rows, index, draft.Legends))
+        {
+            rows.Book(index, null);
+            return 1;
         }
 
         var count = LegendTable.Read(rows, index, draft.Legends);

@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>The rows of one table, each cell registered with the ledger when it is first touched.</summary>
 internal sealed class TableRows
 {
+    private const int LongestTotal = 8;
+
     private readonly SourceLedger _ledger;
     private readonly SourceTable _table;
     private readonly TracedText[][] _cells;
@@ -91,6 +93,27 @@ internal sealed class TableRows
         }
 
         return only;
+    }
+
+    /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>
+    public bool IsTotal(int row)
+    {
+        var words = 0;
+        var filled = 0;
+        foreach (var cell in _cells[row])
+        {
+            filled += cell.Length > 0 ? 1 : 0;
+            if (HeadingFold.Of(cell.Length > LongestTotal ? "" : cell.Text) is "計" or "合計" or "総計" or "小計" or "総数")
+            {
+                words++;
+            }
+            else if (cell.Length > 0 && Assembly.CountReader.Read(cell.Text) is null)
+            {
+                return false;
+            }
+        }
+
+        return words == 1 && filled > 1;
     }
 
     /// <summary>Books all cells of a row as structure.</summary>
