@@ -12,12 +12,9 @@ internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, Re
     /// <summary>How many numbers of opinions or lines a summary names.</summary>
     private const int MaxNamed = 40;
 
-    // OPC2030 and what follows tell of damage that stays.
-    private const string FirstThatIsNone = "OPC2030";
-
+    // What the library can undo has a name here; the other findings of OPC2 tell of damage that stays.
     public static bool IsRepair(Diagnostic finding)
-        => finding.Severity == DiagnosticSeverity.Info && finding.Code.StartsWith("OPC2", StringComparison.Ordinal)
-            && string.CompareOrdinal(finding.Code, FirstThatIsNone) < 0;
+        => finding.Severity == DiagnosticSeverity.Info && RepairNames.Has(finding.Code);
 
     public void WriteTo(Page page)
     {

@@ -173,6 +173,11 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             return SpaceRules.Remove(start, end, TextEditReason.NoWordStart);
         }
 
+        if (end - start == 1 && IsWrapAt(start) && IsInBlock(start) && words.IsInsideWord(text, start, end))
+        {
+            return SpaceRules.Remove(start, end, TextEditReason.Wrap);
+        }
+
         var isIndented = run[^1] is '\u3000' || run.Count('\n') > 1 || (run.Length > 2 && run[^1] == ' ');
         if (isIndented || EndsParagraph(start, end) || ParagraphMarks.LengthAt(text, end) > 0 || !IsWrapAt(start)
             || (IsInBlock(start) && (start < _label.End || CharacterClasses.IsDigit(text[start - 1]) || IsEntryBorder(start, end))))

@@ -48,6 +48,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
+                if (layout is null)
+                {
+                    EnterLineAbove(rows, i, found);
+                }
+
                 layout = found;
                 draft.TableCount++;
                 TellMissingRoles(found, rows.Cell(i, 0));
@@ -61,7 +66,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && IsPlaced(layout, rows, i)))
             {
-                ReadLoneLine(lone, layout);
+                ReadLoneLine(lone, layout, rows, i);
+            }
+            else if (layout is not null && !isRepeated && TotalRow.Is(layout, rows, i))
+            {
+                draft.Notes.Add(rows.Line(i));
             }
             else if (layout is not null)
             {
@@ -215,7 +224,24 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         };
     }
 
-    private void ReadLoneLine(TracedText line, ColumnLayout? layout)
+    /// <summary>The line right above the first headings is the first group where a line of its kind stands between the rows further down.</summary>
+    private void EnterLineAbove(TableRows rows, int index, ColumnLayout layout)
+    {
+        if (draft.Lines is [.., var above] && BetweenRows.AreGroups(above.Text, rows, index, layout))
+        {
+            draft.Lines.RemoveAt(draft.Lines.Count - 1);
+            EnterGroup(above);
+        }
+    }
+
+    private void EnterGroup(TracedText heading)
+    {
+        _groups.Enter(heading.Text);
+        draft.GroupHeadings.Add(heading);
+        draft.Ledger.Structure(heading, null);
+    }
+
+    private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {
         if (layout is null || LegendLine.IsPlain(line))
         {
@@ -223,12 +249,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             return;
         }
 
-        switch (LoneLine.Classify(line.Text))
+        switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
-                _groups.Enter(line.Text);
-                draft.GroupHeadings.Add(line);
-                draft.Ledger.Structure(line, null);
+                EnterGroup(line);
                 break;
             case LoneLineKind.Note:
                 draft.Notes.Add(line);
