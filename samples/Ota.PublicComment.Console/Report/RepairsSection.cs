@@ -12,9 +12,12 @@ internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, Re
     /// <summary>How many numbers of opinions or lines a summary names.</summary>
     private const int MaxNamed = 40;
 
-    // What the library can undo has a name here; the other findings of OPC2 tell of damage that stays.
+    // OPC2030 and what follows tell of damage that stays, but for the repairs that have a name here.
+    private const string FirstThatIsNone = "OPC2030";
+
     public static bool IsRepair(Diagnostic finding)
-        => finding.Severity == DiagnosticSeverity.Info && RepairNames.Has(finding.Code);
+        => finding.Severity == DiagnosticSeverity.Info && finding.Code.StartsWith("OPC2", StringComparison.Ordinal)
+            && (string.CompareOrdinal(finding.Code, FirstThatIsNone) < 0 || RepairNames.Has(finding.Code));
 
     public void WriteTo(Page page)
     {

@@ -26,6 +26,7 @@ public class MeantSpaceTests
         { "第2編 水辺 第3部 緑 第4節 道を直 します。", "第2編 水辺第3部 緑第4節 道を直します。" },
         { "はい。 参考: 取組4 図書室の夜 間開放 素案30ページ 取組5 読み聞かせ会の拡 充 素案31ページ", "はい。|取組4 図書室の夜間開放 素案30ページ|取組5 読み聞かせ会の拡充 素案31ページ" },
         { "はい。 参考: 取組4 図書室の夜間開放 素 案30ページ", "はい。|取組4 図書室の夜間開放 素案30ページ" },
+        { "はい。 参考: 取組9 保存樹木 ・保存樹林の指定 素案36ページ ・取組10 公園の手入れ 素案37ページ", "はい。|取組9 保存樹木・保存樹林の指定 素案36ページ|取組10 公園の手入れ 素案37ページ" },
         { "はい。 【計画の関係箇所】 第2章 水辺の 再生 本編 9 ページ", "はい。|第2章 水辺の再生 本編 9ページ" },
         { "令和 2年と平成 26 年 4 月の話で す。", "令和2年と平成26年4月の話です。" },
         { "PTA OBとUNEP Year Bookの話で す。", "PTA OBとUNEP Year Bookの話です。" },
@@ -63,6 +64,10 @@ public class MeantSpaceTests
         result.Diagnostics.Should().BeEmpty();
         Read.Rows([$"1\t全体\t池\t{text}", .. Plain]).Document!.Responses[0].Text.Should().Be(text);
     }
+
+    [Fact]
+    public void Spaces_behind_the_labels_of_three_answers_prove_no_wrap()
+        => Read.Rows("1\t全体\t池\t【修正】 池を残します。", "2\t全体\t道\t【修正】 道を広げます。", "3\t全体\t橋\t【その他】 橋は県が架けます。").Diagnostics.Should().NotContain(d => d.Code == "OPC2008");
 
     [Theory]
     [InlineData("道を直し、 橋を架ける。", "道を直し、橋を架ける。")]

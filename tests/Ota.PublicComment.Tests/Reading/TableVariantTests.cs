@@ -94,8 +94,12 @@ public class TableVariantTests
         entries.Select(e => e.Opinion.Number!.Label).Should().Equal(Rows.Select(r => r[0]));
         entries.Select(e => e.Opinion.Area!.Text).Should().Equal(Rows.Select(r => r[1]));
         entries.Select(e => Waves(e.Opinion.Text!)).Should().Equal(Rows.Select(r => Waves(r[2])));
-        entries.Select(e => Joined(e.Responses[0], paragraphs)).Should().Equal(Clean.Responses.Select(r => Joined(r, paragraphs)));
-        entries.Select(e => string.Join('|', References(e.Responses[0]))).Should().Equal(Clean.Responses.Select(r => string.Join('|', References(r))));
+        foreach (var (read, clean) in entries.Select(e => e.Responses[0]).Zip(Clean.Responses))
+        {
+            string.Join('|', References(read)).Should().Be(string.Join('|', References(clean)), "{0} is read", read.Text);
+            Joined(read, paragraphs).Should().Be(Joined(clean, paragraphs));
+        }
+
         result.Document!.PlanTitles.Should().Equal(Clean.PlanTitles);
         result.Document.Opinions.Should().OnlyContain(o => o.TextState == TextState.Complete);
     }
