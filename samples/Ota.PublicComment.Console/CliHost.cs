@@ -1,11 +1,11 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Samples;
 
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+internal delegate Task<LinkedResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
 internal sealed record CliHost

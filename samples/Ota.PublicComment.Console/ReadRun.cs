@@ -1,4 +1,4 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
@@ -32,7 +32,7 @@ internal static class ReadRun
     }
 
     private static async Task ReportAsync(
-        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var report = new ReportWriter(result, document, request);
         if (request.Out is null && host.OutIsTerminal)

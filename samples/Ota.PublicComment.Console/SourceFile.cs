@@ -1,5 +1,5 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
@@ -9,7 +9,7 @@ internal static class SourceFile
 {
     public const string StandardInput = "-";
 
-    public static async Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var info = new SourceInfo { FileName = request.ShownName };
         try

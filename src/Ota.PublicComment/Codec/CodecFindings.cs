@@ -77,7 +77,7 @@ internal sealed class CodecFindings(int maxPerCode)
             });
         }
 
-        foreach (var descriptor in Catalogue.Formats)
+        foreach (var descriptor in (ValueList<DiagnosticDescriptor>)[.. Catalogue.Formats, .. Catalogue.PlanFiles])
         {
             for (var left = _counts.GetValueOrDefault(descriptor.Code) - _maxPerCode; left > 0; left--)
             {

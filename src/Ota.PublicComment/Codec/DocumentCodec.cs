@@ -15,8 +15,8 @@ internal static class DocumentCodec
 
     private const string FormatFamily = "ota-public-comment/";
 
-    private static readonly WireContext Indented = new(Options(isIndented: true));
-    private static readonly WireContext Compact = new(Options(isIndented: false));
+    internal static readonly WireContext Indented = new(Options(isIndented: true));
+    internal static readonly WireContext Compact = new(Options(isIndented: false));
 
     /// <summary>How to write: pass the wire record and this to the serializer.</summary>
     public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<WireDocument> Writing(bool isIndented)

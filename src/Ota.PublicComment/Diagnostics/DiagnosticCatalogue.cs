@@ -6,7 +6,17 @@ namespace Ota.PublicComment.Diagnostics;
 public static class DiagnosticCatalogue
 {
     /// <summary>The kinds of findings in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } = [.. Catalogue.Input, .. Catalogue.Repairs, .. Catalogue.LinesBetweenRows, .. Catalogue.Formats];
+    public static ValueList<DiagnosticDescriptor> All { get; } = new[]
+    {
+        Catalogue.Input,
+        Catalogue.Doubts,
+        Catalogue.Plans,
+        Catalogue.Repairs,
+        Catalogue.LinesBetweenRows,
+        Catalogue.References,
+        Catalogue.Formats,
+        Catalogue.PlanFiles,
+    }.SelectMany(static room => room).OrderBy(static kind => kind.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with a code, or null.</summary>
     /// <param name="code">The code: <c>OPC2003</c>.</param>

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -68,6 +69,8 @@ public sealed class PublicCommentPipelineBuilder
             }
         }
 
-        return new PublicCommentPipeline(new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official));
+        return new PublicCommentPipeline(
+            new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
+            new PlanReader(formats.ToValueList()));
     }
 }

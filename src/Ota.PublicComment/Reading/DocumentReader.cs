@@ -38,7 +38,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if (DocumentCodec.LooksLikeDocument(head))
+        // The JSON of a plan is told as such, not read as text.
+        if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
             return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
@@ -56,13 +57,15 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
         if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings))
         {
-            if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
                 diagnostics.Add(Catalogue.NothingRecognised, file);
             }
 
             return Failed(diagnostics);
         }
+
+        NoResult.TellBeside(draft);
 
         Repair(draft, options.Repairs, cancellationToken);
         return Assemble(draft, options, source, bytes);
@@ -84,6 +87,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
         SharedCells.Settle(draft);
+        InlineFields.Take(draft);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {
@@ -120,6 +124,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
+        VoiceChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult

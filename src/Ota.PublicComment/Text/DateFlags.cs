@@ -2,8 +2,9 @@ namespace Ota.PublicComment.Text;
 
 /// <summary>What is odd about a date.</summary>
 [Flags]
-internal enum DateFlags
+public enum DateFlags
 {
+    /// <summary>Nothing.</summary>
     None = 0,
 
     /// <summary>The date lies wholly outside the era it names (平成32年度, 令和1年4月30日); it is converted all the same.</summary>

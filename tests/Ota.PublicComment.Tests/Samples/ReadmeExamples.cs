@@ -6,6 +6,7 @@ using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 // README: end
 #pragma warning restore IDE0005
@@ -31,7 +32,7 @@ internal static class ReadmeExamples
         // README: end
     }
 
-    public static async Task WriteJsonAsync(ReadResult result)
+    public static async Task WriteJsonAsync(LinkedResult result)
     {
         // README: json
         byte[] json = PublicCommentJson.SerializeToUtf8Bytes(result.GetDocumentOrThrow());

@@ -30,7 +30,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var heads = new RecordHeads(draft, cycle, spans);
-        new LabelledRecords(draft, cycle, spans, heads).Read();
+        new LabelledRecords(draft, cycle, spans, heads).Read(labels);
         draft.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return true;
     }
@@ -48,6 +48,11 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                 var role = cycle.Slots[labels[k].Slot].Role;
                 var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
                 var rest = (next?.Line == label.Line ? next.Span.Start : draft.Lines[label.Line].Length) - label.Span.End;
+                if (role == ColumnRole.Number && IsColumnOfNumbers(draft, labels[k].Label.Line))
+                {
+                    return false;
+                }
+
                 opinions += role == ColumnRole.Opinion && (rest > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
@@ -59,6 +64,12 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 
         return opinions * 2 >= spans.Count && holdsSentence;
     }
+
+    // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
+    private static bool IsColumnOfNumbers(DraftDocument draft, int line)
+        => line + 2 < draft.Lines.Count
+            && NumberLine.Read(draft.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 } first
+            && NumberLine.Read(draft.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 } second && second.Value == first.Value + 1;
 
     private static bool HoldsKana(ReadOnlySpan<char> text)
     {

@@ -10,24 +10,21 @@ internal static class BetweenRows
         return kind == LoneLineKind.Unknown && LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout) ? LoneLineKind.Group : kind;
     }
 
-    /// <summary>Whether the line above a table heads its first rows: a line with a mark of the same kind heads others further down.</summary>
-    public static bool AreGroups(string above, TableRows rows, int index, ColumnLayout layout)
+    /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
+    public static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
     {
-        if (LoneLine.Classify(above) != LoneLineKind.Group && !LoneLine.MayBeHeading(above))
+        if (rows.Width(index) == 1)
         {
             return false;
         }
 
-        var mark = LoneLine.MarkOf(above);
-        for (var i = index; i < rows.Count; i++)
+        var column = rows.OnlyColumn(index);
+        return layout.At(column).Role switch
         {
-            if (rows.OnlyCell(i) is { } lone && Classify(lone.Text, rows, i, layout) == LoneLineKind.Group && LoneLine.MarkOf(lone.Text) == mark)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
+            ColumnRole.Other => false,
+            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
+        };
     }
 
     private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)

@@ -12,15 +12,23 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
 
-    public void Read(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="over">The headings of groups that stand over it.</param>
+    public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
         _groups.Clear();
+        foreach (var heading in over)
+        {
+            _groups.Enter(heading);
+        }
+
         var rows = new TableRows(draft.Ledger, table, _table);
         var layout = map is not null ? LayoutAnywhere(rows) : null;
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
         var headings = 0;
+        ColumnDoubts? doubts = null;
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows.IsBlank(i))
@@ -48,14 +56,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
-                if (layout is null)
-                {
-                    EnterLineAbove(rows, i, found);
-                }
-
+                End(doubts, rows);
                 layout = found;
+                doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
-                TellMissingRoles(found, rows.Cell(i, 0));
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {
@@ -64,7 +68,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
                 i += found.HeadingRows - 1;
             }
-            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && IsPlaced(layout, rows, i)))
+            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
             {
                 ReadLoneLine(lone, layout, rows, i);
             }
@@ -75,6 +79,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
+                if (!isRepeated)
+                {
+                    doubts?.Add(i);
+                }
             }
             else
             {
@@ -82,12 +90,30 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
         }
 
+        End(doubts, rows);
         if (headless && draft.Records.Count > start)
         {
             draft.TableCount++;
         }
 
         ReportUnread(rows, table);
+    }
+
+    // What its cells say is known once all rows under a heading are read.
+    private void End(ColumnDoubts? section, TableRows rows)
+    {
+        if (section?.NoResult() is { } kind)
+        {
+            draft.TableCount--;
+            draft.NoResults.Add((kind.Descriptor, section.At(0), kind.Argument));
+            draft.Records.RemoveRange(section.FirstRecord, draft.Records.Count - section.FirstRecord);
+            draft.Notes.AddRange(section.Rows.Select(rows.Line));
+        }
+        else if (section is not null)
+        {
+            TellMissingRoles(section.Layout, section.At(0));
+            section.Tell();
+        }
     }
 
     private ColumnLayout? LayoutAnywhere(TableRows rows)
@@ -113,13 +139,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void TellMissingRoles(ColumnLayout layout, TracedText at)
     {
         var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
-        if (unknown.Length == 0 || (layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)))
+        var hasOpinions = layout.Has(ColumnRole.Opinion);
+        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
         {
             return;
         }
 
-        var descriptor = layout.Has(ColumnRole.Opinion) ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
-        draft.Report(descriptor, at, string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
+        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, at, unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.
@@ -207,40 +234,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
     }
 
-    // A row that fills one cell of several: in the number column it is a row of its own only if it holds a number; elsewhere its column says what it is.
-    private static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
-    {
-        if (rows.Width(index) == 1)
-        {
-            return false;
-        }
-
-        var column = rows.OnlyColumn(index);
-        return layout.At(column).Role switch
-        {
-            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
-            ColumnRole.Other => false,
-            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
-        };
-    }
-
-    /// <summary>The line right above the first headings is the first group where a line of its kind stands between the rows further down.</summary>
-    private void EnterLineAbove(TableRows rows, int index, ColumnLayout layout)
-    {
-        if (draft.Lines is [.., var above] && BetweenRows.AreGroups(above.Text, rows, index, layout))
-        {
-            draft.Lines.RemoveAt(draft.Lines.Count - 1);
-            EnterGroup(above);
-        }
-    }
-
-    private void EnterGroup(TracedText heading)
-    {
-        _groups.Enter(heading.Text);
-        draft.GroupHeadings.Add(heading);
-        draft.Ledger.Structure(heading, null);
-    }
-
     private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {
         if (layout is null || LegendLine.IsPlain(line))
@@ -252,7 +245,9 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
-                EnterGroup(line);
+                _groups.Enter(line.Text);
+                draft.GroupHeadings.Add(line);
+                draft.Ledger.Structure(line, null);
                 break;
             case LoneLineKind.Note:
                 draft.Notes.Add(line);

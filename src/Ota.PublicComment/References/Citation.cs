@@ -1,0 +1,53 @@
+namespace Ota.PublicComment.References;
+
+/// <summary>One citation (参照) as written: a number or range with what is printed beside it, and where it leads. It stands beside the document.</summary>
+public sealed record Citation
+{
+    /// <summary>The ordinal id: <c>x1</c>, <c>x2</c> … in reading order.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it is written. <c>document.TextAt(Place)</c> is <see cref="Text"/>.</summary>
+    public required TextPlace Place { get; init; }
+
+    /// <summary>The citation as written, with its title and page.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it leads to.</summary>
+    public required CitationKind Kind { get; init; }
+
+    /// <summary>The parts of the outline, outermost first; empty for other kinds.</summary>
+    public ValueList<PlanHeading> PlanPath { get; init; }
+
+    /// <summary>The measure; null for other kinds.</summary>
+    public CitedItem? Item { get; init; }
+
+    /// <summary>The printed pages: its own for <see cref="CitationKind.Page"/>, those printed with it for others; empty when none are printed.</summary>
+    public ValueList<CitedPages> Pages { get; init; }
+
+    /// <summary>The other opinion; null for other kinds.</summary>
+    public CitedOpinion? Opinion { get; init; }
+
+    /// <summary>The attachment; null for other kinds.</summary>
+    public CitedAttachment? Attachment { get; init; }
+
+    /// <summary>The law; null for other kinds.</summary>
+    public CitedLaw? Law { get; init; }
+
+    /// <summary>The other document; null for other kinds.</summary>
+    public CitedDocument? Document { get; init; }
+
+    /// <summary>How far it could be followed.</summary>
+    public CitationState State { get; init; }
+
+    /// <summary>What is odd about it.</summary>
+    public CitationFlags Flags { get; init; }
+
+    /// <summary>Where it leads: one for a number, any number for a range, none when it leads nowhere.</summary>
+    public ValueList<CitationTarget> Targets { get; init; }
+
+    /// <summary>The numbers of a range that lead nowhere, as labels.</summary>
+    public ValueList<string> Unmatched { get; init; }
+
+    /// <summary>What else could be meant, best first.</summary>
+    public ValueList<CitationCandidate> Candidates { get; init; }
+}
