@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,
+        Catalogue.LinesBetweenRows,
         Catalogue.References,
         Catalogue.Linking,
         Catalogue.ReferenceRules,

@@ -76,9 +76,13 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
                 i += found.HeadingRows - 1;
             }
-            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && IsPlaced(layout, rows, i)))
+            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
             {
-                ReadLoneLine(lone, layout);
+                ReadLoneLine(lone, layout, rows, i);
+            }
+            else if (layout is not null && !isRepeated && TotalRow.Is(layout, rows, i))
+            {
+                draft.Notes.Add(rows.Line(i));
             }
             else if (layout is not null && rows.IsTotal(i))
             {
@@ -249,24 +253,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
     }
 
-    // A row that fills one cell of several: in the number column it is a row of its own only if it holds a number; elsewhere its column says what it is.
-    private static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
-    {
-        if (rows.Width(index) == 1)
-        {
-            return false;
-        }
-
-        var column = rows.OnlyColumn(index);
-        return layout.At(column).Role switch
-        {
-            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
-            ColumnRole.Other => false,
-            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
-        };
-    }
-
-    private void ReadLoneLine(TracedText line, ColumnLayout? layout)
+    private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {
         if (layout is null || LegendLine.IsPlain(line))
         {
@@ -274,7 +261,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             return;
         }
 
-        switch (LoneLine.Classify(line.Text))
+        switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
                 _groups.Enter(line.Text);
