@@ -7,6 +7,9 @@ namespace Ota.PublicComment.Samples;
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
+/// <summary>Reads a source into a plan: the pipeline, or what a test puts in its place.</summary>
+internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+
 /// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
 internal sealed record CliHost
 {
@@ -22,4 +25,6 @@ internal sealed record CliHost
     public bool OutIsTerminal { get; init; }
 
     public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
+
+    public ReadPlan ReadPlan { get; init; } = PublicCommentPipeline.Default.ReadPlanAsync;
 }
