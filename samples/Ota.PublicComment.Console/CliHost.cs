@@ -1,11 +1,15 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Samples;
 
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+internal delegate Task<LinkedResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+
+/// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
+internal delegate Task<CheckResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads a source into a plan: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
@@ -24,7 +28,11 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
 
+    public DocumentPublishers Publishers { get; init; } = PublicCommentPipeline.Default.Publishers;
+
     public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
 
     public ReadPlan ReadPlan { get; init; } = PublicCommentPipeline.Default.ReadPlanAsync;
+
+    public CheckSource Check { get; init; } = PublicCommentPipeline.Default.CheckAsync;
 }

@@ -9,6 +9,8 @@ internal abstract class OutputTarget
 
     public static OutputTarget ToStream(Stream stream, CallTexts texts) => new StreamTarget(stream, texts);
 
+    public static OutputTarget ToFile(string path, CallTexts texts) => new FileTarget(path, texts);
+
     public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts) => Of(request.Path, request.Out, host, texts);
 
     public static OutputTarget Of(string input, string? output, CliHost host, CallTexts texts)

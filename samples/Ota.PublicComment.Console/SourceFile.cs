@@ -1,5 +1,5 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
@@ -9,7 +9,7 @@ internal static class SourceFile
 {
     public const string StandardInput = "-";
 
-    public static Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
             stream => host.Read(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);
@@ -35,6 +35,31 @@ internal static class SourceFile
         }
     }
 
+    /// <summary>The whole of a source, for a run that needs it twice.</summary>
+    public static async Task<byte[]> ReadBytesAsync(string path, string shownName, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        using var copy = new MemoryStream();
+        try
+        {
+            if (path == StandardInput)
+            {
+                // A terminal's read does not hear a token: the wait for it must end all the same.
+                await host.In.CopyToAsync(copy, cancellationToken).WaitAsync(cancellationToken);
+            }
+            else
+            {
+                await using var file = Open(path, texts);
+                await file.CopyToAsync(copy, cancellationToken);
+            }
+        }
+        catch (IOException reason)
+        {
+            throw new CallException(texts.CannotRead(shownName, reason.Message));
+        }
+
+        return copy.ToArray();
+    }
+
     /// <summary>The whole of a small text file in UTF-8.</summary>
     public static string ReadText(string path, CallTexts texts)
     {
@@ -49,7 +74,7 @@ internal static class SourceFile
         }
     }
 
-    private static FileStream Open(string path, CallTexts texts)
+    public static FileStream Open(string path, CallTexts texts)
     {
         // On some systems a folder opens with "access denied", which would send the caller the wrong way.
         if (Directory.Exists(path))

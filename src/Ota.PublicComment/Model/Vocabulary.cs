@@ -9,6 +9,27 @@ public sealed record Vocabulary
     /// <summary>Column headings and the role each stands for. White space and width do not matter when they are matched.</summary>
     public ValueList<HeadingWord> Headings { get; init; }
 
+    /// <summary>Words for the measures of a plan before their number (取組, 施策): アクション 3.</summary>
+    public ValueList<string> ItemWords { get; init; }
+
+    /// <summary>Names of versions and volumes before a page (素案, 本編).</summary>
+    public ValueList<string> VersionWords { get; init; }
+
+    /// <summary>Units behind the number of a page (ページ, 頁).</summary>
+    public ValueList<string> PageUnits { get; init; }
+
+    /// <summary>Words for attachments before their number (別紙, 資料).</summary>
+    public ValueList<string> AttachmentWords { get; init; }
+
+    /// <summary>How titles of other plans and policies in 「」 end (計画, ガイドライン).</summary>
+    public ValueList<string> DocumentSuffixes { get; init; }
+
+    /// <summary>Titles in 「」 that end so and are no other document (基本方針).</summary>
+    public ValueList<string> NoDocuments { get; init; }
+
+    /// <summary>Words that end like a law (法, 条例, 規則) and are none (手法).</summary>
+    public ValueList<string> NoLaws { get; init; }
+
     /// <summary>This vocabulary with headings added for a role.</summary>
     /// <param name="role">What the columns hold.</param>
     /// <param name="words">The headings as printed.</param>
@@ -26,12 +47,37 @@ public sealed record Vocabulary
         return this with { Headings = added.ToValueList() };
     }
 
+    /// <summary>This vocabulary with words for the measures of a plan added (取組, 施策).</summary>
+    /// <param name="words">The words as printed before a number.</param>
+    /// <exception cref="ArgumentException">A word is blank.</exception>
+    public Vocabulary WithItemWords(params ReadOnlySpan<string> words)
+    {
+        var added = new List<string>(ItemWords);
+        foreach (var word in words)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(word, nameof(words));
+            added.Add(word);
+        }
+
+        return this with { ItemWords = added.ToValueList() };
+    }
+
     /// <summary>This vocabulary with all words of another added.</summary>
     /// <param name="other">The other vocabulary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Vocabulary Merge(Vocabulary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return this with { Headings = [.. Headings, .. other.Headings] };
+        return new Vocabulary
+        {
+            Headings = [.. Headings, .. other.Headings],
+            ItemWords = [.. ItemWords, .. other.ItemWords],
+            VersionWords = [.. VersionWords, .. other.VersionWords],
+            PageUnits = [.. PageUnits, .. other.PageUnits],
+            AttachmentWords = [.. AttachmentWords, .. other.AttachmentWords],
+            DocumentSuffixes = [.. DocumentSuffixes, .. other.DocumentSuffixes],
+            NoDocuments = [.. NoDocuments, .. other.NoDocuments],
+            NoLaws = [.. NoLaws, .. other.NoLaws],
+        };
     }
 }

@@ -2,7 +2,7 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading;
 
-/// <summary>How one source is read.</summary>
+/// <summary>How one source is read, and which plans its citations lead to.</summary>
 public sealed record ReadOptions
 {
     /// <summary>The options unless a host sets others.</summary>
@@ -37,6 +37,10 @@ public sealed record ReadOptions
 
     /// <summary>The six-digit code of the publishing body; null to recognise it from the document.</summary>
     public string? Municipality { get; init; }
+
+    /// <summary>The plans (計画) that citations lead to; empty when none is at hand. Of several versions or volumes a citation means the one it names
+    /// (<see cref="Plan.Stage"/>, <see cref="Plan.Title"/>, <see cref="Plan.Volumes"/>), else the first.</summary>
+    public ValueList<Plan> Plans { get; init; }
 
     /// <summary>The id of the document; null to take a hash of the source.</summary>
     public string? DocumentId { get; init; }

@@ -33,6 +33,15 @@ internal sealed partial class ReferenceWords
     /// <summary>This table with further names of versions and volumes.</summary>
     public ReferenceWords WithDocWords(IEnumerable<string> words) => new(_itemWords, [.. _docWords, .. words], _pageUnits);
 
+    /// <summary>This table with further page units.</summary>
+    public ReferenceWords WithPageUnits(IEnumerable<string> units) => new(_itemWords, _docWords, [.. _pageUnits, .. units]);
+
+    public IReadOnlyList<string> ItemWords => _itemWords;
+
+    public IReadOnlyList<string> DocWords => _docWords;
+
+    public IReadOnlyList<string> PageUnits => _pageUnits;
+
     /// <summary>Where an item word with its number ends: 取組27, 施策1-(2); -1 if none stands here.</summary>
     public int MatchItem(ReadOnlySpan<char> text, int index)
     {

@@ -140,8 +140,8 @@ public class UnreadableSourceTests
         await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(new FailingStream())).Should().ThrowAsync<IOException>().WithMessage("disk gone");
     }
 
-    private static Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
-        => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options, TestContext.Current.CancellationToken);
+    private static async Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
+        => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options, TestContext.Current.CancellationToken)).ToReadResult();
 
     private sealed class FailingStream : MemoryStream
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.Samples;
 
@@ -92,7 +93,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task A_source_that_holds_nothing_returns_2_with_the_finding_and_its_advice_on_the_error_stream()
     {
-        var nothing = new ReadResult
+        var nothing = new LinkedResult
         {
             Outcome = Outcome.Failed,
             Diagnostics = [ReportResults.Finding("OPC1001", new SourceLocation { File = "stdin" }, null)],
@@ -108,7 +109,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task Errors_in_the_document_return_1_and_warnings_return_0()
     {
-        var broken = new ReadResult
+        var broken = new LinkedResult
         {
             Outcome = Outcome.Partial,
             Document = ReportResults.Document,
@@ -180,7 +181,7 @@ public sealed class ConsoleCallTests
     public async Task A_source_that_gives_nothing_and_hears_no_token_does_not_hold_up_a_cancelled_run()
     {
         using var cancelled = new CancellationTokenSource();
-        var never = new TaskCompletionSource<ReadResult>();
+        var never = new TaskCompletionSource<LinkedResult>();
         var host = new Ota.PublicComment.Samples.CliHost
         {
             In = Stream.Null,

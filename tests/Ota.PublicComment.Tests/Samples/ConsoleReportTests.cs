@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;
@@ -107,7 +108,7 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task A_document_cannot_steer_the_terminal_or_break_a_line()
     {
-        var result = new ReadResult
+        var result = new LinkedResult
         {
             Outcome = Outcome.Complete,
             Document = ReportResults.Document with { Title = "題\u001b[2J\u202E\nもう一行[red]" },
@@ -150,7 +151,7 @@ public sealed class ConsoleReportTests
         seen.Should().StartWith("sample-results.tsv ## (仮称)汐見市");
     }
 
-    private static ReadResult Result(params Diagnostic[] findings) => new()
+    private static LinkedResult Result(params Diagnostic[] findings) => new()
     {
         Outcome = Outcome.Complete,
         Document = ReportResults.Document,

@@ -1,5 +1,5 @@
 using System.Text;
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;
@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Tests.Samples;
 internal sealed record ConsoleRun(int Code, string Out, string Error, byte[] OutBytes)
 {
     /// <summary>Runs the console; <paramref name="read"/> is what reading gives, whatever the source holds.</summary>
-    public static async Task<ConsoleRun> Of(string[] args, ReadResult? read = null, string stdin = "", CancellationToken cancellationToken = default)
+    public static async Task<ConsoleRun> Of(string[] args, LinkedResult? read = null, string stdin = "", CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(stdin));

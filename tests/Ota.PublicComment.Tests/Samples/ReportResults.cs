@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.Samples;
 
@@ -56,7 +57,7 @@ internal static class ReportResults
         ],
         []);
 
-    public static ReadResult WithWarning { get; } = new()
+    public static LinkedResult WithWarning { get; } = new()
     {
         Outcome = Outcome.Complete,
         Document = Document,

@@ -1,0 +1,40 @@
+using Ota.PublicComment.References.Scanning;
+
+namespace Ota.PublicComment.References;
+
+/// <summary>Finds what opinions and responses cite: parts and pages of the plan, other opinions, attachments, laws, other documents; and the dates and announced changes written there.</summary>
+/// <remarks>It only finds; where a citation leads is the linker's to say. Immutable and safe to share between threads.</remarks>
+public sealed class CitationScanner
+{
+    private readonly ScanWords _words;
+
+    /// <summary>Builds a scanner.</summary>
+    /// <param name="vocabulary">A city's own words, beyond those that are known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    public CitationScanner(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _words = new ScanWords(vocabulary);
+    }
+
+    /// <summary>The scanner that knows the built-in words only.</summary>
+    public static CitationScanner Default { get; } = new(Vocabulary.Empty);
+
+    /// <summary>Scans the opinions, the responses and the printed revisions of a document. A printed place (<see cref="Opinion.Area"/>) is structured already; only items and pages in it are citations.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public CitationScan Scan(PublicCommentDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new DocumentScan(_words, document).Run();
+    }
+
+    /// <summary>Scans one text that belongs to no document. Places have the node <c>text</c>.</summary>
+    /// <param name="text">The text; it may hold line breaks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public CitationScan ScanText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return DocumentScan.RunText(_words, text);
+    }
+}

@@ -1,0 +1,47 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.References;
+
+/// <summary>What the pipeline gives back: the document as far as it could be read, what it cites and where that leads, and every finding.</summary>
+public sealed class LinkedResult
+{
+    /// <summary>The document; null only when <see cref="Outcome"/> is <see cref="Outcome.Failed"/>.</summary>
+    public PublicCommentDocument? Document { get; init; }
+
+    /// <summary>What the document cites and where each citation leads; <see cref="ReferenceMap.Empty"/> when there is no document.</summary>
+    public ReferenceMap References { get; init; } = ReferenceMap.Empty;
+
+    /// <summary>Where each piece of the document came from; null when the map was not asked for or there is no document.</summary>
+    public SourceMap? SourceMap { get; init; }
+
+    /// <summary>The findings in the order of the source.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How far reading came.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Whether a finding is an error.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            foreach (var diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The document.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message holds the first error.</exception>
+    public PublicCommentDocument GetDocumentOrThrow() => ToReadResult().GetDocumentOrThrow();
+
+    /// <summary>The same without references: what came out of reading.</summary>
+    public ReadResult ToReadResult()
+        => new() { Document = Document, SourceMap = SourceMap, Diagnostics = Diagnostics, Outcome = Outcome };
+}

@@ -1,0 +1,9 @@
+namespace Ota.PublicComment.References.Scanning;
+
+/// <summary>Pages as found.</summary>
+/// <param name="Span">All of it, version and lines included.</param>
+/// <param name="Version">The version or volume; null when none is printed.</param>
+/// <param name="Range">The pages.</param>
+/// <param name="FirstLine">The first line; 0 when none is printed.</param>
+/// <param name="LastLine">The last line; 0 when none is printed.</param>
+internal readonly record struct FoundPages(TextSpan Span, TextSpan? Version, PageRange Range, int FirstLine, int LastLine);

@@ -1,0 +1,6 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.References.Scanning;
+
+/// <summary>Something malformed as found.</summary>
+internal readonly record struct FoundProblem(int Field, DiagnosticDescriptor Descriptor, TextSpan Span);

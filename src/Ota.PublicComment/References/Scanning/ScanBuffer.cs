@@ -1,0 +1,32 @@
+namespace Ota.PublicComment.References.Scanning;
+
+/// <summary>What was found in the texts of one cell, in order. It is emptied and used again, so that a text without citations costs no memory.</summary>
+internal sealed class ScanBuffer
+{
+    public List<FoundCitation> Citations { get; } = [];
+
+    public List<FoundLevel> Levels { get; } = [];
+
+    public List<FoundPages> Pages { get; } = [];
+
+    public List<FoundDate> Dates { get; } = [];
+
+    public List<FoundProblem> Problems { get; } = [];
+
+    /// <summary>Short names that the cell defines (以下「法」という): the span of the name and the citation it stands for.</summary>
+    public List<FoundAlias> Aliases { get; } = [];
+
+    /// <summary>How many texts of the cell were begun.</summary>
+    public int Fields { get; set; }
+
+    public void Clear()
+    {
+        Citations.Clear();
+        Levels.Clear();
+        Pages.Clear();
+        Dates.Clear();
+        Problems.Clear();
+        Aliases.Clear();
+        Fields = 0;
+    }
+}

@@ -1,0 +1,224 @@
+namespace Ota.PublicComment.References.Scanning;
+
+/// <content>Laws and ordinances by name: 道路法, 個人情報の保護に関する法律(平成15年法律第57号), 景観条例.</content>
+internal ref partial struct TextScan
+{
+    private const int LongestLawName = 70;
+
+    // What may stand inside …に関する法律 between kanji.
+    private static readonly string[] NameWords =
+        ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する", "・", "とる", "ための"];
+
+    // The law that amends is named as a whole.
+    private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];
+
+    private static readonly string[] LawTails = ["施行令", "施行規則"];
+
+    private int ReadAtLaw(int at)
+    {
+        var end = LawWordEnd(at, out var isLong);
+        if (end < 0 || at < _floor || !IsLawEnd(end) || _text.MatchAny(end, AmendedTails) > 0)
+        {
+            return at + 1;
+        }
+
+        if (IsAliasUse(at, end, out var alias))
+        {
+            return AddLaw(end - (_text[at] == '例' ? 2 : 1), end, alias, CitationFlags.Inherited);
+        }
+
+        if (_text[end] == '第' && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own)
+        {
+            return AddLawAnaphor(own, end);
+        }
+
+        var start = LawNameStart(end, isLong);
+        return start < 0 ? at + 1 : AddLaw(start, end, -1, CitationFlags.None);
+    }
+
+    // 法, 法律, 条例, 規則, 施行令, 施行規則 with the anchor inside.
+    private readonly int LawWordEnd(int at, out bool isLong)
+    {
+        isLong = false;
+        switch (_text[at])
+        {
+            case '法' when _text[at + 1] == '律':
+                isLong = true;
+                return at + 2;
+            case '法':
+                var end = _text.MatchAny(at + 1, LawTails);
+                return end > 0 ? end : at + 1;
+            case '例' when at > _floor && _text[at - 1] == '条':
+                var rules = _text.MatchAny(at + 1, LawTails);
+                return rules > 0 ? rules : at + 1;
+            case '規' when _text[at + 1] == '則':
+                return at + 2;
+            case '令' when at > _floor && _text[at - 1] is '行' or '省' or '政' or '府':
+                isLong = _text[at - 1] != '行';
+                return at + 1;
+            default:
+                return -1;
+        }
+    }
+
+    // A law word ends before a particle, a bracket, 第n条 …: 法人, 法的, 条例案 go on.
+    private readonly bool IsLawEnd(int end)
+    {
+        var c = _text[end];
+        return IsBoundary(end) || c is '第' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→' or '⇒'
+            || (_text.IsHiraganaAt(end) && c is 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'で' or 'の' or 'も' or 'や' or 'よ' or 'か' or 'な' or 'だ' or 'に' or 'お' or 'ま');
+    }
+
+    /// <summary>Where the name that ends at a place begins; -1 if no name does.</summary>
+    private readonly int LawNameStart(int end, bool isLong)
+    {
+        if (_text.MatchAnyBefore(end, _floor, BuiltInWords.KnownLaws) is >= 0 and var known
+            && (!_text.IsKanjiAt(known - 1) || end - known > 3) && !(end - known == 2 && _text.IsKatakanaAt(known - 1)))
+        {
+            return known;
+        }
+
+        var start = isLong ? LongNameStart(end) : WordStart(end);
+        if (start < 0 || end - start > LongestLawName)
+        {
+            return -1;
+        }
+
+        start = SkipNameHead(start, end);
+        return IsLawName(start, end, isLong) ? start : -1;
+    }
+
+    // Kanji and katakana without a gap: 官民データ活用推進基本法.
+    private readonly int WordStart(int end)
+    {
+        var at = end;
+        while (at > _floor && end - at < LongestLawName && (_text.IsKanjiAt(at - 1) || _text.IsKatakanaAt(at - 1) || _text[at - 1] is 'ー' or '・' || _text.IsLetterAt(at - 1)))
+        {
+            at--;
+        }
+
+        while (at < end && _text[at] is '・' or 'ー')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly int LongNameStart(int end)
+    {
+        var at = end - 2;
+        var start = _text.MatchAnyBefore(end, _floor, ["に関する法律", "する法律", "等に関する省令", "に関する省令", "に関する政令", "のための法律", "に係る法律"]);
+        if (start < 0)
+        {
+            return -1;
+        }
+
+        at = start;
+        while (at > _floor && end - at < LongestLawName)
+        {
+            var word = WordStart(at);
+            if (word < at)
+            {
+                at = word;
+                continue;
+            }
+
+            var joint = _text.MatchAnyBefore(at, _floor, NameWords);
+            if (joint < 0 || joint == _floor || !(_text.IsKanjiAt(joint - 1) || _text.IsKatakanaAt(joint - 1)))
+            {
+                break;
+            }
+
+            at = joint;
+        }
+
+        return at < start ? at : -1;
+    }
+
+    // 年 of a date before it, 改正, 国の, 及び are no part of the name.
+    private readonly int SkipNameHead(int start, int end)
+    {
+        if (_text.MatchAny(start, ["改正後の", "改正", "現行の", "現行", "国の", "市の", "区の", "県の", "都の", "町の", "関係法令の", "法律の", "当該", "上記", "下記", "前記", "本市の", "本区の", "及び", "並びに", "又は", "若しくは", "等", "各種"]) is > 0 and var behind && behind < end - 2)
+        {
+            return SkipNameHead(behind, end);
+        }
+
+        // kanji conjunctions join two laws: 道路法及び河川法 is read from the right.
+        for (var i = end - 3; i > start; i--)
+        {
+            if (end - start < LongestLawName && _text[i] is '及' or '並' or '又' && _text.IsHiraganaAt(i + 1) && !_text.IsHiraganaAt(end - 1) && _text[end - 1] != '律')
+            {
+                return _text[i] == '並' ? i + 3 : i + 2;
+            }
+        }
+
+        return start > 0 && _text.IsDigitAt(start - 1) && _text[start] is '年' or '月' or '日' or '度' && start + 3 < end ? start + 1 : start;
+    }
+
+    private readonly bool IsLawName(int start, int end, bool isLong)
+    {
+        if (isLong)
+        {
+            return end - start >= 6;
+        }
+
+        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || end - stop == 2)
+            || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都') || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
+        {
+            return false;
+        }
+
+        var suffix = _text[end - 1] == '法' ? 1 : _text[end - 1] == '令' ? 3 : 2;
+        var (kanji, katakana) = (0, 0);
+        for (var i = start; i < end - suffix; i++)
+        {
+            kanji += _text.IsKanjiAt(i) ? 1 : 0;
+            katakana += _text.IsKatakanaAt(i) || _text.IsLetterAt(i) ? 1 : 0;
+        }
+
+        var isLetters = end - suffix > start && _text.IsLetterAt(end - suffix - 1);
+        return !isLetters && (kanji >= 2 || katakana >= 4) && (suffix != 2 || kanji >= 2) && !IsDateTail(start, end);
+    }
+
+    private readonly bool IsDateTail(int start, int end) => _text[start] is '年' or '月' or '日' && end - start <= 3;
+
+    // 「道路法」: a law in brackets, alone or as the whole name.
+    private bool TryBracketLaw(int at, int closer, TextSpan inside, out int next)
+    {
+        next = 0;
+        var nameEnd = inside.End;
+        if (inside.Length is < 2 or > LongestLawName || _text[nameEnd - 1] is not ('法' or '律' or '例' or '則' or '令') || (_text[nameEnd - 1] == '例' && _text[nameEnd - 2] != '条'))
+        {
+            return false;
+        }
+
+        var isLong = _text[nameEnd - 1] == '律' && _text[nameEnd - 2] == '法';
+        if (inside.Length == 1 || _text[nameEnd - 1] == '律' && !isLong || _text[nameEnd - 1] == '則' && _text[nameEnd - 2] != '規' || !IsBracketName(inside, isLong))
+        {
+            return false;
+        }
+
+        var law = Citation(CitationKind.Law, at, closer + 1);
+        law.Word = inside;
+        next = FinishLaw(law, closer + 1);
+        return true;
+    }
+
+    private readonly bool IsBracketName(TextSpan inside, bool isLong)
+    {
+        if (_text.MatchAnyBefore(inside.End, inside.Start, BuiltInWords.KnownLaws) == inside.Start)
+        {
+            return true;
+        }
+
+        if (HasStop(inside) || _text.Source.Slice(inside.Start, inside.Length).IndexOfAny('、', '「', '」') >= 0)
+        {
+            return false;
+        }
+
+        // みどりの条例: kana count where brackets say where the name begins.
+        return IsLawName(inside.Start, inside.End, isLong)
+            || (_text[inside.End - 1] == '例' && inside.Length > 4 && _text.MatchAny(inside.Start, ["この", "その", "本", "当該", "各", "新しい", "関係"]) < 0);
+    }
+}

@@ -1,0 +1,304 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.References.Scanning;
+
+/// <content>Numbers of laws, provisions, short names, and what inherits from a law that was named before.</content>
+internal ref partial struct TextScan
+{
+    private const int LongestLawNumber = 40;
+
+    private int AddLaw(int start, int end, int antecedent, CitationFlags flags)
+    {
+        var law = Citation(CitationKind.Law, start, end);
+        law.Word = TextSpan.FromBounds(start, end);
+        (law.Antecedent, law.Flags) = (antecedent, flags);
+        return FinishLaw(law, end);
+    }
+
+    // The number in brackets, a short name, provisions, and further provisions behind 及び.
+    private int FinishLaw(FoundCitation law, int end)
+    {
+        var definition = -1;
+        var open = _text.SkipGap(end);
+        if (_text[open] is '(' or '〔' && BracketEnd(open) is > 0 and var close)
+        {
+            var number = LawNumber(open + 1, close);
+            var alias = _text.Match(_text.SkipGap(number?.End ?? open + 1) is var a && _text[a] is '。' or '、' ? a + 1 : a, "以下");
+            if (number is not null || alias > 0)
+            {
+                (law.Note, end) = (number, close + 1);
+                definition = alias > 0 ? alias : -1;
+            }
+        }
+
+        law.Span = TextSpan.FromBounds(law.Span.Start, end);
+        if (definition > 0)
+        {
+            Define(definition, _found.Citations.Count);
+        }
+
+        return AddProvisions(law, end);
+    }
+
+    private int AddProvisions(FoundCitation law, int end)
+    {
+        var at = _text[end] == 'の' && _text[end + 1] == '第' ? end + 1 : _text.SkipGap(end);
+        if (!TryProvision(at, out var provision, out var next))
+        {
+            Add(law);
+            return _floor;
+        }
+
+        while (true)
+        {
+            law.Provision = provision;
+            end = next;
+            if (ProvisionRange(end, out var last, out var behind))
+            {
+                (law.LastProvision, end) = (last, behind);
+            }
+
+            law.Span = TextSpan.FromBounds(law.Span.Start, end);
+            var index = _found.Citations.Count;
+            Add(law);
+            if (!ListedProvision(end, out at, out provision, out next))
+            {
+                return _floor;
+            }
+
+            var antecedent = law.Antecedent >= 0 ? law.Antecedent : law.Word is null ? -1 : index;
+            law = Citation(CitationKind.Law, at, next);
+            (law.Antecedent, law.Flags, law.IsUnresolved) = (antecedent, CitationFlags.Inherited, antecedent < 0);
+            law.Flags = antecedent < 0 ? CitationFlags.None : CitationFlags.Inherited;
+        }
+    }
+
+    // 第244条の2第1項第3号
+    private readonly bool TryProvision(int at, out FoundProvision provision, out int end)
+    {
+        provision = default;
+        end = at;
+        TextSpan? article = null, item = null;
+        var paragraph = 0;
+        if (ProvisionPart(at, '条') is > 0 and var articleEnd && !IsArticleWord(articleEnd))
+        {
+            article = TextSpan.FromBounds(at, articleEnd);
+            end = articleEnd;
+        }
+
+        var next = _text.SkipGap(end);
+        if (ProvisionPart(next, '項') is > 0 and var paragraphEnd && _text[paragraphEnd] != '目')
+        {
+            JapaneseNumeral.TryRead(_text.Source[(next + 1 + (_text.IsSpaceAt(next + 1) ? 1 : 0))..], NumeralForms.Any, out var numeral);
+            paragraph = numeral.Value;
+            end = paragraphEnd;
+            next = _text.SkipGap(end);
+        }
+
+        if (end > at && ProvisionPart(next, '号') is > 0 and var itemEnd)
+        {
+            item = TextSpan.FromBounds(next, itemEnd);
+            end = itemEnd;
+        }
+
+        provision = new FoundProvision(article, paragraph, item);
+        return end > at;
+    }
+
+    // 条文 and 条例 are words; 条件 too.
+    private readonly bool IsArticleWord(int end) => _text[end] is '例' or '件' or '約' or '文' or '項' && _text[end - 1] == '条';
+
+    // 第n条のm; a malformed number before its unit is told.
+    private readonly int ProvisionPart(int at, char unit)
+    {
+        if (_text[at] != '第')
+        {
+            return -1;
+        }
+
+        var number = _text.IsSpaceAt(at + 1) ? at + 2 : at + 1;
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral))
+        {
+            return -1;
+        }
+
+        var end = number + numeral.Length;
+        end = _text.IsSpaceAt(end) ? end + 1 : end;
+        if (_text[end] != unit || numeral.Value > 9999)
+        {
+            return -1;
+        }
+
+        if (numeral.IsMalformed)
+        {
+            Problem(Catalogue.MalformedNumber, at, end + 1);
+            return -1;
+        }
+
+        end++;
+        for (var parts = 0; parts < 4 && _text[end] == 'の' && JapaneseNumeral.TryRead(_text.Source[Math.Min(end + 1, _text.Length)..], NumeralForms.Digits | NumeralForms.Kanji, out var part) && !part.IsMalformed; parts++)
+        {
+            end += 1 + part.Length;
+        }
+
+        return end;
+    }
+
+    private readonly bool ProvisionRange(int end, out FoundProvision last, out int behind)
+    {
+        last = default;
+        behind = end;
+        var mark = _text.SkipGap(end);
+        var from = _text[mark] is '~' or '-' ? mark + 1 : _text.Match(mark, "から");
+        if (from < 0 || !TryProvision(_text.SkipGap(from), out last, out behind))
+        {
+            return false;
+        }
+
+        behind = _text.Match(behind, "まで") is > 0 and var until ? until : behind;
+        return true;
+    }
+
+    private readonly bool ListedProvision(int end, out int at, out FoundProvision provision, out int next)
+    {
+        var mark = _text.SkipGap(end);
+        var behind = _text[mark] is '、' or ',' or '・' ? mark + 1 : Separator(mark);
+        at = behind < 0 ? end : _text.SkipGap(behind);
+        provision = default;
+        next = end;
+        return behind > 0 && TryProvision(at, out provision, out next);
+    }
+
+    // 第3条 without a law: that of the cell, if it has named one.
+    private int ReadProvisionAlone(int at)
+    {
+        if (!TryProvision(at, out var provision, out var end))
+        {
+            return at + 1;
+        }
+
+        var law = Citation(CitationKind.Law, at, end);
+        law.Antecedent = LawAntecedent();
+        if (law.Antecedent < 0 && provision.Article is null)
+        {
+            return end;
+        }
+
+        law.IsUnresolved = law.Antecedent < 0;
+        law.Flags = law.IsUnresolved ? CitationFlags.None : CitationFlags.Inherited;
+        return AddProvisions(law, at);
+    }
+
+    private int AddLawAnaphor(int at, int end)
+    {
+        var law = Citation(CitationKind.Law, at, end);
+        law.Antecedent = LawAntecedent();
+        law.IsUnresolved = law.Antecedent < 0;
+        law.Flags = law.IsUnresolved ? CitationFlags.None : CitationFlags.Inherited;
+        return AddProvisions(law, end);
+    }
+
+    // The nearest law of the cell; another document between them makes it uncertain which is meant.
+    private readonly int LawAntecedent()
+    {
+        for (var i = _found.Citations.Count - 1; i >= 0 && i > _found.Citations.Count - 30; i--)
+        {
+            var citation = _found.Citations[i];
+            if (citation.Kind == CitationKind.Document)
+            {
+                return -1;
+            }
+
+            if (citation.Kind == CitationKind.Law)
+            {
+                return citation.IsUnresolved ? -1 : citation.Antecedent >= 0 ? citation.Antecedent : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly int BracketEnd(int open)
+    {
+        for (var i = open + 1; i < _text.Length && i - open < LongestLawNumber + 30; i++)
+        {
+            if (_text[i] is ')' or '〕')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // 平成15年法律第57号
+    private readonly TextSpan? LawNumber(int from, int to)
+    {
+        var at = _text.SkipGap(from);
+        for (var i = to - 1; i > at && to - at < LongestLawNumber + 30; i--)
+        {
+            if (_text[i] == '号')
+            {
+                var text = _text.Source[at..i];
+                return text.Contains('第') && text.Contains('年')
+                    ? TextSpan.FromBounds(at, i + 1)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 以下「法」という
+    private readonly void Define(int at, int citation)
+    {
+        var open = _text.SkipGap(at);
+        if (_text[open] != '「')
+        {
+            return;
+        }
+
+        var end = open + 1;
+        while (end < _text.Length && end - open < 20 && _text[end] != '」')
+        {
+            end++;
+        }
+
+        _found.Aliases.Add(new FoundAlias(Hash(open + 1, end), end - open - 1, citation));
+    }
+
+    private readonly int Hash(int start, int end)
+    {
+        var hash = 17;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash * 31) + _text[i]);
+        }
+
+        return hash;
+    }
+
+    // 法第3条, 条例第5条: the short name of a law; without a definition it is an anaphor like 同法.
+    private readonly bool IsAliasUse(int at, int end, out int antecedent)
+    {
+        antecedent = -1;
+        var start = _text[at] == '例' ? at - 1 : at;
+        if (end - start > 2 || IsWordBefore(start) || _text[at] is '規' or '令')
+        {
+            return false;
+        }
+
+        for (var i = _found.Aliases.Count - 1; i >= 0; i--)
+        {
+            var alias = _found.Aliases[i];
+            if (alias.Length == end - start && alias.Hash == Hash(start, end))
+            {
+                antecedent = alias.Citation;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

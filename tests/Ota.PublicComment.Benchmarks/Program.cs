@@ -1,0 +1,24 @@
+using Ota.PublicComment.Benchmarks;
+using Ota.PublicComment.Benchmarks.Measuring;
+
+// dotnet run -c Release --project tests/Ota.PublicComment.Benchmarks -- json
+// Without a name every suite runs. The exit code is 1 when a gate failed.
+var wanted = args.Length == 0 ? Suites.All : Suites.All.Where(s => args.Contains(s.Name)).ToList();
+if (wanted.Count == 0 || args.Except(Suites.All.Select(s => s.Name)).Any())
+{
+    Console.Error.WriteLine($"The suites are: {string.Join(", ", Suites.All.Select(s => s.Name))}");
+    return 2;
+}
+
+#if DEBUG
+Console.WriteLine("Built without optimisation: the ratios mean nothing. Use -c Release.");
+#endif
+var gates = new GateBook(Console.Out);
+foreach (var suite in wanted)
+{
+    Console.WriteLine($"== {suite.Name}: {suite.Description}");
+    await suite.RunAsync(gates);
+    Console.WriteLine();
+}
+
+return gates.Conclude() ? 0 : 1;
