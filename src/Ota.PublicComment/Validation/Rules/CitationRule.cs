@@ -91,14 +91,21 @@ internal sealed class CitationRule() : BuiltInRule(
     {
         foreach (var cycle in context.References.Cycles)
         {
-            var first = cycle.Count > 0 ? context.Index.FindResponse(cycle[0]) : null;
-            if (first is not null && cycle.Count > 1)
+            if (cycle.Count > 1)
             {
-                var numbers = cycle.Select(id => context.Index.FindResponse(id)).OfType<Response>()
-                    .SelectMany(r => r.Answers).Select(a => context.Index.FindOpinion(a.Opinion)).OfType<Opinion>()
-                    .Select(o => o.Number?.Label ?? o.Id).Distinct();
-                context.Report(Catalogue.CitationCycle, first, string.Join(", ", numbers));
+                Cycle(cycle, context);
             }
+        }
+    }
+
+    private static void Cycle(ValueList<string> cycle, RuleContext context)
+    {
+        if (context.Index.FindResponse(cycle[0]) is { } first)
+        {
+            var numbers = cycle.Select(id => context.Index.FindResponse(id)).OfType<Response>()
+                .SelectMany(r => r.Answers).Select(a => context.Index.FindOpinion(a.Opinion)).OfType<Opinion>()
+                .Select(o => o.Number?.Label ?? o.Id).Distinct();
+            context.Report(Catalogue.CitationCycle, first, string.Join(", ", numbers));
         }
     }
 }
