@@ -1,4 +1,5 @@
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 
@@ -23,6 +24,8 @@ internal sealed record CliHost
 
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
+
+    public DocumentPublishers Publishers { get; init; } = PublicCommentPipeline.Default.Publishers;
 
     public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
 

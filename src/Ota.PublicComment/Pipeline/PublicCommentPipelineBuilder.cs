@@ -1,6 +1,8 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
@@ -9,6 +11,8 @@ namespace Ota.PublicComment.Pipeline;
 public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];
+    private readonly List<IDocumentPublisher> _publishers = [];
+    private readonly List<ICitationResolver> _resolvers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
     private RuleSet _rules = RuleSet.Default;
@@ -20,6 +24,15 @@ public sealed class PublicCommentPipelineBuilder
     public PublicCommentPipelineBuilder AddHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         _vocabulary = _vocabulary.WithHeadings(role, words);
+        return this;
+    }
+
+    /// <summary>Adds words for the measures of a plan before their number (取組, 施策); they add to those that are known.</summary>
+    /// <param name="words">The words as printed.</param>
+    /// <exception cref="ArgumentException">A word is blank.</exception>
+    public PublicCommentPipelineBuilder AddItemWords(params ReadOnlySpan<string> words)
+    {
+        _vocabulary = _vocabulary.WithItemWords(words);
         return this;
     }
 
@@ -47,6 +60,42 @@ public sealed class PublicCommentPipelineBuilder
         }
 
         _formats.Add(format);
+        return this;
+    }
+
+    /// <summary>Adds a publisher. It stands before the built-in ones and replaces a built-in one of the same name.</summary>
+    /// <param name="publisher">The publisher.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="publisher"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A publisher of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddPublisher(IDocumentPublisher publisher)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher.Name, nameof(publisher));
+        if (_publishers.Exists(p => string.Equals(p.Name, publisher.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two publishers are named {publisher.Name}.");
+        }
+
+        _publishers.Add(publisher);
+        return this;
+    }
+
+    /// <summary>Adds a resolver for citations that lead out of the plan: a catalogue of laws, the index of another plan. Resolvers are asked in the order in which they were added.</summary>
+    /// <param name="resolver">The resolver.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A resolver of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddResolver(ICitationResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentException.ThrowIfNullOrWhiteSpace(resolver.Name, nameof(resolver));
+        if (_resolvers.Exists(r => string.Equals(r.Name, resolver.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two resolvers are named {resolver.Name}.");
+        }
+
+        _resolvers.Add(resolver);
         return this;
     }
 
@@ -113,6 +162,9 @@ public sealed class PublicCommentPipelineBuilder
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
             new PlanReader(formats.ToValueList()),
-            _rules);
+            _vocabulary,
+            new CitationLinker(_resolvers.ToValueList()),
+            _rules,
+            DocumentPublishers.With([.. _publishers]));
     }
 }
