@@ -15,5 +15,11 @@ namespace Ota.PublicComment.Codec;
         typeof(EnumNameConverter<Standing>), typeof(EnumNameConverter<TextState>),
     ])]
 [JsonSerializable(typeof(WireDocument))]
+[JsonSerializable(typeof(WireOpinion))]
+[JsonSerializable(typeof(WireResponse))]
+[JsonSerializable(typeof(Lines.WireHeadLine))]
+[JsonSerializable(typeof(Lines.WireOpinionLine))]
+[JsonSerializable(typeof(Lines.WireResponseLine))]
+[JsonSerializable(typeof(Lines.WireEndLine))]
 [JsonSerializable(typeof(WirePlan))]
 internal sealed partial class WireContext : JsonSerializerContext;

@@ -13,8 +13,13 @@ public static class DiagnosticCatalogue
         Catalogue.Plans,
         Catalogue.Repairs,
         Catalogue.References,
+        Catalogue.Linking,
+        Catalogue.ReferenceRules,
+        Catalogue.Rules,
         Catalogue.Formats,
         Catalogue.PlanFiles,
+        Catalogue.Serialization,
+        Catalogue.Publishing,
     }.SelectMany(static room => room).OrderBy(static kind => kind.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with a code, or null.</summary>

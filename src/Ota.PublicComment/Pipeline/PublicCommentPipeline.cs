@@ -1,8 +1,10 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -11,15 +13,24 @@ public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
     private readonly PlanReader _plans;
+    private readonly Vocabulary _vocabulary;
+    private readonly CitationScanner _scanner;
+    private readonly CitationLinker _linker;
 
-    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans)
+    internal PublicCommentPipeline(
+        DocumentReader reader, PlanReader plans, Vocabulary vocabulary, CitationLinker linker, RuleSet rules, DocumentPublishers publishers)
     {
-        _reader = reader;
-        _plans = plans;
+        (_reader, _plans, _vocabulary, _linker) = (reader, plans, vocabulary, linker);
+        _scanner = new CitationScanner(vocabulary);
+        Rules = rules;
+        Publishers = publishers;
     }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
+
+    /// <summary>The formats that documents are written in, by name.</summary>
+    public DocumentPublishers Publishers { get; }
 
     /// <summary>Reads a file and follows what it cites.</summary>
     /// <param name="path">The path of the file.</param>
@@ -76,16 +87,19 @@ public sealed partial class PublicCommentPipeline
         return Link(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
     }
 
-    private static LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
+    private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var scanner = options.Vocabulary == Vocabulary.Empty ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary));
+        var references = read.Document is { } document
+            ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
+            : ReferenceMap.Empty;
         return new LinkedResult
         {
             Document = read.Document,
+            References = references,
             SourceMap = read.SourceMap,
-            Diagnostics = read.Diagnostics,
-            Outcome = read.Outcome,
-            References = new ReferenceMap(new CitationScan(), options.Plans.Count == 0 ? new Plan() : options.Plans[0], []),
+            Diagnostics = [.. read.Diagnostics, .. references.Failures],
+            Outcome = references.Failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
         };
     }
 }

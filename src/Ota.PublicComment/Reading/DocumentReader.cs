@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Dispositions;
@@ -42,6 +44,16 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
             return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (LineTypes.LookLikeLines(head))
+        {
+            return LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (CsvCodec.LooksLikeDocument(head))
+        {
+            return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
         if (FindFormat(source, head) is not { } format)
@@ -133,6 +145,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
             Diagnostics = draft.Diagnostics.ToOrderedList(),
             Outcome = HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+            IsFromSource = true,
         };
     }
 
