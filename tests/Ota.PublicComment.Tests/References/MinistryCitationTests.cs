@@ -21,10 +21,10 @@ public class MinistryCitationTests
         first.Count(c => c.Pages[0].FirstLine is not null).Should().BeInRange(95, 97);
         scan.Revisions.Should().HaveCountGreaterThanOrEqualTo(14);
         scan.Revisions.Count(r => r.After is not null).Should().BeGreaterThanOrEqualTo(12);
-        foreach (var citation in scan.Citations)
-        {
-            string.Concat(string.Concat(result.SourceMap!.Locate(citation.Place).Select(s => s.Text)).Where(c => !char.IsWhiteSpace(c)))
-                .Should().Be(string.Concat(citation.Text.Where(c => !char.IsWhiteSpace(c))));
-        }
+        // A character that a repair wrote (⽉ → 月) has no source of its own.
+        scan.Citations.Where(c => Solid(string.Concat(result.SourceMap!.Locate(c.Place).Select(s => s.Text))) != Solid(c.Text)).Select(c => c.Document!.Title)
+            .Should().Equal("水素基本戦略");
     }
+
+    private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

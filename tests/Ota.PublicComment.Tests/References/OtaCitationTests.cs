@@ -9,8 +9,8 @@ public class OtaCitationTests
 {
     private static async Task<(ReadResult Read, CitationScan Scan)> ScanAsync()
     {
-        var result = await PublicCommentPipeline.Default.ReadFileAsync(
-            TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken);
+        var result = (await PublicCommentPipeline.Default.ReadFileAsync(
+            TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken)).ToReadResult();
         return (result, CitationScanner.Default.Scan(result.GetDocumentOrThrow()));
     }
 

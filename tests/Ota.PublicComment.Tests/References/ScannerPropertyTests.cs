@@ -92,7 +92,7 @@ public class ScannerPropertyTests
     public void Hostile_texts_end_without_harm(string piece, int times)
     {
         var text = piece == "第" ? "第" + new string('1', 100_000) : string.Concat(Enumerable.Repeat(piece, times));
-        FluentActions.Invoking(() => CitationScanner.Default.ScanText(text)).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
+        new Action(() => CitationScanner.Default.ScanText(text)).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     // Kind, numbers, title and pages, without white space: what a wrap or a width must not change.
@@ -103,9 +103,9 @@ public class ScannerPropertyTests
 
     private static string Parts(OutlineNumber? number) => number is null ? "-" : string.Join(".", number.Parts);
 
-    // Balanced, without blocks and relative words.
+    // Balanced, without blocks, lines of their own and relative words.
     private static List<string> Sentences()
-        => [.. new[] { "design-cases.txt", "pages.txt", "laws.txt", "documents-and-dates.txt", "items-and-paths.txt" }.SelectMany(CaseFile.Read).Select(c => c.Text)
+        => [.. new[] { "design-cases.txt", "pages.txt", "laws.txt", "documents-and-dates.txt", "items-and-paths.txt" }.SelectMany(CaseFile.Read).Select(c => "本市では、" + c.Text)
             .Where(t => !t.Contains('同') && !t.Contains("参考", StringComparison.Ordinal) && !t.Contains("関係箇所", StringComparison.Ordinal) && !t.Contains('前') && !t.Contains('上') && !t.Contains('\n') && !t.Contains("以下「", StringComparison.Ordinal)
-                && !t.EndsWith('」') && !t.EndsWith('。') && !t.StartsWith('第') && !t.Contains('※') && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
+                && !t.EndsWith('」') && !t.EndsWith('。') && !t.Contains('※') && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
 }
