@@ -25,10 +25,7 @@ internal static class ReadCommand
         var command = new Command("read", texts.ReadDescription) { file };
         command.Options.Add(CallOption.Create(To, texts.ToOption, "NAME"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
-        command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
-        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
-        command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
-        command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
+        AddReadingOptions(command, texts);
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
         command.SetAction((parsed, cancellationToken) =>
@@ -41,6 +38,24 @@ internal static class ReadCommand
         });
         return command;
     }
+
+    /// <summary>The options that say how a source is read, for every command that reads one.</summary>
+    public static void AddReadingOptions(Command command, CallTexts texts)
+    {
+        command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
+        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
+        command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
+        command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
+    }
+
+    public static ReadOptions ReadingOptions(ParseResult parsed, CallTexts texts)
+        => new()
+        {
+            Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
+            ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
+            Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
+            Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
+        };
 
     private static ReadRequest Request(ParseResult parsed, string? path, CliHost host, CallTexts texts)
     {
@@ -64,13 +79,7 @@ internal static class ReadCommand
             WithOpinionText = !parsed.GetValue<bool>(WithoutText),
             Out = CallOption.Value<string>(parsed, Out, texts),
             ListRepairs = parsed.GetValue<bool>(Repairs),
-            Options = new ReadOptions
-            {
-                Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
-                ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
-                Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
-                Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
-            },
+            Options = ReadingOptions(parsed, texts),
         };
     }
 

@@ -32,9 +32,19 @@ public static class PublicCommentServices
                 builder.AddFormat(format);
             }
 
+            foreach (var rule in provider.GetServices<Validation.DocumentRule>())
+            {
+                builder.AddRule(rule);
+            }
+
             foreach (var publisher in provider.GetServices<Publishing.IDocumentPublisher>())
             {
                 builder.AddPublisher(publisher);
+            }
+
+            foreach (var resolver in provider.GetServices<References.ICitationResolver>())
+            {
+                builder.AddResolver(resolver);
             }
 
             return builder.Build();

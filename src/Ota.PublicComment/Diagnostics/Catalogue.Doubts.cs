@@ -61,8 +61,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor UnknownColumnFits = new(
         "OPC1082", Warning,
-        en: "The column 「{0}」 has no role here and is kept with its heading; it may be {1}, which no other column is.",
-        ja: "列「{0}」は役割が分からないため、見出しとともに残しました。ほかの列にない{1}の可能性があります。",
+        en: "The column 「{0}」 has no role here and is kept with its heading; by its cells it may be {1}.",
+        ja: "列「{0}」は役割が分からないため、見出しとともに残しました。内容からは{1}の可能性があります。",
         adviceEn: "If it is, say so (--map HEADING=ROLE) or teach the heading (Vocabulary); if not, map it to other.",
         adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（Vocabulary）。異なる場合は other と指定してください。");
 
@@ -94,9 +94,16 @@ internal static partial class Catalogue
         adviceEn: "A label was lost or moved there: compare with the original.",
         adviceJa: "その付近で見出し語が失われたか、移動しています。原本と照合してください。");
 
+    public static readonly DiagnosticDescriptor HeadingsReordered = new(
+        "OPC1087", Warning,
+        en: "The headings come again in another order ({0}) than before ({1}).",
+        ja: "見出しが、前（{1}）と異なる順（{0}）で現れます。",
+        adviceEn: "Compare with the original: one of the two rows of headings may be damaged.",
+        adviceJa: "原本と照合してください。どちらかの見出し行が壊れている可能性があります。");
+
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
         RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
-        ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord,
+        ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
     ];
 }

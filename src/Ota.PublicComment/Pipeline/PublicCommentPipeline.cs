@@ -4,6 +4,7 @@ using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -12,11 +13,16 @@ public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
     private readonly PlanReader _plans;
+    private readonly Vocabulary _vocabulary;
+    private readonly CitationScanner _scanner;
+    private readonly CitationLinker _linker;
 
-    internal PublicCommentPipeline(DocumentReader reader, PlanReader plans, DocumentPublishers publishers)
+    internal PublicCommentPipeline(
+        DocumentReader reader, PlanReader plans, Vocabulary vocabulary, CitationLinker linker, RuleSet rules, DocumentPublishers publishers)
     {
-        _reader = reader;
-        _plans = plans;
+        (_reader, _plans, _vocabulary, _linker) = (reader, plans, vocabulary, linker);
+        _scanner = new CitationScanner(vocabulary);
+        Rules = rules;
         Publishers = publishers;
     }
 
@@ -81,16 +87,19 @@ public sealed partial class PublicCommentPipeline
         return Link(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
     }
 
-    private static LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
+    private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        var scanner = options.Vocabulary == Vocabulary.Empty ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary));
+        var references = read.Document is { } document
+            ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
+            : ReferenceMap.Empty;
         return new LinkedResult
         {
             Document = read.Document,
+            References = references,
             SourceMap = read.SourceMap,
-            Diagnostics = read.Diagnostics,
-            Outcome = read.Outcome,
-            References = new ReferenceMap(new CitationScan(), options.Plans.Count == 0 ? new Plan() : options.Plans[0], []),
+            Diagnostics = [.. read.Diagnostics, .. references.Failures],
+            Outcome = references.Failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
         };
     }
 }

@@ -1,6 +1,9 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -9,8 +12,10 @@ public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];
     private readonly List<IDocumentPublisher> _publishers = [];
+    private readonly List<ICitationResolver> _resolvers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
+    private RuleSet _rules = RuleSet.Default;
 
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
@@ -19,6 +24,15 @@ public sealed class PublicCommentPipelineBuilder
     public PublicCommentPipelineBuilder AddHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         _vocabulary = _vocabulary.WithHeadings(role, words);
+        return this;
+    }
+
+    /// <summary>Adds words for the measures of a plan before their number (取組, 施策); they add to those that are known.</summary>
+    /// <param name="words">The words as printed.</param>
+    /// <exception cref="ArgumentException">A word is blank.</exception>
+    public PublicCommentPipelineBuilder AddItemWords(params ReadOnlySpan<string> words)
+    {
+        _vocabulary = _vocabulary.WithItemWords(words);
         return this;
     }
 
@@ -67,6 +81,24 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds a resolver for citations that lead out of the plan: a catalogue of laws, the index of another plan. Resolvers are asked in the order in which they were added.</summary>
+    /// <param name="resolver">The resolver.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A resolver of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddResolver(ICitationResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentException.ThrowIfNullOrWhiteSpace(resolver.Name, nameof(resolver));
+        if (_resolvers.Exists(r => string.Equals(r.Name, resolver.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two resolvers are named {resolver.Name}.");
+        }
+
+        _resolvers.Add(resolver);
+        return this;
+    }
+
     /// <summary>Replaces the official table of governments.</summary>
     /// <param name="governments">The table to use.</param>
     /// <exception cref="ArgumentNullException"><paramref name="governments"/> is null.</exception>
@@ -74,6 +106,44 @@ public sealed class PublicCommentPipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(governments);
         _governments = governments;
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule(DocumentRule rule)
+    {
+        _rules = _rules.With(rule);
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <typeparam name="T">The rule.</typeparam>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule<T>()
+        where T : DocumentRule, new()
+        => AddRule(new T());
+
+    /// <summary>Switches the findings of a code off.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithoutRule(string code)
+    {
+        _rules = _rules.Without(code);
+        return this;
+    }
+
+    /// <summary>Makes the findings of a code graver or lighter; this also switches them on.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithSeverity(string code, DiagnosticSeverity severity)
+    {
+        _rules = _rules.WithSeverity(code, severity);
         return this;
     }
 
@@ -92,6 +162,9 @@ public sealed class PublicCommentPipelineBuilder
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
             new PlanReader(formats.ToValueList()),
+            _vocabulary,
+            new CitationLinker(_resolvers.ToValueList()),
+            _rules,
             DocumentPublishers.With([.. _publishers]));
     }
 }

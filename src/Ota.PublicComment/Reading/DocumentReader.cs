@@ -145,6 +145,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
             Diagnostics = draft.Diagnostics.ToOrderedList(),
             Outcome = HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+            IsFromSource = true,
         };
     }
 

@@ -42,6 +42,9 @@ public sealed record Citation
     /// <summary>What is odd about it.</summary>
     public CitationFlags Flags { get; init; }
 
+    /// <summary>How many pages the printed one lies behind the target's, negative before it; null unless the flag <see cref="CitationFlags.Page"/> is set.</summary>
+    public int? PageDelta { get; init; }
+
     /// <summary>Where it leads: one for a number, any number for a range, none when it leads nowhere.</summary>
     public ValueList<CitationTarget> Targets { get; init; }
 

@@ -1,11 +1,15 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.References.Linking;
+
 namespace Ota.PublicComment.References;
 
 /// <summary>Every citation of a document with where it leads, found from both ends. Built once, beside the document; nothing is resolved later.</summary>
 public sealed class ReferenceMap
 {
-    private readonly Dictionary<string, List<Citation>> _from = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Citation>> _to = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Citation>> _from;
+    private readonly Dictionary<string, ValueList<Citation>> _to;
     private readonly Dictionary<string, Citation> _byId = new(StringComparer.Ordinal);
+    private readonly TextExpander? _expander;
 
     /// <summary>Gathers what was linked.</summary>
     /// <param name="scan">What was found, with states and targets.</param>
@@ -13,21 +17,30 @@ public sealed class ReferenceMap
     /// <param name="cycles">Circles of responses that cite each other, each as ids.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ReferenceMap(CitationScan scan, Plan plan, ValueList<ValueList<string>> cycles)
+        : this(null, scan, [plan ?? throw new ArgumentNullException(nameof(plan))], cycles)
+    {
+    }
+
+    internal ReferenceMap(PublicCommentDocument? document, CitationScan scan, ValueList<Plan> plans, ValueList<ValueList<string>> cycles)
     {
         ArgumentNullException.ThrowIfNull(scan);
-        ArgumentNullException.ThrowIfNull(plan);
         Scan = scan;
-        Plan = plan;
+        Plans = plans;
         Cycles = cycles;
+        var from = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
+        var to = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
         foreach (var citation in scan.Citations)
         {
             _byId.TryAdd(citation.Id, citation);
-            Add(_from, citation.Place.Node, citation);
+            Add(from, citation.Place.Node, citation);
             foreach (var target in citation.Targets)
             {
-                Add(_to, target.Id, citation);
+                Add(to, target.Id, citation);
             }
         }
+
+        (_from, _to) = (Frozen(from), Frozen(to));
+        _expander = document is null ? null : new TextExpander(new DocumentIndex(document), this);
     }
 
     /// <summary>The map of a document without citations.</summary>
@@ -45,8 +58,17 @@ public sealed class ReferenceMap
     /// <summary>What is malformed, in reading order.</summary>
     public ValueList<ReferenceProblem> Problems => Scan.Problems;
 
-    /// <summary>The plan the targets stand in: the given one with what was inferred, or only what was inferred.</summary>
-    public Plan Plan { get; }
+    /// <summary>The plan the targets stand in: the given one with what was inferred, or only what was inferred. The first of <see cref="Plans"/>.</summary>
+    public Plan Plan => Plans[0];
+
+    /// <summary>All plans the targets stand in (versions, volumes), in the order given; at least one. What is inferred stands in the first, or below the given part it belongs to.</summary>
+    public ValueList<Plan> Plans { get; }
+
+    /// <summary>Page shifts that at least three citations share. Their citations are told once, not one by one.</summary>
+    public ValueList<PageShift> PageShifts { get; internal init; }
+
+    /// <summary>What resolvers of the host threw (<c>OPC3900</c>), one finding for each resolver and exception.</summary>
+    public ValueList<Diagnostic> Failures { get; internal init; }
 
     /// <summary>Circles of responses that cite each other, each as ids in order.</summary>
     public ValueList<ValueList<string>> Cycles { get; }
@@ -58,10 +80,19 @@ public sealed class ReferenceMap
     /// <exception cref="ArgumentNullException"><paramref name="nodeId"/> is null.</exception>
     public ValueList<Citation> From(string nodeId) => Find(_from, nodeId);
 
-    /// <summary>The citations that lead to a node; empty when there are none.</summary>
-    /// <param name="nodeId">The id of an opinion, a response, or a node of <see cref="Plan"/>.</param>
+    /// <summary>The citations that lead to a node; empty when there are none. With several plans that use the same ids, see <see cref="To(CitationTarget)"/>.</summary>
+    /// <param name="nodeId">The id of an opinion, a response, or a node of <see cref="Plans"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="nodeId"/> is null.</exception>
     public ValueList<Citation> To(string nodeId) => Find(_to, nodeId);
+
+    /// <summary>The citations that lead to exactly this target; empty when there are none.</summary>
+    /// <param name="target">The target.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    public ValueList<Citation> To(CitationTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Find(_to, target.Id).Where(c => c.Targets.Any(t => t == target)).ToValueList();
+    }
 
     /// <summary>The citation with an id; null when there is none.</summary>
     /// <param name="citationId">The id.</param>
@@ -72,10 +103,20 @@ public sealed class ReferenceMap
         return _byId.GetValueOrDefault(citationId);
     }
 
-    private static ValueList<Citation> Find(Dictionary<string, List<Citation>> index, string nodeId)
+    /// <summary>The text that a citation of another answer or opinion stands for. Answers that only point further are followed to what they point at.</summary>
+    /// <param name="citation">A citation of this map.</param>
+    /// <returns>Null when the citation leads to no text of the document, or the map was not made by a linker.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public CitationExpansion? Expand(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return _expander?.Expand(citation);
+    }
+
+    private static ValueList<Citation> Find(Dictionary<string, ValueList<Citation>> index, string nodeId)
     {
         ArgumentNullException.ThrowIfNull(nodeId);
-        return index.TryGetValue(nodeId, out var citations) ? citations.ToValueList() : [];
+        return index.GetValueOrDefault(nodeId);
     }
 
     private static void Add(Dictionary<string, List<Citation>> index, string nodeId, Citation citation)
@@ -89,5 +130,16 @@ public sealed class ReferenceMap
         {
             citations.Add(citation);
         }
+    }
+
+    private static Dictionary<string, ValueList<Citation>> Frozen(Dictionary<string, List<Citation>> lists)
+    {
+        var frozen = new Dictionary<string, ValueList<Citation>>(lists.Count, StringComparer.Ordinal);
+        foreach (var (id, list) in lists)
+        {
+            frozen.Add(id, list.ToValueList());
+        }
+
+        return frozen;
     }
 }

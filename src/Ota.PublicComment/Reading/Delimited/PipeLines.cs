@@ -18,9 +18,9 @@ internal static class PipeLines
                 continue;
             }
 
-            if (isJoined && text.Length > 0 && text[0] != '|')
+            if (isJoined && text.Length > 0 && text[0] != '|' && Piece(line, before: "|", after: text[^1] == '|' ? "" : "|") is { } piece)
             {
-                row = Joined(row!, Piece(line, before: "|", after: text[^1] == '|' ? "" : "|"), line.Number);
+                row = Joined(row!, piece, line.Number);
                 if (text[^1] == '|')
                 {
                     yield return row;
@@ -38,9 +38,9 @@ internal static class PipeLines
                 (open, row, isJoined) = (null, null, false);
             }
 
-            if (text.Length > 1 && text[0] == '|' && text[^1] != '|')
+            if (text.Length > 1 && text[0] == '|' && text[^1] != '|' && Piece(line, before: "", after: "|") is { } begun)
             {
-                (open, row) = (line, Piece(line, before: "", after: "|"));
+                (open, row) = (line, begun);
             }
             else
             {
@@ -54,11 +54,11 @@ internal static class PipeLines
         }
     }
 
-    // The line as if its bars were there; the columns of its cells are those of the line.
-    private static TextRow Piece((string Text, int Number) line, string before, string after)
+    // The line as if its bars were there; the columns of its cells are those of the line. Null where that is the rule under headings.
+    private static TextRow? Piece((string Text, int Number) line, string before, string after)
     {
-        var row = PipeRows.Parse(before + line.Text.TrimEnd() + after, line.Number)!;
-        return before.Length == 0 ? row : new TextRow([.. row.Cells.Select(c => c with { Column = c.Column - 1 })], line.Number);
+        var row = PipeRows.Parse(before + line.Text.TrimEnd() + after, line.Number);
+        return before.Length == 0 || row is null ? row : new TextRow([.. row.Cells.Select(c => c with { Column = c.Column - 1 })], line.Number);
     }
 
     private static TextRow Joined(TextRow row, TextRow next, int lastLine) => new([.. row.Cells, .. next.Cells], lastLine);

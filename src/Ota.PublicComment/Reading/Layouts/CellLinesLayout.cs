@@ -32,6 +32,11 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             }
         }
 
+        while (lines.Count > 0 && FollowsBreak(draft, lines[^1]) && LoneLine.Classify(draft.Lines[lines[^1]].Text) == LoneLineKind.Note)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
         var rows = number == 0 ? Numbered(draft, found, lines) : number < 0 ? Alternating(draft, found, lines) : null;
         if (rows is null)

@@ -17,8 +17,6 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     /// <summary>How many records the draft had before them.</summary>
     public int FirstRecord { get; } = draft.Records.Count;
 
-    public ColumnLayout Layout => layout;
-
     public void Add(int row)
     {
         Rows.Add(row);
@@ -30,6 +28,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 
     public void Tell()
     {
+        TellMissingRoles();
         TellRawComments();
         for (var i = 0; i < _profiles.Length; i++)
         {
@@ -79,6 +78,20 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 
     public Tracing.TracedText At(int column) => rows.Cell(headingRow, column) is { Length: > 0 } cell ? cell : rows.Line(headingRow);
 
+    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
+    private void TellMissingRoles()
+    {
+        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
+        var hasOpinions = layout.Has(ColumnRole.Opinion);
+        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
+        {
+            return;
+        }
+
+        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, At(0), unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
+    }
+
     private void TellUnknown(int column)
     {
         if (layout.Columns[column] is { Role: ColumnRole.Other, IsKnown: false, Heading: { } heading })
@@ -111,14 +124,19 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         }
     }
 
-    // What a column may be that no other column is.
+    // What a column may be; sentences are somebody's text whatever else the table has, anything else only what no other column is.
     private ColumnRole? Fits(ColumnProfile profile)
     {
-        var fitting = profile.Counts ? ColumnRole.Number
-            : profile.HoldsSentences ? layout.Has(ColumnRole.Response) ? ColumnRole.Opinion : ColumnRole.Response
-            : profile.IsMostly(profile.Signs) && profile.IsMostly(profile.Codes) ? layout.Has(ColumnRole.Number) ? ColumnRole.Disposition : ColumnRole.Number
-            : ColumnRole.Area;
-        return layout.Has(fitting) ? null : fitting;
+        if (profile.HoldsSentences)
+        {
+            return layout.Has(ColumnRole.Opinion) ? ColumnRole.Response : ColumnRole.Opinion;
+        }
+
+        ColumnRole[] fitting = profile.IsMostly(profile.Submitters) ? [ColumnRole.SubmitterKind]
+            : profile.IsMostly(profile.Outlines) ? [ColumnRole.Number, ColumnRole.Page, ColumnRole.Count]
+            : profile.IsMostly(profile.Changes) ? [ColumnRole.Revision]
+            : profile.IsMostly(profile.Codes) && !profile.IsMostly(profile.Numbers) ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
+        return Array.Exists(fitting, f => !layout.Has(f)) ? Array.Find(fitting, f => !layout.Has(f)) : null;
     }
 
     private string? Against(int column)
@@ -130,6 +148,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             ColumnRole.Number when profile.Steps == 0 && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Area when profile.IsMostly(profile.Submitters) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Area when IsBareNumber(column) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Department when profile.HoldsSentences => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Disposition when profile.HoldsSentences && TextsAreNone() => $"「{Shortened.Of(profile.First)}」",

@@ -11,6 +11,8 @@ internal sealed class ColumnProfile
 
     private static readonly string[] ChangeWords = ["修正", "追加", "追記", "削除", "加筆", "変更", "訂正", "更新", "差替え"];
 
+    private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
+
     private int? _last;
 
     /// <summary>How many cells hold something.</summary>
@@ -39,6 +41,12 @@ internal sealed class ColumnProfile
     /// <summary>Cells that are shares: 12.5%.</summary>
     public int Shares { get; private set; }
 
+    /// <summary>Cells that hold a number of one or two parts and no word: 3, 4-4, 12-1（11-1）.</summary>
+    public int Outlines { get; private set; }
+
+    /// <summary>Cells that say who wrote: 個人, 団体.</summary>
+    public int Submitters { get; private set; }
+
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
 
@@ -65,6 +73,8 @@ internal sealed class ColumnProfile
         Sentences += text.Contains('。') || text[^1] is '！' or '？' ? 1 : 0;
         Codes += text.Length <= LongestCode ? 1 : 0;
         Signs += (isNumber || text.Length <= LongestSign) && !HasWord(text) ? 1 : 0;
+        Outlines += isNumber && number!.Parts.Count <= 2 && !HasWord(text) ? 1 : 0;
+        Submitters += Array.IndexOf(SubmitterWords, text) >= 0 ? 1 : 0;
         Changes += IsChange(text) ? 1 : 0;
         Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;

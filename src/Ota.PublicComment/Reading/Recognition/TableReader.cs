@@ -11,6 +11,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly GroupPath _groups = new();
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
+    private ColumnLayout? _last;
 
     /// <param name="table">The table.</param>
     /// <param name="over">The headings of groups that stand over it.</param>
@@ -29,6 +30,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var start = draft.Records.Count;
         var headings = 0;
         ColumnDoubts? doubts = null;
+        var mapped = new MapDoubts(draft);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows.IsBlank(i))
@@ -57,6 +59,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
                 End(doubts, rows);
+                TellReordered(found, rows.Line(i));
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
@@ -75,7 +78,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
-                if (!isRepeated)
+                if (headless)
+                {
+                    mapped.Add(layout, rows, i);
+                }
+                else if (!isRepeated)
                 {
                     doubts?.Add(i);
                 }
@@ -87,12 +94,23 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         End(doubts, rows);
+        mapped.Tell();
         if (headless && draft.Records.Count > start)
         {
             draft.TableCount++;
         }
 
         ReportUnread(rows, table);
+    }
+
+    private void TellReordered(ColumnLayout found, TracedText at)
+    {
+        if (_last is not null && found.IsReorderOf(_last))
+        {
+            draft.Report(Catalogue.HeadingsReordered, at, found.Shown, _last.Shown);
+        }
+
+        _last = found;
     }
 
     // What its cells say is known once all rows under a heading are read.
@@ -107,7 +125,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
         else if (section is not null)
         {
-            TellMissingRoles(section.Layout, section.At(0));
             section.Tell();
         }
     }
@@ -129,20 +146,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return layouts.ReadWithoutHeadings(width);
-    }
-
-    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
-    private void TellMissingRoles(ColumnLayout layout, TracedText at)
-    {
-        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
-        var hasOpinions = layout.Has(ColumnRole.Opinion);
-        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
-        {
-            return;
-        }
-
-        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
-        draft.Report(descriptor, at, unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.

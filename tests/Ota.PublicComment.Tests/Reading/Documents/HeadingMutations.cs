@@ -18,7 +18,7 @@ internal static class HeadingMutations
         {
             var cell = read.SourceMap.Cells[segment.Cell];
             var part = cell.Text.Substring(segment.Span.Start, segment.Span.Length);
-            if (groups.Contains(part))
+            if (groups.Contains(part.TrimStart('#', ' ')))
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class HeadingMutations
         }
 
         labels = Joined(labels).FindAll(l => l.Text.Trim([.. Marks]).Length > 0 || l.Text is "・" or "-" or "→" or "⇒")
-            .FindAll(l => !l.Text.Contains('件') && !IsLegend(l.Text, read) && !IsOnce(l.Text, text, read));
+            .FindAll(l => !l.Text.Contains('件') && !IsLegend(l.Text, read) && !IsExtra(l.Text, text, read));
 
         var lines = text.Split('\n');
         return rows.Where(r => r.Value.Distinct().Count() > 1).SelectMany(r => OfRow(lines, r.Key - 1)).Concat(OfLabels(lines, labels));
@@ -45,10 +45,9 @@ internal static class HeadingMutations
     private static bool IsLegend(string label, ReadResult read)
         => read.Document!.DispositionLegend.Any(d => d.Legend is { Length: > 0 } words && label.Contains(words, StringComparison.Ordinal));
 
-    // A label that one record of several has and no other: nothing in the document could tell that it is gone.
-    private static bool IsOnce(string label, string text, ReadResult read)
-        => read.Document!.Opinions.Count > 1 && !label.Any(char.IsAsciiDigit) && text.IndexOf(label, StringComparison.Ordinal) == text.LastIndexOf(label, StringComparison.Ordinal)
-            && read.Document.Responses.Any(r => r.Revisions.Count > 0) && label.StartsWith("修正", StringComparison.Ordinal);
+    // The label of a change that some records have and others do not: nothing in the document could tell that one is gone.
+    private static bool IsExtra(string label, string text, ReadResult read)
+        => label.Contains("修正", StringComparison.Ordinal) && text.Split(label).Length - 1 < read.Document!.Opinions.Count;
 
     // The number of a label is booked apart from its word: 意見, 1, の概要.
     private static List<(int Line, int Column, string Text)> Joined(List<(int Line, int Column, string Text)> labels)

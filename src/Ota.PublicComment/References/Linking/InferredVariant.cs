@@ -1,0 +1,58 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.References.Linking;
+
+/// <summary>What citations that agree with each other say of one number: its title and its pages.</summary>
+internal sealed class InferredVariant
+{
+    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
+    private string? _fold;
+
+    /// <summary>The title that most citations print, the first of equals; null when none prints one.</summary>
+    public string? Title { get; private set; }
+
+    public PageRange? Pages { get; private set; }
+
+    /// <summary>How many citations say so.</summary>
+    public int Support { get; private set; }
+
+    /// <summary>Whether a citation says nothing else.</summary>
+    public bool Fits(string? title, bool isQuoted, PageRange? pages)
+    {
+        if (pages is { } own && Pages is { } known && (own.First > known.Last || known.First > own.Last))
+        {
+            return false;
+        }
+
+        if (title is null || Title is null || _titles.ContainsKey(title))
+        {
+            return true;
+        }
+
+        var fold = TitleFold.Of(title);
+        return TitleJudge.JudgeFolded(fold, isQuoted, _fold!, out _) != TitleRelation.Other
+            || TitleJudge.JudgeFolded(_fold!, isQuoted, fold, out _) != TitleRelation.Other;
+    }
+
+    public void Add(string? title, PageRange? pages)
+    {
+        Support++;
+        if (pages is { } own)
+        {
+            Pages = Pages is { } known ? new PageRange(Math.Min(own.First, known.First), Math.Max(own.Last, known.Last)) : own;
+        }
+
+        if (title is null)
+        {
+            return;
+        }
+
+        var count = _titles.GetValueOrDefault(title) + 1;
+        _titles[title] = count;
+        if (Title is null || count > _titles[Title])
+        {
+            Title = title;
+            _fold = TitleFold.Of(title);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+namespace Ota.PublicComment.References.Linking;
+
+/// <summary>One run of the linker over one document.</summary>
+internal sealed class LinkRun(
+    PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans, ValueList<KnownResolver> resolvers, CancellationToken cancellationToken)
+{
+    // How many citations pass between two looks at the token.
+    private const int Stride = 1024;
+
+    private readonly MainVersion _version = new(scan.Citations);
+
+    public ReferenceMap Run()
+    {
+        var given = new PlanIndex(plans);
+        var inference = Infer(given);
+        var all = plans.Count > 0 ? plans : [Empty()];
+        var index = given;
+        if (!inference.IsEmpty)
+        {
+            var merge = new PlanMerge();
+            all = merge.Merge(all, inference, given);
+            index = new PlanIndex(all, merge.Tied);
+        }
+
+        var nodes = new DocumentIndex(document);
+        var opinions = new OpinionIndex(document);
+        var planLinker = new PlanLinker(index, _version, new PlanContexts(index, opinions, nodes), plans.Count > 0);
+        var opinionResolver = new OpinionResolver(opinions, nodes);
+        var citations = new Citation[scan.Citations.Count];
+        for (var i = 0; i < citations.Length; i++)
+        {
+            if (i % Stride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            citations[i] = Follow(scan.Citations[i], planLinker, opinionResolver);
+        }
+
+        return Gather(citations, all);
+    }
+
+    private static Citation Follow(Citation citation, PlanLinker plan, OpinionResolver opinions) => citation.Kind switch
+    {
+        CitationKind.Opinion when citation.Opinion is not null => opinions.Resolve(citation),
+        _ when citation.State == CitationState.UnresolvedAnaphor => citation,
+        CitationKind.Item when citation.Item is not null => plan.Item(citation),
+        CitationKind.PlanPath when citation.PlanPath.Count > 0 => plan.Path(citation),
+        CitationKind.Page when citation.Pages.Count > 0 => plan.Page(citation),
+        CitationKind.Law or CitationKind.Document => citation with { State = CitationState.External },
+        _ => citation,
+    };
+
+    private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all)
+    {
+        var outside = new OutsideLinker(resolvers, cancellationToken);
+        outside.Ask(citations);
+        var cycles = CircleMarks.Mark(document, citations);
+        return new ReferenceMap(document, scan with { Citations = new ValueList<Citation>(citations) }, all, cycles)
+        {
+            PageShifts = PageShifts.Of(citations),
+            Failures = outside.Failures,
+        };
+    }
+
+    private PlanInference Infer(PlanIndex given)
+    {
+        var inference = new PlanInference(given);
+        foreach (var opinion in document.Opinions)
+        {
+            if (opinion.Area is { } area)
+            {
+                inference.AddArea(area);
+            }
+        }
+
+        foreach (var citation in scan.Citations)
+        {
+            if (citation.State == CitationState.UnresolvedAnaphor)
+            {
+                continue;
+            }
+
+            if (citation is { Kind: CitationKind.Item, Item: { } item })
+            {
+                inference.AddItem(item, IsQuoted(citation), _version.PagesOf(citation));
+            }
+            else if (citation is { Kind: CitationKind.PlanPath, PlanPath.Count: > 0 })
+            {
+                inference.AddPath(citation.PlanPath, IsQuoted(citation), _version.PagesOf(citation));
+            }
+        }
+
+        inference.Settle();
+        return inference;
+    }
+
+    private Plan Empty() => document.PlanTitles.Count == 1
+        ? new Plan { Title = document.PlanTitles[0].Text, Stage = document.PlanTitles[0].Stage }
+        : new Plan();
+
+    internal static bool IsQuoted(Citation citation) => citation.Text.AsSpan().IndexOfAny('「', '『') >= 0;
+}

@@ -1,0 +1,123 @@
+namespace Ota.PublicComment.References.Linking;
+
+/// <summary>Follows the citations that lead into a plan: measures, parts of the outline, pages.</summary>
+internal sealed class PlanLinker
+{
+    private readonly PlanIndex _index;
+    private readonly MainVersion _version;
+    private readonly PlanContexts _contexts;
+    private readonly List<LinkCandidate> _candidates = [];
+    private readonly ItemLinker _items;
+    private readonly PathResolver _paths;
+    private readonly PageFinder _pages;
+    private readonly ValueList<CitationTarget>[] _targets;
+    private readonly bool _hasPlan;
+
+    public PlanLinker(PlanIndex index, MainVersion version, PlanContexts contexts, bool hasPlan)
+    {
+        (_index, _version, _contexts, _hasPlan) = (index, version, contexts, hasPlan);
+        var resolver = new ItemResolver(index, _candidates);
+        _items = new ItemLinker(index, resolver);
+        _paths = new PathResolver(index, resolver);
+        _pages = new PageFinder(index);
+        _targets = new ValueList<CitationTarget>[index.Nodes.Length];
+    }
+
+    public Citation Item(Citation citation) => Linked(citation, _items.Link(citation.Item!, Query(citation)));
+
+    public Citation Path(Citation citation) => Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+
+    /// <summary>A page that stands alone leads to what stands on it.</summary>
+    public Citation Page(Citation citation)
+    {
+        PageVerdict? worst = null;
+        var targets = new List<CitationTarget>();
+        var candidates = new List<CitationTarget>();
+        foreach (var pages in citation.Pages)
+        {
+            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            var verdict = isComparable ? _pages.Find(plan, pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last)) : PageVerdict.Unknown;
+            worst = worst is null || PathResolver.Rank(verdict.State) > PathResolver.Rank(worst.State) ? verdict : worst;
+            targets.AddRange(verdict.Targets);
+            candidates.AddRange(verdict.Candidates);
+        }
+
+        var isInferred = targets.Exists(static t => t.Standing == Standing.Inferred);
+        return citation with
+        {
+            State = isInferred || !_hasPlan ? CitationState.Unverifiable : worst!.State,
+            Targets = citation.Pages.Count == 1 ? worst!.Targets : targets.Distinct().ToValueList(),
+            Candidates = candidates.ConvertAll(static t => new CitationCandidate { Target = t }).ToValueList(),
+        };
+    }
+
+    private ItemQuery Query(Citation citation)
+    {
+        var query = new ItemQuery
+        {
+            Plan = PlanVersions.Any,
+            IsQuoted = LinkRun.IsQuoted(citation),
+            Context = _contexts.Of(citation.Place.Node),
+        };
+        foreach (var pages in citation.Pages)
+        {
+            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            if (!isComparable || (query.FirstPage > 0 && plan != query.Plan))
+            {
+                continue;
+            }
+
+            var (first, last) = (pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last));
+            query.Plan = plan;
+            query.IsMainVersion |= _version.Covers(pages);
+            query.LastPage = Math.Max(query.LastPage, last);
+            query.FirstPage = query.FirstPage == 0 ? first : Math.Min(query.FirstPage, first);
+        }
+
+        return query;
+    }
+
+    private Citation Linked(Citation citation, Linked linked)
+    {
+        ref var verdict = ref linked.Verdict;
+        return citation with
+        {
+            // What is only inferred can agree, and prove nothing.
+            State = _hasPlan ? verdict.State : CitationState.Unverifiable,
+            Flags = citation.Flags | verdict.Flags,
+            PageDelta = (verdict.Flags & CitationFlags.Page) != 0 && verdict.PageDelta != 0 ? verdict.PageDelta : null,
+            Targets = linked.Targets.Count == 1 ? TargetsOf(linked.Targets[0]) : linked.Targets.ConvertAll(n => TargetsOf(n)[0]).ToValueList(),
+            Unmatched = linked.Unmatched.ToValueList(),
+            Candidates = Candidates(verdict),
+        };
+    }
+
+    /// <summary>One list for all citations of one node: a document cites the same measure over and over.</summary>
+    private ValueList<CitationTarget> TargetsOf(int node)
+    {
+        if (_targets[node].Count == 0)
+        {
+            _targets[node] = [_index.Nodes[node].ToTarget()];
+        }
+
+        return _targets[node];
+    }
+
+    private ValueList<CitationCandidate> Candidates(in LinkVerdict verdict)
+    {
+        var found = new CitationCandidate[verdict.CandidateCount];
+        for (var i = 0; i < found.Length; i++)
+        {
+            var candidate = _candidates[verdict.FirstCandidate + i];
+            found[i] = new CitationCandidate
+            {
+                Target = TargetsOf(candidate.Node)[0],
+                Similarity = candidate.Similarity >= 0 ? candidate.Similarity : null,
+            };
+        }
+
+        // The list is working memory; what was taken from it is in the citation now.
+        _candidates.Clear();
+        return new ValueList<CitationCandidate>(found);
+    }
+}
