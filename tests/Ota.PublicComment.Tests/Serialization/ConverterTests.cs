@@ -11,6 +11,10 @@ public class ConverterTests
         Converters = { new PublicCommentJsonConverter(), new OpinionJsonConverter(), new ResponseJsonConverter() },
     };
 
+    private static readonly JsonSerializerOptions Same = new() { Converters = { new PublicCommentJsonConverter() }, Encoder = Codec.PlainTextEncoder.Instance };
+
+    private static readonly JsonSerializerOptions Strict = new(Options) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+
     [Fact]
     public void A_host_keeps_our_records_inside_its_own()
     {
@@ -29,8 +33,7 @@ public class ConverterTests
     [Fact]
     public void The_members_are_those_of_the_format()
     {
-        var options = new JsonSerializerOptions { Converters = { new PublicCommentJsonConverter() }, Encoder = Codec.PlainTextEncoder.Instance };
-        JsonSerializer.Serialize(SmallDocument.Create(), options).Should().Be(PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false }));
+        JsonSerializer.Serialize(SmallDocument.Create(), Same).Should().Be(PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false }));
     }
 
     [Theory]
@@ -46,10 +49,9 @@ public class ConverterTests
     public void A_member_that_is_not_known_is_as_the_host_wants_it()
     {
         const string Json = "{\"id\":\"o1\",\"colour\":\"red\"}";
-        var strict = new JsonSerializerOptions(Options) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 
         JsonSerializer.Deserialize<Opinion>(Json, Options)!.Id.Should().Be("o1");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Opinion>(Json, strict)).Should().Throw<JsonException>().WithMessage("*colour*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Opinion>(Json, Strict)).Should().Throw<JsonException>().WithMessage("*colour*");
     }
 
     internal sealed record Folder(string Name, PublicCommentDocument? Document, List<Opinion> Opinions, Response? First);
