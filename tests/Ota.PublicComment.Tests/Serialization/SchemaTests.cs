@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Tests.Serialization;
 
 public class SchemaTests
 {
-    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(PublicCommentJsonSchema.Text));
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(Older(PublicCommentJsonSchema.Text)));
 
     [Fact]
     public void It_says_which_draft_it_is_and_stands_in_the_package()
@@ -37,7 +37,7 @@ public class SchemaTests
             var json = System.Text.Json.Nodes.JsonNode.Parse(PublicCommentJsonSchema.Text)!;
             var root = json["$defs"]![type + "Line"]!.DeepClone();
             root["$defs"] = json["$defs"]!.DeepClone();
-            lines[type] = await JsonSchema.FromJsonAsync(root.ToJsonString(), TestContext.Current.CancellationToken);
+            lines[type] = await JsonSchema.FromJsonAsync(Older(root.ToJsonString()), TestContext.Current.CancellationToken);
         }
 
         foreach (var document in Documents.Any.Examples(100))
@@ -65,4 +65,7 @@ public class SchemaTests
         json.Should().Contain(written);
         ((ICollection<ValidationError>)schema.Validate(json.Replace(written, other, StringComparison.Ordinal))).Should().NotBeEmpty();
     }
+
+    /// <summary>The validator follows references into definitions under their name of earlier drafts only; nothing else differs here.</summary>
+    private static string Older(string schema) => schema.Replace("$defs", "definitions", StringComparison.Ordinal);
 }
