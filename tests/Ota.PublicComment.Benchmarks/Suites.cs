@@ -1,4 +1,5 @@
 using Ota.PublicComment.Benchmarks.Json;
+using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
 
 namespace Ota.PublicComment.Benchmarks;
@@ -6,5 +7,5 @@ namespace Ota.PublicComment.Benchmarks;
 /// <summary>The suites, written out. A new suite is a file of its own and a line here.</summary>
 internal static class Suites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new JsonSuite()];
+    public static IReadOnlyList<ISuite> All { get; } = [new JsonSuite(), new LinkingSuite()];
 }

@@ -10,6 +10,7 @@ internal sealed class PlanIndex
     private readonly Dictionary<NodeKey, int> _same = [];
     private readonly Dictionary<NodeKey, int> _children = [];
     private readonly HashSet<int> _parents = [];
+    private readonly int[][] _dense;
     private readonly int[] _nextChild;
 
     /// <summary>Builds the index.</summary>
@@ -38,6 +39,8 @@ internal sealed class PlanIndex
                 _nextChild[i] = Chain(_children, new NodeKey(Below, node.Parent, node.Number), i);
             }
         }
+
+        _dense = DenseNumbers.Of(Nodes, Terms.Count);
     }
 
     public PlanNode[] Nodes { get; }
@@ -60,7 +63,8 @@ internal sealed class PlanIndex
 
     /// <summary>The first measure with a word and number; its <see cref="PlanNode.NextSame"/> leads to the others.</summary>
     public int FindMeasure(int term, ulong number)
-        => number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Measure, term, number), Nowhere);
+        => (uint)term < (uint)_dense.Length && NumberKeys.Single(number) is var single && (uint)single < (uint)_dense[term].Length ? _dense[term][single]
+            : number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Measure, term, number), Nowhere);
 
     /// <summary>The first part with a unit and number.</summary>
     public int FindChapter(int unit, ulong number)
