@@ -1,4 +1,5 @@
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 
@@ -6,6 +7,9 @@ namespace Ota.PublicComment.Samples;
 
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<LinkedResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+
+/// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
+internal delegate Task<CheckResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
 
 /// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
 internal sealed record CliHost
@@ -21,5 +25,9 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
 
+    public DocumentPublishers Publishers { get; init; } = PublicCommentPipeline.Default.Publishers;
+
     public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
+
+    public CheckSource Check { get; init; } = PublicCommentPipeline.Default.CheckAsync;
 }

@@ -23,7 +23,7 @@ internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
         Section(output, texts.ArgumentsTitle, command.Arguments.Select(a => (a.Name, a.Description)));
         Section(output, texts.OptionsTitle, Options(command, parseResult.RootCommandResult.Command).Select(o => (Left(o), o.Description)));
         output.WriteLine();
-        output.WriteLine(texts.ExitCodes);
+        output.WriteLine(command.Name == CheckCommand.Name ? CheckTexts.In(texts.Language).ExitCodes : texts.ExitCodes);
         return ExitCode.Read;
     }
 

@@ -9,6 +9,8 @@ internal abstract class OutputTarget
 
     public static OutputTarget ToStream(Stream stream, CallTexts texts) => new StreamTarget(stream, texts);
 
+    public static OutputTarget ToFile(string path, CallTexts texts) => new FileTarget(path, texts);
+
     public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts)
     {
         if (request.Out is null or SourceFile.StandardInput)

@@ -15,28 +15,49 @@ internal static class ReadCommand
     private const string Municipality = "--municipality";
     private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
+    private const string WithoutText = "--without-opinion-text";
+    private const string Report = "report";
     private const int CodeLength = 6;
 
     public static Command Create(CliHost host, CallTexts texts)
     {
         var file = new Argument<string>("FILE") { Description = texts.FileArgument, Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("read", texts.ReadDescription) { file };
-        command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json"));
+        command.Options.Add(CallOption.Create(To, texts.ToOption, "NAME"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
-        command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
-        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
-        command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
-        command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
+        AddReadingOptions(command, texts);
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
+        command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
         command.SetAction((parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, texts);
-            return ReadRun.RunAsync(Request(parsed, parsed.GetValue(file), texts), host, texts, cancellationToken);
+            var request = Request(parsed, parsed.GetValue(file), host, texts);
+            return Directory.Exists(request.Path) && request.To is not null
+                ? FolderRun.RunAsync(request, host, texts, cancellationToken)
+                : ReadRun.RunAsync(request, host, texts, cancellationToken);
         });
         return command;
     }
 
-    private static ReadRequest Request(ParseResult parsed, string? path, CallTexts texts)
+    /// <summary>The options that say how a source is read, for every command that reads one.</summary>
+    public static void AddReadingOptions(Command command, CallTexts texts)
+    {
+        command.Options.Add(CallOption.Create(Map, texts.MapOption, "MAP"));
+        command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
+        command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
+        command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
+    }
+
+    public static ReadOptions ReadingOptions(ParseResult parsed, CallTexts texts)
+        => new()
+        {
+            Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
+            ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
+            Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
+            Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
+        };
+
+    private static ReadRequest Request(ParseResult parsed, string? path, CliHost host, CallTexts texts)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -49,21 +70,16 @@ internal static class ReadCommand
             ShownName = path == SourceFile.StandardInput ? "stdin" : path,
             SuggestedPath = path,
             Language = texts.Language,
-            AsJson = CallOption.Value<string>(parsed, To, texts) switch
+            To = CallOption.Value<string>(parsed, To, texts) switch
             {
-                null or "report" => false,
-                "json" => true,
-                var other => throw new CallException(texts.UnknownChoice(To, other, "report, json")),
+                null or Report => null,
+                var name when host.Publishers.Find(name) is not null => name,
+                var other => throw new CallException(texts.UnknownChoice(To, other, string.Join(", ", host.Publishers.All.Select(p => p.Name).Prepend(Report)))),
             },
+            WithOpinionText = !parsed.GetValue<bool>(WithoutText),
             Out = CallOption.Value<string>(parsed, Out, texts),
             ListRepairs = parsed.GetValue<bool>(Repairs),
-            Options = new ReadOptions
-            {
-                Vocabulary = ReadProfile(CallOption.Value<string>(parsed, Profile, texts), texts),
-                ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
-                Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
-                Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
-            },
+            Options = ReadingOptions(parsed, texts),
         };
     }
 

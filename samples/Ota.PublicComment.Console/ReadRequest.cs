@@ -19,8 +19,11 @@ internal sealed record ReadRequest
 
     public required MessageLanguage Language { get; init; }
 
-    /// <summary>Whether JSON is wanted instead of the report.</summary>
-    public bool AsJson { get; init; }
+    /// <summary>The name of the publisher that is wanted; null for the report.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Whether the texts of opinions are written.</summary>
+    public bool WithOpinionText { get; init; } = true;
 
     /// <summary>Where the result goes; null for standard output.</summary>
     public string? Out { get; init; }

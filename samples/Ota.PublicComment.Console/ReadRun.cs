@@ -1,7 +1,7 @@
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 
@@ -18,10 +18,22 @@ internal static class ReadRun
             return ExitCode.Nothing;
         }
 
-        if (request.AsJson)
+        if (request.To is { } name)
         {
-            await OutputTarget.Of(request, host, texts).WriteAsync([.. PublicCommentJson.SerializeToUtf8Bytes(document), (byte)'\n'], cancellationToken);
+            using var output = new MemoryStream();
+            var failures = await host.Publishers.PublishAsync(name, Input(request, result, document), output, cancellationToken);
             await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: false);
+            foreach (var failure in failures)
+            {
+                await host.Error.WriteLineAsync(Visible.Line(failure.ToString(request.Language)));
+            }
+
+            if (failures.Count > 0)
+            {
+                return ExitCode.Nothing;
+            }
+
+            await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
         }
         else
         {
@@ -30,6 +42,16 @@ internal static class ReadRun
 
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
     }
+
+    /// <summary>What a publisher is given of a result.</summary>
+    public static PublishInput Input(ReadRequest request, LinkedResult result, PublicCommentDocument document) => new()
+    {
+        Document = document,
+        References = result.References,
+        Diagnostics = result.Diagnostics,
+        SourceMap = result.SourceMap,
+        IncludeOpinionText = request.WithOpinionText,
+    };
 
     private static async Task ReportAsync(
         ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)

@@ -29,6 +29,31 @@ internal static class SourceFile
         }
     }
 
+    /// <summary>The whole of a source, for a run that needs it twice.</summary>
+    public static async Task<byte[]> ReadBytesAsync(string path, string shownName, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        using var copy = new MemoryStream();
+        try
+        {
+            if (path == StandardInput)
+            {
+                // A terminal's read does not hear a token: the wait for it must end all the same.
+                await host.In.CopyToAsync(copy, cancellationToken).WaitAsync(cancellationToken);
+            }
+            else
+            {
+                await using var file = Open(path, texts);
+                await file.CopyToAsync(copy, cancellationToken);
+            }
+        }
+        catch (IOException reason)
+        {
+            throw new CallException(texts.CannotRead(shownName, reason.Message));
+        }
+
+        return copy.ToArray();
+    }
+
     /// <summary>The whole of a small text file in UTF-8.</summary>
     public static string ReadText(string path, CallTexts texts)
     {
@@ -43,7 +68,7 @@ internal static class SourceFile
         }
     }
 
-    private static FileStream Open(string path, CallTexts texts)
+    public static FileStream Open(string path, CallTexts texts)
     {
         // On some systems a folder opens with "access denied", which would send the caller the wrong way.
         if (Directory.Exists(path))

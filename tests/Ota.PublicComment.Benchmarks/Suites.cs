@@ -1,11 +1,19 @@
 using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Benchmarks.References;
+using Ota.PublicComment.Benchmarks.Validation;
 
 namespace Ota.PublicComment.Benchmarks;
 
 /// <summary>The suites, written out. A new suite is a file of its own and a line here.</summary>
 internal static class Suites
 {
-    public static IReadOnlyList<ISuite> All { get; } = [new JsonSuite(), new LinkingSuite()];
+    public static IReadOnlyList<ISuite> All { get; } =
+    [
+        new JsonSuite(),
+        new LinkingSuite(),
+        new ReferencesSuite(),
+        new ValidationSuite(),
+    ];
 }

@@ -9,11 +9,15 @@ internal sealed class SourceExcerpts
     private const string Separator = " │ ";
 
     private readonly SourceMap? _map;
+    private readonly IReadOnlyDictionary<int, string>? _covered;
     private readonly Dictionary<string, List<Piece>> _rows = new(StringComparer.Ordinal);
 
-    public SourceExcerpts(SourceMap? map)
+    /// <param name="map">The map; null where none was kept.</param>
+    /// <param name="covered">Texts to show instead of a cell's own, unit for unit, by the position of the cell.</param>
+    public SourceExcerpts(SourceMap? map, IReadOnlyDictionary<int, string>? covered = null)
     {
         _map = map;
+        _covered = covered;
         foreach (var cell in map?.Cells ?? [])
         {
             Add(cell);
@@ -52,7 +56,7 @@ internal sealed class SourceExcerpts
                 caret = line.Length + Math.Min(into, piece.Length + 1);
             }
 
-            line.Append(_map.Cells[piece.Cell].Text, piece.Start, piece.Length);
+            line.Append(_covered?.GetValueOrDefault(piece.Cell) ?? _map.Cells[piece.Cell].Text, piece.Start, piece.Length);
         }
 
         return ExcerptWindow.Around(Visible.Line(line.ToString()), caret);

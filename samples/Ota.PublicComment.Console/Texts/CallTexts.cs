@@ -30,6 +30,19 @@ internal abstract class CallTexts
 
     public abstract string RepairsOption { get; }
 
+    public abstract string WithoutTextOption { get; }
+
+    public abstract string FormatsDescription { get; }
+
+    /// <summary>Behind a format that one file of many documents can be made of.</summary>
+    public abstract string TakesFolders { get; }
+
+    /// <summary>What a format is, in a few words; null for a host's own.</summary>
+    public abstract string? FormatAbout(string name);
+
+    /// <summary>The format takes no folder; these do.</summary>
+    public abstract string OneDocumentOnly(string name, string choices);
+
     public abstract string LanguageOption { get; }
 
     public abstract string HelpOption { get; }

@@ -13,9 +13,9 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string ReadDescription => "Reads a file of results and shows what it holds, what a person must look at and what was repaired.";
 
-    public override string FileArgument => "The file to read; - for standard input.";
+    public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
-    public override string ToOption => "The form of the output; report unless set.";
+    public override string ToOption => "The form of the output (see formats); report unless set.";
 
     public override string OutOption => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";
 
@@ -28,6 +28,32 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string MunicipalityOption => "The official six-digit code of the publishing body.";
 
     public override string RepairsOption => "List every repair with the text before and after.";
+
+    public override string WithoutTextOption => "Leave out the texts of opinions, which are other people's.";
+
+    public override string FormatsDescription => "Lists the formats that --to takes.";
+
+    public override string TakesFolders => " [folders too]";
+
+    public override string? FormatAbout(string name) => name switch
+    {
+        "json" => "JSON that reads back exactly",
+        "ndjson" => "JSON, one object per line, reads back exactly",
+        "envelope" => "document, references and findings in one JSON",
+        "csv" => "table for spreadsheets, reads back",
+        "open-data" => "table for open data portals",
+        "pairs" => "opinion and response pairs for researchers",
+        "kouchou-ai" => "input of kouchou-ai",
+        "decidim-csv" => "answers to import into Decidim (CSV)",
+        "decidim-json" => "answers to import into Decidim (JSON)",
+        "web-annotation" => "W3C Web Annotation on the plan",
+        "markdown" => "page to read",
+        "html-fragment" => "table for a web page",
+        "text" => "text alternative for screen readers",
+        _ => null,
+    };
+
+    public override string OneDocumentOnly(string name, string choices) => $"{name} holds one document only; these take a folder: {choices}";
 
     public override string LanguageOption => "The language of messages; ja unless set.";
 

@@ -15,9 +15,9 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string ReadDescription => "結果のファイルを読み取り、内容、確認すべきこと、直したことを表示します。";
 
-    public override string FileArgument => "読み取るファイル。- は標準入力。";
+    public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
-    public override string ToOption => "出力の形式。既定は report。";
+    public override string ToOption => "出力の形式（formats で一覧）。既定は report。";
 
     public override string OutOption => "出力先のファイル（すでにあれば置き換えます。読み込むファイル自身は指定できません）。既定は標準出力。";
 
@@ -30,6 +30,32 @@ internal sealed class JapaneseCallTexts : CallTexts
     public override string MunicipalityOption => "公表した団体の全国地方公共団体コード（6けた）。";
 
     public override string RepairsOption => "直したことを1件ずつ、前後の文とともに表示します。";
+
+    public override string WithoutTextOption => "意見の本文を出力しません（他人の文章のため）。";
+
+    public override string FormatsDescription => "--to に指定できる形式の一覧を表示します。";
+
+    public override string TakesFolders => "［フォルダー可］";
+
+    public override string? FormatAbout(string name) => name switch
+    {
+        "json" => "この形式のまま読み戻せる JSON",
+        "ndjson" => "1行に1件の JSON（読み戻せます）",
+        "envelope" => "文書・参照・お知らせをまとめた JSON",
+        "csv" => "表計算ソフト用の表（読み戻せます）",
+        "open-data" => "オープンデータの表",
+        "pairs" => "研究者用の意見と考え方の対応表",
+        "kouchou-ai" => "広聴AI の入力",
+        "decidim-csv" => "Decidim へ取り込む回答（CSV）",
+        "decidim-json" => "Decidim へ取り込む回答（JSON）",
+        "web-annotation" => "計画に重ねて表示する注釈（W3C Web Annotation）",
+        "markdown" => "読み物（Markdown）",
+        "html-fragment" => "ホームページに貼る表（HTML）",
+        "text" => "音声読み上げ用のテキスト",
+        _ => null,
+    };
+
+    public override string OneDocumentOnly(string name, string choices) => $"{name} は1つの文書だけを書き出す形式です。フォルダーを指定できる形式: {choices}";
 
     public override string LanguageOption => "表示の言語。既定は ja。";
 

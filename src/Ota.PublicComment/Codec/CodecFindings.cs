@@ -64,20 +64,26 @@ internal sealed class CodecFindings(int maxPerCode)
         var places = new JsonPlaces();
         var wanted = _items.ConvertAll(i => places.Want(i.Steps));
         places.Find(utf8, fileName);
+        var at = 0;
+        return Locate(_ => wanted[at++].Location ?? new SourceLocation { File = fileName });
+    }
+
+    /// <summary>The findings with the places that their ways lead to, asked in order.</summary>
+    public ValueList<Diagnostic> Locate(Func<JsonStep[], SourceLocation> locate)
+    {
         var bag = new DiagnosticBag(_maxPerCode);
-        for (var i = 0; i < _items.Count; i++)
+        foreach (var (descriptor, steps, arguments) in _items)
         {
-            var (descriptor, _, arguments) = _items[i];
             bag.Add(new Diagnostic
             {
                 Descriptor = descriptor,
                 Severity = descriptor.Severity,
-                Location = wanted[i].Location ?? new SourceLocation { File = fileName },
+                Location = locate(steps),
                 Arguments = arguments,
             });
         }
 
-        foreach (var descriptor in Catalogue.Formats)
+        foreach (var descriptor in (ValueList<DiagnosticDescriptor>)[.. Catalogue.Formats, .. Catalogue.PlanFiles])
         {
             for (var left = _counts.GetValueOrDefault(descriptor.Code) - _maxPerCode; left > 0; left--)
             {

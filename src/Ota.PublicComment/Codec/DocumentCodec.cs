@@ -4,38 +4,32 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>The JSON of a document in both directions.</summary>
+/// <summary>Reads the JSON of a document.</summary>
 internal static class DocumentCodec
 {
     /// <summary>What the first member of every file says.</summary>
-    public const string FormatName = "ota-public-comment/v0";
+    public const string FormatName = "ota-public-comment/v1-candidate";
+
+    /// <summary>The name before; its files have the same members.</summary>
+    private const string EarlierName = "ota-public-comment/v0";
 
     /// <summary>How many findings of one code are listed when the caller says nothing; the same as in reading other sources.</summary>
     public const int DefaultMaxDiagnosticsPerCode = 1_000;
 
-    private const string FormatFamily = "ota-public-comment/";
+    // An envelope, too, is known by name, and told that it is not read back.
+    private static readonly string[] Families = ["ota-public-comment/", "ota-public-comment-envelope/"];
 
-    private static readonly WireContext Indented = new(Options(isIndented: true));
-    private static readonly WireContext Compact = new(Options(isIndented: false));
+    /// <summary>What the wire records of plans are laid out in lines with.</summary>
+    internal static readonly WireContext Indented = new(Options(isIndented: true));
 
-    /// <summary>How to write: pass the wire record and this to the serializer.</summary>
-    public static System.Text.Json.Serialization.Metadata.JsonTypeInfo<WireDocument> Writing(bool isIndented)
-        => (isIndented ? Indented : Compact).WireDocument;
-
-    /// <summary>The document as a wire record, asked first whether it can be written at all.</summary>
-    /// <exception cref="ArgumentException">It holds half a character, a null where the model has none, or an undefined value.</exception>
-    public static WireDocument ToWire(PublicCommentDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        DocumentFault.ThrowIfAny(document, nameof(document));
-        return DocumentToWire.Map(document);
-    }
+    /// <summary>What wire records are read with, and those of plans are written with on one line.</summary>
+    internal static readonly WireContext Compact = new(Options(isIndented: false));
 
     /// <summary>Whether a file is a document of this format, in this or another version.</summary>
     /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
     public static bool LooksLikeDocument(ReadOnlySpan<byte> head)
         => FormatMember.Find(WithoutMark(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
-            && format.StartsWith(FormatFamily, StringComparison.Ordinal);
+            && Array.Exists(Families, f => format.StartsWith(f, StringComparison.Ordinal));
 
     /// <summary>Reads a document. Never throws on any bytes.</summary>
     /// <param name="utf8">The file.</param>
@@ -46,7 +40,7 @@ internal static class DocumentCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
-        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format != FormatName))
+        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format is not (FormatName or EarlierName)))
         {
             var name = search == FormatMember.Search.Absent ? "(none)" : JsonExcerpt.Of(format);
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);

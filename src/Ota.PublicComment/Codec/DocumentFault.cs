@@ -16,6 +16,24 @@ internal static class DocumentFault
         }
     }
 
+    /// <exception cref="ArgumentException">The opinion cannot be written; the message names the field.</exception>
+    public static void ThrowIfAny(Opinion opinion, string parameter)
+    {
+        if (Of(opinion) is { } fault)
+        {
+            throw new ArgumentException($"The opinion cannot be written: {fault}.", parameter);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The response cannot be written; the message names the field.</exception>
+    public static void ThrowIfAny(Response response, string parameter)
+    {
+        if (Of(response) is { } fault)
+        {
+            throw new ArgumentException($"The response cannot be written: {fault}.", parameter);
+        }
+    }
+
     private static string? Find(PublicCommentDocument d)
         => Required(d.Id, "id") ?? Optional(d.Title, "title")
         ?? (d.Municipality is { } m ? Inside("municipality", Of(m)) : null)

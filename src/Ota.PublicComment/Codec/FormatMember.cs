@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Looks for the root's <c>format</c> member before anything is read, so that another format is told as such and not as malformed.</summary>
+/// <summary>Looks for one member of the root before anything is read, so that another format is told as such and not as malformed.</summary>
 internal static class FormatMember
 {
     /// <summary>What the search came to.</summary>
@@ -19,12 +19,16 @@ internal static class FormatMember
         Undecided,
     }
 
-    /// <summary>Finds the member.</summary>
+    /// <summary>Finds the member <c>format</c>.</summary>
     /// <param name="utf8">JSON without a byte order mark; any bytes.</param>
     /// <param name="isWhole">False when <paramref name="utf8"/> is only the head of the file.</param>
     /// <param name="value">The value as text, or as written when it is no string; empty when there is none.</param>
     /// <param name="position">The byte where the value starts.</param>
     public static Search Find(ReadOnlySpan<byte> utf8, bool isWhole, out string value, out int position)
+        => Find(utf8, "format"u8, isWhole, out value, out position);
+
+    /// <summary>Finds a member by its name.</summary>
+    public static Search Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> member, bool isWhole, out string value, out int position)
     {
         value = "";
         position = 0;
@@ -43,13 +47,13 @@ internal static class FormatMember
                     return Search.Absent;
                 }
 
-                var isFormat = reader.ValueTextEquals("format"u8);
-                if (!reader.Read() || (!isFormat && !reader.TrySkip()))
+                var isWanted = reader.ValueTextEquals(member);
+                if (!reader.Read() || (!isWanted && !reader.TrySkip()))
                 {
                     return Search.Undecided;
                 }
 
-                if (isFormat)
+                if (isWanted)
                 {
                     position = (int)reader.TokenStartIndex;
                     value = reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);

@@ -12,7 +12,14 @@ namespace Ota.PublicComment.Codec;
     [
         typeof(EnumNameConverter<AreaScope>), typeof(EnumNameConverter<ConsultationKind>), typeof(EnumNameConverter<DispositionKind>),
         typeof(EnumNameConverter<ListingFlag>), typeof(EnumNameConverter<ParagraphKind>), typeof(EnumNameConverter<RevisionAction>),
-        typeof(EnumNameConverter<TextState>),
+        typeof(EnumNameConverter<Standing>), typeof(EnumNameConverter<TextState>),
     ])]
 [JsonSerializable(typeof(WireDocument))]
+[JsonSerializable(typeof(WireOpinion))]
+[JsonSerializable(typeof(WireResponse))]
+[JsonSerializable(typeof(Lines.WireHeadLine))]
+[JsonSerializable(typeof(Lines.WireOpinionLine))]
+[JsonSerializable(typeof(Lines.WireResponseLine))]
+[JsonSerializable(typeof(Lines.WireEndLine))]
+[JsonSerializable(typeof(WirePlan))]
 internal sealed partial class WireContext : JsonSerializerContext;

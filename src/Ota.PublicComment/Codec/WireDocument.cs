@@ -1,8 +1,7 @@
 namespace Ota.PublicComment.Codec;
 
-/// <summary>The bare document: the root object of the file.</summary>
-/// <remarks>Lists of nodes are sequences, made while they are written; the two long ones are also read node by node.</remarks>
-internal sealed class WireDocument : WireNode
+/// <summary>What a document has besides its two long lists.</summary>
+internal abstract class WireHead : WireNode
 {
     public string? Format { get; set; }
 
@@ -18,15 +17,20 @@ internal sealed class WireDocument : WireNode
 
     public IEnumerable<WireDisposition?> DispositionLegend { get; set; } = [];
 
-    public WireOpinions Opinions { get; set; } = new();
-
-    public WireResponses Responses { get; set; } = new();
-
     public IEnumerable<WireNote?> Notes { get; set; } = [];
 
     public IEnumerable<WireNote?> Errata { get; set; } = [];
 
     public WireSourcePlace? Source { get; set; }
+}
+
+/// <summary>The bare document: the root object of the file.</summary>
+/// <remarks>The two long lists are read node by node.</remarks>
+internal sealed class WireDocument : WireHead
+{
+    public WireOpinions Opinions { get; set; } = new();
+
+    public WireResponses Responses { get; set; } = new();
 }
 
 internal sealed class WireMunicipality : WireNode

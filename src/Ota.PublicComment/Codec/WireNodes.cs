@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>A long list of records: each becomes a node of the model as soon as it is read, and is made of one when it is written.</summary>
+/// <summary>A long list of records: each becomes a node of the model as soon as it is read.</summary>
 /// <remarks>So there are never two copies of a large document. The serializer fills it through <see cref="Add"/>.</remarks>
 internal abstract class WireNodes<TWire, T>(string member, Func<WireMapper, TWire, T> fromWire) : ICollection<TWire?>
     where TWire : WireNode
@@ -10,9 +10,6 @@ internal abstract class WireNodes<TWire, T>(string member, Func<WireMapper, TWir
 {
     private readonly List<T> _nodes = [];
     private readonly WireMapper _mapper = new(new CodecFindings(CodecFindings.MostKept), member);
-
-    /// <summary>What is written: the nodes, made to records one by one.</summary>
-    public IEnumerable<TWire?> Written { get; init; } = [];
 
     public int Count => _nodes.Count;
 
@@ -27,7 +24,8 @@ internal abstract class WireNodes<TWire, T>(string member, Func<WireMapper, TWir
 
     public void Add(TWire? item) => _nodes.Add(_mapper.Element(_nodes.Count, item, fromWire)!);
 
-    public IEnumerator<TWire?> GetEnumerator() => Written.GetEnumerator();
+    // The framework counts the elements when it names the place of a mistake.
+    public IEnumerator<TWire?> GetEnumerator() => Enumerable.Empty<TWire?>().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

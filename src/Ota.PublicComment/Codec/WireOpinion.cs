@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.Codec;
 
-internal sealed class WireOpinion : WireNode
+internal class WireOpinion : WireNode
 {
     public string? Id { get; set; }
 

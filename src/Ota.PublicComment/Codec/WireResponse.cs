@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.Codec;
 
-internal sealed class WireResponse : WireNode
+internal class WireResponse : WireNode
 {
     public string? Id { get; set; }
 

@@ -3,7 +3,14 @@ namespace Ota.PublicComment.Codec;
 /// <summary>The wire records as a document.</summary>
 internal static class WireToDocument
 {
-    public static PublicCommentDocument Map(WireMapper at, WireDocument w) => new()
+    public static PublicCommentDocument Map(WireMapper at, WireDocument w) => Head(at, w) with
+    {
+        Opinions = w.Opinions.TakeNodes(at.Findings),
+        Responses = w.Responses.TakeNodes(at.Findings),
+    };
+
+    /// <summary>The document without its opinions and responses.</summary>
+    public static PublicCommentDocument Head(WireMapper at, WireHead w) => new()
     {
         Id = at.Required("id", w.Id),
         Title = w.Title,
@@ -17,8 +24,6 @@ internal static class WireToDocument
         }),
         Consultations = at.List("consultations", w.Consultations, Map),
         DispositionLegend = at.List("dispositionLegend", w.DispositionLegend, Map),
-        Opinions = w.Opinions.TakeNodes(at.Findings),
-        Responses = w.Responses.TakeNodes(at.Findings),
         Notes = at.List("notes", w.Notes, Map),
         Errata = at.List("errata", w.Errata, Map),
         Source = Source(at, w.Source),

@@ -7,9 +7,9 @@ namespace Ota.PublicComment.DependencyInjection;
 /// <summary>Registers the library with a host's services.</summary>
 public static class PublicCommentServices
 {
-    /// <summary>Registers <see cref="PublicCommentPipeline"/> as a singleton. Calling it again adds to what was configured before.</summary>
+    /// <summary>Registers <see cref="PublicCommentPipeline"/> and its <see cref="Publishing.DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Adds the host's words, formats and tables; null for none.</param>
+    /// <param name="configure">Adds the host's words, formats, publishers and tables; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddPublicComment(this IServiceCollection services, Action<PublicCommentPipelineBuilder>? configure = null)
     {
@@ -32,6 +32,16 @@ public static class PublicCommentServices
                 builder.AddFormat(format);
             }
 
+            foreach (var rule in provider.GetServices<Validation.DocumentRule>())
+            {
+                builder.AddRule(rule);
+            }
+
+            foreach (var publisher in provider.GetServices<Publishing.IDocumentPublisher>())
+            {
+                builder.AddPublisher(publisher);
+            }
+
             foreach (var resolver in provider.GetServices<References.ICitationResolver>())
             {
                 builder.AddResolver(resolver);
@@ -39,6 +49,7 @@ public static class PublicCommentServices
 
             return builder.Build();
         });
+        services.TryAddSingleton(static provider => provider.GetRequiredService<PublicCommentPipeline>().Publishers);
         return services;
     }
 

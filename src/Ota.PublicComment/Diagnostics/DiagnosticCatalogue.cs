@@ -6,7 +6,21 @@ namespace Ota.PublicComment.Diagnostics;
 public static class DiagnosticCatalogue
 {
     /// <summary>The kinds of findings in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } = [.. Catalogue.Input, .. Catalogue.Repairs, .. Catalogue.References, .. Catalogue.Linking, .. Catalogue.Formats];
+    public static ValueList<DiagnosticDescriptor> All { get; } = new[]
+    {
+        Catalogue.Input,
+        Catalogue.Doubts,
+        Catalogue.Plans,
+        Catalogue.Repairs,
+        Catalogue.References,
+        Catalogue.Linking,
+        Catalogue.ReferenceRules,
+        Catalogue.Rules,
+        Catalogue.Formats,
+        Catalogue.PlanFiles,
+        Catalogue.Serialization,
+        Catalogue.Publishing,
+    }.SelectMany(static room => room).OrderBy(static kind => kind.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with a code, or null.</summary>
     /// <param name="code">The code: <c>OPC2003</c>.</param>

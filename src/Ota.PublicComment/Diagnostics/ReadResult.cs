@@ -15,6 +15,9 @@ public sealed class ReadResult
     /// <summary>How far reading came.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>Whether the document was read from a printed source, so that cuts, stray brackets and lost texts are told in <see cref="Diagnostics"/>.</summary>
+    internal bool IsFromSource { get; init; }
+
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors
     {

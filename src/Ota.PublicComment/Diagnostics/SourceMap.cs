@@ -76,4 +76,14 @@ public sealed class SourceMap
 
         return spans.ToValueList();
     }
+
+    /// <summary>Where a unit of a cell stands in the file; the place behind its last unit is one too.</summary>
+    internal SourceLocation LocationOf(int cell, int unit) => _locate(cell, unit);
+
+    /// <summary>The map of a document in which some texts are no longer those of the source: what they came from is taken out, by the code that says why.</summary>
+    internal SourceMap Without(Func<TextPlace, bool> isReplaced, string code)
+        => new(Cells, Segments.Select(s => s.Place is { } place && isReplaced(place) ? Removed(s, code) : s).ToValueList(), _locate);
+
+    private static SourceSegment Removed(SourceSegment segment, string code)
+        => segment with { Kind = SourceSegmentKind.Removed, Place = null, RepairCode = code };
 }

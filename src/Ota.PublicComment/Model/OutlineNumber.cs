@@ -1,14 +1,63 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment;
 
 /// <summary>A number of an opinion or of a heading: <c>12</c>, <c>4-2</c>, <c>第4章</c>, <c>12-1（11-1）</c>, <c>Ⅱ</c>, <c>⑭</c>. It is a name with parts, never an integer.</summary>
 public sealed record OutlineNumber
 {
+    private const NumeralForms Forms = NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
+
     /// <summary>The number as printed.</summary>
     public required string Label { get; init; }
 
     /// <summary>The numbers in the label from left to right, outside brackets; empty where the label holds none.</summary>
     public ValueList<int> Parts { get; init; }
 
+    /// <summary>The number that a label prints, with its parts. Any text is a label; one without a numeral has no parts.</summary>
+    /// <param name="label">The label as printed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    public static OutlineNumber Parse(string label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        var parts = new List<int>();
+        var depth = 0;
+        for (var i = 0; i < label.Length;)
+        {
+            var c = label[i];
+            depth += c is '(' or '（' ? 1 : c is ')' or '）' && depth > 0 ? -1 : 0;
+            // A label that is all brackets, （3）, is its content.
+            var length = 0;
+            if ((depth == 0 || i == 1) && NumeralAt(label, i, out var value, out length))
+            {
+                parts.Add(value);
+            }
+
+            i += Math.Max(1, length);
+        }
+
+        return new OutlineNumber { Label = label, Parts = parts.ToValueList() };
+    }
+
     /// <summary>The label.</summary>
     public override string ToString() => Label;
+
+    /// <summary>The numeral that starts at a position: digits of either width, a circled or Roman numeral, or a kanji numeral behind 第.</summary>
+    internal static bool NumeralAt(string text, int at, out int value, out int length)
+    {
+        value = 0;
+        length = 0;
+        if (at >= text.Length)
+        {
+            return false;
+        }
+
+        var forms = at > 0 && text[at - 1] == '第' ? Forms | NumeralForms.Kanji : Forms;
+        if (!JapaneseNumeral.TryRead(text.AsSpan(at), forms, out var numeral))
+        {
+            return false;
+        }
+
+        (value, length) = (numeral.Value, numeral.Length);
+        return !numeral.IsMalformed;
+    }
 }

@@ -1,26 +1,36 @@
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
 /// <summary>What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.</summary>
-public sealed class PublicCommentPipeline
+public sealed partial class PublicCommentPipeline
 {
     private readonly DocumentReader _reader;
+    private readonly PlanReader _plans;
     private readonly Vocabulary _vocabulary;
     private readonly CitationScanner _scanner;
     private readonly CitationLinker _linker;
 
-    internal PublicCommentPipeline(DocumentReader reader, Vocabulary vocabulary, CitationLinker linker)
+    internal PublicCommentPipeline(
+        DocumentReader reader, PlanReader plans, Vocabulary vocabulary, CitationLinker linker, RuleSet rules, DocumentPublishers publishers)
     {
-        (_reader, _vocabulary, _linker) = (reader, vocabulary, linker);
+        (_reader, _plans, _vocabulary, _linker) = (reader, plans, vocabulary, linker);
         _scanner = new CitationScanner(vocabulary);
+        Rules = rules;
+        Publishers = publishers;
     }
 
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
+
+    /// <summary>The formats that documents are written in, by name.</summary>
+    public DocumentPublishers Publishers { get; }
 
     /// <summary>Reads a file and follows what it cites.</summary>
     /// <param name="path">The path of the file.</param>

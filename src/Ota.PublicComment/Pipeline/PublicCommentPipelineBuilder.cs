@@ -1,5 +1,9 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -7,9 +11,11 @@ namespace Ota.PublicComment.Pipeline;
 public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];
+    private readonly List<IDocumentPublisher> _publishers = [];
     private readonly List<ICitationResolver> _resolvers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
+    private RuleSet _rules = RuleSet.Default;
 
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
@@ -18,6 +24,15 @@ public sealed class PublicCommentPipelineBuilder
     public PublicCommentPipelineBuilder AddHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         _vocabulary = _vocabulary.WithHeadings(role, words);
+        return this;
+    }
+
+    /// <summary>Adds words for the measures of a plan before their number (取組, 施策); they add to those that are known.</summary>
+    /// <param name="words">The words as printed.</param>
+    /// <exception cref="ArgumentException">A word is blank.</exception>
+    public PublicCommentPipelineBuilder AddItemWords(params ReadOnlySpan<string> words)
+    {
+        _vocabulary = _vocabulary.WithItemWords(words);
         return this;
     }
 
@@ -45,6 +60,24 @@ public sealed class PublicCommentPipelineBuilder
         }
 
         _formats.Add(format);
+        return this;
+    }
+
+    /// <summary>Adds a publisher. It stands before the built-in ones and replaces a built-in one of the same name.</summary>
+    /// <param name="publisher">The publisher.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="publisher"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its name is blank.</exception>
+    /// <exception cref="InvalidOperationException">A publisher of the same name was added before.</exception>
+    public PublicCommentPipelineBuilder AddPublisher(IDocumentPublisher publisher)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        ArgumentException.ThrowIfNullOrWhiteSpace(publisher.Name, nameof(publisher));
+        if (_publishers.Exists(p => string.Equals(p.Name, publisher.Name, StringComparison.Ordinal)))
+        {
+            throw new InvalidOperationException($"Two publishers are named {publisher.Name}.");
+        }
+
+        _publishers.Add(publisher);
         return this;
     }
 
@@ -76,6 +109,44 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule(DocumentRule rule)
+    {
+        _rules = _rules.With(rule);
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <typeparam name="T">The rule.</typeparam>
+    /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
+    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
+    public PublicCommentPipelineBuilder AddRule<T>()
+        where T : DocumentRule, new()
+        => AddRule(new T());
+
+    /// <summary>Switches the findings of a code off.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithoutRule(string code)
+    {
+        _rules = _rules.Without(code);
+        return this;
+    }
+
+    /// <summary>Makes the findings of a code graver or lighter; this also switches them on.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
+    public PublicCommentPipelineBuilder WithSeverity(string code, DiagnosticSeverity severity)
+    {
+        _rules = _rules.WithSeverity(code, severity);
+        return this;
+    }
+
     /// <summary>Builds the pipeline. The builder can go on to build others.</summary>
     public PublicCommentPipeline Build()
     {
@@ -90,7 +161,10 @@ public sealed class PublicCommentPipelineBuilder
 
         return new PublicCommentPipeline(
             new DocumentReader(formats.ToValueList(), _vocabulary, _governments ?? GovernmentTable.Official),
+            new PlanReader(formats.ToValueList()),
             _vocabulary,
-            new CitationLinker(_resolvers.ToValueList()));
+            new CitationLinker(_resolvers.ToValueList()),
+            _rules,
+            DocumentPublishers.With([.. _publishers]));
     }
 }

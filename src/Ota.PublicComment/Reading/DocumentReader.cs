@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Dispositions;
@@ -38,9 +40,20 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if (DocumentCodec.LooksLikeDocument(head))
+        // The JSON of a plan is told as such, not read as text.
+        if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
             return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (LineTypes.LookLikeLines(head))
+        {
+            return LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (CsvCodec.LooksLikeDocument(head))
+        {
+            return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
         if (FindFormat(source, head) is not { } format)
@@ -56,13 +69,15 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
         if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings))
         {
-            if (draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
                 diagnostics.Add(Catalogue.NothingRecognised, file);
             }
 
             return Failed(diagnostics);
         }
+
+        NoResult.TellBeside(draft);
 
         Repair(draft, options.Repairs, cancellationToken);
         return Assemble(draft, options, source, bytes);
@@ -84,6 +99,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
     {
         SharedCells.Settle(draft);
+        InlineFields.Take(draft);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {
@@ -91,6 +107,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         draft.JoinPieces();
+        foreach (var repair in DraftRepairs.Characters)
+        {
+            Run(repair);
+        }
+
         draft.Wrapping = TableWrapping.Measure(draft.Records);
         foreach (var repair in DraftRepairs.Texts)
         {
@@ -115,6 +136,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
+        VoiceChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
@@ -123,6 +145,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
             Diagnostics = draft.Diagnostics.ToOrderedList(),
             Outcome = HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+            IsFromSource = true,
         };
     }
 

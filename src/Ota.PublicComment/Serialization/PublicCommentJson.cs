@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A document as JSON (format <c>ota-public-comment/v0</c>) and back, exactly: what was written reads back equal.</summary>
+/// <summary>A document as JSON (format <c>ota-public-comment/v1-candidate</c>) and back, exactly: what was written reads back equal.</summary>
 /// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
 /// <c>&amp;</c> are not escaped either: to put JSON into HTML, encode it for HTML there.</remarks>
 public static class PublicCommentJson
@@ -16,7 +15,7 @@ public static class PublicCommentJson
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
     public static string Serialize(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
-        => JsonSerializer.Serialize(DocumentCodec.ToWire(document), DocumentCodec.Writing(IsIndented(options)));
+        => Encoding.UTF8.GetString(DocumentOutput.ToBytes(document, IsIndented(options)));
 
     /// <summary>Writes a document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
@@ -24,7 +23,7 @@ public static class PublicCommentJson
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
     public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
-        => JsonSerializer.SerializeToUtf8Bytes(DocumentCodec.ToWire(document), DocumentCodec.Writing(IsIndented(options)));
+        => DocumentOutput.ToBytes(document, IsIndented(options));
 
     /// <summary>Writes a document to a stream as UTF-8 without a byte order mark, part by part. The stream stays open.</summary>
     /// <param name="document">The document.</param>
@@ -44,8 +43,8 @@ public static class PublicCommentJson
             throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
         }
 
-        var wire = DocumentCodec.ToWire(document);
-        return JsonSerializer.SerializeAsync(stream, wire, DocumentCodec.Writing(IsIndented(options)), cancellationToken);
+        DocumentOutput.Check(document);
+        return DocumentOutput.ToStreamAsync(document, stream, IsIndented(options), cancellationToken);
     }
 
     /// <summary>Reads a document from a string. Whatever is wrong with the text is a finding, never an exception.</summary>

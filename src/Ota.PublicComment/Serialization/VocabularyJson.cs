@@ -4,18 +4,29 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A vocabulary as JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion": ["声"]}}</c>.</summary>
+/// <summary>A vocabulary as JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion": ["声"]}, "itemWords": ["めあて"]}</c>.</summary>
 public static class VocabularyJson
 {
-    /// <summary>Reads a vocabulary. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values are lists of headings as printed.</summary>
+    /// <summary>Reads a vocabulary. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values are lists of headings as printed.
+    /// <c>itemWords</c>, <c>versionWords</c>, <c>pageUnits</c>, <c>attachmentWords</c>, <c>documentSuffixes</c>, <c>noDocuments</c> and <c>noLaws</c> are lists of words.</summary>
     /// <param name="json">The JSON; comments and trailing commas are read over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is no JSON, or has a member, a role or a word that cannot be; the message names the 1-based line, or the role.</exception>
     public static Vocabulary Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var vocabulary = Vocabulary.Empty;
-        foreach (var (name, words) in Read(json).Headings ?? [])
+        var wire = Read(json);
+        var vocabulary = new Vocabulary
+        {
+            ItemWords = Words(json, "itemWords", wire.ItemWords),
+            VersionWords = Words(json, "versionWords", wire.VersionWords),
+            PageUnits = Words(json, "pageUnits", wire.PageUnits),
+            AttachmentWords = Words(json, "attachmentWords", wire.AttachmentWords),
+            DocumentSuffixes = Words(json, "documentSuffixes", wire.DocumentSuffixes),
+            NoDocuments = Words(json, "noDocuments", wire.NoDocuments),
+            NoLaws = Words(json, "noLaws", wire.NoLaws),
+        };
+        foreach (var (name, words) in wire.Headings ?? [])
         {
             if (!Enum.TryParse<ColumnRole>(name, ignoreCase: true, out var role) || int.TryParse(name, out _) || !Enum.IsDefined(role))
             {
@@ -32,6 +43,9 @@ public static class VocabularyJson
 
         return vocabulary;
     }
+
+    private static ValueList<string> Words(string json, string name, List<string>? words)
+        => words is null ? [] : words.Exists(string.IsNullOrWhiteSpace) ? throw Wrong(LineOf(json, name), $"'{name}' must be a list of words.") : words.ToValueList();
 
     private static WireVocabulary Read(string json)
     {

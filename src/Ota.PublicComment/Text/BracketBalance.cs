@@ -6,11 +6,11 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal static class BracketBalance
 {
-    private const string Openers = "「『(（[［【〔〈《｛{｢";
-    private const string Closers = "」』)）]］】〕〉》｝}｣";
+    internal const string Openers = "「『(（[［【〔〈《｛{｢";
+    internal const string Closers = "」』)）]］】〕〉》｝}｣";
 
     // The pair of each opener and closer, by place: the two widths of a bracket are one pair.
-    private const string Pairs = "ABCCDDEFGHIIA";
+    internal const string Pairs = "ABCCDDEFGHIIA";
 
     /// <summary>The brackets of a text that have no partner, in order.</summary>
     public static IReadOnlyList<StrayBracket> Find(string text)

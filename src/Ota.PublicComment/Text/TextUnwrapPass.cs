@@ -116,6 +116,11 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             return isUnit ? SpaceRules.Remove(start, end, TextEditReason.NumberUnit) : SpaceRules.Keep(start, end, TextEditReason.ReferenceBlock);
         }
 
+        if (isCjk && column.IsWrapped && words.IsInsideWord(text, start, end))
+        {
+            return SpaceRules.Remove(start, end, TextEditReason.Wrap);
+        }
+
         if (isCjk && column.IsWrapped && BeginsParagraph(start, end))
         {
             return SpaceRules.Paragraph(start, end, TextEditReason.ParagraphMark);
@@ -126,7 +131,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
     private bool IsEntryBorder(int start, int end) =>
         ReferenceWords.EndsWithLevel(text, start) || EndsWithPage(start) || ReferenceWords.MatchLevel(text, end) > 0
-            || words.MatchPage(text, end, out _) > 0 || words.MatchItem(text, end) > 0 || CharacterClasses.IsDigit(text[end]);
+            || words.MatchPage(text, end, out _) > 0 || words.MatchItem(text, end) > 0 || CharacterClasses.IsDigit(text[end])
+            || (column.IsWrapped && words.MatchesWrapped(text, end));
 
     private bool EndsWithPage(int end)
     {

@@ -45,16 +45,45 @@ internal static class CatalogueDocument
     {
         text.Append(CultureInfo.InvariantCulture, $"\n### {descriptor.Code}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**{descriptor.Severity}** {Escape(descriptor.EnglishMessage)}\n");
+        var example = Example(descriptor);
+        if (example is { } cause)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<br>Cause: {Escape(cause.CauseEn)}\n");
+        }
+
         if (descriptor.EnglishAdvice is { } english)
         {
             text.Append(CultureInfo.InvariantCulture, $"<br>{Escape(english)}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n**{Japanese(descriptor.Severity)}** {Escape(descriptor.JapaneseMessage)}\n");
+        if (example is { } reason)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"<br>原因: {Escape(reason.CauseJa)}\n");
+        }
+
         if (descriptor.JapaneseAdvice is { } japanese)
         {
             text.Append(CultureInfo.InvariantCulture, $"<br>{Escape(japanese)}\n");
         }
+
+        if (example is { } shown)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nExample / 例: {Escape(shown.Text)}\n");
+        }
+    }
+
+    private static CatalogueExample? Example(DiagnosticDescriptor descriptor)
+    {
+        foreach (var example in CatalogueExamples.All)
+        {
+            if (example.Code == descriptor.Code)
+            {
+                return example;
+            }
+        }
+
+        return null;
     }
 
     private static string Japanese(DiagnosticSeverity severity) => severity switch

@@ -44,7 +44,7 @@ public class TitleMatchTests
             {
                 var (titles, other, at) = drawn;
                 var printed = Damaged(titles[at % titles.Length].Length > 0 ? titles[at % titles.Length] : other, at);
-                var nodes = titles.Select(t => new PlanNode { Id = "i", Title = t, Fold = TitleFold.Of(t) }).ToArray();
+                var nodes = titles.Select(t => new OutlineNode { Id = "i", Title = t, Fold = TitleFold.Of(t) }).ToArray();
                 var found = new List<LinkCandidate>();
                 new TitleIndex(nodes).Find(printed, found, new TitleScratch());
                 var all = nodes.Select((n, i) => new LinkCandidate(i, TitleSimilarity.Of(TitleFold.Of(printed), n.Fold)))

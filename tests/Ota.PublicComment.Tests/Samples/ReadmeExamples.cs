@@ -8,6 +8,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
 // README: end
 #pragma warning restore IDE0005
 
@@ -39,6 +40,42 @@ internal static class ReadmeExamples
         await File.WriteAllBytesAsync("result.json", json);
         // README: end
     }
+
+    public static async Task<int> CheckAsync(Plan plan)
+    {
+        // README: check
+        var check = await PublicCommentPipeline.Default.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
+        foreach (var finding in check.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+
+        return check.IsAcceptable ? 0 : 1;
+        // README: end
+    }
+
+    public static void RegisterRule(IServiceCollection services)
+    {
+        // README: addrule
+        services.AddPublicComment(builder => builder
+            .AddRule<NoNames>()
+            .WithoutRule("OPC4085"));
+        // README: end
+    }
+
+    // README: rule
+    public sealed class NoNames : DocumentRule
+    {
+        private static readonly DiagnosticDescriptor Found = new(
+            "CITY0001", DiagnosticSeverity.Warning, en: "The opinion names the mayor.", ja: "意見に市長の氏名があります。");
+
+        public override ValueList<DiagnosticDescriptor> Descriptors => [Found];
+
+        public override void CheckOpinion(Opinion opinion, RuleContext context)
+        {
+            if (opinion.Text?.IndexOf("月影太郎", StringComparison.Ordinal) is >= 0 and var at)
+                context.Report(Found, opinion, new TextSpan(at, 4));
+        }
+    }
+    // README: end
 
     public static void Register(IServiceCollection services)
     {

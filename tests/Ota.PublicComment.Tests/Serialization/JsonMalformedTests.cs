@@ -109,7 +109,7 @@ public class JsonMalformedTests
         result.Outcome.Should().Be(Outcome.Failed);
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5003");
-        finding.Arguments.Should().Equal(format, "ota-public-comment/v0");
+        finding.Arguments.Should().Equal(format, "ota-public-comment/v1-candidate");
         finding.Location.Column.Should().Be(column);
     }
 

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
@@ -13,6 +14,21 @@ public class VocabularyJsonTests
         var result = Tests.Reading.Read.Text($"{Tests.Reading.Read.Title}\n番号\tみなさまの声\t本市の ひとこと\n1\t池\t残します。\n", new ReadOptions { Vocabulary = vocabulary });
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Responses.Single().Text.Should().Be("残します。");
+    }
+
+    [Fact]
+    public void A_vocabulary_teaches_the_words_of_citations_without_code()
+    {
+        var vocabulary = VocabularyJson.Parse("""
+            {
+              "itemWords": ["めあて"], "versionWords": ["ひな型"], "pageUnits": ["枚目"], "attachmentWords": ["しおり"],
+              "documentSuffixes": ["羅針盤"], "noDocuments": ["みどり羅針盤"], "noLaws": ["川法"]
+            }
+            """);
+        var scanner = new CitationScanner(vocabulary);
+        scanner.ScanText("めあて3はひな型12枚目、しおり2、「まち羅針盤」のとおりです。「みどり羅針盤」と玉川法は別です。").Citations.Select(c => c.Text)
+            .Should().Equal("めあて3", "ひな型12枚目", "しおり2", "「まち羅針盤」");
+        CitationScanner.Default.ScanText("めあて3は「まち羅針盤」のとおりです。").Citations.Should().BeEmpty();
     }
 
     [Theory]
@@ -32,6 +48,8 @@ public class VocabularyJsonTests
     [InlineData("{\"headings\": {\n\n\"area\": [\" \"]}}", "Line 3*'area'*")]
     [InlineData("{\"headings\": {\"area\": [null]}}", "Line 1*'area'*")]
     [InlineData("{\"headings\": {\"area\": null}}", "Line 1*'area'*")]
+    [InlineData("{\n\"itemWords\": [\" \"]}", "Line 2*'itemWords'*")]
+    [InlineData("{\"pageUnits\": [null]}", "Line 1*'pageUnits'*")]
     public void What_is_no_vocabulary_throws_and_names_the_line(string json, string message)
         => FluentActions.Invoking(() => VocabularyJson.Parse(json)).Should().Throw<FormatException>().WithMessage(message + "*");
 

@@ -26,9 +26,18 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
 
         var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];
         var paragraphs = new List<Paragraph>(reading.Paragraphs.Count);
+        var next = 0;
         foreach (var run in reading.Paragraphs)
         {
-            var edits = insertions.Where(e => e.Start > run.Start && e.Start < run.End).Select(e => e with { Start = e.Start - run.Start }).ToList();
+            var edits = new List<TextEdit>();
+            for (; next < insertions.Count && insertions[next].Start < run.End; next++)
+            {
+                if (insertions[next].Start > run.Start)
+                {
+                    edits.Add(insertions[next] with { Start = insertions[next].Start - run.Start });
+                }
+            }
+
             var paragraph = text.Slice(run.Start, run.End - run.Start).Edited(edits);
             draft.Ledger.Text(paragraph, id, TextField.Paragraph, paragraphs.Count);
             paragraphs.Add(new Paragraph { Text = paragraph.Text, Kind = Kind(run.Form) });

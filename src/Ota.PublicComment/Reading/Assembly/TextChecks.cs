@@ -10,6 +10,8 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Tells of damage inside texts that cannot be repaired: cuts, stray brackets, runs printed twice.</summary>
 internal static class TextChecks
 {
+    private const int MostQuoted = 5;
+
     /// <summary>The state of an opinion's text.</summary>
     public static TextState Opinion(DraftDocument draft, RecordDraft record, string text)
     {
@@ -58,25 +60,34 @@ internal static class TextChecks
         return state;
     }
 
+    // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)
     {
-        foreach (var stray in BracketBalance.Find(source.Text))
+        if (BracketBalance.Find(source.Text) is not [var first, ..] strays)
         {
-            draft.Report(
-                Catalogue.StrayBracket, record, severity, source.Slice(stray.Offset, 1), stray.Bracket.ToString(), TextChange.Around(source.Text, stray.Offset));
+            return;
         }
+
+        var quoted = strays.Take(MostQuoted).ToList();
+        draft.Report(
+            Catalogue.StrayBracket, record, severity, source.Slice(first.Offset, 1),
+            Listed(quoted.Select(s => s.Bracket.ToString()), "", strays.Count), Listed(quoted.Select(s => TextChange.Around(source.Text, s.Offset)), " / ", strays.Count));
     }
 
     private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)
     {
-        foreach (var run in RepeatedRunFinder.Find(source.Text, role))
+        if (RepeatedRunFinder.Find(source.Text, role) is not [var first, ..] runs)
         {
-            draft.Report(
-                Catalogue.TextTwice,
-                record,
-                source.Slice(run.Start, run.Length),
-                run.Length.ToString(CultureInfo.InvariantCulture),
-                Shortened.Of(source.Text.Substring(run.Start, run.Length)));
+            return;
         }
+
+        var quoted = runs.Take(MostQuoted).ToList();
+        draft.Report(
+            Catalogue.TextTwice, record, source.Slice(first.Start, first.Length),
+            Listed(quoted.Select(r => r.Length.ToString(CultureInfo.InvariantCulture)), ", ", runs.Count),
+            Listed(quoted.Select(r => Shortened.Of(source.Text.Substring(r.Start, r.Length))), " / ", runs.Count));
     }
+
+    private static string Listed(IEnumerable<string> quoted, string separator, int count)
+        => string.Join(separator, quoted) + (count > MostQuoted ? " …" : "");
 }

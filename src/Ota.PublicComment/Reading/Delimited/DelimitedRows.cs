@@ -4,7 +4,7 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Delimited;
 
-/// <summary>Cuts UTF-8 text into rows of cells with their places. The only file that knows CsvHelper.</summary>
+/// <summary>Cuts UTF-8 text into rows of cells with their places. With Codec.Csv.CsvTable, which writes, the only file that knows CsvHelper.</summary>
 /// <remarks>
 /// CsvHelper lets a quotation mark that is never closed swallow the rest of the file, and joins what follows a closing mark. Where a record of several
 /// lines holds such a cell, its first line is read again with the marks as text and reading goes on at the next line.

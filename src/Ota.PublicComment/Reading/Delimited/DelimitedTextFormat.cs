@@ -35,9 +35,9 @@ internal sealed class DelimitedTextFormat : ISourceFormat
 
     private static IEnumerable<TextRow> PipeTableRows(ReadOnlyMemory<byte> utf8, FormatContext context)
     {
-        foreach (var line in TextLines.Read(utf8, context))
+        foreach (var line in PipeLines.Join(TextLines.Read(utf8, context).Select(l => (l.Cells[0].Text, l.FirstLine))))
         {
-            if (PipeRows.Parse(line.Cells[0].Text, line.FirstLine) is { } row)
+            if (line is { } row)
             {
                 yield return row;
             }

@@ -178,6 +178,11 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             return;
         }
 
+        if (arrow > 0 && _answers)
+        {
+            _goingOn.Add(line.Text);
+        }
+
         _taken.Add(i);
         _marks.Add(line.Text.Slice(0, at).Trim());
         Answer(line.Text, at, arrow);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
 
@@ -28,6 +30,11 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             {
                 lines.Add(i);
             }
+        }
+
+        while (lines.Count > 0 && FollowsBreak(draft, lines[^1]) && LoneLine.Classify(draft.Lines[lines[^1]].Text) == LoneLineKind.Note)
+        {
+            lines.RemoveAt(lines.Count - 1);
         }
 
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
@@ -73,10 +80,20 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         // What stands behind the last row is no cell of it, if a break says so.
         if (rows[^1].Count > found.Count && FollowsBreak(draft, rows[^1][found.Count]))
         {
+            TellLeft(draft, found, rows[^1][found.Count..]);
             rows[^1].RemoveRange(found.Count, rows[^1].Count - found.Count);
         }
 
         return rows.TrueForAll(r => r.Count == found.Count) ? rows : null;
+    }
+
+    // A row without its number looks like a contact behind the table, but for the number of its lines.
+    private static void TellLeft(DraftDocument draft, CellHeadings found, List<int> lines)
+    {
+        if (lines.Count % (found.Count - 1) == 0 && lines.Exists(l => draft.Lines[l].Text.Contains('。')))
+        {
+            draft.Report(Catalogue.LinesBehindRows, draft.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(draft.Lines[lines[0]].Text));
+        }
     }
 
     private static bool FollowsBreak(DraftDocument draft, int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
@@ -107,9 +124,11 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             rows[^1].Add(lines[i]);
         }
 
-        // An answer ends as a sentence; if most do not, lines are not cells.
+        // An answer ends as a sentence, and opinions all do or none does; else lines are not cells but parts of them.
         var response = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Response);
-        return rows.Count(r => draft.Lines[r[response]].Text[^1] is '。' or '）' or ')' or '」') * 2 > rows.Count ? rows : null;
+        var opinion = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Opinion);
+        var ended = rows.Count(r => LineEnd.IsSentence(draft.Lines[r[opinion]].Text));
+        return rows.TrueForAll(r => LineEnd.IsSentence(draft.Lines[r[response]].Text)) && (ended == 0 || ended == rows.Count) ? rows : null;
     }
 
     private static bool HasBreakAtRows(DraftDocument draft, CellHeadings found, List<int> lines)

@@ -101,13 +101,18 @@ internal sealed class GroupLines
             }
         }
 
-        if (LoneLine.Classify(text) != LoneLineKind.Group && !form.HasFlag(LineForm.Heading))
+        if ((LoneLine.Classify(text) != LoneLineKind.Group && !form.HasFlag(LineForm.Heading)) || IsInList(line, form))
         {
             return false;
         }
 
         return !Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) || (line + 1 >= _firstRecord && ComesAgain(LoneLine.MarkOf(text)));
     }
+
+    // 1. … right above 2. …: what a document says before its opinions, point by point.
+    private bool IsInList(int line, LineForm form)
+        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && LoneLine.Classify(_draft.Lines[line - 1].Text) == LoneLineKind.Group
+            && LoneLine.MarkOf(_draft.Lines[line - 1].Text) == LoneLine.MarkOf(_draft.Lines[line].Text);
 
     private bool ComesAgain(int mark)
     {

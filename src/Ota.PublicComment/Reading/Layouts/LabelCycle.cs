@@ -56,6 +56,10 @@ internal sealed class LabelCycle
         return -1;
     }
 
+    /// <summary>Whether a label is one of the order but for its number.</summary>
+    public bool IsWordOf(Label label)
+        => label is { IsStrong: true, IsAtHead: true, Shape: not LabelShape.Bare, Word.Length: > 0 } && Slots.Any(s => s.Key.Shape == label.Shape && s.Key.Word == label.Word);
+
     private static bool Means(LabelSlot slot, Label label)
         => slot.Role == label.Reading.Role || (slot.Key.HasNumber && slot.Key.Word == label.Word);
 }

@@ -100,9 +100,13 @@ internal sealed class LabelCycleLearner
             return null;
         }
 
-        var slots = order.ConvertAll(k => new LabelSlot(k, roles[k], _uses[k].IsNumbered && roles[k] is ColumnRole.Number or ColumnRole.Opinion, _uses[k].Count >= _records - 1 || _uses[k].Count * 5 >= _records * 4));
+        var slots = order.ConvertAll(k => new LabelSlot(k, roles[k], _uses[k].IsNumbered && roles[k] is ColumnRole.Number or ColumnRole.Opinion, IsExpected(_uses[k].Count, roles[k])));
         return new LabelCycle(slots, _merges);
     }
+
+    // A change is printed where there is one: only if all the others have one, the record without it has lost it.
+    private bool IsExpected(int count, ColumnRole role)
+        => role == ColumnRole.Revision ? count >= _records - 1 && _records > 3 : count >= _records - 1 || count * 5 >= _records * 4;
 
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
     private static bool IsClear(KeyUse opinion, KeyUse response) => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;

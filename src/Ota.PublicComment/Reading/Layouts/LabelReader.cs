@@ -69,7 +69,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var word = LabelWord.Read(text, start + 1, close, headings);
-        if (!word.IsKnown)
+
+        // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
+        if (!word.IsKnown || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1]) && text[close + 1] is not (':' or '：')))
         {
             return null;
         }

@@ -35,6 +35,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 Take(i, like);
             }
+            else if (cycle.IsWordOf(labels[i]))
+            {
+                Current.Broken.Add(labels[i]);
+            }
         }
 
         return _records;

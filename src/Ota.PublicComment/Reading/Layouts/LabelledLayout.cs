@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
 internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 {
+    private const int LongestNumberHeading = 10;
+
     private readonly LabelScanner _scanner = new(headings);
 
     public bool TryRead(DraftDocument draft)
@@ -20,17 +22,17 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         return isRun ? TryRead(draft, runs!, anywhere) || (blocks is not null && TryRead(draft, blocks, atHeads)) : blocks is not null && TryRead(draft, blocks, atHeads);
     }
 
-    private static bool TryRead(DraftDocument draft, LabelCycle cycle, List<Label> labels)
+    private bool TryRead(DraftDocument draft, LabelCycle cycle, List<Label> labels)
     {
         var spans = new LabelWalk(cycle, labels).Walk();
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
-        if (whole == 0 || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans))
+        if (whole == 0 || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(draft, spans[0].Labels[0].Label.Line)))
         {
             return false;
         }
 
         var heads = new RecordHeads(draft, cycle, spans);
-        new LabelledRecords(draft, cycle, spans, heads).Read();
+        new LabelledRecords(draft, cycle, spans, heads).Read(labels);
         draft.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return true;
     }
@@ -38,6 +40,12 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
     private static bool HoldTexts(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
     {
+        // Numbers one under the other right above the first label are a column of their own.
+        if (spans[0].Labels[0].Label.Line is >= 2 and var above && IsColumnOfNumbers(draft, above - 3))
+        {
+            return false;
+        }
+
         var opinions = 0;
         var holdsSentence = false;
         foreach (var labels in spans.Select(s => s.Labels))
@@ -48,6 +56,11 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                 var role = cycle.Slots[labels[k].Slot].Role;
                 var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
                 var rest = (next?.Line == label.Line ? next.Span.Start : draft.Lines[label.Line].Length) - label.Span.End;
+                if (role == ColumnRole.Number && IsColumnOfNumbers(draft, labels[k].Label.Line))
+                {
+                    return false;
+                }
+
                 opinions += role == ColumnRole.Opinion && (rest > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
@@ -59,6 +72,16 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 
         return opinions * 2 >= spans.Count && holdsSentence;
     }
+
+    // One record under a heading of numbers: the columns of a table, one under the other.
+    private bool StandsUnderNumbers(DraftDocument draft, int line)
+        => draft.Lines.Take(line).Any(l => l.Length <= LongestNumberHeading && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
+
+    // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
+    private static bool IsColumnOfNumbers(DraftDocument draft, int line)
+        => line + 2 < draft.Lines.Count
+            && NumberLine.Read(draft.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
+            && NumberLine.Read(draft.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
 
     private static bool HoldsKana(ReadOnlySpan<char> text)
     {

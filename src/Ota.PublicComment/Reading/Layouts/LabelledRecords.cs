@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
@@ -14,10 +15,15 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
 
-    public void Read()
+    public void Read(List<Label> labels)
     {
         var start = heads.StartOf(0);
         var end = new RecordTail(draft, spans, heads).End();
+        foreach (var label in labels.Where(l => (l.Line < start.Line || l.Line >= end.Line) && l.IsStrong && cycle.SlotOf(l) >= 0))
+        {
+            draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
+        }
+
         for (var r = 0; r < spans.Count; r++)
         {
             Read(r, r + 1 < spans.Count ? heads.StartOf(r + 1) : end);
@@ -45,6 +51,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             span.Broken.Add(span.Labels[0].Label);
         }
 
+        TellSkipped(record);
         _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
         _lastGroup = record.Group;
         draft.Records.Add(record);
@@ -55,6 +62,16 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     private bool Follows(RecordDraft record)
         => record.Number is not { Parts: [var value] } || _lastNumber is not { } last || value == last + 1
             || (value == 1 && record.Group != _lastGroup) || (value > last && !_counts);
+
+    // A gap that the records of this text could fill; where only some opinions are published the gaps are wide.
+    private void TellSkipped(RecordDraft record)
+    {
+        var last = _lastNumber ?? 0;
+        if (record.Number is { Parts: [var value] } && value > last + 1 && value - last <= spans.Count && (_lastNumber is not null || _counts))
+        {
+            draft.Report(Catalogue.NumbersSkipped, record, record.NumberCell, last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     private void Place(LayoutRow row, Label label, LabelSlot slot, List<TracedText> pieces, LabelledSpan span)
     {
@@ -69,6 +86,11 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             }
 
             return;
+        }
+
+        if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number && pieces.Exists(p => p.Text.Contains('。')))
+        {
+            span.Broken.Add(label);
         }
 
         if (slot.Role == ColumnRole.Disposition && pieces is [var code])

@@ -10,11 +10,13 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
     public Spot End()
     {
         var breaks = BreaksInside();
-        var from = spans[^1].Labels[^1].Label.Line + 1;
+        var last = spans[^1].Labels[^1].Label;
+        var from = last.Line + 1;
+        var hasText = last.Span.End < draft.Lines[last.Line].Length;
         for (var i = from; i < draft.Lines.Count; i++)
         {
             var text = draft.Lines[i].Text;
-            if (IsContact(text) || text is "以上" || (FollowsBreak(i) && i > from && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
+            if (IsContact(text) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
             {
                 return new Spot(i, 0);
             }

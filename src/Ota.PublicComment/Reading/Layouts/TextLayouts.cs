@@ -7,6 +7,7 @@ internal static class TextLayouts
 {
     public static ValueList<ITextLayout> All(HeadingMatcher headings) =>
     [
+        new ColumnDumpLayout(headings),
         new LabelledLayout(headings),
         new BulletLayout(),
         new CellLinesLayout(headings),

@@ -14,11 +14,19 @@ internal static class PointAnswers
             return whole;
         }
 
-        var values = Labels(response);
-        var targets = new List<AnswerTarget>();
-        foreach (var value in values)
+        var points = new Dictionary<int, OpinionPoint>();
+        foreach (var point in opinion.Points)
         {
-            if (opinion.Points.FirstOrDefault(p => ValueOf(p.Label) == value) is not { } point)
+            if (ValueOf(point.Label) is { } value)
+            {
+                points.TryAdd(value, point);
+            }
+        }
+
+        var targets = new List<AnswerTarget>();
+        foreach (var value in Labels(response))
+        {
+            if (!points.TryGetValue(value, out var point))
             {
                 return whole;
             }
@@ -51,10 +59,23 @@ internal static class PointAnswers
             }
 
             var feed = text.IndexOf('\n', start);
+            AddInside(text, start, feed < 0 ? text.Length : feed, values);
             start = feed < 0 ? text.Length : feed + 1;
         }
 
         return values;
+    }
+
+    // ①は残します。②は直します。: a sentence begins with the next label.
+    private static void AddInside(string text, int start, int end, List<int> values)
+    {
+        for (var i = start + 1; i < end && values.Count > 0; i++)
+        {
+            if (text[i - 1] is '。' or '！' or '？' && LabelAt(text, i) is { } value && value == values[^1] + 1)
+            {
+                values.Add(value);
+            }
+        }
     }
 
     // １について, ①…, （2）…, 【1】

@@ -1,10 +1,14 @@
+using Ota.PublicComment.Reading.Layouts;
+using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
-/// <summary>Reads the blocks of a source in order: tables into drafts, everything else into lines.</summary>
+/// <summary>Takes the blocks of a source in order: tables to the table reader, everything else as lines.</summary>
 internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
 {
     private readonly TableReader _tables = new(draft, layouts, map);
+    private readonly ChapterLines _chapters = new(draft);
+    private bool _isBehindTable;
 
     public void Read(IEnumerable<SourceBlock> blocks)
     {
@@ -13,7 +17,8 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             switch (block)
             {
                 case SourceTable table:
-                    _tables.Read(table);
+                    _tables.Read(table, _chapters.Over());
+                    _chapters.EndTable();
                     break;
                 case SourceHeading heading:
                     AddLine(heading, heading.Text, LineForm.Heading | LineForm.FollowsBreak);
@@ -25,16 +30,34 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
                     AddLine(item, item.Text, LineForm.ListItem);
                     break;
             }
+
+            _isBehindTable = block is SourceTable;
         }
+
+        _chapters.SettleFirst();
     }
 
     private void AddLine(SourceBlock block, SourceCell text, LineForm form)
     {
         var line = draft.Ledger.Register(text, block, null).Trim();
-        if (line.Length > 0)
+        if (line.Length == 0)
         {
-            draft.Lines.Add(line);
-            draft.LineForms[line] = form;
+            return;
         }
+
+        if (_isBehindTable && form == LineForm.None && GoesOn(line))
+        {
+            draft.LoneLines.Add(new LoneText(line));
+            return;
+        }
+
+        draft.Lines.Add(line);
+        draft.LineForms[line] = form;
     }
+
+    // Right under a table whose last text stops in the middle of a sentence.
+    private bool GoesOn(TracedText line)
+        => draft.Records is [.., { } last]
+            && (last.HasResponse ? last.Response[^1] : last.HasOpinion ? last.Opinion[^1] : null) is { Length: > 2 } text
+            && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(line.Text) == LoneLineKind.Unknown && LineEnd.IsSentence(line.Text);
 }

@@ -1,4 +1,7 @@
 namespace Ota.PublicComment.Reading.Recognition;
 
 /// <summary>A column of a table: what it holds and the heading as printed (null where it has none).</summary>
-internal sealed record Column(ColumnRole Role, string? Heading);
+/// <param name="Role">What it holds.</param>
+/// <param name="Heading">The heading as printed.</param>
+/// <param name="IsKnown">Whether its heading or the host says what it is, be it nothing the document has a place for.</param>
+internal sealed record Column(ColumnRole Role, string? Heading, bool IsKnown = false);

@@ -40,6 +40,17 @@ internal sealed class ColumnLayout
 
     public Column At(int index) => index < Columns.Length ? Columns[index] : new Column(ColumnRole.Other, null);
 
+    /// <summary>The headings in one line, for messages.</summary>
+    public string Shown => string.Join(" | ", Columns.Select(c => c.Heading));
+
+    /// <summary>Whether the headings are those of another layout in another order.</summary>
+    public bool IsReorderOf(ColumnLayout other)
+    {
+        var mine = Columns.Select(c => HeadingFold.Of(c.Heading ?? "")).ToList();
+        var others = other.Columns.Select(c => HeadingFold.Of(c.Heading ?? "")).ToList();
+        return !mine.SequenceEqual(others) && mine.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Whether a row prints the headings again.</summary>
     public bool IsRepeatedBy(ReadOnlySpan<SourceCell> cells)
     {

@@ -51,6 +51,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public int UnreadTableCount { get; set; }
 
+    /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>
+    public List<(DiagnosticDescriptor Descriptor, TracedText At, string Argument)> NoResults { get; } = [];
+
     /// <summary>Which tables are wrapped.</summary>
     public TableWrapping Wrapping { get; set; } = new();
 

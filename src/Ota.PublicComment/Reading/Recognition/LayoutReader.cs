@@ -35,7 +35,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             }
         }
 
-        if (known < 2 || known * 2 < filled || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        if (known < 2 || (known * 2 < filled && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
         {
             return null;
         }
@@ -47,11 +47,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null);
-            if (roles[i] == ColumnRole.Other && !readings[i].IsKnown && heading.Length > 0)
-            {
-                report(Catalogue.UnknownColumn, i, [heading]);
-            }
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown);
         }
 
         return new ColumnLayout(columns, folded);
@@ -174,7 +170,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }
-            if (strongest != i && readings[strongest].Strength == reading.Strength)
+            else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength))
             {
                 report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }

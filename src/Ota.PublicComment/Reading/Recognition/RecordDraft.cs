@@ -11,7 +11,7 @@ internal sealed class RecordDraft
 
     public required int Row { get; init; }
 
-    public required ValueList<string> Group { get; init; }
+    public required ValueList<string> Group { get; set; }
 
     public required bool TableHasNumbers { get; init; }
 

@@ -15,6 +15,7 @@ internal static class RoleNames
         ColumnRole.Revision => "修正内容 (revision)",
         ColumnRole.Count => "件数 (count)",
         ColumnRole.SubmitterCount => "人数 (submitters)",
+        ColumnRole.SubmitterKind => "提出者 (submitter)",
         _ => "分野 (area)",
     };
 }

@@ -11,16 +11,26 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly GroupPath _groups = new();
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
+    private ColumnLayout? _last;
 
-    public void Read(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="over">The headings of groups that stand over it.</param>
+    public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
         _groups.Clear();
+        foreach (var heading in over)
+        {
+            _groups.Enter(heading);
+        }
+
         var rows = new TableRows(draft.Ledger, table, _table);
         var layout = map is not null ? LayoutAnywhere(rows) : null;
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
         var headings = 0;
+        ColumnDoubts? doubts = null;
+        var mapped = new MapDoubts(draft);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows.IsBlank(i))
@@ -48,9 +58,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
+                End(doubts, rows);
+                TellReordered(found, rows.Line(i));
                 layout = found;
+                doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
-                TellMissingRoles(found, rows.Cell(i, 0));
                 draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {
@@ -66,6 +78,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
+                if (headless)
+                {
+                    mapped.Add(layout, rows, i);
+                }
+                else if (!isRepeated)
+                {
+                    doubts?.Add(i);
+                }
             }
             else
             {
@@ -73,12 +93,40 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
         }
 
+        End(doubts, rows);
+        mapped.Tell();
         if (headless && draft.Records.Count > start)
         {
             draft.TableCount++;
         }
 
         ReportUnread(rows, table);
+    }
+
+    private void TellReordered(ColumnLayout found, TracedText at)
+    {
+        if (_last is not null && found.IsReorderOf(_last))
+        {
+            draft.Report(Catalogue.HeadingsReordered, at, found.Shown, _last.Shown);
+        }
+
+        _last = found;
+    }
+
+    // What its cells say is known once all rows under a heading are read.
+    private void End(ColumnDoubts? section, TableRows rows)
+    {
+        if (section?.NoResult() is { } kind)
+        {
+            draft.TableCount--;
+            draft.NoResults.Add((kind.Descriptor, section.At(0), kind.Argument));
+            draft.Records.RemoveRange(section.FirstRecord, draft.Records.Count - section.FirstRecord);
+            draft.Notes.AddRange(section.Rows.Select(rows.Line));
+        }
+        else if (section is not null)
+        {
+            section.Tell();
+        }
     }
 
     private ColumnLayout? LayoutAnywhere(TableRows rows)
@@ -98,19 +146,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         return layouts.ReadWithoutHeadings(width);
-    }
-
-    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
-    private void TellMissingRoles(ColumnLayout layout, TracedText at)
-    {
-        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
-        if (unknown.Length == 0 || (layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)))
-        {
-            return;
-        }
-
-        var descriptor = layout.Has(ColumnRole.Opinion) ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
-        draft.Report(descriptor, at, string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
 
     // Positions count from either end of each row: so rows that lost a cell in the middle still say what their ends are.

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -12,18 +11,21 @@ internal sealed class ContinuationRows : IDraftRepair
     public void Apply(DraftDocument draft)
     {
         var kept = new List<RecordDraft>(draft.Records.Count);
+        var pieces = new RowPieces();
         foreach (var record in draft.Records)
         {
             if (kept.Count > 0 && draft.NumberedTables.Contains(record.Table) && GoesOn(kept[^1], record))
             {
-                Join(draft, kept[^1], record);
+                Join(draft, kept[^1], record, pieces);
             }
             else
             {
+                pieces.JoinInto(kept);
                 kept.Add(record);
             }
         }
 
+        pieces.JoinInto(kept);
         draft.Records = kept;
     }
 
@@ -34,24 +36,25 @@ internal sealed class ContinuationRows : IDraftRepair
             && !above.IsHeading
             && (record.Area.Length > 0 || record.HasResponse);
 
-    private void Join(DraftDocument draft, RecordDraft above, RecordDraft record)
+    private void Join(DraftDocument draft, RecordDraft above, RecordDraft record, RowPieces pieces)
     {
         draft.Report(Descriptor, above, record.Anchor, above.NumberLabel, Shortened.Of(record.Anchor.Text));
-        if (record.Area.Length > 0 && AreaKey.Of(record.Area.Text) == AreaKey.Of(above.Area.Text))
+        pieces.Begin(above);
+        if (record.Area.Length > 0 && pieces.IsArea(record.Area))
         {
             // The place is printed again at the head of the page.
             draft.Ledger.Removed(record.Area, Descriptor);
         }
         else
         {
-            above.Area = TracedText.Join(" ", [above.Area, record.Area]);
+            pieces.AddArea(record.Area);
         }
 
-        above.PageCell = TracedText.Join(" ", [above.PageCell, record.PageCell]);
+        pieces.AddPage(record.PageCell);
         above.Response.AddRange(record.Response);
         foreach (var (role, text) in record.Fields)
         {
-            above.Fields[role] = above.Fields.TryGetValue(role, out var first) ? TracedText.Join(" ", [first, text]) : text;
+            pieces.AddField(role, text);
         }
 
         above.Other.AddRange(record.Other);

@@ -18,12 +18,17 @@ internal static class DraftRepairs
         new SharedResponses(),
     ];
 
-    /// <summary>What stands in the cells: single characters first, then spaces, which need whole words to be judged.</summary>
-    public static ValueList<IDraftRepair> Texts { get; } =
+    /// <summary>Single characters: before anything that judges words and spaces.</summary>
+    public static ValueList<IDraftRepair> Characters { get; } =
     [
         new CharacterRepair(Catalogue.GlyphsRestored, RepairKinds.Radicals | RepairKinds.FewForSho),
         new CharacterRepair(Catalogue.InvisibleRemoved, RepairKinds.Invisible),
         new CharacterRepair(Catalogue.SpacesNormalised, RepairKinds.Spaces),
+    ];
+
+    /// <summary>What else stands in the cells, once it is known which tables are wrapped.</summary>
+    public static ValueList<IDraftRepair> Texts { get; } =
+    [
         new LetterSpacedLines(),
         new CircledNumbers(),
         new LeakedPieces(),
@@ -33,5 +38,5 @@ internal static class DraftRepairs
         new TextUnwrapping(),
     ];
 
-    public static IEnumerable<IDraftRepair> All => Rows.Concat(Texts);
+    public static IEnumerable<IDraftRepair> All => Rows.Concat(Characters).Concat(Texts);
 }

@@ -4,7 +4,7 @@ using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Moves the tail of a place back that stands at the head of the next row's place: both must become places the document knows.</summary>
+/// <summary>Moves the tail of a place back that stands at the head of the next row's place: both must become places the document knows, or the same place.</summary>
 internal sealed class LeakedPieces : IDraftRepair
 {
     private const int LongestArea = 300;
@@ -39,14 +39,19 @@ internal sealed class LeakedPieces : IDraftRepair
         }
     }
 
-    // A piece ends where a wrapped line ended: at white space.
+    // A piece ends where a wrapped line ended: at white space. The two places prove each other where both become the same.
     private static int? SplitPoint(string upper, string below, KnownAreas known)
     {
         for (var i = 1; i < below.Length; i++)
         {
-            if (char.IsWhiteSpace(below[i])
-                && known.Contains(AreaKey.Of(below.AsSpan(i)))
-                && known.Contains(upper + AreaKey.Of(below.AsSpan(0, i))))
+            if (!char.IsWhiteSpace(below[i]))
+            {
+                continue;
+            }
+
+            var rest = AreaKey.Of(below.AsSpan(i));
+            var whole = upper + AreaKey.Of(below.AsSpan(0, i));
+            if (string.Equals(whole, rest, StringComparison.Ordinal) || (known.Contains(rest) && known.Contains(whole)))
             {
                 return i;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Finds the title among the lines of a document: the first with a public-comment phrase and a plan. Numbered and bulleted lines are taken only
@@ -8,6 +10,8 @@ internal static class TitleReader
     private const int MostLines = 3;
     private const int BeginningLines = 10;
     private const int LongestSecondLine = 40;
+
+    private static readonly SearchValues<char> Closers = SearchValues.Create("）)」』】〕》");
 
     // A line that begins so goes on from the one above.
     private static readonly string[] GoingOn =
@@ -46,7 +50,7 @@ internal static class TitleReader
         var best = Plans(text) is { Count: > 0 } plans ? ToReading(text, pieces, plans) : null;
         for (var i = index + 1; i < candidates.Count && pieces.Count < MostLines; i++)
         {
-            if (TitleLineFilter.Find(candidates[i].Text) is not { } next || !GoesOn(text, Slice(candidates[i], next), best is not null))
+            if ((TitleLineFilter.Find(candidates[i].Text) ?? LoneClosers(candidates[i].Text)) is not { } next || !GoesOn(text, Slice(candidates[i], next), best is not null))
             {
                 break;
             }
@@ -57,6 +61,13 @@ internal static class TitleReader
         }
 
         return best;
+    }
+
+    // （案 and the bracket on the next line: nothing else stands there.
+    private static TextSpan? LoneClosers(string line)
+    {
+        var text = line.AsSpan().Trim();
+        return text.Length is > 0 and <= 2 && !text.ContainsAnyExcept(Closers) ? TextSpan.FromBounds(line.IndexOf(text[0], StringComparison.Ordinal), line.AsSpan().TrimEnd().Length) : null;
     }
 
     // Whether a line goes on from the text above it: an open bracket that it closes, a connective at the seam, or a plan alone with the phrase below.

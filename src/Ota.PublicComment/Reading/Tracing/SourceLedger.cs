@@ -132,45 +132,37 @@ internal sealed class SourceLedger(string? file)
         }
     }
 
+    // Gaps and line breaks are walked together, both in the order of the text.
     private static (int Line, int Column) LineAndColumn(SourceCell cell, int offset)
     {
         var line = cell.Line;
         var lineStart = 0;
         var column = cell.Column;
         var text = cell.Text;
+        var gap = 0;
+        var inLine = 0;
         for (var i = text.IndexOf('\n'); i >= 0 && i < offset; i = text.IndexOf('\n', i + 1))
         {
+            for (; gap < cell.Gaps.Count && cell.Gaps[gap].Position <= i; gap++)
+            {
+                inLine += cell.Gaps[gap].Length;
+            }
+
             // A line break that stands for a <br> lies in one line of the source.
-            if (!IsWritten(cell, i))
+            if (!(gap < cell.Gaps.Count && cell.Gaps[gap].Position == i + 1 && cell.Gaps[gap].Length >= 3))
             {
                 line++;
                 column = 1;
                 lineStart = i + 1;
+                inLine = 0;
             }
         }
 
-        column += offset - lineStart;
-        foreach (var gap in cell.Gaps)
+        for (; gap < cell.Gaps.Count && cell.Gaps[gap].Position <= offset; gap++)
         {
-            if (gap.Position >= lineStart && gap.Position <= offset)
-            {
-                column += gap.Length;
-            }
+            inLine += cell.Gaps[gap].Length;
         }
 
-        return (line, column);
-    }
-
-    private static bool IsWritten(SourceCell cell, int lineBreak)
-    {
-        foreach (var gap in cell.Gaps)
-        {
-            if (gap.Position == lineBreak + 1 && gap.Length >= 3)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (line, column + offset - lineStart + inLine);
     }
 }

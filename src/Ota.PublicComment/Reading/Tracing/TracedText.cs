@@ -43,17 +43,35 @@ internal sealed class TracedText
         }
 
         var runs = new List<Run>(1);
-        foreach (var run in _runs)
+        for (var i = FirstEndingBehind(start); i < _runs.Length && _runs[i].At < start + length; i++)
         {
+            var run = _runs[i];
             var from = Math.Max(run.At, start);
             var to = Math.Min(run.End, start + length);
-            if (from < to)
-            {
-                runs.Add(new Run(from - start, to - from, run.Cell, run.Start + from - run.At));
-            }
+            runs.Add(new Run(from - start, to - from, run.Cell, run.Start + from - run.At));
         }
 
         return new TracedText(Text.Substring(start, length), [.. runs]);
+    }
+
+    // Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.
+    private int FirstEndingBehind(int position)
+    {
+        int low = 0, high = _runs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_runs[middle].End > position)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
     }
 
     public TracedText Slice(TextSpan span) => Slice(span.Start, span.Length);
@@ -128,11 +146,11 @@ internal sealed class TracedText
         var runs = new List<Run>();
         foreach (var run in mapped.Runs)
         {
-            foreach (var source in _runs)
+            for (var i = FirstEndingBehind(run.SourceStart); i < _runs.Length && _runs[i].At < run.SourceStart + run.Length; i++)
             {
-                var from = Math.Max(source.At, run.SourceStart);
-                var to = Math.Min(source.End, run.SourceStart + run.Length);
-                AddEqual(runs, mapped.Text, run.Start - run.SourceStart, source, from, to);
+                var from = Math.Max(_runs[i].At, run.SourceStart);
+                var to = Math.Min(_runs[i].End, run.SourceStart + run.Length);
+                AddEqual(runs, mapped.Text, run.Start - run.SourceStart, _runs[i], from, to);
             }
         }
 
@@ -154,22 +172,33 @@ internal sealed class TracedText
         }
     }
 
-    /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it.</summary>
+    /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it, in the order of the source.</summary>
     public IEnumerable<TracedText> LostIn(TracedText changed)
     {
-        var kept = changed._runs.Select(r => (r.Cell, r.Start, End: r.Start + r.Length)).OrderBy(r => r.Cell).ThenBy(r => r.Start).ToList();
-        foreach (var run in _runs)
+        var kept = InSourceOrder(changed._runs);
+        var next = 0;
+        foreach (var run in InSourceOrder(_runs))
         {
             var at = run.Start;
             var end = run.Start + run.Length;
-            foreach (var (_, start, stop) in kept.Where(k => k.Cell == run.Cell && k.Start < end && k.End > run.Start))
+            while (next < kept.Length && (kept[next].Cell < run.Cell || (kept[next].Cell == run.Cell && kept[next].Start + kept[next].Length <= at)))
             {
-                if (start > at && Part(run, at, start) is { Length: > 0 } lost)
+                next++;
+            }
+
+            for (; next < kept.Length && kept[next].Cell == run.Cell && kept[next].Start < end; next++)
+            {
+                if (kept[next].Start > at && Part(run, at, kept[next].Start) is { Length: > 0 } lost)
                 {
                     yield return lost;
                 }
 
-                at = Math.Max(at, stop);
+                at = Math.Max(at, kept[next].Start + kept[next].Length);
+                if (at >= end)
+                {
+                    // This one may reach into the next run.
+                    break;
+                }
             }
 
             if (at < end && Part(run, at, end) is { Length: > 0 } tail)
@@ -178,6 +207,8 @@ internal sealed class TracedText
             }
         }
     }
+
+    private static Run[] InSourceOrder(Run[] runs) => [.. runs.OrderBy(r => r.Cell).ThenBy(r => r.Start)];
 
     private TracedText Part(Run run, int from, int to) => Slice(run.At + from - run.Start, to - from).Trim();
 

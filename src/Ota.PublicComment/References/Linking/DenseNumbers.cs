@@ -8,7 +8,7 @@ internal static class DenseNumbers
     private const int Spare = 16;
 
     /// <summary>For every word the first node of each number, -1 where there is none; empty where the numbers lie too far apart.</summary>
-    public static int[][] Of(PlanNode[] nodes, int terms)
+    public static int[][] Of(OutlineNode[] nodes, int terms)
     {
         var (counts, highest) = (new int[terms], new int[terms]);
         foreach (var node in nodes)

@@ -21,7 +21,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
     }
 
     /// <summary>What nearly all citations are: one node bears the number, its title is printed as it is, and the page is right.</summary>
-    private static bool AgreesAtOnce(in ItemQuery query, in PlanNode node)
+    private static bool AgreesAtOnce(in ItemQuery query, in OutlineNode node)
         => node.NextSame < 0
             && string.Equals(query.Title, node.Title, StringComparison.Ordinal)
             && (query.FirstPage == 0 || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage))
@@ -252,7 +252,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             node.Term == query.Term);
     }
 
-    private static bool IsOnPage(in ItemQuery query, in PlanNode node)
+    private static bool IsOnPage(in ItemQuery query, in OutlineNode node)
         => query.FirstPage == 0 || node.FirstPage == 0
             || (node.Standing == Standing.Inferred && !query.IsMainVersion)
             || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage);

@@ -13,7 +13,7 @@ internal sealed class TitleIndex
     // Of n bigrams a title this like shares at least 6 in 10: one edit in ten characters costs three bigrams at most.
     private const int LostInTen = 4;
 
-    private readonly PlanNode[] _nodes;
+    private readonly OutlineNode[] _nodes;
     private readonly Dictionary<uint, int> _bigrams = [];
     private readonly int[] _starts;
     private readonly int[] _postings;
@@ -23,7 +23,7 @@ internal sealed class TitleIndex
     /// <summary>For every title a bit for each character in it: what two titles do not share is counted without looking at them.</summary>
     private readonly ulong[] _signatures;
 
-    public TitleIndex(PlanNode[] nodes)
+    public TitleIndex(OutlineNode[] nodes)
     {
         _nodes = nodes;
         _nextExact = new int[nodes.Length];

@@ -6,13 +6,13 @@ namespace Ota.PublicComment.References.Linking;
 internal static class TitleJudge
 {
     /// <summary>How a printed title stands to that of a node.</summary>
-    public static TitleRelation Judge(string? printed, bool isQuoted, in PlanNode node)
+    public static TitleRelation Judge(string? printed, bool isQuoted, in OutlineNode node)
         => printed is null || node.Title is null ? TitleRelation.Unknown
             : string.Equals(printed, node.Title, StringComparison.Ordinal) ? TitleRelation.Equal
             : JudgeFolded(TitleFold.Of(printed), isQuoted, node.Fold);
 
     /// <summary>The same with how like they are; <see cref="LinkCandidate.NoTitle"/> when one is not known.</summary>
-    public static TitleRelation Judge(string? printed, bool isQuoted, in PlanNode node, out double similarity)
+    public static TitleRelation Judge(string? printed, bool isQuoted, in OutlineNode node, out double similarity)
     {
         similarity = printed is null || node.Title is null ? LinkCandidate.NoTitle : TitleSimilarity.Of(TitleFold.Of(printed), node.Fold);
         return Judge(printed, isQuoted, node);

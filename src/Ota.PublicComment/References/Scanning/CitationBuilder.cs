@@ -8,7 +8,8 @@ internal sealed class CitationBuilder
     private readonly List<ReferenceProblem> _problems = [];
     private readonly List<AnnouncedRevision> _revisions = [];
 
-    public IReadOnlyList<Citation> Citations => _citations;
+    /// <summary>What was found so far.</summary>
+    public List<Citation> Citations => _citations;
 
     public string NextRevisionId => Id('v', _revisions.Count);
 

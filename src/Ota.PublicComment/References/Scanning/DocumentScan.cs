@@ -10,12 +10,16 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
     private readonly CitationBuilder _builder = new();
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
 
+    /// <summary>Where the citations of the last opinion begin and end.</summary>
+    private (int Start, int End) _asked;
+
     public static CitationScan RunText(ScanWords words, string text)
     {
         var found = new ScanBuffer();
         TextScan.Run(text, words, found, ScanContext.Prose);
         var builder = new CitationBuilder();
-        builder.Add(found, [new ScannedField(text, TextNode, TextField.Paragraph, null)]);
+        ScannedField[] fields = [new ScannedField(text, TextNode, TextField.Paragraph, null)];
+        builder.Add(found, fields);
         return builder.Build();
     }
 
@@ -41,11 +45,13 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
 
     private void ScanOpinion(Opinion opinion)
     {
+        var start = _builder.Citations.Count;
         Scan(opinion.Area?.Text, opinion.Id, TextField.Area, null, ScanContext.Place);
         Finish();
         Scan(opinion.Subject, opinion.Id, TextField.Subject, null, ScanContext.Prose);
         Scan(opinion.Text, opinion.Id, TextField.OpinionText, null, ScanContext.Prose);
         Finish();
+        _asked = (start, _builder.Citations.Count);
     }
 
     private void ScanOnce(Response response, Opinion? opinion)
@@ -55,6 +61,7 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
             return;
         }
 
+        var start = _builder.Citations.Count;
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
             var paragraph = response.Paragraphs[i];
@@ -67,7 +74,14 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         }
 
         Finish();
-        _ = opinion;
+        var paragraphs = new List<ScannedField>(response.Paragraphs.Count);
+        for (var i = 0; i < response.Paragraphs.Count; i++)
+        {
+            paragraphs.Add(new ScannedField(response.Paragraphs[i].Text, response.Id, TextField.Paragraph, i));
+        }
+
+        var asked = opinion is null ? [] : _builder.Citations.GetRange(_asked.Start, _asked.End - _asked.Start);
+        new RevisionReader(paragraphs, _builder.Citations.GetRange(start, _builder.Citations.Count - start), opinion, asked, _builder).Read();
     }
 
     private void Scan(string? text, string node, TextField field, int? paragraph, ScanContext context)

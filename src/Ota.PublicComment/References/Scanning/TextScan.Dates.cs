@@ -14,6 +14,11 @@ internal ref partial struct TextScan
             return 0;
         }
 
+        if (TryDatedDocument(at, out var document))
+        {
+            return document;
+        }
+
         var end = date.Start + date.Length;
         if (date.From is null)
         {

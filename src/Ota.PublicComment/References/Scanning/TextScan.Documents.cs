@@ -15,34 +15,103 @@ internal ref partial struct TextScan
     {
         next = 0;
         var title = WithoutNote(inside, out var note);
-        if (!IsDocumentTitle(title))
+        var open = _text.SkipGap(closer + 1);
+        var behind = note is null && _text[open] == '(' && NoteEnd(open) is > 0 and var noteEnd ? TextSpan.FromBounds(open + 1, noteEnd) : (TextSpan?)null;
+        var isDated = title.Length is >= 4 and <= LongestDocumentTitle && !HasStop(title) && (note ?? behind) is { } dated && HasEvent(dated);
+        if (!isDated && !IsDocumentTitle(title))
         {
             return false;
         }
 
         var (issuer, start) = IssuerBefore(at);
-        var document = Citation(CitationKind.Document, start, closer + 1);
+        next = AddDocument(start, closer + 1, issuer, title, note, behind);
+        return true;
+    }
+
+    private int AddDocument(int start, int end, TextSpan? issuer, TextSpan title, TextSpan? noteInside, TextSpan? noteBehind)
+    {
+        var document = Citation(CitationKind.Document, start, end);
         (document.Word, document.Title) = (issuer, title);
-        var end = closer + 1;
-        var open = _text.SkipGap(end);
-        if (note is { } printed)
+        if (noteInside is { } printed)
         {
             ReadNote(ref document, printed.Start, printed.End);
         }
-        else if (_text[open] == '(' && NoteEnd(open) is > 0 and var noteEnd && ReadNote(ref document, open + 1, noteEnd))
+        else if (noteBehind is { } behind && ReadNote(ref document, behind.Start, behind.End))
         {
-            end = noteEnd + 1;
+            end = behind.End + 1;
         }
 
-        if (_text[end] == '」')
+        if (_text[end] == '」' && end > start && !IsOpenBefore(start))
         {
             Problem(Catalogue.UnopenedBracket, end, end + 1);
         }
 
         document.Pages = TrailingPages(ref end);
         document.Span = TextSpan.FromBounds(start, end);
-        next = Add(document);
+        return Add(document);
+    }
+
+    // A bracket that was opened before the title may close behind it.
+    private readonly bool IsOpenBefore(int start)
+    {
+        var depth = 0;
+        for (var i = start - 1; i >= 0 && start - i < LongestQuotation; i--)
+        {
+            depth += _text[i] is '」' or '』' ? 1 : _text[i] is '「' or '『' ? -1 : 0;
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool HasEvent(TextSpan note)
+    {
+        var at = _text.SkipGap(note.Start);
+        var end = note.End > note.Start && _text[note.End - 1] == '.' ? note.End - 1 : note.End;
+        return JapaneseDateReader.TryReadAt(_text.Source, at, out var date) && date.From is not null && date.Start + date.Length < end
+            && _text.MatchAnyBefore(end, date.Start + date.Length, Events) >= 0;
+    }
+
+    // …復興の基本方針(平成23年8月11日…決定): without brackets only a date with what happened on it makes it a document.
+    private bool TryDatedDocument(int dateAt, out int next)
+    {
+        next = 0;
+        var open = _text.SkipGapBack(dateAt, _floor) - 1;
+        if (open <= _floor || _text[open] != '(' || NoteEnd(open) is not (> 0 and var noteEnd) || !HasEvent(TextSpan.FromBounds(open + 1, noteEnd)))
+        {
+            return false;
+        }
+
+        var end = _text.SkipGapBack(open, _floor);
+        if (_words.DocumentSuffixes.MatchBefore(_text, end, _floor) < 0)
+        {
+            return false;
+        }
+
+        var start = DocumentNameStart(end);
+        var title = TextSpan.FromBounds(start, end);
+        if (title.Length < 4 || IsNoDocument(title))
+        {
+            return false;
+        }
+
+        next = AddDocument(start, end, null, title, null, TextSpan.FromBounds(open + 1, noteEnd));
         return true;
+    }
+
+    private readonly int DocumentNameStart(int end)
+    {
+        var at = WordStart(end);
+        while (at > _floor && end - at < LongestLawName && _text.MatchAnyBefore(at, _floor, ["からの", "に関する", "に向けた", "における", "の"]) is >= 0 and var joint
+            && joint > _floor && (_text.IsKanjiAt(joint - 1) || _text.IsKatakanaAt(joint - 1)))
+        {
+            at = WordStart(joint);
+        }
+
+        return _text.MatchAny(at, ["国の", "市の", "区の", "県の", "都の", "町の", "村の", "本市の", "本区の"]) is > 0 and var behind ? behind : at;
     }
 
     // 「エネルギー基本計画(平成26年4月閣議決定)」: a note inside the bracket.

@@ -7,6 +7,9 @@ internal ref partial struct TextScan
 {
     private const int MostListed = 32;
 
+    private static readonly string[] Remarks =
+        ["新規", "再掲", "拡充", "継続", "後述", "前述", "以下", "参照", "予定", "仮称", "案", "同", "上記", "下記", "主", "担当", "関連", "うち", "例", "詳細", "素案", "計画", "本編", "資料"];
+
     private static readonly string[] NumberMarks = ["No.", "No", "NO.", "NO", "№", "番号"];
     private static readonly string[] Separators = ["及び", "並びに", "又は", "または", "および", "ならびに", "若しくは", "もしくは", "と"];
 
@@ -167,10 +170,15 @@ internal ref partial struct TextScan
     private void ReadTitle(ref FoundCitation citation, ref int end)
     {
         var at = _text.SkipGap(end);
+        at = _text[at] == ':' ? _text.SkipGap(at + 1) : at;
         if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var closer && closer - at <= LongestTitle)
         {
             citation.Title = Inside(at, closer);
             end = closer + 1;
+        }
+        else if (_text[end] == '(' && TitleInParentheses(end) is { } inside)
+        {
+            (citation.Title, end) = (inside, inside.End + 1);
         }
         else if (_text[end] != '\0' && IsTitleHead(at))
         {
@@ -179,6 +187,26 @@ internal ref partial struct TextScan
         }
 
         citation.Pages = TrailingPages(ref end);
+    }
+
+    // 施策1(公園の再生); a remark (新規, 以下「…」という) is no title.
+    private readonly TextSpan? TitleInParentheses(int open)
+    {
+        for (var i = open + 1; i < _text.Length && i - open < LongestNote; i++)
+        {
+            var c = _text[i];
+            if (c == ')')
+            {
+                return i - open > 4 && IsTitleHead(open + 1) && _text.MatchAny(open + 1, Remarks) < 0 && !IsSentence(open + 1, i) ? TextSpan.FromBounds(open + 1, i) : null;
+            }
+
+            if (c is '。' or '、' or ':' or '「' or '(' or '\n' || (char.IsAsciiDigit(c) && i < open + 4))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private void ReadOpenTitle(ref FoundCitation citation, ref int end, int at)
@@ -198,6 +226,24 @@ internal ref partial struct TextScan
         else if (IsTitleWithoutPage(citation.Span.Start, at, titleEnd, stop, stopAt))
         {
             (citation.Title, end) = (TextSpan.FromBounds(at, titleEnd), titleEnd);
+            PagesBehindBracket(ref citation, ref end, stop, stopAt);
+        }
+    }
+
+    // 「取組25 …」(素案12ページ): the bracket and the page behind it are of one citation.
+    private readonly void PagesBehindBracket(ref FoundCitation citation, ref int end, TitleStop stop, int closer)
+    {
+        var start = citation.Span.Start;
+        if (stop != TitleStop.Closer || start <= _floor || _text[start - 1] is not ('「' or '『' or '【') || _text[closer] is not ('」' or '』' or '】'))
+        {
+            return;
+        }
+
+        var behind = closer + 1;
+        var pages = TrailingPages(ref behind);
+        if (pages.Count > 0)
+        {
+            (citation.Pages, citation.Span, end) = (pages, TextSpan.FromBounds(start - 1, behind), behind);
         }
     }
 
@@ -215,7 +261,7 @@ internal ref partial struct TextScan
         }
 
         return BeginsLine(start) && !IsSentence(at, titleEnd)
-            && (stop is TitleStop.Line or TitleStop.End or TitleStop.Item or TitleStop.Level || (stop == TitleStop.Sentence && _text[stopAt] == '('));
+            && (stop is TitleStop.Line or TitleStop.End or TitleStop.Particle or TitleStop.Item or TitleStop.Level || (stop == TitleStop.Sentence && _text[stopAt] == '('));
     }
 
     // A line break inside a title is a wrap only if a page stands behind it in the same sentence.

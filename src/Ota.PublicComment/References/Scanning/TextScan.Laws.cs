@@ -10,7 +10,7 @@ internal ref partial struct TextScan
         ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する", "・", "とる", "ための"];
 
     // The law that amends is named as a whole.
-    private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う"];
+    private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];
 
     private static readonly string[] LawTails = ["施行令", "施行規則"];
 
@@ -25,6 +25,11 @@ internal ref partial struct TextScan
         if (IsAliasUse(at, end, out var alias))
         {
             return AddLaw(end - (_text[at] == '例' ? 2 : 1), end, alias, CitationFlags.Inherited);
+        }
+
+        if (_text[end] == '第' && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own)
+        {
+            return AddLawAnaphor(own, end);
         }
 
         var start = LawNameStart(end, isLong);
@@ -158,7 +163,8 @@ internal ref partial struct TextScan
             return end - start >= 6;
         }
 
-        if (_words.NoLaws.MatchBefore(_text, end, start) >= 0 || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
+        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || end - stop == 2)
+            || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都') || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
         {
             return false;
         }
@@ -206,6 +212,13 @@ internal ref partial struct TextScan
             return true;
         }
 
-        return !HasStop(inside) && _text.Source.Slice(inside.Start, inside.Length).IndexOfAny('、', '「', '」') < 0 && IsLawName(inside.Start, inside.End, isLong);
+        if (HasStop(inside) || _text.Source.Slice(inside.Start, inside.Length).IndexOfAny('、', '「', '」') >= 0)
+        {
+            return false;
+        }
+
+        // みどりの条例: kana count where brackets say where the name begins.
+        return IsLawName(inside.Start, inside.End, isLong)
+            || (_text[inside.End - 1] == '例' && inside.Length > 4 && _text.MatchAny(inside.Start, ["この", "その", "本", "当該", "各", "新しい", "関係"]) < 0);
     }
 }

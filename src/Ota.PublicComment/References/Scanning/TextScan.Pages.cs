@@ -15,7 +15,7 @@ internal ref partial struct TextScan
         next = 0;
         var start = PageStart(at);
         var (version, from) = VersionBefore(start);
-        if (!TryReadPages(start, out var end, out var pages) || (version is null && IsAmount(start, end)))
+        if (!TryReadPages(start, out var end, out var pages, needsUnit: !IsListedPage(start)) || (version is null && IsAmount(start, end)))
         {
             return false;
         }
@@ -25,6 +25,16 @@ internal ref partial struct TextScan
         _found.Pages.Add(pages with { Span = citation.Span, Version = version });
         next = Add(citation);
         return true;
+    }
+
+    // P12、13: a bare number behind a page that was marked, if no unit makes it something else.
+    private readonly bool IsListedPage(int at)
+    {
+        var mark = _text.SkipGapBack(at, 0) - 1;
+        var end = OutlineNumbers.DigitsEnd(_text, at);
+        return mark > 0 && mark >= _floor && _text[mark] is '、' or ',' or '・' && _floor > 0 && _text.SkipGapBack(mark, _floor) == _floor && _found.Citations.Count > 0
+            && _found.Citations[^1] is { Kind: CitationKind.Page } last && last.Field == _field && _text[last.Span.Start] is 'P' or 'p' && _text.IsDigitAt(last.Span.End - 1)
+            && !Counters.StandAt(_text, end) && !_text.IsKanjiAt(end) && !_text.IsHiraganaAt(end) && !_text.IsKatakanaAt(end);
     }
 
     // P.16, pp. 16, 頁16: where the mark before the number begins.
@@ -48,10 +58,10 @@ internal ref partial struct TextScan
     }
 
     /// <summary>Reads pages that begin with P or with a number.</summary>
-    private readonly bool TryReadPages(int at, out int end, out FoundPages pages)
+    private readonly bool TryReadPages(int at, out int end, out FoundPages pages, bool needsUnit = true)
     {
         pages = default;
-        if (!TryPosition(at, needsUnit: true, out var first, out end))
+        if (!TryPosition(at, needsUnit, out var first, out end))
         {
             return false;
         }

@@ -68,7 +68,7 @@ internal ref partial struct TextScan
         var stop = (End: end, Stop: TitleStop.None, At: end);
         while (_found.Levels.Count - path.Levels.Start < MostLevels)
         {
-            if (TryQuotedTitle(ref end) || TryNextLevel(ref end, isProven))
+            if (TryQuotedTitle(ref end) || TryBracketNext(ref end) || TryNextLevel(ref end, isProven))
             {
                 (certainEnd, certainLevels) = isProven ? (end, _found.Levels.Count) : (certainEnd, certainLevels);
                 continue;
@@ -131,6 +131,21 @@ internal ref partial struct TextScan
         }
 
         SetTitle(Inside(at, closer));
+        end = closer + 1;
+        return true;
+    }
+
+    // 第3章の「3-2 防災」: the next level in a bracket of its own.
+    private bool TryBracketNext(ref int end)
+    {
+        var at = _text.SkipGap(end);
+        at = _text[at] == 'の' ? at + 1 : at;
+        if (_text[at] != '「' || CloserOf(at) is not (> 0 and var closer) || closer - at > LongestTitle || !TryBracketLevel(at, ref end))
+        {
+            return false;
+        }
+
+        FillBracket(ref end, closer);
         end = closer + 1;
         return true;
     }

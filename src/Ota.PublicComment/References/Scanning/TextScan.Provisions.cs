@@ -241,7 +241,7 @@ internal ref partial struct TextScan
             if (_text[i] == '号')
             {
                 var text = _text.Source[at..i];
-                return text.Contains('第') && (text.Contains('年') && (text.Contains('法') || text.Contains('令') || text.Contains('例') || text.Contains('則') || text.Contains('示')))
+                return text.Contains('第') && text.Contains('年')
                     ? TextSpan.FromBounds(at, i + 1)
                     : null;
             }

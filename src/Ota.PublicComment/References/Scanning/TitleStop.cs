@@ -26,6 +26,9 @@ internal enum TitleStop
     /// <summary>The end of the text.</summary>
     End,
 
+    /// <summary>A full-width space with a particle behind it: the sentence goes on.</summary>
+    Particle,
+
     /// <summary>The end of a sentence, or a title longer than titles are.</summary>
     Sentence,
 }

@@ -1,0 +1,30 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pipeline;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>What one call of <c>check</c> asks for.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>The path of the file; <c>-</c> for standard input.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The name findings show.</summary>
+    public required string ShownName { get; init; }
+
+    public required CheckOptions Options { get; init; }
+
+    public required MessageLanguage Language { get; init; }
+
+    /// <summary>The least severity that is listed.</summary>
+    public required DiagnosticSeverity Show { get; init; }
+
+    /// <summary>Where the findings go as SARIF; null for nowhere.</summary>
+    public string? Sarif { get; init; }
+
+    /// <summary>Where the copy without personal data goes; null for nowhere.</summary>
+    public string? Mask { get; init; }
+
+    /// <summary>Where the findings go that shall be accepted from now on; null for nowhere.</summary>
+    public string? WriteBaseline { get; init; }
+}

@@ -1,0 +1,109 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples.Report;
+
+/// <summary>The report of a check: findings by opinion with the source line and a caret, corrections, and a summary last.</summary>
+internal sealed class CheckReport
+{
+    private const string Indent = "  ";
+    private const string ExcerptIndent = "      ";
+
+    private readonly CheckResult _check;
+    private readonly CheckRequest _request;
+    private readonly ReportTexts _texts;
+    private readonly CheckTexts _checkTexts;
+    private readonly OpinionLabels _labels;
+    private readonly SourceExcerpts _excerpts;
+
+    public CheckReport(CheckResult check, PublicCommentDocument document, CheckRequest request)
+    {
+        _check = check;
+        _request = request;
+        _texts = ReportTexts.In(request.Language);
+        _checkTexts = CheckTexts.In(request.Language);
+        _labels = new OpinionLabels(document, _texts);
+        // A finding of personal data must not show it.
+        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(document, check.SourceMap));
+    }
+
+    public void WriteTo(Page page)
+    {
+        var shown = _check.Diagnostics.Where(d => d.Severity >= _request.Show).ToList();
+        foreach (var group in shown.GroupBy(About))
+        {
+            page.Title(group.Key.Length == 0 ? _checkTexts.WholeDocument : _texts.OpinionNumbers(group.Key));
+            foreach (var finding in group)
+            {
+                Write(page, finding);
+            }
+
+            page.Blank();
+        }
+
+        Corrections(page);
+        Summary(page, shown.Count);
+    }
+
+    private string About(Diagnostic finding) => string.Join(", ", _labels.Of(finding));
+
+    private void Write(Page page, Diagnostic finding)
+    {
+        var head = Indent + string.Join("  ", ((string[])[$"{finding.Code} {_texts.Severity(finding.Severity)}", finding.Location.ToString()]).Where(p => p.Length > 0));
+        if (finding.Severity == DiagnosticSeverity.Info)
+        {
+            page.Line(head);
+        }
+        else
+        {
+            page.Alert(head, finding.Severity == DiagnosticSeverity.Error);
+        }
+
+        page.Line(Indent + Indent + finding.GetMessage(_request.Language));
+        if (finding.Descriptor.GetAdvice(_request.Language) is { } advice)
+        {
+            page.Quiet(Indent + Indent + advice);
+        }
+
+        if (_excerpts.At(finding.Location) is { } excerpt)
+        {
+            page.Line(ExcerptIndent + excerpt.Text);
+            if (excerpt.Caret is { } caret)
+            {
+                page.Line(ExcerptIndent + caret);
+            }
+        }
+    }
+
+    private void Corrections(Page page)
+    {
+        if (_check.Corrections.Count == 0)
+        {
+            return;
+        }
+
+        page.Title(_checkTexts.CorrectionsTitle);
+        foreach (var applied in _check.Corrections)
+        {
+            var origin = string.Join(", ", ((string?[])[applied.Correction.By, FormattableString.Invariant($"{applied.Correction.On:yyyy-MM-dd}"), applied.Correction.Page]).OfType<string>());
+            page.Line($"{Indent}{applied.Correction.Node} {applied.Correction.Field} ({origin})");
+            page.Line(ExcerptIndent + _texts.Before + (applied.Before ?? string.Empty));
+            page.Line(ExcerptIndent + _texts.After + applied.Correction.Value);
+        }
+
+        page.Blank();
+    }
+
+    private void Summary(Page page, int shown)
+    {
+        int Count(DiagnosticSeverity severity) => _check.Diagnostics.Count(d => d.Severity == severity);
+        page.Title(_checkTexts.Summary(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info), _check.Accepted.Count));
+        if (shown < _check.Diagnostics.Count)
+        {
+            page.Quiet(_checkTexts.NotShown(_check.Diagnostics.Count - shown, _texts.Severity(_request.Show)));
+        }
+
+        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable : _checkTexts.NotAcceptable(_texts.Severity(_request.Options.FailOn)));
+    }
+}

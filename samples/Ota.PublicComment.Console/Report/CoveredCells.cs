@@ -1,0 +1,49 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation.PersonalData;
+
+namespace Ota.PublicComment.Samples.Report;
+
+/// <summary>The source cells that hold personal data, with the data covered.</summary>
+internal static class CoveredCells
+{
+    private const char Blot = '■';
+
+    /// <summary>The texts to show instead, by the position of the cell.</summary>
+    public static IReadOnlyDictionary<int, string> Of(PublicCommentDocument document, SourceMap? map)
+    {
+        var covered = new Dictionary<int, char[]>();
+        var masked = PersonalDataMask.Mask(document);
+        for (var i = 0; map is not null && i < document.Opinions.Count; i++)
+        {
+            var (was, now) = (document.Opinions[i], masked.Opinions[i]);
+            Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.OpinionText, Span = default }, was.Text, now.Text);
+            for (var n = 0; n < was.Other.Count; n++)
+            {
+                Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.Other, Paragraph = n, Span = default }, was.Other[n].Text, now.Other[n].Text);
+            }
+        }
+
+        return covered.ToDictionary(c => c.Key, c => new string(c.Value));
+    }
+
+    private static void Cover(Dictionary<int, char[]> covered, SourceMap map, TextPlace place, string? was, string? now)
+    {
+        for (var i = 0; !ReferenceEquals(was, now) && i < was!.Length; i++)
+        {
+            if (was[i] == now![i])
+            {
+                continue;
+            }
+
+            foreach (var span in map.Locate(place with { Span = new TextSpan(i, 1) }))
+            {
+                if (!covered.TryGetValue(span.Cell, out var text))
+                {
+                    covered.Add(span.Cell, text = map.Cells[span.Cell].Text.ToCharArray());
+                }
+
+                text.AsSpan(span.Span.Start, span.Span.Length).Fill(Blot);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>Everything the command <c>check</c> says of itself and in its report.</summary>
+internal abstract class CheckTexts
+{
+    public static CheckTexts In(MessageLanguage language)
+        => language == MessageLanguage.Japanese ? new JapaneseCheckTexts() : new EnglishCheckTexts();
+
+    public abstract string Description { get; }
+
+    public abstract string PlanOption { get; }
+
+    public abstract string CorrectionsOption { get; }
+
+    public abstract string BaselineOption { get; }
+
+    public abstract string WriteBaselineOption { get; }
+
+    public abstract string SarifOption { get; }
+
+    public abstract string MaskOption { get; }
+
+    public abstract string FailOnOption { get; }
+
+    public abstract string ShowOption { get; }
+
+    public abstract string DisableOption { get; }
+
+    public abstract string EnableOption { get; }
+
+    public abstract string ExitCodes { get; }
+
+    /// <summary>The heading over findings about no single opinion.</summary>
+    public abstract string WholeDocument { get; }
+
+    public abstract string CorrectionsTitle { get; }
+
+    public abstract string Acceptable { get; }
+
+    public abstract string WrongFile(string option, string path, string reason);
+
+    public abstract string UnknownCode(string option, string code);
+
+    public abstract string WouldOverwrite(string path);
+
+    public abstract string NotAcceptable(string level);
+
+    /// <summary>The counts of the summary; what is not listed is counted too.</summary>
+    public abstract string Summary(int errors, int warnings, int infos, int accepted);
+
+    /// <summary>How many findings are not listed because they are lighter than asked for.</summary>
+    public abstract string NotShown(int count, string level);
+}

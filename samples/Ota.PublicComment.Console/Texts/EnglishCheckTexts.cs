@@ -1,0 +1,48 @@
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>The command <c>check</c> in English.</summary>
+internal sealed class EnglishCheckTexts : CheckTexts
+{
+    public override string Description => "Checks a file of results and shows what is wrong, where, why, and what to do.";
+
+    public override string PlanOption => "The plan that citations lead to (JSON, CSV, or the text of a table of contents).";
+
+    public override string CorrectionsOption => "A JSON file of corrections to apply.";
+
+    public override string BaselineOption => "A JSON file of accepted findings, which count no more.";
+
+    public override string WriteBaselineOption => "Accept this run's findings (as grave as --show) by writing them to this file.";
+
+    public override string SarifOption => "Write the findings as SARIF 2.1.0 to this file.";
+
+    public override string MaskOption => "Write a copy with the personal data in opinions replaced by ■ to this file.";
+
+    public override string FailOnOption => "The least severity that fails the check (exit code 1); error unless set.";
+
+    public override string ShowOption => "The least severity that is listed; warning unless set.";
+
+    public override string DisableOption => "Codes of checks to leave out, with commas: OPC4085,OPC4060";
+
+    public override string EnableOption => "Codes of checks that are off unless named, with commas: OPC4080";
+
+    public override string ExitCodes => "Exit codes: 0 acceptable, 1 not acceptable, 2 nothing read or a wrong call, 130 cancelled";
+
+    public override string WholeDocument => "The document as a whole";
+
+    public override string CorrectionsTitle => "Corrections applied (not the published text)";
+
+    public override string Acceptable => "Acceptable.";
+
+    public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
+
+    public override string UnknownCode(string option, string code) => $"{option} '{code}' is no code; see DIAGNOSTICS.md.";
+
+    public override string WouldOverwrite(string path) => $"'{path}' is the file that is being checked; give another path.";
+
+    public override string NotAcceptable(string level) => $"Not acceptable: there are findings of {level} or graver.";
+
+    public override string Summary(int errors, int warnings, int infos, int accepted)
+        => $"Errors {errors}, warnings {warnings}, infos {infos}" + (accepted > 0 ? $" ({accepted} more accepted)" : string.Empty);
+
+    public override string NotShown(int count, string level) => $"{count} below {level} are not listed (--show info).";
+}

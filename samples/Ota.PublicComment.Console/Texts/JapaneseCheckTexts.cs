@@ -1,0 +1,48 @@
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>The command <c>check</c> in Japanese.</summary>
+internal sealed class JapaneseCheckTexts : CheckTexts
+{
+    public override string Description => "結果のファイルを点検し、問題、その箇所、理由、対処を表示します。";
+
+    public override string PlanOption => "参照先を確かめる計画（JSON、CSV、目次のテキスト）。";
+
+    public override string CorrectionsOption => "適用する訂正の JSON ファイル。";
+
+    public override string BaselineOption => "確認済みの指摘の JSON ファイル。ここにある指摘は結果に数えません。";
+
+    public override string WriteBaselineOption => "今回の指摘（--show の重さ以上）を確認済みとして書き出すファイル。";
+
+    public override string SarifOption => "指摘を SARIF 2.1.0 で書き出すファイル。";
+
+    public override string MaskOption => "意見の中の個人情報を ■ に置き換えた写しを書き出すファイル。";
+
+    public override string FailOnOption => "この重さ以上の指摘があれば不合格（終了コード 1）とします。既定は error。";
+
+    public override string ShowOption => "表示する指摘の重さ。既定は warning。";
+
+    public override string DisableOption => "行わない検査のコード（コンマ区切り）。例: OPC4085,OPC4060";
+
+    public override string EnableOption => "既定では行わない検査のコード（コンマ区切り）。例: OPC4080";
+
+    public override string ExitCodes => "終了コード: 0 合格、1 不合格、2 何も読み取れない、または呼び出しの誤り、130 中断";
+
+    public override string WholeDocument => "文書全体";
+
+    public override string CorrectionsTitle => "適用した訂正（公表された文面ではありません）";
+
+    public override string Acceptable => "合格です。";
+
+    public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません（{reason}）。";
+
+    public override string UnknownCode(string option, string code) => $"{option} の「{code}」というコードはありません。DIAGNOSTICS.md を参照してください。";
+
+    public override string WouldOverwrite(string path) => $"「{path}」は点検するファイルそのものです。別の出力先を指定してください。";
+
+    public override string NotAcceptable(string level) => $"{level} 以上の指摘があるため、不合格です。";
+
+    public override string Summary(int errors, int warnings, int infos, int accepted)
+        => $"エラー {errors} 件、警告 {warnings} 件、情報 {infos} 件" + (accepted > 0 ? $"（ほかに確認済み {accepted} 件）" : string.Empty);
+
+    public override string NotShown(int count, string level) => $"{level} 未満の {count} 件は表示していません（--show info）。";
+}

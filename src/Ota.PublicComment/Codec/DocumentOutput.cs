@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace Ota.PublicComment.Codec;
+
+/// <summary>A document as one JSON object, to memory or part by part to a stream.</summary>
+internal static class DocumentOutput
+{
+    // Small enough to stay out of the large object heap, large enough that a stream is not called for every opinion.
+    private const int PartSize = 48 * 1024;
+
+    public static JsonWriterOptions Options(bool isIndented)
+        => new() { Encoder = PlainTextEncoder.Instance, Indented = isIndented, NewLine = "\n", SkipValidation = true };
+
+    /// <exception cref="ArgumentException">The document holds half a character, a null where the model has none, or an undefined value.</exception>
+    public static byte[] ToBytes(PublicCommentDocument document, bool isIndented)
+    {
+        Check(document);
+        using var buffer = new ChunkedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, Options(isIndented)))
+        {
+            foreach (var _ in Write(writer, document))
+            {
+                // Everything stays in memory.
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes a document that was checked.</summary>
+    public static async Task ToStreamAsync(PublicCommentDocument document, Stream stream, bool isIndented, CancellationToken cancellationToken)
+    {
+        using var buffer = new ChunkedBuffer();
+        var writer = new Utf8JsonWriter(buffer, Options(isIndented));
+        await using (writer.ConfigureAwait(false))
+        {
+            foreach (var _ in Write(writer, document))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (buffer.Length + writer.BytesPending >= PartSize)
+                {
+                    writer.Flush();
+                    await buffer.DrainAsync(stream, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            writer.Flush();
+            await buffer.DrainAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The document cannot be written; the message names the field.</exception>
+    public static void Check(PublicCommentDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentFault.ThrowIfAny(document, nameof(document));
+    }
+
+    /// <summary>Writes the object; stops after each node, so that the caller can pass on what there is.</summary>
+    public static IEnumerable<int> Write(Utf8JsonWriter writer, PublicCommentDocument document)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(Names.Format, DocumentCodec.FormatName);
+        DocumentWriter.Head(writer, document);
+        writer.WriteStartArray(Names.Opinions);
+        for (var i = 0; i < document.Opinions.Count; i++)
+        {
+            writer.WriteStartObject();
+            NodeWriter.Members(writer, document.Opinions[i]);
+            writer.WriteEndObject();
+            yield return i;
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray(Names.Responses);
+        for (var i = 0; i < document.Responses.Count; i++)
+        {
+            writer.WriteStartObject();
+            NodeWriter.Members(writer, document.Responses[i]);
+            writer.WriteEndObject();
+            yield return i;
+        }
+
+        writer.WriteEndArray();
+        DocumentWriter.Tail(writer, document);
+        writer.WriteEndObject();
+    }
+}

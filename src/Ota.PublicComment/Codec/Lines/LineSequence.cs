@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Codec.Lines;
+
+/// <summary>Reads one line after the other and knows what may come next. A line that cannot be read costs only itself, but nothing is read of a file whose
+/// first line is not that of a document.</summary>
+internal sealed class LineSequence(string? fileName)
+{
+    private readonly string? _fileName = fileName;
+    private int _opinions;
+    private int _responses;
+    private int _lastLine;
+
+    /// <summary>Whether the first line makes the rest worth reading.</summary>
+    public bool IsRefused { get; private set; }
+
+    private bool HasHead { get; set; }
+
+    private bool IsEnded { get; set; }
+
+    /// <param name="line">The line without its end.</param>
+    /// <param name="number">Its 1-based number.</param>
+    /// <param name="isWhole">False for a last line without a line break, which may be cut off.</param>
+    /// <param name="isTooLong">Whether only the head of the line could be held.</param>
+    public LineContent Next(ReadOnlySpan<byte> line, int number, bool isWhole, bool isTooLong)
+    {
+        if (line.Trim(" \t\r"u8).IsEmpty)
+        {
+            return default;
+        }
+
+        _lastLine = number;
+        FormatMember.Find(line, "type"u8, isWhole, out var type, out _);
+        if (!HasHead)
+        {
+            return First(line, number, type, isTooLong);
+        }
+
+        if (isTooLong)
+        {
+            return Told(Catalogue.LineTooLong, number, Number(number));
+        }
+
+        if (IsEnded || type is not (LineTypes.Opinion or LineTypes.Response or LineTypes.End))
+        {
+            return type.Length == 0
+                ? Unreadable(line, number, isWhole)
+                : Told(Catalogue.LineOutOfPlace, number, Number(number), JsonExcerpt.Of(type));
+        }
+
+        return type switch
+        {
+            LineTypes.Opinion => Read(line, number, isWhole, DocumentCodec.Compact.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w)) is var (o, found)
+                ? Kept(new LineContent { Opinion = o, Findings = found }) : default,
+            LineTypes.Response => Read(line, number, isWhole, DocumentCodec.Compact.WireResponseLine, static (at, w) => WireToDocument.Map(at, w)) is var (r, found)
+                ? Kept(new LineContent { Response = r, Findings = found }) : default,
+            _ => End(line, number, isWhole),
+        };
+    }
+
+    /// <summary>What is wrong with the file as a whole, known at its end; null when it is whole.</summary>
+    public Diagnostic? AtEnd()
+        => IsRefused || IsEnded ? null
+            : !HasHead ? Finding(Catalogue.UnknownJsonFormat, 1, "(none)", LineTypes.FormatName)
+            : Finding(Catalogue.LinesCutOff, _lastLine, Number(_lastLine), Number(_opinions), Number(_responses));
+
+    private LineContent First(ReadOnlySpan<byte> line, int number, string type, bool isTooLong)
+    {
+        var search = FormatMember.Find(line, isWhole: true, out var format, out _);
+        if (isTooLong || type != LineTypes.Document || search != FormatMember.Search.Found || format != LineTypes.FormatName)
+        {
+            IsRefused = true;
+            return Told(Catalogue.UnknownJsonFormat, number, search == FormatMember.Search.Found ? JsonExcerpt.Of(format) : "(none)", LineTypes.FormatName);
+        }
+
+        var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Compact.WireHeadLine, WireToDocument.Head);
+        HasHead = head is not null;
+        IsRefused = head is null;
+        return new LineContent { Head = head, Findings = findings };
+    }
+
+    private LineContent Kept(LineContent content)
+    {
+        _opinions += content.Opinion is null ? 0 : 1;
+        _responses += content.Response is null ? 0 : 1;
+        return content;
+    }
+
+    private LineContent End(ReadOnlySpan<byte> line, int number, bool isWhole)
+    {
+        var (counts, findings) = Read(line, number, isWhole, DocumentCodec.Compact.WireEndLine, static (at, w)
+            => Tuple.Create(at.Required("opinions", w.Opinions), at.Required("responses", w.Responses)));
+        if (counts is null)
+        {
+            return new LineContent { Findings = findings };
+        }
+
+        IsEnded = true;
+        if (counts.Item1 != _opinions || counts.Item2 != _responses)
+        {
+            findings =
+            [
+                .. findings,
+                Finding(Catalogue.LinesMissing, number, Number(counts.Item1), Number(counts.Item2), Number(_opinions), Number(_responses)),
+            ];
+        }
+
+        return new LineContent { IsEnd = true, Findings = findings };
+    }
+
+    private (T? Node, ValueList<Diagnostic> Findings) Read<TWire, T>(
+        ReadOnlySpan<byte> line, int number, bool isWhole, JsonTypeInfo<TWire> wireType, Func<WireMapper, TWire, T> map)
+        where TWire : WireNode
+        where T : class
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(line, wireType) is { } wire)
+            {
+                var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
+                var node = new WireMapper(findings).Node(wire, map);
+                return (findings.IsFatal ? null : node, AtLine(findings.Locate(line, _fileName), number));
+            }
+        }
+        catch (JsonException)
+        {
+            // Told below, with the place of the line.
+        }
+
+        return (null, Unreadable(line, number, isWhole).Findings);
+    }
+
+    // A last line without an end is cut off with the file, and that is told once, at the end.
+    private LineContent Unreadable(ReadOnlySpan<byte> line, int number, bool isWhole)
+        => isWhole ? Told(Catalogue.MalformedJson, number, $"line {Number(number)}", JsonExcerpt.Of(line)) : default;
+
+    private LineContent Told(DiagnosticDescriptor descriptor, int number, params ReadOnlySpan<string> arguments)
+        => new() { Findings = [Finding(descriptor, number, arguments)] };
+
+    private Diagnostic Finding(DiagnosticDescriptor descriptor, int number, params ReadOnlySpan<string> arguments) => new()
+    {
+        Descriptor = descriptor,
+        Severity = descriptor.Severity,
+        Location = new SourceLocation { File = _fileName, Line = number, Column = 1 },
+        Arguments = ValueList.Create(arguments),
+    };
+
+    private static ValueList<Diagnostic> AtLine(ValueList<Diagnostic> findings, int number)
+        => findings.Count == 0
+            ? findings
+            : findings.Select(f => f with { Location = f.Location with { Line = (f.Location.Line ?? 1) + number - 1 } }).ToValueList();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Ota.PublicComment.Codec.Lines;
+
+/// <summary>What the lines of a file say they are.</summary>
+internal static class LineTypes
+{
+    /// <summary>What the first line says of the file.</summary>
+    public const string FormatName = "ota-public-comment-lines/v1-candidate";
+
+    /// <summary>What the first line of any version begins its format with.</summary>
+    public const string FormatFamily = "ota-public-comment-lines/";
+
+    public const string Document = "document";
+    public const string Opinion = "opinion";
+    public const string Response = "response";
+    public const string End = "end";
+
+    public static readonly JsonEncodedText DocumentText = JsonEncodedText.Encode(Document);
+    public static readonly JsonEncodedText OpinionText = JsonEncodedText.Encode(Opinion);
+    public static readonly JsonEncodedText ResponseText = JsonEncodedText.Encode(Response);
+    public static readonly JsonEncodedText EndText = JsonEncodedText.Encode(End);
+
+    /// <summary>Whether a file holds such lines, of this or another version.</summary>
+    /// <param name="head">The first bytes of the file.</param>
+    public static bool LookLikeLines(ReadOnlySpan<byte> head)
+    {
+        head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
+        return FormatMember.Find(head, isWhole: false, out var format, out _) == FormatMember.Search.Found
+            && format.StartsWith(FormatFamily, StringComparison.Ordinal);
+    }
+}

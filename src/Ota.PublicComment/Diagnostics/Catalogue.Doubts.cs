@@ -1,0 +1,109 @@
+using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>The catalogue, part three: what a source seems to be, and readings that its content speaks against.</summary>
+internal static partial class Catalogue
+{
+    public static readonly DiagnosticDescriptor RawComments = new(
+        "OPC1040", Warning,
+        en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
+        ja: "提出された意見そのものの一覧と思われます（「{1}」の列に意見 {0} 件、考え方の列なし）。回答のない意見として読み込みました。",
+        adviceEn: "If the responses stand in another file, read that one; if a column here holds them, map it (--map HEADING=response).",
+        adviceJa: "考え方が別のファイルにあればそれを読み込み、この表の列にあれば指定してください（--map 見出し=response）。");
+
+    public static readonly DiagnosticDescriptor LooksLikeFeed = new(
+        "OPC1041", Error,
+        en: "The source is no result of a public comment; it seems to be a feed or a list of links with {0} entries.",
+        ja: "パブリックコメントの結果ではなく、フィードまたはリンクの一覧（{0} 件）と思われます。",
+        adviceEn: "Open the entry of the result you want and give the file it leads to.",
+        adviceJa: "目的の結果のページを開き、そこに掲載されているファイルを指定してください。");
+
+    public static readonly DiagnosticDescriptor LooksLikeSurvey = new(
+        "OPC1042", Error,
+        en: "The source is no result of a public comment; it seems to be the result of a survey: 「{0}」.",
+        ja: "パブリックコメントの結果ではなく、アンケート調査の結果と思われます（「{0}」）。",
+        adviceEn: "Answers of a survey are no opinions on a draft. If the file holds a result as well, give that part alone.",
+        adviceJa: "アンケートの回答は案への意見ではありません。結果も含まれている場合は、その部分だけを指定してください。");
+
+    public static readonly DiagnosticDescriptor LooksLikeCall = new(
+        "OPC1043", Error,
+        en: "The source is no result of a public comment; it seems to be the call for opinions: 「{0}」.",
+        ja: "パブリックコメントの結果ではなく、意見を募集するお知らせと思われます（「{0}」）。",
+        adviceEn: "The result is published after the period has ended; give that document.",
+        adviceJa: "結果は募集期間の終了後に公表されます。結果の文書を指定してください。");
+
+    public static readonly DiagnosticDescriptor OnlyMentions = new(
+        "OPC1044", Error,
+        en: "The source speaks of opinions and of answers but holds none that were recognised: 「{0}」.",
+        ja: "意見や考え方に触れていますが、意見と考え方そのものは認識できませんでした（「{0}」）。",
+        adviceEn: "If the page leads to the result, give that file. If it holds the result in a form that is not known here, teach its headings (Vocabulary) or map its columns (--map).",
+        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（Vocabulary）、列を指定してください（--map）。");
+
+    public static readonly DiagnosticDescriptor OrderProven = new(
+        "OPC1045", Info,
+        en: "The table was printed column by column; its {0} rows were put in order, because {1}.",
+        ja: "表が列ごとに出力されていたため、{0} 行に並べ直しました（根拠: {1}）。");
+
+    public static readonly DiagnosticDescriptor ColumnDoubtful = new(
+        "OPC1080", Warning,
+        en: "The column 「{0}」 is read as {1}, but its cells speak against it: {2}.",
+        ja: "列「{0}」を{1}として読みましたが、内容が合いません（{2}）。",
+        adviceEn: "A heading may be lost, changed or over another column: compare with the original, or say what the columns hold (--map).",
+        adviceJa: "見出しが失われたか、変わったか、別の列に移っている可能性があります。原本と照合するか、列を指定してください（--map）。");
+
+    public static readonly DiagnosticDescriptor UnnamedColumn = new(
+        "OPC1081", Warning,
+        en: "Column {0} has no heading; its {1} cells are kept without a role, the first is 「{2}」.",
+        ja: "{0} 列目に見出しがありません。{1} 個のセルを役割なしで残しました（最初は「{2}」）。",
+        adviceEn: "Compare with the original; map the column by its position (--map {0}=area) if it belongs to the opinions.",
+        adviceJa: "原本と照合し、必要なら位置で指定してください（--map {0}=area）。");
+
+    public static readonly DiagnosticDescriptor UnknownColumnFits = new(
+        "OPC1082", Warning,
+        en: "The column 「{0}」 has no role here and is kept with its heading; by its cells it may be {1}.",
+        ja: "列「{0}」は役割が分からないため、見出しとともに残しました。内容からは{1}の可能性があります。",
+        adviceEn: "If it is, say so (--map HEADING=ROLE) or teach the heading (Vocabulary); if not, map it to other.",
+        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（Vocabulary）。異なる場合は other と指定してください。");
+
+    public static readonly DiagnosticDescriptor VoicesExchanged = new(
+        "OPC1083", Warning,
+        en: "Opinion and response may have changed places: what is read as the opinion speaks like an answer, and the other way round ({0}).",
+        ja: "意見と考え方が入れ替わっている可能性があります（意見の文体が回答のもの、考え方の文体が意見のものです。{0}）。",
+        adviceEn: "Compare the headings or labels with the original.",
+        adviceJa: "見出しを原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor LinesBehindRows = new(
+        "OPC1084", Warning,
+        en: "{0} lines behind the last row may be a row whose number was lost; they are kept as notes, the first is 「{1}」.",
+        ja: "最後の行の後ろの {0} 行は、番号の失われた行かもしれません。注記として残しました（最初は「{1}」）。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor NumbersSkipped = new(
+        "OPC1085", Warning,
+        en: "The numbers go from {0} to {1}: what lies between may be lost or stand in the text before.",
+        ja: "番号が {0} から {1} へ飛んでいます。間の意見は、失われたか、前の文章に含まれている可能性があります。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor LabelWithoutRecord = new(
+        "OPC1086", Warning,
+        en: "The label 「{0}」 stands outside the opinions that were read; what belongs to it is kept as notes.",
+        ja: "見出し語「{0}」が、読み取れた意見の外にあります。その内容は注記として残しました。",
+        adviceEn: "A label was lost or moved there: compare with the original.",
+        adviceJa: "その付近で見出し語が失われたか、移動しています。原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor HeadingsReordered = new(
+        "OPC1087", Warning,
+        en: "The headings come again in another order ({0}) than before ({1}).",
+        ja: "見出しが、前（{1}）と異なる順（{0}）で現れます。",
+        adviceEn: "Compare with the original: one of the two rows of headings may be damaged.",
+        adviceJa: "原本と照合してください。どちらかの見出し行が壊れている可能性があります。");
+
+    public static ValueList<DiagnosticDescriptor> Doubts { get; } =
+    [
+        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
+        ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
+    ];
+}

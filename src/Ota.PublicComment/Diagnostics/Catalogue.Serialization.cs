@@ -1,0 +1,76 @@
+using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>The catalogue: line-wise JSON and CSV.</summary>
+internal static partial class Catalogue
+{
+    public static readonly DiagnosticDescriptor LinesCutOff = new(
+        "OPC5010", Error,
+        en: "The file ends at line {0} without its last line: it was cut off after {1} opinions and {2} responses.",
+        ja: "ファイルが終わりの行のないまま {0} 行目で終わっています。意見 {1} 件、考え方 {2} 件までで切れています。",
+        adviceEn: "What was read stands; get the file once more and compare its size.",
+        adviceJa: "読み取れた分はそのまま使えます。ファイルを取り直し、大きさを比べてください。");
+
+    public static readonly DiagnosticDescriptor LinesMissing = new(
+        "OPC5011", Error,
+        en: "The last line says {0} opinions and {1} responses; {2} opinions and {3} responses were read.",
+        ja: "終わりの行には意見 {0} 件、考え方 {1} 件とありますが、読み取れたのは意見 {2} 件、考え方 {3} 件です。",
+        adviceEn: "Lines were lost, doubled or could not be read.",
+        adviceJa: "行が失われたか、重複したか、読み取れなかったものです。");
+
+    public static readonly DiagnosticDescriptor LineOutOfPlace = new(
+        "OPC5012", Error,
+        en: "Line {0} is of type 「{1}」, which has no place there; it was left out.",
+        ja: "{0} 行目の種類「{1}」はここに置けないため、読み込みませんでした。",
+        adviceEn: "A file is one document line, then opinions and responses, then one end line.",
+        adviceJa: "document の行が1つ、続いて opinion と response の行、最後に end の行が1つという順です。");
+
+    public static readonly DiagnosticDescriptor LineTooLong = new(
+        "OPC5013", Error,
+        en: "Line {0} is too long to be held; it was left out.",
+        ja: "{0} 行目は長すぎるため、読み込みませんでした。");
+
+    public static readonly DiagnosticDescriptor CsvCellUnreadable = new(
+        "OPC5014", Error,
+        en: "「{0}」 in the column {1} is not what this column holds; the cell was taken as blank.",
+        ja: "列「{1}」の「{0}」はこの列の値として読めないため、空欄として扱いました。",
+        adviceEn: "Spreadsheets change numbers and dates when they open a file; compare with the original.",
+        adviceJa: "表計算ソフトは開くときに数や日付を書き換えることがあります。元のファイルと比べてください。");
+
+    public static readonly DiagnosticDescriptor CsvRowsDisagree = new(
+        "OPC5015", Error,
+        en: "The {0} {1} stands in several rows with different contents; the first was kept.",
+        ja: "{0} {1} が内容の異なる複数の行にあります。最初の行を採りました。",
+        adviceEn: "An opinion with several responses, and a response to several opinions, are repeated in each row; change all of them.",
+        adviceJa: "複数の考え方をもつ意見や、複数の意見への考え方は各行にくり返されます。すべての行を同じに直してください。");
+
+    public static readonly DiagnosticDescriptor CsvRowWidth = new(
+        "OPC5016", Error,
+        en: "The row has {0} cells instead of {1}; what is missing was taken as blank, what is beyond was left out.",
+        ja: "セルが {1} 個ではなく {0} 個の行です。足りない分は空欄とし、余分なセルは読み込みませんでした。");
+
+    public static readonly DiagnosticDescriptor CharacterMapped = new(
+        "OPC5017", Info,
+        en: "{0} ({1}) is not in {2} and was written as {3}, the same sign there, {4} times.",
+        ja: "{0}（{1}）は {2} にないため、同じ字形の {3} として書きました（{4} か所）。");
+
+    public static readonly DiagnosticDescriptor CharacterLost = new(
+        "OPC5018", Warning,
+        en: "{0} ({1}) is not in {2} and was written as {3}, {4} times.",
+        ja: "{0}（{1}）は {2} にないため、{3} として書きました（{4} か所）。",
+        adviceEn: "Write the file in UTF-8, which holds every character and which spreadsheets open too.",
+        adviceJa: "UTF-8 で書けばすべての文字が残ります。表計算ソフトでもそのまま開けます。");
+
+    public static readonly DiagnosticDescriptor CsvHeadings = new(
+        "OPC5019", Error,
+        en: "The first line is not the headings of this format.",
+        ja: "1行目がこの形式の見出しではありません。",
+        adviceEn: "Tables from elsewhere are read by the pipeline, which recognises their columns.",
+        adviceJa: "ほかの表はパイプラインで読み取ってください。列の役割を見出しから認識します。");
+
+    public static ValueList<DiagnosticDescriptor> Serialization { get; } =
+    [
+        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings,
+    ];
+}

@@ -1,0 +1,53 @@
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>Cause and example of each finding of the rules. The documents are made up.</summary>
+internal static class CatalogueExamples
+{
+    public static ValueList<CatalogueExample> All =>
+    [
+        new("OPC3100", "A number was mistyped, or the plan given is another version.", "番号の誤り、または指定した計画の版が異なる。", "取組99 空飛ぶ車（計画に取組99がない）"),
+        new("OPC3101", "Only a title is printed, and two measures have titles like it.", "題名だけが書かれ、似た題名の取組が二つある。", "「公園の整備」を参照（「公園の整備」と「公園の整備その2」がある）"),
+        new("OPC3102", "The number or the title was copied from a neighbouring line.", "番号か題名を隣の行から写した。", "取組4 公園の再生（取組4は「図書室の夜間開放」）"),
+        new("OPC3103", "The page was mistyped, or pages moved after the answer was written.", "ページの誤り、または回答の後にページがずれた。", "取組4 図書室の夜間開放 素案31ページ（計画では30ページ）"),
+        new("OPC3104", "Answers cite the draft, the plan given is the final version.", "回答は素案を引用し、指定した計画は確定版である。", "3件の参照がいずれも計画より2ページ後を指す"),
+        new("OPC3105", "Answers were merged or renumbered.", "考え方をまとめたか、番号を付け直した。", "No. 1「No. 2 の回答のとおり」、No. 2「No. 1 の回答のとおり」"),
+        new("OPC3106", "Rows were inserted after the answer was written.", "回答の後に行を挿入した。", "No. 4 の考え方に「No.4の回答のとおり」"),
+        new("OPC3107", "What is referred back to stands in another cell.", "指すものが別の欄にある。", "同章第2節の記載のとおり（同じ考え方の中に章の記載がない）"),
+        new("OPC3108", "The measures were renumbered.", "取組の番号を付け直した。", "取組14 防災無線の更新（計画では取組13）"),
+        new("OPC4001", "A row was copied, or a number mistyped.", "行を複写したか、番号を誤った。", "1、2、3、4、2"),
+        new("OPC4002", "Opinions were merged or left out, or a row was lost.", "意見をまとめたか省いた、または行が失われた。", "1、2、3、4、6"),
+        new("OPC4003", "A row was lost in extraction.", "抽出の際に行が失われた。", "意見数 4件、番号は 1、2、4"),
+        new("OPC4004", "A number was mistyped, or two rows changed places.", "番号の誤り、または行の入れ替わり。", "1、2、3、4、5、7、6、8、9、10、11、12"),
+        new("OPC4010", "One of the counts is wrong.", "いずれかの数が誤っている。", "電子メール 2件、FAX 1件、合計 4件"),
+        new("OPC4011", "One person used two ways.", "一人が二つの方法で提出した。", "郵送 2人、窓口 2人、合計 3人 ※複数の方法で提出した方がいるため一致しません"),
+        new("OPC4012", "A row was lost, or opinions were merged without saying so.", "行が失われたか、断りなく意見をまとめた。", "意見数 4件、一覧は3件"),
+        new("OPC4020", "The table has no column of responses.", "考え方の欄がない。", "番号と意見だけの表"),
+        new("OPC4030", "The text was lost, or not yet written.", "本文が失われたか、まだ書かれていない。", "要旨が「－」だけの行"),
+        new("OPC4040", "The answer announces a change in general words.", "修正することだけが書かれている。", "分野「計画全体」、考え方「表現を修正いたします。」"),
+        new("OPC4041", "The code was set before the answer was written.", "回答より前に区分を決めた。", "区分「Ａ（修正するもの）」、考え方「ご意見として承ります。」"),
+        new("OPC4042", "The code was not changed when the plan was.", "修正を決めた後も区分がそのままである。", "区分「Ｃ（今後の参考）」、考え方「第2章の記述を修正いたします。」"),
+        new("OPC4043", "A change of wording is not counted as a change.", "字句の修正を修正に数えていない。", "区分「Ｃ（今後の参考）」、考え方「第2章の表記を修正いたします。」"),
+        new("OPC4050", "A citizen wrote a number into the opinion.", "意見の中に電話番号が書かれた。", "歩道の件は 03-5555-0142 まで連絡がほしい。"),
+        new("OPC4051", "A citizen wrote an address into the opinion.", "意見の中にメールアドレスが書かれた。", "歩道の件は ayumi@example.com へ返事がほしい。"),
+        new("OPC4052", "A citizen wrote where they live.", "意見の中に住所が書かれた。", "〒999-0123 月影市坂上町2-5-9 の前の歩道が狭い。"),
+        new("OPC4053", "The form's lines were copied with the opinion.", "様式の欄ごと意見に写した。", "歩道の幅が足りない。氏名：坂上 歩"),
+        new("OPC4054", "A form was copied with the opinion.", "様式の欄ごと意見に写した。", "個人番号 1234 5678 9018"),
+        new("OPC4055", "The address of a personal page was pasted.", "本人用のページの URL を貼り付けた。", "https://example.com/form?token=a8f3c2d19b7e"),
+        new("OPC4060", "The character is not in the table of Windows-31J.", "Windows-31J の表にない文字である。", "⑴ 市報でお知らせします。"),
+        new("OPC4070", "A year or month was mistyped.", "年や月の誤り。", "令和4年9月1日から令和3年9月30日まで"),
+        new("OPC4071", "One of the years was not updated.", "和暦か西暦の一方だけを直した。", "令和3年（2022年）10月1日"),
+        new("OPC4072", "The number of days was taken over from another text.", "日数を別の文から写した。", "令和3年9月1日から令和3年9月30日までの31日間"),
+        new("OPC4073", "The weekday is that of another year.", "曜日が別の年のものである。", "令和3年10月1日（土）"),
+        new("OPC4080", "Answers come from several departments.", "複数の課が回答を書いた。", "「この取組を」「この取り組みを」"),
+        new("OPC4085", "Standard answers, or a cell that was merged in the original.", "定型の回答、または原本で結合されていた欄。", "二つの意見に同じ文面の考え方"),
+        new("OPC4090", "A page or a number was mistyped.", "ページか番号の誤り。", "取組3 32ページ、取組4 12ページ、取組5 34ページ"),
+        new("OPC4091", "A page was mistyped, or two versions are cited.", "ページの誤り、または二つの版の引用。", "取組6 素案40ページ … 取組6 素案60ページ"),
+        new("OPC4095", "A digit was mistyped.", "数字の誤り。", "131112（大田区は 131113）"),
+        new("OPC4100", "A file of corrections was given.", "訂正のファイルが指定された。", "{\"node\": \"o20\", \"field\": \"opinionText\", \"expected\": null, \"value\": \"…\", \"by\": \"…\", \"on\": \"2026-11-25\"}"),
+        new("OPC4101", "The document changed, or is read differently now.", "文書が変わったか、読み取り方が変わった。", "\"expected\": \"旧の文\"（文書には別の文がある）"),
+        new("OPC4102", "An id or a field was mistyped, or rows were added before it.", "ID か項目の誤り、または前に行が増えた。", "\"node\": \"o99\"（意見は31件）"),
+        new("OPC4103", "The correction changes words inside a numbered point.", "番号の付いた論点の中の語を変えている。", "「①道を直す。」を「①道を塞ぐ。」に訂正"),
+        new("OPC4104", "The file was written for another document.", "別の文書のための訂正ファイルである。", "\"document\": \"doc-other\""),
+        new("OPC4900", "A host's rule threw an exception.", "利用側の検査で例外が起きた。", "NoNames が NullReferenceException で失敗"),
+    ];
+}

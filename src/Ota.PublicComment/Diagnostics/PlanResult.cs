@@ -1,0 +1,38 @@
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>What came out of reading a plan: the plan as far as it could be read, and every finding.</summary>
+public sealed class PlanResult
+{
+    /// <summary>The plan; null only when <see cref="Outcome"/> is <see cref="Outcome.Failed"/>.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The findings in the order of the source. <see cref="Diagnostic.Node"/> is the id of a chapter or initiative of the plan.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How far reading came.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Whether a finding is an error.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            foreach (var diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The plan.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message holds the first error.</exception>
+    public Plan GetPlanOrThrow()
+        => Plan ?? throw new InvalidOperationException(
+            "No plan could be read: "
+            + (Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.ToString() ?? "no finding tells why."));
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.Validation;
+using Ota.PublicComment.Validation.Corrections;
+
+namespace Ota.PublicComment.Pipeline;
+
+public sealed partial class PublicCommentPipeline
+{
+    /// <summary>The rules a check runs unless its options name others: the library's and those the host added.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Reads a file, follows what it cites, and checks it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await CheckAsync(stream, new SourceInfo { FileName = path }, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a stream from where it stands to its end, follows what it cites, and checks it. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<CheckResult> CheckAsync(
+        Stream stream, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
+        }
+
+        options ??= CheckOptions.Default;
+        var read = WithPlans(options);
+        var (bytes, isTruncated) = await SourceBuffer.FillAsync(stream, read.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+    }
+
+    /// <summary>Reads a text that is already in memory, follows what it cites, and checks it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= CheckOptions.Default;
+        var read = WithPlans(options);
+        return Check(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+    }
+
+    /// <summary>Checks a document that is already in memory, and follows what it cites.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= CheckOptions.Default;
+        return Check(new ReadResult { Document = document, Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
+    }
+
+    private static ReadOptions WithPlans(CheckOptions options)
+        => options.Plan is { } plan ? options.Read with { Plans = [plan, .. options.Read.Plans] } : options.Read;
+
+    private CheckResult Check(ReadResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
+    {
+        var rules = check.Rules ?? Rules;
+        if (read.Document is not { } published)
+        {
+            return new CheckResult { Diagnostics = Findings(read.Diagnostics, [], rules, options), Outcome = read.Outcome, IsAcceptable = false };
+        }
+
+        var corrected = Corrector.Apply(published, read.SourceMap, read.Diagnostics, check.Corrections);
+        var linked = Link(
+            new ReadResult { Document = corrected.Document, SourceMap = corrected.SourceMap, Diagnostics = corrected.Diagnostics, Outcome = read.Outcome },
+            options,
+            cancellationToken);
+        var subject = new RuleSubject
+        {
+            Document = corrected.Document,
+            References = linked.References,
+            SourceMap = corrected.SourceMap,
+            IsFromSource = read.IsFromSource,
+            HasPlan = options.Plans.Count > 0,
+            ForCp932 = check.ForCp932,
+        };
+        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options);
+        var (found, accepted) = check.Baseline.Part(all, corrected.Document);
+        return new CheckResult
+        {
+            Document = corrected.Document,
+            PublishedDocument = published,
+            Corrections = corrected.Applied,
+            References = linked.References,
+            SourceMap = corrected.SourceMap,
+            Diagnostics = found,
+            Accepted = accepted,
+            Outcome = read.Outcome,
+            IsAcceptable = !found.Any(d => d.Severity >= check.FailOn),
+        };
+    }
+
+    // In one order and under one limit; the host's severities hold for the findings of reading too.
+    private static ValueList<Diagnostic> Findings(ValueList<Diagnostic> read, IReadOnlyList<Diagnostic> checkedByRules, RuleSet rules, ReadOptions options)
+    {
+        var bag = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
+        var beyondLimit = new List<Diagnostic>();
+        foreach (var finding in read)
+        {
+            if (finding.Code == Catalogue.MoreOfTheSame.Code)
+            {
+                beyondLimit.Add(finding);
+            }
+            else if (rules.SeverityOf(finding.Code, finding.Severity) is { } severity)
+            {
+                bag.Add(severity == finding.Severity ? finding : finding with { Severity = severity });
+            }
+        }
+
+        foreach (var finding in checkedByRules)
+        {
+            bag.Add(finding);
+        }
+
+        return [.. bag.ToOrderedList(), .. beyondLimit];
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text.Json;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.References;
+
+namespace Ota.PublicComment.Publishing.Annotations;
+
+/// <summary>What a document cites, as JSON.</summary>
+internal static class ReferenceWriter
+{
+    public static void Write(Utf8JsonWriter w, ReferenceMap map)
+    {
+        w.WriteStartObject();
+        w.WriteStartArray("citations");
+        foreach (var citation in map.Citations)
+        {
+            Write(w, citation);
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("dates");
+        foreach (var date in map.Dates)
+        {
+            w.WriteStartObject();
+            w.WritePropertyName("place");
+            Write(w, date.Place);
+            w.WriteString("text", date.Text);
+            w.WriteString("from", Day(date.From));
+            w.WriteString("to", Day(date.To));
+            w.WriteString("precision", Name(date.Precision));
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("revisions");
+        foreach (var revision in map.Revisions)
+        {
+            Write(w, revision);
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("cycles");
+        foreach (var cycle in map.Cycles)
+        {
+            Texts(w, cycle);
+        }
+
+        w.WriteEndArray();
+        w.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter w, TextPlace place)
+    {
+        w.WriteStartObject();
+        w.WriteString("node", place.Node);
+        w.WriteString("field", Name(place.Field));
+        if (place.Paragraph is { } paragraph)
+        {
+            w.WriteNumber("paragraph", paragraph);
+        }
+
+        w.WriteNumber("start", place.Span.Start);
+        w.WriteNumber("length", place.Span.Length);
+        w.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter w, Citation c)
+    {
+        w.WriteStartObject();
+        w.WriteString("id", c.Id);
+        w.WritePropertyName("place");
+        Write(w, c.Place);
+        w.WriteString("text", c.Text);
+        w.WriteString("kind", Name(c.Kind));
+        w.WriteString("state", Name(c.State));
+        w.WriteStartArray("flags");
+        foreach (var flag in Enum.GetValues<CitationFlags>())
+        {
+            if (flag != CitationFlags.None && c.Flags.HasFlag(flag))
+            {
+                w.WriteStringValue(Name(flag));
+            }
+        }
+
+        w.WriteEndArray();
+        w.WriteStartArray("pages");
+        foreach (var pages in c.Pages)
+        {
+            w.WriteStartObject();
+            Optional(w, "version", pages.Version);
+            w.WriteNumber("first", pages.Pages.First);
+            w.WriteNumber("last", pages.Pages.Last);
+            Optional(w, "firstLine", pages.FirstLine);
+            Optional(w, "lastLine", pages.LastLine);
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+        Targets(w, "targets", c.Targets);
+        w.WritePropertyName("unmatched");
+        Texts(w, c.Unmatched);
+        Targets(w, "candidates", c.Candidates.Select(k => k.Target));
+        w.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter w, AnnouncedRevision revision)
+    {
+        w.WriteStartObject();
+        w.WriteString("id", revision.Id);
+        w.WritePropertyName("place");
+        Write(w, revision.Place);
+        w.WriteString("text", revision.Text);
+        w.WriteString("action", EnumNames<RevisionAction>.Encoded(revision.Action));
+        Optional(w, "before", revision.Before);
+        Optional(w, "after", revision.After);
+        w.WritePropertyName("citations");
+        Texts(w, revision.Citations);
+        w.WriteString("placeOrigin", Name(revision.PlaceOrigin));
+        w.WriteEndObject();
+    }
+
+    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<CitationTarget> targets)
+    {
+        w.WriteStartArray(name);
+        foreach (var target in targets)
+        {
+            w.WriteStartObject();
+            w.WriteString("kind", Name(target.Kind));
+            w.WriteString("id", target.Id);
+            w.WriteString("standing", EnumNames<Standing>.Encoded(target.Standing));
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter w, ValueList<string> texts)
+    {
+        w.WriteStartArray();
+        foreach (var text in texts)
+        {
+            w.WriteStringValue(text);
+        }
+
+        w.WriteEndArray();
+    }
+
+    private static void Optional(Utf8JsonWriter w, string name, string? text)
+    {
+        if (text is not null)
+        {
+            w.WriteString(name, text);
+        }
+    }
+
+    private static void Optional(Utf8JsonWriter w, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            w.WriteNumber(name, value);
+        }
+    }
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>The name of a value as all our JSON writes it: with a small first letter.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum
+        => value.ToString() is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+}

@@ -1,0 +1,37 @@
+using Ota.PublicComment.Codec;
+
+namespace Ota.PublicComment.Publishing;
+
+/// <summary>A publisher that makes its whole output before the first byte goes out, so that a document that cannot be written leaves nothing behind.</summary>
+internal abstract class BuiltInPublisher(string name, string fileExtension) : IDocumentPublisher
+{
+    public string Name { get; } = name;
+
+    public string FileExtension { get; } = fileExtension;
+
+    public Task PublishAsync(PublishInput input, Stream output, CancellationToken cancellationToken)
+    {
+        MustWrite(output);
+        Check(input);
+        cancellationToken.ThrowIfCancellationRequested();
+        return output.WriteAsync(Write(input.Shown()), cancellationToken).AsTask();
+    }
+
+    /// <summary>The output for an input that was checked, in UTF-8.</summary>
+    protected abstract byte[] Write(PublishInput input);
+
+    protected static void MustWrite(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (!output.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(output));
+        }
+    }
+
+    protected static void Check(PublishInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        DocumentOutput.Check(input.Document);
+    }
+}

@@ -1,0 +1,26 @@
+using Ota.PublicComment.Publishing.Annotations;
+using Ota.PublicComment.Publishing.Pages;
+using Ota.PublicComment.Publishing.Tables;
+
+namespace Ota.PublicComment.Publishing;
+
+/// <summary>The publishers that come with the library, written out in the order they are listed. A new one is a file of its own and a line here.</summary>
+internal static class BuiltInPublishers
+{
+    public static ValueList<IDocumentPublisher> All { get; } =
+    [
+        new JsonPublisher(),
+        new NdjsonPublisher(),
+        new EnvelopePublisher(),
+        new CsvPublisher(),
+        new OpenDataPublisher(),
+        new PairsPublisher(),
+        new KouchouAiPublisher(),
+        new DecidimPublisher(DecidimForm.Csv),
+        new DecidimPublisher(DecidimForm.Json),
+        new WebAnnotationPublisher(),
+        new MarkdownPublisher(),
+        new HtmlFragmentPublisher(),
+        new TextPublisher(),
+    ];
+}

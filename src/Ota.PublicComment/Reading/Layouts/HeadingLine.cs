@@ -1,0 +1,34 @@
+using Ota.PublicComment.Reading.Recognition;
+
+namespace Ota.PublicComment.Reading.Layouts;
+
+/// <summary>The headings of a table in one line, apart by white space: 番号 意見の概要 市の考え方.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Columns">What the headings say.</param>
+internal sealed record HeadingLine(int Line, Column[] Columns)
+{
+    public const int LongestHeading = 20;
+
+    /// <summary>The first such line with one heading of the opinions and one of the answers, and nothing else; null where there is none.</summary>
+    public static HeadingLine? Find(DraftDocument draft, HeadingMatcher headings)
+    {
+        for (var i = 0; i < draft.Lines.Count; i++)
+        {
+            var text = draft.Lines[i].Text;
+            if (text.Length > 8 * LongestHeading)
+            {
+                continue;
+            }
+
+            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var columns = Array.ConvertAll(words, w => w.Length <= LongestHeading && headings.Read(w) is { IsKnown: true } reading ? new Column(reading.Role, w, true) : null);
+            if (words.Length >= 2 && Array.TrueForAll(columns, c => c is not null)
+                && columns.Count(c => c!.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c!.Role == ColumnRole.Response) == 1)
+            {
+                return new HeadingLine(i, columns!);
+            }
+        }
+
+        return null;
+    }
+}

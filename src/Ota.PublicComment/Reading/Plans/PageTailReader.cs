@@ -1,0 +1,176 @@
+using System.Globalization;
+
+namespace Ota.PublicComment.Reading.Plans;
+
+/// <summary>Reads pages behind titles on folded text.</summary>
+internal static class PageTailReader
+{
+    private const int MostDigits = 4;
+    private const int LongestLabel = 6;
+    private const string Counters = "年月日人件つ次期";
+    private static readonly string[] Units = ["ページ", "頁", "㌻"];
+
+    /// <summary>The next title with its page from a position on: up to a leader with a page, or to the end of the line.</summary>
+    public static PageTail Read(string text, int start, int end)
+    {
+        var from = start;
+        while (true)
+        {
+            var leader = LeaderScanner.Find(text, from, end);
+            if (leader.Length == 0)
+            {
+                return Trailing(text, start, TrimEnd(text, start, end), end);
+            }
+
+            if (TryPages(text, leader.End, end, out var pages, out var printed, out var stop) && IsPageEnd(text, stop, end))
+            {
+                return new PageTail(PageForm.Certain, TrimEnd(text, start, leader.Start), pages, printed, true, stop);
+            }
+
+            var rest = text.AsSpan(leader.End, end - leader.End).Trim();
+            if (rest.Length <= LongestLabel && !rest.Contains(' ') && (rest.IsEmpty || IsLabel(rest)))
+            {
+                var at = text.IndexOf(rest.ToString(), leader.End, StringComparison.Ordinal);
+                return new PageTail(
+                    rest.IsEmpty ? PageForm.None : PageForm.Certain, TrimEnd(text, start, leader.Start), null, rest.IsEmpty ? default : new TextSpan(at, rest.Length), true, end);
+            }
+
+            // みんなで・・・つくる: the marks are the title's own.
+            from = leader.End;
+        }
+    }
+
+    /// <summary>The pages that a whole text prints and nothing else, for a page on a line of its own.</summary>
+    public static PageRange? Alone(string text, int start, int end)
+        => TryPages(text, start, end, out var pages, out _, out var stop) && TrimEnd(text, stop, end) == stop ? pages : null;
+
+    private static PageTail Trailing(string text, int start, int trimmed, int end)
+    {
+        // Where nothing but a page stands, it is the page of the line above, and for what has a head its page.
+        for (var at = Math.Max(start, trimmed - 14); at < trimmed; at++)
+        {
+            var isParted = at == start || char.IsWhiteSpace(text[at - 1]);
+            var isMarked = text[at] is 'P' or 'p' && (at == start || !char.IsAsciiLetter(text[at - 1]));
+            if ((!isParted && !isMarked) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop) || stop != trimmed)
+            {
+                continue;
+            }
+
+            var isCertain = isMarked || !char.IsAsciiDigit(text[trimmed - 1]) || (at > start && text[at - 1] == '\t');
+            return new PageTail(isCertain ? PageForm.Certain : PageForm.Spaced, TrimEnd(text, start, at), pages, printed, false, end);
+        }
+
+        var digits = trimmed;
+        while (digits > start && char.IsAsciiDigit(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        return digits < trimmed
+            ? new PageTail(PageForm.Glued, trimmed, null, TextSpan.FromBounds(digits, trimmed), false, end)
+            : new PageTail(PageForm.None, trimmed, null, default, false, end);
+    }
+
+    /// <summary>Pages forward from a position: 12, (12), - 12 -, p.12, 12～15, P12-P15, 12ページ.</summary>
+    private static bool TryPages(string text, int start, int end, out PageRange? pages, out TextSpan printed, out int stop)
+    {
+        pages = null;
+        printed = default;
+        var at = SkipSpace(text, start, end);
+        var opening = at;
+        at = at < end && text[at] is '(' or '-' or '<' or '[' ? SkipSpace(text, at + 1, end) : at;
+        stop = at;
+        if (!TryPage(text, at, end, out var first, out stop))
+        {
+            return false;
+        }
+
+        var last = first;
+        var dash = SkipSpace(text, stop, end);
+        if (dash < end && text[dash] is '-' or '~' && TryPage(text, SkipSpace(text, dash + 1, end), end, out var second, out var behind) && second >= first)
+        {
+            (last, stop) = (second, behind);
+        }
+
+        pages = new PageRange(first, last);
+        printed = TextSpan.FromBounds(at, stop);
+        var close = SkipSpace(text, stop, end);
+        if (close < end && text[close] is ')' or '-' or '>' or ']' && opening < at)
+        {
+            stop = close + 1;
+        }
+
+        return true;
+    }
+
+    private static bool TryPage(string text, int start, int end, out int page, out int stop)
+    {
+        page = 0;
+        var at = start;
+        while (at < end && at - start < 2 && text[at] is 'P' or 'p')
+        {
+            at++;
+        }
+
+        at = at > start && at < end && text[at] == '.' ? at + 1 : at;
+        at = at > start ? SkipSpace(text, at, end) : at;
+        stop = at;
+        while (stop < end && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        if (stop == at || stop - at > MostDigits || !int.TryParse(text.AsSpan(at, stop - at), NumberStyles.None, CultureInfo.InvariantCulture, out page) || page == 0)
+        {
+            return false;
+        }
+
+        var unit = SkipSpace(text, stop, end);
+        foreach (var word in Units)
+        {
+            if (text.AsSpan(unit, end - unit).StartsWith(word, StringComparison.Ordinal))
+            {
+                stop = unit + word.Length;
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPageEnd(string text, int stop, int end) => stop >= end || !Counters.Contains(text[stop]);
+
+    // ⅱ, 資-3, 巻末: what stands where a page stands is one that is not counted.
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '.') && c is not (>= 'Ⅰ' and <= 'ⅿ'))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,68 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Plans;
+
+/// <summary>Finds the plan's own name among the lines before its outline: みなと市みどりの基本計画（素案）.</summary>
+internal static class PlanNameReader
+{
+    private const int MostLines = 40;
+    private const int LongestName = 60;
+
+    /// <summary>The name and stage, and the line that prints them; the rest is told.</summary>
+    public static (string? Title, string? Stage) Read(List<PlanLine> lines, DiagnosticBag findings, Action<int, int> tellAround)
+    {
+        for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
+        {
+            if (Parse(lines[i].Text.Trim()) is { } name)
+            {
+                tellAround(0, i);
+                tellAround(i + 1, lines.Count);
+                return name;
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            tellAround(0, lines.Count);
+        }
+
+        findings.Add(Catalogue.PlanNameNotFound, new SourceLocation { File = lines.Count > 0 ? lines[0].Location.File : null });
+        return (null, null);
+    }
+
+    private static (string? Title, string? Stage)? Parse(string text)
+    {
+        var folded = CompareFold.Apply(text);
+        var end = folded.Length;
+        foreach (var word in (ReadOnlySpan<string>)["目次", "もくじ", "体系図", "施策一覧", "事業一覧", "取組一覧", "一覧"])
+        {
+            end = folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) ? folded.AsSpan(0, end - word.Length).TrimEnd().Length : end;
+        }
+
+        if (end is 0 or > LongestName || folded.Contains('。'))
+        {
+            return null;
+        }
+
+        var (nameEnd, stage) = Stage(folded, text, end);
+        return TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) is > 0 and var plan && nameEnd > plan ? (Bare(text[..nameEnd]), stage) : null;
+    }
+
+    private static (int NameEnd, string? Stage) Stage(string folded, string text, int end)
+    {
+        if (folded[end - 1] is ')' or ']' && folded.LastIndexOfAny(['(', '['], end - 1) is > 0 and var open)
+        {
+            var inner = text[(open + 1)..(end - 1)].Trim();
+            var length = TitleWords.EndsAt(inner, 0, inner.Length, TitleWords.BareStages);
+            return length > 0 ? (folded.AsSpan(0, open).TrimEnd().Length, inner) : (end, null);
+        }
+
+        var bare = TitleWords.EndsAt(folded, 0, end, TitleWords.BareStages);
+        var nameEnd = folded.AsSpan(0, end - bare).TrimEnd().Length;
+        return bare > 0 && TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) > 0 ? (nameEnd, text[(end - bare)..end]) : (end, null);
+    }
+
+    private static string Bare(string name) => name.Trim().Trim('#', '*', ' ', '「', '」', '『', '』', '■', '○', '●').Trim();
+}

@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Tells where the cells of a column speak against its heading, and which columns nothing explains. It changes no reading.</summary>
+internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int headingRow, ColumnLayout layout)
+{
+    private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("頁ペ章節項箇所位置PpＰｐ");
+
+    private readonly ColumnProfile[] _profiles = [.. layout.Columns.Select(_ => new ColumnProfile())];
+
+    /// <summary>The rows under the headings.</summary>
+    public List<int> Rows { get; } = [];
+
+    /// <summary>How many records the draft had before them.</summary>
+    public int FirstRecord { get; } = draft.Records.Count;
+
+    public void Add(int row)
+    {
+        Rows.Add(row);
+        for (var i = 0; i < _profiles.Length && i < rows.Width(row); i++)
+        {
+            _profiles[i].Add(rows.Cell(row, i).Text);
+        }
+    }
+
+    public void Tell()
+    {
+        TellMissingRoles();
+        TellRawComments();
+        for (var i = 0; i < _profiles.Length; i++)
+        {
+            var (role, heading, _) = layout.Columns[i];
+            if (_profiles[i].Filled == 0)
+            {
+                TellUnknown(i);
+            }
+            else if (role == ColumnRole.Other)
+            {
+                TellUnfilledRole(i);
+            }
+            else if (Against(i) is { } reason)
+            {
+                draft.Report(Catalogue.ColumnDoubtful, At(i), heading ?? "", RoleNames.Of(role), reason);
+            }
+        }
+    }
+
+    /// <summary>What the table is if it holds no result: a list of links, a survey. Null where it may be one.</summary>
+    public (DiagnosticDescriptor Descriptor, string Argument)? NoResult()
+    {
+        if (layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response))
+        {
+            return null;
+        }
+
+        if (Array.Find(_profiles, p => p.Links * 2 > p.Filled) is { } links)
+        {
+            return (Catalogue.LooksLikeFeed, Number(links.Filled));
+        }
+
+        return Array.Exists(_profiles, p => p.Filled > 1 && p.Shares * 2 > p.Filled)
+            ? (Catalogue.LooksLikeSurvey, Shortened.Of(string.Join(" | ", layout.Columns.Select(c => c.Heading))))
+            : null;
+    }
+
+    private void TellRawComments()
+    {
+        var opinions = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
+        var isTold = Array.Exists(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null, IsKnown: false }) && !RawComments.Are(layout);
+        if (opinions >= 0 && !layout.Has(ColumnRole.Response) && !isTold && _profiles[opinions].Filled > 0)
+        {
+            draft.Report(Catalogue.RawComments, At(opinions), Number(_profiles[opinions].Filled), layout.Columns[opinions].Heading ?? "");
+        }
+    }
+
+    public Tracing.TracedText At(int column) => rows.Cell(headingRow, column) is { Length: > 0 } cell ? cell : rows.Line(headingRow);
+
+    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
+    private void TellMissingRoles()
+    {
+        var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
+        var hasOpinions = layout.Has(ColumnRole.Opinion);
+        if ((hasOpinions && layout.Has(ColumnRole.Response)) || (hasOpinions && (unknown.Length == 0 || RawComments.Are(layout))))
+        {
+            return;
+        }
+
+        var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
+        draft.Report(descriptor, At(0), unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
+    }
+
+    private void TellUnknown(int column)
+    {
+        if (layout.Columns[column] is { Role: ColumnRole.Other, IsKnown: false, Heading: { } heading })
+        {
+            draft.Report(Catalogue.UnknownColumn, At(column), heading);
+        }
+    }
+
+    private void TellUnfilledRole(int column)
+    {
+        var profile = _profiles[column];
+        if (layout.Columns[column].IsKnown)
+        {
+            return;
+        }
+
+        if (layout.Columns[column].Heading is not { } heading)
+        {
+            draft.Report(Catalogue.UnnamedColumn, At(column), Number(column + 1), Number(profile.Filled), Shortened.Of(profile.First));
+            return;
+        }
+
+        if (!RawComments.Are(layout) && Fits(profile) is { } role)
+        {
+            draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
+        }
+        else
+        {
+            draft.Report(Catalogue.UnknownColumn, At(column), heading);
+        }
+    }
+
+    // What a column may be; sentences are somebody's text whatever else the table has, anything else only what no other column is.
+    private ColumnRole? Fits(ColumnProfile profile)
+    {
+        if (profile.HoldsSentences)
+        {
+            return layout.Has(ColumnRole.Opinion) ? ColumnRole.Response : ColumnRole.Opinion;
+        }
+
+        ColumnRole[] fitting = profile.IsMostly(profile.Submitters) ? [ColumnRole.SubmitterKind]
+            : profile.IsMostly(profile.Outlines) ? [ColumnRole.Number, ColumnRole.Page, ColumnRole.Count]
+            : profile.IsMostly(profile.Changes) ? [ColumnRole.Revision]
+            : profile.IsMostly(profile.Codes) && !profile.IsMostly(profile.Numbers) ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
+        return Array.Exists(fitting, f => !layout.Has(f)) ? Array.Find(fitting, f => !layout.Has(f)) : null;
+    }
+
+    private string? Against(int column)
+    {
+        var profile = _profiles[column];
+        return layout.Columns[column].Role switch
+        {
+            ColumnRole.Number when !profile.IsMostly(profile.Numbers) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Number when profile.Steps == 0 && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
+            ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Area when profile.IsMostly(profile.Submitters) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Area when IsBareNumber(column) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Department when profile.HoldsSentences => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Disposition when profile.HoldsSentences && TextsAreNone() => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Page when !profile.IsMostly(profile.Numbers) && !IsNothing(profile.First) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Count or ColumnRole.SubmitterCount when profile.Counts && !HasNumbers() => $"「{Shortened.Of(profile.First)}」",
+            _ => null,
+        };
+    }
+
+    // Opinions or responses that are no sentences, while another column holds some.
+    private bool TextsAreNone() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i]))
+        .Any(c => c.Role is ColumnRole.Opinion or ColumnRole.Response && c.Profile.Filled > 0 && !c.Profile.HoldsSentences);
+
+    // Sentences under a heading that names none.
+    private bool OthersAreTexts() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i]))
+        .Any(c => c.Role is not (ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Revision) && c.Profile.HoldsSentences);
+
+    private bool RevisionsAreNone() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i]))
+        .Any(c => c.Role == ColumnRole.Revision && c.Profile.Filled > 0 && !c.Profile.IsMostly(c.Profile.Changes));
+
+    // A place is a word. Bare numbers are pages or sections where the heading says so.
+    private bool IsBareNumber(int column)
+    {
+        var profile = _profiles[column];
+        var heading = layout.Columns[column].Heading ?? "";
+        return profile.Signs * 5 >= profile.Filled * 4
+            && ((profile.Counts && !HasNumbers()) || !heading.AsSpan().ContainsAny(PlaceSigns));
+    }
+
+    private bool HasNumbers() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i])).Any(c => c.Role == ColumnRole.Number && c.Profile.IsMostly(c.Profile.Numbers));
+
+    private string? Counting(int column)
+    {
+        for (var i = 0; i < _profiles.Length; i++)
+        {
+            if (i != column && _profiles[i].Filled > 2 && _profiles[i].Counts)
+            {
+                return layout.Columns[i].Heading ?? Number(i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNothing(string text) => text is "-" or "－" or "―" or "ー" or "なし" or "全般" or "全体";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,117 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>What the cells of a column look like, whatever its heading says.</summary>
+internal sealed class ColumnProfile
+{
+    private const int LongestNumber = 16;
+    private const int LongestCode = 4;
+    private const int LongestSign = 3;
+
+    private static readonly string[] ChangeWords = ["修正", "追加", "追記", "削除", "加筆", "変更", "訂正", "更新", "差替え"];
+
+    private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
+
+    private int? _last;
+
+    /// <summary>How many cells hold something.</summary>
+    public int Filled { get; private set; }
+
+    public string First { get; private set; } = "";
+
+    /// <summary>Cells that hold a number, perhaps with a word: 3, No.3, 意見3.</summary>
+    public int Numbers { get; private set; }
+
+    /// <summary>Cells without a letter of any word: 3, 4-4, ③, ○, A.</summary>
+    public int Signs { get; private set; }
+
+    /// <summary>Cells of very few characters, which cannot be what a person wrote.</summary>
+    public int Codes { get; private set; }
+
+    /// <summary>Cells that hold a whole sentence.</summary>
+    public int Sentences { get; private set; }
+
+    /// <summary>Cells that say what was changed in the plan.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Cells that are addresses of pages.</summary>
+    public int Links { get; private set; }
+
+    /// <summary>Cells that are shares: 12.5%.</summary>
+    public int Shares { get; private set; }
+
+    /// <summary>Cells that hold a number of one or two parts and no word: 3, 4-4, 12-1（11-1）.</summary>
+    public int Outlines { get; private set; }
+
+    /// <summary>Cells that say who wrote: 個人, 団体.</summary>
+    public int Submitters { get; private set; }
+
+    /// <summary>How often a number is the one before and one more.</summary>
+    public int Steps { get; private set; }
+
+    public bool IsMostly(int cells) => Filled > 0 && cells * 2 >= Filled;
+
+    public bool HoldsSentences => IsMostly(Sentences);
+
+    /// <summary>Whether the cells count the rows.</summary>
+    public bool Counts => Filled > 1 && IsMostly(Signs) && (Steps + 1) * 4 >= Filled * 3;
+
+    public void Add(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        First = Filled == 0 ? text : First;
+        Filled++;
+        var number = text.Length <= LongestNumber ? OutlineNumberReader.Read(text) : null;
+        var isNumber = number is { Parts.Count: > 0 } && !text.Contains('。');
+        Numbers += isNumber ? 1 : 0;
+        Sentences += text.Contains('。') || text[^1] is '！' or '？' ? 1 : 0;
+        Codes += text.Length <= LongestCode ? 1 : 0;
+        Signs += (isNumber || text.Length <= LongestSign) && !HasWord(text) ? 1 : 0;
+        Outlines += isNumber && number!.Parts.Count <= 2 && !HasWord(text) ? 1 : 0;
+        Submitters += Array.IndexOf(SubmitterWords, text) >= 0 ? 1 : 0;
+        Changes += IsChange(text) ? 1 : 0;
+        Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
+        var value = isNumber && number!.Parts.Count == 1 ? number.Parts[0] : (int?)null;
+        Steps += value is not null && value == _last + 1 ? 1 : 0;
+        _last = value ?? _last;
+    }
+
+    private static bool IsChange(string text)
+    {
+        if (text is "-" or "－" or "―" or "なし" || text.Contains("修正前", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var end = text.AsSpan().TrimEnd('。');
+        foreach (var word in ChangeWords)
+        {
+            if (end.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsKanji(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

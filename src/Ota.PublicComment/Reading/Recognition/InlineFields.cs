@@ -1,0 +1,111 @@
+using Ota.PublicComment.Reading.Layouts;
+using Ota.PublicComment.Reading.Tracing;
+
+namespace Ota.PublicComment.Reading.Recognition;
+
+/// <summary>Takes from an opinion's text what is printed inside it and belongs beside it: its count （20件） at the end, its place [該当箇所]（本編p14） at either end.</summary>
+internal static class InlineFields
+{
+    private const int LongestPlace = 60;
+    private const int LongestLabel = 14;
+    private const string Openers = "[［【〔（(";
+    private const string Closers = "]］】〕）)";
+
+    public static void Take(DraftDocument draft)
+    {
+        foreach (var record in draft.Records.Where(r => r.HasOpinion && !r.IsHeading))
+        {
+            if (record.Area.Length == 0 && record.PageCell.Length == 0)
+            {
+                TakePlace(draft, record);
+            }
+
+            if (!record.Fields.ContainsKey(ColumnRole.Count))
+            {
+                TakeCount(record);
+            }
+        }
+    }
+
+    private static void TakeCount(RecordDraft record)
+    {
+        var last = record.Opinion[^1];
+        if (LabelWord.CountAtEnd(last.Text) is { } count && last.Slice(0, count.Start).Trim() is { Length: > 0 } text)
+        {
+            record.Opinion[^1] = text;
+            record.Fields.Add(ColumnRole.Count, last.Slice(count));
+        }
+    }
+
+    private static void TakePlace(DraftDocument draft, RecordDraft record)
+    {
+        var text = record.Opinion[0];
+        if (PlaceAt(text.Text, 0) is { } first && Replace(record, 0, text.Slice(first.End, text.Length - first.End).Trim()))
+        {
+            Put(draft, record, text, first);
+            return;
+        }
+
+        text = record.Opinion[^1];
+        for (var at = text.Length - 1; at >= 0 && text.Length - at <= LongestPlace; at--)
+        {
+            if (PlaceAt(text.Text, at) is { } last && last.End == text.Length && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
+            {
+                Put(draft, record, text, last);
+                return;
+            }
+        }
+    }
+
+    // A piece that held the place and nothing else goes; an opinion that is nothing else stays.
+    private static bool Replace(RecordDraft record, int piece, TracedText rest)
+    {
+        if (rest.Length > 0)
+        {
+            record.Opinion[piece] = rest;
+        }
+        else if (record.Opinion.Count > 1)
+        {
+            record.Opinion.RemoveAt(piece);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void Put(DraftDocument draft, RecordDraft record, TracedText text, Place place)
+    {
+        draft.Ledger.Structure(text.Slice(place.Start, place.Value.Start - place.Start), null);
+        draft.Ledger.Structure(text.Slice(place.Value.End, place.End - place.Value.End), null);
+        record.Area = text.Slice(place.Value);
+    }
+
+    // [該当箇所](本編p14): a bracketed word for a place, and the place in brackets.
+    private static Place? PlaceAt(string text, int start)
+    {
+        if (Close(text, start, LongestLabel) is not { } label || HeadingPatterns.Match(HeadingFold.Of(text[(start + 1)..label])) is not (ColumnRole.Area or ColumnRole.Page))
+        {
+            return null;
+        }
+
+        var open = label + 1;
+        while (open < text.Length && text[open] is ' ' or '\u3000')
+        {
+            open++;
+        }
+
+        return Close(text, open, LongestPlace) is { } end && end > open + 1 ? new Place(start, TextSpan.FromBounds(open + 1, end), end + 1) : null;
+    }
+
+    private static int? Close(string text, int open, int longest)
+    {
+        var kind = open < text.Length ? Openers.IndexOf(text[open], StringComparison.Ordinal) : -1;
+        var close = kind < 0 ? -1 : text.IndexOf(Closers[kind], open, Math.Min(longest, text.Length - open));
+        return close > open ? close : null;
+    }
+
+    private readonly record struct Place(int Start, TextSpan Value, int End);
+}

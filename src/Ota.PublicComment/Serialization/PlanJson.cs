@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Serialization;
+
+/// <summary>A plan as JSON (format <c>ota-public-comment-plan/v0</c>) and back, exactly: what was written reads back equal.</summary>
+/// <remarks>The output depends on the plan and the options only. Japanese is written as it is, never as <c>\uXXXX</c>.</remarks>
+public static class PlanJson
+{
+    /// <summary>Writes a plan as a string.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
+    public static string Serialize(Plan plan, PublicCommentJsonOptions? options = null)
+        => JsonSerializer.Serialize(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
+
+    /// <summary>Writes a plan as UTF-8 without a byte order mark.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
+    public static byte[] SerializeToUtf8Bytes(Plan plan, PublicCommentJsonOptions? options = null)
+        => JsonSerializer.SerializeToUtf8Bytes(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
+
+    /// <summary>Writes a plan to a stream as UTF-8 without a byte order mark. The stream stays open.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to; or the plan cannot be written, as in <see cref="Serialize"/>. Nothing was written then.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task SerializeAsync(
+        Plan plan, Stream stream, PublicCommentJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
+        }
+
+        return JsonSerializer.SerializeAsync(stream, PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)), cancellationToken);
+    }
+
+    /// <summary>Reads a plan from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static PlanResult Deserialize(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var lone = LoneSurrogate.IndexIn(json);
+        return lone < 0 ? Deserialize(Encoding.UTF8.GetBytes(json)) : PlanCodec.ReadIllFormed(json, lone);
+    }
+
+    /// <summary>Reads a plan from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
+    public static PlanResult Deserialize(ReadOnlySpan<byte> utf8)
+        => PlanCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
+
+    /// <summary>Reads a plan from where a stream stands to its end. The stream stays open.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task<PlanResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
+        }
+
+        return ReadAllAsync(stream, cancellationToken);
+    }
+
+    private static async Task<PlanResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static bool IsIndented(PublicCommentJsonOptions? options) => (options ?? PublicCommentJsonOptions.Default).Indented;
+}

@@ -1,0 +1,61 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Validation.PersonalData;
+
+/// <summary>What stands before a number and says what it is.</summary>
+internal static class NumberLabels
+{
+    private const int Reach = 10;
+
+    private static readonly string[] Telephone = ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎"];
+
+    private static readonly string[] Identifiers = ["番号", "ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "号", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
+
+    private static readonly string[] Individual = ["個人番号", "マイナンバー"];
+
+    public static bool AnnouncesTelephone(ReadOnlySpan<char> text, int start) => Before(text, start, Reach, Telephone);
+
+    /// <summary>Whether a label that means a telephone stands right before, with nothing but punctuation between.</summary>
+    public static bool TelephoneStandsBefore(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end > 0 && (CharacterClasses.IsSpace(text[end - 1]) || ":：・.．)）】」(（は".Contains(text[end - 1], StringComparison.Ordinal)))
+        {
+            end--;
+        }
+
+        var label = text[..end];
+        label = label.EndsWith("番号", StringComparison.Ordinal) ? label[..^2] : label;
+        foreach (var word in Telephone)
+        {
+            if (label.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number is said to be that of a file, a product, an account.</summary>
+    public static bool AnnouncesIdentifier(ReadOnlySpan<char> text, int start)
+        => Before(text, start, Reach, Identifiers) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
+
+    public static bool AnnouncesIndividual(ReadOnlySpan<char> text, int start) => Before(text, start, Reach + 4, Individual);
+
+    private static bool Before(ReadOnlySpan<char> text, int start, int reach, string[] words)
+    {
+        var window = text[Math.Max(0, start - reach)..start];
+        var stop = window.LastIndexOfAny('。', '、', '\n');
+        window = window[(stop + 1)..];
+        foreach (var word in words)
+        {
+            if (window.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

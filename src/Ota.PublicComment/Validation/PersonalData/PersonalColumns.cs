@@ -1,0 +1,48 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Validation.PersonalData;
+
+/// <summary>Columns of a raw table that hold personal data by their heading: 氏名, 住所, 電話番号, メールアドレス.</summary>
+internal static class PersonalColumns
+{
+    private static readonly (string Heading, PersonalDataKind Kind)[] Headings =
+    [
+        ("氏名", PersonalDataKind.Name), ("お名前", PersonalDataKind.Name), ("住所", PersonalDataKind.Address), ("郵便番号", PersonalDataKind.Address),
+        ("電話", PersonalDataKind.Telephone), ("メールアドレス", PersonalDataKind.Mail), ("個人番号", PersonalDataKind.IndividualNumber),
+    ];
+
+    private static readonly string[] Nothing = ["匿名", "非公開", "非公表", "なし", "無記名", "個人", "団体", "法人", "有", "無", "有り", "無し", "記載なし", "未記入", "不明", "市内", "市外", "区内", "区外", "町内", "町外"];
+
+    /// <summary>The kind of data a cell holds; null when its heading names none or the cell says nothing.</summary>
+    public static PersonalDataKind? KindOf(OtherField field)
+    {
+        if (field.Heading is not { } heading || !HoldsValue(field.Text))
+        {
+            return null;
+        }
+
+        foreach (var (word, kind) in Headings)
+        {
+            if (heading.Contains(word, StringComparison.Ordinal) && !heading.Contains("有無", StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HoldsValue(string text)
+    {
+        var value = text.AsSpan().Trim();
+        foreach (var c in value)
+        {
+            if (CharacterClasses.IsKanji(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsHiragana(c) || char.IsAsciiLetterOrDigit(CompareFold.Of(c)))
+            {
+                return !Array.Exists(Nothing, word => text.AsSpan().Trim().SequenceEqual(word));
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Buffers;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Validation.PersonalData;
+
+/// <summary>Postal codes behind 〒 or before a place name, addresses behind their label, and addresses of a known municipality down to the house number.</summary>
+internal static class PostalAddresses
+{
+    private const int LongestAddress = 60;
+
+    private static readonly SearchValues<char> Units = SearchValues.Create("都道府県市区町村郡");
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private static readonly string[] Labels = ["住所"];
+
+    public static void Find(string text, ref List<PersonalDataSpan>? found)
+    {
+        Marked(text, ref found);
+        Labelled(text, ref found);
+        for (var i = 0; i < text.Length;)
+        {
+            if (!CharacterClasses.IsDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var chain = NumberChain.Read(text, i);
+            if (IsCode(text, chain) is { } code)
+            {
+                Add(ref found, code.Start, AddressEnd(text, code.End));
+            }
+            else if (HouseNumbers.Read(text, chain) is { } house)
+            {
+                Add(ref found, house.Start, house.End);
+            }
+
+            i = chain.Next;
+        }
+    }
+
+    // 〒144-8621, 〒 1448621; the address behind it belongs to it.
+    private static void Marked(string text, ref List<PersonalDataSpan>? found)
+    {
+        for (var at = text.IndexOf('〒', StringComparison.Ordinal); at >= 0; at = text.IndexOf('〒', at + 1))
+        {
+            var start = SkipSpace(text, at + 1);
+            if (start < text.Length && CharacterClasses.IsDigit(text[start]))
+            {
+                var chain = NumberChain.Read(text, start);
+                var isPair = chain.Count > 1 && chain.Length(0) == 3 && chain.Length(1) == 4;
+                if (isPair || chain.Length(0) is 3 or 7)
+                {
+                    Add(ref found, at, AddressEnd(text, chain.End(isPair ? 1 : 0)));
+                }
+            }
+        }
+    }
+
+    // 144-8621 東京都…: three and four digits with nothing glued to them, and a name of the official list behind.
+    private static TextSpan? IsCode(string text, in NumberChain chain)
+    {
+        var last = chain.Count - 1;
+        if (last < 1 || chain.Length(last - 1) != 3 || chain.Length(last) != 4 || !chain.IsTight(last) || (last > 1 && chain.IsTight(last - 1)))
+        {
+            return null;
+        }
+
+        var start = chain.Start(last - 1);
+        var before = start > 0 ? text[start - 1] : ' ';
+        var behind = SkipSpace(text, chain.End(last));
+        return !CharacterCodes.IsDash(before) && !char.IsAsciiLetter(before) && behind < text.Length && PlaceNames.StandsAt(text, behind)
+            ? TextSpan.FromBounds(start, chain.End(last))
+            : null;
+    }
+
+    private static void Labelled(string text, ref List<PersonalDataSpan>? found)
+    {
+        foreach (var label in Labels)
+        {
+            for (var at = text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
+            {
+                var value = LabelValue.Of(text, at + label.Length);
+                if (value.Start < text.Length && (PlaceNames.StandsAt(text, value.Start) || (value.IsStrong && IsAddress(text, value.Start))))
+                {
+                    Add(ref found, value.Start, AddressEnd(text, value.Start));
+                }
+            }
+        }
+    }
+
+    // A municipality that is on no list: a unit and a number decide.
+    private static bool IsAddress(string text, int start)
+    {
+        var value = text.AsSpan(start, AddressEnd(text, start) - start);
+        return value.Length > 3 && value[1..].ContainsAny(Units) && value.ContainsAny(Digits);
+    }
+
+    /// <summary>Where an address ends that is written at a place: at punctuation, a line end, a bracket or a word that goes on with a sentence.</summary>
+    private static int AddressEnd(string text, int at)
+    {
+        var end = SkipSpace(text, at);
+        if (end >= text.Length || !CharacterClasses.IsKanjiAt(text, end))
+        {
+            return at;
+        }
+
+        var stop = Math.Min(text.Length, end + LongestAddress);
+        var last = end;
+        for (; end < stop && !Ends(text, end); end++)
+        {
+            last = CharacterClasses.IsSpace(text[end]) ? last : end + 1;
+        }
+
+        return last;
+    }
+
+    // Punctuation, and a particle; a が with a kanji behind it is 緑が丘's own.
+    private static bool Ends(string text, int at)
+        => CharacterClasses.IsLineBreak(text[at]) || "。、，,「」（）()【】:：にでをは".Contains(text[at], StringComparison.Ordinal)
+            || (text[at] == 'が' && !(at + 1 < text.Length && CharacterClasses.IsKanji(text[at + 1])));
+
+    private static void Add(ref List<PersonalDataSpan>? found, int start, int end)
+        => (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Address, TextSpan.FromBounds(start, end)));
+
+    private static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u3000')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

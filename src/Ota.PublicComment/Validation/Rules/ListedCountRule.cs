@@ -1,0 +1,55 @@
+using System.Globalization;
+using Ota.PublicComment.Analysis;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Validation.Rules;
+
+/// <summary>The opinions listed against the number the document states, where the document says nothing that would explain a difference.</summary>
+internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalogue.ListedCount)
+{
+    public override void CheckDocument(PublicCommentDocument document, RuleContext context)
+    {
+        if (document.Opinions.Count == 0 || StatedTotal.Of(document) is not { } total || Listed(document) is not { } listed || listed == total)
+        {
+            return;
+        }
+
+        // Then the numbers say it better: which ones are missing.
+        if (OpinionNumbers.MissingInOneRun(document) is { } missing and > 0 && document.Opinions.Count + missing == total)
+        {
+            return;
+        }
+
+        context.Report(Catalogue.ListedCount, listed.ToString(CultureInfo.InvariantCulture), total.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // Null where rows are not opinions one to one: points, shared responses, several entries of one item, counts on some rows only.
+    private static long? Listed(PublicCommentDocument document)
+    {
+        foreach (var response in document.Responses)
+        {
+            if (response.Answers.Count > 1)
+            {
+                return null;
+            }
+        }
+
+        long counted = 0;
+        var withCount = 0;
+        Opinion? before = null;
+        foreach (var opinion in document.Opinions)
+        {
+            var isFurtherEntry = before?.Number is { } number && number == opinion.Number && before.Group == opinion.Group;
+            if (opinion.Points.Count > 0 || isFurtherEntry)
+            {
+                return null;
+            }
+
+            counted += opinion.Count ?? 0;
+            withCount += opinion.Count is null ? 0 : 1;
+            before = opinion;
+        }
+
+        return withCount == 0 ? document.Opinions.Count : withCount == document.Opinions.Count ? counted : null;
+    }
+}

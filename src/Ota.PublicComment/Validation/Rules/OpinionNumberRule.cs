@@ -1,0 +1,157 @@
+using System.Buffers;
+using System.Globalization;
+using Ota.PublicComment.Analysis;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Validation.Rules;
+
+/// <summary>Numbers given twice, left out, or out of order: one finding for each run of numbers, the first that applies.</summary>
+internal sealed class OpinionNumberRule() : BuiltInRule(
+    RuleScope.Document, Catalogue.DuplicateNumbers, Catalogue.NumberGap, Catalogue.NumberMissing, Catalogue.NumberOrder)
+{
+    private const int MostListed = 20;
+
+    /// <summary>Of ten neighbours nine rise: only then a fall is a fault and not the list's own order.</summary>
+    private const int Rising = 9;
+
+    /// <summary>Where more than this share of the numbers is absent, the list is an excerpt.</summary>
+    private const int ExcerptShare = 4;
+
+    public override void CheckDocument(PublicCommentDocument document, RuleContext context)
+    {
+        for (var at = 0; OpinionNumbers.TryNext(document, at, out var run); at = run.Last + 1)
+        {
+            Check(document, run, context);
+        }
+    }
+
+    private static void Check(PublicCommentDocument document, NumberRun run, RuleContext context)
+    {
+        var buffer = ArrayPool<int>.Shared.Rent(run.Last - run.First + 1);
+        try
+        {
+            var count = 0;
+            for (var i = run.First; i <= run.Last; i++)
+            {
+                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && !IsSameItem(document, run, i, number))
+                {
+                    buffer[count++] = number;
+                }
+            }
+
+            Check(document, run, buffer.AsSpan(0, count), context);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(buffer);
+        }
+    }
+
+    // Several entries of one item stand on neighbouring rows of one area.
+    private static bool IsSameItem(PublicCommentDocument document, NumberRun run, int at, int number)
+        => at > run.First && OpinionNumbers.Plain(document.Opinions[at - 1]) == number
+            && string.Equals(document.Opinions[at - 1].Area?.Text, document.Opinions[at].Area?.Text, StringComparison.Ordinal);
+
+    private static void Check(PublicCommentDocument document, NumberRun run, Span<int> numbers, RuleContext context)
+    {
+        if (numbers.Length < 2)
+        {
+            return;
+        }
+
+        var falls = 0;
+        var fall = 0;
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            if (numbers[i] < numbers[i - 1])
+            {
+                fall = falls++ == 0 ? i : fall;
+            }
+        }
+
+        var isRising = (numbers.Length - 1 - falls) * 10 >= (numbers.Length - 1) * Rising;
+        var (before, behind) = falls > 0 ? (numbers[fall - 1], numbers[fall]) : default;
+        numbers.Sort();
+        if (Duplicates(document, run, numbers, context) || !isRising || Gaps(document, run, numbers, context) || falls == 0)
+        {
+            return;
+        }
+
+        context.Report(Catalogue.NumberOrder, At(document, run, behind), Text(before), Text(behind));
+    }
+
+    private static bool Duplicates(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
+    {
+        List<int>? twice = null;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1] && twice?[^1] != sorted[i])
+            {
+                (twice ??= []).Add(sorted[i]);
+            }
+        }
+
+        if (twice is null)
+        {
+            return false;
+        }
+
+        context.Report(Catalogue.DuplicateNumbers, At(document, run, twice[0], isLast: true), List(twice));
+        return true;
+    }
+
+    private static bool Gaps(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
+    {
+        var absent = sorted[^1] - sorted[0] + 1 - sorted.Length;
+        var isWhole = run.First == 0 && run.Last == document.Opinions.Count - 1;
+        var total = isWhole && StatedTotal.Of(document) == sorted[^1] ? StatedTotal.Of(document) : null;
+        if (absent <= 0 || (total is null && absent * ExcerptShare > sorted.Length + absent))
+        {
+            return false;
+        }
+
+        var missing = new List<int>(absent);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            for (var number = sorted[i - 1] + 1; number < sorted[i]; number++)
+            {
+                missing.Add(number);
+            }
+        }
+
+        var opinion = At(document, run, missing[0] - 1);
+        if (total is { } stated)
+        {
+            context.Report(Catalogue.NumberMissing, opinion, List(missing), Text(stated));
+        }
+        else
+        {
+            context.Report(Catalogue.NumberGap, opinion, List(missing));
+        }
+
+        return true;
+    }
+
+    private static Opinion At(PublicCommentDocument document, NumberRun run, int number, bool isLast = false)
+    {
+        var found = document.Opinions[run.First];
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            if (OpinionNumbers.Plain(document.Opinions[i]) == number)
+            {
+                found = document.Opinions[i];
+                if (!isLast)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string List(List<int> numbers)
+        => string.Join(", ", numbers.Take(MostListed).Select(Text)) + (numbers.Count > MostListed ? " …" : string.Empty);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,13 @@
+namespace Ota.PublicComment.Validation.Rules;
+
+/// <summary>Passes on what scanning met and could not read as a citation.</summary>
+internal sealed class ReferenceProblemRule() : BuiltInRule(RuleScope.Document)
+{
+    public override void CheckDocument(PublicCommentDocument document, RuleContext context)
+    {
+        foreach (var problem in context.References.Problems)
+        {
+            context.Pass(problem.Descriptor, problem.Place, problem.Text);
+        }
+    }
+}

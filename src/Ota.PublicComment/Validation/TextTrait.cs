@@ -1,0 +1,35 @@
+namespace Ota.PublicComment.Validation;
+
+/// <summary>What a text holds. The first are the signs of <see cref="CharacterCodes"/> in their order.</summary>
+[Flags]
+internal enum TextTrait
+{
+    None = 0,
+
+    /// <summary>An @, of any width.</summary>
+    At = 1,
+
+    /// <summary>The first character of a label that announces a name, an address or a telephone number.</summary>
+    Label = 2,
+
+    /// <summary>An equals sign, of any width: a parameter of an address in the web.</summary>
+    Equal = 4,
+
+    /// <summary>A character that code page 932 does not have.</summary>
+    BeyondCp932 = 8,
+
+    /// <summary>A weekday, or a bracket right behind 日 or 年: something that checks a date.</summary>
+    DatedBracket = 16,
+
+    /// <summary>A run of digits that begins with 0, or +81.</summary>
+    LeadingZero = 32,
+
+    /// <summary>Three, four or seven digits and a dash or a space: the start of a postal code, of a local number.</summary>
+    NumberGroup = 64,
+
+    /// <summary>A run of twelve digits.</summary>
+    TwelveDigits = 128,
+
+    /// <summary>Digits with a dash, 番 or 丁 behind them.</summary>
+    HouseNumber = 256,
+}
