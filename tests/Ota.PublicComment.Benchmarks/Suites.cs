@@ -1,4 +1,5 @@
 using Ota.PublicComment.Benchmarks.Json;
+using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
 using Ota.PublicComment.Benchmarks.References;
@@ -13,6 +14,7 @@ internal static class Suites
     [
         new JsonSuite(),
         new LinkingSuite(),
+        new NdjsonSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];
