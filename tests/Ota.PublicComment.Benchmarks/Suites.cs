@@ -1,4 +1,5 @@
 using Ota.PublicComment.Benchmarks.Json;
+using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Measuring;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
@@ -11,6 +12,7 @@ internal static class Suites
     public static IReadOnlyList<ISuite> All { get; } =
     [
         new JsonSuite(),
+        new NdjsonSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];

@@ -41,8 +41,8 @@ internal sealed class TableRows
 
     public string? Sheet => _table.Sheet;
 
-    /// <summary>Rows that no heading explains, each as one line.</summary>
-    public List<TracedText> Deferred { get; } = [];
+    /// <summary>Rows that no heading explains.</summary>
+    public List<int> Deferred { get; } = [];
 
     public int Width(int row) => _cells[row].Length;
 
@@ -125,7 +125,7 @@ internal sealed class TableRows
         }
     }
 
-    public void DeferRow(int row) => Deferred.Add(Line(row));
+    public void DeferRow(int row) => Deferred.Add(row);
 
     /// <summary>The cells of a row as one line.</summary>
     public TracedText Line(int row) => TracedText.Join("\t", _cells[row]);

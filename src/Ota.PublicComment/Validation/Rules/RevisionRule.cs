@@ -8,6 +8,8 @@ internal sealed class RevisionRule() : BuiltInRule(
     RuleScope.Document | RuleScope.Response,
     Catalogue.RevisionWithoutPlace, Catalogue.ModifiedWithoutRevision, Catalogue.RevisionNotModified, Catalogue.WordingNotModified)
 {
+    private const int LongestCode = 16;
+
     private static readonly string[] Changes =
         ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "記載", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "整理", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました", "いたしました"];
 
@@ -34,7 +36,7 @@ internal sealed class RevisionRule() : BuiltInRule(
             {
                 var isWording = Array.Exists(Wording, word => revision.Text.Contains(word, StringComparison.Ordinal));
                 context.Report(
-                    isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text), disposition.Code);
+                    isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text), Excerpt.Of(disposition.Code));
             }
         }
     }
@@ -46,7 +48,7 @@ internal sealed class RevisionRule() : BuiltInRule(
             return;
         }
 
-        context.Report(Catalogue.ModifiedWithoutRevision, response, disposition.Code);
+        context.Report(Catalogue.ModifiedWithoutRevision, response, Excerpt.Of(disposition.Code));
     }
 
     // In the response, then in the place of the opinion, then in the opinion's own words.
@@ -137,6 +139,15 @@ internal sealed class RevisionRule() : BuiltInRule(
 
     private static bool Announces(Response response, RuleContext context)
     {
+        // Some bodies write the change into the column of the disposition.
+        foreach (var disposition in response.Dispositions)
+        {
+            if (disposition.Code.Length > LongestCode && Array.Exists(Changes, word => disposition.Code.Contains(word, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
         foreach (var paragraph in response.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Revision || Array.Exists(Changes, word => paragraph.Text.Contains(word, StringComparison.Ordinal)))
