@@ -43,6 +43,18 @@ internal static class ReadmeExamples
         // README: end
     }
 
+    public static async Task ReadPlanAsync()
+    {
+        // README: plan
+        var read = await PublicCommentPipeline.Default.ReadPlanFileAsync("toc.txt");
+        foreach (var finding in read.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+
+        Plan plan = read.GetPlanOrThrow();
+        await File.WriteAllBytesAsync("plan.csv", PlanCsv.SerializeToUtf8Bytes(plan));
+        // README: end
+    }
+
     public static async Task PublishAsync(LinkedResult result)
     {
         // README: publish
