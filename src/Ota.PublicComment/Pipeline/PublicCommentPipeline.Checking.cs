@@ -116,7 +116,7 @@ public sealed partial class PublicCommentPipeline
             SourceMap = corrected.SourceMap,
             Diagnostics = found,
             Accepted = accepted,
-            Outcome = read.Outcome,
+            Outcome = linked.Outcome,
             IsAcceptable = !found.Any(d => d.Severity >= check.FailOn),
         };
     }

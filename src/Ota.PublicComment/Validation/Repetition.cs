@@ -24,9 +24,11 @@ internal static class Repetition
         var span = text.AsSpan();
         for (var at = 0; at + Period + Probe <= span.Length; at += Step)
         {
-            for (var from = at + Period; ;)
+            // No run is longer than half the text.
+            var end = Math.Min(span.Length, at + (span.Length / 2) + Probe);
+            for (var from = at + Period; from < end;)
             {
-                var step = span[from..].IndexOf(span.Slice(at, Probe));
+                var step = span[from..end].IndexOf(span.Slice(at, Probe));
                 if (step < 0)
                 {
                     break;

@@ -7,14 +7,14 @@ internal static class RuleWalk
     {
         var document = context.Document;
         cancellationToken.ThrowIfCancellationRequested();
-        All(rules.OfDocument, context, document, static (rule, subject, c) => rule.CheckDocument(subject, c), cancellationToken);
+        All<PublicCommentDocument, WholeDocument>(rules.OfDocument, context, document, cancellationToken);
         if (rules.OfOpinions.Length > 0)
         {
             foreach (var opinion in document.Opinions)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 context.See(TextTraits.Of(opinion));
-                All(rules.OfOpinions, context, opinion, static (rule, subject, c) => rule.CheckOpinion(subject, c), cancellationToken);
+                All<Opinion, EachOpinion>(rules.OfOpinions, context, opinion, cancellationToken);
             }
         }
 
@@ -24,17 +24,17 @@ internal static class RuleWalk
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 context.See(TextTraits.Of(response));
-                All(rules.OfResponses, context, response, static (rule, subject, c) => rule.CheckResponse(subject, c), cancellationToken);
+                All<Response, EachResponse>(rules.OfResponses, context, response, cancellationToken);
             }
         }
 
-        All(rules.AtEnd, context, document, static (rule, subject, c) => rule.CheckEnd(subject, c), cancellationToken);
+        All<PublicCommentDocument, End>(rules.AtEnd, context, document, cancellationToken);
         context.Current = null;
     }
 
     // The loop goes on inside the try: one that is entered for each rule would cost more than most rules do.
-    private static void All<T>(
-        DocumentRule[] rules, RuleContext context, T subject, Action<DocumentRule, T, RuleContext> check, CancellationToken cancellationToken)
+    private static void All<T, TCheck>(DocumentRule[] rules, RuleContext context, T subject, CancellationToken cancellationToken)
+        where TCheck : ICheck<T>
     {
         for (var i = 0; i < rules.Length;)
         {
@@ -46,7 +46,7 @@ internal static class RuleWalk
                     if (!context.HasFailed(rule))
                     {
                         context.Current = rule;
-                        check(rule, subject, context);
+                        TCheck.Check(rule, subject, context);
                     }
                 }
             }
@@ -58,5 +58,30 @@ internal static class RuleWalk
                 i++;
             }
         }
+    }
+
+    private interface ICheck<T>
+    {
+        static abstract void Check(DocumentRule rule, T subject, RuleContext context);
+    }
+
+    private readonly struct WholeDocument : ICheck<PublicCommentDocument>
+    {
+        public static void Check(DocumentRule rule, PublicCommentDocument subject, RuleContext context) => rule.CheckDocument(subject, context);
+    }
+
+    private readonly struct EachOpinion : ICheck<Opinion>
+    {
+        public static void Check(DocumentRule rule, Opinion subject, RuleContext context) => rule.CheckOpinion(subject, context);
+    }
+
+    private readonly struct EachResponse : ICheck<Response>
+    {
+        public static void Check(DocumentRule rule, Response subject, RuleContext context) => rule.CheckResponse(subject, context);
+    }
+
+    private readonly struct End : ICheck<PublicCommentDocument>
+    {
+        public static void Check(DocumentRule rule, PublicCommentDocument subject, RuleContext context) => rule.CheckEnd(subject, context);
     }
 }

@@ -52,8 +52,15 @@ internal struct TextTraits
         ref var unit = ref MemoryMarshal.GetReference(text);
         for (var i = 0; i < text.Length; i++)
         {
-            var code = Unsafe.Add(ref codes, Unsafe.Add(ref unit, i));
-            if (code != CharacterCodes.Plain)
+            // Four plain characters in a row are the rule: one branch for all.
+            while (i + 4 <= text.Length
+                && (Unsafe.Add(ref codes, Unsafe.Add(ref unit, i)) | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 1))
+                    | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 2)) | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 3))) == CharacterCodes.Plain)
+            {
+                i += 4;
+            }
+
+            if (i < text.Length && Unsafe.Add(ref codes, Unsafe.Add(ref unit, i)) is var code and not CharacterCodes.Plain)
             {
                 i = See(text, i, code);
             }
@@ -116,6 +123,9 @@ internal struct TextTraits
         }
     }
 
+    private static bool IsSpacedNumber(ReadOnlySpan<char> text, int end)
+        => end + 1 < text.Length && text[end] is ' ' or '　' && CharacterCodes.Of(text[end + 1]) == CharacterCodes.Digit;
+
     private int Digits(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
@@ -130,7 +140,7 @@ internal struct TextTraits
         {
             > 1 when text[at] is '0' or '０' => TextTrait.LeadingZero,
             2 when at > 0 && text[at - 1] is '+' or '＋' => TextTrait.LeadingZero,
-            3 or 4 or 7 when length == 7 || CharacterCodes.IsDash(next) || next is ' ' or '　' => TextTrait.NumberGroup,
+            3 or 4 or 7 when length == 7 || CharacterCodes.IsDash(next) || IsSpacedNumber(text, end) => TextTrait.NumberGroup,
             12 => TextTrait.TwelveDigits,
             _ => TextTrait.None,
         };

@@ -20,16 +20,28 @@ internal sealed class ValidationSuite : ISuite
 
     public Task RunAsync(GateBook gates)
     {
-        var document = GeneratedResults.Document(Opinions);
-        var context = new RuleContext(new RuleSubject { Document = document }, RuleSet.Default);
-        RuleWalk.Run(RuleSet.Default, context, CancellationToken.None);
-        gates.Output.WriteLine(FormattableString.Invariant($"  data: {DigitRuns(document)} digit runs; findings: {context.Findings.Count}"));
+        var document = WithoutFindings(GeneratedResults.Document(Opinions));
+        gates.Output.WriteLine(FormattableString.Invariant(
+            $"  data: {document.Opinions.Count} opinions, {document.Responses.Count} responses, {DigitRuns(document)} digit runs"));
         gates.Gate(
             new SideBySide(
                 new Contestant(Walk, () => DigitRuns(document)),
                 new Contestant(Rules, () => RuleSet.Default.Check(new RuleSubject { Document = document }, CancellationToken.None).Count)),
             (Rules, Walk, Most));
         return Task.CompletedTask;
+    }
+
+    // The generator repeats sentences, which a rule rightly tells: what is measured is text where nothing is found.
+    private static PublicCommentDocument WithoutFindings(PublicCommentDocument document)
+    {
+        var told = RuleSet.Default.Check(new RuleSubject { Document = document }, CancellationToken.None).Select(d => d.Node).ToHashSet();
+        var quiet = document.Opinions.Zip(document.Responses).Where(e => !told.Contains(e.First.Id) && !told.Contains(e.Second.Id)).DistinctBy(e => e.Second.Text).ToList();
+        return document with
+        {
+            Opinions = quiet.Select((e, i) => e.First with { Number = new() { Label = FormattableString.Invariant($"{i + 1}"), Parts = [i + 1] } }).ToValueList(),
+            Responses = quiet.Select(e => e.Second).ToValueList(),
+            Consultations = [],
+        };
     }
 
     private static long DigitRuns(PublicCommentDocument document)

@@ -55,7 +55,11 @@ public sealed class ReferenceRuleTests
         var (document, citations) = Cite(("取組4 図書室の夜間開放 素案33ページ", 33), ("取組5 読み聞かせ会の拡充 素案34ページ", 34), ("取組6 公園の再生 素案43ページ", 43));
         var shifted = citations.Select((c, i) => c with { State = CitationState.Conflicting, Flags = CitationFlags.Page, Targets = [Target($"i{i + 1}")] }).ToArray();
 
-        var shift = Checked.Rules(document, Map(shifted)).Should().ContainSingle().Subject;
+        var map = new ReferenceMap(new CitationScan { Citations = ValueList.Create<Citation>(shifted) }, Roads, [])
+        {
+            PageShifts = [new PageShift { Delta = 3, Citations = ["x1", "x2", "x3"] }],
+        };
+        var shift = Checked.Rules(document, map).Should().ContainSingle().Subject;
         shift.Code.Should().Be("OPC3104");
         shift.Arguments.Should().Equal("3", "+3");
         shift.Severity.Should().Be(DiagnosticSeverity.Info);

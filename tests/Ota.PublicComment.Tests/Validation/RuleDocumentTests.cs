@@ -7,6 +7,10 @@ namespace Ota.PublicComment.Tests.Validation;
 /// <summary>For each rule a document with the one finding and its clean twin with none, read end to end.</summary>
 public sealed class RuleDocumentTests
 {
+    // The plan that the documents of citations are checked against; the others are checked by themselves.
+    private static readonly Lazy<Plan> Plan = new(() =>
+        PublicCommentPipeline.Default.ReadPlanFileAsync(TestFiles.Data("rules", "plan.csv")).GetAwaiter().GetResult().GetPlanOrThrow());
+
     private static readonly CheckOptions Everything = new() { Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) };
 
     public static TheoryData<string, string, int> Faulty => new()
@@ -33,6 +37,17 @@ public sealed class RuleDocumentTests
         { "identical", "OPC4085", 0 },
         { "mixed-forms", "OPC4080", 0 },
         { "disposition", "OPC4041", 0 },
+        { "disposition-reverse", "OPC4042", 10 },
+        { "revision-place", "OPC4040", 5 },
+        { "citation-dangling", "OPC3100", 7 },
+        { "citation-title", "OPC3102", 7 },
+        { "citation-page", "OPC3103", 7 },
+        { "citation-number", "OPC3108", 7 },
+        { "citation-shift", "OPC3104", 5 },
+        { "citation-cycle", "OPC3105", 6 },
+        { "citation-self", "OPC3106", 7 },
+        { "pages-fall", "OPC4090", 7 },
+        { "two-pages", "OPC4091", 7 },
     };
 
     public static TheoryData<string> Clean => [.. Directory.GetFiles(TestFiles.Data("rules"), "*-clean.*").Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f)!)];
@@ -41,7 +56,7 @@ public sealed class RuleDocumentTests
     [MemberData(nameof(Clean))]
     public async Task A_clean_document_has_no_finding(string file)
     {
-        var check = await Checked.FileAsync(TestFiles.Data("rules", file), Everything);
+        var check = await Checked.FileAsync(TestFiles.Data("rules", file), Options(file));
 
         check.Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
         check.IsAcceptable.Should().BeTrue();
@@ -51,7 +66,7 @@ public sealed class RuleDocumentTests
     [MemberData(nameof(Faulty))]
     public async Task A_faulty_document_has_exactly_the_one_finding(string rule, string code, int line)
     {
-        var check = await Checked.FileAsync(TestFiles.Data("rules", rule + "-faulty.tsv"), Everything);
+        var check = await Checked.FileAsync(TestFiles.Data("rules", rule + "-faulty.tsv"), Options(rule));
 
         var finding = check.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be(code, finding.ToString());
@@ -72,7 +87,7 @@ public sealed class RuleDocumentTests
     {
         string[] files = [.. Directory.GetFiles(TestFiles.Data("rules")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
-        files.Should().BeEquivalentTo(Faulty.SelectMany(f => (string[])[$"{f.Data.Item1}-clean.tsv", $"{f.Data.Item1}-faulty.tsv"]));
+        files.Should().BeEquivalentTo(Faulty.SelectMany(f => (string[])[$"{f.Data.Item1}-clean.tsv", $"{f.Data.Item1}-faulty.tsv"]).Append("plan.csv"));
     }
 
     [Fact]
@@ -100,4 +115,7 @@ public sealed class RuleDocumentTests
             }
         }
     }
+
+    private static CheckOptions Options(string rule)
+        => rule.StartsWith("citation-", StringComparison.Ordinal) ? Everything with { Plan = Plan.Value } : Everything;
 }

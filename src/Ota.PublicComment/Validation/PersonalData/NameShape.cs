@@ -8,7 +8,7 @@ internal static class NameShape
 {
     private const int LongestName = 6;
     private const int LongestPart = 3;
-    private const int Glued = 2;
+    private const int Glued = 3;
 
     /// <summary>The most frequent family names: where only a space or は stands between label and value, one of them must begin it.</summary>
     private static readonly FrozenSet<string> Families = """
@@ -66,14 +66,12 @@ internal static class NameShape
     }
 
     // One to three kanji, or two to five kana, and then the end or a word that ends a name. Behind a colon a sentence may follow without
-    // any mark: then the two characters that most given names have are taken.
+    // any mark: then as many characters are taken as the longest of most given names has.
     private static int Given(ReadOnlySpan<char> run, bool isStrong)
     {
         var given = Given(run);
-        return given > 0 || !isStrong || run.Length < Glued || !IsNameLetter(run[0]) || !IsNameLetter(run[1]) ? given : Glued;
+        return given > 0 || !isStrong || run.Length < Glued ? given : Glued;
     }
-
-    private static bool IsNameLetter(char c) => CharacterClasses.IsKanji(c) || CharacterClasses.IsKatakana(c);
 
     private static int Given(ReadOnlySpan<char> run)
     {

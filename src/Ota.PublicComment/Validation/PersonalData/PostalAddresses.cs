@@ -101,7 +101,7 @@ internal static class PostalAddresses
     private static int AddressEnd(string text, int at)
     {
         var end = SkipSpace(text, at);
-        if (end >= text.Length || !CharacterClasses.IsKanjiAt(text, end))
+        if (end >= text.Length || (!CharacterClasses.IsKanjiAt(text, end) && !PlaceNames.StandsAt(text, end)))
         {
             return at;
         }

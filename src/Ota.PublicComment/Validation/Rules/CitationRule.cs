@@ -10,13 +10,9 @@ internal sealed class CitationRule() : BuiltInRule(
     Catalogue.CitationDangling, Catalogue.CitationAmbiguous, Catalogue.CitationTitleConflicts, Catalogue.CitationPageConflicts, Catalogue.PagesShifted,
     Catalogue.CitationCycle, Catalogue.CitationOfItself, Catalogue.CitationUnresolved, Catalogue.CitationNumberUnknown)
 {
-    /// <summary>As many pages that are off by the same number are one cause: draft and final version have other pages.</summary>
-    private const int Uniform = 3;
-
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
-        PlanNodes? plan = null;
-        List<(Citation Citation, int Delta)>? pages = null;
+        PlanNodes? plans = null;
         foreach (var citation in context.References.Citations)
         {
             if (citation.Kind is CitationKind.Law or CitationKind.Document or CitationKind.Mark)
@@ -30,16 +26,15 @@ internal sealed class CitationRule() : BuiltInRule(
             }
             else if (citation.State is not (CitationState.Resolved or CitationState.Unverifiable or CitationState.External))
             {
-                plan ??= new PlanNodes(context.References.Plan);
-                Check(citation, plan, ref pages, context);
+                Check(citation, plans ??= new PlanNodes(context.References), context);
             }
         }
 
-        Pages(pages, plan, context);
+        Shifts(context);
         Cycles(context);
     }
 
-    private static void Check(Citation citation, PlanNodes plan, ref List<(Citation Citation, int Delta)>? pages, RuleContext context)
+    private static void Check(Citation citation, PlanNodes plans, RuleContext context)
     {
         switch (citation.State)
         {
@@ -50,39 +45,32 @@ internal sealed class CitationRule() : BuiltInRule(
                 context.Report(Catalogue.CitationAmbiguous, citation.Place, citation.Text, citation.Candidates.Count.ToString(CultureInfo.InvariantCulture));
                 break;
             case CitationState.ResolvedByTitle when (citation.Flags & CitationFlags.Number) != 0:
-                context.Report(Catalogue.CitationNumberUnknown, citation.Place, citation.Text, plan.Describe(citation));
+                context.Report(Catalogue.CitationNumberUnknown, citation.Place, citation.Text, plans.Describe(citation));
                 break;
             case CitationState.UnresolvedAnaphor:
                 context.Report(Catalogue.CitationUnresolved, citation.Place, citation.Text);
                 break;
             case CitationState.Conflicting when (citation.Flags & CitationFlags.Title) != 0:
-                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plan.Describe(citation));
+                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plans.Describe(citation));
                 break;
-            case CitationState.Conflicting when plan.PageDelta(citation) is { } delta:
-                (pages ??= []).Add((citation, delta));
+            case CitationState.Conflicting when (citation.Flags & CitationFlags.Page) != 0 && citation.Pages.Count > 0 && !plans.IsShifted(citation):
+                context.Report(Catalogue.CitationPageConflicts, citation.Place, citation.Text, PlanNodes.Text(citation.Pages[0].Pages), plans.PagesOf(citation));
                 break;
         }
     }
 
-    private static void Pages(List<(Citation Citation, int Delta)>? pages, PlanNodes? plan, RuleContext context)
+    // Draft and final version have other pages: that is one cause, whatever number of citations it touches.
+    private static void Shifts(RuleContext context)
     {
-        if (pages is null)
+        foreach (var shift in context.References.PageShifts)
         {
-            return;
-        }
-
-        foreach (var shift in pages.GroupBy(p => p.Delta))
-        {
-            if (shift.Count() >= Uniform)
+            if (shift.Citations.Count > 0 && context.References.FindCitation(shift.Citations[0]) is { } first)
             {
-                var delta = shift.Key.ToString("+0;-0", CultureInfo.InvariantCulture);
-                context.Report(Catalogue.PagesShifted, shift.First().Citation.Place, shift.Count().ToString(CultureInfo.InvariantCulture), delta);
-                continue;
-            }
-
-            foreach (var (citation, _) in shift)
-            {
-                context.Report(Catalogue.CitationPageConflicts, citation.Place, citation.Text, PlanNodes.Text(citation.Pages[0].Pages), plan!.PagesOf(citation));
+                context.Report(
+                    Catalogue.PagesShifted,
+                    first.Place,
+                    shift.Citations.Count.ToString(CultureInfo.InvariantCulture),
+                    shift.Delta.ToString("+0;-0", CultureInfo.InvariantCulture));
             }
         }
     }
@@ -91,14 +79,21 @@ internal sealed class CitationRule() : BuiltInRule(
     {
         foreach (var cycle in context.References.Cycles)
         {
-            var first = cycle.Count > 0 ? context.Index.FindResponse(cycle[0]) : null;
-            if (first is not null && cycle.Count > 1)
+            if (cycle.Count > 1)
             {
-                var numbers = cycle.Select(id => context.Index.FindResponse(id)).OfType<Response>()
-                    .SelectMany(r => r.Answers).Select(a => context.Index.FindOpinion(a.Opinion)).OfType<Opinion>()
-                    .Select(o => o.Number?.Label ?? o.Id).Distinct();
-                context.Report(Catalogue.CitationCycle, first, string.Join(", ", numbers));
+                Cycle(cycle, context);
             }
+        }
+    }
+
+    private static void Cycle(ValueList<string> cycle, RuleContext context)
+    {
+        if (context.Index.FindResponse(cycle[0]) is { } first)
+        {
+            var numbers = cycle.Select(id => context.Index.FindResponse(id)).OfType<Response>()
+                .SelectMany(r => r.Answers).Select(a => context.Index.FindOpinion(a.Opinion)).OfType<Opinion>()
+                .Select(o => o.Number?.Label ?? o.Id).Distinct();
+            context.Report(Catalogue.CitationCycle, first, string.Join(", ", numbers));
         }
     }
 }

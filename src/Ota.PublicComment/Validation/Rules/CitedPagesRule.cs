@@ -49,7 +49,7 @@ internal sealed class CitedPagesRule() : BuiltInRule(RuleScope.Document, Catalog
             var pages = item.Select(c => c.Pages[0].Pages).Distinct().ToList();
             if (pages.Max(p => p.First) > pages.Min(p => p.Last) + 1)
             {
-                var odd = item.GroupBy(c => c.Pages[0].Pages).OrderBy(g => g.Count()).First().Last();
+                var odd = item.GroupBy(c => c.Pages[0].Pages).Reverse().OrderBy(g => g.Count()).First().Last();
                 context.Report(Catalogue.TwoPages, odd.Place, CitedNumber.Of(odd), string.Join(", ", pages.Select(PlanNodes.Text)));
             }
         }

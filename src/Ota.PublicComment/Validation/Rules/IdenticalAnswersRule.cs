@@ -26,13 +26,51 @@ internal sealed class IdenticalAnswersRule() : BuiltInRule(RuleScope.Document, C
                 (keys[i], places[i]) = (Key(document.Responses[i]), i);
             }
 
-            keys.AsSpan(0, count).Sort(places.AsSpan(0, count));
-            Count(document.Responses, keys.AsSpan(0, count), places.AsSpan(0, count), context);
+            // Sorting is for the documents that have equal keys.
+            if (HasEqual(keys.AsSpan(0, count)))
+            {
+                keys.AsSpan(0, count).Sort(places.AsSpan(0, count));
+                Count(document.Responses, keys.AsSpan(0, count), places.AsSpan(0, count), context);
+            }
         }
         finally
         {
             ArrayPool<ulong>.Shared.Return(keys);
             ArrayPool<int>.Shared.Return(places);
+        }
+    }
+
+    private static bool HasEqual(ReadOnlySpan<ulong> keys)
+    {
+        var bits = System.Numerics.BitOperations.Log2((uint)keys.Length) + 2;
+        var slots = ArrayPool<int>.Shared.Rent(1 << bits);
+        try
+        {
+            slots.AsSpan(0, 1 << bits).Clear();
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (keys[i] == 0)
+                {
+                    continue;
+                }
+
+                var at = (int)(keys[i] >> (64 - bits));
+                for (; slots[at] != 0; at = (at + 1) & ((1 << bits) - 1))
+                {
+                    if (keys[slots[at] - 1] == keys[i])
+                    {
+                        return true;
+                    }
+                }
+
+                slots[at] = i + 1;
+            }
+
+            return false;
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(slots);
         }
     }
 

@@ -71,7 +71,11 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
 
         var isRising = (numbers.Length - 1 - falls) * 10 >= (numbers.Length - 1) * Rising;
         var (before, behind) = falls > 0 ? (numbers[fall - 1], numbers[fall]) : default;
-        numbers.Sort();
+        if (falls > 0)
+        {
+            numbers.Sort();
+        }
+
         if (Duplicates(document, run, numbers, context) || !isRising || Gaps(document, run, numbers, context) || falls == 0)
         {
             return;

@@ -3,19 +3,44 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>The nodes of a plan by id, with what a finding says of them. Built only where a citation is wrong.</summary>
+/// <summary>The nodes of the plans by id, with what a finding says of them. Built only where a citation is wrong.</summary>
 internal sealed class PlanNodes
 {
-    private readonly Dictionary<string, (string Name, PageRange? Pages)> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Plan, string Id), (string Name, PageRange? Pages)> _nodes = [];
+    private readonly HashSet<string> _shifted;
 
-    public PlanNodes(Plan plan)
+    public PlanNodes(ReferenceMap references)
+    {
+        _shifted = references.PageShifts.SelectMany(static s => s.Citations).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < references.Plans.Count; i++)
+        {
+            Add(i, references.Plans[i]);
+        }
+    }
+
+    public static string Text(PageRange pages) => pages.First == pages.Last
+        ? pages.First.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{pages.First}-{pages.Last}");
+
+    /// <summary>Whether its page is off by the number that others are off by too.</summary>
+    public bool IsShifted(Citation citation) => _shifted.Contains(citation.Id);
+
+    /// <summary>The first target as number and title.</summary>
+    public string Describe(Citation citation)
+        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node) ? node.Name : CitedNumber.Of(citation);
+
+    public string PagesOf(Citation citation) => Find(citation) is { } pages ? Text(pages) : "?";
+
+    private PageRange? Find(Citation citation)
+        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node) ? node.Pages : null;
+
+    private void Add(int number, Plan plan)
     {
         var chapters = new Stack<Chapter>(plan.Chapters.Reverse());
         var initiatives = new Stack<Initiative>(plan.Initiatives.Reverse());
         while (chapters.TryPop(out var chapter))
         {
-            var number = chapter.Number?.Label ?? string.Empty;
-            _nodes.TryAdd(chapter.Id, ($"{number} {chapter.Title}".Trim(), chapter.Pages));
+            _nodes.TryAdd((number, chapter.Id), ($"{chapter.Number?.Label} {chapter.Title}".Trim(), chapter.Pages));
             foreach (var child in chapter.Children)
             {
                 chapters.Push(child);
@@ -29,36 +54,11 @@ internal sealed class PlanNodes
 
         while (initiatives.TryPop(out var initiative))
         {
-            _nodes.TryAdd(initiative.Id, ($"{initiative.Term}{initiative.Number?.Label} {initiative.Title}".Trim(), initiative.Pages));
+            _nodes.TryAdd((number, initiative.Id), ($"{initiative.Term}{initiative.Number?.Label} {initiative.Title}".Trim(), initiative.Pages));
             foreach (var child in initiative.Children)
             {
                 initiatives.Push(child);
             }
         }
     }
-
-    public static string Text(PageRange pages) => pages.First == pages.Last
-        ? pages.First.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{pages.First}-{pages.Last}");
-
-    /// <summary>The first target as number and title.</summary>
-    public string Describe(Citation citation)
-        => citation.Targets.Count > 0 && _nodes.TryGetValue(citation.Targets[0].Id, out var node) ? node.Name : CitedNumber.Of(citation);
-
-    public string PagesOf(Citation citation) => Find(citation) is { } pages ? Text(pages) : "?";
-
-    /// <summary>How far the printed page is from the target's; null where one of them is unknown.</summary>
-    public int? PageDelta(Citation citation)
-    {
-        if (citation.Pages.Count == 0 || Find(citation) is not { } pages)
-        {
-            return null;
-        }
-
-        var printed = citation.Pages[0].Pages.First;
-        return printed < pages.First ? printed - pages.First : printed > pages.Last ? printed - pages.Last : null;
-    }
-
-    private PageRange? Find(Citation citation)
-        => citation.Targets.Count > 0 && _nodes.TryGetValue(citation.Targets[0].Id, out var node) ? node.Pages : null;
 }

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>Passes on what scanning met and could not read as a citation.</summary>
@@ -7,7 +9,11 @@ internal sealed class ReferenceProblemRule() : BuiltInRule(RuleScope.Document)
     {
         foreach (var problem in context.References.Problems)
         {
-            context.Pass(problem.Descriptor, problem.Place, problem.Text);
+            // A closer behind the name of a document has no partner: the rule of brackets or the reader has told it.
+            if (problem.Descriptor != Catalogue.UnopenedBracket)
+            {
+                context.Pass(problem.Descriptor, problem.Place, problem.Text);
+            }
         }
     }
 }
