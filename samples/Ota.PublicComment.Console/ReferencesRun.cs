@@ -1,0 +1,31 @@
+using Ota.PublicComment.References;
+using Ota.PublicComment.Samples.Report;
+using Ota.PublicComment.Samples.Texts;
+
+namespace Ota.PublicComment.Samples;
+
+/// <summary>Reads one source and lists what it cites: data to the output, messages to the error stream.</summary>
+internal static class ReferencesRun
+{
+    public static async Task<int> RunAsync(ReadRequest request, ReferencesForm form, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
+        if (result.Document is not { } document)
+        {
+            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: true);
+            await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            return ExitCode.Nothing;
+        }
+
+        var rows = CitationRow.Of(result, document);
+        var words = ReferencesTexts.In(request.Language);
+        var data = form switch
+        {
+            ReferencesForm.Json => CitationListing.Json(rows),
+            ReferencesForm.Csv => CitationListing.Csv(rows, words),
+            _ => CitationListing.Report(rows, words),
+        };
+        await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);
+        return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
+    }
+}
