@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
@@ -10,6 +11,9 @@ internal delegate Task<LinkedResult> ReadSource(Stream source, SourceInfo info, 
 
 /// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<CheckResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
+
+/// <summary>Reads a source into a plan: the pipeline, or what a test puts in its place.</summary>
+internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
 internal sealed record CliHost
@@ -28,6 +32,8 @@ internal sealed record CliHost
     public DocumentPublishers Publishers { get; init; } = PublicCommentPipeline.Default.Publishers;
 
     public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
+
+    public ReadPlan ReadPlan { get; init; } = PublicCommentPipeline.Default.ReadPlanAsync;
 
     public CheckSource Check { get; init; } = PublicCommentPipeline.Default.CheckAsync;
 }

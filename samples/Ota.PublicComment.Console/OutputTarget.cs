@@ -11,17 +11,19 @@ internal abstract class OutputTarget
 
     public static OutputTarget ToFile(string path, CallTexts texts) => new FileTarget(path, texts);
 
-    public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts)
+    public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts) => Of(request.Path, request.Out, host, texts);
+
+    public static OutputTarget Of(string input, string? output, CliHost host, CallTexts texts)
     {
-        if (request.Out is null or SourceFile.StandardInput)
+        if (output is null or SourceFile.StandardInput)
         {
             return ToStream(host.Out, texts);
         }
 
         // What is being read is the only copy that can be compared with the original.
-        return request.Path != SourceFile.StandardInput && WholeFile.IsSame(request.Path, request.Out)
-            ? throw new CallException(texts.OutIsInput(request.Out))
-            : new FileTarget(request.Out, texts);
+        return input != SourceFile.StandardInput && WholeFile.IsSame(input, output)
+            ? throw new CallException(texts.OutIsInput(output))
+            : new FileTarget(output, texts);
     }
 
     private sealed class StreamTarget(Stream stream, CallTexts texts) : OutputTarget

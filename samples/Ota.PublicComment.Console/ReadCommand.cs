@@ -101,7 +101,7 @@ internal static class ReadCommand
         }
     }
 
-    private static string? CheckEncoding(string? name, CallTexts texts)
+    public static string? CheckEncoding(string? name, CallTexts texts)
         => name is null || ReadOptions.IsKnownEncoding(name)
             ? name
             : throw new CallException(texts.UnknownChoice(Encoding, name, "utf-8, cp932, euc-jp, iso-2022-jp, utf-16"));

@@ -9,23 +9,29 @@ internal static class SourceFile
 {
     public const string StandardInput = "-";
 
-    public static async Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        => OpenAsync(
+            request.Path, request.ShownName, host, texts,
+            stream => host.Read(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);
+
+    /// <summary>Opens a source and gives it to a reader.</summary>
+    public static async Task<T> OpenAsync<T>(
+        string path, string shownName, CliHost host, CallTexts texts, Func<Stream, Task<T>> read, CancellationToken cancellationToken)
     {
-        var info = new SourceInfo { FileName = request.ShownName };
         try
         {
-            if (request.Path == StandardInput)
+            if (path == StandardInput)
             {
                 // A terminal's read does not hear a token: the wait for it must end all the same.
-                return await host.Read(host.In, info, request.Options, cancellationToken).WaitAsync(cancellationToken);
+                return await read(host.In).WaitAsync(cancellationToken);
             }
 
-            await using var file = Open(request.Path, texts);
-            return await host.Read(file, info, request.Options, cancellationToken);
+            await using var file = Open(path, texts);
+            return await read(file);
         }
         catch (IOException reason)
         {
-            throw new CallException(texts.CannotRead(request.ShownName, reason.Message));
+            throw new CallException(texts.CannotRead(shownName, reason.Message));
         }
     }
 

@@ -1,4 +1,6 @@
 using Ota.PublicComment.Benchmarks.Json;
+using Ota.PublicComment.Benchmarks.Lines;
+using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
@@ -11,6 +13,8 @@ internal static class Suites
     public static IReadOnlyList<ISuite> All { get; } =
     [
         new JsonSuite(),
+        new LinkingSuite(),
+        new NdjsonSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];

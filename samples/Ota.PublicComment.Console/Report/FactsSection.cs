@@ -18,6 +18,12 @@ internal sealed class FactsSection(PublicCommentDocument document, ReportTexts t
             page.Line(DisplayWidth.Spaces(Indent) + DisplayWidth.PadRight(label, width) + value);
         }
 
+        // Beside every count that people see; the counts by chapter bring the sentence themselves.
+        if (document.Opinions.Count == 0 && document.Consultations.Any(c => Printed(c).Length > 0))
+        {
+            page.Line(DisplayWidth.Spaces(Indent) + texts.CountsAreNotPeople);
+        }
+
         new AreaCounts(document, texts).WriteTo(page);
     }
 

@@ -13,12 +13,12 @@ internal sealed class RepairsSection(LinkedResult result, OpinionLabels labels, 
     /// <summary>How many numbers of opinions or lines a summary names.</summary>
     private const int MaxNamed = 40;
 
-    // OPC2030 and what follows tell of damage that stays.
+    // OPC2030 and what follows tell of damage that stays, but for the repairs that have a name here.
     private const string FirstThatIsNone = "OPC2030";
 
     public static bool IsRepair(Diagnostic finding)
         => finding.Severity == DiagnosticSeverity.Info && finding.Code.StartsWith("OPC2", StringComparison.Ordinal)
-            && string.CompareOrdinal(finding.Code, FirstThatIsNone) < 0;
+            && (string.CompareOrdinal(finding.Code, FirstThatIsNone) < 0 || RepairNames.Has(finding.Code));
 
     public void WriteTo(Page page)
     {

@@ -16,6 +16,12 @@ internal abstract class CallTexts
 
     public abstract string FileArgument { get; }
 
+    public abstract string PlanDescription { get; }
+
+    public abstract string PlanFileArgument { get; }
+
+    public abstract string PlanToOption { get; }
+
     public abstract string ToOption { get; }
 
     public abstract string OutOption { get; }

@@ -15,6 +15,12 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
+    public override string PlanDescription => "Reads a plan's table of contents or list of measures and shows what is uncertain and the outline.";
+
+    public override string PlanFileArgument => "A table of contents, a list of measures, or a plan as JSON or CSV; - for standard input.";
+
+    public override string PlanToOption => "The form of the output; outline unless set.";
+
     public override string ToOption => "The form of the output (see formats); report unless set.";
 
     public override string OutOption => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";

@@ -17,6 +17,12 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
+    public override string PlanDescription => "計画の目次や取組の一覧を読み取り、確認すべきことと目次を表示します。";
+
+    public override string PlanFileArgument => "目次、取組の一覧、または計画の JSON・CSV。- は標準入力。";
+
+    public override string PlanToOption => "出力の形式。既定は outline。";
+
     public override string ToOption => "出力の形式（formats で一覧）。既定は report。";
 
     public override string OutOption => "出力先のファイル（すでにあれば置き換えます。読み込むファイル自身は指定できません）。既定は標準出力。";

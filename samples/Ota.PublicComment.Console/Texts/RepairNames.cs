@@ -23,7 +23,11 @@ internal static class RepairNames
         ("OPC2016", "本文に混ざった番号の復元", "detached numbers put back"),
         ("OPC2017", "左にずれた行の復元", "shifted rows moved back"),
         ("OPC2018", "空欄の考え方の共有", "blank responses shared"),
+        ("OPC2060", "行の間にもう一度印刷された文の除去", "lines printed again between rows taken out"),
     ];
+
+    /// <summary>Whether a code is that of a repair.</summary>
+    public static bool Has(string code) => Find(code).Japanese is not null;
 
     public static string? Japanese(string code) => Find(code).Japanese;
 

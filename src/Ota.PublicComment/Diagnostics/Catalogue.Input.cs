@@ -167,8 +167,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor LoneLine = new(
         "OPC1020", Warning,
-        en: "The line 「{0}」 stands alone in the table; it may go on from the row above. It is kept as a note.",
-        ja: "表の中に「{0}」という行が単独であります。上の行の続きかもしれません。注記として残しました。",
+        en: "The line 「{0}」 stands alone in the table; it may belong to the row above or below. It is kept as a note.",
+        ja: "表の中に「{0}」という行が単独であります。上または下の行の一部かもしれません。注記として残しました。",
         adviceEn: "Compare with the original and put the line where it belongs.",
         adviceJa: "原本と照合し、本来の位置に戻してください。");
 

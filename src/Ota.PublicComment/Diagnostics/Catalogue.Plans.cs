@@ -21,7 +21,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PlanLinesAround = new(
         "OPC1142", Info,
-        en: "{0} lines beside the outline were not read, the first being 「{1}」.",
+        en: "Lines beside the outline that were not read: {0}, the first being 「{1}」.",
         ja: "目次や一覧の前後にある {0} 行（最初は「{1}」）は読み込みませんでした。");
 
     public static readonly DiagnosticDescriptor PlanPageMissing = new(
@@ -33,8 +33,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PlanPartsWithoutPage = new(
         "OPC1144", Info,
-        en: "{0} parts that hold others print no page: {1}",
-        ja: "下位の項目を持つ {0} 項目にページの記載がありません: {1}");
+        en: "Parts that hold others and print no page: {0}, namely {1}.",
+        ja: "下位の項目を持つ {0} 項目にページの記載がありません（{1}）。");
 
     public static readonly DiagnosticDescriptor PlanPrintsNoPages = new(
         "OPC1145", Info,

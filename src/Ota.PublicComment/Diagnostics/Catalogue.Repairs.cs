@@ -7,8 +7,8 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor RepeatedHeading = new(
         "OPC2001", Info,
-        en: "The heading row is printed again {0} times (lines {1}); the repetitions were taken out.",
-        ja: "見出し行が {0} 回くり返されています（{1} 行目）。くり返しを取り除きました。");
+        en: "The heading row 「{2}」 is printed again {0} times (lines {1}); the repetitions were taken out.",
+        ja: "見出し行「{2}」が {0} 回くり返されています（{1} 行目）。くり返しを取り除きました。");
 
     public static readonly DiagnosticDescriptor ContinuationRow = new(
         "OPC2002", Info,
@@ -42,8 +42,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TextUnwrapped = new(
         "OPC2008", Info,
-        en: "Spaces that a wrapped cell left were taken out ({0}) or became paragraph borders ({1}); the first: 「{2}」 is now 「{3}」.",
-        ja: "折り返しで入った空白を取り除き（{0} か所）、段落の区切りに直しました（{1} か所）。最初の箇所「{2}」→「{3}」。");
+        en: "Spaces that line ends or extraction left inside the text were taken out ({0}) or became paragraph borders ({1}); the first: 「{2}」 is now 「{3}」.",
+        ja: "折り返しや抽出で本文に入った空白を取り除き（{0} か所）、段落の区切りに直しました（{1} か所）。最初の箇所「{2}」→「{3}」。");
 
     public static readonly DiagnosticDescriptor GluedMarkers = new(
         "OPC2009", Info,
@@ -175,7 +175,7 @@ internal static partial class Catalogue
         DispositionUnexplained, LegendContradicts, DispositionHeadMissing,
     ];
 
-    // Codes from here on tell of damage that is not repaired.
+    // Codes from here on tell of damage that is not repaired, but for those of lines between rows.
     private const string FirstThatIsNone = "OPC2030";
 
     /// <summary>Whether a code is that of a change to the text or the rows, which a host can switch off.</summary>
@@ -189,6 +189,6 @@ internal static partial class Catalogue
             }
         }
 
-        return false;
+        return LinesBetweenRows.Any(d => d.Code == code);
     }
 }

@@ -9,9 +9,11 @@ public static class DiagnosticCatalogue
     public static ValueList<DiagnosticDescriptor> All { get; } = new[]
     {
         Catalogue.Input,
+        Catalogue.Statistics,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,
+        Catalogue.LinesBetweenRows,
         Catalogue.References,
         Catalogue.Linking,
         Catalogue.ReferenceRules,

@@ -10,7 +10,7 @@ public sealed record OutlineNumber
     /// <summary>The number as printed.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The numbers in the label from left to right, outside brackets; empty where the label holds none.</summary>
+    /// <summary>The numbers in the label from left to right, outside brackets but for one behind a dash (4-(2)); empty where the label holds none.</summary>
     public ValueList<int> Parts { get; init; }
 
     /// <summary>The number that a label prints, with its parts. Any text is a label; one without a numeral has no parts.</summary>
@@ -25,9 +25,9 @@ public sealed record OutlineNumber
         {
             var c = label[i];
             depth += c is '(' or '（' ? 1 : c is ')' or '）' && depth > 0 ? -1 : 0;
-            // A label that is all brackets, （3）, is its content.
+            // A label that is all brackets, （3）, is its content; a bracket behind a dash, 4-(2), is the next part.
             var length = 0;
-            if ((depth == 0 || i == 1) && NumeralAt(label, i, out var value, out length))
+            if ((depth == 0 || i == 1 || (i > 1 && depth == 1 && label[i - 1] is '(' or '（' && CompareFold.Of(label[i - 2]) == '-')) && NumeralAt(label, i, out var value, out length))
             {
                 parts.Add(value);
             }

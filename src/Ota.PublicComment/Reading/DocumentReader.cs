@@ -5,6 +5,7 @@ using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Consultations;
 using Ota.PublicComment.Reading.Dispositions;
 using Ota.PublicComment.Reading.Layouts;
 using Ota.PublicComment.Reading.Recognition;
@@ -67,7 +68,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings))
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
         {
             if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
@@ -136,8 +137,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
+        var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend).Assemble(id, title, municipality);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
         {

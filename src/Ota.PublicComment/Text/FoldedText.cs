@@ -133,7 +133,10 @@ internal readonly ref struct FoldedText(ReadOnlySpan<char> source)
         return -1;
     }
 
-    public bool IsKanjiAt(int index) => (uint)index < (uint)Length && CharacterClasses.IsKanji(this[index]);
+    /// <summary>Whether a kanji stands at a place, or half of one beyond the basic plane.</summary>
+    public bool IsKanjiAt(int index)
+        => (uint)index < (uint)Length && this[index] is var c
+            && (CharacterClasses.IsKanji(c) || c is >= '\uD840' and <= '\uD8BF' || (char.IsLowSurrogate(c) && index > 0 && Source[index - 1] is >= '\uD840' and <= '\uD8BF'));
 
     public bool IsKatakanaAt(int index) => (uint)index < (uint)Length && CharacterClasses.IsKatakana(this[index]);
 

@@ -50,6 +50,12 @@ internal static class ParagraphForms
             return text.IndexOf(closer) == text.Length - 1;
         }
 
+        // （バスについて） alone on its line.
+        if (text.Length > 2 && text[0] is '(' or '（' && text[^1] is ')' or '）' && EndsAsHeading(text[1..^1]))
+        {
+            return true;
+        }
+
         return ParagraphMarks.LengthAt(text, 0) is > 0 and var mark && mark < text.Length && EndsAsHeading(text[mark..]);
     }
 

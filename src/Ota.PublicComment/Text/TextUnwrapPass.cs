@@ -121,7 +121,7 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             return SpaceRules.Remove(start, end, TextEditReason.Wrap);
         }
 
-        if (isCjk && column.IsWrapped && BeginsParagraph(start, end))
+        if (isCjk && column.IsWrapped && BeginsParagraph(start, end) && !IsInsideTitle(start, end))
         {
             return SpaceRules.Paragraph(start, end, TextEditReason.ParagraphMark);
         }
@@ -133,6 +133,10 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         ReferenceWords.EndsWithLevel(text, start) || EndsWithPage(start) || ReferenceWords.MatchLevel(text, end) > 0
             || words.MatchPage(text, end, out _) > 0 || words.MatchItem(text, end) > 0 || CharacterClasses.IsDigit(text[end])
             || (column.IsWrapped && words.MatchesWrapped(text, end));
+
+    // 取組9 保存樹木␣・保存樹林の指定 素案36ページ: an entry that has no page yet goes on, unless the dot stands before another one.
+    private bool IsInsideTitle(int start, int end) =>
+        text[end] == '・' && !EndsWithPage(start) && words.MatchItem(text, end + 1) < 0 && ReferenceWords.MatchLevel(text, end + 1) < 0 && words.MatchPage(text, end + 1, out _) < 0;
 
     private bool EndsWithPage(int end)
     {
@@ -171,6 +175,11 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         if (CharacterClasses.CannotBeginWord(text[end]) && run.Count('\n') <= 1)
         {
             return SpaceRules.Remove(start, end, TextEditReason.NoWordStart);
+        }
+
+        if (end - start == 1 && IsWrapAt(start) && IsInBlock(start) && words.IsInsideWord(text, start, end))
+        {
+            return SpaceRules.Remove(start, end, TextEditReason.Wrap);
         }
 
         var isIndented = run[^1] is '\u3000' || run.Count('\n') > 1 || (run.Length > 2 && run[^1] == ' ');

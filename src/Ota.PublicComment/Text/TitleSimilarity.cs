@@ -18,7 +18,7 @@ internal static class TitleSimilarity
     /// <summary>Below this length a title is the same only with one slip or none.</summary>
     public const int Short = 4;
 
-    // Above, edits cost their square; bigrams tell long titles apart well enough.
+    // Where more than this differs, edits cost their square; bigrams tell long titles apart well enough.
     private const int LongestEdited = 128;
     private const int Slip = 4;
     private const int LookAlikeSlip = 1;
@@ -26,26 +26,46 @@ internal static class TitleSimilarity
     /// <summary>The similarity of two folded titles.</summary>
     public static double Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (a.SequenceEqual(b))
+        var edits = ByEdits(a, b);
+        return Math.Min(a.Length, b.Length) < Short || edits == 1 ? edits : Math.Max(edits, Dice(a, b));
+    }
+
+    /// <summary>Whether two folded titles are taken for the same; bigrams are only counted where edits do not say so.</summary>
+    public static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+        => ByEdits(a, b) >= Same || (Math.Min(a.Length, b.Length) >= Short && Dice(a, b) >= Same);
+
+    private static double ByEdits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        var shorter = Math.Min(a.Length, b.Length);
+        if (shorter == 0)
+        {
+            return longer == 0 ? 1 : 0;
+        }
+
+        // What both begin and end with costs nothing.
+        var common = a.CommonPrefixLength(b);
+        a = a[common..];
+        b = b[common..];
+        while (!a.IsEmpty && !b.IsEmpty && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
+        if (a.IsEmpty && b.IsEmpty)
         {
             return 1;
         }
 
-        if (a.IsEmpty || b.IsEmpty)
-        {
-            return 0;
-        }
-
-        var longer = Math.Max(a.Length, b.Length);
-        if (Math.Min(a.Length, b.Length) < Short)
+        if (shorter < Short)
         {
             // Of one character nothing is left when it slips.
             var slips = longer is > 1 and <= Short ? Edits(a, b) : int.MaxValue;
             return slips <= Slip ? Math.Max(Same, 1 - (slips / (double)(Slip * longer))) : 0;
         }
 
-        var dice = Dice(a, b);
-        return longer > LongestEdited ? dice : Math.Max(dice, 1 - (Edits(a, b) / (double)(Slip * longer)));
+        return Math.Max(a.Length, b.Length) > LongestEdited ? 0 : 1 - (Edits(a, b) / (double)(Slip * longer));
     }
 
     /// <summary>Twice the shared bigrams over all bigrams; a bigram counts as often as it stands.</summary>

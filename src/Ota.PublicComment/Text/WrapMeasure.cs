@@ -59,8 +59,9 @@ internal sealed class WrapMeasure
         }
     }
 
+    // 【修正】␣道幅を…: the space behind a label is typed.
     private static bool IsWrapCandidate(ReadOnlySpan<char> text, int i) =>
-        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1)
+        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1) && text[i - 1] != '】'
         && !CharacterClasses.EndsSentence(text, i, out _)
         && ParagraphMarks.LengthAt(text, i + 1) == 0
         && !ReferenceWords.EndsWithLevel(text, i);

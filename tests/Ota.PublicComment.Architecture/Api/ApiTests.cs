@@ -1,3 +1,4 @@
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Architecture.Api;
@@ -40,4 +41,8 @@ public sealed class ApiTests
     [Fact]
     public void Every_source_format_of_the_core_is_in_its_list()
         => WrittenListRules.Forgotten(House.Core.GetTypes(), SourceFormats.BuiltIn).Should().BeEmpty();
+
+    [Fact]
+    public void Every_publisher_of_the_core_is_in_its_list()
+        => WrittenListRules.Forgotten(House.Core.GetTypes(), BuiltInPublishers.All).Should().BeEmpty();
 }

@@ -70,7 +70,8 @@ public class DispositionTests
         result.Document!.Opinions.Should().HaveCount(2);
         result.Document.DispositionLegend.Select(d => d.Legend).Should().Equal("計画に反映", "今後の参考");
         result.Document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should().Equal(Modified, ForReference);
-        result.Document.Notes.Any(n => n.Text.Contains("1件")).Should().Be(hasCounts);
+        result.Document.Consultations.SelectMany(c => c.Tallies).Select(t => (t.Label, t.Opinions)).Should()
+            .Equal(hasCounts ? [("○ 計画に反映", 1), ("△ 今後の参考", 1), ("合計", 2)] : Array.Empty<(string, int?)>());
     }
 
     [Fact]
@@ -93,11 +94,12 @@ public class DispositionTests
     }
 
     [Fact]
-    public void A_list_of_the_statistics_is_a_legend_and_stays_in_the_notes()
+    public void A_list_of_the_statistics_is_a_legend_and_its_counts_are_tallies()
     {
         var result = Read.Text($"{Read.Title}\n対応区分\nA 意見を反映したもの 5件\nB 今後の参考とするもの 12件\n\n{string.Format(null, Rows, "A", "B")}");
         result.Document!.DispositionLegend.Select(d => d.Legend).Should().Equal("意見を反映したもの", "今後の参考とするもの");
-        result.Document.Notes.Select(n => n.Text).Should().Contain("B 今後の参考とするもの 12件");
+        result.Document.Consultations.Single().Tallies.Select(t => (t.Dimension, t.Label, t.Opinions)).Should()
+            .Equal(("対応区分", "A 意見を反映したもの", 5), ("対応区分", "B 今後の参考とするもの", 12));
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public class DispositionTests
     {
         var result = Read.Text($"{Read.Title}\n{lines}\n\n{string.Format(null, Rows, "①", "②")}");
         result.Document!.DispositionLegend.Should().BeEmpty();
-        result.Document.Notes.Should().HaveCount(lines.Split('\n').Length);
+        (result.Document.Notes.Count + result.Document.Consultations.Sum(c => c.Tallies.Count)).Should().Be(lines.Split('\n').Length);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public class RepairTests
         var rows = new[] { "1\t全体\t池\t残します。", "", Read.Headings, "2\t全体\t道\t広げます。", "", "Ｎｏ．\t分 野\t要　旨\t市の考え方", "3\t全体\t橋\t架けます。" };
         var result = Read.Rows(rows);
         result.Document!.Opinions.Should().HaveCount(3);
-        result.Diagnostics.Should().ContainSingle().Which.Arguments.Should().Equal("2", "6, 9");
+        result.Diagnostics.Should().ContainSingle().Which.Arguments.Should().Equal("2", "6, 9", "No. | 分野 | 要旨 | 市の考え方");
 
         var untouched = Without("OPC2001", rows);
         untouched.Document!.Opinions.Should().HaveCount(5);

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.DependencyInjection;
 
@@ -6,6 +7,7 @@ using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
@@ -40,6 +42,68 @@ internal static class ReadmeExamples
         await File.WriteAllBytesAsync("result.json", json);
         // README: end
     }
+
+    public static async Task ReadPlanAsync()
+    {
+        // README: plan
+        var read = await PublicCommentPipeline.Default.ReadPlanFileAsync("toc.txt");
+        foreach (var finding in read.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+
+        Plan plan = read.GetPlanOrThrow();
+        await File.WriteAllBytesAsync("plan.csv", PlanCsv.SerializeToUtf8Bytes(plan));
+        // README: end
+    }
+
+    public static async Task PublishAsync(LinkedResult result)
+    {
+        // README: publish
+        var input = new PublishInput
+        {
+            Document = result.GetDocumentOrThrow(),
+            References = result.References,
+            Diagnostics = result.Diagnostics,
+            SourceMap = result.SourceMap,
+        };
+        await PublicCommentPipeline.Default.Publishers.PublishFileAsync("markdown", input, "result.md");
+        await PublicCommentPipeline.Default.Publishers.PublishFileAsync("kouchou-ai", input, "comments.csv");
+        // README: end
+    }
+
+    public static async Task ReadLinesAsync(CancellationToken cancellationToken)
+    {
+        // README: ndjson
+        await using var file = File.OpenRead("result.ndjson");
+        await foreach (var line in PublicCommentNdjson.ReadAsync(file, cancellationToken))
+        {
+            if (line.Opinion is { } opinion)
+                Console.WriteLine(opinion.Text);
+            else if (line.Finding is { } finding)
+                Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+        }
+        // README: end
+    }
+
+    public static void RegisterPublisher(IServiceCollection services)
+    {
+        // README: addpublisher
+        services.AddPublicComment(builder => builder
+            .AddPublisher(new Titles())
+            .AddPublisher(new DecidimPublisher(DecidimForm.Csv, new() { Accepted = "adopted" })));
+        // README: end
+    }
+
+    // README: publisher
+    public sealed class Titles : IDocumentPublisher
+    {
+        public string Name => "titles";
+
+        public string FileExtension => ".txt";
+
+        public async Task PublishAsync(PublishInput input, Stream output, CancellationToken cancellationToken)
+            => await output.WriteAsync(Encoding.UTF8.GetBytes(input.Document.Title + "\n"), cancellationToken);
+    }
+    // README: end
 
     public static async Task<int> CheckAsync(Plan plan)
     {

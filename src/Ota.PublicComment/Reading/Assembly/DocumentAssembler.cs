@@ -1,6 +1,8 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Consultations;
 using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Notes;
 using Ota.PublicComment.Reading.Points;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
@@ -8,7 +10,7 @@ using Ota.PublicComment.Reading.Tracing;
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Turns repaired drafts into the document, gives ids, and books every character that became text or structure.</summary>
-internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
+internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend, ConsultationsReading consultations)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
     private readonly List<Opinion> _opinions = [];
@@ -34,16 +36,19 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             draft.Ledger.Text(title.Line, id, TextField.Title);
         }
 
+        var (notes, errata) = NoteAssembler.Assemble(draft, title, consultations);
         return new PublicCommentDocument
         {
             Id = id,
             Title = title.Line?.Text,
             Municipality = municipality,
             PlanTitles = title.Plans,
+            Consultations = consultations.Consultations,
             DispositionLegend = legend.Entries.Select(e => e.ToDisposition()).ToValueList(),
             Opinions = _opinions.ToValueList(),
             Responses = _responses.Responses,
-            Notes = Notes(title),
+            Notes = notes,
+            Errata = errata,
             Source = new SourcePlace { File = draft.File },
         };
     }
@@ -71,6 +76,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Number = record.Number,
             IsNumberInferred = record.IsNumberInferred,
             Group = record.Group,
+            ConsultationId = consultations.IdOf(record.Group),
             Subject = Field(record, ColumnRole.Subject, id, TextField.Subject),
             Area = Area(record, id),
             Text = text,
@@ -162,34 +168,6 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
         draft.Ledger.Structure(text, id);
         return count;
-    }
-
-    private ValueList<Note> Notes(RecognisedTitle title)
-    {
-        var notes = new List<Note>();
-        var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Where(t => !t.IsBlank);
-        foreach (var text in texts.OrderBy(t => t.Runs[0].Cell))
-        {
-            var id = Ordinal('n', notes.Count);
-            draft.Ledger.Text(text, id, TextField.Note);
-            var location = draft.Ledger.Locate(text);
-            notes.Add(new Note
-            {
-                Id = id,
-                Text = text.Text,
-                Source = new SourcePlace
-                {
-                    File = draft.File,
-                    Page = location.Page,
-                    Sheet = location.Sheet,
-                    Table = location.Cell?.Table,
-                    Row = location.Cell?.Row,
-                    Lines = location.Line is { } line ? new LineRange(line, line) : null,
-                },
-            });
-        }
-
-        return notes.ToValueList();
     }
 
     private SourcePlace Source(RecordDraft record) => new()

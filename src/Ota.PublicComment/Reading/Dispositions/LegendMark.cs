@@ -43,6 +43,11 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
             return at + 1 < text.Length && text[at + 1] == c ? default : (1, LegendForm.Sign);
         }
 
+        if (c is '－' or '-' or '―' or '─' && at + 1 < text.Length && text[at + 1] is '：' or ':')
+        {
+            return (1, LegendForm.Sign);
+        }
+
         if (DispositionCode.IsNumberSign(c))
         {
             return (1, LegendForm.NumberSign);

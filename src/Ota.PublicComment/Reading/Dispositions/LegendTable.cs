@@ -46,6 +46,29 @@ internal static class LegendTable
         return at - index + (IsTotal(rows, at) ? 1 : 0);
     }
 
+    /// <summary>Reads a row whose every cell is an entry with its code: A：修正する, B：記載済み. A line of a legend that the separator of the table cut.</summary>
+    public static bool ReadCells(TableRows rows, int index, List<LegendEntry> entries)
+    {
+        var found = new List<LegendEntry>();
+        foreach (var cell in Filled(rows, index))
+        {
+            if (LegendLine.Read(cell, []).Entries is not [var entry] || entry.Kinds.Count == 0)
+            {
+                return false;
+            }
+
+            found.Add(entry);
+        }
+
+        if (found.Count < 2 || found.TrueForAll(e => e.Kinds.Contains(DispositionKind.Other)))
+        {
+            return false;
+        }
+
+        entries.AddRange(found);
+        return true;
+    }
+
     /// <summary>Whether a row of the legend prints nothing that the model would lose.</summary>
     public static bool IsWholly(TableRows rows, int index) => Filled(rows, index).Count <= 2 || IsHeading(rows, index);
 

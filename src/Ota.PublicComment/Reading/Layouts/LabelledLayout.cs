@@ -61,7 +61,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                     return false;
                 }
 
-                opinions += role == ColumnRole.Opinion && (rest > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                var value = draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
+                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
                     holdsSentence |= HoldsKana(draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))

@@ -75,6 +75,11 @@ internal sealed class RecordHeads
             return;
         }
 
+        if (CountsGroups(found, form.Key))
+        {
+            return;
+        }
+
         var last = 0;
         for (var r = 0; r < found.Length; r++)
         {
@@ -87,6 +92,28 @@ internal sealed class RecordHeads
                 HasNumbers = true;
             }
         }
+    }
+
+    // （１） over the first record and （２） over the third: these count headings, not records.
+    private static bool CountsGroups(NumberLine?[] found, string form)
+    {
+        var last = -1;
+        for (var r = 0; r < found.Length; r++)
+        {
+            if (found[r] is not { } number || number.Form != form)
+            {
+                continue;
+            }
+
+            if (last >= 0 && r > last + 1 && number.Value == found[last]!.Value + 1)
+            {
+                return true;
+            }
+
+            last = r;
+        }
+
+        return false;
     }
 
     private void FindGroups(List<LabelledSpan> spans)

@@ -13,7 +13,7 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 
     public bool TryRead(DraftDocument draft)
     {
-        var first = CellHeadings.Find(draft, headings) is { } found ? found.Line : HeadingLine.Find(draft, headings)?.Line ?? -1;
+        var first = CellHeadings.Find(draft, headings) is { } found ? found.Line : HeadingLine.Find(draft, headings)?.Line ?? HeadingsApart(draft);
         if (first < 0 || first + 2 >= draft.Lines.Count)
         {
             return false;
@@ -30,4 +30,16 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         draft.Report(Catalogue.TextNotInOrder, draft.Lines[first], count, quote);
         return true;
     }
+
+    // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
+    private int HeadingsApart(DraftDocument draft)
+    {
+        var number = FindHeading(draft, 0, ColumnRole.Number);
+        var opinion = number < 0 ? -1 : FindHeading(draft, number + 1, ColumnRole.Opinion);
+        return opinion >= 0 && FindHeading(draft, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
+    }
+
+    private int FindHeading(DraftDocument draft, int from, ColumnRole role)
+        => draft.Lines.FindIndex(
+            from, l => l.Length <= HeadingLine.LongestHeading && headings.Read(l.Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role);
 }

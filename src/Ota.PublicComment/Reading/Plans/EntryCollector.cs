@@ -4,7 +4,7 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Plans;
 
 /// <summary>Finds the table of contents among the lines and reads its entries; what is read over is told.</summary>
-internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag findings)
+internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findings)
 {
     // So many lines without an entry end the table of contents.
     private const int LongestGap = 20;
@@ -12,7 +12,9 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
 
     private static readonly string[] Structure = ["目次", "もくじ", "contents", "tableofcontents", "index", "頁", "ページ", "page", "p", "(目次)", "目次案", "目次(案)"];
 
+    private readonly List<PlanLine> _lines = PagesBelow.Join(source);
     private readonly List<List<PlanEntry>> _byLine = [];
+    private readonly HashSet<string> _before = new(StringComparer.Ordinal);
 
     /// <summary>The lines before the first entry, for the title.</summary>
     public List<PlanLine> Before { get; } = [];
@@ -23,19 +25,20 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
     /// <summary>The entries in order; empty when there is no table of contents.</summary>
     public List<PlanEntry> Read(CancellationToken cancellationToken)
     {
-        foreach (var line in lines)
+        foreach (var line in _lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _byLine.Add([.. EntryReader.Read(line)]);
         }
 
         var (first, end) = Region();
-        Before.AddRange(lines.GetRange(0, first));
-        TellAround(end, lines.Count);
+        Before.AddRange(_lines.GetRange(0, first));
+        _before.UnionWith(Before.Select(l => CompareKey.Of(l.Text)));
+        TellAround(end, _lines.Count);
         var entries = new List<PlanEntry>();
         for (var i = first; i < end; i++)
         {
-            if (IsStructure(lines[i]) || IsRepeated(lines[i]))
+            if (IsStructure(_lines[i]) || IsRepeated(_lines[i]))
             {
                 continue;
             }
@@ -44,7 +47,7 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
             {
                 if (IsSentence(entry) || IsFigure(entry))
                 {
-                    Tell(Catalogue.PlanLineUnread, lines[i]);
+                    Tell(Catalogue.PlanLineUnread, _lines[i]);
                 }
                 else
                 {
@@ -67,14 +70,14 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
     /// <summary>Tells lines around the table of contents that were not read: one finding for each run of lines.</summary>
     public void TellAround(int start, int end)
     {
-        while (start < end && IsStructure(lines[start]))
+        while (start < end && IsStructure(_lines[start]))
         {
             start++;
         }
 
         if (start < end)
         {
-            findings.Add(Catalogue.PlanLinesAround, lines[start].Location, Number(end - start), Codec.JsonExcerpt.Of(lines[start].Text.Trim()));
+            findings.Add(Catalogue.PlanLinesAround, _lines[start].Location, Number(end - start), Codec.JsonExcerpt.Of(_lines[start].Text.Trim()));
         }
     }
 
@@ -87,7 +90,7 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
     // The head or foot of a page, printed before the first entry too.
     private bool IsRepeated(PlanLine line)
     {
-        if (!Before.Exists(b => CompareKey.Of(b.Text) == CompareKey.Of(line.Text)))
+        if (!_before.Contains(CompareKey.Of(line.Text)))
         {
             return false;
         }
@@ -106,7 +109,7 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
 
     private (int First, int End) Region()
     {
-        var strong = Enumerable.Range(0, lines.Count).Where(i => _byLine[i].Exists(IsStrong)).ToList();
+        var strong = Enumerable.Range(0, _lines.Count).Where(i => _byLine[i].Exists(IsStrong)).ToList();
         if (strong.Count == 0)
         {
             return OutlineWithoutPages();
@@ -130,13 +133,14 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
             k++;
         }
 
-        return (Backward(best.First), Forward(best.Last + 1));
+        var region = (First: Backward(best.First), End: Forward(best.First, best.Last + 1));
+        return _byLine.GetRange(region.First, region.End - region.First).Exists(l => l.Exists(IsOutline)) ? region : OutlineWithoutPages();
     }
 
     // Parts without a page stand right before the first page and right behind the last: 第1部 総論.
     private int Backward(int first)
     {
-        while (first > 0 && !IsStructure(lines[first - 1]) && _byLine[first - 1] is [{ Head.IsNumbered: true } only] && !IsSentence(only))
+        while (first > 0 && !IsStructure(_lines[first - 1]) && _byLine[first - 1] is [var only] && (only.Head.IsNumbered || only.IsVolume) && !IsSentence(only))
         {
             first--;
         }
@@ -144,9 +148,10 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
         return first;
     }
 
-    private int Forward(int end)
+    private int Forward(int first, int end)
     {
-        while (end < lines.Count && _byLine[end] is [var only] && !IsSentence(only) && (only.Head.IsNumbered || PlanTerms.IsMatter(CompareKey.Of(only.Title).Trim('<', '>', '【', '】'))))
+        var known = _byLine.GetRange(first, end - first).SelectMany(l => l).Where(e => e.Head.IsNumbered).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        while (end < _lines.Count && _byLine[end] is [var only] && !IsSentence(only) && !known.Contains(KeyOf(only)) && (!_lines[end].FollowsBreak || !only.Head.IsNumbered) && (only.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(only.Title))))
         {
             end++;
         }
@@ -154,19 +159,24 @@ internal sealed class EntryCollector(List<PlanLine> lines, DiagnosticBag finding
         return end;
     }
 
+    private static string KeyOf(PlanEntry entry) => CompareKey.Of(entry.Label + "\n" + entry.Title);
+
     // An outline that prints no pages is one where most lines are numbered.
     private (int First, int End) OutlineWithoutPages()
     {
-        var heads = Enumerable.Range(0, lines.Count).Where(i => _byLine[i].Exists(e => e.Head.IsNumbered && e.HasTitle && !IsSentence(e))).ToList();
+        var heads = Enumerable.Range(0, _lines.Count).Where(i => _byLine[i].Exists(e => e.Head.IsNumbered && e.HasTitle && !IsSentence(e))).ToList();
         return heads.Count >= FewEntries && heads.Count * 2 >= heads[^1] - heads[0] + 1 && _byLine.Exists(l => l.Exists(IsNamed))
             ? (heads[0], heads[^1] + 1)
-            : (lines.Count, lines.Count);
+            : (_lines.Count, _lines.Count);
     }
 
     private static bool IsStrong(PlanEntry entry)
         => entry.Tail.Form == PageForm.Certain && (entry.HasTitle || entry.Head.IsNumbered)
             ? entry.HasLeader || entry.Head.IsNumbered || entry.Title.Length <= 40
             : entry.Tail.Form == PageForm.Spaced && (entry.Head.IsNumbered || PlanTerms.IsMatter(CompareKey.Of(entry.Title)));
+
+    // Words with a number behind them may be a list of anything.
+    private static bool IsOutline(PlanEntry entry) => entry.HasLeader || entry.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(entry.Title));
 
     // Bare numbers alone may count anything; a chapter or a measure is a plan's.
     private static bool IsNamed(PlanEntry entry) => entry.Head.Style.Kind is HeadKind.Unit or HeadKind.Item;

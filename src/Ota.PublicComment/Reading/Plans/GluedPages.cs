@@ -41,7 +41,9 @@ internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings
         for (var i = entries.Count - 1; i >= 0; i--)
         {
             next[i] = page;
-            page = entries[i].Pages is { } pages && !(entries[i].Tail.Form == PageForm.Spaced && IsYear(pages.First)) ? pages.First : page;
+            page = entries[i].Pages is { } pages && !(entries[i].Tail.Form == PageForm.Spaced && IsYear(pages.First)) ? pages.First
+                // Digits that are a page by all the others: few enough and not behind the next.
+                : entries[i].Tail is { Form: PageForm.Glued, Printed.Length: < MostDigits } tail && Value(entries[i], tail) is var value && value <= page ? value : page;
         }
 
         return next;
@@ -87,6 +89,9 @@ internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings
         entry.Pages = null;
         entry.HasPage = false;
     }
+
+    private static int Value(PlanEntry entry, PageTail tail)
+        => int.Parse(entry.Line.Folded.AsSpan(tail.Printed.Start, tail.Printed.Length), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsYear(int page) => page is >= FirstYear and <= LastYear;
 }

@@ -12,6 +12,9 @@ internal static class HeadReader
     // What makes of a number in front a quantity or a date: 3つの視点, 10年後の姿, 17の目標.
     private const string Counters = "つ年月日人件次期か割万億歳世階本回度%の.,、ヵヶケ力箇個";
 
+    // No outline counts deeper: 2-1-3-4.
+    private const int MostParts = 6;
+
     private const string Separators = " \t.:、】〉》>」』]〕)-|";
 
     /// <summary>The head at a position; one without a number when none stands there.</summary>
@@ -146,7 +149,7 @@ internal static class HeadReader
             return null;
         }
 
-        while (stop + 1 < end && text[stop] is '-' or '.' or 'ー' && char.IsAsciiDigit(text[stop + 1]) && RunOfDigits(text, stop + 1, end) is var next && next - stop <= 4)
+        while (parts < MostParts && stop + 1 < end && text[stop] is '-' or '.' or 'ー' && char.IsAsciiDigit(text[stop + 1]) && RunOfDigits(text, stop + 1, end) is var next && next - stop <= 4)
         {
             parts++;
             stop = next;

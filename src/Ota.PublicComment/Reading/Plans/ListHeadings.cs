@@ -91,6 +91,11 @@ internal sealed class ListHeadings
         var word = heading.EndsWith("の名称", StringComparison.Ordinal) ? heading[..^3]
             : heading.EndsWith("名称", StringComparison.Ordinal) ? heading[..^2]
             : heading.EndsWith('名') ? heading[..^1] : heading;
+        foreach (var kind in (ReadOnlySpan<string>)["主な", "具体的な", "個別の"])
+        {
+            word = word.StartsWith(kind, StringComparison.Ordinal) ? word[kind.Length..] : word;
+        }
+
         return word.Length > 0 && PlanTerms.At(word, 0) is { } term && term.Length == word.Length ? term : null;
     }
 }

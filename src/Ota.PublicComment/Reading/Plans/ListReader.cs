@@ -13,12 +13,15 @@ internal sealed class ListReader
     private readonly ListColumn? _number;
     private readonly ListColumn? _page;
     private readonly ListColumn? _leaf;
+    private readonly ListColumn? _below;
+    private readonly bool _pagesBelow;
     private readonly List<ListColumn> _levels;
     private readonly PlanDraft?[] _open;
     private readonly Dictionary<(PlanDraft? Parent, string Key), PlanDraft> _known = [];
     private readonly List<PlanDraft> _roots = [];
     private readonly HeadingRow _headings;
     private PlanDraft? _banner;
+    private PlanDraft? _measure;
 
     public ListReader(PlanTable table, DiagnosticBag findings)
     {
@@ -29,9 +32,11 @@ internal sealed class ListReader
         _number = headings.First(ListRole.Number);
         _page = headings.First(ListRole.Page);
         _leaf = Leaf(headings);
-        // Chapters contain measures wherever their column stands; within each kind the order of the columns counts.
-        _levels = [.. headings.Columns.Where(c => c.Role == ListRole.Level && c != _leaf)
-            .OrderBy(c => c.IsMeasure ? 1 : 0).ThenBy(c => new HeadStyle(HeadKind.Unit, c.Word).Rank is >= 0 and var rank ? rank : c.Index)];
+        // Chapters contain measures, 編 contains 章, and 基本目標 contains 施策, wherever their columns stand.
+        _below = headings.Columns.Where(c => c is { Role: ListRole.Level, IsMeasure: true } && c != _leaf && _leaf is { IsMeasure: true } && RankOf(c) > RankOf(_leaf)).MaxBy(RankOf);
+        _pagesBelow = _below is not null && table.Rows.Skip(1).Any(r => Text(r, _page).Length > 0 && Text(r, _below).Length > 0 && Text(r, _number).Length + Text(r, _leaf).Length == 0);
+        _levels = [.. headings.Columns.Where(c => c.Role == ListRole.Level && c != _leaf && c != _below)
+            .OrderBy(c => c.IsMeasure ? 1 : 0).ThenBy(RankOf)];
         _open = new PlanDraft?[_levels.Count];
     }
 
@@ -57,9 +62,12 @@ internal sealed class ListReader
         var number = headings.First(ListRole.Number);
         return (number is { Word.Length: > 0 } ? measures.Find(c => c.Word == number.Word) : null)
             ?? headings.First(ListRole.Title)
-            ?? measures.LastOrDefault()
+            ?? measures.MaxBy(RankOf)
             ?? headings.Columns.LastOrDefault(c => c.Role == ListRole.Level);
     }
+
+    private static int RankOf(ListColumn column)
+        => column.IsMeasure ? PlanTerms.RankOf(column.Word) : new HeadStyle(HeadKind.Unit, column.Word).Rank is >= 0 and var rank ? rank : column.Index;
 
     private string Term => _number is { Word.Length: > 0 } number ? number.Word
         : _leaf is { Role: ListRole.Level } leaf ? leaf.Word
@@ -71,6 +79,19 @@ internal sealed class ListReader
         var number = Text(row, _number);
         var title = Text(row, _leaf);
         var page = Text(row, _page);
+        var below = Text(row, _below);
+        if (IsNote(row))
+        {
+            Unread(row);
+            return;
+        }
+
+        if (below.Length > 0 && number.Length + title.Length == 0 && _measure is not null)
+        {
+            AddBelow(_measure, below, page, row);
+            return;
+        }
+
         if (number.Length == 0 && title.Length == 0)
         {
             var only = row.Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList();
@@ -87,16 +108,33 @@ internal sealed class ListReader
             && banner.Number is not null && banner.Unit.Length > 0 && banner.Unit != Term)
         {
             _banner = banner;
+            _measure = null;
             Array.Clear(_open);
             _roots.Add(banner);
             return;
         }
 
         var draft = Measure(number, title, row);
-        draft.Pages = Pages(row, page, draft);
+        _measure = draft;
+        draft.Pages = _pagesBelow && below.Length > 0 ? null : Pages(row, page, draft);
         Join(parent, draft);
+        if (below.Length > 0)
+        {
+            AddBelow(draft, below, _pagesBelow ? page : "", row);
+        }
+
         TellFurther(row);
     }
+
+    private void AddBelow(PlanDraft measure, string text, string page, CsvCell[] row)
+    {
+        var draft = Draft(_below!.Word, text, row, _below);
+        draft.Pages = Pages(row, page, draft);
+        Join(measure, draft);
+    }
+
+    private static bool IsNote(CsvCell[] row)
+        => row.Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList() is [{ Text: { } only }] && (only.TrimStart()[0] == '※' || only.TrimEnd()[^1] == '。');
 
     private PlanDraft Measure(string number, string title, CsvCell[] row)
     {
@@ -207,7 +245,7 @@ internal sealed class ListReader
     private HashSet<int> Read()
     {
         var read = _levels.Select(l => l.Index).ToHashSet();
-        foreach (var column in (ListColumn?[])[_number, _page, _leaf])
+        foreach (var column in (ListColumn?[])[_number, _page, _leaf, _below])
         {
             read.Add(column?.Index ?? -1);
         }

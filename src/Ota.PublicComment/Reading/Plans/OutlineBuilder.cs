@@ -1,6 +1,5 @@
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 
@@ -9,6 +8,8 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
 {
     // Lines of one level differ by a half-width column at most.
     private const int SameColumn = 1;
+
+    private static readonly HeadStyle Volume = new(HeadKind.Unit, "編");
 
     private readonly List<Open> _open = [];
     private readonly List<PlanDraft> _roots = [];
@@ -19,12 +20,12 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
     {
         foreach (var entry in entries)
         {
-            var kept = Math.Min(Keep(entry), PlanFault.MostLevels - 1);
+            var kept = entry.IsVolume ? 0 : Math.Min(Keep(entry), PlanFault.MostLevels - 1);
             _open.RemoveRange(kept, _open.Count - kept);
             var parent = _open.Count > 0 ? _open[^1].Draft : null;
             var draft = Draft(entry, parent);
             (parent?.Children ?? _roots).Add(draft);
-            _open.Add(new Open(draft, entry.Head.Style, entry.Indent));
+            _open.Add(entry.IsVolume ? new Open(draft, Volume, -SameColumn - 1) : new Open(draft, entry.Head.Style, entry.Indent));
         }
 
         return _roots;
@@ -33,9 +34,9 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
     private static PlanDraft Draft(PlanEntry entry, PlanDraft? parent) => new()
     {
         IsInitiative = entry.Head.IsInitiative || parent is { IsInitiative: true },
-        Unit = entry.Head.Style.Word,
+        Unit = entry.IsVolume ? Volume.Word : entry.Head.Style.Word,
         Number = entry.Head.IsNumbered ? OutlineNumber.Parse(entry.Label) : null,
-        Title = entry.HasTitle ? entry.Title : null,
+        Title = entry.IsVolume ? PlanTerms.KeyOf(entry.Title) : entry.HasTitle ? entry.Title : null,
         Pages = entry.Pages,
         HasUnreadPage = entry is { HasPage: true, Pages: null },
         Location = entry.Location,
@@ -128,7 +129,7 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
     {
         if (IsMatter(entry.Title) && (!_hasIndents || entry.Indent <= _margin + SameColumn))
         {
-            return 0;
+            return _open.Count > 0 && _open[0].Indent < 0 ? 1 : 0;
         }
 
         if (_hasIndents)
@@ -161,7 +162,7 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
 
     private static bool IsFirst(PlanEntry entry) => OutlineNumber.Parse(entry.Label).Parts is [.., 1];
 
-    private static bool IsMatter(string title) => PlanTerms.IsMatter(CompareKey.Of(title).Trim('<', '>', '【', '】', '〈', '〉', '《', '》', '[', ']'));
+    private static bool IsMatter(string title) => PlanTerms.IsMatter(PlanTerms.KeyOf(title));
 
     private readonly record struct Open(PlanDraft Draft, HeadStyle Style, int Indent);
 }

@@ -28,6 +28,11 @@ internal static class PageTailReader
             }
 
             var rest = text.AsSpan(leader.End, end - leader.End).Trim();
+            if (rest.IsEmpty && LeaderScanner.WeightAt(text, leader.Start, end) < LeaderScanner.EnoughAlone)
+            {
+                return Trailing(text, start, TrimEnd(text, start, end), end);
+            }
+
             if (rest.Length <= LongestLabel && !rest.Contains(' ') && (rest.IsEmpty || IsLabel(rest)))
             {
                 var at = text.IndexOf(rest.ToString(), leader.End, StringComparison.Ordinal);
@@ -51,12 +56,15 @@ internal static class PageTailReader
         {
             var isParted = at == start || char.IsWhiteSpace(text[at - 1]);
             var isMarked = text[at] is 'P' or 'p' && (at == start || !char.IsAsciiLetter(text[at - 1]));
-            if ((!isParted && !isMarked) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop) || stop != trimmed)
+            // 水源（4ページ）, はじめに4ページ: with a mark of its own a page may touch the title.
+            var mayTouch = at > start && (text[at] is '(' or '[' or '<' || (char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[at - 1])));
+            if ((!isParted && !isMarked && !mayTouch) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop) || stop != trimmed
+                || (!isParted && !isMarked && !HasMark(text, printed)))
             {
                 continue;
             }
 
-            var isCertain = isMarked || !char.IsAsciiDigit(text[trimmed - 1]) || (at > start && text[at - 1] == '\t');
+            var isCertain = isMarked || HasMark(text, printed) || !char.IsAsciiDigit(text[trimmed - 1]) || (at > start && text[at - 1] == '\t');
             return new PageTail(isCertain ? PageForm.Certain : PageForm.Spaced, TrimEnd(text, start, at), pages, printed, false, end);
         }
 
@@ -137,6 +145,9 @@ internal static class PageTailReader
 
         return true;
     }
+
+    private static bool HasMark(string text, TextSpan printed)
+        => text[printed.Start] is 'P' or 'p' || text[printed.End - 1] is 'ジ' or '頁' or '㌻';
 
     private static bool IsPageEnd(string text, int stop, int end) => stop >= end || !Counters.Contains(text[stop]);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Text;
@@ -51,7 +52,12 @@ internal sealed class PlanChecks(DiagnosticBag findings)
         PlanDraft? previous = null;
         foreach (var (draft, _) in _nodes)
         {
-            if (draft.Pages is { } pages)
+            if (draft is { Unit: "編", Number: null, Pages: null })
+            {
+                // Another volume counts its pages anew.
+                previous = null;
+            }
+            else if (draft.Pages is { } pages)
             {
                 if (previous?.Pages is { } before && before.First > pages.First)
                 {
@@ -136,14 +142,22 @@ internal sealed class PlanChecks(DiagnosticBag findings)
     /// <summary>What is counted together: kind, unit and the form of the label with its numbers taken out.</summary>
     private static (bool IsInitiative, string Unit, string Form) FormOf(PlanDraft draft)
     {
-        var form = "";
+        var form = new StringBuilder();
         foreach (var c in CompareKey.Of(draft.Number!.Label))
         {
-            form += char.IsAsciiDigit(c) || KanjiNumeral.IsNumeral(c) ? (form.EndsWith('#') ? "" : "#")
-                : JapaneseNumeral.SymbolOf(c).Form is var symbol && symbol != NumeralForms.None ? ((int)symbol).ToString(CultureInfo.InvariantCulture) + "#" : c;
+            var symbol = JapaneseNumeral.SymbolOf(c).Form;
+            var isDigit = char.IsAsciiDigit(c) || KanjiNumeral.IsNumeral(c);
+            if (!isDigit)
+            {
+                form.Append(symbol == NumeralForms.None ? c : (char)('A' + (int)symbol));
+            }
+            else if (form.Length == 0 || form[^1] != '#')
+            {
+                form.Append('#');
+            }
         }
 
-        return (draft.IsInitiative, draft.Unit, form);
+        return (draft.IsInitiative, draft.Unit, form.ToString());
     }
 
     private static string KeyOf(PlanDraft draft) => string.Join('-', draft.Number!.Parts.Select(Number));

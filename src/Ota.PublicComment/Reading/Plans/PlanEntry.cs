@@ -25,6 +25,9 @@ internal sealed class PlanEntry
     /// <summary>Whether a leader stands behind the title, so that a page must follow.</summary>
     public bool HasLeader { get; set; }
 
+    /// <summary>Whether it names a volume (【資料編】) that holds the entries behind it, and prints no page.</summary>
+    public bool IsVolume => !Head.IsNumbered && !HasPage && PlanTerms.IsVolume(PlanTerms.KeyOf(Title));
+
     /// <summary>How far the entry is from the margin, in half-width columns.</summary>
     public int Indent => Line.Indent;
 

@@ -11,7 +11,7 @@ internal static class PlanNameReader
     private const int LongestName = 60;
 
     /// <summary>The name and stage, and the line that prints them; the rest is told.</summary>
-    public static (string? Title, string? Stage) Read(List<PlanLine> lines, DiagnosticBag findings, Action<int, int> tellAround)
+    public static (string? Title, string? Stage) Read(List<PlanLine> lines, SourceLocation file, DiagnosticBag findings, Action<int, int> tellAround)
     {
         for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
         {
@@ -28,7 +28,7 @@ internal static class PlanNameReader
             tellAround(0, lines.Count);
         }
 
-        findings.Add(Catalogue.PlanNameNotFound, new SourceLocation { File = lines.Count > 0 ? lines[0].Location.File : null });
+        findings.Add(Catalogue.PlanNameNotFound, file);
         return (null, null);
     }
 
@@ -36,7 +36,7 @@ internal static class PlanNameReader
     {
         var folded = CompareFold.Apply(text);
         var end = folded.Length;
-        foreach (var word in (ReadOnlySpan<string>)["目次", "もくじ", "体系図", "施策一覧", "事業一覧", "取組一覧", "一覧"])
+        foreach (var word in (ReadOnlySpan<string>)["目次", "もくじ", "施策の体系", "施策体系", "体系図", "体系", "施策一覧", "事業一覧", "取組一覧", "一覧"])
         {
             end = folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) ? folded.AsSpan(0, end - word.Length).TrimEnd().Length : end;
         }
@@ -47,7 +47,9 @@ internal static class PlanNameReader
         }
 
         var (nameEnd, stage) = Stage(folded, text, end);
-        return TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) is > 0 and var plan && nameEnd > plan ? (Bare(text[..nameEnd]), stage) : null;
+        // （第3次）, （改定版）: a bracket that is no stage belongs to the name.
+        var isName = nameEnd == end && nameEnd > 0 && folded[end - 1] is ')' or ']' || (TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) is > 0 and var plan && nameEnd > plan);
+        return isName ? (Bare(text[..nameEnd]), stage) : null;
     }
 
     private static (int NameEnd, string? Stage) Stage(string folded, string text, int end)
@@ -56,7 +58,8 @@ internal static class PlanNameReader
         {
             var inner = text[(open + 1)..(end - 1)].Trim();
             var length = TitleWords.EndsAt(inner, 0, inner.Length, TitleWords.BareStages);
-            return length > 0 ? (folded.AsSpan(0, open).TrimEnd().Length, inner) : (end, null);
+            var before = folded.AsSpan(0, open).TrimEnd().Length;
+            return length > 0 ? (before, inner) : (TitleWords.EndsAt(folded, 0, before, TitleWords.Plans) > 0 ? end : 0, (string?)null);
         }
 
         var bare = TitleWords.EndsAt(folded, 0, end, TitleWords.BareStages);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Unicode;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Delimited;
@@ -52,6 +53,12 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
     // Our own CSV says what is empty and what is not there, which blocks do not.
     private static PlanResult? OwnCsv(ISourceFormat format, ReadOnlyMemory<byte> bytes, FormatContext context, DiagnosticBag findings)
     {
+        // UTF-8 with our headings needs no judgement of its bytes: a title may hold what no text file should.
+        if (format is DelimitedTextFormat && context.Encoding is null && PlanCsvCodec.LooksLikePlan(bytes.Span) && Utf8.IsValid(bytes.Span))
+        {
+            return WithFindings(PlanCsvCodec.Read(bytes, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken), findings);
+        }
+
         var trial = new FormatContext(context.Source, context.Limits, static _ => { }) { Encoding = context.Encoding };
         if (format is not DelimitedTextFormat || TextSource.ToUtf8(Buffer(bytes), trial) is not { } utf8 || !PlanCsvCodec.LooksLikePlan(utf8.Span))
         {
@@ -59,14 +66,15 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
         }
 
         TextSource.ToUtf8(Buffer(bytes), context);
-        var result = PlanCsvCodec.Read(utf8, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken);
-        return new PlanResult
-        {
-            Plan = result.Plan,
-            Diagnostics = [.. findings.ToOrderedList(), .. result.Diagnostics],
-            Outcome = result.Plan is not null && HasErrors(findings) ? Outcome.Partial : result.Outcome,
-        };
+        return WithFindings(PlanCsvCodec.Read(utf8, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken), findings);
     }
+
+    private static PlanResult WithFindings(PlanResult result, DiagnosticBag findings) => new()
+    {
+        Plan = result.Plan,
+        Diagnostics = [.. findings.ToOrderedList(), .. result.Diagnostics],
+        Outcome = result.Plan is not null && HasErrors(findings) ? Outcome.Partial : result.Outcome,
+    };
 
     private static MemoryStream Buffer(ReadOnlyMemory<byte> bytes)
     {
@@ -100,9 +108,9 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
             return Failed(findings);
         }
 
-        var (title, stage) = PlanNameReader.Read(collector.Before, findings, collector.TellAround);
+        var (title, stage) = PlanNameReader.Read(collector.Before, file, findings, collector.TellAround);
         new PlanMerge(roots, findings).Add(lists);
-        var plan = PlanBuilder.Build(roots, title, stage, []);
+        var plan = PlanBuilder.Build(roots, title, stage, entries.Where(e => e.IsVolume).Select(e => PlanTerms.KeyOf(e.Title)).ToValueList());
         new PlanChecks(findings).Run(roots, collector.HasPages || source.Lists.Exists(t => t.Headings!.First(ListRole.Page) is not null));
         return Done(plan, findings);
     }

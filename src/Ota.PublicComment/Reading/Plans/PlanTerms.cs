@@ -21,6 +21,14 @@ internal static class PlanTerms
         "関連資料", "資料", "付録", "附録", "別冊", "用語集", "用語解説", "用語説明", "用語の解説", "用語の説明", "索引",
     ];
 
+    private static readonly string[] Volumes = ["本編", "資料編", "参考資料編", "別冊", "概要版", "本冊", "計画編", "構想編", "実施編"];
+
+    /// <summary>Whether a title, without white space and brackets, names a volume that holds what follows.</summary>
+    public static bool IsVolume(string key) => Array.IndexOf(Volumes, key) >= 0;
+
+    /// <summary>The form of a title by which it is compared: without white space, and without the brackets around it.</summary>
+    public static string KeyOf(string title) => Text.CompareKey.Of(title).Trim('<', '>', '【', '】', '〈', '〉', '《', '》', '[', ']', '「', '」', '(', ')');
+
     /// <summary>The term that begins at a position, the longest; null when none does.</summary>
     public static string? At(ReadOnlySpan<char> text, int position)
     {

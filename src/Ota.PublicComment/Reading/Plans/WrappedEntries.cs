@@ -109,5 +109,16 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
     }
 
     private static Dictionary<HeadStyle, (int All, int Paged)> Count(List<PlanEntry> entries)
-        => entries.GroupBy(e => e.Head.Style).ToDictionary(g => g.Key, g => (g.Count(), g.Count(e => e.HasPage)));
+    {
+        var counts = new Dictionary<HeadStyle, (int All, int Paged)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            // A number on a line of its own has the page of its title's line.
+            var isPaged = entries[i].HasPage || (!entries[i].HasTitle && i + 1 < entries.Count && entries[i + 1] is { Head.IsNumbered: false, HasPage: true });
+            var (all, paged) = counts.GetValueOrDefault(entries[i].Head.Style);
+            counts[entries[i].Head.Style] = (all + 1, paged + (isPaged ? 1 : 0));
+        }
+
+        return counts;
+    }
 }

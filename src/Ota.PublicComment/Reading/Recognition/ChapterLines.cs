@@ -92,7 +92,7 @@ internal sealed class ChapterLines(DraftDocument draft)
         }
 
         return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
-            || LoneLine.Classify(text) == LoneLineKind.Group;
+            || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
     }
 
     private static string Bare(TracedText heading) => heading.Text.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading.Text;

@@ -17,8 +17,14 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     /// <summary>How many records the draft had before them.</summary>
     public int FirstRecord { get; } = draft.Records.Count;
 
+    /// <summary>Takes a row; -1 for one that prints the headings again.</summary>
     public void Add(int row)
     {
+        if (row < 0)
+        {
+            return;
+        }
+
         Rows.Add(row);
         for (var i = 0; i < _profiles.Length && i < rows.Width(row); i++)
         {
@@ -145,7 +151,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         return layout.Columns[column].Role switch
         {
             ColumnRole.Number when !profile.IsMostly(profile.Numbers) => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Number when profile.Steps == 0 && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
+            ColumnRole.Number when profile.Steps + 1 < profile.Filled && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Area when profile.IsMostly(profile.Submitters) => $"「{Shortened.Of(profile.First)}」",
@@ -184,7 +190,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     {
         for (var i = 0; i < _profiles.Length; i++)
         {
-            if (i != column && _profiles[i].Filled > 2 && _profiles[i].Counts)
+            if (i != column && _profiles[i].Filled > 2 && _profiles[i].Counts && _profiles[i].Steps + 1 == _profiles[i].Filled)
             {
                 return layout.Columns[i].Heading ?? Number(i + 1);
             }

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Statistics;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -46,6 +47,12 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The heading of the first response column, which names the publishing body's kind (区の考え方).</summary>
     public string? ResponseHeading { get; set; }
 
+    /// <summary>The heading of the first opinion column, which may say that only the main ones are listed.</summary>
+    public string? OpinionHeading { get; set; }
+
+    /// <summary>The tables of counts in reading order.</summary>
+    public List<StatisticTable> StatisticTables { get; } = [];
+
     /// <summary>How many tables were recognised, and how many were not.</summary>
     public int TableCount { get; set; }
 
@@ -59,6 +66,13 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
     public List<LoneText> LoneLines { get; } = [];
+
+    /// <summary>Keeps what the headings of the first table say of the whole document.</summary>
+    public void KeepHeadings(ColumnLayout layout)
+    {
+        OpinionHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Opinion)?.Heading;
+        ResponseHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Response)?.Heading;
+    }
 
     /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
     public void JoinPieces()

@@ -25,6 +25,20 @@ internal static class LoneLine
             : LoneLineKind.Unknown;
     }
 
+    /// <summary>Whether a line is a heading if its neighbours prove it: a numeral, white space and a short text (２ 取組について), no page number.</summary>
+    public static bool MayBeHeading(string text)
+    {
+        var line = text.Trim();
+        if (line.Length is 0 or > LongestHeading || EndsLikeSentence(line) || !OutlineNumberReader.NumeralAt(line, 0, out _, out var digits)
+            || digits + 1 >= line.Length || !char.IsWhiteSpace(line[digits]))
+        {
+            return false;
+        }
+
+        var title = line.AsSpan(digits).Trim();
+        return title.Length > 1 && char.IsLetter(title[0]) && title is not ("ページ" or "頁" or "ぺージ");
+    }
+
     /// <summary>What kind of mark a group heading begins with: headings of one kind stand on one level.</summary>
     public static int MarkOf(string text)
     {

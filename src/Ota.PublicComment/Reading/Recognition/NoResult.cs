@@ -47,6 +47,13 @@ internal static class NoResult
         return TellTalk(draft, lines);
     }
 
+    /// <summary>Whether the lines call for opinions: a period among them is no result yet.</summary>
+    public static bool IsCall(DraftDocument draft)
+    {
+        List<TracedText> lines = [.. draft.Lines, .. draft.Notes];
+        return CallWords.Count(w => Find(lines, [w]) is not null) >= 2;
+    }
+
     /// <summary>Reports the tables that are no results in a source that holds one beside them.</summary>
     public static void TellBeside(DraftDocument draft)
     {

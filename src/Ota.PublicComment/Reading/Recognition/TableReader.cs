@@ -9,6 +9,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
 {
     private readonly GroupPath _groups = new();
+    private readonly StatisticRows _statistics = new(draft, layouts);
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
     private ColumnLayout? _last;
@@ -56,6 +57,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 i += legend - 1;
             }
+            else if (!isRepeated && _statistics.Take(rows, i, layout) is > 0 and var counted)
+            {
+                i += counted - 1;
+            }
             else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
             {
                 End(doubts, rows);
@@ -63,7 +68,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
-                draft.ResponseHeading ??= Array.Find(found.Columns, c => c.Role == ColumnRole.Response)?.Heading;
+                draft.KeepHeadings(found);
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {
                     rows.Book(heading, null);
@@ -71,21 +76,23 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
                 i += found.HeadingRows - 1;
             }
-            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && IsPlaced(layout, rows, i)))
+            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
             {
-                ReadLoneLine(lone, layout);
+                ReadLoneLine(lone, layout, rows, i);
+            }
+            else if (layout is not null && !isRepeated && TotalRow.Is(layout, rows, i))
+            {
+                draft.Notes.Add(rows.Line(i));
+            }
+            else if (layout is not null && rows.IsTotal(i))
+            {
+                draft.Notes.Add(rows.Line(i));
             }
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
-                if (headless)
-                {
-                    mapped.Add(layout, rows, i);
-                }
-                else if (!isRepeated)
-                {
-                    doubts?.Add(i);
-                }
+                mapped.Add(headless ? layout : null, rows, i);
+                doubts?.Add(isRepeated ? -1 : i);
             }
             else
             {
@@ -167,8 +174,15 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             return 0;
         }
 
+        if (layout is not null && LegendTable.ReadCells(rows, index, draft.Legends))
+        {
+            rows.Book(index, null);
+            return 1;
+        }
+
         var count = LegendTable.Read(rows, index, draft.Legends);
-        for (var i = index; i < index + count; i++)
+        var isCounted = _statistics.TakeLegend(rows, index, count);
+        for (var i = index; i < index + count && !isCounted; i++)
         {
             if (Enumerable.Range(index, count).All(r => LegendTable.IsWholly(rows, r)))
             {
@@ -233,24 +247,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
     }
 
-    // A row that fills one cell of several: in the number column it is a row of its own only if it holds a number; elsewhere its column says what it is.
-    private static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
-    {
-        if (rows.Width(index) == 1)
-        {
-            return false;
-        }
-
-        var column = rows.OnlyColumn(index);
-        return layout.At(column).Role switch
-        {
-            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
-            ColumnRole.Other => false,
-            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
-        };
-    }
-
-    private void ReadLoneLine(TracedText line, ColumnLayout? layout)
+    private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {
         if (layout is null || LegendLine.IsPlain(line))
         {
@@ -258,7 +255,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             return;
         }
 
-        switch (LoneLine.Classify(line.Text))
+        switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
                 _groups.Enter(line.Text);
@@ -276,6 +273,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
     private void ReportUnread(TableRows rows, SourceTable table)
     {
+        _statistics.TakeDeferred(rows);
+
         if (rows.Deferred.Count == 0)
         {
             return;
@@ -284,9 +283,9 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         draft.UnreadTableCount++;
         draft.Report(
             Catalogue.HeadingsNotRecognised,
-            rows.Deferred[0],
+            rows.Line(rows.Deferred[0]),
             table.Rows.Count.ToString(CultureInfo.InvariantCulture),
-            Shortened.Of(rows.Deferred[0].Text));
-        draft.Notes.AddRange(rows.Deferred);
+            Shortened.Of(rows.Line(rows.Deferred[0]).Text));
+        draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }

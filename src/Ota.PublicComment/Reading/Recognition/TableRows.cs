@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>The rows of one table, each cell registered with the ledger when it is first touched.</summary>
 internal sealed class TableRows
 {
+    private const int LongestTotal = 8;
+
     private readonly SourceLedger _ledger;
     private readonly SourceTable _table;
     private readonly TracedText[][] _cells;
@@ -39,8 +41,8 @@ internal sealed class TableRows
 
     public string? Sheet => _table.Sheet;
 
-    /// <summary>Rows that no heading explains, each as one line.</summary>
-    public List<TracedText> Deferred { get; } = [];
+    /// <summary>Rows that no heading explains.</summary>
+    public List<int> Deferred { get; } = [];
 
     public int Width(int row) => _cells[row].Length;
 
@@ -93,6 +95,27 @@ internal sealed class TableRows
         return only;
     }
 
+    /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>
+    public bool IsTotal(int row)
+    {
+        var words = 0;
+        var filled = 0;
+        foreach (var cell in _cells[row])
+        {
+            filled += cell.Length > 0 ? 1 : 0;
+            if (HeadingFold.Of(cell.Length > LongestTotal ? "" : cell.Text) is "計" or "合計" or "総計" or "小計" or "総数")
+            {
+                words++;
+            }
+            else if (cell.Length > 0 && Assembly.CountReader.Read(cell.Text) is null)
+            {
+                return false;
+            }
+        }
+
+        return words == 1 && filled > 1;
+    }
+
     /// <summary>Books all cells of a row as structure.</summary>
     public void Book(int row, string? node)
     {
@@ -102,7 +125,7 @@ internal sealed class TableRows
         }
     }
 
-    public void DeferRow(int row) => Deferred.Add(Line(row));
+    public void DeferRow(int row) => Deferred.Add(row);
 
     /// <summary>The cells of a row as one line.</summary>
     public TracedText Line(int row) => TracedText.Join("\t", _cells[row]);

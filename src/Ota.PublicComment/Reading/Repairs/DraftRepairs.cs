@@ -12,6 +12,7 @@ internal static class DraftRepairs
         new PageFooterLines(),
         new RepeatedHeadings(),
         new ShiftedRows(),
+        new PrintedAgainLines(),
         new ContinuationRows(),
         new DetachedNumbers(),
         new LostNumbers(),

@@ -3,12 +3,14 @@ using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>The pieces of one row that its continuations bring, joined once when all are known: however many there are, each is copied once.</summary>
+/// <summary>The pieces of one row and of its continuations, joined once when all are known: however many there are, each is copied once.</summary>
 internal sealed class RowPieces
 {
     private readonly List<TracedText> _areas = [];
     private readonly List<TracedText> _pages = [];
     private readonly SortedDictionary<ColumnRole, List<TracedText>> _fields = [];
+    private readonly List<List<TracedText>> _opinions = [];
+    private readonly List<List<TracedText>> _responses = [];
     private int _areaLength;
     private bool _isOpen;
 
@@ -23,6 +25,8 @@ internal sealed class RowPieces
         _isOpen = true;
         AddArea(row.Area);
         AddPage(row.PageCell);
+        _opinions.AddRange(row.Opinion.Select(t => new List<TracedText> { t }));
+        _responses.AddRange(row.Response.Select(t => new List<TracedText> { t }));
         foreach (var (role, text) in row.Fields)
         {
             AddField(role, text);
@@ -40,6 +44,14 @@ internal sealed class RowPieces
     }
 
     public void AddPage(TracedText text) => _pages.Add(text);
+
+    /// <param name="texts">The texts of a continuation.</param>
+    /// <param name="goesOn">Whether the first goes on the sentence that the last one left open.</param>
+    public void AddOpinion(List<TracedText> texts, bool goesOn) => Add(_opinions, texts, goesOn);
+
+    /// <param name="texts">The texts of a continuation.</param>
+    /// <param name="goesOn">Whether the first goes on the sentence that the last one left open.</param>
+    public void AddResponse(List<TracedText> texts, bool goesOn) => Add(_responses, texts, goesOn);
 
     public void AddField(ColumnRole role, TracedText text)
     {
@@ -62,6 +74,8 @@ internal sealed class RowPieces
         var row = rows[^1];
         row.Area = TracedText.Join(" ", _areas);
         row.PageCell = TracedText.Join(" ", _pages);
+        Put(row.Opinion, _opinions);
+        Put(row.Response, _responses);
         foreach (var (role, texts) in _fields)
         {
             row.Fields[role] = TracedText.Join(" ", texts);
@@ -72,6 +86,28 @@ internal sealed class RowPieces
         _fields.Clear();
         _areaLength = 0;
         _isOpen = false;
+    }
+
+    private static void Add(List<List<TracedText>> paragraphs, List<TracedText> texts, bool goesOn)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (goesOn && i == 0 && paragraphs.Count > 0)
+            {
+                paragraphs[^1].Add(texts[i]);
+            }
+            else
+            {
+                paragraphs.Add([texts[i]]);
+            }
+        }
+    }
+
+    private static void Put(List<TracedText> texts, List<List<TracedText>> paragraphs)
+    {
+        texts.Clear();
+        texts.AddRange(paragraphs.Select(p => TracedText.Concat([.. p])));
+        paragraphs.Clear();
     }
 
     // As many as the key of a place has: most texts are told apart by that alone.

@@ -25,7 +25,12 @@ internal sealed class SourceLedger(string? file)
     public CellAddress? Address(int cell) => _cells[cell].Address;
 
     /// <summary>Books text of the document. The place's span is set from the runs.</summary>
-    public void Text(TracedText text, string node, TextField field, int? paragraph = null)
+    /// <param name="text">The text.</param>
+    /// <param name="node">The node it is text of.</param>
+    /// <param name="field">Which text of the node.</param>
+    /// <param name="paragraph">Which one of a list.</param>
+    /// <param name="at">Where in the field the text begins.</param>
+    public void Text(TracedText text, string node, TextField field, int? paragraph = null, int at = 0)
     {
         foreach (var run in text.Runs)
         {
@@ -34,7 +39,7 @@ internal sealed class SourceLedger(string? file)
                 Cell = run.Cell,
                 Span = new TextSpan(run.Start, run.Length),
                 Kind = SourceSegmentKind.Text,
-                Place = new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(run.At, run.Length) },
+                Place = new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(at + run.At, run.Length) },
             });
         }
     }

@@ -30,8 +30,8 @@ internal sealed class InferredVariant
         }
 
         var fold = TitleFold.Of(title);
-        return TitleJudge.JudgeFolded(fold, isQuoted, _fold!, out _) != TitleRelation.Other
-            || TitleJudge.JudgeFolded(_fold!, isQuoted, fold, out _) != TitleRelation.Other;
+        return TitleJudge.JudgeFolded(fold, isQuoted, _fold!) != TitleRelation.Other
+            || TitleJudge.JudgeFolded(_fold!, isQuoted, fold) != TitleRelation.Other;
     }
 
     public void Add(string? title, PageRange? pages)

@@ -7,9 +7,22 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
 {
     // A word that the plan does not use may stand for one of its own (施策 for 基本施策); asked once for each word.
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private string _lastTerm = "";
+    private int _lastId;
 
     /// <summary>The plan's word that a printed one means; <see cref="TermTable.Unknown"/> when it has none, or several.</summary>
     public int TermOf(string term)
+    {
+        // A document mostly counts by one word.
+        if (!string.Equals(term, _lastTerm, StringComparison.Ordinal))
+        {
+            (_lastTerm, _lastId) = (term, Look(term));
+        }
+
+        return _lastId;
+    }
+
+    private int Look(string term)
     {
         if (!_terms.TryGetValue(term, out var id))
         {

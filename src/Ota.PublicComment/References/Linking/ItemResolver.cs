@@ -12,7 +12,21 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
     public int CandidateCount => candidates.Count;
 
     /// <summary>A measure by its word and number, else by its title.</summary>
-    public LinkVerdict Measure(in ItemQuery query) => Resolve(query, index.FindMeasure(query.Term, query.Number), CitationTargetKind.Initiative);
+    public LinkVerdict Measure(in ItemQuery query)
+    {
+        var first = index.FindMeasure(query.Term, query.Number);
+        return first >= 0 && AgreesAtOnce(query, index.Nodes[first])
+            ? new LinkVerdict { State = CitationState.Resolved, Target = first }
+            : Resolve(query, first, CitationTargetKind.Initiative);
+    }
+
+    /// <summary>What nearly all citations are: one node bears the number, its title is printed as it is, and the page is right.</summary>
+    private static bool AgreesAtOnce(in ItemQuery query, in OutlineNode node)
+        => node.NextSame < 0
+            && string.Equals(query.Title, node.Title, StringComparison.Ordinal)
+            && (query.FirstPage == 0 || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage))
+            && query.Plan is PlanVersions.Any
+            && node.Standing == Standing.Given;
 
     /// <summary>Decides among the nodes of one word and number, or by title when there are none.</summary>
     public LinkVerdict Resolve(in ItemQuery query, int first, CitationTargetKind kind)
@@ -127,7 +141,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
     private LinkVerdict Judge(in ItemQuery query, int at)
     {
         ref readonly var node = ref index.Nodes[at];
-        var title = TitleJudge.Judge(query.Title, query.IsQuoted, node, out _);
+        var title = TitleJudge.Judge(query.Title, query.IsQuoted, node);
         var verdict = Begin(node.Standing == Standing.Inferred ? CitationState.Unverifiable : CitationState.Resolved);
         verdict.Target = at;
         verdict.Flags = title switch
@@ -238,7 +252,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             node.Term == query.Term);
     }
 
-    private static bool IsOnPage(in ItemQuery query, in PlanNode node)
+    private static bool IsOnPage(in ItemQuery query, in OutlineNode node)
         => query.FirstPage == 0 || node.FirstPage == 0
             || (node.Standing == Standing.Inferred && !query.IsMainVersion)
             || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage);

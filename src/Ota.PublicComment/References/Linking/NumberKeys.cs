@@ -68,6 +68,9 @@ internal sealed class NumberKeys
         return key | ((ulong)parts.Length << CountAt);
     }
 
+    /// <summary>The number behind the key of a number of one part; -1 for any other.</summary>
+    public static int Single(ulong key) => key >> CountAt == 1 ? (int)(key & ((1UL << CountAt) - 1)) : -1;
+
     /// <summary>The parts of a number with those in brackets that continue it: 4-(2) is 4, 2; 12-1（11-1） is 12, 1.</summary>
     public static ValueList<int> PartsOf(OutlineNumber number)
     {
@@ -105,8 +108,27 @@ internal sealed class NumberKeys
 
     private static bool TryPack(OutlineNumber number, out ulong key)
     {
+        if (IsPlain(number.Label) && (key = Pack(number.Parts.AsSpan())) != None)
+        {
+            return true;
+        }
+
         key = number.Parts.Count > 0 && !HasLetters(number.Label) ? Pack(PartsOf(number).AsSpan()) : None;
         return key != None;
+    }
+
+    // Most numbers are digits alone, with hyphens between.
+    private static bool IsPlain(string label)
+    {
+        foreach (var c in label)
+        {
+            if (!char.IsAsciiDigit(c) && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether letters are part of the name: A-3, ア, イ-2; the words around a number (第4章, No.3) are not.</summary>

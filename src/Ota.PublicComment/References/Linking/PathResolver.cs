@@ -161,7 +161,7 @@ internal sealed class PathResolver(PlanIndex index, ItemResolver items)
         {
             ref readonly var node = ref index.Nodes[i];
             if (node.Parent == above && node.Kind == CitationTargetKind.Chapter
-                && TitleJudge.JudgeFolded(title, false, node.Fold, out _) is TitleRelation.Equal or TitleRelation.Variant)
+                && TitleJudge.JudgeFolded(title, false, node.Fold) is TitleRelation.Equal or TitleRelation.Variant)
             {
                 _nodes.Add(i);
             }

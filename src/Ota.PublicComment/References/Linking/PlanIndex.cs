@@ -10,6 +10,7 @@ internal sealed class PlanIndex
     private readonly Dictionary<NodeKey, int> _same = [];
     private readonly Dictionary<NodeKey, int> _children = [];
     private readonly HashSet<int> _parents = [];
+    private readonly int[][] _dense;
     private readonly int[] _nextChild;
 
     /// <summary>Builds the index.</summary>
@@ -17,7 +18,7 @@ internal sealed class PlanIndex
     /// <param name="tied">The ids of inferred nodes that as many citations contradict; null when nothing is inferred.</param>
     public PlanIndex(ValueList<Plan> plans, HashSet<string>? tied = null)
     {
-        Nodes = [.. PlanNodes.Of(plans, Units, Terms, Numbers)];
+        Nodes = [.. OutlineNodes.Of(plans, Units, Terms, Numbers)];
         Titles = new TitleIndex(Nodes);
         Versions = new PlanVersions(plans);
         _nextChild = new int[Nodes.Length];
@@ -38,9 +39,11 @@ internal sealed class PlanIndex
                 _nextChild[i] = Chain(_children, new NodeKey(Below, node.Parent, node.Number), i);
             }
         }
+
+        _dense = DenseNumbers.Of(Nodes, Terms.Count);
     }
 
-    public PlanNode[] Nodes { get; }
+    public OutlineNode[] Nodes { get; }
 
     /// <summary>The words before the numbers of measures.</summary>
     public TermTable Terms { get; } = new();
@@ -58,9 +61,10 @@ internal sealed class PlanIndex
 
     private const int Below = 2;
 
-    /// <summary>The first measure with a word and number; its <see cref="PlanNode.NextSame"/> leads to the others.</summary>
+    /// <summary>The first measure with a word and number; its <see cref="OutlineNode.NextSame"/> leads to the others.</summary>
     public int FindMeasure(int term, ulong number)
-        => number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Measure, term, number), Nowhere);
+        => (uint)term < (uint)_dense.Length && NumberKeys.Single(number) is var single && (uint)single < (uint)_dense[term].Length ? _dense[term][single]
+            : number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Measure, term, number), Nowhere);
 
     /// <summary>The first part with a unit and number.</summary>
     public int FindChapter(int unit, ulong number)
@@ -88,7 +92,7 @@ internal sealed class PlanIndex
     private const int Chapter = 0;
     private const int Measure = 1;
 
-    private static int KindOf(in PlanNode node) => node.Kind == CitationTargetKind.Chapter ? Chapter : Measure;
+    private static int KindOf(in OutlineNode node) => node.Kind == CitationTargetKind.Chapter ? Chapter : Measure;
 
     private static int Chain(Dictionary<NodeKey, int> heads, NodeKey key, int node)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Ota.PublicComment.Text;
 
@@ -12,17 +13,21 @@ internal sealed class TitleIndex
     // Of n bigrams a title this like shares at least 6 in 10: one edit in ten characters costs three bigrams at most.
     private const int LostInTen = 4;
 
-    private readonly PlanNode[] _nodes;
+    private readonly OutlineNode[] _nodes;
     private readonly Dictionary<uint, int> _bigrams = [];
     private readonly int[] _starts;
     private readonly int[] _postings;
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly int[] _nextExact;
 
-    public TitleIndex(PlanNode[] nodes)
+    /// <summary>For every title a bit for each character in it: what two titles do not share is counted without looking at them.</summary>
+    private readonly ulong[] _signatures;
+
+    public TitleIndex(OutlineNode[] nodes)
     {
         _nodes = nodes;
         _nextExact = new int[nodes.Length];
+        _signatures = Array.ConvertAll(nodes, static n => Signature(n.Fold));
         var counts = new List<int>();
         var distinct = new List<uint>();
         for (var i = nodes.Length - 1; i >= 0; i--)
@@ -76,14 +81,15 @@ internal sealed class TitleIndex
         }
 
         bigrams.Sort((a, b) => Frequency(a).CompareTo(Frequency(b)) is not 0 and var order ? order : a.CompareTo(b));
+        var signature = Signature(fold);
         var probes = Math.Min(bigrams.Count, ((fold.Length - 1) * LostInTen / 10) + 1);
         for (var i = 0; i < probes; i++)
         {
-            Probe(bigrams[i], fold, found, scratch);
+            Probe(bigrams[i], fold, signature, found, scratch);
         }
     }
 
-    private void Probe(uint bigram, string fold, List<LinkCandidate> found, TitleScratch scratch)
+    private void Probe(uint bigram, string fold, ulong signature, List<LinkCandidate> found, TitleScratch scratch)
     {
         if (!_bigrams.TryGetValue(bigram, out var id))
         {
@@ -93,7 +99,7 @@ internal sealed class TitleIndex
         foreach (var node in _postings.AsSpan(_starts[id].._starts[id + 1]))
         {
             var title = _nodes[node].Fold;
-            if (scratch.Take(node) && CanBeLike(fold.Length, title.Length)
+            if (CanBeLike(fold.Length, title.Length, BitOperations.PopCount(signature & ~_signatures[node])) && scratch.Take(node)
                 && TitleSimilarity.Of(fold, title) is >= TitleSimilarity.Proposed and var similarity)
             {
                 found.Add(new LinkCandidate(node, similarity));
@@ -101,8 +107,31 @@ internal sealed class TitleIndex
         }
     }
 
-    // Dice and edits both fall below 0.9 where the lengths are further apart than this.
-    private static bool CanBeLike(int a, int b) => Math.Min(a, b) * 11 >= Math.Max(a, b) * 9 - 4;
+    /// <summary>Whether titles of these lengths can be this like when one lacks so many characters of the other.</summary>
+    private static bool CanBeLike(int printed, int title, int missing)
+    {
+        var (shorter, longer) = (Math.Min(printed, title), Math.Max(printed, title));
+        // Every edit gives back one character; what is longer was added by edits of its own.
+        if ((longer - shorter) * 10 <= longer && missing * 10 <= longer)
+        {
+            return true;
+        }
+
+        // A missing character breaks a bigram at least; Dice of 0.9 leaves so many of the printed ones unshared.
+        var (own, other) = (printed - 1, title - 1);
+        return 20 * Math.Min(own, other) >= 9 * (own + other) && 20 * (own - missing) >= 9 * (own + other);
+    }
+
+    private static ulong Signature(string fold)
+    {
+        var signature = 0UL;
+        foreach (var c in fold)
+        {
+            signature |= 1UL << (GlyphConfusions.Canonical(c) * 0x9E37 >> 8 & 63);
+        }
+
+        return signature;
+    }
 
     private int Frequency(uint bigram) => _bigrams.TryGetValue(bigram, out var id) ? _starts[id + 1] - _starts[id] : 0;
 

@@ -2,42 +2,36 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Compares a printed title with that of a node; similarity is measured only where they are not equal.</summary>
+/// <summary>Compares a printed title with that of a node; likeness is measured only where they are not equal.</summary>
 internal static class TitleJudge
 {
-    public static TitleRelation Judge(string? printed, bool isQuoted, in PlanNode node, out double similarity)
+    /// <summary>How a printed title stands to that of a node.</summary>
+    public static TitleRelation Judge(string? printed, bool isQuoted, in OutlineNode node)
+        => printed is null || node.Title is null ? TitleRelation.Unknown
+            : string.Equals(printed, node.Title, StringComparison.Ordinal) ? TitleRelation.Equal
+            : JudgeFolded(TitleFold.Of(printed), isQuoted, node.Fold);
+
+    /// <summary>The same with how like they are; <see cref="LinkCandidate.NoTitle"/> when one is not known.</summary>
+    public static TitleRelation Judge(string? printed, bool isQuoted, in OutlineNode node, out double similarity)
     {
-        similarity = LinkCandidate.NoTitle;
-        if (printed is null || node.Title is null)
-        {
-            return TitleRelation.Unknown;
-        }
-
-        if (string.Equals(printed, node.Title, StringComparison.Ordinal))
-        {
-            similarity = 1;
-            return TitleRelation.Equal;
-        }
-
-        return JudgeFolded(TitleFold.Of(printed), isQuoted, node.Fold, out similarity);
+        similarity = printed is null || node.Title is null ? LinkCandidate.NoTitle : TitleSimilarity.Of(TitleFold.Of(printed), node.Fold);
+        return Judge(printed, isQuoted, node);
     }
 
-    public static TitleRelation JudgeFolded(string printed, bool isQuoted, string title, out double similarity)
+    /// <summary>How a printed title stands to another, both folded.</summary>
+    public static TitleRelation JudgeFolded(string printed, bool isQuoted, string title)
     {
         if (string.Equals(printed, title, StringComparison.Ordinal))
         {
-            similarity = 1;
             return TitleRelation.Equal;
         }
 
-        similarity = TitleSimilarity.Of(printed, title);
         if (!isQuoted && title.Length >= TitleSimilarity.Short && printed.StartsWith(title, StringComparison.Ordinal))
         {
             return TitleRelation.RunsOn;
         }
 
-        return similarity >= TitleSimilarity.Same
-            || (printed.Length >= TitleSimilarity.Short && title.StartsWith(printed, StringComparison.Ordinal))
+        return (printed.Length >= TitleSimilarity.Short && title.StartsWith(printed, StringComparison.Ordinal)) || TitleSimilarity.AreSame(printed, title)
             ? TitleRelation.Variant
             : TitleRelation.Other;
     }

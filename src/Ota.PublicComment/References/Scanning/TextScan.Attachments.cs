@@ -11,11 +11,7 @@ internal ref partial struct TextScan
     {
         next = 0;
         var wordEnd = _text.SkipGapBack(at, _floor);
-        if (_text.MatchAnyBefore(wordEnd, _floor, NumberMarks) is > 0 and var mark)
-        {
-            wordEnd = _text.SkipGapBack(mark, _floor);
-        }
-
+        wordEnd = SkipNumberMark(wordEnd);
         if (AttachmentWord(wordEnd) is not { } word)
         {
             return false;
@@ -48,7 +44,7 @@ internal ref partial struct TextScan
 
         var end = _text[numberEnd] is '号' or '表' ? numberEnd + 1 : numberEnd;
         end = _text[end] == 'の' && OutlineNumbers.MatchSimple(_text, end + 1) is > 0 and var part ? part : end;
-        next = AddAttachment(word, TextSpan.FromBounds(at + 1, _text[numberEnd] == '号' && end == numberEnd + 1 ? numberEnd : end), word.Start, end);
+        next = AddAttachment(word, TextSpan.FromBounds(at, end), word.Start, end);
         return true;
     }
 

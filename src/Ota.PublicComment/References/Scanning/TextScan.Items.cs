@@ -17,11 +17,7 @@ internal ref partial struct TextScan
     {
         next = 0;
         var wordEnd = _text.SkipGapBack(at, _floor);
-        if (_text.MatchAnyBefore(wordEnd, _floor, NumberMarks) is > 0 and var mark)
-        {
-            wordEnd = _text.SkipGapBack(mark, _floor);
-        }
-
+        wordEnd = SkipNumberMark(wordEnd);
         var word = _words.Items.MatchBefore(_text, wordEnd, _floor);
         var end = word < 0 ? -1 : OutlineNumbers.Match(_text, at);
         if (end < 0 || !IsItemNumber(at, end) || (wordEnd < at && IsCompound(word, wordEnd)))
@@ -35,6 +31,11 @@ internal ref partial struct TextScan
         next = AddItem(item);
         return true;
     }
+
+    private readonly int SkipNumberMark(int wordEnd)
+        => _text[wordEnd - 1] is '.' or 'o' or 'O' or '№' or '号' && _text.MatchAnyBefore(wordEnd, _floor, NumberMarks) is > 0 and var mark
+            ? _text.SkipGapBack(mark, _floor)
+            : wordEnd;
 
     private int AddItem(FoundCitation item)
     {
@@ -137,7 +138,7 @@ internal ref partial struct TextScan
             return false;
         }
 
-        if (_text[end] is ',' or '/' or '.' or '×' && _text.IsDigitAt(end + 1))
+        if ((_text[end] is '/' or '.' or '×' && _text.IsDigitAt(end + 1)) || (_text[end] == ',' && OutlineNumbers.DigitsEnd(_text, end + 1) == end + 4))
         {
             return false;
         }
@@ -170,7 +171,12 @@ internal ref partial struct TextScan
     private void ReadTitle(ref FoundCitation citation, ref int end)
     {
         var at = _text.SkipGap(end);
-        at = _text[at] == ':' ? _text.SkipGap(at + 1) : at;
+        at = _text[at] is ':' or '.' ? _text.SkipGap(at + 1) : at;
+        if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var quoted && GoesOnBehind(quoted) && IsWholeTitle(ref citation, ref end, at))
+        {
+            return;
+        }
+
         if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var closer && closer - at <= LongestTitle)
         {
             citation.Title = Inside(at, closer);
@@ -189,6 +195,15 @@ internal ref partial struct TextScan
         citation.Pages = TrailingPages(ref end);
     }
 
+    // 「田んぼ学習の手引」等への対応: a quotation at the head of a title.
+    private readonly bool GoesOnBehind(int closer) => _text[closer + 1] is '等' || _text.IsKanjiAt(closer + 1) || _text.IsKatakanaAt(closer + 1);
+
+    private bool IsWholeTitle(ref FoundCitation citation, ref int end, int at)
+    {
+        ReadOpenTitle(ref citation, ref end, at);
+        return citation.Title is not null;
+    }
+
     // 施策1(公園の再生); a remark (新規, 以下「…」という) is no title.
     private readonly TextSpan? TitleInParentheses(int open)
     {
@@ -200,7 +215,7 @@ internal ref partial struct TextScan
                 return i - open > 4 && IsTitleHead(open + 1) && _text.MatchAny(open + 1, Remarks) < 0 && !IsSentence(open + 1, i) ? TextSpan.FromBounds(open + 1, i) : null;
             }
 
-            if (c is '。' or '、' or ':' or '「' or '(' or '\n' || (char.IsAsciiDigit(c) && i < open + 4))
+            if (c is '。' or '、' or ':' or '「' or '(' or '\n' || char.IsAsciiDigit(c))
             {
                 return null;
             }
@@ -214,6 +229,7 @@ internal ref partial struct TextScan
         var (titleEnd, stop, stopAt) = TitleOverWraps(at, inPath: false);
         if (titleEnd - at < 2 || titleEnd - at > LongestTitle)
         {
+            citation.Pages = stop == TitleStop.Page ? TrailingPages(ref end) : default;
             return;
         }
 

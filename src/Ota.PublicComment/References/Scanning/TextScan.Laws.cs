@@ -7,7 +7,7 @@ internal ref partial struct TextScan
 
     // What may stand inside …に関する法律 between kanji.
     private static readonly string[] NameWords =
-        ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する", "・", "とる", "ための"];
+        ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "するための", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する", "・", "とる", "ための"];
 
     // The law that amends is named as a whole.
     private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];

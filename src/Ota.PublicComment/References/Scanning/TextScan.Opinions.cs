@@ -16,6 +16,11 @@ internal ref partial struct TextScan
     {
         next = 0;
         var headEnd = _text.SkipGapBack(at, _floor);
+        if (_text[headEnd - 1] is not ('.' or 'o' or 'O' or '№' or '号' or '番' or '見' or '答' or ':') && _text[at + 1] != '番' && _text[at + 2] != '番' && _text[at + 3] != '番')
+        {
+            return false;
+        }
+
         headEnd = headEnd > _floor && _text[headEnd - 1] is ':' ? _text.SkipGapBack(headEnd - 1, _floor) : headEnd;
         var head = _text.MatchAnyBefore(headEnd, _floor, SureHeads);
         var isSure = head >= 0 && !(head > 0 && _text.IsLetterAt(head) && _text.IsLetterAt(head - 1));
@@ -135,7 +140,7 @@ internal ref partial struct TextScan
 
     // 地域No.1, 満足度No.1の: a rank.
     private readonly bool IsBoast(int start, int at, int end)
-        => end - at == 1 && _text[at] == '1' && (IsWordBefore(start) || _text.IsHiraganaAt(start - 1) || _text[end] == 'の');
+        => end - at == 1 && _text[at] == '1' && (IsWordBefore(start) || _text.IsHiraganaAt(start - 1) || _text[end] is 'の' or '!' || (_text[end] == '。' && _text[start - 1] == '、'));
 
     // How far a list of numbers reaches, before anything is added.
     private readonly ref struct ListReader

@@ -34,7 +34,7 @@ internal ref partial struct TextScan
         var end = OutlineNumbers.DigitsEnd(_text, at);
         return mark > 0 && mark >= _floor && _text[mark] is '、' or ',' or '・' && _floor > 0 && _text.SkipGapBack(mark, _floor) == _floor && _found.Citations.Count > 0
             && _found.Citations[^1] is { Kind: CitationKind.Page } last && last.Field == _field && _text[last.Span.Start] is 'P' or 'p' && _text.IsDigitAt(last.Span.End - 1)
-            && !Counters.StandAt(_text, end) && !_text.IsKanjiAt(end) && !_text.IsHiraganaAt(end) && !_text.IsKatakanaAt(end);
+            && !Counters.StandAt(_text, end) && !_text.IsKanjiAt(end) && !_text.IsKatakanaAt(end);
     }
 
     // P.16, pp. 16, 頁16: where the mark before the number begins.
@@ -83,7 +83,7 @@ internal ref partial struct TextScan
     }
 
     private readonly int RangeMark(int at)
-        => _text[at] is '~' or '-' ? at + 1 : _text.Match(at, "から");
+        => _text[at] is '~' or '-' || (_text[at] == 'ー' && _text[at + 1] is 'P' or 'p') ? at + 1 : _text.Match(at, "から");
 
     // P16, 16ページ, 16~18ページ: a number without a unit counts only if a range or list brings it to one.
     private readonly bool TryPosition(int at, bool needsUnit, out int page, out int end)
@@ -112,7 +112,7 @@ internal ref partial struct TextScan
 
         if (hasMark)
         {
-            return !_text.IsLetterAt(end) || _text[end] is 'L' or 'l' || _text[end] is 'P' or 'p';
+            return !_text.IsLetterAt(end) || _text[end] is 'L' or 'l';
         }
 
         return !needsUnit || LeadsToUnit(end);

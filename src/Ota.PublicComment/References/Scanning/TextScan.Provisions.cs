@@ -44,7 +44,7 @@ internal ref partial struct TextScan
     private int AddProvisions(FoundCitation law, int end)
     {
         var at = _text[end] == 'の' && _text[end + 1] == '第' ? end + 1 : _text.SkipGap(end);
-        if (!TryProvision(at, out var provision, out var next))
+        if (!TryProvision(at, out var provision, out var next, isBehindPart: _text[end - 1] is '項' or '条'))
         {
             Add(law);
             return _floor;
@@ -75,7 +75,7 @@ internal ref partial struct TextScan
     }
 
     // 第244条の2第1項第3号
-    private readonly bool TryProvision(int at, out FoundProvision provision, out int end)
+    private readonly bool TryProvision(int at, out FoundProvision provision, out int end, bool isBehindPart = false)
     {
         provision = default;
         end = at;
@@ -96,7 +96,7 @@ internal ref partial struct TextScan
             next = _text.SkipGap(end);
         }
 
-        if (end > at && ProvisionPart(next, '号') is > 0 and var itemEnd)
+        if ((end > at || isBehindPart) && ProvisionPart(next, '号') is > 0 and var itemEnd)
         {
             item = TextSpan.FromBounds(next, itemEnd);
             end = itemEnd;
@@ -132,7 +132,6 @@ internal ref partial struct TextScan
 
         if (numeral.IsMalformed)
         {
-            Problem(Catalogue.MalformedNumber, at, end + 1);
             return -1;
         }
 
@@ -175,7 +174,7 @@ internal ref partial struct TextScan
     {
         if (!TryProvision(at, out var provision, out var end))
         {
-            return at + 1;
+            return MalformedOrdinal(at);
         }
 
         var law = Citation(CitationKind.Law, at, end);
@@ -188,6 +187,24 @@ internal ref partial struct TextScan
         law.IsUnresolved = law.Antecedent < 0;
         law.Flags = law.IsUnresolved ? CitationFlags.None : CitationFlags.Inherited;
         return AddProvisions(law, at);
+    }
+
+    // 第百二三条: what has the shape of a number and is none is told, once.
+    private readonly int MalformedOrdinal(int at)
+    {
+        var number = _text.SkipGap(at + 1);
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral))
+        {
+            return at + 1;
+        }
+
+        var end = number + numeral.Length;
+        if (numeral.IsMalformed && _text[end] is '条' or '項' or '号' or '章' or '節' or '編' or '部')
+        {
+            Problem(Catalogue.MalformedNumber, at, end + 1);
+        }
+
+        return end;
     }
 
     private int AddLawAnaphor(int at, int end)

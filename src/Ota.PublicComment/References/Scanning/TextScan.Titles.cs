@@ -11,6 +11,9 @@ internal ref partial struct TextScan
     private static readonly string[] NoTitleHeads =
         ["など", "等", "及び", "並びに", "又は", "または", "および", "として", "について", "から", "まで", "より", "以外", "関連", "参照", "に", "を", "の", "は", "が", "へ", "で", "と", "も", "や", "、", "を参照", "のうち", "ほか", "です", "ですが", "である"];
 
+    private static readonly string[] NounHeads =
+        ["のびのび", "はつらつ", "はじめ", "はぐくむ", "はたらく", "はばたく", "ともに", "とも", "ものづくり", "もりもり", "もったいない", "やさしい", "やさしさ", "やすらぎ", "やりがい", "にぎわい", "にぎやか", "がんばる", "がん", "できる", "でかけ", "へいわ"];
+
     private static readonly string[] SentenceTails =
         ["ます", "です", "たい", "べき", "する", "いる", "ない", "ある", "した", "ました", "ください", "下さい", "ほしい", "欲しい", "でしょうか", "ですか", "か", "れる", "られる", "参照", "ご覧", "こと", "なる", "思う", "よい", "良い", "いい", "ね"];
 
@@ -19,7 +22,7 @@ internal ref partial struct TextScan
     {
         var depth = 0;
         var limit = Math.Min(_text.Length, from + LongestTitle);
-        for (var i = from; i < limit; i++)
+        for (var i = TitleMarks.Next(_text.Source, from, limit); i < limit; i = TitleMarks.Next(_text.Source, i + 1, limit))
         {
             var c = _text[i];
             if (c is '\n' or '\r')
@@ -127,9 +130,8 @@ internal ref partial struct TextScan
         => _text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
             || (IsTitleNoun(at));
 
-    // のびのび, はつらつ: a title that begins like a particle.
-    private readonly bool IsTitleNoun(int at)
-        => _text.IsHiraganaAt(at) && _text.IsHiraganaAt(at + 1) && !Particles.StandsAt(_text.Source, at) && _text[at] is 'の' or 'は' or 'と' or 'も' or 'や';
+    // Titles that begin like a particle.
+    private readonly bool IsTitleNoun(int at) => _text.IsHiraganaAt(at) && _text.MatchAny(at, NounHeads) > 0;
 
     private readonly bool IsSentence(int from, int end) => _text.MatchAnyBefore(end, from, SentenceTails) >= 0;
 

@@ -28,7 +28,8 @@ internal static class HeadingMutations
                 rows.TryAdd(line, []);
                 rows[line].Add(address.Column - 1);
             }
-            else if (cell.Location is { Cell: null, Line: { } place })
+            // A label or number of the statistics says nothing of the opinions.
+            else if (cell.Location is { Cell: null, Line: { } place } && segment.Node is not ['c', ..])
             {
                 labels.Add((place, (cell.Location.Column ?? 1) - 1 + segment.Span.Start, part));
             }

@@ -32,8 +32,8 @@ public class RaggedRowsTests
     public void A_torn_line_is_kept_and_told()
     {
         var result = Rows();
-        result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code).Should().Equal("OPC1018", "OPC1020", "OPC1020", "OPC1020");
-        result.Document!.Notes.Should().HaveCount(3);
+        result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code).Should().Equal("OPC1018", "OPC1020");
+        result.Document!.Notes.Should().ContainSingle("the other two stand whole in a row below");
     }
 
     [Fact]

@@ -3,11 +3,11 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.References.Linking;
 
 /// <summary>Lays plans out flat, outermost first, without recursion: a plan may be nested as deep as its author likes.</summary>
-internal static class PlanNodes
+internal static class OutlineNodes
 {
-    public static List<PlanNode> Of(ValueList<Plan> plans, TermTable chapters, TermTable measures, NumberKeys numbers)
+    public static List<OutlineNode> Of(ValueList<Plan> plans, TermTable chapters, TermTable measures, NumberKeys numbers)
     {
-        var nodes = new List<PlanNode>();
+        var nodes = new List<OutlineNode>();
         var stack = new Stack<(Chapter? Chapter, Initiative? Measure, int Parent)>();
         for (var plan = 0; plan < plans.Count; plan++)
         {
@@ -47,7 +47,7 @@ internal static class PlanNodes
         }
     }
 
-    private static PlanNode Node(Chapter chapter, int plan, TermTable terms, NumberKeys numbers, int parent) => new()
+    private static OutlineNode Node(Chapter chapter, int plan, TermTable terms, NumberKeys numbers, int parent) => new()
     {
         Kind = CitationTargetKind.Chapter,
         Id = chapter.Id,
@@ -64,7 +64,7 @@ internal static class PlanNodes
         Standing = chapter.Standing,
     };
 
-    private static PlanNode Node(Initiative measure, int plan, TermTable terms, NumberKeys numbers, int parent) => new()
+    private static OutlineNode Node(Initiative measure, int plan, TermTable terms, NumberKeys numbers, int parent) => new()
     {
         Kind = CitationTargetKind.Initiative,
         Id = measure.Id,
@@ -82,7 +82,7 @@ internal static class PlanNodes
     };
 
     /// <summary>A part covers the pages of what stands below it: tables of contents print where a chapter starts, not where it ends.</summary>
-    private static void SpreadPages(List<PlanNode> nodes)
+    private static void SpreadPages(List<OutlineNode> nodes)
     {
         for (var i = nodes.Count - 1; i >= 0; i--)
         {

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.References.Linking;
 
 /// <summary>A chapter or measure of a plan as the index keeps it.</summary>
-internal struct PlanNode
+internal struct OutlineNode
 {
     public CitationTargetKind Kind;
     public string Id;

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>Everything the report of a plan says.</summary>
+internal sealed class PlanTexts
+{
+    public static PlanTexts In(MessageLanguage language) => language == MessageLanguage.Japanese ? Japanese : English;
+
+    public required string NoTitle { get; init; }
+
+    public required string Outline { get; init; }
+
+    public required string NothingUncertain { get; init; }
+
+    public required Func<int, string> Uncertain { get; init; }
+
+    public required Func<int, int, string> Counts { get; init; }
+
+    public required Func<DiagnosticSeverity, string> Severity { get; init; }
+
+    public required Func<string, string> Next { get; init; }
+
+    public required Func<string, string?, string> Head { get; init; }
+
+    private static PlanTexts Japanese { get; } = new()
+    {
+        NoTitle = "（計画の名称なし）",
+        Outline = "目次（! は確認すること）",
+        NothingUncertain = "確認することはありません",
+        Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"確認すること（{n} 件）"),
+        Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"編・部・章・節など {chapters} 件、取組・施策など {initiatives} 件"),
+        Severity = static s => s switch { DiagnosticSeverity.Error => "誤り", DiagnosticSeverity.Warning => "警告", _ => "情報" },
+        Next = static file => $"次に: plan {file} --to csv --out plan.csv で書き出し、確認して直してから、回答の参照先として使えます。",
+        Head = static (title, stage) => stage is null ? title : $"{title}（{stage}）",
+    };
+
+    private static PlanTexts English { get; } = new()
+    {
+        NoTitle = "(the plan has no name)",
+        Outline = "Outline (! to look at)",
+        NothingUncertain = "Nothing to look at",
+        Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"To look at ({n})"),
+        Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"{chapters} parts, {initiatives} measures"),
+        Severity = static s => s switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" },
+        Next = static file => $"Next: plan {file} --to csv --out plan.csv writes it; correct that, and citations can be followed into it.",
+        Head = static (title, stage) => stage is null ? title : $"{title} ({stage})",
+    };
+}

@@ -1,0 +1,70 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Consultations;
+
+/// <summary>Recognises the statement that nothing was submitted: ご意見はありませんでした.</summary>
+internal static class NoOpinions
+{
+    private const int LongestBetween = 14;
+
+    private static readonly string[] Nothing =
+        ["ありませんでした", "御座いませんでした", "ございませんでした", "寄せられませんでした", "提出されませんでした", "なかった", "提出はなく", "出されませんでした", "いただけませんでした", "届きませんでした", "0件でした", "ゼロ件"];
+
+    private static readonly string[] NothingAtEnd = ["なし", "無し", "ありません", "0件", "ございません", "無"];
+
+    // A part of the opinions, or of the ways: that there were none of those says nothing of the others.
+    private static readonly string[] Restricting =
+        ["反映", "修正", "変更", "による", "反対", "賛成", "章", "説明会", "郵送", "ファ", "fax", "メール", "窓口", "市外", "区外", "団体から", "個人から", "その他", "ほか", "以外", "追加", "新た", "個別", "同様", "条例に関す", "関係する",
+            "見直", "対象と", "うち", "アンケート", "審議会", "委員から", "議会", "前回", "異なる", "具体", "否定"];
+
+    private static readonly string[] Subjects = ["意見", "応募", "意見書", "提出"];
+
+    /// <summary>Whether a sentence says so of the whole consultation.</summary>
+    public static bool Says(string sentence)
+    {
+        var key = CompareKey.Of(sentence).ToLowerInvariant().TrimEnd('。', ')', '」', '】');
+        foreach (var subject in Subjects)
+        {
+            for (var at = key.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = key.IndexOf(subject, at + 1, StringComparison.Ordinal))
+            {
+                if (IsNothing(key[(at + subject.Length)..]) && !IsRestricted(key[..at]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNothing(string rest)
+    {
+        foreach (var word in Nothing)
+        {
+            var at = rest.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && at <= LongestBetween && IsPlain(rest[..at]))
+            {
+                return true;
+            }
+        }
+
+        return Array.Exists(NothingAtEnd, w => rest.EndsWith(w, StringComparison.Ordinal) && rest.Length - w.Length <= LongestBetween && IsPlain(rest[..^w.Length]));
+    }
+
+    private static bool IsPlain(string between)
+    {
+        var bare = between;
+        foreach (var word in (ReadOnlySpan<string>)["等", "の提出", "の応募", "提出", "募集", "の件数", "件数", "数", "者", "書", "に対する", "・要望", "や提案", "は", "が", "も", "の", ":", "・", "、", "=", "結果", "募集結果", "(", ")", "ご", "御", "要望", "提案"])
+        {
+            bare = bare.Replace(word, "", StringComparison.Ordinal);
+        }
+
+        return bare.Length == 0;
+    }
+
+    private static bool IsRestricted(string before)
+    {
+        var clause = before[(before.LastIndexOfAny(['、', '。', ',']) + 1)..];
+        return Array.Exists(Restricting, w => clause.Contains(w, StringComparison.Ordinal));
+    }
+}

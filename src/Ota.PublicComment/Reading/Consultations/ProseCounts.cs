@@ -1,0 +1,57 @@
+using Ota.PublicComment.Reading.Statistics;
+
+namespace Ota.PublicComment.Reading.Consultations;
+
+/// <summary>Reads how much was submitted from a sentence: 8人の方から32件のご意見をいただきました.</summary>
+internal static class ProseCounts
+{
+    private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
+
+    private static readonly string[] Verbs = ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "届", "集ま", "となりました", "となっています", "です"];
+
+    private static readonly string[] Received = ["いただ", "頂", "寄せ", "提出", "ありました", "ございました", "応募"];
+
+    private static readonly string[] Others = ["前回", "前年", "昨年", "過去", "例年", "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
+
+    private static readonly string[] Partial = ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似", "重複", "それ", "ほか", "他に", "以外"];
+
+    /// <summary>The numbers that a sentence gives for the whole; empty where it gives none.</summary>
+    public static Counts Read(string sentence, int start)
+    {
+        var text = sentence[start..];
+        var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
+        if (!Holds(text, About) || !Holds(text, changes ? Received : Verbs) || Holds(text, Others))
+        {
+            return default;
+        }
+
+        var counts = default(Counts);
+        foreach (var group in CountScanner.Read(sentence, start))
+        {
+            var label = sentence.Substring(group.Label.Start, group.Label.Length);
+            if (Holds(label, Partial) && !IsSubject(label))
+            {
+                break;
+            }
+
+            if (group.Unit == CountUnit.None || group.Value is null || counts.Of(group.Unit) is not null || CountWords.IsMember(CountWords.RoleOf(label)) && CountWords.RoleOf(label) is not (CountRole.Total or CountRole.Part))
+            {
+                continue;
+            }
+
+            counts = counts.With(group.Unit, group.Value);
+        }
+
+        return counts;
+    }
+
+    // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
+    private static bool IsSubject(string label)
+    {
+        var cut = label.LastIndexOf('、');
+        var tail = cut >= 0 ? label[(cut + 1)..] : label;
+        return cut >= 0 && !Holds(tail, Partial) && !Holds(label, ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"]);
+    }
+
+    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ota.PublicComment.Codec;
+
+namespace Ota.PublicComment.Serialization;
+
+/// <summary>Lets a host keep documents inside types of its own: add it to <see cref="JsonSerializerOptions.Converters"/>, or name it in <see cref="JsonConverterAttribute"/>.</summary>
+/// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Deserialize(string)"/> tells as an error, since a converter can
+/// tell nothing else. Members that the format does not have are read over, unless the host's options disallow them.</remarks>
+public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocument>
+{
+    /// <inheritdoc/>
+    public override PublicCommentDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        using var json = JsonDocument.ParseValue(ref reader);
+        var result = DocumentCodec.Read(
+            System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetRawText()), fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
+        return NodeConversion.Checked(result.Document, result.Diagnostics, options);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PublicCommentDocument value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        DocumentOutput.Check(value);
+        foreach (var _ in DocumentOutput.Write(writer, value))
+        {
+            // The writer takes everything.
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ota.PublicComment.Codec;
+
+namespace Ota.PublicComment.Serialization;
+
+/// <summary>Lets a host keep responses inside types of its own, with the members of <see cref="PublicCommentJson"/>.</summary>
+/// <remarks>Reading throws <see cref="JsonException"/> for what is malformed or missing. Members that the format does not have are read over, unless the
+/// host's options disallow them.</remarks>
+public sealed class ResponseJsonConverter : JsonConverter<Response>
+{
+    /// <inheritdoc/>
+    public override Response Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return NodeConversion.Read(ref reader, DocumentCodec.Compact.WireResponse, WireToDocument.Map, options);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Response value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        DocumentFault.ThrowIfAny(value, nameof(value));
+        writer.WriteStartObject();
+        NodeWriter.Members(writer, value);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,80 @@
+using Ota.PublicComment.Benchmarks.Corpus;
+using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Serialization;
+
+namespace Ota.PublicComment.Benchmarks.Lines;
+
+/// <summary>Whether NDJSON is written and read in memory that does not grow with the document.</summary>
+internal sealed class NdjsonSuite : ISuite
+{
+    private const int Small = 10_000;
+    private const int Large = 200_000;
+
+    // Live bytes are asked for so often; the answers differ by a buffer, not by a document.
+    private const int Every = 2_000;
+    private const long Slack = 512 * 1024;
+
+    public string Name => "ndjson";
+
+    public string Description => "live memory while writing and reading lines, at 10,000 and 200,000 opinions";
+
+    public async Task RunAsync(GateBook gates)
+    {
+        await MeasureAsync(Small);
+        var small = await MeasureAsync(Small);
+        var large = await MeasureAsync(Large);
+        gates.Output.WriteLine($"  data: {small.Bytes} and {large.Bytes} bytes");
+        gates.Hold(FormattableString.Invariant($"writing: {large.Writing / 1024} KiB live at {Large}, {small.Writing / 1024} KiB at {Small}"), large.Writing <= small.Writing + Slack);
+        gates.Hold(FormattableString.Invariant($"reading: {large.Reading / 1024} KiB live at {Large}, {small.Reading / 1024} KiB at {Small}"), large.Reading <= small.Reading + Slack);
+        gates.Hold("every opinion and response came back", small.Lines == (2 * Small) + 2 && large.Lines == (2 * Large) + 2);
+    }
+
+    private static async Task<(long Bytes, long Writing, long Reading, long Lines)> MeasureAsync(int opinions)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            var writing = await WriteAsync(path, opinions);
+            var (reading, lines) = await ReadAsync(path);
+            return (new FileInfo(path).Length, writing, reading, lines);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static async Task<long> WriteAsync(string path, int opinions)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var peak = 0L;
+        await using var file = File.Create(path);
+        using var writer = new NdjsonWriter(file);
+        await writer.WriteDocumentAsync(GeneratedResults.Head(opinions));
+        for (var number = 1; number <= opinions; number++)
+        {
+            var (opinion, response) = GeneratedResults.Entry(number);
+            await writer.WriteOpinionAsync(opinion);
+            await writer.WriteResponseAsync(response);
+            peak = number % Every == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before) : peak;
+        }
+
+        await writer.CompleteAsync();
+        return peak;
+    }
+
+    private static async Task<(long Peak, long Lines)> ReadAsync(string path)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var peak = 0L;
+        var lines = 0L;
+        await using var file = File.OpenRead(path);
+        await foreach (var line in PublicCommentNdjson.ReadAsync(file))
+        {
+            lines += line.Kind == NdjsonLineKind.Finding ? 0 : 1;
+            peak = lines % Every == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before) : peak;
+        }
+
+        return (peak, lines);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using CsvHelper;
+using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Tests.Generators;
+using Ota.PublicComment.Tests.Serialization;
+
+namespace Ota.PublicComment.Tests.Publishing;
+
+/// <summary>Tables for tools, read by CsvHelper as those tools read them.</summary>
+public class TablePublisherTests
+{
+    public static TheoryData<string, char, string> Tables => new()
+    {
+        { "kouchou-ai", ',', "comment-id,comment-body,source,attribute_number,attribute_group,attribute_area,attribute_chapter,attribute_disposition" },
+        { "pairs", ',', "document_id,opinion_id,response_id,shared_with,sharing_inferred,disposition_printed,disposition_inferred,cue,citations" },
+        { "decidim-csv", ';', "id;state;answer/ja" },
+        { "open-data", ',', "全国地方公共団体コード,ID,地方公共団体名,案件名,計画名,募集開始日,募集終了日,結果公表日,担当部署,意見番号,分類,分野,件名,意見,件数（人数や賛否の数ではありません）,考え方,対応区分,対応区分の説明" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task The_names_are_exact_and_no_cell_runs(string name, char separator, string headings)
+    {
+        foreach (var document in Documents.Any.Examples(100).Append(HostileDocument.Create()))
+        {
+            var csv = await Published.As(name, document);
+            csv.Should().StartWith(headings + "\r\n");
+            foreach (var cell in Cells(csv, separator).SelectMany(row => row))
+            {
+                (cell == "-" || cell.Length == 0 || !"=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).Should().BeTrue("「{0}」 would run", cell);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("kouchou-ai")]
+    [InlineData("pairs")]
+    [InlineData("open-data")]
+    [InlineData("decidim-csv")]
+    [InlineData("decidim-json")]
+    public async Task The_small_document_is_what_a_person_approved(string name)
+        => Golden.Matches(await Published.As(name, SmallDocument.Create()), $"small-document.{name}");
+
+    [Fact]
+    public async Task Formulas_stay_as_they_are_for_tools_that_take_the_mark_for_text()
+    {
+        var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "-5度になる" }] };
+
+        Cells(await Published.As("kouchou-ai", document))[1][1].Should().Be("'-5度になる");
+        Cells(await Published.As("kouchou-ai", new PublishInput { Document = document, EscapeFormulas = false }))[1][1].Should().Be("-5度になる");
+    }
+
+    [Fact]
+    public async Task Answers_for_decidim_have_the_states_of_the_host()
+    {
+        var publisher = new DecidimPublisher(DecidimForm.Json, new() { Accepted = "adopted", Locale = "ja-JP" });
+        using var stream = new MemoryStream();
+        await publisher.PublishAsync(new() { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
+
+        var answers = JsonNode.Parse(stream.ToArray())!.AsArray();
+        answers.Should().HaveCount(2);
+        answers[0]!["state"]!.GetValue<string>().Should().Be("adopted");
+        answers[0]!["answer/ja-JP"]!.GetValue<string>().Should().Be(SmallDocument.Create().Responses[0].Text);
+        publisher.Name.Should().Be("decidim-json");
+    }
+
+    [Fact]
+    public async Task Many_documents_become_one_table_whose_ids_meet_nowhere()
+    {
+        foreach (var name in (string[])["kouchou-ai", "pairs", "open-data"])
+        {
+            var publisher = (IDocumentSetPublisher)DocumentPublishers.Default.Find(name)!;
+            using var stream = new MemoryStream();
+            await publisher.PublishAllAsync(Inputs(), stream, TestContext.Current.CancellationToken);
+
+            var rows = Cells(Encoding.UTF8.GetString(stream.ToArray()));
+            rows.Select(r => r.Length).Distinct().Should().ContainSingle();
+            rows.Count(r => r.SequenceEqual(rows[0])).Should().Be(1);
+            rows.Select(r => string.Join('\0', r)).Should().OnlyHaveUniqueItems();
+        }
+
+        static async IAsyncEnumerable<PublishInput> Inputs()
+        {
+            await Task.Yield();
+            yield return new PublishInput { Document = SmallDocument.Create() };
+            yield return new PublishInput { Document = SmallDocument.Create() with { Id = "other" } };
+        }
+    }
+
+    [Fact]
+    public async Task Dates_are_as_open_data_wants_them()
+    {
+        var row = Cells(await Published.As("open-data", SmallDocument.Create()))[1];
+        row.Should().StartWith(["999997", "o1-r1", "みずべ市"]);
+        row.Should().Contain("2031-02-01").And.Contain("2031-03-03").And.Contain("2031-03-31");
+    }
+
+    private static List<string[]> Cells(string csv, char separator = ',')
+    {
+        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(csv), CsvReaderOptions.Default with
+        {
+            Separator = separator, HasHeader = false, FormatProvider = CultureInfo.InvariantCulture,
+        });
+        var rows = new List<string[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i))]);
+        }
+
+        return rows;
+    }
+}
