@@ -19,7 +19,8 @@ internal sealed class DateRule() : BuiltInRule(
     {
         foreach (var consultation in document.Consultations)
         {
-            if (consultation.Period?.Text is { Length: > 0 } text)
+            // What was just read from a source: the reader has told of a period that cannot be (OPC1106).
+            if (consultation.Period is { Text: { Length: > 0 } text } period && !(context.Subject.IsFromSource && (period.Opens is null || period.Closes is null)))
             {
                 Period(text, new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = default }, context);
             }
