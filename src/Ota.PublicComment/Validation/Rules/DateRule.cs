@@ -20,7 +20,8 @@ internal sealed class DateRule() : BuiltInRule(
         foreach (var consultation in document.Consultations)
         {
             // What was just read from a source: the reader has told of a period that cannot be (OPC1106).
-            if (consultation.Period is { Text: { Length: > 0 } text } period && !(context.Subject.IsFromSource && (period.Opens is null || period.Closes is null)))
+            var isTold = context.Subject.IsFromSource && !(consultation.Period is { Opens: { } opens, Closes: { } closes } && opens <= closes);
+            if (!isTold && consultation.Period?.Text is { Length: > 0 } text)
             {
                 Period(text, new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = default }, context);
             }
