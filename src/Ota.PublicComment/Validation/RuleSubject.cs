@@ -16,6 +16,9 @@ internal sealed record RuleSubject
     /// <summary>Whether the document was just read from a source: then the reader has told of cuts, brackets and lost texts, and knows more of them than the model shows.</summary>
     public bool IsFromSource { get; init; }
 
+    /// <summary>Whether the reader has told that no column of responses was recognised.</summary>
+    public bool LacksResponseColumn { get; init; }
+
     /// <summary>Whether a plan was given, so that a citation can be wrong.</summary>
     public bool HasPlan { get; init; }
 

@@ -73,6 +73,14 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void That_the_responses_are_missing_is_told_once()
+    {
+        var unknown = Checked.Text("月影市道づくり計画（素案）への意見の要旨と市の考え方\n\n番号\t意見\t覚え\n1\t池\tあ\n2\t川\tい\n");
+
+        Checked.Codes(unknown.Diagnostics).Should().Contain("OPC1027").And.NotContain("OPC4020");
+    }
+
+    [Fact]
     public void Rules_come_with_the_builder_and_from_the_services()
     {
         var services = new ServiceCollection();

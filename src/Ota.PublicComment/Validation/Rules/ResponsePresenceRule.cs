@@ -10,7 +10,7 @@ internal sealed class ResponsePresenceRule() : BuiltInRule(RuleScope.Document, C
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
-        if (document.Opinions.Count == 0)
+        if (document.Opinions.Count == 0 || context.Subject.LacksResponseColumn)
         {
             return;
         }
