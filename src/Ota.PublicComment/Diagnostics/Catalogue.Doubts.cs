@@ -56,8 +56,8 @@ internal static partial class Catalogue
         "OPC1081", Warning,
         en: "Column {0} has no heading; its {1} cells are kept without a role, the first is 「{2}」.",
         ja: "{0} 列目に見出しがありません。{1} 個のセルを役割なしで残しました（最初は「{2}」）。",
-        adviceEn: "Compare with the original; map the column by its position (--map {0}=area) if it belongs to the opinions.",
-        adviceJa: "原本と照合し、必要なら位置で指定してください（--map {0}=area）。");
+        adviceEn: "Compare with the original; map the column by its position (for example --map 2=area) if it belongs to the opinions.",
+        adviceJa: "原本と照合し、必要なら位置で指定してください（例: --map 2=area）。");
 
     public static readonly DiagnosticDescriptor UnknownColumnFits = new(
         "OPC1082", Warning,

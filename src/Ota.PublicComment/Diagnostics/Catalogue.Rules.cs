@@ -40,8 +40,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TallySumExplained = new(
         "OPC4011", Info,
-        en: "The counts by 「{0}」 add up to {1}, the printed total is {2}; the document may explain it: 「{3}」",
-        ja: "「{0}」の内訳の合計は {1}、合計欄は {2} です。文書に説明があります（「{3}」）。");
+        en: "The counts by 「{0}」 add up to {1}, the printed total is {2}; a note may explain it: {3}",
+        ja: "「{0}」の内訳の合計は {1}、合計欄は {2} です。説明があります: {3}");
 
     public static readonly DiagnosticDescriptor ListedCount = new(
         "OPC4012", Warning,
@@ -71,8 +71,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ModifiedWithoutRevision = new(
         "OPC4041", Warning,
-        en: "The disposition 「{0}」 says that the plan is changed; the response announces no change.",
-        ja: "対応区分は「{0}」（反映）ですが、考え方に修正の記述がありません。",
+        en: "The disposition 「{0}」 says that the plan is changed; the response says that nothing is.",
+        ja: "対応区分は「{0}」（反映）ですが、考え方には修正しない旨の記述しかありません。",
         adviceEn: "Say what is changed, or correct the disposition.",
         adviceJa: "修正の内容を記載するか、対応区分を直してください。");
 

@@ -17,8 +17,14 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     /// <summary>How many records the draft had before them.</summary>
     public int FirstRecord { get; } = draft.Records.Count;
 
+    /// <summary>Takes a row; -1 for one that prints the headings again.</summary>
     public void Add(int row)
     {
+        if (row < 0)
+        {
+            return;
+        }
+
         Rows.Add(row);
         for (var i = 0; i < _profiles.Length && i < rows.Width(row); i++)
         {

@@ -8,9 +8,10 @@ internal sealed class MapDoubts(DraftDocument draft)
 {
     private readonly SortedDictionary<ColumnRole, (ColumnProfile Profile, TracedText First)> _roles = [];
 
-    public void Add(ColumnLayout layout, TableRows rows, int row)
+    /// <summary>Takes a row; no layout where its table has headings.</summary>
+    public void Add(ColumnLayout? layout, TableRows rows, int row)
     {
-        for (var i = 0; i < rows.Width(row); i++)
+        for (var i = 0; layout is not null && i < rows.Width(row); i++)
         {
             var role = layout.At(i).Role;
             var cell = rows.Cell(row, i);

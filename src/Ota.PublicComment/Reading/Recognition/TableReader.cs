@@ -91,14 +91,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null)
             {
                 draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
-                if (headless)
-                {
-                    mapped.Add(layout, rows, i);
-                }
-                else if (!isRepeated)
-                {
-                    doubts?.Add(i);
-                }
+                mapped.Add(headless ? layout : null, rows, i);
+                doubts?.Add(isRepeated ? -1 : i);
             }
             else
             {

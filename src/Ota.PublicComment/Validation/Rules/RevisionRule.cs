@@ -11,7 +11,11 @@ internal sealed class RevisionRule() : BuiltInRule(
     private const int LongestCode = 16;
 
     private static readonly string[] Changes =
-        ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "記載", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "整理", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました", "いたしました"];
+        ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました", "を改善"];
+
+    // 図を大きくします announces a change in its own words; only an answer that says the contrary contradicts its disposition.
+    private static readonly string[] NoChange =
+        ["原案どおり", "原案のとおり", "原案通り", "素案どおり", "素案のとおり", "素案通り", "参考とさせて", "参考にさせて", "承ります", "承りました", "承っ", "困難", "考えておりません", "考えていません", "予定はありません", "対象外", "いたしません", "既に記", "すでに記"];
 
     private static readonly string[] Wording = ["字句", "文言", "表記", "表現", "誤字", "脱字", "誤植", "誤記", "レイアウト", "体裁", "用語", "語句", "見やす", "文字"];
 
@@ -43,7 +47,8 @@ internal sealed class RevisionRule() : BuiltInRule(
 
     public override void CheckResponse(Response response, RuleContext context)
     {
-        if (response.Dispositions.Count == 0 || response.Revisions.Count > 0 || Modified(response) is not { } disposition || Announces(response, context))
+        if (response.Dispositions.Count == 0 || response.Revisions.Count > 0 || Modified(response) is not { } disposition
+            || !SaysNoChange(response) || Announces(response, context))
         {
             return;
         }
@@ -135,6 +140,19 @@ internal sealed class RevisionRule() : BuiltInRule(
         }
 
         return response.Dispositions is { Count: > 0 } all && all[0].Kinds.Count > 0 ? all[0] : null;
+    }
+
+    private static bool SaysNoChange(Response response)
+    {
+        foreach (var paragraph in response.Paragraphs)
+        {
+            if (Array.Exists(NoChange, word => paragraph.Text.Contains(word, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Announces(Response response, RuleContext context)
