@@ -13,8 +13,8 @@ internal static class CommandTree
         root.Options.Add(LanguageOption.Create(texts));
         root.Subcommands.Add(ReadCommand.Create(host, texts));
         root.Subcommands.Add(PlanCommand.Create(host, texts));
-        root.Subcommands.Add(ReferencesCommand.Create(host, texts));
         root.Subcommands.Add(CheckCommand.Create(host, texts));
+        root.Subcommands.Add(ReferencesCommand.Create(host, texts));
         root.Subcommands.Add(FormatsCommand.Create(host, texts));
         foreach (var option in root.Options)
         {

@@ -6,40 +6,52 @@ namespace Ota.PublicComment.Samples;
 /// <summary>The command <c>references FILE</c>.</summary>
 internal static class ReferencesCommand
 {
+    public const string Name = "references";
+
+    private const string To = "--to";
+    private const string Out = "--out";
     private const string Plan = "--plan";
 
     public static Command Create(CliHost host, CallTexts call)
     {
-        var texts = ReferenceTexts.In(call.Language);
+        var texts = ReferencesTexts.In(call.Language);
         var file = new Argument<string>("FILE") { Description = call.FileArgument, Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("references", texts.Description) { file };
-        command.Options.Add(CallOption.Create(Plan, texts.PlanOption, "PATH"));
+        var command = new Command(Name, texts.Description) { file };
+        command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json|csv"));
+        command.Options.Add(CallOption.Create(Out, call.OutOption, "PATH"));
+        command.Options.Add(CallOption.Create(Plan, ReferenceTexts.In(call.Language).PlanOption, "PATH"));
         ReadCommand.AddReadingOptions(command, call);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, call);
-            var request = await RequestAsync(parsed, parsed.GetValue(file), call, cancellationToken);
-            return await ReferencesRun.RunAsync(request, host, call, cancellationToken);
+            var form = CallOption.Value<string>(parsed, To, call) switch
+            {
+                null or "report" => ReferencesForm.Report,
+                "json" => ReferencesForm.Json,
+                "csv" => ReferencesForm.Csv,
+                var other => throw new CallException(call.UnknownChoice(To, other, "report, json, csv")),
+            };
+            var request = Request(parsed, parsed.GetValue(file), call);
+            if (CallOption.Value<string>(parsed, Plan, call) is { } path)
+            {
+                var plan = await PlanFile.ReadAsync(path, request.Options, call, cancellationToken);
+                request = request with { Options = request.Options with { Plans = [plan] } };
+            }
+
+            return await ReferencesRun.RunAsync(request, form, host, call, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<ReadRequest> RequestAsync(ParseResult parsed, string? path, CallTexts texts, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(path))
-        {
-            throw new CallException(texts.MissingFile);
-        }
-
-        var read = ReadCommand.ReadingOptions(parsed, texts);
-        var plan = CallOption.Value<string>(parsed, Plan, texts) is { } from ? await PlanFile.ReadAsync(from, read, texts, cancellationToken) : null;
-        return new ReadRequest
+    private static ReadRequest Request(ParseResult parsed, string? path, CallTexts call) => string.IsNullOrWhiteSpace(path)
+        ? throw new CallException(call.MissingFile)
+        : new ReadRequest
         {
             Path = path,
             ShownName = path == SourceFile.StandardInput ? "stdin" : path,
             SuggestedPath = path,
-            Language = texts.Language,
-            Options = plan is null ? read : read with { Plans = [plan] },
+            Language = call.Language,
+            Out = CallOption.Value<string>(parsed, Out, call),
+            Options = ReadCommand.ReadingOptions(parsed, call),
         };
-    }
 }

@@ -1,12 +1,13 @@
+using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>Reads one source and lists where its citations lead: the list to the output, messages to the error stream.</summary>
+/// <summary>Reads one source and lists what it cites: data to the output, messages to the error stream.</summary>
 internal static class ReferencesRun
 {
-    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(ReadRequest request, ReferencesForm form, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
@@ -16,18 +17,22 @@ internal static class ReferencesRun
             return ExitCode.Nothing;
         }
 
-        var report = new ReferencesReport(result.References, document, request.Options.Plans.Count > 0, request.Language);
-        if (host.OutIsTerminal)
+        var rows = CitationRow.Of(result, document);
+        var words = ReferencesTexts.In(request.Language);
+        var data = form switch
         {
-            report.WriteTo(Page.ForTerminal());
-        }
-        else
-        {
-            var text = new StringWriter { NewLine = "\n" };
-            report.WriteTo(Page.Plain(text));
-            await OutputTarget.ToStream(host.Out, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
-        }
-
+            ReferencesForm.Json => CitationListing.Json(rows),
+            ReferencesForm.Csv => CitationListing.Csv(rows, words),
+            _ => Report(result, document, request),
+        };
+        await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
+    }
+
+    private static byte[] Report(LinkedResult result, PublicCommentDocument document, ReadRequest request)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        new ReferencesReport(result.References, document, request.Options.Plans.Count > 0, request.Language).WriteTo(Page.Plain(text));
+        return Utf8.Encoding.GetBytes(text.ToString());
     }
 }

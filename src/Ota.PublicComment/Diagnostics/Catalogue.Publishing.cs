@@ -5,12 +5,12 @@ namespace Ota.PublicComment.Diagnostics;
 /// <summary>The catalogue: publishing.</summary>
 internal static partial class Catalogue
 {
-    public static readonly DiagnosticDescriptor PublisherFailed = new(
+    public static readonly DiagnosticDescriptor ExtensionFailedPublisher = new(
         "OPC5900", Error,
         en: "The publisher {0} ({1}) failed: {2}",
         ja: "出力形式 {0}（{1}）が失敗しました: {2}",
         adviceEn: "It is an extension of the host application; tell its author. Nothing was written.",
         adviceJa: "これは呼び出し側のアプリケーションが追加した機能です。作成者に連絡してください。何も書き出していません。");
 
-    public static ValueList<DiagnosticDescriptor> Publishing { get; } = [PublisherFailed];
+    public static ValueList<DiagnosticDescriptor> Publishing { get; } = [ExtensionFailedPublisher];
 }

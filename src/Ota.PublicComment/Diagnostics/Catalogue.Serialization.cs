@@ -29,7 +29,9 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor LineTooLong = new(
         "OPC5013", Error,
         en: "Line {0} is too long to be held; it was left out.",
-        ja: "{0} 行目は長すぎるため、読み込みませんでした。");
+        ja: "{0} 行目は長すぎるため、読み込みませんでした。",
+        adviceEn: "No opinion is that long: the file has lost its line breaks, or was made to fill the memory.",
+        adviceJa: "これほど長い意見はありません。改行が失われたか、悪意のあるファイルです。");
 
     public static readonly DiagnosticDescriptor CsvCellUnreadable = new(
         "OPC5014", Error,
@@ -48,7 +50,9 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor CsvRowWidth = new(
         "OPC5016", Error,
         en: "The row has {0} cells instead of {1}; what is missing was taken as blank, what is beyond was left out.",
-        ja: "セルが {1} 個ではなく {0} 個の行です。足りない分は空欄とし、余分なセルは読み込みませんでした。");
+        ja: "セルが {1} 個ではなく {0} 個の行です。足りない分は空欄とし、余分なセルは読み込みませんでした。",
+        adviceEn: "A comma or a quotation mark was lost or added when the file was edited; compare the row with the original.",
+        adviceJa: "編集の際にコンマか引用符が失われたか、増えています。元の行と比べてください。");
 
     public static readonly DiagnosticDescriptor CharacterMapped = new(
         "OPC5017", Info,

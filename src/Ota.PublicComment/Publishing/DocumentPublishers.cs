@@ -107,8 +107,8 @@ public sealed class DocumentPublishers
         {
             return new Diagnostic
             {
-                Descriptor = Catalogue.PublisherFailed,
-                Severity = Catalogue.PublisherFailed.Severity,
+                Descriptor = Catalogue.ExtensionFailedPublisher,
+                Severity = Catalogue.ExtensionFailedPublisher.Severity,
                 Arguments = [publisher.Name, publisher.GetType().FullName ?? publisher.GetType().Name, failure.Message],
             };
         }

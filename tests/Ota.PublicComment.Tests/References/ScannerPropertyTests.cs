@@ -1,13 +1,12 @@
 using CsCheck;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.References;
 
 /// <summary>What holds for every text.</summary>
 public class ScannerPropertyTests
 {
-    private const string Seed = "0000KOIZfUl4";
-
     private static readonly string[] Pieces =
     [
         "取組", "施策", "4", "12", "1-2", "１２", "(", ")", "（", "）", "「", "」", "『", "』", "第", "章", "条", "項", "号", "素案", "30ページ", "P.16", "L3", "~", "～", "、", "。", "・", " ", "　", "\n", "No.", "№", "番号",
@@ -19,47 +18,40 @@ public class ScannerPropertyTests
 
     [Fact]
     public void Spans_lie_in_the_text_in_order_and_apart_and_nothing_throws()
-        => Texts.Sample(
-            text =>
+    {
+        foreach (var text in Texts.Examples(20_000))
+        {
+            var end = 0;
+            foreach (var citation in CitationScanner.Default.ScanText(text).Citations)
             {
-                var end = 0;
-                foreach (var citation in CitationScanner.Default.ScanText(text).Citations)
-                {
-                    var span = citation.Place.Span;
-                    if (span.Start < end || span.Length <= 0 || span.End > text.Length || text.Substring(span.Start, span.Length) != citation.Text
-                        || citation.Pages.Any(p => p.Span.Start < span.Start || p.Span.End > span.End || p.Pages.Last < 1))
-                    {
-                        return false;
-                    }
-
-                    end = span.End;
-                }
-
-                return true;
-            },
-            seed: Seed, iter: 20_000);
+                var span = citation.Place.Span;
+                var isSound = span.Start >= end && span.Length > 0 && span.End <= text.Length && text.Substring(span.Start, span.Length) == citation.Text
+                    && citation.Pages.All(p => p.Span.Start >= span.Start && p.Span.End <= span.End && p.Pages.Last >= 1);
+                isSound.Should().BeTrue("of «{0}» in «{1}»", citation.Text, text);
+                end = span.End;
+            }
+        }
+    }
 
     [Fact]
     public void Digits_of_either_width_say_the_same()
-        => Texts.Sample(
-            text => Signature(text).SequenceEqual(Signature(string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c)))),
-            seed: Seed, iter: 5_000);
+    {
+        foreach (var text in Texts.Examples(5_000))
+        {
+            Signature(string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c))).Should().Equal(Signature(text), "of «{0}»", text);
+        }
+    }
 
     [Fact]
     public void Two_sentences_hold_what_each_of_them_holds()
     {
         var cases = Sentences();
-        Gen.Select(Gen.Int[0, cases.Count - 1], Gen.Int[0, cases.Count - 1]).Sample(
-            (i, j) =>
-            {
-                var (a, b) = (cases[i], cases[j]);
-                var shift = a.Length + 1;
-                var joined = CitationScanner.Default.ScanText(a + "。" + b).Citations.Select(c => (c.Place.Span.Start, c.Text, c.Kind)).ToList();
-                var apart = CitationScanner.Default.ScanText(a).Citations.Select(c => (c.Place.Span.Start, c.Text, c.Kind))
-                    .Concat(CitationScanner.Default.ScanText(b).Citations.Select(c => (c.Place.Span.Start + shift, c.Text, c.Kind))).ToList();
-                return joined.SequenceEqual(apart);
-            },
-            seed: Seed, iter: 5_000);
+        foreach (var (a, b) in Gen.Select(Gen.Int[0, cases.Count - 1], Gen.Int[0, cases.Count - 1], (i, j) => (cases[i], cases[j])).Examples(5_000))
+        {
+            var shift = a.Length + 1;
+            var apart = Found(a, 0).Concat(Found(b, shift));
+            Found(a + "。" + b, 0).Should().Equal(apart, "of «{0}» and «{1}»", a, b);
+        }
     }
 
     [Fact]
@@ -95,6 +87,9 @@ public class ScannerPropertyTests
         new Action(() => CitationScanner.Default.ScanText(text)).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
+    private static List<(int Start, string Text, CitationKind Kind)> Found(string text, int shift)
+        => [.. CitationScanner.Default.ScanText(text).Citations.Select(c => (c.Place.Span.Start + shift, c.Text, c.Kind))];
+
     // Kind, numbers, title and pages, without white space: what a wrap or a width must not change.
     private static List<string> Signature(string text)
         => [.. CitationScanner.Default.ScanText(text).Citations.Select(c => string.Concat(
@@ -107,5 +102,5 @@ public class ScannerPropertyTests
     private static List<string> Sentences()
         => [.. new[] { "design-cases.txt", "pages.txt", "laws.txt", "documents-and-dates.txt", "items-and-paths.txt" }.SelectMany(CaseFile.Read).Select(c => "本市では、" + c.Text)
             .Where(t => !t.Contains('同') && !t.Contains("参考", StringComparison.Ordinal) && !t.Contains("関係箇所", StringComparison.Ordinal) && !t.Contains('前') && !t.Contains('上') && !t.Contains('\n') && !t.Contains("以下「", StringComparison.Ordinal)
-                && !t.EndsWith('」') && !t.EndsWith('。') && !t.Contains('※') && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
+                && !t.EndsWith('」') && !t.EndsWith('。') && !t.Contains('※') && !t.Contains("、第", StringComparison.Ordinal) && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
 }

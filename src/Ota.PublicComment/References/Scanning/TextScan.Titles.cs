@@ -127,7 +127,7 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsTitleHead(int at)
-        => _text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
+        => _text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
             || (IsTitleNoun(at));
 
     // Titles that begin like a particle.

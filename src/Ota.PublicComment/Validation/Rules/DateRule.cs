@@ -19,7 +19,9 @@ internal sealed class DateRule() : BuiltInRule(
     {
         foreach (var consultation in document.Consultations)
         {
-            if (consultation.Period?.Text is { Length: > 0 } text)
+            // What was just read from a source: the reader has told of a period that cannot be (OPC1106).
+            var isTold = context.Subject.IsFromSource && !(consultation.Period is { Opens: { } opens, Closes: { } closes } && opens <= closes);
+            if (!isTold && consultation.Period?.Text is { Length: > 0 } text)
             {
                 Period(text, new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = default }, context);
             }

@@ -7,6 +7,9 @@ namespace Ota.PublicComment.Validation.Rules;
 /// <summary>The opinions listed against the number the document states, where the document says nothing that would explain a difference.</summary>
 internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalogue.ListedCount)
 {
+    /// <summary>A difference of more than this part of the total is none of a row lost or doubled.</summary>
+    private const int Slip = 4;
+
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
         if (document.Opinions.Count == 0 || StatedTotal.Of(document) is not { } total || Listed(document) is not { } listed || listed == total)
@@ -20,7 +23,18 @@ internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalo
             return;
         }
 
-        context.Report(Catalogue.ListedCount, listed.ToString(CultureInfo.InvariantCulture), total.ToString(CultureInfo.InvariantCulture));
+        // Then the total is what is wrong, and the rule of sums tells it.
+        foreach (var tally in document.Consultations[0].Tallies)
+        {
+            if (tally.IsTotal && tally.Opinions == total && TallySums.Of(document.Consultations[0], tally, static t => t.Opinions) == listed)
+            {
+                return;
+            }
+        }
+
+        // A list that lacks that much is a selection that does not say so: worth knowing, but no slip.
+        var severity = Math.Abs(listed - total) * Slip > total ? DiagnosticSeverity.Info : Catalogue.ListedCount.Severity;
+        context.ReportAs(severity, Catalogue.ListedCount, listed.ToString(CultureInfo.InvariantCulture), total.ToString(CultureInfo.InvariantCulture));
     }
 
     // Null where rows are not opinions one to one: points, shared responses, several entries of one item, counts on some rows only.

@@ -11,7 +11,7 @@ internal sealed class RevisionRule() : BuiltInRule(
     private const int LongestCode = 16;
 
     private static readonly string[] Changes =
-        ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました", "を改善"];
+        ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました"];
 
     // 図を大きくします announces a change in its own words; only an answer that says the contrary contradicts its disposition.
     private static readonly string[] NoChange =
@@ -38,7 +38,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
             if (hasModified && Contradicting(response) is { } disposition)
             {
-                var isWording = Array.Exists(Wording, word => revision.Text.Contains(word, StringComparison.Ordinal));
+                var isWording = Holds(revision.Text, Wording);
                 context.Report(
                     isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text), Excerpt.Of(disposition.Code));
             }
@@ -146,7 +146,7 @@ internal sealed class RevisionRule() : BuiltInRule(
     {
         foreach (var paragraph in response.Paragraphs)
         {
-            if (Array.Exists(NoChange, word => paragraph.Text.Contains(word, StringComparison.Ordinal)))
+            if (Holds(paragraph.Text, NoChange))
             {
                 return true;
             }
@@ -160,7 +160,7 @@ internal sealed class RevisionRule() : BuiltInRule(
         // Some bodies write the change into the column of the disposition.
         foreach (var disposition in response.Dispositions)
         {
-            if (disposition.Code.Length > LongestCode && Array.Exists(Changes, word => disposition.Code.Contains(word, StringComparison.Ordinal)))
+            if (disposition.Code.Length > LongestCode && Holds(disposition.Code, Changes))
             {
                 return true;
             }
@@ -168,7 +168,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
         foreach (var paragraph in response.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Revision || Array.Exists(Changes, word => paragraph.Text.Contains(word, StringComparison.Ordinal)))
+            if (paragraph.Kind == ParagraphKind.Revision || Holds(paragraph.Text, Changes))
             {
                 return true;
             }
@@ -183,6 +183,32 @@ internal sealed class RevisionRule() : BuiltInRule(
             }
         }
 
-        return response.Paragraphs.Count == 0 || context.References.Revisions.Any(r => r.Place.Node == response.Id);
+        return response.Paragraphs.Count == 0 || IsAnnounced(response.Id, context);
+    }
+
+    private static bool IsAnnounced(string node, RuleContext context)
+    {
+        foreach (var revision in context.References.Revisions)
+        {
+            if (string.Equals(revision.Place.Node, node, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ota.PublicComment.Analysis;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Rules;
@@ -27,7 +28,7 @@ internal sealed class TallySumRule() : BuiltInRule(RuleScope.Document, Catalogue
     private static void Check(
         PublicCommentDocument document, Consultation consultation, Tally total, int? printed, Func<Tally, int?> unit, RuleContext context)
     {
-        if (printed is not { } expected || Sum(consultation, total, unit) is not { } sum || sum == expected)
+        if (printed is not { } expected || TallySums.Of(consultation, total, unit) is not { } sum || sum == expected)
         {
             return;
         }
@@ -41,40 +42,6 @@ internal sealed class TallySumRule() : BuiltInRule(RuleScope.Document, Catalogue
         {
             context.Report(Catalogue.TallySum, total.Dimension, left, right);
         }
-    }
-
-    // Null where the list cannot be added up: a member without the unit, fewer than two, or two totals that differ.
-    private static long? Sum(Consultation consultation, Tally total, Func<Tally, int?> unit)
-    {
-        long sum = 0;
-        var members = 0;
-        foreach (var tally in consultation.Tallies)
-        {
-            if (tally.Parent is not null || !string.Equals(tally.Dimension, total.Dimension, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (tally.IsTotal)
-            {
-                if (unit(tally) is { } other && other != unit(total))
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            if (unit(tally) is not { } count)
-            {
-                return null;
-            }
-
-            sum += count;
-            members++;
-        }
-
-        return members >= 2 ? sum : null;
     }
 
     private static string? Explanation(PublicCommentDocument document, Consultation consultation)
