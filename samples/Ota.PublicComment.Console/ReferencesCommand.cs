@@ -10,6 +10,7 @@ internal static class ReferencesCommand
 
     private const string To = "--to";
     private const string Out = "--out";
+    private const string Plan = "--plan";
 
     public static Command Create(CliHost host, CallTexts call)
     {
@@ -18,8 +19,9 @@ internal static class ReferencesCommand
         var command = new Command(Name, texts.Description) { file };
         command.Options.Add(CallOption.Create(To, texts.ToOption, "report|json|csv"));
         command.Options.Add(CallOption.Create(Out, call.OutOption, "PATH"));
+        command.Options.Add(CallOption.Create(Plan, ReferenceTexts.In(call.Language).PlanOption, "PATH"));
         ReadCommand.AddReadingOptions(command, call);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, call);
             var form = CallOption.Value<string>(parsed, To, call) switch
@@ -29,7 +31,14 @@ internal static class ReferencesCommand
                 "csv" => ReferencesForm.Csv,
                 var other => throw new CallException(call.UnknownChoice(To, other, "report, json, csv")),
             };
-            return ReferencesRun.RunAsync(Request(parsed, parsed.GetValue(file), call), form, host, call, cancellationToken);
+            var request = Request(parsed, parsed.GetValue(file), call);
+            if (CallOption.Value<string>(parsed, Plan, call) is { } path)
+            {
+                var plan = await PlanFile.ReadAsync(path, request.Options, call, cancellationToken);
+                request = request with { Options = request.Options with { Plans = [plan] } };
+            }
+
+            return await ReferencesRun.RunAsync(request, form, host, call, cancellationToken);
         });
         return command;
     }

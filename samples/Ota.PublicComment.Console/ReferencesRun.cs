@@ -23,9 +23,16 @@ internal static class ReferencesRun
         {
             ReferencesForm.Json => CitationListing.Json(rows),
             ReferencesForm.Csv => CitationListing.Csv(rows, words),
-            _ => CitationListing.Report(rows, words),
+            _ => Report(result, document, request),
         };
         await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
+    }
+
+    private static byte[] Report(LinkedResult result, PublicCommentDocument document, ReadRequest request)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        new ReferencesReport(result.References, document, request.Options.Plans.Count > 0, request.Language).WriteTo(Page.Plain(text));
+        return Utf8.Encoding.GetBytes(text.ToString());
     }
 }

@@ -1,34 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples.Report;
 
-/// <summary>Writes listed citations: aligned lines for people, JSON and CSV for programs.</summary>
+/// <summary>Writes listed citations as JSON and CSV, for programs.</summary>
 internal static class CitationListing
 {
-    private const int WidestText = 60;
-
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static byte[] Report(IReadOnlyList<CitationRow> rows, ReferencesTexts texts)
-    {
-        var lines = rows.Select(r => (r.Opinion, Kind: texts.Kind(r.Citation.Kind), Text: Visible.Line(r.Citation.Text.ReplaceLineEndings(" ")), r.Place)).ToList();
-        var opinion = lines.Select(l => DisplayWidth.Of(l.Opinion)).DefaultIfEmpty().Max();
-        var kind = lines.Select(l => DisplayWidth.Of(l.Kind)).DefaultIfEmpty().Max();
-        var text = Math.Min(WidestText, lines.Select(l => DisplayWidth.Of(l.Text)).DefaultIfEmpty().Max());
-        var report = new StringBuilder();
-        foreach (var line in lines)
-        {
-            report.Append(DisplayWidth.PadLeft(line.Opinion, opinion)).Append("  ").Append(DisplayWidth.PadRight(line.Kind, kind)).Append("  ")
-                .Append(DisplayWidth.PadRight(line.Text, text)).Append("  ").Append(Visible.Line(line.Place)).Append('\n');
-        }
-
-        report.Append(texts.Count(rows.Count)).Append('\n');
-        return Utf8.Encoding.GetBytes(report.ToString());
-    }
 
     public static byte[] Csv(IReadOnlyList<CitationRow> rows, ReferencesTexts texts)
     {

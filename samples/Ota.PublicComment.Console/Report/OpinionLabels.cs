@@ -9,13 +9,11 @@ internal sealed class OpinionLabels(PublicCommentDocument document, ReportTexts 
     private readonly DocumentIndex _index = new(document);
 
     /// <summary>The numbers of the opinions the finding is about; empty when it is about the document.</summary>
-    public IReadOnlyList<string> Of(Diagnostic finding)
-    {
-        if ((finding.Node ?? finding.Place?.Node) is not { } node)
-        {
-            return [];
-        }
+    public IReadOnlyList<string> Of(Diagnostic finding) => (finding.Node ?? finding.Place?.Node) is { } node ? Of(node) : [];
 
+    /// <summary>The numbers of the opinions a node is or answers; empty for any other node.</summary>
+    public IReadOnlyList<string> Of(string node)
+    {
         if (_index.FindOpinion(node) is { } opinion)
         {
             return [Label(opinion)];

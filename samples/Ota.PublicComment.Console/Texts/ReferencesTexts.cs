@@ -18,8 +18,6 @@ internal abstract class ReferencesTexts
 
     public abstract string Kind(CitationKind kind);
 
-    public abstract string Count(int citations);
-
     private sealed class JapaneseReferencesTexts : ReferencesTexts
     {
         public override string Description => "意見と回答が引いている箇所（章・節、取組、ページ、ほかの意見、別紙、法令、ほかの計画）を一覧にします。";
@@ -39,8 +37,6 @@ internal abstract class ReferencesTexts
             CitationKind.Document => "ほかの計画",
             _ => "印",
         };
-
-        public override string Count(int citations) => $"引用 {citations}件";
     }
 
     private sealed class EnglishReferencesTexts : ReferencesTexts
@@ -62,7 +58,5 @@ internal abstract class ReferencesTexts
             CitationKind.Document => "document",
             _ => "mark",
         };
-
-        public override string Count(int citations) => citations == 1 ? "1 citation" : $"{citations} citations";
     }
 }

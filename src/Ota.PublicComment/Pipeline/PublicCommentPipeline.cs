@@ -98,8 +98,11 @@ public sealed partial class PublicCommentPipeline
             Document = read.Document,
             References = references,
             SourceMap = read.SourceMap,
-            Diagnostics = [.. read.Diagnostics, .. references.Failures],
+            Diagnostics = [.. read.Diagnostics, .. references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) })],
             Outcome = references.Failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
         };
     }
+
+    private static SourceLocation LocationOf(Diagnostic finding, SourceMap? map)
+        => finding.Place is { } place && map?.Locate(place) is { Count: > 0 } spans ? spans[0].Location : SourceLocation.None;
 }

@@ -27,7 +27,11 @@ internal static class ReadmeExamples
         {
             Console.WriteLine($"No. {entry.Opinion.Number} {entry.Opinion.Area?.Text}: {entry.Opinion.Text}");
             foreach (var response in entry.Responses)
+            {
                 Console.WriteLine($"  → {response.Text}");
+                foreach (var citation in result.References.From(response.Id))
+                    Console.WriteLine($"     {citation.Text}: {citation.State}");
+            }
         }
 
         foreach (var finding in result.Diagnostics)

@@ -10,12 +10,11 @@ public class ReferencesCommandTests
         => ConsoleRun.Of(["references", "-", .. args], stdin: Results, cancellationToken: TestContext.Current.CancellationToken);
 
     [Fact]
-    public async Task Citations_are_listed_with_opinion_kind_text_and_place()
+    public async Task Citations_are_listed_with_state_opinion_text_and_target()
     {
         var run = await RunAsync();
         run.Code.Should().Be(0, run.Error);
-        run.Out.Split('\n').Should().HaveCount(5);
-        run.Out.Should().MatchRegex(@"^1  取組・施策  取組4 +stdin\(3,\d+\)\n1  章・節 +第2章 +stdin\(3,\d+\)\n2  ほかの意見  No\.1の回答 +stdin\(4,\d+\)\n引用 3件\n$");
+        run.Out.Should().StartWith("参照 3 件\n").And.Contain("No.1  取組4\n      → 取組4 （推定）\n").And.Contain("No.2  No.1の回答\n      → No.1 への回答\n");
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
     /// <summary>What was thrown, one finding for each resolver and exception.</summary>
     public ValueList<Diagnostic> Failures => _failures.Select(static f => new Diagnostic
     {
-        Descriptor = Catalogue.ResolverFailed,
-        Severity = Catalogue.ResolverFailed.Severity,
+        Descriptor = Catalogue.ExtensionFailedToResolve,
+        Severity = Catalogue.ExtensionFailedToResolve.Severity,
         Place = f.Value.First.Place,
         Node = f.Value.First.Place.Node,
         Arguments = [f.Key.Resolver, f.Key.Exception, f.Value.Count.ToString(CultureInfo.InvariantCulture), f.Value.First.Text],

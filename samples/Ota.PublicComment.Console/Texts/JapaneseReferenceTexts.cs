@@ -1,0 +1,52 @@
+using Ota.PublicComment.References;
+
+namespace Ota.PublicComment.Samples.Texts;
+
+/// <summary>The command <c>references</c> in Japanese.</summary>
+internal sealed class JapaneseReferenceTexts : ReferenceTexts
+{
+    public override string Description => "結果が何を参照し、それが計画や他の意見のどこに当たるかを、確認が必要なものから順に表示します。";
+
+    public override string PlanOption => "参照先の計画（JSON、CSV、目次のテキスト）。";
+
+    public override string NoPlan => "計画（--plan）がないため、参照先は参照どうしから推定したものです。食い違いは分かりますが、正しさは確かめられません。";
+
+    public override string Inferred => "（推定）";
+
+    public override string Head(int citations) => $"参照 {citations} 件";
+
+    public override string State(CitationState state) => state switch
+    {
+        CitationState.Resolved => "参照先あり",
+        CitationState.ResolvedByTitle => "題名だけが一致",
+        CitationState.Conflicting => "計画と食い違い",
+        CitationState.Ambiguous => "複数の候補",
+        CitationState.Dangling => "参照先なし",
+        CitationState.External => "計画の外",
+        CitationState.UnresolvedAnaphor => "指すものが不明",
+        _ => "確認できない",
+    };
+
+    public override string Shift(int delta, int citations) => $"{citations} 件の参照のページがそろって {Signed(delta)} ページずれています。版によるページ付けの違いと思われます。";
+
+    public override string Circle(string answers) => $"互いに参照し合って本文に行き着かない回答: {answers}";
+
+    public override string Missing(string numbers) => $"該当なし: {numbers}";
+
+    public override string AnswerTo(string numbers) => $"No.{numbers} への回答";
+
+    public override string Opinion(string number) => $"No.{number} の意見";
+
+    public override string Page(string pages) => $"（{pages} ページ）";
+
+    protected override string Flag(CitationFlags flag, int? pageDelta) => flag switch
+    {
+        CitationFlags.Title => "題名が違う",
+        CitationFlags.Page => $"ページが違う {Signed(pageDelta)}".TrimEnd(),
+        CitationFlags.Number => "番号がない",
+        CitationFlags.Variant => "題名の表記ゆれ",
+        CitationFlags.Self => "自分自身",
+        CitationFlags.Cyclic => "循環",
+        _ => "元号と日付の不一致",
+    };
+}
