@@ -54,7 +54,7 @@ internal sealed class RecordHeads
         row.Number(line.Slice(number.Number));
         row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
         _draft.Ledger.Structure(line.Slice(0, number.Number.Start).Trim(), null);
-        var end = number.Rest.Length > 0 ? number.Rest.Start : line.Length;
+        var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
         _draft.Ledger.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim(), null);
     }
 
@@ -66,7 +66,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead && above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null;
+            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -87,12 +87,18 @@ internal sealed class RecordHeads
             if (found[r] is { } number && number.Form == form.Key && (number.Value == last || number.Value == 1 || r == 0))
             {
                 _heads[r].Number = number;
+                _heads[r].LabelStart = _heads[r].IsAtHead ? null : _heads[r].Start.Offset;
+                _heads[r].IsAtHead = true;
                 _heads[r].Start = new Spot(number.Line, 0);
                 last = number.Value;
                 HasNumbers = true;
             }
         }
     }
+
+    // 1 【意見】 …: nothing but the number stands before the label in its line.
+    private NumberLine? NumberBefore(Spot label, int taken)
+        => label.Line > taken && NumberLine.Read(_draft.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
 
     // （１） over the first record and （２） over the third: these count headings, not records.
     private static bool CountsGroups(NumberLine?[] found, string form)
@@ -167,7 +173,10 @@ internal sealed class RecordHeads
     {
         public required Spot Start { get; set; }
 
-        public required bool IsAtHead { get; init; }
+        public required bool IsAtHead { get; set; }
+
+        // Where the first label begins in the line of the number; null where the number has a line of its own.
+        public int? LabelStart { get; set; }
 
         public NumberLine? Number { get; set; }
 
