@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Reading.Layouts;
 internal sealed class RecordHeads
 {
     private const int MostLevels = 6;
+    private const int LongestPlace = 60;
 
     private readonly DraftDocument _draft;
     private readonly Head[] _heads;
@@ -26,6 +27,7 @@ internal sealed class RecordHeads
             FindNumbers(spans);
         }
 
+        FindPlaces(cycle, spans);
         FindGroups(spans);
     }
 
@@ -43,6 +45,11 @@ internal sealed class RecordHeads
         {
             _draft.GroupHeadings.Add(heading);
             _draft.Ledger.Structure(heading, null);
+        }
+
+        if (head.Place is { } place)
+        {
+            row.Add(ColumnRole.Area, null, [place]);
         }
 
         if (head.Number is not { } number)
@@ -99,6 +106,31 @@ internal sealed class RecordHeads
     // 1 【意見】 …: nothing but the number stands before the label in its line.
     private NumberLine? NumberBefore(Spot label, int taken)
         => label.Line > taken && NumberLine.Read(_draft.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+
+    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
+    private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        var places = Enumerable.Range(0, _heads.Length).Where(IsPlace).ToList();
+        if (HasNumbers || places.Count(r => r > 0) * 2 < _heads.Length - 1 || !places.Exists(r => r > 0))
+        {
+            return;
+        }
+
+        foreach (var r in places)
+        {
+            _heads[r].Place = _draft.Lines[_heads[r].Start.Line - 1].Trim();
+            _heads[r].Start = new Spot(_heads[r].Start.Line - 1, 0);
+        }
+
+        bool IsPlace(int r)
+        {
+            var line = _heads[r].Start.Line - 1;
+            var text = line >= 0 && _heads[r].IsAtHead ? _draft.Lines[line].Text : "";
+            var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
+            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
+                && _draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+        }
+    }
 
     // （１） over the first record and （２） over the third: these count headings, not records.
     private static bool CountsGroups(NumberLine?[] found, string form)
@@ -179,6 +211,8 @@ internal sealed class RecordHeads
         public int? LabelStart { get; set; }
 
         public NumberLine? Number { get; set; }
+
+        public TracedText? Place { get; set; }
 
         public List<TracedText> Headings { get; } = [];
 

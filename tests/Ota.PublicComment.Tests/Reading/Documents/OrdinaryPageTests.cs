@@ -25,6 +25,14 @@ public class OrdinaryPageTests
         document.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal("無", "有");
     }
 
+    [Fact]
+    public void A_place_over_the_labels_is_no_part_of_the_disposition_before()
+    {
+        var document = Clean(Title + "P5 水辺\n意見の内容　池を残してほしい。\n市の考え方　残します。\n対応　修正\n\nP12 道\n意見の内容　道を広げてほしい。\n市の考え方　広げます。\n対応　原案どおり\n\nP20\n意見の内容　橋を架けてほしい。\n市の考え方　架けます。\n対応　原案どおり\n");
+        document.Opinions.Select(o => o.Area?.Text).Should().Equal("P5 水辺", "P12 道", "P20");
+        document.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal("修正", "原案どおり", "原案どおり");
+    }
+
     [Theory]
     [InlineData("担当課と情報を共有いたします。")]
     [InlineData("連絡先を広報に載せます。")]
