@@ -8,6 +8,9 @@ internal sealed class BulletItem(ValueList<string> group)
 {
     public ValueList<string> Group => group;
 
+    /// <summary>The number that opens the opinion; null where a bullet does.</summary>
+    public TracedText? Number { get; init; }
+
     public List<TracedText> Opinion { get; } = [];
 
     public List<TracedText> Response { get; } = [];
@@ -18,6 +21,11 @@ internal sealed class BulletItem(ValueList<string> group)
     public RecordDraft ToDraft(DraftDocument draft)
     {
         var row = new LayoutRow(draft) { Group = group };
+        if (Number is { } number)
+        {
+            row.Number(number);
+        }
+
         var last = Opinion[^1];
         if (LabelWord.CountAtEnd(last.Text) is { } count)
         {
@@ -27,6 +35,6 @@ internal sealed class BulletItem(ValueList<string> group)
 
         row.Add(ColumnRole.Opinion, null, Opinion.FindAll(l => l.Length > 0));
         row.Add(ColumnRole.Response, null, Response);
-        return row.ToDraft(hasNumbers: false, hasResponses: true);
+        return row.ToDraft(hasNumbers: Number is not null, hasResponses: true);
     }
 }

@@ -16,6 +16,13 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     // An item of a list that the source marks has lost the bullet it was printed with.
     private const char ListItem = '\u2022';
 
+    // An opinion that a number opens and an arrow answers; no text has this as its bullet.
+    private const char NumberMark = '\u0001';
+    private const int MostLinesToArrow = 6;
+
+    /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
+    public TextSpan? Number { get; init; }
+
     public bool IsAnswer => Arrow == 0;
 
     public bool HasBullet => Bullet != '\0';
@@ -28,6 +35,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var isMarked = IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
         var bullet = isMarked ? Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
+        var number = isMarked || form.HasFlag(LineForm.ListItem) || !ArrowFollows(draft, index) ? null : NumberAtHead(text, out start);
+        bullet = number is null ? bullet : NumberMark;
         var arrow = ArrowIn(text);
         if (arrow > 0 && text.AsSpan(start, arrow - start).IsWhiteSpace())
         {
@@ -36,7 +45,49 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         }
 
         var body = text[..(arrow > 0 ? arrow : text.Length)];
-        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak));
+        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number };
+    }
+
+    // The answer comes before the next number does.
+    private static bool ArrowFollows(DraftDocument draft, int index)
+    {
+        for (var i = index + 1; i < draft.Lines.Count && i <= index + MostLinesToArrow; i++)
+        {
+            var text = draft.Lines[i].Text;
+            if (ParagraphMarks.IsArrow(text[0]))
+            {
+                return true;
+            }
+
+            if (NumberAtHead(text, out _) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // １　…, 2. …, (3) …: a numeral set apart from the text behind it.
+    private static TextSpan? NumberAtHead(string text, out int textStart)
+    {
+        textStart = 0;
+        var at = text[0] is '(' or '（' ? 1 : 0;
+        if (!OutlineNumberReader.NumeralAt(text, at, out _, out var length))
+        {
+            return null;
+        }
+
+        var end = at + length;
+        textStart = end;
+        while (textStart < text.Length && (char.IsWhiteSpace(text[textStart]) || text[textStart] is '.' or '．' or ')' or '）' or '、'))
+        {
+            textStart++;
+        }
+
+        var isApart = textStart > end && textStart < text.Length;
+        textStart = isApart ? textStart : 0;
+        return isApart ? new TextSpan(at, length) : null;
     }
 
     // At the head, or behind white space, a sentence or a bracket: 左→右 inside a sentence is no answer.

@@ -116,7 +116,8 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
         else
         {
-            Doubt(line, goesOn: true);
+            // Behind a number the opinion goes on up to the arrow; a bullet in its place may have been lost.
+            Doubt(line, goesOn: _open[^1].Number is null);
             _open[^1].Opinion.Add(line.Text);
             _taken.Add(i);
         }
@@ -137,6 +138,8 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
 
     private bool IsHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false)
+            || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet && lines[i].Text.Length <= 40
+                && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group)
             || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet
                 && lines[i].Text.Length <= 40 && !lines[i].Text.Text.EndsWith('。'));
 
@@ -149,11 +152,16 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _answers = false;
         }
 
-        var item = new BulletItem(_path.Current);
+        var item = new BulletItem(_path.Current) { Number = line.Number is { } number ? line.Text.Slice(number) : null };
         _open.Add(item);
         _items.Add(item);
         _taken.Add(i);
-        _marks.Add(line.Text.Slice(0, line.TextStart).Trim());
+        _marks.Add(line.Text.Slice(0, line.Number?.Start ?? line.TextStart).Trim());
+        if (line.Number is { } digits)
+        {
+            _marks.Add(line.Text.Slice(digits.End, line.TextStart - digits.End).Trim());
+        }
+
         var end = line.Arrow > 0 ? line.Arrow : line.Text.Length;
         item.Opinion.Add(line.Text.Slice(line.TextStart, end - line.TextStart).Trim());
         if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit && unit + 1 < end - line.TextStart

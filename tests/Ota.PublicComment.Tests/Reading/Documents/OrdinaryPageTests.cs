@@ -25,6 +25,27 @@ public class OrdinaryPageTests
         document.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal("無", "有");
     }
 
+    [Theory]
+    [InlineData("１　", "→　", "")]
+    [InlineData("１．", "⇒", "\n")]
+    [InlineData("(1) ", "→ ", "\n")]
+    public void A_number_opens_an_opinion_that_an_arrow_answers(string number, string arrow, string between)
+    {
+        string Of(int value) => number.Replace("１", value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Replace("1", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var document = Clean(Title + $"{Of(1)}池を残してほしい。\n{arrow}残します。\n{between}{Of(2)}道を\n広げてほしい。\n{arrow}広げます。\n{between}{Of(3)}橋を架けてほしい。\n{arrow}架けます。\n");
+        document.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
+        document.Opinions[0].Text.Should().Be("池を残してほしい。");
+        document.Responses.Select(r => r.Text).Should().Equal("残します。", "広げます。", "架けます。");
+    }
+
+    [Fact]
+    public void A_heading_between_numbers_and_arrows_is_no_end_of_the_answer_before()
+    {
+        var document = Clean(Title + "（１）水辺のこと\n１　池を残してほしい。\n→　残します。\n２　川を流してほしい。\n→　流します。\n（２）道のこと\n３　道を広げてほしい。\n→　広げます。\n");
+        document.Opinions.Select(o => o.Group.Single()).Should().Equal("（１）水辺のこと", "（１）水辺のこと", "（２）道のこと");
+        document.Responses.Select(r => r.Text).Should().Equal("残します。", "流します。", "広げます。");
+    }
+
     [Fact]
     public void A_place_over_the_labels_is_no_part_of_the_disposition_before()
     {
