@@ -2,6 +2,7 @@ using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Benchmarks.Reading;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
 
@@ -15,6 +16,7 @@ internal static class Suites
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),
+        new ReadingSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];
