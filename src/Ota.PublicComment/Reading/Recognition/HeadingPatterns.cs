@@ -4,7 +4,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal static class HeadingPatterns
 {
     private static readonly string[] And = ["など", "等", "群"];
-    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方"];
+    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
+        "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由", "検討結果及び理由"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
     private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];

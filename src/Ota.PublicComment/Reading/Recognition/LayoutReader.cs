@@ -42,6 +42,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
+        SettleUnnamed(readings, folded, next);
         var roles = Settle(readings, cells, report);
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -140,6 +141,15 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             {
                 readings[i] = reading with { Role = reading.Alternative, Alternative = reading.Role };
             }
+        }
+    }
+
+    // The first column often needs no heading: what counts the rows from 1 on numbers them.
+    private static void SettleUnnamed(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
+    {
+        if (folded is [{ Length: 0 }, ..] && !readings[0].IsKnown && !Array.Exists(readings, r => r.Role == ColumnRole.Number) && NumberColumn.CountsFromOne(next, 0))
+        {
+            readings[0] = new HeadingReading(ColumnRole.Number, HeadingStrength.Pattern);
         }
     }
 
