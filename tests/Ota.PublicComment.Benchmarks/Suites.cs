@@ -1,3 +1,4 @@
+using Ota.PublicComment.Benchmarks.Growth;
 using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
@@ -12,6 +13,7 @@ internal static class Suites
 {
     public static IReadOnlyList<ISuite> All { get; } =
     [
+        new GrowthSuite(),
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),
