@@ -1,3 +1,4 @@
+using Ota.PublicComment.Benchmarks.Growth;
 using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
@@ -13,6 +14,7 @@ internal static class Suites
 {
     public static IReadOnlyList<ISuite> All { get; } =
     [
+        new GrowthSuite(),
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),
