@@ -48,6 +48,11 @@ internal static class HeadingPatterns
     // 該当箇所, 案における該当箇所, ページ・項目
     private static bool IsPlace(string h)
     {
+        if (h.EndsWith("の条項", StringComparison.Ordinal) || h.EndsWith("の条文", StringComparison.Ordinal) || h.EndsWith("該当条", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var at = h.LastIndexOf("該当", StringComparison.Ordinal);
         if (at >= 0)
         {
