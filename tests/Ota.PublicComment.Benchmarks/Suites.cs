@@ -1,7 +1,9 @@
+using Ota.PublicComment.Benchmarks.Growth;
 using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Benchmarks.Reading;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
 
@@ -12,9 +14,11 @@ internal static class Suites
 {
     public static IReadOnlyList<ISuite> All { get; } =
     [
+        new GrowthSuite(),
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),
+        new ReadingSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];

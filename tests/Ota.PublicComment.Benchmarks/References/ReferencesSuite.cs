@@ -47,7 +47,7 @@ internal sealed partial class ReferencesSuite : ISuite
             (Own, Generated, 0.5),
             (Own, Linear, 0.25));
         NothingFoundCostsNothing(gates, texts, words, found);
-        Hostile(gates, words, found);
+        CitationMemory.Measure(gates);
         return Task.CompletedTask;
     }
 
@@ -64,20 +64,6 @@ internal sealed partial class ReferencesSuite : ISuite
         Scan(empty, words, found);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         gates.Hold($"{empty.Length} texts without citations cost 0 bytes: {bytes}", bytes == 0 && empty.Length > 1000);
-    }
-
-    // Double the text, at most 2.3 times the time.
-    private static void Hostile(GateBook gates, ScanWords words, ScanBuffer found)
-    {
-        foreach (var piece in (string[])["「", "取組", "取組1 あ", "第1章 あ", "1、", "1-", "「第1章", "法", "道路法第1条及び", "No.1、", "P1~", "(", "参考:取組1 ", "令和", "条例の", "「あ計画"])
-        {
-            var small = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
-            var big = small + small;
-            var race = new SideBySide(
-                new Contestant("200,000 units of " + piece, () => Scan([small], words, found) & 0),
-                new Contestant("400,000 units of " + piece, () => Scan([big], words, found) & 0));
-            gates.Gate(race, ("400,000 units of " + piece, "200,000 units of " + piece, 2.3));
-        }
     }
 
     private static string[] Texts()

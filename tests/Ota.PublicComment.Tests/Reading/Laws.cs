@@ -15,14 +15,14 @@ internal static class Laws
         var covered = map.Cells.Select(c => new int[c.Text.Length]).ToArray();
         foreach (var segment in map.Segments)
         {
-            segment.Span.Length.Should().BePositive();
+            Assert.True(segment.Span.Length > 0);
             for (var i = segment.Span.Start; i < segment.Span.End; i++)
             {
                 covered[segment.Cell][i]++;
             }
 
-            (segment.Kind == SourceSegmentKind.Text).Should().Be(segment.Place is not null);
-            (segment.Kind == SourceSegmentKind.Removed).Should().Be(segment.RepairCode is not null);
+            Assert.Equal(segment.Kind == SourceSegmentKind.Text, segment.Place is not null);
+            Assert.Equal(segment.Kind == SourceSegmentKind.Removed, segment.RepairCode is not null);
         }
 
         for (var cell = 0; cell < covered.Length; cell++)
@@ -46,9 +46,9 @@ internal static class Laws
         foreach (var segment in map.Segments.Where(s => s.Place is not null))
         {
             var source = map.Cells[segment.Cell].Text.Substring(segment.Span.Start, segment.Span.Length);
-            index.TextAt(segment.Place!).Should().Be(source);
-            var back = map.Locate(segment.Place!);
-            back.Should().ContainSingle().Which.Should().BeEquivalentTo(new { segment.Cell, segment.Span, Text = source });
+            Assert.Equal(source, index.TextAt(segment.Place!));
+            var back = Assert.Single(map.Locate(segment.Place!));
+            Assert.Equal((segment.Cell, segment.Span, source), (back.Cell, back.Span, back.Text));
         }
     }
 

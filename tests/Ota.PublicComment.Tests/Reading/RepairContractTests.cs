@@ -103,7 +103,8 @@ public class RepairContractTests
         var result = Read.Rows("1\t全体\t池\t残す。", "2\t全体\t道\t広げる。", "合計\t2件\t\t");
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Opinions.Should().HaveCount(2);
-        result.Document.Notes.Single().Text.Should().Be("合計\t2件");
+        result.Document.Notes.Should().BeEmpty();
+        result.Document.Consultations.Single().OpinionCount.Should().Be(2);
     }
 
     [Fact]

@@ -58,14 +58,14 @@ internal static class HeadingPatterns
         if (at >= 0)
         {
             var rest = h[(at + 2)..].TrimStart('の');
-            return rest.Length == 0 || Array.Exists(Places, p => rest.StartsWith(p, StringComparison.Ordinal));
+            return rest.Length == 0 || StartsWithAny(rest, Places);
         }
 
         return h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
     }
 
     private static bool IsRevision(string h)
-        => Array.Exists(Drafts, d => h.StartsWith(d, StringComparison.Ordinal))
+        => StartsWithAny(h, Drafts)
             && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
                 || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal));
 
@@ -90,7 +90,31 @@ internal static class HeadingPatterns
         => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal) && !h.Contains("修正", StringComparison.Ordinal))
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
 
-    private static bool EndsWithAny(string h, string[] ends) => Array.Exists(ends, e => h.EndsWith(e, StringComparison.Ordinal));
+    private static bool EndsWithAny(string h, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (h.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string h, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (h.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string WithoutEnd(string h, string[] ends)
     {

@@ -28,8 +28,13 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < cells.Length; i++)
         {
             var text = WithoutLegend(cells[i].Text);
+            if (text.Length > 4 * HeadingFold.LongestHeading || HeadingFold.IsTooLong(text))
+            {
+                return null;
+            }
+
             readings[i] = Reading(text);
-            folded[i] = text.Length <= 4 * HeadingFold.LongestHeading ? HeadingFold.Of(text) : text;
+            folded[i] = HeadingFold.Of(text);
             known += readings[i].IsKnown ? 1 : 0;
             filled += folded[i].Length > 0 ? 1 : 0;
             if (folded[i].Length > HeadingFold.LongestHeading)

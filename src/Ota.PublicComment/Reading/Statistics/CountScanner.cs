@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Statistics;
 internal sealed class CountScanner
 {
     private const int LongestBracket = 160;
+    private const int LongestLabel = 160;
     private const string Separators = " \t\n、,，/;|。:";
     private const string Marks = " \t\n\r、，,：:・…‥=＝－-―|｜／/●○■□◆◇▼▲★☆*＊>＞→⇒.．)）]】〕";
     private const string Bullets = "・●○■□◆◇▼▲△▽★☆◎*-‐–#";
@@ -95,7 +96,7 @@ internal sealed class CountScanner
     private int Open(int at)
     {
         var close = _text.AsSpan(at, Math.Min(_text.Length - at, LongestBracket)).IndexOfAny(")]】〕");
-        var end = close < 0 ? _text.Length : at + close;
+        var end = close < 0 ? Math.Min(_text.Length, at + LongestBracket) : at + close;
         for (var i = at + 1; i < end; i++)
         {
             if (char.IsAsciiDigit(_text[i]) && !char.IsAsciiDigit(_text[i - 1]) && IsCount(i, out _, out _, out _))
@@ -135,8 +136,20 @@ internal sealed class CountScanner
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
         end = unit == CountUnit.None ? unitAt : end;
         var isEnd = end >= _text.Length || Separators.Contains(_text[end]) || _text[end] is ')' or '(';
+        if ((unit == CountUnit.None && !isDash) || !isEnd)
+        {
+            return at + 1;
+        }
+
+        // Whatever is longer is a sentence and would be looked at again for each blank in it.
+        _label = AfterMarks(_label, at);
+        if (at - _label > LongestLabel)
+        {
+            return at + 1;
+        }
+
         var label = Trimmed(_label, at);
-        if ((unit == CountUnit.None && !isDash) || !isEnd || CountWords.RoleOf(_printed.Substring(label.Start, label.Length)) == CountRole.Unknown)
+        if (CountWords.RoleOf(_printed.Substring(label.Start, label.Length)) == CountRole.Unknown)
         {
             return at + 1;
         }
@@ -181,13 +194,19 @@ internal sealed class CountScanner
         return CountWords.RoleOf(_text[start..(at + 1)]) == CountRole.Channel;
     }
 
-    private TextSpan Trimmed(int start, int end)
+    private int AfterMarks(int start, int end)
     {
         while (start < end && Marks.Contains(_text[start]))
         {
             start++;
         }
 
+        return start;
+    }
+
+    private TextSpan Trimmed(int start, int end)
+    {
+        start = AfterMarks(start, end);
         while (end > start && (Marks.Contains(_text[end - 1]) || _text[end - 1] is '(' or '[' or '【' or '〔') && !ClosesInside(start, end - 1))
         {
             end--;
