@@ -71,10 +71,19 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
     }
 
     /// <summary>Makes lines of the rows that no heading explains and that are facts.</summary>
-    public void TakeDeferred(TableRows rows)
+    /// <param name="rows">The table.</param>
+    /// <param name="firstHeading">Where the headings of a table with records stand; 0 where none do.</param>
+    public void TakeDeferred(TableRows rows, int firstHeading)
     {
         var facts = FactRows.Of(rows).ToHashSet();
         draft.Lines.AddRange(facts.Order().Select(rows.Line));
         rows.Deferred.RemoveAll(facts.Contains);
+
+        // 公表場所, 市役所: pairs above the headings of a table that was read are what a sheet says over its table.
+        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2))
+        {
+            draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
+            rows.Deferred.Clear();
+        }
     }
 }

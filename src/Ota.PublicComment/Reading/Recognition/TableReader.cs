@@ -273,20 +273,9 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
     }
 
-    // 公表場所, 市役所: pairs above the headings of a table that was read are what a sheet says over its table.
-    private void TakeAbove(TableRows rows, int firstHeading)
-    {
-        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2))
-        {
-            draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
-            rows.Deferred.Clear();
-        }
-    }
-
     private void ReportUnread(TableRows rows, SourceTable table, int firstHeading)
     {
-        _statistics.TakeDeferred(rows);
-        TakeAbove(rows, firstHeading);
+        _statistics.TakeDeferred(rows, firstHeading);
 
         if (rows.Deferred.Count == 0)
         {
