@@ -3,6 +3,7 @@ using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Benchmarks.Reading;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
 
@@ -17,6 +18,7 @@ internal static class Suites
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),
+        new ReadingSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),
     ];

@@ -7,6 +7,9 @@ internal sealed class ChunkedBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int ChunkSize = 64 * 1024;
 
+    // What holds much takes it in large pieces: the collector would copy thousands of small ones.
+    private const int LargestChunkSize = 1024 * 1024;
+
     private readonly List<(byte[] Bytes, int Length)> _full = [];
     private byte[] _current = ArrayPool<byte>.Shared.Rent(ChunkSize);
     private int _length;
@@ -22,7 +25,7 @@ internal sealed class ChunkedBuffer : IBufferWriter<byte>, IDisposable
         {
             _full.Add((_current, _length));
             _before += _length;
-            _current = ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, ChunkSize));
+            _current = ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, (int)Math.Clamp(_before, ChunkSize, LargestChunkSize)));
             _length = 0;
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ota.PublicComment.Codec.Direct;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
@@ -25,6 +26,16 @@ internal static class DocumentCodec
     /// <summary>What wire records are read with, and those of plans are written with on one line.</summary>
     internal static readonly WireContext Compact = new(Options(isIndented: false));
 
+    // The same, but the two long lists go straight into the model as long as they are regular.
+    private static readonly WireContext DirectLists = new(new JsonSerializerOptions(Options(isIndented: false))
+    {
+        Converters =
+        {
+            new DirectNodesConverter<WireOpinions, WireOpinion, Opinion>(DirectOpinions.Read),
+            new DirectNodesConverter<WireResponses, WireResponse, Response>(DirectResponses.Read),
+        },
+    });
+
     /// <summary>Whether a file is a document of this format, in this or another version.</summary>
     /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
     public static bool LooksLikeDocument(ReadOnlySpan<byte> head)
@@ -35,8 +46,9 @@ internal static class DocumentCodec
     /// <param name="utf8">The file.</param>
     /// <param name="fileName">Its name for the findings; null when it has none.</param>
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
+    /// <param name="isDirect">False to go through the wire records even where nothing is wrong; the result is the same.</param>
     /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read; or Failed.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isDirect = true)
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
@@ -46,6 +58,12 @@ internal static class DocumentCodec
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
+        return isDirect && Direct(utf8) is { } wire ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
+    }
+
+    // Through the wire records, which can tell everything that is wrong with it.
+    private static ReadResult ReadWire(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    {
         try
         {
             return JsonSerializer.Deserialize(utf8, Compact.WireDocument) is { } wire
@@ -56,6 +74,19 @@ internal static class DocumentCodec
         {
             var at = new JsonLines(utf8, fileName).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             return Malformed(utf8, fileName, at, e.Path ?? "$");
+        }
+    }
+
+    // Null when there may be something to tell about a node: then the file is read once more, and told.
+    private static WireDocument? Direct(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, DirectLists.WireDocument);
+        }
+        catch (Exception e) when (e is IrregularJsonException or JsonException or InvalidOperationException)
+        {
+            return null;
         }
     }
 

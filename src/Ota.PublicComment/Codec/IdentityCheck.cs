@@ -78,14 +78,13 @@ internal sealed class IdentityCheck(CodecFindings findings)
 
     private void CheckAnswer(IdSet opinions, HashSet<(string Opinion, string Point)> points, AnswerTarget answer, int response, int at)
     {
-        JsonStep[] steps = [JsonStep.To("responses"), JsonStep.At(response), JsonStep.To("answers"), JsonStep.At(at)];
         if (!opinions.Contains(answer.Opinion))
         {
-            Dangling(answer.Opinion, [.. steps, JsonStep.To("opinion")]);
+            Dangling(answer.Opinion, AnswerMember(response, at, "opinion"));
         }
         else if (answer.Point is { } point && !points.Contains((answer.Opinion, point)))
         {
-            Dangling(point, [.. steps, JsonStep.To("point")]);
+            Dangling(point, AnswerMember(response, at, "point"));
         }
     }
 
@@ -101,6 +100,9 @@ internal sealed class IdentityCheck(CodecFindings findings)
     }
 
     private static JsonStep[] IdOf(string list, int index) => [JsonStep.To(list), JsonStep.At(index), JsonStep.To("id")];
+
+    private static JsonStep[] AnswerMember(int response, int at, string member)
+        => [JsonStep.To("responses"), JsonStep.At(response), JsonStep.To("answers"), JsonStep.At(at), JsonStep.To(member)];
 
     private static JsonStep[] PointId(int opinion, int point)
         => [JsonStep.To("opinions"), JsonStep.At(opinion), JsonStep.To("points"), JsonStep.At(point), JsonStep.To("id")];

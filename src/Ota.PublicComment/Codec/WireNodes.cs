@@ -22,6 +22,9 @@ internal abstract class WireNodes<TWire, T>(string member, Func<WireMapper, TWir
         return _nodes.ToValueList();
     }
 
+    /// <summary>Takes a node that needed no record.</summary>
+    public void AddNode(T node) => _nodes.Add(node);
+
     public void Add(TWire? item) => _nodes.Add(_mapper.Element(_nodes.Count, item, fromWire)!);
 
     // The framework counts the elements when it names the place of a mistake.

@@ -102,7 +102,7 @@ public sealed partial class PublicCommentPipeline
             References = linked.References,
             SourceMap = corrected.SourceMap,
             IsFromSource = read.IsFromSource,
-            LacksResponseColumn = read.Diagnostics.Any(d => d.Code == Catalogue.NoResponseColumn.Code),
+            LacksResponseColumn = read.Diagnostics.Any(d => d.Descriptor == Catalogue.NoResponseColumn || d.Descriptor == Catalogue.RawComments),
             HasPlan = options.Plans.Count > 0,
             ForCp932 = check.ForCp932,
         };

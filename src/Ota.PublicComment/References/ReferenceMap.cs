@@ -8,7 +8,7 @@ public sealed class ReferenceMap
 {
     private readonly Dictionary<string, ValueList<Citation>> _from;
     private readonly Dictionary<string, ValueList<Citation>> _to;
-    private readonly Dictionary<string, Citation> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Citation> _byId;
     private readonly TextExpander? _expander;
 
     /// <summary>Gathers what was linked.</summary>
@@ -21,12 +21,13 @@ public sealed class ReferenceMap
     {
     }
 
-    internal ReferenceMap(PublicCommentDocument? document, CitationScan scan, ValueList<Plan> plans, ValueList<ValueList<string>> cycles)
+    internal ReferenceMap(DocumentIndex? nodes, CitationScan scan, ValueList<Plan> plans, ValueList<ValueList<string>> cycles)
     {
         ArgumentNullException.ThrowIfNull(scan);
         Scan = scan;
         Plans = plans;
         Cycles = cycles;
+        _byId = new Dictionary<string, Citation>(scan.Citations.Count, StringComparer.Ordinal);
         var from = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
         var to = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
         foreach (var citation in scan.Citations)
@@ -40,7 +41,7 @@ public sealed class ReferenceMap
         }
 
         (_from, _to) = (Frozen(from), Frozen(to));
-        _expander = document is null ? null : new TextExpander(new DocumentIndex(document), this);
+        _expander = nodes is null ? null : new TextExpander(nodes, this);
     }
 
     /// <summary>The map of a document without citations.</summary>

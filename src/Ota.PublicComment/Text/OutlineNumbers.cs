@@ -25,6 +25,19 @@ internal static class OutlineNumbers
         return end;
     }
 
+    /// <summary>Where a number ends whose first part stands in brackets, (1) or (1)-②; -1 if none opens here.</summary>
+    public static int MatchBracketed(FoldedText text, int open)
+    {
+        var inner = text[open] == '(' ? MatchSimple(text, open + 1) : -1;
+        var end = inner > 0 && text[inner] == ')' ? inner + 1 : -1;
+        for (var parts = 1; end > 0 && parts < MostParts && MatchSuffix(text, end) is > 0 and var next; parts++)
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
     /// <summary>Where a number of one part ends: at most four digits, or one circled or Roman character; -1 if none stands here.</summary>
     public static int MatchSimple(FoldedText text, int index)
     {

@@ -89,6 +89,11 @@ internal static class PeriodReader
 
     private static bool TrySecond(ReadOnlySpan<char> text, int start, in DateParts first, out DateParts second)
     {
+        if (first.Month is not null && TrySame(text, start, first, out second))
+        {
+            return true;
+        }
+
         if (first.IsBareYear || first.IsFiscal || first.Month is null)
         {
             // 令和3~7年度, 令和3年度~7年度, 2021年から2025年
@@ -99,6 +104,27 @@ internal static class PeriodReader
             || (first.Separator != '\0' && DatePartsReader.TryReadFigures(text, start, first.Separator, out second))
             || DatePartsReader.TryReadWithoutYear(text, start, dayAlone: first.Day is not null, inRange: false, out second)
             || TryShortYear(text, start, first, out second);
+    }
+
+    // 令和元年11月1日から同年11月30日まで, から同月30日まで
+    private static bool TrySame(ReadOnlySpan<char> text, int start, in DateParts first, out DateParts second)
+    {
+        second = default;
+        var isYear = text[start..].StartsWith("同年");
+        if (!isYear && !text[start..].StartsWith("同月"))
+        {
+            return false;
+        }
+
+        var at = SkipSpace(text, start + 2);
+        at = isYear && at + 1 < text.Length && text[at..].StartsWith("同月") ? SkipSpace(text, at + 2) : at;
+        if (!DatePartsReader.TryReadWithoutYear(text, at, dayAlone: first.Day is not null, inRange: false, out second))
+        {
+            return false;
+        }
+
+        second.Start = start;
+        return true;
     }
 
     // 平成22年10月1日～22年11月1日: the second year is of the same era.

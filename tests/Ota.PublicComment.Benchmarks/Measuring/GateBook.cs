@@ -10,6 +10,7 @@ internal sealed class GateBook(TextWriter output)
     private const double Tolerance = 1.15;
 
     private readonly List<string> _failed = [];
+    private readonly List<string> _ratios = [];
     private int _held;
 
     /// <summary>Where the suites print.</summary>
@@ -30,11 +31,37 @@ internal sealed class GateBook(TextWriter output)
         }
 
         race.Print(output);
+        HoldRatio(race, targets);
+    }
+
+    /// <summary>Holds what is already measured.</summary>
+    public void HoldRatio(SideBySide race, params ReadOnlySpan<(string Name, string Over, double Target)> targets)
+    {
         foreach (var (name, over, target) in targets)
         {
             var ratio = race.Ratio(name, over);
-            Hold(FormattableString.Invariant($"{name} <= {target:0.0#} x {over}: {ratio:0.00}"), ratio <= target * Tolerance);
+            var holds = ratio <= target * Tolerance;
+            Note($"{name} / {over}", ratio, target, ratio <= target ? "held" : holds ? "held within the tolerance" : "FAILED");
+            Hold(FormattableString.Invariant($"{name} <= {target:0.0#} x {over}: {ratio:0.00}"), holds);
         }
+    }
+
+    /// <summary>Measures and prints; what is above its target fails nothing, but is seen.</summary>
+    public void Orient(SideBySide race, params ReadOnlySpan<(string Name, string Over, double Target)> targets)
+    {
+        race.Measure(Rounds);
+        race.Print(output);
+        foreach (var (name, over, target) in targets)
+        {
+            Orient($"{name} / {over}", race.Ratio(name, over), target);
+        }
+    }
+
+    /// <summary>A number that fails nothing.</summary>
+    public void Orient(string what, double value, double target)
+    {
+        output.WriteLine(FormattableString.Invariant($"  {(value <= target ? "within" : "above ")} {what}: {value:0.00}, orientation {target:0.0#}"));
+        Note(what, value, target, value <= target ? "within (orientation)" : "above (orientation)");
     }
 
     /// <summary>Something exact: bytes, counts, equality.</summary>
@@ -51,10 +78,19 @@ internal sealed class GateBook(TextWriter output)
         }
     }
 
-    /// <summary>The last line; whether every gate held.</summary>
+    /// <summary>All ratios in one table, and the last line; whether every gate held.</summary>
     public bool Conclude()
     {
+        output.WriteLine(FormattableString.Invariant($"{"ratio",8} {"target",8}  what"));
+        foreach (var ratio in _ratios)
+        {
+            output.WriteLine(ratio);
+        }
+
         output.WriteLine($"{_held} gates held, {_failed.Count} failed");
         return _failed.Count == 0;
     }
+
+    private void Note(string what, double ratio, double target, string state)
+        => _ratios.Add(FormattableString.Invariant($"{ratio,8:0.00} {target,8:0.0#}  {what}: {state}"));
 }

@@ -47,6 +47,7 @@ internal sealed partial class ReferencesSuite : ISuite
             (Own, Generated, 0.5),
             (Own, Linear, 0.25));
         NothingFoundCostsNothing(gates, texts, words, found);
+        CitationMemory.Measure(gates);
         return Task.CompletedTask;
     }
 

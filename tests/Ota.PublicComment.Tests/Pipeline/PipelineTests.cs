@@ -13,7 +13,7 @@ public class PipelineTests
     public async Task A_string_a_stream_and_a_file_read_alike()
     {
         var token = TestContext.Current.CancellationToken;
-        var path = TestFiles.Data("documents", "sample-results-clean.tsv");
+        var path = TestFiles.Data("documents", "sample-results-clean.csv");
         var text = await File.ReadAllTextAsync(path, token);
         var fromText = PublicCommentPipeline.Default.Read(text, cancellationToken: token).GetDocumentOrThrow();
         using var stream = new MemoryStream(await File.ReadAllBytesAsync(path, token));
@@ -67,7 +67,7 @@ public class PipelineTests
     public void Without_a_source_map_the_document_is_the_same()
     {
         var token = TestContext.Current.CancellationToken;
-        var text = File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.tsv"));
+        var text = File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"));
         var lean = PublicCommentPipeline.Default.Read(text, options: new ReadOptions { KeepSourceMap = false }, cancellationToken: token);
         lean.SourceMap.Should().BeNull();
         lean.Document.Should().Be(PublicCommentPipeline.Default.Read(text, cancellationToken: token).Document);

@@ -64,21 +64,29 @@ public class SharingTests
     [Fact]
     public void Blank_responses_that_are_the_habit_of_a_table_share_the_one_above()
     {
-        var result = Read.Rows("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。");
-        Read.Codes(result).Should().Equal("OPC2018");
+        var result = Read.Rows("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。", "4\t全体\t橋\t");
+        Read.Codes(result).Should().Equal("OPC2018", "OPC2018");
         result.Diagnostics[0].Severity.Should().Be(DiagnosticSeverity.Info);
         var shared = result.Document!.Responses[0];
         shared.SharingIsInferred.Should().BeTrue();
         shared.Answers.Select(a => a.Opinion).Should().Equal("o1", "o2");
-        result.Document.Responses[1].SharingIsInferred.Should().BeFalse();
+        result.Document.Responses[1].Answers.Select(a => a.Opinion).Should().Equal("o3", "o4");
+    }
+
+    [Fact]
+    public void One_blank_response_is_no_habit_however_short_the_table()
+    {
+        var result = Read.Rows("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。");
+        Read.Codes(result).Should().Equal("OPC2031");
+        result.Document!.Responses.Should().OnlyContain(r => !r.SharingIsInferred);
     }
 
     [Fact]
     public void Sharing_can_be_switched_off()
     {
-        var text = Read.Document("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。");
+        var text = Read.Document("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。", "4\t全体\t橋\t");
         var result = Read.Text(text, new ReadOptions { Repairs = RepairSelection.All.Without("OPC2018") });
-        Read.Codes(result).Should().Equal("OPC2031");
+        Read.Codes(result).Should().Equal("OPC2031", "OPC2031");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Tests.Reading;
 /// <summary>The clean twin of the sample, damaged in the ways of other documents: other headings, widths, orders, encodings. It always reads as the same document.</summary>
 public class TableVariantTests
 {
-    private static readonly PublicCommentDocument Clean = PublicCommentPipeline.Default.Read(File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.tsv"))).GetDocumentOrThrow();
+    private static readonly PublicCommentDocument Clean = PublicCommentPipeline.Default.Read(File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"))).GetDocumentOrThrow();
 
     private static readonly string[][] Rows = [.. Clean.Entries().Select(e => (string[])[e.Opinion.Number!.Label, e.Opinion.Area!.Text, e.Opinion.Text!, Printed(e.Responses[0])])];
 

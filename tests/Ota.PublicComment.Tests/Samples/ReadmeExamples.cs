@@ -19,6 +19,22 @@ namespace Ota.PublicComment.Tests.Samples;
 /// <summary>The code of README.md, compiled. What stands between the marks is what the README shows; a test compares them.</summary>
 internal static class ReadmeExamples
 {
+    public static async Task MainJobAsync()
+    {
+        // README: main
+        var result = await PublicCommentPipeline.Default.CheckFileAsync("result.tsv");
+        var document = result.GetDocumentOrThrow();
+        foreach (var response in document.Responses)
+            foreach (var citation in result.References.From(response.Id))
+                Console.WriteLine($"{citation.Text} → {citation.State}");
+
+        foreach (var finding in result.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+
+        await File.WriteAllTextAsync("result.json", PublicCommentJson.Serialize(document));
+        // README: end
+    }
+
     public static async Task ReadAsync()
     {
         // README: read

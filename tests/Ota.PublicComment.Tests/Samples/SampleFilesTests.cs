@@ -99,11 +99,11 @@ public sealed class SampleFilesTests
 
     private static string[][] ReadClean()
     {
-        // Quotes stand only around the last cell, and no text holds one: one character is enough to tell line ends apart.
-        var text = File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.tsv")).TrimEnd('\n');
+        // Quotes stand only around the last cell, and no text holds one: a character for each is enough to tell line ends and commas apart.
+        var text = File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv")).TrimEnd('\n');
         var parts = text.Split('"');
-        var joined = string.Concat(parts.Select((part, i) => i % 2 == 1 ? part.Replace('\n', '\r') : part));
-        return [.. joined.Split('\n').Skip(3).Select(line => line.Split('\t'))];
+        var joined = string.Concat(parts.Select((part, i) => i % 2 == 1 ? part.Replace('\n', '\r').Replace(',', '\0') : part));
+        return [.. joined.Split('\n').Skip(3).Select(line => line.Split(',').Select(cell => cell.Replace('\0', ',')).ToArray())];
     }
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -48,6 +48,11 @@ internal static class ProseCounts
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
     private static bool IsSubject(string label)
     {
+        if (!Holds(label, ["うち", "内訳", "章"]) && (label.EndsWith("ところ", StringComparison.Ordinal) || label.EndsWith("した結果", StringComparison.Ordinal) || label.EndsWith("行った結果", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         var cut = label.LastIndexOf('、');
         var tail = cut >= 0 ? label[(cut + 1)..] : label;
         return cut >= 0 && !Holds(tail, Partial) && !Holds(label, ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"]);

@@ -30,7 +30,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
         var start = SkipSeparator(text, end, out var isSeparated);
         var hasSpace = start > end;
         var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket && text[at] is '【' or '〔' or '［' or '[');
-        return start < text.Length && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
+        return HoldsWord(text, start) && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
             ? new LegendMark(at, length, start, form)
             : null;
     }
@@ -80,6 +80,20 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         var isLetter = c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'a' and <= 'z') or (>= 'ａ' and <= 'ｚ') or (>= 'ア' and <= 'ン');
         return isLetter ? (1, LegendForm.Letter) : Yes.Contains(c) ? (1, LegendForm.Yes) : default;
+    }
+
+    // - 2 -: a page number between two dashes explains nothing.
+    private static bool HoldsWord(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ： ＝ ・・・ … → ． ） and the white space around them

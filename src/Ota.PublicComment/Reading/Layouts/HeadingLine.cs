@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Layouts;
 
@@ -20,6 +21,7 @@ internal sealed record HeadingLine(int Line, Column[] Columns)
                 continue;
             }
 
+            text = LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
             var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var columns = Array.ConvertAll(words, w => w.Length <= LongestHeading && headings.Read(w) is { IsKnown: true } reading ? new Column(reading.Role, w, true) : null);
             if (words.Length >= 2 && Array.TrueForAll(columns, c => c is not null)

@@ -68,7 +68,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             close++;
         }
 
-        var word = LabelWord.Read(text, start + 1, close, headings);
+        var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);
 
         // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
         if (!word.IsKnown || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1]) && text[close + 1] is not (':' or '：')))
@@ -119,7 +119,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var word = LabelWord.Read(text, start, start + colon, headings);
+        var word = LabelWord.Read(text, start, start + colon, headings, isSetApart: true);
         return word.IsKnown ? Of(word, start, start + colon + 1, LabelShape.Colon, isStrong: true) : null;
     }
 

@@ -18,7 +18,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     public bool IsKnown => Reading.IsKnown;
 
     /// <summary>Reads a text that is nothing but a label; an unknown word where it is none.</summary>
-    public static LabelWord Read(string text, int start, int end, HeadingMatcher headings)
+    /// <param name="text">The line.</param>
+    /// <param name="start">Where the label begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="headings">What words mean.</param>
+    /// <param name="isSetApart">Whether a colon or brackets set it apart from its value, so that a number in it is no value: 修正の有無1：.</param>
+    public static LabelWord Read(string text, int start, int end, HeadingMatcher headings, bool isSetApart = false)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -41,7 +46,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var number = NumberIn(rest);
         var word = number is { } n ? rest[..n.Start] + rest[n.End..] : rest;
         var reading = Meaning(word, headings);
-        if (!reading.IsKnown || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0))
+        if (!reading.IsKnown || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0 && !(isSetApart && reading.Role is ColumnRole.Disposition or ColumnRole.Revision)))
         {
             return default;
         }

@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Reading.Layouts;
 internal sealed class RecordHeads
 {
     private const int MostLevels = 6;
+    private const int LongestPlace = 60;
 
     private readonly DraftDocument _draft;
     private readonly Head[] _heads;
@@ -26,6 +27,7 @@ internal sealed class RecordHeads
             FindNumbers(spans);
         }
 
+        FindPlaces(cycle, spans);
         FindGroups(spans);
     }
 
@@ -45,6 +47,11 @@ internal sealed class RecordHeads
             _draft.Ledger.Structure(heading, null);
         }
 
+        if (head.Place is { } place)
+        {
+            row.Add(ColumnRole.Area, null, [place]);
+        }
+
         if (head.Number is not { } number)
         {
             return;
@@ -54,7 +61,7 @@ internal sealed class RecordHeads
         row.Number(line.Slice(number.Number));
         row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
         _draft.Ledger.Structure(line.Slice(0, number.Number.Start).Trim(), null);
-        var end = number.Rest.Length > 0 ? number.Rest.Start : line.Length;
+        var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
         _draft.Ledger.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim(), null);
     }
 
@@ -66,7 +73,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead && above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null;
+            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -87,10 +94,41 @@ internal sealed class RecordHeads
             if (found[r] is { } number && number.Form == form.Key && (number.Value == last || number.Value == 1 || r == 0))
             {
                 _heads[r].Number = number;
+                _heads[r].LabelStart = _heads[r].IsAtHead ? null : _heads[r].Start.Offset;
+                _heads[r].IsAtHead = true;
                 _heads[r].Start = new Spot(number.Line, 0);
                 last = number.Value;
                 HasNumbers = true;
             }
+        }
+    }
+
+    // 1 【意見】 …: nothing but the number stands before the label in its line.
+    private NumberLine? NumberBefore(Spot label, int taken)
+        => label.Line > taken && NumberLine.Read(_draft.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+
+    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
+    private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        var places = Enumerable.Range(0, _heads.Length).Where(IsPlace).ToList();
+        if (HasNumbers || places.Count(r => r > 0) * 2 < _heads.Length - 1 || !places.Exists(r => r > 0))
+        {
+            return;
+        }
+
+        foreach (var r in places)
+        {
+            _heads[r].Place = _draft.Lines[_heads[r].Start.Line - 1].Trim();
+            _heads[r].Start = new Spot(_heads[r].Start.Line - 1, 0);
+        }
+
+        bool IsPlace(int r)
+        {
+            var line = _heads[r].Start.Line - 1;
+            var text = line >= 0 && _heads[r].IsAtHead ? _draft.Lines[line].Text : "";
+            var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
+            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
+                && _draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
         }
     }
 
@@ -167,9 +205,14 @@ internal sealed class RecordHeads
     {
         public required Spot Start { get; set; }
 
-        public required bool IsAtHead { get; init; }
+        public required bool IsAtHead { get; set; }
+
+        // Where the first label begins in the line of the number; null where the number has a line of its own.
+        public int? LabelStart { get; set; }
 
         public NumberLine? Number { get; set; }
+
+        public TracedText? Place { get; set; }
 
         public List<TracedText> Headings { get; } = [];
 

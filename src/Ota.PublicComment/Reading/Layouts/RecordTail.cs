@@ -16,7 +16,7 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
         for (var i = from; i < draft.Lines.Count; i++)
         {
             var text = draft.Lines[i].Text;
-            if (IsContact(text) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
+            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
             {
                 return new Spot(i, 0);
             }
@@ -44,12 +44,16 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
 
     private bool FollowsBreak(int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
 
+    // 担当課と情報を共有します, 問い合わせが多いため: the word is part of a sentence, which speaks of it.
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+        => rest.Length > 0 && "がをにとでのもへやか".Contains(rest[0], StringComparison.Ordinal) && LineEnd.IsSentence(rest.ToString());
+
     private static bool IsContact(string text)
     {
         var bare = text.AsSpan().TrimStart("【[［<＜(（■●◆○お御 \u3000");
         foreach (var word in Contacts)
         {
-            if (bare.StartsWith(word))
+            if (bare.StartsWith(word) && !GoesOn(bare[word.Length..]))
             {
                 return true;
             }

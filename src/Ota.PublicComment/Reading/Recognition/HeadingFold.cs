@@ -9,28 +9,52 @@ internal static class HeadingFold
     // Vertical cells put every character on a line of its own; nobody prints a heading longer than this.
     public const int LongestHeading = 60;
 
+    // Every character becomes one, but № two.
+    private const int MostOnStack = 128;
+
     public static string Of(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
+        var length = 0;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '*' or '#')
+            if (IsNothing(c))
             {
                 continue;
             }
 
             var half = CompareFold.Of(c);
-            folded.Append(half switch
+            folded[length++] = half switch
             {
                 >= 'A' and <= 'Z' => (char)(half + 32),
-                '№' => 'N',
+                '№' => 'n',
                 '〔' or '[' or '【' or '〈' or '《' => '(',
                 '〕' or ']' or '】' or '〉' or '》' => ')',
                 _ => half,
-            });
+            };
+            if (half == '№')
+            {
+                folded[length++] = 'o';
+            }
         }
 
-        return folded.Replace("N", "no").ToString();
+        return new string(folded[..length]);
+    }
+
+    /// <summary>Whether the form of a text is longer than any heading; tells without making it.</summary>
+    public static bool IsTooLong(string text)
+    {
+        var length = 0;
+        foreach (var c in text)
+        {
+            length += IsNothing(c) ? 0 : 1;
+            if (length > LongestHeading)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A folded heading without what stands in brackets, or, where nothing else is left, without the brackets alone.</summary>
@@ -56,4 +80,6 @@ internal static class HeadingFold
 
         return kept.Length > 0 ? kept.ToString() : folded.Replace("(", "").Replace(")", "");
     }
+
+    private static bool IsNothing(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '*' or '#';
 }

@@ -3,7 +3,11 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Reads a column heading: the host's words first, then known words, forms, and ambiguous words. Built once per run.</summary>
 internal sealed class HeadingMatcher
 {
+    // Every row is tried as headings in several ways, and most cells of one are short and like others. More than this is no table of short cells.
+    private const int MostKept = 4096;
+
     private readonly Dictionary<string, ColumnRole> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadingReading> _known = new(StringComparer.Ordinal);
 
     public HeadingMatcher(params ReadOnlySpan<Vocabulary> vocabularies)
     {
@@ -18,11 +22,28 @@ internal sealed class HeadingMatcher
 
     public HeadingReading Read(string text)
     {
-        if (text.Length > 4 * HeadingFold.LongestHeading)
+        if (text.Length > 4 * HeadingFold.LongestHeading || HeadingFold.IsTooLong(text))
         {
             return HeadingReading.None;
         }
 
+        if (_known.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (_known.Count == MostKept)
+        {
+            _known.Clear();
+        }
+
+        var reading = ReadNew(text);
+        _known.Add(text, reading);
+        return reading;
+    }
+
+    private HeadingReading ReadNew(string text)
+    {
         var folded = HeadingFold.Of(text);
         if (folded.Length is 0 or > HeadingFold.LongestHeading)
         {

@@ -4,7 +4,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal static class HeadingPatterns
 {
     private static readonly string[] And = ["など", "等", "群"];
-    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方"];
+    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
+        "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由", "検討結果及び理由"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
     private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];
@@ -47,18 +48,23 @@ internal static class HeadingPatterns
     // 該当箇所, 案における該当箇所, ページ・項目
     private static bool IsPlace(string h)
     {
+        if (h.EndsWith("の条項", StringComparison.Ordinal) || h.EndsWith("の条文", StringComparison.Ordinal) || h.EndsWith("該当条", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var at = h.LastIndexOf("該当", StringComparison.Ordinal);
         if (at >= 0)
         {
             var rest = h[(at + 2)..].TrimStart('の');
-            return rest.Length == 0 || Array.Exists(Places, p => rest.StartsWith(p, StringComparison.Ordinal));
+            return rest.Length == 0 || StartsWithAny(rest, Places);
         }
 
         return h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
     }
 
     private static bool IsRevision(string h)
-        => Array.Exists(Drafts, d => h.StartsWith(d, StringComparison.Ordinal))
+        => StartsWithAny(h, Drafts)
             && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
                 || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal));
 
@@ -83,7 +89,31 @@ internal static class HeadingPatterns
         => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal) && !h.Contains("修正", StringComparison.Ordinal))
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
 
-    private static bool EndsWithAny(string h, string[] ends) => Array.Exists(ends, e => h.EndsWith(e, StringComparison.Ordinal));
+    private static bool EndsWithAny(string h, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (h.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string h, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (h.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string WithoutEnd(string h, string[] ends)
     {

@@ -139,9 +139,13 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
                 blanks++;
             }
 
+            if (blanks + Math.Max(0, extra) == 0 || (blanks > 0 && extra > 0))
+            {
+                continue;
+            }
+
             var text = string.Concat(cells[i].Text.Where(c => !char.IsWhiteSpace(c)));
-            if (blanks + Math.Max(0, extra) == 0 || (blanks > 0 && extra > 0)
-                || HeadingSplitter.Split(text, 1 + (extra > 0 ? extra : blanks), reading) is not { } parts)
+            if (HeadingSplitter.Split(text, 1 + (extra > 0 ? extra : blanks), reading) is not { } parts)
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Dispositions;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -7,6 +8,8 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 {
     private const int LongestWithLegend = 600;
+    private const int LongestSign = 3;
+    private const int MostSampled = 20;
 
     private static readonly SearchValues<char> LegendStarts = SearchValues.Create("（(【〔［[\n\r");
 
@@ -25,8 +28,13 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < cells.Length; i++)
         {
             var text = WithoutLegend(cells[i].Text);
+            if (text.Length > 4 * HeadingFold.LongestHeading || HeadingFold.IsTooLong(text))
+            {
+                return null;
+            }
+
             readings[i] = Reading(text);
-            folded[i] = text.Length <= 4 * HeadingFold.LongestHeading ? HeadingFold.Of(text) : text;
+            folded[i] = HeadingFold.Of(text);
             known += readings[i].IsKnown ? 1 : 0;
             filled += folded[i].Length > 0 ? 1 : 0;
             if (folded[i].Length > HeadingFold.LongestHeading)
@@ -42,6 +50,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
+        SettleUnnamed(readings, folded, next);
         var roles = Settle(readings, cells, report);
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -136,10 +145,35 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             var isTaken = Array.Exists(readings, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous);
             var otherIsTaken = Array.Exists(readings, r => r.Role == reading.Alternative && r.Strength > HeadingStrength.Ambiguous);
             var isNumber = reading.Alternative == ColumnRole.Number && !otherIsTaken && NumberColumn.Rises(next, i);
-            if (isNumber || (isTaken && (reading.Alternative == ColumnRole.Area || !otherIsTaken)))
+            var isPlace = reading is { Role: ColumnRole.Disposition, Alternative: ColumnRole.Area } && HoldsNoDispositions(next, i);
+            if (isNumber || isPlace || (isTaken && (reading.Alternative == ColumnRole.Area || !otherIsTaken)))
             {
                 readings[i] = reading with { Role = reading.Alternative, Alternative = reading.Role };
             }
+        }
+    }
+
+    // 区分 over 第１部 総論, 第２部 各論: words, and hardly any that says what became of an opinion.
+    private static bool HoldsNoDispositions(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var filled = 0;
+        var dispositions = 0;
+        foreach (var row in rows.Take(MostSampled))
+        {
+            var text = column < row.Length && row.Length > 1 ? row[column].Text.Trim() : "";
+            filled += text.Length > 0 ? 1 : 0;
+            dispositions += text.Length > 0 && (text.Length <= LongestSign || DispositionWords.KindsOfCode(text).Count > 0) ? 1 : 0;
+        }
+
+        return filled > 0 && dispositions * 2 < filled;
+    }
+
+    // The first column often needs no heading: what counts the rows from 1 on numbers them.
+    private static void SettleUnnamed(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
+    {
+        if (folded is [{ Length: 0 }, ..] && !readings[0].IsKnown && !Array.Exists(readings, r => r.Role == ColumnRole.Number) && NumberColumn.CountsFromOne(next, 0))
+        {
+            readings[0] = new HeadingReading(ColumnRole.Number, HeadingStrength.Pattern);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal static class LoneLine
 {
     private const int LongestHeading = 80;
-    private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《＜<■";
+    private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《≪＜<〈■";
     private const string NoteMarks = "※＊*注";
 
     public static LoneLineKind Classify(string text)

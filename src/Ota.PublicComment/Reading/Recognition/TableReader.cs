@@ -30,6 +30,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
         var headings = 0;
+        var firstHeading = 0;
         ColumnDoubts? doubts = null;
         var mapped = new MapDoubts(draft);
         for (var i = 0; i < rows.Count; i++)
@@ -65,6 +66,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 End(doubts, rows);
                 TellReordered(found, rows.Line(i));
+                firstHeading = layout is null ? i : firstHeading;
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
@@ -107,7 +109,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             draft.TableCount++;
         }
 
-        ReportUnread(rows, table);
+        ReportUnread(rows, table, draft.Records.Count > start ? firstHeading : 0);
     }
 
     private void TellReordered(ColumnLayout found, TracedText at)
@@ -271,9 +273,20 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
     }
 
-    private void ReportUnread(TableRows rows, SourceTable table)
+    // 公表場所, 市役所: pairs above the headings of a table that was read are what a sheet says over its table.
+    private void TakeAbove(TableRows rows, int firstHeading)
+    {
+        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2))
+        {
+            draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
+            rows.Deferred.Clear();
+        }
+    }
+
+    private void ReportUnread(TableRows rows, SourceTable table, int firstHeading)
     {
         _statistics.TakeDeferred(rows);
+        TakeAbove(rows, firstHeading);
 
         if (rows.Deferred.Count == 0)
         {

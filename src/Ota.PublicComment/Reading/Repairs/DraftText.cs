@@ -9,63 +9,88 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <param name="Role">What the text is as far as spaces and damage care.</param>
 /// <param name="Field">The field it becomes; null where it becomes several or none.</param>
 /// <param name="Value">The text.</param>
-/// <param name="Set">Puts another text in its place.</param>
-internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, TextField? Field, TracedText Value, Action<TracedText> Set)
+internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, TextField? Field, TracedText Value)
 {
+    private List<TracedText>? List { get; init; }
+
+    private ColumnRole? Column { get; init; }
+
+    private int Index { get; init; }
+
     /// <summary>The texts of a draft in reading order: lines outside the tables first, then row by row.</summary>
+    /// <remarks>Each may be changed while they are walked, by <see cref="Set"/> only.</remarks>
     public static IEnumerable<DraftText> All(DraftDocument draft)
     {
-        foreach (var text in Lines(draft.Lines).Concat(Lines(draft.Notes)))
+        var texts = new List<DraftText>();
+        Add(texts, null, TextRole.Other, null, draft.Lines);
+        Add(texts, null, TextRole.Other, null, draft.Notes);
+        foreach (var text in texts)
         {
             yield return text;
         }
 
         foreach (var record in draft.Records)
         {
-            foreach (var text in OfRecord(record))
+            texts.Clear();
+            AddRecord(texts, record);
+            foreach (var text in texts)
             {
                 yield return text;
             }
         }
     }
 
-    private static IEnumerable<DraftText> Lines(List<TracedText> lines)
+    /// <summary>Puts another text in its place.</summary>
+    public void Set(TracedText value)
     {
-        for (var i = 0; i < lines.Count; i++)
+        if (List is not null)
         {
-            var at = i;
-            yield return new DraftText(null, TextRole.Other, null, lines[i], t => lines[at] = t);
+            List[Index] = value;
+        }
+        else if (Column is { } column)
+        {
+            Record!.Fields[column] = value;
+        }
+        else if (Field == TextField.Area)
+        {
+            Record!.Area = value;
+        }
+        else
+        {
+            Record!.Other[Index] = (Record.Other[Index].Heading, value);
         }
     }
 
-    private static IEnumerable<DraftText> OfRecord(RecordDraft record)
+    private static void AddRecord(List<DraftText> texts, RecordDraft record)
     {
         if (record.Area.Length > 0)
         {
-            yield return new DraftText(record, TextRole.Area, TextField.Area, record.Area, t => record.Area = t);
+            texts.Add(new DraftText(record, TextRole.Area, TextField.Area, record.Area));
         }
 
-        for (var i = 0; i < record.Opinion.Count; i++)
-        {
-            var at = i;
-            yield return new DraftText(record, TextRole.Summary, TextField.OpinionText, record.Opinion[i], t => record.Opinion[at] = t);
-        }
-
-        for (var i = 0; i < record.Response.Count; i++)
-        {
-            var at = i;
-            yield return new DraftText(record, TextRole.Response, null, record.Response[i], t => record.Response[at] = t);
-        }
-
+        Add(texts, record, TextRole.Summary, TextField.OpinionText, record.Opinion);
+        Add(texts, record, TextRole.Response, null, record.Response);
         for (var i = 0; i < record.Other.Count; i++)
         {
-            var at = i;
-            yield return new DraftText(record, TextRole.Other, null, record.Other[i].Text, t => record.Other[at] = (record.Other[at].Heading, t));
+            texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });
         }
 
-        foreach (var role in record.Fields.Keys.Order().ToList())
+        if (record.Fields.Count == 0)
         {
-            yield return new DraftText(record, TextRole.Other, null, record.Fields[role], t => record.Fields[role] = t);
+            return;
+        }
+
+        foreach (var role in record.Fields.Keys.Order())
+        {
+            texts.Add(new DraftText(record, TextRole.Other, null, record.Fields[role]) { Column = role });
+        }
+    }
+
+    private static void Add(List<DraftText> texts, RecordDraft? record, TextRole role, TextField? field, List<TracedText> list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            texts.Add(new DraftText(record, role, field, list[i]) { List = list, Index = i });
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Reading.Repairs;
 internal sealed class SharedResponses : IDraftRepair
 {
     private const int LeastShare = 5;
+    private const int FewestBlanks = 2;
     private static readonly string[] Together = ["まとめて", "集約", "同趣旨", "同様の趣旨"];
 
     public DiagnosticDescriptor Descriptor => Catalogue.SharedResponse;
@@ -18,7 +19,7 @@ internal sealed class SharedResponses : IDraftRepair
         {
             var rows = table.ToList();
             var blanks = rows.Count(IsBlank);
-            if (blanks > 0 && rows[0].HasResponse && (isSaid || blanks * LeastShare >= rows.Count))
+            if (blanks > 0 && rows[0].HasResponse && (isSaid || (blanks >= FewestBlanks && blanks * LeastShare >= rows.Count)))
             {
                 Share(draft, rows);
             }

@@ -250,7 +250,7 @@ internal sealed class StatisticTableReader
         }
 
         var isEmpty = numbers == 0 && !Array.Exists(units, u => u != CountUnit.None);
-        if (words.Count == 0 || isEmpty || remarks.Count > 1)
+        if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && IsNote(words[0].Text)))
         {
             return false;
         }
@@ -266,6 +266,10 @@ internal sealed class StatisticTableReader
         table.Remarks.AddRange(remarks.Where(r => r.Length > 0));
         return true;
     }
+
+    // A note below the counts stands in the first cell too: ※電話での1件は含めていません。
+    private static bool IsNote(string text)
+        => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith("注", StringComparison.Ordinal));
 
     private bool IsRemark(int column)
     {

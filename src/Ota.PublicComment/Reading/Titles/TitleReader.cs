@@ -17,6 +17,13 @@ internal static class TitleReader
     private static readonly string[] GoingOn =
         ["に対する", "に対し", "に関する", "に関し", "に係る", "にかかる", "に伴う", "についての", "について", "における", "への", "の結果", "の意見", "のパブリック", "の実施", "に寄せ", "及び", "並びに"];
 
+    private const string Asked = "に対する意見募集の結果";
+    private const string LabelMarks = "#＃■□◆◇●○◎・【[［〔(（)）.．|";
+
+    private static readonly string[] MatterLabels =
+        ["案件名称", "案件名", "案件の名称", "意見募集案件名", "意見募集の案件名", "意見募集案件", "募集案件名", "募集案件", "対象案件", "計画等の名称", "計画の名称", "計画等の題名", "政策等の題名",
+            "政策等の名称", "施策等の名称", "条例等の名称", "条例の名称", "規則等の題名", "命令等の題名", "命令等の案の題名", "案の名称", "案の題名", "計画名", "条例名", "件名", "題名"];
+
     private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに", "および"];
 
     /// <summary>The title, or null where no line qualifies.</summary>
@@ -40,7 +47,54 @@ internal static class TitleReader
             enumerated ??= reading;
         }
 
-        return enumerated ?? QuotedName(candidates);
+        return enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
+    }
+
+    // 案件名：常盤市水道ビジョン（案）: a page of labels has no other title.
+    private static TitleReading? Labelled(IReadOnlyList<TitleCandidate> candidates)
+    {
+        for (var i = 0; i < Math.Min(candidates.Count, MostCandidates); i++)
+        {
+            var line = candidates[i].Text;
+            if (BehindLabel(line) is not (> 0 and var start) || line.Length > TitleLineFilter.LongestLine)
+            {
+                continue;
+            }
+
+            // The label says what a phrase would say: that the plan is what opinions were asked on.
+            var text = line[start..].TrimEnd();
+            if (Plans(text) is { Count: > 0 } whole)
+            {
+                return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], whole);
+            }
+
+            if (text.Length > 0 && Plans(text + Asked) is [{ Name: var name } only] && name.End <= text.Length && !(only.Stage?.End > text.Length))
+            {
+                return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], [only]);
+            }
+        }
+
+        return null;
+    }
+
+    // Where the value of a line begins that is labelled as the name of the matter; 0 where it is none.
+    private static int BehindLabel(string line)
+    {
+        var at = 0;
+        while (at < line.Length && (char.IsWhiteSpace(line[at]) || LabelMarks.Contains(line[at]) || char.IsDigit(line[at])))
+        {
+            at++;
+        }
+
+        var length = TitleWords.StartsAt(line, at, line.Length, MatterLabels);
+        var end = at + length;
+        var value = end;
+        while (length > 0 && value < line.Length && (char.IsWhiteSpace(line[value]) || line[value] is ':' or '：' or '】' or ']' or '］' or '〕' or '|' or '│'))
+        {
+            value++;
+        }
+
+        return length > 0 && value > end && value < line.Length ? value : 0;
     }
 
     private static TitleReading? ReadAt(IReadOnlyList<TitleCandidate> candidates, int index, TextSpan span)

@@ -37,7 +37,7 @@ internal sealed class LinkRun(
             citations[i] = Follow(scan.Citations[i], planLinker, opinionResolver);
         }
 
-        return Gather(citations, all);
+        return Gather(citations, all, nodes);
     }
 
     private static Citation Follow(Citation citation, PlanLinker plan, OpinionResolver opinions) => citation.Kind switch
@@ -51,12 +51,12 @@ internal sealed class LinkRun(
         _ => citation,
     };
 
-    private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all)
+    private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes)
     {
         var outside = new OutsideLinker(resolvers, cancellationToken);
         outside.Ask(citations);
         var cycles = CircleMarks.Mark(document, citations);
-        return new ReferenceMap(document, scan with { Citations = new ValueList<Citation>(citations) }, all, cycles)
+        return new ReferenceMap(nodes, scan with { Citations = new ValueList<Citation>(citations) }, all, cycles)
         {
             PageShifts = PageShifts.Of(citations),
             Failures = outside.Failures,

@@ -7,6 +7,9 @@ internal sealed class CitationBuilder
     private readonly List<DateMention> _dates = [];
     private readonly List<ReferenceProblem> _problems = [];
     private readonly List<AnnouncedRevision> _revisions = [];
+    private readonly SharedWords<string> _sharedWords = new(WithoutGaps);
+    private readonly SharedWords<string> _sharedTitles = new(PrintedWords.Title);
+    private readonly SharedWords<OutlineNumber> _sharedNumbers = new(PrintedWords.Number);
 
     /// <summary>What was found so far.</summary>
     public List<Citation> Citations => _citations;
@@ -68,7 +71,7 @@ internal sealed class CitationBuilder
         };
     }
 
-    private static ValueList<PlanHeading> Path(ScanBuffer found, in FoundCitation path, IReadOnlyList<ScannedField> fields)
+    private ValueList<PlanHeading> Path(ScanBuffer found, in FoundCitation path, IReadOnlyList<ScannedField> fields)
     {
         var headings = new List<PlanHeading>(path.Levels.Count);
         for (var i = path.Levels.Start; i < path.Levels.Start + path.Levels.Count; i++)
@@ -78,15 +81,15 @@ internal sealed class CitationBuilder
             headings.Add(new PlanHeading
             {
                 Unit = level.Unit == '\0' ? null : level.Unit.ToString(),
-                Number = isRelative ? null : PrintedWords.Number(fields[level.Field].Slice(level.Number)),
-                Title = level.Title is { Length: > 0 } title ? PrintedWords.Title(fields[level.Field].Slice(title)) : null,
+                Number = isRelative ? null : _sharedNumbers.Of(fields[level.Field].Span(level.Number)),
+                Title = level.Title is { Length: > 0 } title ? _sharedTitles.Of(fields[level.Field].Span(title)) : null,
             });
         }
 
         return headings.ToValueList();
     }
 
-    private static CitedItem Item(in FoundCitation item, ScannedField field) => new()
+    private CitedItem Item(in FoundCitation item, ScannedField field) => new()
     {
         Term = Word(item.Word, field)!,
         Number = Number(item.Number, field),
@@ -94,7 +97,7 @@ internal sealed class CitationBuilder
         Title = Title(item.Title, field),
     };
 
-    private static CitedAttachment Attachment(in FoundCitation attachment, ScannedField field) => new()
+    private CitedAttachment Attachment(in FoundCitation attachment, ScannedField field) => new()
     {
         Term = Word(attachment.Word, field)!,
         Number = Number(attachment.Number, field),
@@ -102,14 +105,14 @@ internal sealed class CitationBuilder
         Title = Title(attachment.Title, field),
     };
 
-    private static CitedOpinion Opinion(in FoundCitation opinion, ScannedField field) => new()
+    private CitedOpinion Opinion(in FoundCitation opinion, ScannedField field) => new()
     {
         Number = Number(opinion.Number, field),
         LastNumber = Number(opinion.LastNumber, field),
         MeansOpinion = opinion.MeansOpinion,
     };
 
-    private static ValueList<CitedPages> Pages(ScanBuffer found, in FoundCitation citation, ScannedField field)
+    private ValueList<CitedPages> Pages(ScanBuffer found, in FoundCitation citation, ScannedField field)
     {
         if (citation.Pages.Count == 0)
         {
@@ -132,13 +135,13 @@ internal sealed class CitationBuilder
         return pages.ToValueList();
     }
 
-    private static CitedLaw Law(ScanBuffer found, int index, IReadOnlyList<ScannedField> fields)
+    private CitedLaw Law(ScanBuffer found, int index, IReadOnlyList<ScannedField> fields)
     {
         var law = found.Citations[index];
         var named = law.Antecedent >= 0 ? found.Citations[law.Antecedent] : law;
         return new CitedLaw
         {
-            Name = named.Word is { } word ? PrintedWords.Title(fields[named.Field].Slice(word)) : null,
+            Name = named.Word is { } word ? _sharedTitles.Of(fields[named.Field].Span(word)) : null,
             LawNumber = law.Note is { } note ? fields[law.Field].Slice(note) : null,
             Provision = Provision(found, index, law.Provision, fields),
             LastProvision = Provision(found, index, law.LastProvision, fields),
@@ -146,7 +149,7 @@ internal sealed class CitationBuilder
     }
 
     // 同条第2項, 第1項: the article is that of the provision before.
-    private static CitedProvision? Provision(ScanBuffer found, int index, FoundProvision? provision, IReadOnlyList<ScannedField> fields)
+    private CitedProvision? Provision(ScanBuffer found, int index, FoundProvision? provision, IReadOnlyList<ScannedField> fields)
     {
         if (provision is not { } printed)
         {
@@ -161,9 +164,9 @@ internal sealed class CitationBuilder
 
         return new CitedProvision
         {
-            Article = article is { } span ? PrintedWords.Number(fields[found.Citations[at].Field].Slice(span)) : null,
+            Article = article is { } span ? _sharedNumbers.Of(fields[found.Citations[at].Field].Span(span)) : null,
             Paragraph = printed.Paragraph == 0 ? null : printed.Paragraph,
-            Item = printed.Item is { } item ? PrintedWords.Number(fields[found.Citations[index].Field].Slice(item)) : null,
+            Item = printed.Item is { } item ? _sharedNumbers.Of(fields[found.Citations[index].Field].Span(item)) : null,
         };
     }
 
@@ -176,7 +179,7 @@ internal sealed class CitationBuilder
             Title = Title(named.Title, field)!,
             Issuer = Word(named.Word, field),
             Date = document.Date >= 0 ? _dates[firstDate + document.Date] : null,
-            Event = document.Note is { } note ? PrintedWords.Title(fields[document.Field].Slice(note)) : null,
+            Event = document.Note is { } note ? _sharedTitles.Of(fields[document.Field].Span(note)) : null,
         };
     }
 
@@ -190,11 +193,11 @@ internal sealed class CitationBuilder
         Flags = date.Reading.Flags,
     };
 
-    private static string? Word(TextSpan? span, ScannedField field) => span is { } word ? WithoutGaps(field.Slice(word)) : null;
+    private string? Word(TextSpan? span, ScannedField field) => span is { } word ? _sharedWords.Of(field.Span(word)) : null;
 
-    private static string? Title(TextSpan? span, ScannedField field) => span is { } title ? PrintedWords.Title(field.Slice(title)) : null;
+    private string? Title(TextSpan? span, ScannedField field) => span is { } title ? _sharedTitles.Of(field.Span(title)) : null;
 
-    private static OutlineNumber? Number(TextSpan? span, ScannedField field) => span is { } number ? PrintedWords.Number(field.Slice(number)) : null;
+    private OutlineNumber? Number(TextSpan? span, ScannedField field) => span is { } number ? _sharedNumbers.Of(field.Span(number)) : null;
 
     // A wrap inside a word is no part of it.
     private static string WithoutGaps(string word)

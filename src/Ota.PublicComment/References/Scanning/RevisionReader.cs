@@ -170,8 +170,10 @@ internal sealed class RevisionReader(
 
     private bool HasPlace(int paragraph) => own.Any(c => IsPlace(c) && c.Place.Paragraph == paragraph);
 
+    // 第5条第2項 without the name of a law is an article of the draft itself.
     private static bool IsPlace(Citation citation)
-        => citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page or CitationKind.Attachment;
+        => citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page or CitationKind.Attachment
+            || citation is { Kind: CitationKind.Law, State: CitationState.UnresolvedAnaphor };
 
     private static bool PointsAhead(string text, int start, int end)
     {

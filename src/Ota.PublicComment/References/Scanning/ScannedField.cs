@@ -5,5 +5,7 @@ internal readonly record struct ScannedField(string Text, string Node, TextField
 {
     public TextPlace Place(TextSpan span) => new() { Node = Node, Field = Field, Paragraph = Paragraph, Span = span };
 
+    public ReadOnlySpan<char> Span(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 }

@@ -31,21 +31,32 @@ internal ref partial struct TextScan
     private bool TryAttachmentOrdinal(int at, out int next)
     {
         next = 0;
-        if (AttachmentWord(_text.SkipGapBack(at, _floor)) is not { } word)
-        {
-            return false;
-        }
-
         LevelEnd(at, out _, out var numberEnd);
-        if (numberEnd < 0)
+        var own = AttachmentWord(_text.SkipGapBack(at, _floor));
+        if (numberEnd < 0 || (own ?? ListedWord(at, numberEnd)) is not { } word)
         {
             return false;
         }
 
         var end = _text[numberEnd] is '号' or '表' ? numberEnd + 1 : numberEnd;
         end = _text[end] == 'の' && OutlineNumbers.MatchSimple(_text, end + 1) is > 0 and var part ? part : end;
-        next = AddAttachment(word, TextSpan.FromBounds(at, end), word.Start, end);
+        next = AddAttachment(word, TextSpan.FromBounds(at, end), own is null ? at : word.Start, end);
         return true;
+    }
+
+    // 様式第4号及び第5号: the word of the first, where the number is of its sort.
+    private readonly TextSpan? ListedWord(int at, int numberEnd)
+    {
+        if (_floor == 0 || _found.Citations.Count == 0 || _found.Citations[^1] is not { Kind: CitationKind.Attachment, Number: { } number } last
+            || last.Field != _field || last.Span.End != _floor || _text[number.Start] != '第')
+        {
+            return null;
+        }
+
+        var mark = _text.SkipGap(_floor);
+        var behind = _text[mark] is '、' or ',' or '・' ? mark + 1 : Separator(mark);
+        var isAlike = _text[_floor - 1] == '号' ? _text[numberEnd] == '号' : IsBoundary(numberEnd) || _text.IsHiraganaAt(numberEnd);
+        return behind > 0 && _text.SkipGap(behind) == at && isAlike ? last.Word : null;
     }
 
     private int AddAttachment(TextSpan word, TextSpan number, int start, int end)

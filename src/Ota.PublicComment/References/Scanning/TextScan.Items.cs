@@ -13,10 +13,12 @@ internal ref partial struct TextScan
     private bool TryItem(int at, out int next)
     {
         next = 0;
+        var inBrackets = at > _floor && _text[at - 1] == '(' ? OutlineNumbers.MatchBracketed(_text, at - 1) : -1;
+        at = inBrackets > 0 ? at - 1 : at;
         var wordEnd = _text.SkipGapBack(at, _floor);
         wordEnd = SkipNumberMark(wordEnd);
         var word = _words.Items.MatchBefore(_text, wordEnd, _floor);
-        var end = word < 0 ? -1 : OutlineNumbers.Match(_text, at);
+        var end = word < 0 ? -1 : inBrackets > 0 ? inBrackets : OutlineNumbers.Match(_text, at);
         if (end < 0 || !IsItemNumber(at, end) || (wordEnd < at && IsCompound(word, wordEnd)))
         {
             return false;

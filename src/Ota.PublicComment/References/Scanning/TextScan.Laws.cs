@@ -4,6 +4,7 @@ namespace Ota.PublicComment.References.Scanning;
 internal ref partial struct TextScan
 {
     private const int LongestLawName = 70;
+    private const int MostKanaWords = 4;
 
     // What may stand inside …に関する法律 between kanji.
     private static readonly string[] NameWords =
@@ -11,6 +12,11 @@ internal ref partial struct TextScan
 
     // The law that amends is named as a whole.
     private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];
+
+    // Words in kana inside the names of laws and ordinances; none that a sentence says before 条例 of itself.
+    private static readonly string[] KanaInNames =
+        ["まちづくり", "街づくり", "ものづくり", "すべり", "ポイ捨て", "ぽい捨て", "捨て", "空き", "子ども", "子どもの", "子どもに", "こども", "こどもの", "いじめ", "いじめの", "みどり", "みどりの", "ふるさと", "たばこ",
+            "暮らし", "くらし", "ごみ", "ひとり", "がん", "支え合い", "支え合う", "助け合い", "ねこ", "取扱い", "取り扱い", "生きもの", "にぎわい", "おもてなし", "ふれあい", "やすらぎ", "うるおい", "まち", "まちの"];
 
     private static readonly string[] LawTails = ["施行令", "施行規則"];
 
@@ -84,8 +90,24 @@ internal ref partial struct TextScan
             return -1;
         }
 
+        if (!isLong && WithKana(start) is var whole && whole < start)
+        {
+            return SkipNameHead(whole, end);
+        }
+
         start = SkipNameHead(start, end);
         return IsLawName(start, end, isLong) ? start : -1;
+    }
+
+    // まちづくり条例, ポイ捨て防止条例, 地すべり等防止法: the words in kana that names of laws hold, and what stands before them without a gap.
+    private readonly int WithKana(int start)
+    {
+        for (var count = 0; count < MostKanaWords && start > _floor && _text.MatchAnyBefore(start, _floor, KanaInNames) is >= 0 and var kana; count++)
+        {
+            start = WordStart(kana);
+        }
+
+        return start;
     }
 
     // Kanji and katakana without a gap: 官民データ活用推進基本法.

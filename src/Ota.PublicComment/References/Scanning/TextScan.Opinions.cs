@@ -7,7 +7,10 @@ internal ref partial struct TextScan
 {
     private static readonly string[] SureHeads = ["意見番号", "ご意見番号", "項番", "意見No.", "意見No", "No.", "NO.", "№", "No", "NO", "no.", "通し番号"];
     private static readonly string[] WeakHeads = ["整理番号", "回答番号", "番号", "ご意見", "御意見", "意見", "回答"];
-    private static readonly string[] AnswerWords = ["の回答", "の区の考え方", "の市の考え方", "の県の考え方", "の町の考え方", "の村の考え方", "の考え方", "の対応", "の答え", "への回答", "に対する回答", "に対する考え方", "に対する市の考え方", "に対する区の考え方"];
+    private static readonly string[] AnswerLinks = ["に対する", "への", "の"];
+    private static readonly string[] Bodies =
+        ["教育委員会", "委員会", "事務局", "本市", "本区", "本町", "本村", "本県", "本都", "本府", "当市", "当区", "当町", "当村", "当県", "当省", "区", "市", "町", "村", "県", "都", "道", "府", "国", "省", "庁"];
+    private static readonly string[] AnswerWords = ["考え方", "考えかた", "見解", "ご回答", "御回答", "回答", "対応", "答え", "説明"];
     private static readonly string[] OpinionWords = ["のご意見", "の御意見", "の意見"];
     private static readonly string[] Triggers =
         ["参照", "を参照", "をご参照", "と同じ", "と同様", "と同一", "と同趣旨", "のとおり", "の通り", "をご覧", "を御覧", "に同じ", "をご確認", "でお示し", "でお答え", "で回答", "にて回答", "に記載", "のように"];
@@ -122,7 +125,7 @@ internal ref partial struct TextScan
         at = _text[at] is '」' or ')' or '』' ? at + 1 : at;
         at = _text.SkipGap(at);
         meansOpinion = false;
-        if (_text.MatchAny(at, AnswerWords) is > 0 and var answer)
+        if (AnswerWord(at) is > 0 and var answer)
         {
             end = at == end ? answer : end;
             return true;
@@ -136,6 +139,18 @@ internal ref partial struct TextScan
         }
 
         return _text.MatchAny(at, Triggers) > 0;
+    }
+
+    // の回答, に対する市の考え方: the word for the answer, with or without who answers.
+    private readonly int AnswerWord(int at)
+    {
+        if (_text.MatchAny(at, AnswerLinks) is not (> 0 and var link))
+        {
+            return -1;
+        }
+
+        var body = _text.MatchAny(link, Bodies);
+        return body > 0 && _text[body] == 'の' && _text.MatchAny(body + 1, AnswerWords) is > 0 and var named ? named : _text.MatchAny(link, AnswerWords);
     }
 
     // 地域No.1, 満足度No.1の: a rank.

@@ -149,6 +149,11 @@ internal ref partial struct TextScan
     private readonly int Lines(ref int end, ref int last)
     {
         var i = _text.SkipGap(end);
+        if (BareLines(ref end, ref last) is > 0 and var bare)
+        {
+            return bare;
+        }
+
         var opens = _text[i] == '(';
         i = _text[i] is '(' or '、' or ',' or 'の' or '・' ? _text.SkipGap(i + 1) : i;
         if (!TryLine(i, out var first, out var at, out var hasMark))
@@ -170,6 +175,21 @@ internal ref partial struct TextScan
         }
 
         end = opens ? at + 1 : at;
+        return first;
+    }
+
+    // P22 14～15: a range right behind a page that stands without a unit, with nothing behind that would make it a range of something else.
+    private readonly int BareLines(ref int end, ref int last)
+    {
+        var i = _text.SkipGap(end);
+        if (i == end || !_text.IsDigitAt(end - 1) || !_text.IsDigitAt(i) || !TryLine(i, out var first, out var at, out var firstMark) || firstMark
+            || _text[_text.SkipGap(at)] is not ('~' or '-') || !TryLine(_text.SkipGap(_text.SkipGap(at) + 1), out var second, out var behind, out var secondMark)
+            || secondMark || second < first || PageUnit(behind) > 0 || !IsBoundary(behind))
+        {
+            return 0;
+        }
+
+        (last, end) = (second, behind);
         return first;
     }
 

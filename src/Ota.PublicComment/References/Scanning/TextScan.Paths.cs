@@ -170,8 +170,24 @@ internal ref partial struct TextScan
         }
 
         _found.Levels.Add(new FoundLevel(_field, '\0', TextSpan.FromBounds(at, bare), null));
-        end = _text[bare] is '.' or ')' ? bare + 1 : bare;
+        end = _text[bare] == '.' || (_text[bare] == ')' && !ClosesBracket(bare)) ? bare + 1 : bare;
         return true;
+    }
+
+    // （第4章4-2）: the bracket is that of the sentence, not 2) of a list.
+    private readonly bool ClosesBracket(int closer)
+    {
+        var depth = 0;
+        for (var i = closer - 1; i >= 0 && closer - i < LongestTitle; i--)
+        {
+            depth += _text[i] == ')' ? 1 : _text[i] == '(' ? -1 : 0;
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsBareLevel(int at, int bare, int end, bool isProven)

@@ -127,8 +127,8 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsTitleHead(int at)
-        => _text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
-            || (IsTitleNoun(at));
+        => _text[at] is not ('-' or '~') && (_text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
+            || IsTitleNoun(at));
 
     // Titles that begin like a particle.
     private readonly bool IsTitleNoun(int at) => _text.IsHiraganaAt(at) && _text.MatchAny(at, NounHeads) > 0;

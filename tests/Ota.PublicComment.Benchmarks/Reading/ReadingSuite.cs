@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text;
+using CsvHelper;
+using Ota.PublicComment.Benchmarks.Corpus;
+using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Delimited;
+
+namespace Ota.PublicComment.Benchmarks.Reading;
+
+/// <summary>Reading a table as a city publishes it, against what cutting it and making strings of its cells costs at least.</summary>
+/// <remarks>The multiples of the floor are orientation; what is gated is that twice the table costs twice the time.</remarks>
+internal sealed class ReadingSuite : ISuite
+{
+    private const int Opinions = 20_000;
+    private const string Spans = "CsvHelper, spans";
+    private const string Rows = "rows with places, no texts";
+    private const string Floor = "floor: a string for every cell";
+    private const string Bare = "Read, no repairs, no source map";
+    private const string Whole = "Read, as by default, no source map";
+    private const string Half = "half the table";
+    private static readonly SearchValues<byte> Ends = SearchValues.Create("\t\n"u8);
+
+    private static readonly ReadOptions Default = new() { KeepSourceMap = false };
+
+    public string Name => "reading";
+
+    public string Description => "a table of 20,000 opinions, against the cutting and the strings alone";
+
+    public Task RunAsync(GateBook gates)
+    {
+        var table = GeneratedResults.Table(Opinions);
+        var utf8 = Encoding.UTF8.GetBytes(table);
+        gates.Output.WriteLine($"  data: {utf8.Length} bytes, hash {GeneratedResults.Hash(utf8)}");
+        gates.Orient(
+            new SideBySide(new Contestant(Spans, () => Cut(utf8)), new Contestant(Rows, () => Cells(utf8))),
+            (Rows, Spans, 1.5));
+
+        var half = GeneratedResults.Table(Opinions / 2);
+        var bare = Default with { Repairs = RepairSelection.None };
+        var race = new SideBySide(
+            new Contestant(Floor, () => Strings(utf8)),
+            new Contestant(Bare, () => Read(table, bare)),
+            new Contestant(Whole, () => Read(table, Default)),
+            new Contestant(Half, () => Read(half, Default)));
+        gates.Orient(race, (Bare, Floor, 1.3), (Whole, Floor, 4));
+        gates.HoldRatio(race, (Whole, Half, 2.3));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(table, Default);
+        gates.Orient("bytes allocated by a whole read, to the UTF-16 of the text", (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * table.Length), 3);
+        return Task.CompletedTask;
+    }
+
+    private static long Read(string table, ReadOptions options)
+    {
+        var document = PublicCommentPipeline.Default.Read(table, null, options).GetDocumentOrThrow();
+        return document.Opinions.Sum(o => (long)o.Text!.Length) + document.Responses.Sum(r => (long)r.Text.Length);
+    }
+
+    private static long Cut(byte[] utf8)
+    {
+        var sum = 0L;
+        using var reader = CsvReader.Create(utf8, CsvReaderOptions.Default with { Separator = '\t', HasHeader = false, Mode = CsvMode.NoEscape });
+        while (reader.Read())
+        {
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                sum += reader.GetRawSpan(i).IsEmpty ? 0 : 1;
+            }
+        }
+
+        return sum;
+    }
+
+    private static long Cells(byte[] utf8) => new DelimitedRows(utf8, '\t', Quoting.Text, null).Read().Sum(r => (long)r.Width);
+
+    private static long Strings(byte[] utf8)
+    {
+        var sum = 0L;
+        var cells = new List<string>();
+        for (var rest = utf8.AsSpan(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOfAny(Ends);
+            cells.Add(Encoding.UTF8.GetString(rest[..end]));
+            sum += cells[^1].Length;
+            rest = rest[(end + 1)..];
+        }
+
+        return sum;
+    }
+}
