@@ -269,7 +269,7 @@ internal sealed class StatisticTableReader
 
     // A note below the counts stands in the first cell too: ※電話での1件は含めていません。
     private static bool IsNote(string text)
-        => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith("注", StringComparison.Ordinal));
+        => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith('注'));
 
     private bool IsRemark(int column)
     {
