@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
