@@ -44,13 +44,13 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, call);
-            var request = await RequestAsync(parsed, parsed.GetValue(file), call, cancellationToken);
+            var request = await RequestAsync(parsed, parsed.GetValue(file), host, call, cancellationToken);
             return await CheckRun.RunAsync(request, host, call, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<CheckRequest> RequestAsync(ParseResult parsed, string? path, CallTexts texts, CancellationToken cancellationToken)
+    private static async Task<CheckRequest> RequestAsync(ParseResult parsed, string? path, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -70,7 +70,7 @@ internal static class CheckCommand
             Options = new CheckOptions
             {
                 Read = read,
-                Plan = CallOption.Value<string>(parsed, Plan, texts) is { } plan ? await PlanFile.ReadAsync(plan, read, texts, cancellationToken) : null,
+                Plan = CallOption.Value<string>(parsed, Plan, texts) is { } plan ? await PlanFile.ReadAsync(plan, read, host, texts, cancellationToken) : null,
                 Corrections = Parsed(parsed, Corrections, CorrectionSet.Parse, texts) ?? CorrectionSet.None,
                 Baseline = Parsed(parsed, Accepted, Baseline.Parse, texts) ?? Baseline.None,
                 FailOn = Level(parsed, FailOn, texts) ?? DiagnosticSeverity.Error,

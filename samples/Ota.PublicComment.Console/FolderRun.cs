@@ -43,7 +43,7 @@ internal sealed class FolderRun(ReadRequest request, CliHost host, CallTexts tex
 
             var one = request with { Path = path, ShownName = path };
             var result = await SourceFile.ReadAsync(one, host, texts, cancellationToken);
-            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: false);
+            await FindingLines.WriteAsync(ReadRun.Shown(request, result), request.Language, host.Error, withAdvice: false);
             if (result.Document is not { } document)
             {
                 await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(path)));

@@ -76,7 +76,8 @@ internal static class ReadCommand
                 var name when host.Publishers.Find(name) is not null => name,
                 var other => throw new CallException(texts.UnknownChoice(To, other, string.Join(", ", host.Publishers.All.Select(p => p.Name).Prepend(Report)))),
             },
-            WithOpinionText = !parsed.GetValue<bool>(WithoutText),
+            WithOpinionText = !parsed.GetValue<bool>(WithoutText)
+                || (CallOption.Value<string>(parsed, To, texts) is null or Report ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),
             Out = CallOption.Value<string>(parsed, Out, texts),
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = ReadingOptions(parsed, texts),

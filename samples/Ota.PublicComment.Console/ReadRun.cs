@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
@@ -22,7 +23,7 @@ internal static class ReadRun
         {
             using var output = new MemoryStream();
             var failures = await host.Publishers.PublishAsync(name, Input(request, result, document), output, cancellationToken);
-            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: false);
+            await FindingLines.WriteAsync(Shown(request, result), request.Language, host.Error, withAdvice: false);
             foreach (var failure in failures)
             {
                 await host.Error.WriteLineAsync(Visible.Line(failure.ToString(request.Language)));
@@ -42,6 +43,11 @@ internal static class ReadRun
 
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
     }
+
+    /// <summary>The findings as they may be shown: what they quote may be a citizen's.</summary>
+    public static ValueList<Diagnostic> Shown(ReadRequest request, LinkedResult result) => request.WithOpinionText
+        ? result.Diagnostics
+        : result.Diagnostics.Select(d => d with { Arguments = d.Arguments.Select(_ => "…").ToValueList() }).ToValueList();
 
     /// <summary>What a publisher is given of a result.</summary>
     public static PublishInput Input(ReadRequest request, LinkedResult result, PublicCommentDocument document) => new()

@@ -34,7 +34,7 @@ internal static class ReferencesCommand
             var request = Request(parsed, parsed.GetValue(file), call);
             if (CallOption.Value<string>(parsed, Plan, call) is { } path)
             {
-                var plan = await PlanFile.ReadAsync(path, request.Options, call, cancellationToken);
+                var plan = await PlanFile.ReadAsync(path, request.Options, host, call, cancellationToken);
                 request = request with { Options = request.Options with { Plans = [plan] } };
             }
 

@@ -69,6 +69,8 @@ internal abstract class CallTexts
 
     public abstract string MissingFile { get; }
 
+    public abstract string OnlyWith(string option, string other);
+
     public abstract string Cancelled { get; }
 
     public abstract string OutIsInput(string path);

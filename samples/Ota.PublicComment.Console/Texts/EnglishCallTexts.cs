@@ -79,6 +79,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string WrongCall => $"The call is wrong. {SeeHelp}";
 
+    public override string OnlyWith(string option, string other) => $"{option} goes only with {other}: the report shows what a person must look at in its own words. {SeeHelp}";
+
     public override string MissingFile => $"Name the file to read. {SeeHelp}";
 
 

@@ -81,6 +81,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string WrongCall => $"呼び出しが正しくありません。{SeeHelp}";
 
+    public override string OnlyWith(string option, string other) => $"{option} は {other} とあわせて指定してください（報告は確認のために本文を引用します）。{SeeHelp}";
+
     public override string MissingFile => $"読み取るファイルを指定してください。{SeeHelp}";
 
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
@@ -23,7 +24,7 @@ internal static class OpinionTexts
                     .Select(r => r with { Answers = r.Answers.Select(a => a with { Point = null }).Distinct().ToValueList() }).ToValueList(),
             },
             References = input.References is { } map ? Without(map, opinions) : null,
-            Diagnostics = input.Diagnostics.Select(Short).ToValueList(),
+            Diagnostics = Short(input.Diagnostics, string.Join('\n', input.Document.Opinions.SelectMany(Written))),
             SourceMap = null,
         };
     }
@@ -44,8 +45,12 @@ internal static class OpinionTexts
             map.Cycles);
     }
 
-    private static Diagnostic Short(Diagnostic finding) => finding with
-    {
-        Arguments = finding.Arguments.Select(a => a.Length > LongestKept ? LeftOutMark : a).ToValueList(),
-    };
+    private static IEnumerable<string> Written(Opinion opinion) => opinion.Other.Select(o => o.Text).Prepend(opinion.Text ?? string.Empty);
+
+    private static ValueList<Diagnostic> Short(ValueList<Diagnostic> findings, string written) => findings
+        .Select(f => f with { Arguments = f.Arguments.Select(a => IsKept(a, written) ? a : LeftOutMark).ToValueList() }).ToValueList();
+
+    // Numbers and codes stay; a short piece only where no opinion says it.
+    private static bool IsKept(string argument, string written)
+        => argument.Length <= LongestKept && (Ascii.IsValid(argument) || !written.Contains(argument.Trim('…'), StringComparison.Ordinal));
 }

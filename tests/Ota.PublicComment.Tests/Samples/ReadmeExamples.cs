@@ -1,10 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.DependencyInjection;
 
 #pragma warning disable IDE0005 // The README shows what a stranger needs; this file has the root namespace anyway.
 // README: usings
 using Ota.PublicComment;
+using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
@@ -23,13 +23,13 @@ internal static class ReadmeExamples
     {
         // README: main
         var result = await PublicCommentPipeline.Default.CheckFileAsync("result.tsv");
-        var document = result.GetDocumentOrThrow();
+        foreach (var finding in result.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+
+        var document = result.GetDocumentOrThrow(); // throws only where nothing at all was read; Document is null then
         foreach (var response in document.Responses)
             foreach (var citation in result.References.From(response.Id))
                 Console.WriteLine($"{citation.Text} → {citation.State}");
-
-        foreach (var finding in result.Diagnostics)
-            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
 
         await File.WriteAllTextAsync("result.json", PublicCommentJson.Serialize(document));
         // README: end
