@@ -40,6 +40,7 @@ public sealed class BaselineTests
     [InlineData("", "JSON")]
     [InlineData("{}", "accepted")]
     [InlineData("{\"accepted\": [{\"code\": \"OPC2030\"}]}", "place")]
+    [InlineData("{\"accepted\":[{\"code\":\"OPC1018\\ud800\",\"place\":\"\",\"hash\":\"x\"}]}", "ill-formed")]
     public void A_wrong_baseline_says_what_is_wrong(string json, string named)
         => FluentActions.Invoking(() => Baseline.Parse(json)).Should().Throw<FormatException>().WithMessage($"*{named}*");
 }

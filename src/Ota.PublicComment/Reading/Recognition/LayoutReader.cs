@@ -43,7 +43,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             }
         }
 
-        if (known < 2 || (known * 2 < filled && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        // A raw table has many columns beside these, and still no other row names opinions and responses.
+        var isSure = known > 2 && Array.Exists(readings, r => r.Role == ColumnRole.Opinion) && Array.Exists(readings, r => r.Role == ColumnRole.Response);
+        if (known < 2 || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
         {
             return null;
         }

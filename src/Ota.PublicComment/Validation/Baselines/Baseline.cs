@@ -43,9 +43,9 @@ public sealed record Baseline
         {
             throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {(reason.LineNumber ?? 0) + 1}: this is not JSON."), reason);
         }
-        catch (ArgumentException reason)
+        catch (Exception reason) when (reason is ArgumentException or InvalidOperationException)
         {
-            // Half a character cannot be JSON.
+            // Half a character cannot be JSON, as it is or escaped.
             throw new FormatException("Line 1: this is not JSON; the text is ill-formed.", reason);
         }
     }

@@ -11,6 +11,16 @@ internal static class PersonalColumns
         ("電話", PersonalDataKind.Telephone), ("メールアドレス", PersonalDataKind.Mail), ("個人番号", PersonalDataKind.IndividualNumber),
     ];
 
+    // Words of wider use: only a value that is one counts.
+    private static readonly (string Heading, PersonalDataKind Kind)[] Contacts =
+    [
+        ("名前", PersonalDataKind.Name), ("ふりがな", PersonalDataKind.Name), ("フリガナ", PersonalDataKind.Name),
+        ("携帯", PersonalDataKind.Telephone), ("tel", PersonalDataKind.Telephone), ("fax", PersonalDataKind.Telephone), ("ファックス", PersonalDataKind.Telephone), ("ファクス", PersonalDataKind.Telephone),
+        ("mail", PersonalDataKind.Mail), ("メール", PersonalDataKind.Mail), ("連絡先", PersonalDataKind.Telephone), ("連絡先", PersonalDataKind.Mail),
+    ];
+
+    private const int FewestDigits = 9;
+
     private static readonly string[] Nothing = ["匿名", "非公開", "非公表", "なし", "無記名", "個人", "団体", "法人", "有", "無", "有り", "無し", "記載なし", "未記入", "不明", "市内", "市外", "区内", "区外", "町内", "町外"];
 
     /// <summary>The kind of data a cell holds; null when its heading names none or the cell says nothing.</summary>
@@ -29,7 +39,34 @@ internal static class PersonalColumns
             }
         }
 
+        var key = CompareKey.Of(heading).ToLowerInvariant();
+        foreach (var (word, kind) in Contacts)
+        {
+            if (key.Contains(word, StringComparison.Ordinal) && IsContact(field.Text, kind))
+            {
+                return kind;
+            }
+        }
+
         return null;
+    }
+
+    private static bool IsContact(string text, PersonalDataKind kind)
+    {
+        var digits = 0;
+        var hasAt = false;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(CompareFold.Of(c)) ? 1 : 0;
+            hasAt |= CompareFold.Of(c) == '@';
+        }
+
+        return kind switch
+        {
+            PersonalDataKind.Telephone => digits >= FewestDigits,
+            PersonalDataKind.Mail => hasAt,
+            _ => digits == 0,
+        };
     }
 
     private static bool HoldsValue(string text)

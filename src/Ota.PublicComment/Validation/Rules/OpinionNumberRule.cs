@@ -16,6 +16,7 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
 
     /// <summary>Where more than this share of the numbers is absent, the list is an excerpt.</summary>
     private const int ExcerptShare = 4;
+    private const int MostGathered = 1_000;
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
@@ -106,7 +107,7 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
 
     private static bool Gaps(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
     {
-        var absent = sorted[^1] - sorted[0] + 1 - sorted.Length;
+        var absent = (long)sorted[^1] - sorted[0] + 1 - sorted.Length;
         var isWhole = run.First == 0 && run.Last == document.Opinions.Count - 1;
         var total = isWhole && StatedTotal.Of(document) == sorted[^1] ? StatedTotal.Of(document) : null;
         if (absent <= 0 || (total is null && absent * ExcerptShare > sorted.Length + absent))
@@ -114,10 +115,11 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
             return false;
         }
 
-        var missing = new List<int>(absent);
+        // More than a message lists are not even gathered: one wrong number may leave out millions.
+        var missing = new List<int>();
         for (var i = 1; i < sorted.Length; i++)
         {
-            for (var number = sorted[i - 1] + 1; number < sorted[i]; number++)
+            for (var number = sorted[i - 1] + 1; number < sorted[i] && missing.Count < MostGathered; number++)
             {
                 missing.Add(number);
             }
