@@ -231,10 +231,18 @@ public class RepairTests
     public void A_row_that_lost_its_merged_first_cell_moves_back_and_both_readings_are_told()
     {
         const string head = "| 分野 | 番号 | 意見 | 回答 |\n|---|---|---|---|\n";
-        var result = Read.Text($"{Read.Title}\n\n{head}| 水辺 | 1 | 池 | 残します。 |\n| 2 | 道 | 広げます。 | |\n| 緑 | 3 | 木 | 植えます。 |\n");
+        var table = $"{Read.Title}\n\n{head}| 水辺 | 1 | 池 | 残します。 |\n| 2 | 道 | 広げます。 | |\n| 緑 | 3 | 木 | 植えます。 |\n";
+        var result = Read.Text(table);
         var finding = result.Diagnostics.Should().ContainSingle().Which;
         finding.Should().BeEquivalentTo(new { Code = "OPC2017", Severity = DiagnosticSeverity.Warning, Node = "o2" });
         result.Document!.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should().Equal(("1", "水辺", "池"), ("2", "水辺", "道"), ("3", "緑", "木"));
+
+        finding.GetMessage(MessageLanguage.Japanese).Should().Contain("水辺");
+
+        var without = Read.Text(table, new ReadOptions { Repairs = RepairSelection.All.Without("OPC2017") });
+        Read.Codes(without).Should().NotContain("OPC2017");
+        without.Document!.ContentEquals(result.Document).Should().BeFalse("without it the row stays as printed");
+        Read.Codes(Read.Text(table.Replace("| 2 | 道 | 広げます。 | |", "| 水辺 | 2 | 道 | 広げます。 |", StringComparison.Ordinal))).Should().NotContain("OPC2017", "what is repaired needs no repair");
     }
 
     [Fact]
