@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 
@@ -16,6 +17,7 @@ internal sealed class CheckReport
     private readonly CheckTexts _checkTexts;
     private readonly OpinionLabels _labels;
     private readonly SourceExcerpts _excerpts;
+    private readonly int _maskedOpinions;
 
     public CheckReport(CheckResult check, PublicCommentDocument document, CheckRequest request)
     {
@@ -24,8 +26,10 @@ internal sealed class CheckReport
         _texts = ReportTexts.In(request.Language);
         _checkTexts = CheckTexts.In(request.Language);
         _labels = new OpinionLabels(document, _texts);
+        var masked = PersonalDataMask.Mask(document);
+        _maskedOpinions = document.Opinions.Zip(masked.Opinions).Count(o => !ReferenceEquals(o.First, o.Second));
         // A finding of personal data must not show it.
-        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(document, check.SourceMap));
+        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(document, masked, check.SourceMap));
     }
 
     public void WriteTo(Page page)
@@ -104,6 +108,12 @@ internal sealed class CheckReport
             page.Quiet(_checkTexts.NotShown(_check.Diagnostics.Count - shown, _texts.Severity(_request.Show)));
         }
 
-        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable : _checkTexts.NotAcceptable(_texts.Severity(_request.Options.FailOn)));
+        if (_request.Mask is { } mask)
+        {
+            page.Line(_checkTexts.Masked(Visible.Line(mask), _maskedOpinions));
+        }
+
+        var level = _texts.Severity(_request.Options.FailOn);
+        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(level, Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
     }
 }

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 
@@ -9,14 +8,17 @@ internal static class CoveredCells
     private const char Blot = '■';
 
     /// <summary>The texts to show instead, by the position of the cell.</summary>
-    public static IReadOnlyDictionary<int, string> Of(PublicCommentDocument document, SourceMap? map)
+    /// <param name="document">The document.</param>
+    /// <param name="masked">The same with personal data covered.</param>
+    /// <param name="map">Where the document came from.</param>
+    public static IReadOnlyDictionary<int, string> Of(PublicCommentDocument document, PublicCommentDocument masked, SourceMap? map)
     {
         var covered = new Dictionary<int, char[]>();
-        var masked = PersonalDataMask.Mask(document);
         for (var i = 0; map is not null && i < document.Opinions.Count; i++)
         {
             var (was, now) = (document.Opinions[i], masked.Opinions[i]);
             Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.OpinionText, Span = default }, was.Text, now.Text);
+            Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.Subject, Span = default }, was.Subject, now.Subject);
             for (var n = 0; n < was.Other.Count; n++)
             {
                 Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.Other, Paragraph = n, Span = default }, was.Other[n].Text, now.Other[n].Text);

@@ -37,7 +37,11 @@ internal abstract class CheckTexts
 
     public abstract string CorrectionsTitle { get; }
 
-    public abstract string Acceptable { get; }
+    /// <summary>That the document is acceptable, and how many warnings are still to be looked at.</summary>
+    public abstract string Acceptable(string level, int warnings);
+
+    /// <summary>What was written with <c>--mask</c>: in how many opinions values were covered.</summary>
+    public abstract string Masked(string path, int opinions);
 
     public abstract string WrongFile(string option, string path, string reason);
 

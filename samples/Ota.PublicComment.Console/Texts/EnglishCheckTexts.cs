@@ -31,7 +31,13 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string CorrectionsTitle => "Corrections applied (not the published text)";
 
-    public override string Acceptable => "Acceptable.";
+    public override string Acceptable(string level, int warnings)
+        => warnings == 0 ? "Acceptable." : $"Acceptable: no finding of {level} or graver. Look at the warnings before publication: {warnings}.";
+
+    public override string Masked(string path, int opinions)
+        => opinions == 0
+            ? $"No personal data was found in opinions. The copy in {path} is the same."
+            : $"A copy with personal data covered in opinions ({opinions}) is in {path}. Look for what is left before publication.";
 
     public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
 

@@ -77,7 +77,7 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string OptionsTitle => "オプション:";
 
-    public override string ExitCodes => "終了コード: 0 読み取り済み（警告を含む）、1 文書に誤りがある、2 何も読み取れない、または呼び出しの誤り、130 中断";
+    public override string ExitCodes => "終了コード: 0 読み取り済み（警告を含む）、1 文書にエラーがある、2 何も読み取れない、または呼び出しの誤り、130 中断";
 
     public override string WrongCall => $"呼び出しが正しくありません。{SeeHelp}";
 

@@ -31,7 +31,13 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string CorrectionsTitle => "適用した訂正（公表された文面ではありません）";
 
-    public override string Acceptable => "合格です。";
+    public override string Acceptable(string level, int warnings)
+        => warnings == 0 ? "合格です。" : $"{level}以上の指摘はないため合格です。警告 {warnings} 件は公表前に確かめてください。";
+
+    public override string Masked(string path, int opinions)
+        => opinions == 0
+            ? $"意見に個人情報は見つかりませんでした。同じ内容の写しを {path} に書きました。"
+            : $"意見 {opinions} 件にある個人情報を ■ に置き換えた写しを {path} に書きました。公表前に、残りがないかを確かめてください。";
 
     public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません（{reason}）。";
 
@@ -39,10 +45,10 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string WouldOverwrite(string path) => $"「{path}」は点検するファイルそのものです。別の出力先を指定してください。";
 
-    public override string NotAcceptable(string level) => $"{level} 以上の指摘があるため、不合格です。";
+    public override string NotAcceptable(string level) => $"{level}以上の指摘があるため、不合格です。";
 
     public override string Summary(int errors, int warnings, int infos, int accepted)
         => $"エラー {errors} 件、警告 {warnings} 件、情報 {infos} 件" + (accepted > 0 ? $"（ほかに確認済み {accepted} 件）" : string.Empty);
 
-    public override string NotShown(int count, string level) => $"{level} 未満の {count} 件は表示していません（--show info）。";
+    public override string NotShown(int count, string level) => $"{level}未満の {count} 件は表示していません（--show info）。";
 }

@@ -79,7 +79,7 @@ internal sealed class JapaneseReportTexts : ReportTexts
     {
         DiagnosticSeverity.Error => "エラー",
         DiagnosticSeverity.Warning => "警告",
-        _ => "お知らせ",
+        _ => "情報",
     };
 
     public override string? RepairName(string code) => RepairNames.Japanese(code);

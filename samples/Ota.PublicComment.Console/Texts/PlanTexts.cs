@@ -31,7 +31,7 @@ internal sealed class PlanTexts
         NothingUncertain = "確認することはありません",
         Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"確認すること（{n} 件）"),
         Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"編・部・章・節など {chapters} 件、取組・施策など {initiatives} 件"),
-        Severity = static s => s switch { DiagnosticSeverity.Error => "誤り", DiagnosticSeverity.Warning => "警告", _ => "情報" },
+        Severity = static s => s switch { DiagnosticSeverity.Error => "エラー", DiagnosticSeverity.Warning => "警告", _ => "情報" },
         Next = static file => $"次に: plan {file} --to csv --out plan.csv で書き出し、確認して直してから、回答の参照先として使えます。",
         Head = static (title, stage) => stage is null ? title : $"{title}（{stage}）",
     };

@@ -3,6 +3,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Validation;
 using Ota.PublicComment.Validation.Corrections;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Pipeline;
 
@@ -88,7 +89,7 @@ public sealed partial class PublicCommentPipeline
         var rules = check.Rules ?? Rules;
         if (read.Document is not { } published)
         {
-            return new CheckResult { Diagnostics = Findings(read.Diagnostics, [], rules, options), Outcome = read.Outcome, IsAcceptable = false };
+            return new CheckResult { Diagnostics = Findings(read.Diagnostics, [], rules, options).Select(new MessageCover().Cover).ToValueList(), Outcome = read.Outcome, IsAcceptable = false };
         }
 
         var corrected = Corrector.Apply(published, read.SourceMap, read.Diagnostics, check.Corrections);
@@ -106,7 +107,8 @@ public sealed partial class PublicCommentPipeline
             HasPlan = options.Plans.Count > 0,
             ForCp932 = check.ForCp932,
         };
-        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options);
+        var cover = ReferenceEquals(published, corrected.Document) ? new MessageCover(published) : new MessageCover(published, corrected.Document);
+        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options).Select(cover.Cover).ToValueList();
         var (found, accepted) = check.Baseline.Part(all, corrected.Document);
         return new CheckResult
         {

@@ -22,7 +22,7 @@ internal static class CharacterCodes
     public const byte Weekday = FirstSign + 4;
     public const byte Digit = FirstSign + 5;
 
-    private const string LabelHeads = "氏姓〒住名者";
+    private const string LabelHeads = "氏姓〒住名者郵ふフ申";
 
     private static readonly byte[] Codes = Build();
 

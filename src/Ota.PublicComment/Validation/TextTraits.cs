@@ -21,10 +21,12 @@ internal struct TextTraits
 
     public readonly bool Has(TextTrait trait) => (Found & trait) != 0;
 
-    public static TextTraits Of(Opinion opinion)
+    public static TextTraits Of(Opinion opinion) => Of(opinion.Text);
+
+    public static TextTraits Of(string? text)
     {
         var traits = default(TextTraits);
-        traits.Add(opinion.Text);
+        traits.Add(text);
         return traits.Ended();
     }
 
@@ -92,12 +94,21 @@ internal struct TextTraits
         return text[at] switch
         {
             '名' => next == '前',
-            '者' => next is ':' or '：' or '名' or '】' or ' ' or '　',
-            '住' => next == '所',
-            '氏' or '姓' => next == '名',
+            '者' => next is ':' or '：' or '名' or '】' or ' ' or '　' or '→' or '…' or '・' or '（' or '(' or '氏' or 'は' or '/' or '／',
+            '住' => next == '所' || IsSpaced(text, at, '所'),
+            '氏' => next == '名' || IsSpaced(text, at, '名'),
+            '姓' => next == '名',
+            '郵' => next == '便',
+            'ふ' => next == 'り',
+            'フ' => next == 'リ',
+            '申' => at > 0 && text[at - 1] == 'と' && next is 'し' or 'す',
             _ => true,
         };
     }
+
+    // 氏　名
+    private static bool IsSpaced(ReadOnlySpan<char> text, int at, char second)
+        => at + 2 < text.Length && text[at + 1] is ' ' or '\u3000' && text[at + 2] == second;
 
     private void Bracket(ReadOnlySpan<char> text, int at, byte code)
     {

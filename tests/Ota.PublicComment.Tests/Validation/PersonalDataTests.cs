@@ -118,6 +118,21 @@ public sealed class PersonalDataTests
     }
 
     [Fact]
+    public void A_subject_line_and_a_column_of_remarks_are_looked_through_too()
+    {
+        var document = Checked.Document("道を直してほしい。");
+        document = document with
+        {
+            Opinions = [document.Opinions[0] with { Subject = "山田と申しますが公園の件", Other = [new() { Heading = "備考", Text = "折り返し 090-1234-5678 へ" }, new() { Heading = "受付", Text = "窓口" }] }],
+        };
+
+        Checked.Rules(document).Select(f => (f.Code, f.Place!.Field)).Should().Equal(("OPC4053", TextField.Subject), ("OPC4050", TextField.Other));
+        var masked = PersonalDataMask.Mask(document).Opinions[0];
+        masked.Subject.Should().Be("■■と申しますが公園の件");
+        masked.Other.Select(o => o.Text).Should().Equal("折り返し ■■■■■■■■■■■■■ へ", "窓口");
+    }
+
+    [Fact]
     public void Masking_covers_values_in_opinions_and_keeps_every_length()
     {
         var document = Checked.Document("電話 03-5555-0142 まで。", "道を直してほしい。");
@@ -135,14 +150,15 @@ public sealed class PersonalDataTests
     [InlineData("cp932")]
     public async Task A_masked_copy_of_a_file_differs_only_where_the_values_were(string encoding)
     {
-        const string Source = "番号\t意見\t回答\r\n1\t\"電話は 03-5555-0142\r\n氏名：蒔田 七海\"\t窓口は 03-5555-0100 です。\r\n";
+        const string Source = "番号\t件名\t意見\t回答\t備考\r\n1\t佐藤と申します\t\"電話は 03-5555-0142\r\n氏名：蒔田 七海\"\t窓口は 03-5555-0100 です。\t折り返し 090-1234-5678\r\n";
         var bytes = encoding == "utf-8" ? Encoding.UTF8.GetBytes(Source) : CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(Source);
         var read = await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken);
 
         var copy = PersonalDataMask.MaskSource(bytes, read.Document!, read.SourceMap!);
 
         Encoding.UTF8.GetString(copy).TrimStart('\uFEFF').Should().Be(
-            Source.Replace("03-5555-0142", "■■■■■■■■■■■■", StringComparison.Ordinal).Replace("蒔田 七海", "■■ ■■", StringComparison.Ordinal));
+            Source.Replace("03-5555-0142", "■■■■■■■■■■■■", StringComparison.Ordinal).Replace("蒔田 七海", "■■ ■■", StringComparison.Ordinal)
+                .Replace("佐藤と", "■■と", StringComparison.Ordinal).Replace("090-1234-5678", "■■■■■■■■■■■■■", StringComparison.Ordinal));
     }
 
     public static TheoryData<string> HostilePieces => new(HostileTexts.PersonalData);

@@ -49,7 +49,7 @@ internal sealed class PersonalDataTexts(int seed)
     {
         var (a, b, c) = (D(4), D(4), D(4));
         var dash = Pick("-", "-", "-", "－", "ー", "−", "‐");
-        var value = _random.Next(11) switch
+        var value = _random.Next(16) switch
         {
             0 => $"03{dash}{N(1, 9)}{D(3)}{dash}{c}",
             1 => $"06({N(1, 9)}{D(3)}){c}",
@@ -61,15 +61,21 @@ internal sealed class PersonalDataTexts(int seed)
             7 => $"（03）{a[..3]}1{dash}{b}"[1..],
             8 => $"+81-{Pick("90", "80")}-{a}-{b}",
             9 => $"04992{dash}{N(2, 9)}{dash}{c}",
+            10 => $"03.{N(1, 9)}{D(3)}.{c}",
+            11 => $"090・{a}・{b}",
+            12 => $"03{dash}{N(1, 9)}{D(1)} {D(2)}{dash}{c}",
+            13 => $"080{dash}{a}{dash}\n{b}",
+            14 => $"({Pick("045", "011")}){D(3)}{dash}{c}"[1..],
             _ => $"0120{dash}{D(3)}{dash}{D(3)}",
         };
-        var label = Pick("電話 ", "TEL:", "Tel ", "連絡先は", "携帯は", "", "ご連絡は ", "電話番号：", "（", "電話（");
+        var label = Pick("電話 ", "TEL:", "Tel ", "連絡先は", "携帯は", "", "ご連絡は ", "電話番号：", "（", "電話（", "TEL.", "電話→", "私の番号は");
         return (label, Chance(40) ? Wide(value) : value, Pick("まで。", "です。", "", " に連絡ください。", "）", "\n"));
     }
 
     private string Mail()
     {
         var value = $"{Pick("taro", "m.suzuki", "h-tanaka", "info_2", "a.b+c", "yamada1985")}@{Pick("example", "mail.example", "city-news", "example-net")}.{Pick("com", "co.jp", "ne.jp", "org")}";
+        value = Chance(10) ? value.Replace("@", Pick(" @ ", "@\n"), StringComparison.Ordinal) : value;
         return Chance(15) ? Wide(value) : value;
     }
 
@@ -84,12 +90,15 @@ internal sealed class PersonalDataTexts(int seed)
         };
         var place = Pick(Cities) + Pick(Towns) + house;
         var code = $"{D(3)}-{D(4)}";
-        var (before, value) = _random.Next(5) switch
+        var (before, value) = _random.Next(8) switch
         {
             0 => ("", $"〒{code} {place}"),
             1 => ("", $"〒{code}"),
             2 => ("住所：", place),
             3 => ("私は", place),
+            4 => ("住　所：", place),
+            5 => ("郵便番号：", code),
+            6 => ("住所→", place),
             _ => ("", $"{code} {place}"),
         };
         return (before, Chance(30) ? Wide(value) : value, Pick("に住んでいます。", "です。", "", "\n", "、"));
@@ -97,12 +106,17 @@ internal sealed class PersonalDataTexts(int seed)
 
     private (string, string, string) Name()
     {
+        if (Chance(15))
+        {
+            return (Pick("氏名：", "氏名（ローマ字）：", "氏名（ふりがな）：", "ふりがな："), Pick("Taro Yamada", "ＳＵＺＵＫＩ　ＨＡＮＡＫＯ", "J. Smith", "みこしば ななみ", "やまだたろう", "ひゃくせ　けん"), Pick("", "\n", "、", "（市内在住）"));
+        }
+
         var isWeak = Chance(15);
         var space = Pick("", " ", "　");
         var (family, given) = (Pick(isWeak ? Families[..12] : Families), Pick(Givens));
         // Without a space a rare name of kanji and kana is not told from a word.
         space = given.Any(c => c is >= 'ぁ' and <= 'ん') && Array.IndexOf(Families, family) >= 14 ? " " : space;
-        var label = isWeak ? Pick("氏名は", "名前は", "氏名 ") : Pick("氏名：", "氏名:", "お名前：", "名前：", "【氏名】", "（氏名）", "氏名（漢字）：", "姓名：", "提出者：");
+        var label = isWeak ? Pick("氏名は", "名前は", "氏名 ") : Pick("氏名：", "氏名:", "お名前：", "名前：", "【氏名】", "（氏名）", "氏名（漢字）：", "姓名：", "提出者：", "氏　名：", "氏名→", "氏名・・・");
         return (label, family + space + given, isWeak ? Pick("です。", "と申します。", "。") : Pick("", "\n", "、", " ", "。", "（市内在住）"));
     }
 
@@ -115,7 +129,7 @@ internal sealed class PersonalDataTexts(int seed)
         return _random.Next(3) switch { 0 => $"{text[..4]}-{text[4..8]}-{text[8..]}", 1 => $"{text[..4]} {text[4..8]} {text[8..]}", _ => text };
     }
 
-    private string Number() => _random.Next(36) switch
+    private string Number() => _random.Next(44) switch
     {
         0 => $"{Pick(Laws)}第{N(1, 300)}条第{N(1, 9)}項の定めによる。",
         1 => $"{Pick(Laws)}（平成{N(1, 31)}年法律第{N(1, 200)}号）に基づく。",
@@ -151,6 +165,14 @@ internal sealed class PersonalDataTexts(int seed)
         31 => $"＠マークの数は{N(1, 9)}つで、{N(100, 999)}@{N(100, 999)}円と書いてあった。",
         32 => $"{N(1, 20)}番地図と{N(1, 20)}番目の表が逆である。",
         33 => $"前年比{N(100, 150)}.{D(1)}、{N(1, 9)}対{N(1, 9)}、{N(1, 3)}/{N(4, 9)}の比率。",
+        35 => $"氏名・住所・年齢は{N(2, 9)}年間保存とのこと。",
+        36 => $"比率は0.{D(2)}、0.{D(1)}・0.{D(1)}・0.{D(1)}と変わった。",
+        37 => $"0{N(1, 9)}/{N(10, 28)}/{N(2015, 2026)} の記事、0{N(1, 9)}.{N(10, 28)}.{N(2015, 2026)} 付け。",
+        38 => $"{Pick("責任者", "事務局", "自治会の者", "中央の道路", "これ")}と申しますのは{N(1, 9)}番目の話。",
+        39 => $"項目0{N(1, 9)}-0{N(1, 9)}-0{N(1, 9)}、図0{N(1, 9)}-{D(4)}。",
+        40 => $"申請番号{D(4)}-{D(4)}、申込は{N(1, 12)}月。",
+        41 => $"ふりがな、郵便番号{Pick("の欄", "簿")}と電話{N(1, 9)}台、FAX{N(1, 9)}台。",
+        42 => $"単価 @ {N(10, 99)}円、{N(1, 9)} @ {N(1, 9)}.{D(1)}。",
         34 => $"昭和{N(30, 63)}～{N(64, 70)}年に建てられた団地の名前は残してほしい。",
         _ => $"提出者は{N(10, 99)}名、意見は{N(100, 300)}件であった。",
     };

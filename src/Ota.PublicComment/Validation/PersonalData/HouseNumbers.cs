@@ -11,7 +11,7 @@ internal static class HouseNumbers
     public static TextSpan? Read(string text, in NumberChain chain)
     {
         var start = chain.Start(0);
-        if (chain.Length(0) > 4 || start < 3 || End(text, chain) is not { } end || PlaceNames.LastBefore(text, start, Reach) is not { } place)
+        if (chain.Length(0) > 4 || start < 3 || (End(text, chain) ?? EndBehindBlock(text, chain)) is not { } end || PlaceNames.LastBefore(text, start, Reach) is not { } place)
         {
             return null;
         }
@@ -42,6 +42,10 @@ internal static class HouseNumbers
 
         return town[0] != 'の';
     }
+
+    // 蒲田五丁目13-14: the block is written in kanji.
+    private static int? EndBehindBlock(string text, in NumberChain chain)
+        => chain.Count == 2 && chain.IsTight(1) && text.AsSpan(0, chain.Start(0)).EndsWith("丁目", StringComparison.Ordinal) ? chain.End(1) : null;
 
     private static int? End(string text, in NumberChain chain)
     {

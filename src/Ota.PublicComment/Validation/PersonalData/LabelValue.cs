@@ -20,14 +20,28 @@ internal readonly record struct LabelValue(int Start, bool IsStrong)
 
         at = SkipNote(text, at);
         var spaces = SkipSpace(text, at);
-        if (spaces < text.Length && ":：】〕］]）)＝=」".Contains(text[spaces], StringComparison.Ordinal))
+        if (Leader(text, spaces) is var leader and > 0)
+        {
+            return new LabelValue(SkipSpace(text, spaces + leader), true);
+        }
+
+        if (spaces < text.Length && ":：】〕］]）)＝=」→⇒".Contains(text[spaces], StringComparison.Ordinal))
         {
             var behind = SkipSpace(text, spaces + 1);
             return new LabelValue(behind < text.Length && text[behind] is ':' or '：' ? SkipSpace(text, behind + 1) : behind, true);
         }
 
-        var isWeak = spaces > at || (at < text.Length && text[at] == 'は');
-        return new LabelValue(isWeak ? (spaces > at ? spaces : at + 1) : text.Length, false);
+        // 氏名／住所 is a list as well.
+        var isWeak = spaces < text.Length && ("は/／".Contains(text[spaces], StringComparison.Ordinal) || CharacterCodes.IsDash(text[spaces]));
+        return new LabelValue(isWeak ? SkipSpace(text, spaces + 1) : spaces > at ? spaces : text.Length, false);
+    }
+
+    // 氏名・・・山田, 氏名……山田; one ・ is a list.
+    private static int Leader(string text, int at)
+    {
+        var dots = text.AsSpan(at).IndexOfAnyExcept('・', '…', '‥');
+        dots = dots < 0 ? text.Length - at : dots;
+        return dots > 1 || (dots == 1 && text[at] != '・') ? dots : 0;
     }
 
     private static int SkipNote(string text, int at)

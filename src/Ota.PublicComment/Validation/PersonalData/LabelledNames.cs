@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
@@ -8,18 +9,21 @@ internal static class LabelledNames
     private const int Shortest = 2;
     private const int Longest = 12;
 
-    private static readonly string[] Labels = ["氏名", "姓名", "名前", "提出者", "投稿者", "記入者", "代表者", "提出者名", "代表者名"];
+    private static readonly SearchValues<char> Heads = SearchValues.Create("氏姓名者ふフ");
+
+    private static readonly string[] Labels =
+        ["氏名", "氏　名", "氏 名", "姓名", "名前", "提出者", "投稿者", "記入者", "代表者", "提出者名", "代表者名", "ふりがな", "フリガナ"];
 
     private static readonly string[] NoNames =
     [
         "記入", "記載", "公表", "公開", "匿名", "非公", "不明", "無記", "必須", "必要", "任意", "省略", "個人", "団体", "会社", "事業", "住所", "電話", "年齢", "性別",
         "職業", "略", "非表示", "掲載", "未記", "希望", "同上", "別紙", "以下", "市民", "区民", "町民", "村民", "県民", "都民", "住民", "在住", "在勤", "在学", "法人", "名称", "所属", "連絡", "なし", "無し",
-        "不要", "不可", "伏せ", "明記", "提出", "意見", "氏名", "確認", "本人", "実名", "仮名", "保護", "収集", "利用", "登録", "変更", "生年", "郵便", "番号", "一覧", "欄",
+        "不要", "不可", "伏せ", "明記", "提出", "意見", "氏名", "確認", "本人", "実名", "仮名", "保護", "収集", "利用", "登録", "変更", "生年", "郵便", "番号", "一覧", "欄", "ひみつ", "ふめい", "とくめい", "ありません", "なまえ",
     ];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
-        for (var at = text.AsSpan().IndexOfAny("氏姓名者"); at >= 0;)
+        for (var at = text.AsSpan().IndexOfAny(Heads); at >= 0;)
         {
             var next = at + 1;
             if (LabelAt(text, at) is { } end)
@@ -33,7 +37,7 @@ internal static class LabelledNames
                 }
             }
 
-            var step = text.AsSpan(next).IndexOfAny("氏姓名者");
+            var step = text.AsSpan(next).IndexOfAny(Heads);
             at = step < 0 ? -1 : next + step;
         }
     }
@@ -44,7 +48,7 @@ internal static class LabelledNames
         int? end = null;
         foreach (var label in Labels)
         {
-            var offset = label.AsSpan().IndexOfAny("氏姓名者");
+            var offset = label.AsSpan().IndexOfAny(Heads);
             if (at >= offset && text.AsSpan(at - offset).StartsWith(label, StringComparison.Ordinal))
             {
                 end = Math.Max(end ?? 0, at - offset + label.Length);
@@ -60,6 +64,11 @@ internal static class LabelledNames
         if (start >= text.Length || IsNoName(text.AsSpan(start)))
         {
             return 0;
+        }
+
+        if (value.IsStrong && LatinNames.Length(text, start) is var latin and > 0)
+        {
+            return latin;
         }
 
         var end = start;

@@ -2,7 +2,7 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Mail addresses, of any width.</summary>
+/// <summary>Mail addresses, of any width. A cell may have broken one beside the @ or inside the domain: taro@⏎example.jp, taro@exam ple.jp.</summary>
 internal static class MailAddresses
 {
     private const int ShortestTop = 2;
@@ -11,14 +11,15 @@ internal static class MailAddresses
     {
         for (var at = text.AsSpan().IndexOfAny('@', '＠'); at >= 0;)
         {
-            var start = at;
+            var start = at - (at > 1 && IsBreak(text[at - 1]) ? 1 : 0);
+            var local = start;
             while (start > 0 && IsLocal(CompareFold.Of(text[start - 1])))
             {
                 start--;
             }
 
-            var end = Domain(text, at + 1);
-            if (start < at && end > at)
+            var end = Domain(text, at + 1 < text.Length && IsBreak(text[at + 1]) ? at + 2 : at + 1);
+            if (start < local && end > at)
             {
                 (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Mail, TextSpan.FromBounds(start, end)));
             }
@@ -35,6 +36,7 @@ internal static class MailAddresses
         var label = at;
         var letters = true;
         var dots = 0;
+        var isBroken = false;
         for (var i = at; i <= text.Length; i++)
         {
             var c = i < text.Length ? CompareFold.Of(text[i]) : ' ';
@@ -46,7 +48,21 @@ internal static class MailAddresses
 
             if (i == label)
             {
+                // example.⏎co.jp
+                if (i > at && dots > 0 && !isBroken && i + 1 < text.Length && IsBreak(text[i]) && char.IsAsciiLetter(CompareFold.Of(text[i + 1])))
+                {
+                    (label, isBroken) = (i + 1, true);
+                    continue;
+                }
+
                 return end;
+            }
+
+            // exam⏎ple.co.jp: without a dot there is no domain yet.
+            if (dots == 0 && !isBroken && i + 1 < text.Length && IsBreak(text[i]) && char.IsAsciiLetterOrDigit(CompareFold.Of(text[i + 1])))
+            {
+                (label, isBroken) = (i + 1, true);
+                continue;
             }
 
             end = dots > 0 && letters && i - label >= ShortestTop ? i : end;
@@ -60,6 +76,8 @@ internal static class MailAddresses
 
         return end;
     }
+
+    private static bool IsBreak(char c) => c is ' ' or '\u3000' or '\n';
 
     private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';
 }

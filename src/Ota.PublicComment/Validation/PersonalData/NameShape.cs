@@ -9,6 +9,8 @@ internal static class NameShape
     private const int LongestName = 6;
     private const int LongestPart = 3;
     private const int Glued = 3;
+    private const int LongestKana = 5;
+    private const int LongestKanaName = 10;
 
     /// <summary>The most frequent family names: where only a space or は stands between label and value, one of them must begin it.</summary>
     private static readonly FrozenSet<string> Families = """
@@ -42,6 +44,20 @@ internal static class NameShape
         return isName ? space + 1 + given : isStrong ? Unspaced(run[..space], family, isStrong) : 0;
     }
 
+    /// <summary>Whether a run is nothing but a frequent family name, or one and a given name.</summary>
+    public static bool IsFullName(ReadOnlySpan<char> run)
+    {
+        var family = Family(run);
+        if (family == 0)
+        {
+            return false;
+        }
+
+        var given = run[family..];
+        given = given.Length > 0 && given[0] is ' ' or '\u3000' ? given[1..] : given;
+        return given.Length == 0 ? family > 1 : given.Length <= LongestPart && (IsAll(given, CharacterClasses.IsKanji) || IsKana(given)) || (given.Length <= LongestKana && IsKana(given));
+    }
+
     private static int Unspaced(ReadOnlySpan<char> run, int family, bool isStrong)
     {
         if (family > 0)
@@ -62,7 +78,29 @@ internal static class NameShape
         }
 
         var length = Ended(run, CharacterClasses.IsKanji);
-        return length is >= 2 and <= LongestName ? length : IsAll(run, CharacterClasses.IsKatakana) && run.Length is >= 3 and <= 10 ? run.Length : 0;
+        return length is >= 2 and <= LongestName && !IsBody(run[..length]) ? length : IsKanaName(run) ? run.Length : 0;
+    }
+
+    private static bool IsKanaName(ReadOnlySpan<char> run)
+        => run.Length is >= 3 and <= LongestKanaName
+            && (IsAll(run, CharacterClasses.IsKatakana) || (IsAll(run, CharacterClasses.IsHiragana) && run.Length > 3 && !EndsSentence(run)));
+
+    // 理事会, 企画課, 自治会長: an office or a post.
+    private static bool IsBody(ReadOnlySpan<char> run)
+        => "会課局社部所校員室署院館者係班".Contains(run[^1], StringComparison.Ordinal)
+            || run.EndsWith("会長", StringComparison.Ordinal) || run.EndsWith("部長", StringComparison.Ordinal) || run.EndsWith("課長", StringComparison.Ordinal);
+
+    private static bool EndsSentence(ReadOnlySpan<char> run)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["せん", "ます", "です", "ない", "たい", "こと", "もの", "べき", "した", "して", "くい", "だけ", "まで", "から", "ください"])
+        {
+            if (run.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // One to three kanji, or two to five kana, and then the end or a word that ends a name. Behind a colon a sentence may follow without

@@ -60,7 +60,7 @@ internal static class NumberChains
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var behind = end < text.Length ? text[end] : ' ';
-        var isPathBefore = before is '_' or '=' or '%' or '&' or '#' or '.' or '．' || (before == '/' && (start < 2 || !CharacterClasses.IsDigit(text[start - 2])));
+        var isPathBefore = before is '_' or '=' or '%' or '&' or '#' || (before is '.' or '．' && !NumberLabels.TelephoneStandsBefore(text, start)) || (before == '/' && (start < 2 || !CharacterClasses.IsDigit(text[start - 2])));
         return isPathBefore || CharacterCodes.IsDash(before) || behind is '_' or '%' or '=' || CharacterCodes.IsDash(behind)
             || (behind is '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))
             || char.IsAsciiLetter(behind) || (char.IsAsciiLetter(before) && !NumberLabels.AnnouncesTelephone(text, start));

@@ -9,7 +9,9 @@ internal static class NumberLabels
 
     private static readonly string[] Telephone = ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎"];
 
-    private static readonly string[] Identifiers = ["番号", "ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "号", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
+    private static readonly string[] Identifiers = ["ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
+
+    private static readonly string[] Number = ["号"];
 
     private static readonly string[] Individual = ["個人番号", "マイナンバー"];
 
@@ -19,7 +21,7 @@ internal static class NumberLabels
     public static bool TelephoneStandsBefore(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end > 0 && (CharacterClasses.IsSpace(text[end - 1]) || ":：・.．)）】」(（は".Contains(text[end - 1], StringComparison.Ordinal)))
+        while (end > 0 && (CharacterClasses.IsSpace(text[end - 1]) || ":：・.．)）】」(（は→⇒".Contains(text[end - 1], StringComparison.Ordinal)))
         {
             end--;
         }
@@ -38,8 +40,11 @@ internal static class NumberLabels
     }
 
     /// <summary>Whether the number is said to be that of a file, a product, an account.</summary>
-    public static bool AnnouncesIdentifier(ReadOnlySpan<char> text, int start)
-        => Before(text, start, Reach, Identifiers) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the number begins.</param>
+    /// <param name="isShaped">Whether the number has the shape of another kind: then 番号 by itself does not say that it is an identifier.</param>
+    public static bool AnnouncesIdentifier(ReadOnlySpan<char> text, int start, bool isShaped = false)
+        => (Before(text, start, Reach, Identifiers) || (!isShaped && Before(text, start, Reach, Number))) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
 
     public static bool AnnouncesIndividual(ReadOnlySpan<char> text, int start) => Before(text, start, Reach + 4, Individual);
 

@@ -60,45 +60,23 @@ public static class PersonalDataMask
 
     private static Opinion Mask(Opinion opinion)
     {
-        var text = opinion.Text;
-        if (PersonalDataScanner.Find(text, TextTraits.Of(opinion)) is { } found)
+        var masked = opinion;
+        foreach (var (field, text, found) in OpinionFields.Find(opinion))
         {
-            text = Covered(text!, found);
-        }
-
-        var other = opinion.Other;
-        for (var i = 0; i < other.Count; i++)
-        {
-            if (PersonalColumns.KindOf(other[i]) is not null)
+            var covered = Covered(text, found);
+            masked = field.Field switch
             {
-                var field = other[i] with { Text = Covered(other[i].Text, [Whole(other[i].Text)]) };
-                other = other.Select((f, at) => at == i ? field : f).ToValueList();
-            }
+                TextField.OpinionText => masked with { Text = covered },
+                TextField.Subject => masked with { Subject = covered },
+                _ => masked with { Other = masked.Other.Select((other, at) => at == field.Paragraph ? other with { Text = covered } : other).ToValueList() },
+            };
         }
 
-        return ReferenceEquals(text, opinion.Text) && other == opinion.Other ? opinion : opinion with { Text = text, Other = other };
+        return masked;
     }
 
     private static IEnumerable<TextPlace> Places(PublicCommentDocument document)
-    {
-        foreach (var opinion in document.Opinions)
-        {
-            foreach (var found in PersonalDataScanner.Find(opinion.Text, TextTraits.Of(opinion)) ?? [])
-            {
-                yield return new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = found.Span };
-            }
-
-            for (var i = 0; i < opinion.Other.Count; i++)
-            {
-                if (PersonalColumns.KindOf(opinion.Other[i]) is not null)
-                {
-                    yield return new TextPlace { Node = opinion.Id, Field = TextField.Other, Paragraph = i, Span = Whole(opinion.Other[i].Text).Span };
-                }
-            }
-        }
-    }
-
-    private static PersonalDataSpan Whole(string text) => new(default, new TextSpan(0, text.Length));
+        => document.Opinions.SelectMany(OpinionFields.Find).SelectMany(f => f.Found.Select(found => f.Field with { Span = found.Span }));
 
     private static string Covered(string text, List<PersonalDataSpan> found)
     {

@@ -6,6 +6,9 @@ internal static class PersonalDataScanner
     private const TextTrait Signs = TextTrait.At | TextTrait.Label | TextTrait.Equal | TextTrait.LeadingZero | TextTrait.NumberGroup
         | TextTrait.TwelveDigits | TextTrait.HouseNumber;
 
+    /// <summary>What was found in a text of which nothing is known yet.</summary>
+    public static List<PersonalDataSpan>? Find(string? text) => text is null ? null : Find(text, TextTraits.Of(text));
+
     /// <summary>What was found, in order and apart; null when nothing was.</summary>
     public static List<PersonalDataSpan>? Find(string? text, in TextTraits traits)
     {
@@ -33,6 +36,7 @@ internal static class PersonalDataScanner
         if (traits.Has(TextTrait.Label))
         {
             LabelledNames.Find(text, ref found);
+            SelfIntroductions.Find(text, ref found);
         }
 
         if (traits.Has(TextTrait.Equal))

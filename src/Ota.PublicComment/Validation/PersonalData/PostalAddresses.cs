@@ -12,7 +12,9 @@ internal static class PostalAddresses
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    private static readonly string[] Labels = ["住所"];
+    private static readonly string[] Labels = ["住所", "住　所", "住 所"];
+
+    private const string CodeLabel = "郵便番号";
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
@@ -40,21 +42,33 @@ internal static class PostalAddresses
         }
     }
 
-    // 〒144-8621, 〒 1448621; the address behind it belongs to it.
+    // 〒144-8621, 〒 1448621, 郵便番号：144-8621; the address behind it belongs to it.
     private static void Marked(string text, ref List<PersonalDataSpan>? found)
     {
         for (var at = text.IndexOf('〒', StringComparison.Ordinal); at >= 0; at = text.IndexOf('〒', at + 1))
         {
-            var start = SkipSpace(text, at + 1);
-            if (start < text.Length && CharacterClasses.IsDigit(text[start]))
-            {
-                var chain = NumberChain.Read(text, start);
-                var isPair = chain.Count > 1 && chain.Length(0) == 3 && chain.Length(1) == 4;
-                if (isPair || chain.Length(0) is 3 or 7)
-                {
-                    Add(ref found, at, AddressEnd(text, chain.End(isPair ? 1 : 0)));
-                }
-            }
+            Code(text, at, SkipSpace(text, at + 1), mayBeShort: true, ref found);
+        }
+
+        for (var at = text.IndexOf(CodeLabel, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CodeLabel, at + 1, StringComparison.Ordinal))
+        {
+            var start = LabelValue.Of(text, at + CodeLabel.Length).Start;
+            Code(text, start, start, mayBeShort: false, ref found);
+        }
+    }
+
+    private static void Code(string text, int from, int digits, bool mayBeShort, ref List<PersonalDataSpan>? found)
+    {
+        if (digits >= text.Length || !CharacterClasses.IsDigit(text[digits]))
+        {
+            return;
+        }
+
+        var chain = NumberChain.Read(text, digits);
+        var isPair = chain.Count > 1 && chain.Length(0) == 3 && chain.Length(1) == 4;
+        if (isPair || chain.Length(0) == 7 || (mayBeShort && chain.Length(0) == 3))
+        {
+            Add(ref found, from, AddressEnd(text, chain.End(isPair ? 1 : 0)));
         }
     }
 

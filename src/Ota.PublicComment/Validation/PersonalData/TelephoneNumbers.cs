@@ -24,12 +24,20 @@ internal static class TelephoneNumbers
         }
 
         var isLabelled = NumberLabels.AnnouncesTelephone(text, start);
-        if (!isLabelled && NumberLabels.AnnouncesIdentifier(text, start))
+        if (!isLabelled && NumberLabels.AnnouncesIdentifier(text, start, isShaped: true))
         {
             return -1;
         }
 
-        return Grouped(text, chain, group) is var last and >= 0 ? last : Whole(text, chain, group, isLabelled);
+        if (Grouped(text, chain, group) is var last and >= 0)
+        {
+            return last;
+        }
+
+        // 私の番号は090-1234-5678 has the shape of a telephone number; ten or eleven digits in a row have none.
+        return !isLabelled && NumberLabels.AnnouncesIdentifier(text, start, isShaped: false) ? -1
+            : Whole(text, chain, group, isLabelled) is var whole and >= 0 ? whole
+            : Torn(text, chain, group);
     }
 
     // 03-1234-5678, 0467-12-3456, 090-1234-5678, 0120-123-456
@@ -40,16 +48,39 @@ internal static class TelephoneNumbers
             return -1;
         }
 
-        var (a, b, c) = (chain.Length(group), chain.Length(group + 1), chain.Length(group + 2));
-        var head = Head.At(text, chain.Start(group));
-        var isNumber = (a + b + c, c) switch
+        return IsNumber(Head.At(text, chain.Start(group)), chain.Length(group), chain.Length(group + 1), chain.Length(group + 2)) ? group + 2 : -1;
+    }
+
+    private static bool IsNumber(in Head head, int a, int b, int c) => (a + b + c, c) switch
+    {
+        (Landline, LocalPart) => a is >= 2 and <= 5 && b >= 1 && IsArea(head, a),
+        (Mobile, LocalPart) => (a == 3 && b == 4 && IsMobile(head)) || (a == 4 && b == 3 && head.Is("0800")),
+        (Landline, 3) => a == 4 && b == 3 && IsService(head),
+        _ => false,
+    };
+
+    // 03-12 34-5678: a wrapped cell left a space inside a group.
+    private static int Torn(ReadOnlySpan<char> text, in NumberChain chain, int group)
+    {
+        Span<int> parts = stackalloc int[3];
+        var part = 0;
+        var last = group;
+        for (; last < chain.Count; last++)
         {
-            (Landline, LocalPart) => a is >= 2 and <= 5 && b >= 1 && IsArea(head, a),
-            (Mobile, LocalPart) => (a == 3 && b == 4 && IsMobile(head)) || (a == 4 && b == 3 && head.Is("0800")),
-            (Landline, 3) => a == 4 && b == 3 && IsService(head),
-            _ => false,
-        };
-        return isNumber ? group + 2 : -1;
+            part += last > group && chain.IsTight(last) ? 1 : 0;
+            if (part == parts.Length)
+            {
+                break;
+            }
+
+            parts[part] += chain.Length(last);
+            if (part == 2 && IsNumber(Head.At(text, chain.Start(group)), parts[0], parts[1], parts[2]))
+            {
+                return last;
+            }
+        }
+
+        return -1;
     }
 
     // 09012345678, 0312345678; 03-12345678 and 090-12345678
@@ -80,8 +111,10 @@ internal static class TelephoneNumbers
     // +81-3-1234-5678, +81 90 1234 5678, +819012345678
     private static int International(ReadOnlySpan<char> text, in NumberChain chain, int group)
     {
-        var digits = chain.Length(group);
-        if (digits < 2 || !Head.At(text, chain.Start(group)).Is("81"))
+        // The zero of +81(0)90 is not dialled.
+        var zero = group + 1 < chain.Count && chain.Length(group + 1) == 1 && text[chain.Start(group + 1)] is '0' or '０' ? 1 : 0;
+        var digits = chain.Length(group) - zero;
+        if (chain.Length(group) < 2 || !Head.At(text, chain.Start(group)).Is("81"))
         {
             return -1;
         }

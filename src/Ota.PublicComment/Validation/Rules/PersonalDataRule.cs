@@ -13,15 +13,19 @@ internal sealed class PersonalDataRule() : BuiltInRule(
     {
         if (PersonalDataScanner.Find(opinion.Text, context.Traits) is { } found)
         {
-            Report(found, null, new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = default }, context);
+            Report(found, null, OpinionFields.Text(opinion), context);
+        }
+
+        if (PersonalDataScanner.Find(opinion.Subject) is { } inSubject)
+        {
+            Report(inSubject, null, OpinionFields.Subject(opinion), context);
         }
 
         for (var i = 0; i < opinion.Other.Count; i++)
         {
-            if (PersonalColumns.KindOf(opinion.Other[i]) is { } kind)
+            if (OpinionFields.FindInOther(opinion.Other[i]) is { } inOther)
             {
-                var place = new TextPlace { Node = opinion.Id, Field = TextField.Other, Paragraph = i, Span = new TextSpan(0, opinion.Other[i].Text.Length) };
-                context.Report(Descriptor(kind), place, "1");
+                Report(inOther, null, OpinionFields.Other(opinion, i), context);
             }
         }
     }
