@@ -16,6 +16,9 @@ internal sealed class GrowthSuite : ISuite
     // An outline of that length takes a few milliseconds, in which one collection of garbage is the half.
     private const int OutlineLength = 8 * Length;
     private const double Most = 2.3;
+    private const int Rounds = 5;
+    private const int Stretch = 4;
+    private const int Longest = 16;
 
     public string Name => "growth";
 
@@ -53,12 +56,24 @@ internal sealed class GrowthSuite : ISuite
         return Task.CompletedTask;
     }
 
+    // A collection of garbage or a table that leaves the cache makes a step at one length; only what grows too fast does so at every length.
     private static void Gate(GateBook gates, string room, string name, HostileText hostile, Action<string> run, int length = Length)
     {
-        var (once, twice) = (hostile.Of(length), hostile.Of(2 * length));
         var label = $"{room}, {name.ReplaceLineEndings("/")}";
-        var race = new SideBySide(Contestant(label, once, run), Contestant(label + ", twice", twice, run));
-        gates.Gate(race, (label + ", twice", label, Most));
+        for (var scale = 1; ; scale *= Stretch)
+        {
+            var (once, twice) = (hostile.Of(length * scale), hostile.Of(2 * length * scale));
+            var race = new SideBySide(Contestant(label, once, run), Contestant(label + ", twice", twice, run));
+            race.Measure(Rounds);
+            if (race.Ratio(label + ", twice", label) <= Most || scale >= Longest)
+            {
+                race.Print(gates.Output);
+                gates.HoldRatio(race, (label + ", twice", label, Most));
+                return;
+            }
+
+            gates.Output.WriteLine(FormattableString.Invariant($"  {label}: above the target at {length * scale} units; again at {Stretch} times the length"));
+        }
     }
 
     private static Contestant Contestant(string name, string text, Action<string> run)
