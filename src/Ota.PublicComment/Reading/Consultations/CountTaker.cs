@@ -52,11 +52,11 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             return;
         }
 
-        var name = dimension ?? Dimensions.Inferred(rows.Select(r => r.Role));
+        var name = dimension ?? Dimensions.Inferred(rows.Where(r => r.Dimension is null).Select(r => r.Role));
         var above = parent;
         foreach (var row in rows)
         {
-            node.Tallies.Add(Tally(name, row, row.IsPart ? above : null));
+            node.Tallies.Add(Tally(row.Dimension ?? name, row, row.IsPart ? above : null));
             above = row.IsPart ? above : row.Label;
             if (row.Role == CountRole.Total && !row.IsPart)
             {

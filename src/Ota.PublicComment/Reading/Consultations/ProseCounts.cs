@@ -19,8 +19,7 @@ internal static class ProseCounts
     public static Counts Read(string sentence, int start)
     {
         var text = sentence[start..];
-        var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
-        if (!Holds(text, About) || !Holds(text, changes ? Received : Verbs) || Holds(text, Others))
+        if (!IsAboutSubmission(text))
         {
             return default;
         }
@@ -43,6 +42,15 @@ internal static class ProseCounts
         }
 
         return counts;
+    }
+
+    /// <summary>Whether a number behind these words of a sentence would be a count of the whole.</summary>
+    public static bool Speaks(string sentence, string label) => IsAboutSubmission(sentence) && (!Holds(label, Partial) || IsSubject(label));
+
+    private static bool IsAboutSubmission(string text)
+    {
+        var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
+        return Holds(text, About) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }
 
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.

@@ -108,6 +108,12 @@ internal static class StatementReader
     // 提出方法：郵送, 提出者　個人, 内訳は、郵送: what stands before the last separator heads the list.
     private static int CaptionEnd(string label, string folded)
     {
+        // （内訳）郵送: what a bracket at the head says is not the label's.
+        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
+        {
+            return close + 1;
+        }
+
         var colon = folded.LastIndexOf(':');
         if (colon > 0 && colon + 1 < label.Length)
         {
