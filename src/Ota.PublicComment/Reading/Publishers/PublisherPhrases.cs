@@ -19,7 +19,7 @@ internal static class PublisherPhrases
 
     public static bool IsPublisherInLine(string line, GovernmentName name) =>
         TitleWords.StartsAt(line, name.End, line.Length, AfterInLines) > 0
-        || TitleWords.EndsAt(line, 0, name.Start, BeforeInLines) > 0
+        || TitleWords.EndsAt(line, 0, line.AsSpan(0, name.Start).TrimEnd().Length, BeforeInLines) > 0
         || IsAloneButForDate(line, name);
 
     public static bool IsSpeakerInResponse(string text, GovernmentName name) =>

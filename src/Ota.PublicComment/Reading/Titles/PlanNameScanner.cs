@@ -6,7 +6,7 @@ internal sealed class PlanNameScanner
     private const int LongestStage = 12;
     private const int LongestTail = 24;
     private const string OfficeEnds = "課係室部局会所院館者員";
-    private const string LeadingMarks = "、,・:;-=#*|/)]」』】";
+    private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
     private const string TrailingMarks = "、,・:;-=|/([「『【の";
 
     private static readonly string[] GenericHeads =
@@ -77,6 +77,14 @@ internal sealed class PlanNameScanner
         }
         else if (_title.PartnerOf(_start) < 0 && (_title.IsOpener(_start) || LeadingMarks.Contains(text[_start])))
         {
+            _start++;
+            return true;
+        }
+
+        // ～○○計画～ is set off, but a wave behind the name begins its subtitle.
+        if (text[_start] == '~')
+        {
+            _end -= text[_end - 1] == '~' && _end - _start > 1 ? 1 : 0;
             _start++;
             return true;
         }

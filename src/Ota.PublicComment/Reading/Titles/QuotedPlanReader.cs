@@ -79,6 +79,14 @@ internal static class QuotedPlanReader
         var end = title.Length;
         for (var i = start; i < title.Length; i++)
         {
+            // 中間のまとめ holds a と that joins nothing.
+            var stage = TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.BareStages);
+            if (stage > 1)
+            {
+                i += stage - 1;
+                continue;
+            }
+
             if (!title.IsInBracket(i)
                 && (phrases.Contains(i) || title.IsQuote(i)
                     || TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Connectives) > 0

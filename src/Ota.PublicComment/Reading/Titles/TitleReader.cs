@@ -31,6 +31,7 @@ internal static class TitleReader
     public static TitleReading? Read(IReadOnlyList<TitleCandidate> candidates)
     {
         TitleReading? enumerated = null;
+        var enumeratedAt = candidates.Count;
         var count = Math.Min(candidates.Count, MostCandidates);
         for (var i = 0; i < count; i++)
         {
@@ -44,11 +45,41 @@ internal static class TitleReader
                 return reading;
             }
 
+            enumeratedAt = enumerated is null ? i : enumeratedAt;
             enumerated ??= reading;
         }
 
-        return enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
+        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
     }
+
+    // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.
+    private static TitleReading? PhraseOverPlan(IReadOnlyList<TitleCandidate> candidates, int end)
+    {
+        for (var i = 0; i + 1 < Math.Min(end, Math.Min(candidates.Count, BeginningLines)); i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } phrase || TitleLineFilter.Find(candidates[i + 1].Text) is not { } plan)
+            {
+                continue;
+            }
+
+            var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
+            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases)
+                || !IsPhraseAlone(new TitleText(upper)) || !IsPlanWithStage(new TitleText(lower)) || Plans(lower + Asked) is not [{ Name: var name } only] || name.End > lower.Length || only.Stage?.End > lower.Length)
+            {
+                continue;
+            }
+
+            var shifted = only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } stage ? Behind(stage, upper.Length) : null };
+            return ToReading(upper + lower, [new TitlePiece(candidates[i].Source, phrase), new TitlePiece(candidates[i + 1].Source, plan)], [shifted]);
+        }
+
+        return null;
+    }
+
+    private static TextSpan Behind(TextSpan span, int length) => new(span.Start + length, span.Length);
+
+    private static bool IsPlanWithStage(TitleText text)
+        => TitlePlanReader.Phrases(text).Count == 0 && PlanNameScanner.Scan(text, 0, text.Length) is var part && (part.HasStage || part.EndsInPlanWord) && PlanNameScanner.IsPlan(text, part);
 
     // 案件名：常盤市水道ビジョン（案）: a page of labels has no other title.
     private static TitleReading? Labelled(IReadOnlyList<TitleCandidate> candidates)
