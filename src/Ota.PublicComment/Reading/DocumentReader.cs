@@ -68,7 +68,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && !ConsultationReader.Recognises(draft))
         {
             if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {

@@ -154,15 +154,29 @@ internal sealed class ConsultationReader
         return at;
     }
 
-    // （単位：件） over a table, or a heading that says what is counted: 章別の意見数.
-    private CountUnit UnitAbove(int at)
-        => at > 0 && _items[at - 1] is FactLine { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
-            ? Dimensions.UnitOf(above.BodyText) : CountUnit.None;
+    // （単位：件） over a table or below it, or a heading that says what is counted: 章別の意見数.
+    private CountUnit UnitBeside(int at)
+    {
+        if (at > 0 && _items[at - 1] is FactLine { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
+            && Dimensions.UnitOf(above.BodyText) is var unit && unit != CountUnit.None)
+        {
+            return unit;
+        }
+
+        if (at + 1 < _items.Count && _items[at + 1] is FactLine below && Dimensions.IsUnitLine(below.Text) && !(at + 2 < _items.Count && _items[at + 2] is StatisticTable)
+            && Dimensions.UnitOf(below.Text) is var own && own != CountUnit.None)
+        {
+            below.TakeAll(_book.Current);
+            return own;
+        }
+
+        return CountUnit.None;
+    }
 
     private void TakeTable(int at, StatisticTable table)
     {
         var cell = table.Cells.First(c => c.Runs.Length > 0);
-        var unit = UnitAbove(at);
+        var unit = table.HasUnknownUnit ? UnitBeside(at) : CountUnit.None;
         for (var i = 0; i < table.Rows.Count; i++)
         {
             table.Rows[i] = table.Rows[i].Settled(unit);

@@ -82,7 +82,7 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
     };
 
     // 17 (個人15 団体2): the bracket is the list, the number before it its total. うち市外5件 is a part.
-    private static void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
+    private void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
     {
         foreach (var other in statement.Members.Where(m => CountWords.IsHeadline(m.Role) && !m.IsPart))
         {
@@ -93,6 +93,11 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
         if (members.Count == 0)
         {
             return;
+        }
+
+        if (members.Exists(m => m.Bare is not null))
+        {
+            draft.Report(Catalogue.UnitUnknown, at, Shortened.Of(at.Text));
         }
 
         var dimension = Dimensions.Inferred(members.Select(m => m.Role));

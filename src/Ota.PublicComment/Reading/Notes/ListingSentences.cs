@@ -50,7 +50,7 @@ internal static class ListingSentences
 
     private static bool IsDuplicated(string key)
         => (key.Contains("重複", StringComparison.Ordinal) && Has(key, "含", "計上", "掲載", "あり", "ある", "いる", "数え", "カウント") && !Has(key, "重複を除", "重複は除", "重複する意見は除", "重複分を除", "重複を避け", "重複しない", "重複なし", "重複を省", "重複するものは1件", "重複は省"))
-            || (key.Contains("それぞれ", StringComparison.Ordinal) && Has(key, "計上", "数えて", "カウント"))
+            || (key.Contains("それぞれ", StringComparison.Ordinal) && Has(key, "計上", "数えて", "カウント") && !Has(key, "それぞれ1件", "それぞれ一件", "それぞれを1件", "それぞれを一件"))
             || (Has(key, "複数の項目", "複数の分野", "複数の章", "複数項目", "複数分野") && Has(key, "それぞれ", "各項目に", "各分野に"));
 
     private static bool Has(string key, params ReadOnlySpan<string> words)

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Consultations;
 using Ota.PublicComment.Reading.Statistics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -7,6 +8,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal static class FactRows
 {
     private const int MostCells = 3;
+    private const int MostPeriodCells = 6;
 
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
@@ -35,6 +37,11 @@ internal static class FactRows
     /// <summary>How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.</summary>
     public static int CountAt(TableRows rows, int row, Func<string, HeadingReading> reading)
     {
+        if (IsPeriod(rows, row))
+        {
+            return 1;
+        }
+
         if (Filled(rows, row) != 2 || rows.Cell(row, 0).Length == 0)
         {
             return 0;
@@ -54,6 +61,10 @@ internal static class FactRows
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown) && (IsFact(rows, row) || IsTotal(rows, row));
+
+    // 募集期間, 令和3年4月1日, ～, 令和3年4月30日: each date in a cell of its own.
+    private static bool IsPeriod(TableRows rows, int row)
+        => rows.Width(row) is > 2 and <= MostPeriodCells && FactLabel.KindOf(rows.Cell(row, 0).Text) == FactKind.Period && PeriodReader.ReadAll(rows.Line(row).Text) is [{ Opens: not null, Closes: not null }];
 
     // 合計 2件 under the opinions
     private static bool IsTotal(TableRows rows, int row)

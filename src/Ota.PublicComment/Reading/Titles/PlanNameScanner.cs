@@ -107,7 +107,9 @@ internal sealed class PlanNameScanner
             return StripTailBracket(opener, last);
         }
 
-        if (TrailingMarks.Contains(_title.Text[last]) || _title.IsCloser(last))
+        // A wave behind the name belongs to what follows, unless another opened a subtitle.
+        var isLoneWave = _title.Text[last] == '~' && !_title.Text.AsSpan(_start, last - _start).Contains('~');
+        if (TrailingMarks.Contains(_title.Text[last]) || _title.IsCloser(last) || isLoneWave)
         {
             _end--;
             return true;
@@ -215,6 +217,12 @@ internal sealed class PlanNameScanner
         if (content.Length is 0 or > LongestStage || TitleWords.EndsAt(_title.Text, start, end, TitleWords.NoStages) > 0)
         {
             return false;
+        }
+
+        // （中間とりまとめ（案））
+        if (_title.PartnerOf(end - 1) is var inner && inner > start && inner < end - 1)
+        {
+            return IsStage(inner + 1, end - 1) && TitleWords.EndsAt(_title.Text, start, inner, TitleWords.BareStages) == inner - start;
         }
 
         // （○○計画案） in brackets is a name, （計画案） a stage.

@@ -129,7 +129,7 @@ internal static class TitleLineFilter
             }
         }
 
-        return folded.Text[0] == '|' || folded.Text.Contains('\t') || IsMenu(folded.Text);
+        return folded.Text[0] == '|' || IsMenu(folded.Text);
     }
 
     // 計画 | 条例 | 意見募集 | …: a row of short words.

@@ -10,6 +10,7 @@ internal static class TitleReader
     private const int MostLines = 3;
     private const int BeginningLines = 10;
     private const int LongestSecondLine = 40;
+    private const int LongestStage = 12;
 
     private static readonly SearchValues<char> Closers = SearchValues.Create("）)」』】〕》");
 
@@ -63,14 +64,23 @@ internal static class TitleReader
             }
 
             var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
-            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases)
-                || !IsPhraseAlone(new TitleText(upper)) || !IsPlanWithStage(new TitleText(lower)) || Plans(lower + Asked) is not [{ Name: var name } only] || name.End > lower.Length || only.Stage?.End > lower.Length)
+            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || BehindLabel(lower) > 0 || lower.Contains('\t')
+                || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper)) || !IsPlanWithStage(new TitleText(lower)))
             {
                 continue;
             }
 
-            var shifted = only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } stage ? Behind(stage, upper.Length) : null };
-            return ToReading(upper + lower, [new TitlePiece(candidates[i].Source, phrase), new TitlePiece(candidates[i + 1].Source, plan)], [shifted]);
+            List<TitlePiece> pieces = [new TitlePiece(candidates[i].Source, phrase), new TitlePiece(candidates[i + 1].Source, plan)];
+            if (i + 2 < candidates.Count && TitleLineFilter.Find(candidates[i + 2].Text) is { } third && Slice(candidates[i + 2], third) is var stage && BeginsWithStage(new TitleText(stage)) && stage.Length <= LongestStage)
+            {
+                pieces.Add(new TitlePiece(candidates[i + 2].Source, third));
+                lower += stage;
+            }
+
+            if (Plans(lower + Asked) is [var only] && only.Name.End <= lower.Length && !(only.Stage?.End > lower.Length))
+            {
+                return ToReading(upper + lower, pieces, [only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } span ? Behind(span, upper.Length) : null }]);
+            }
         }
 
         return null;

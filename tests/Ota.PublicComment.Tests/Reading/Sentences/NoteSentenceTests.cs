@@ -75,6 +75,19 @@ public class NoteSentenceTests
         }
     }
 
+    // How opinions were counted says nothing of what is listed.
+    [Theory]
+    [InlineData("※1名の方から複数の意見をいただいた場合は、それぞれ1件として数えています。")]
+    [InlineData("※重複を除いた件数です。")]
+    [InlineData("主な修正点は別紙のとおりです。")]
+    [InlineData("※氏名、住所は公表していません。")]
+    public void Other_sentences_give_no_flag(string line)
+    {
+        var result = Facts.WithRows("意見件数　2件\n" + line);
+        Facts.Consultation(result).Listing.Flags.Should().BeEmpty();
+        result.Document!.Notes.Select(n => n.Text).Should().Equal(line);
+    }
+
     // One sentence may say two of them.
     [Fact]
     public void One_sentence_may_say_two()

@@ -146,6 +146,13 @@ public class PeriodSentenceTests
     [InlineData("募 集 期 間　令 和 ７ 年 １ １ 月 ４ 日 か ら １ ２ 月 ３ 日 ま で")]
     public void Full_width_and_spaced(string lines) => Is(lines, "2025-11-04", "2025-12-03");
 
+    // A date may be broken by the end of a line, or stand in a cell of its own.
+    [Theory]
+    [InlineData("募集期間　令和7年11月4日（火）から令和7年\n12月3日（水）まで")]
+    [InlineData("募集期間\n令和7年11月4日（火）から令和7年12月\n3日（水）まで")]
+    [InlineData("募集期間\t令和7年11月4日\t～\t令和7年12月3日")]
+    public void Dates_over_two_lines_or_cells(string lines) => Is(lines, "2025-11-04", "2025-12-03");
+
     // A start without year takes the year that makes it not later than the end.
     [Theory]
     [InlineData("募集期間　12月15日～令和3年1月14日", "2020-12-15", "2021-01-14")]
@@ -163,6 +170,7 @@ public class PeriodSentenceTests
     [InlineData("受付期間")]
     [InlineData("意見の受付期間")]
     [InlineData("意見提出期間")]
+    [InlineData("募集の時期")]
     public void Three_labels_name_the_period(string label)
     {
         Is($"{label}　令和3年6月1日～令和3年6月30日", "2021-06-01", "2021-06-30");

@@ -23,6 +23,9 @@ public class StatisticsSentenceTests
     [InlineData("提出者数　１７（個人１５、団体２）", "17人")]
     [InlineData("意見の延べ総数 31件", "31件")]
     [InlineData("意見延べ総数：31件", "31件")]
+    [InlineData("意見件数　延べ31件", "31件")]
+    [InlineData("意見件数：合計　31件", "31件")]
+    [InlineData("提出人数　５人（個人４、団体１）　意見件数　１２件", "5人 12件")]
     [InlineData("５５名より計１４２件のご意見をいただきました。", "55人 142件")]
     [InlineData("募集の結果、５５名より、計１４２件の御意見が寄せられました。", "55人 142件")]
     public void Seven_forms_of_the_totals(string lines, string expected)
@@ -189,5 +192,16 @@ public class StatisticsSentenceTests
                 .Equal((ConsultationKind.PublicComment, "パブリックコメント", 32), (kind, name, 7));
             Facts.Doubts(result).Should().BeEmpty();
         }
+    }
+
+    // Statistics beside a table that is no result are read; what the table seems to be is told.
+    [Theory]
+    [InlineData("設問\t回答\t件数\t割合\n公園を使うか\t使う\t120\t60.0%\n公園を使うか\t使わない\t80\t40.0%", "OPC1042")]
+    [InlineData("No.\t意見\t結果のページ\n1\t計画全般\thttps://example.jp/a\n2\t施策\thttps://example.jp/b", "OPC1041")]
+    public void Statistics_beside_another_table_are_read(string table, string code)
+    {
+        var result = Facts.Of("提出者数　2人\n意見件数　3件\n\n" + table);
+        Facts.Counts(result).Should().Be("2人 3件");
+        Facts.Doubts(result).Should().Equal(code);
     }
 }

@@ -75,6 +75,8 @@ public class TitleSentenceTests
     [InlineData("鷺沼台市緑の基本計画（素案）に関する\nパブリックコメントの実施結果について")]
     [InlineData("パブリックコメント実施結果\n鷺沼台市緑の基本計画（素案）")]
     [InlineData("意見募集の結果について\n「鷺沼台市緑の基本計画（素案）」")]
+    [InlineData("意見募集の結果\n鷺沼台市緑の基本計画\n（素案）")]
+    [InlineData("鷺沼台市緑の基本計画（素案）\n～ パブリックコメントの結果 ～")]
     [InlineData("意見募集結果：\n鷺沼台市緑の基本計画（素案）")]
     public void A_title_on_two_lines(string lines) => Shown(lines).Should().Be("鷺沼台市緑の基本計画|素案|");
 
@@ -145,6 +147,11 @@ public class TitleSentenceTests
     [InlineData("に対する意見募集の結果に関する市の考え方について")]
     public void Cut_at_the_first_joining_word(string tail) => Shown("鷺沼台市緑の基本計画（素案）" + tail).Should().Be("鷺沼台市緑の基本計画|素案|");
 
+    // A row of labels is not a phrase over its plan.
+    [Fact]
+    public void A_labelled_name_below_a_phrase_is_read_by_its_label()
+        => Shown("意見募集結果\n計画等の名称\t鷺沼台市緑の基本計画（素案）").Should().Be("鷺沼台市緑の基本計画|素案|");
+
     // A joining word inside the plan's own name does not cut it.
     [Theory]
     [InlineData("「鷺沼台市ごみの減量に関する条例（案）」に対する意見募集の結果", "鷺沼台市ごみの減量に関する条例|案|")]
@@ -160,6 +167,9 @@ public class TitleSentenceTests
     [InlineData("鷺沼台市緑の基本計画素案に対する意見募集結果", "鷺沼台市緑の基本計画|素案|")]
     [InlineData("鷺沼台市緑の基本計画原案についての意見", "鷺沼台市緑の基本計画|原案|")]
     [InlineData("鷺沼台市緑の基本計画の骨子に対する意見募集結果", "鷺沼台市緑の基本計画|骨子|")]
+    [InlineData("鷺沼台市緑の基本計画（中間とりまとめ（案））に対する意見募集結果", "鷺沼台市緑の基本計画|中間とりまとめ（案）|")]
+    [InlineData("最終案「鷺沼台市緑の基本計画」に対する意見と考え方", "鷺沼台市緑の基本計画|最終案|")]
+    [InlineData("鷺沼台市緑の基本計画～緑の未来へ～（素案）に対する意見募集の結果", "鷺沼台市緑の基本計画～緑の未来へ～|素案|")]
     [InlineData("鷺沼台市提案制度の計画（案）に対する意見募集結果", "鷺沼台市提案制度の計画|案|")]
     [InlineData("鷺沼台市案内標識計画に対する意見募集結果", "鷺沼台市案内標識計画||")]
     public void The_stage_is_the_last_bracket_or_word(string line, string expected) => Shown(line).Should().Be(expected);
