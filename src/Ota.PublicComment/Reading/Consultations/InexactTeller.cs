@@ -12,7 +12,7 @@ internal static class InexactTeller
         foreach (var group in CountScanner.ReadInexact(line.Text, line.Body))
         {
             var label = line.Text.Substring(group.Label.Start, group.Label.Length);
-            var isCount = line.IsSentence ? ProseCounts.Speaks(line.Text, label)
+            var isCount = line.IsSentence ? ProseCounts.Speaks(line.Text, label, group.Number.End)
                 : CountWords.RoleOf(label.Length > 0 ? label : above?.BodyText ?? "") != CountRole.Unknown || CountWords.RoleOf(label + "数") != CountRole.Unknown;
             if (isCount)
             {

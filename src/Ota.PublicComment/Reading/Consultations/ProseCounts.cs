@@ -5,6 +5,8 @@ namespace Ota.PublicComment.Reading.Consultations;
 /// <summary>Reads how much was submitted from a sentence: 8人の方から32件のご意見をいただきました.</summary>
 internal static class ProseCounts
 {
+    private const int Reach = 20;
+
     private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
 
     private static readonly string[] Verbs = ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "届", "集ま", "となりました", "となっています", "です"];
@@ -14,6 +16,9 @@ internal static class ProseCounts
     private static readonly string[] Others = ["前回", "前年", "昨年", "過去", "例年", "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
 
     private static readonly string[] Partial = ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似", "重複", "それ", "ほか", "他に", "以外"];
+
+    // Who came, or was asked, has not submitted anything yet.
+    private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
     /// <summary>The numbers that a sentence gives for the whole; empty where it gives none.</summary>
     public static Counts Read(string sentence, int start)
@@ -44,8 +49,15 @@ internal static class ProseCounts
         return counts;
     }
 
-    /// <summary>Whether a number behind these words of a sentence would be a count of the whole.</summary>
-    public static bool Speaks(string sentence, string label) => IsAboutSubmission(sentence) && (!Holds(label, Partial) || IsSubject(label));
+    /// <summary>Whether a number of a sentence would be a count of the whole.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="label">The words before the number.</param>
+    /// <param name="end">Where the number ends.</param>
+    public static bool Speaks(string sentence, string label, int end)
+    {
+        var behind = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
+        return IsAboutSubmission(sentence) && (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && (!Holds(label, Partial) || IsSubject(label));
+    }
 
     private static bool IsAboutSubmission(string text)
     {

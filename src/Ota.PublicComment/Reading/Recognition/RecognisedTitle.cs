@@ -11,6 +11,7 @@ internal sealed record RecognisedTitle(TracedText? Line, IReadOnlyList<int> Line
 {
     // 大田区 基本計画: what is left must still say which plan it is.
     private const int LeastName = 4;
+    private const int LongestPrefecture = 5;
 
     public static RecognisedTitle None { get; } = new(null, [], [], []);
 
@@ -26,15 +27,35 @@ internal sealed record RecognisedTitle(TracedText? Line, IReadOnlyList<int> Line
         }
 
         var plan = Plans[0];
-        var at = plan.Text.IndexOf(name, StringComparison.Ordinal);
-        var end = at + name.Length;
-        var isHead = at == 0 || (at is > 0 and <= 4 && "都道府県".Contains(plan.Text[at - 1]));
-        if (!isHead || end >= plan.Text.Length || !char.IsWhiteSpace(plan.Text[end]))
+        var end = EndOfName(plan.Text, name);
+        if (end < 0 || end >= plan.Text.Length || !char.IsWhiteSpace(plan.Text[end]))
         {
             return this;
         }
 
         var rest = plan.Text[end..].TrimStart();
         return rest.Length > LeastName ? this with { Plans = [plan with { Text = rest }, .. Plans.Skip(1)] } : this;
+    }
+
+    // The name may be set wide (大　田　区), and its prefecture may stand before it.
+    private static int EndOfName(string plan, string name)
+    {
+        for (var start = 0; start <= LongestPrefecture && start < plan.Length; start++)
+        {
+            var at = start;
+            var matched = 0;
+            while (at < plan.Length && matched < name.Length && (plan[at] == name[matched] || (matched > 0 && char.IsWhiteSpace(plan[at]))))
+            {
+                matched += char.IsWhiteSpace(plan[at]) ? 0 : 1;
+                at++;
+            }
+
+            if (matched == name.Length)
+            {
+                return start == 0 || (plan.AsSpan(0, start).TrimEnd() is [.., var last] && "都道府県".Contains(last)) ? at : -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Reading.Statistics;
 
 /// <summary>Says of a printed count whether it is exact: not 約30件, 100名以上, 数十件.</summary>

@@ -80,7 +80,7 @@ internal static class KanjiCount
 
         // お一人で, 一人が: one person by itself is mostly anybody.
         var word = Array.Find(GoesOn, w => text.AsSpan(end).StartsWith(w, StringComparison.Ordinal));
-        return word is not null && (!isOnePerson || word is "の方" or "から" or "より");
+        return word is not null && (!isOnePerson || word is "から" or "より" || text.AsSpan(end).StartsWith("の方から") || text.AsSpan(end).StartsWith("の方より"));
     }
 
     // 意見件数三十一件, but 意見数十件 can be read in two ways.

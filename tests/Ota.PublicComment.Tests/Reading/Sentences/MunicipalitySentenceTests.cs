@@ -16,6 +16,7 @@ public class MunicipalitySentenceTests
     [InlineData("(仮称)津市みどりの基本計画（素案）に対する意見募集の結果", "242012", "津市", "三重県")]
     [InlineData("「第２次大田区みどりの基本計画（素案）」への意見等の要旨と区の考え方", "131113", "大田区", "東京都")]
     [InlineData("岡山県　第４次みどりの基本計画（素案）に対する意見募集の結果", "330001", "岡山県", null)]
+    [InlineData("大　田　区　みどりの基本計画（素案）に対する意見募集の結果", "131113", "大田区", "東京都")]
     [InlineData("意見募集結果：大田区みどりの基本計画（素案）", "131113", "大田区", "東京都")]
     public void A_name_of_the_table_in_the_title(string title, string code, string name, string? prefecture)
         => Published($"{title}\n\n{Facts.Rows.Replace("市の考え方", "考え方")}").Should().Be(new Municipality { Code = code, Name = name, Prefecture = prefecture });
@@ -31,6 +32,10 @@ public class MunicipalitySentenceTests
     [InlineData("区", "令和３年３月　大田区", "大田区")]
     [InlineData("県", "発行　岡山県", "岡山県")]
     [InlineData("区", "大田区役所　企画課", "大田区")]
+    [InlineData("区", "大　田　区", "大田区")]
+    [InlineData("区", "大田区環境清掃部環境計画課", "大田区")]
+    [InlineData("区", "問い合わせ先　大田区環境計画課　電話 0000-00-0000", "大田区")]
+    [InlineData("県", "【担当課】岡山県 農林水産部 林政課", "岡山県")]
     public void A_name_as_publisher(string kind, string line, string name)
     {
         foreach (var text in new[] { $"{Neutral}\n\n{line}\n\n", $"{line}\n\n{Neutral}\n\n" })
@@ -43,6 +48,8 @@ public class MunicipalitySentenceTests
     [Theory]
     [InlineData("大田区の事例を参考にしました。")]
     [InlineData("大田区・品川区")]
+    [InlineData("大田区の環境課に聞きました。")]
+    [InlineData("大 田区")]
     [InlineData("")]
     public void Else_null(string line) => Published($"{Neutral}\n\n{line}\n\n{Facts.Rows}").Should().BeNull();
 

@@ -54,7 +54,9 @@ public class NoteSentenceTests
     [InlineData("類似のご意見は集約しています。", ListingFlag.Merged)]
     [InlineData("同趣旨のご意見はまとめさせていただきました。", ListingFlag.Merged)]
     [InlineData("※同様の趣旨の意見は、まとめて記載しています。", ListingFlag.Merged)]
+    [InlineData("同じ内容のご意見は１件にまとめました。", ListingFlag.Merged)]
     [InlineData("意見は要約しています。", ListingFlag.Summarised)]
+    [InlineData("要旨は、意見の内容を事務局において整理したものです。", ListingFlag.Summarised)]
     [InlineData("（注）ご意見は趣旨を損なわない範囲で要約しております。", ListingFlag.Summarised)]
     [InlineData("個人情報を含むご意見は掲載を控えさせていただきました。", ListingFlag.Withheld)]
     [InlineData("特定の個人への誹謗中傷にあたる意見については、掲載を控えています。", ListingFlag.Withheld)]
@@ -89,9 +91,11 @@ public class NoteSentenceTests
     }
 
     // One sentence may say two of them.
-    [Fact]
-    public void One_sentence_may_say_two()
-        => Facts.WithRows("ご意見は要約し、同趣旨のものはまとめて掲載しています。").Document!.Consultations.Single().Listing.Flags
+    [Theory]
+    [InlineData("ご意見は要約し、同趣旨のものはまとめて掲載しています。")]
+    [InlineData("いただいたご意見は、趣旨を変えない範囲で要約・集約して掲載しています。")]
+    public void One_sentence_may_say_two(string line)
+        => Facts.WithRows(line).Document!.Consultations.Single().Listing.Flags
             .Should().BeEquivalentTo([ListingFlag.Summarised, ListingFlag.Merged]);
 
     // Two opinions listed of twelve: 主な意見 only is not a contradiction.

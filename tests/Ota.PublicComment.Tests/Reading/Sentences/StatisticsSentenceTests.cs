@@ -67,6 +67,23 @@ public class StatisticsSentenceTests
         Facts.Doubts(result).Should().Equal("OPC1108");
     }
 
+    // Numbers of something else are neither counts nor inexact ones.
+    [Theory]
+    [InlineData("説明会には約30名の方にご参加いただき、意見交換を行いました。")]
+    [InlineData("市民一人ひとりの意見を大切にします。")]
+    [InlineData("一人の方が複数の意見を提出されたこともありました。")]
+    [InlineData("計画の対象は約3千人で、意見を募集しました。")]
+    [InlineData("二人以上の方から同じ意見をいただきました。")]
+    [InlineData("約2か月にわたり意見を募集し、多くのご意見をいただきました。")]
+    [InlineData("10名以上の団体からの意見も1件として数えています。")]
+    public void Numbers_of_something_else_are_left_alone(string line)
+    {
+        var result = Facts.WithRows("意見件数　2件\n" + line);
+        Facts.Counts(result).Should().Be("2件");
+        Facts.Doubts(result).Should().BeEmpty();
+        result.Document!.Notes.Select(n => n.Text).Should().Equal(line);
+    }
+
     // 人, 名, 者, 団体 count submitters; 通 submissions; 件 and 意見数 opinions. They never mix.
     [Theory]
     [InlineData("提出数　6人", "6人")]
