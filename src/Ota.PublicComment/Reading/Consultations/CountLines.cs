@@ -181,7 +181,12 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private int TakeBelow(int at, FactLine line, FactLine next, List<CountStatement> below, CountRole role, string label)
     {
         var unit = CountWords.UnitOf(label);
-        below.ForEach(s => s.Settle(unit));
+        foreach (var statement in below)
+        {
+            statement.Settle(unit);
+            statement.Members.ForEach(m => m.Settle(CountWords.UnitOf(m.Label) is var own and not CountUnit.None ? own : unit));
+        }
+
         if (below.Exists(s => s.Bare is not null || s.Label.Length > 0) || below.Count > 1)
         {
             return -1;
@@ -234,10 +239,15 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private void Take(List<(FactLine Line, List<CountStatement> Statements)> lines, string? dimension, FactLine? heading)
     {
         var rows = new List<TallyRow>();
-        foreach (var statement in lines.SelectMany(l => l.Statements))
+        foreach (var (line, statement) in lines.SelectMany(l => l.Statements.Select(s => (l.Line, s))))
         {
+            foreach (var other in statement.Members.Where(IsOtherUnit))
+            {
+                TakeOther(line, statement, other);
+            }
+
             rows.Add(ToRow(statement));
-            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0).Select(m => ToRow(m) with { IsPart = true }));
+            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
         }
 
         var areConsultations = CountTaker.AreConsultations(rows);
@@ -247,6 +257,19 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         {
             var node = areConsultations && InputName.OfLabel(statements[0].Label) is { } input ? book.Named(input, statements[0].Label, line) : book.Current;
             line.Take(TextSpan.FromBounds(0, End(line, statements[^1])), node);
+        }
+    }
+
+    // 合計：8通（意見数31件）: the bracket counts the same in another unit.
+    private static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
+
+    private void TakeOther(FactLine line, CountStatement statement, CountStatement other)
+    {
+        var (own, more) = (statement.Counts, other.Counts);
+        statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
+        if (statement.Role == CountRole.Total)
+        {
+            CountTaker.TakeFacts(book.Current, more, other.Role, FactRank.Labelled, line.Line);
         }
     }
 

@@ -30,12 +30,15 @@ internal static class ProseCounts
         }
 
         var counts = default(Counts);
+        var isPart = false;
         foreach (var group in CountScanner.Read(sentence, start))
         {
+            // メール3通、郵送2通の計5通: behind the parts only their sum counts the whole again.
             var label = sentence.Substring(group.Label.Start, group.Label.Length);
-            if (Holds(label, Partial) && !IsSubject(label))
+            isPart = (Holds(label, Partial) && !IsSubject(label)) || (isPart && !IsSum(label));
+            if (isPart)
             {
-                break;
+                continue;
             }
 
             if (group.Unit == CountUnit.None || group.Value is null || counts.Of(group.Unit) is not null || CountWords.IsMember(CountWords.RoleOf(label)) && CountWords.RoleOf(label) is not (CountRole.Total or CountRole.Part))
@@ -58,6 +61,8 @@ internal static class ProseCounts
         var behind = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
         return IsAboutSubmission(sentence) && (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && (!Holds(label, Partial) || IsSubject(label));
     }
+
+    private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));
 
     private static bool IsAboutSubmission(string text)
     {

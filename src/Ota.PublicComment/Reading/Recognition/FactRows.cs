@@ -74,8 +74,12 @@ internal static class FactRows
     {
         var label = rows.Cell(row, 0).Text;
         return label.Length > 0 && Filled(rows, row) > 1
-            && (FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
+            && (IsList(rows, row, label) || FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
     }
+
+    // 提出方法, 郵送3名、FAX1名: a list in the cell beside its heading.
+    private static bool IsList(TableRows rows, int row, string label)
+        => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2 && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }

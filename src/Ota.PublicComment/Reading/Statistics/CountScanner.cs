@@ -71,9 +71,12 @@ internal sealed class CountScanner
         }
 
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
-        var isApart = !open && text[end] == ' ' && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
+        var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end)) && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
         return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : at;
     }
+
+    // 17 (個人15 団体2) is a number with its parts.
+    private static bool OpensMembers(string text, int at) => at + 1 < text.Length && text[at] == '(' && CountWords.StartsMember(text.AsSpan(at + 1));
 
     private void Scan(int start)
     {
@@ -122,7 +125,7 @@ internal sealed class CountScanner
     // A run of numerals is looked at once, from its head.
     private bool IsNumberStart(int at) => char.IsAsciiDigit(_text[at])
         ? at == 0 || !char.IsAsciiDigit(_text[at - 1])
-        : KanjiNumeral.IsHead(_text[at]) && (at == 0 || !(KanjiNumeral.IsNumeral(_text[at - 1]) || char.IsAsciiDigit(_text[at - 1])));
+        : KanjiCount.IsNumeral(_text[at]) && (at == 0 || !(KanjiCount.IsNumeral(_text[at - 1]) || char.IsAsciiDigit(_text[at - 1])));
 
     private int Number(int at)
     {
@@ -151,8 +154,9 @@ internal sealed class CountScanner
             return at + 1;
         }
 
-        var isDash = _text[at] is '-' or 'ー';
-        var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + 1) : at;
+        var none = _text.AsSpan(at).StartsWith("なし") || _text.AsSpan(at).StartsWith("無し") ? 2 : 0;
+        var isDash = none > 0 || _text[at] is '-' or 'ー';
+        var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + Math.Max(1, none)) : at;
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
         end = unit == CountUnit.None ? unitAt : end;
         var isEnd = end >= _text.Length || Separators.Contains(_text[end]) || _text[end] is ')' or '(';
@@ -169,7 +173,8 @@ internal sealed class CountScanner
         }
 
         var label = Trimmed(_label, at);
-        if (CountWords.RoleOf(_printed.Substring(label.Start, label.Length)) == CountRole.Unknown)
+        var role = CountWords.RoleOf(_printed.Substring(label.Start, label.Length));
+        if (role == CountRole.Unknown || (none > 0 && !CountWords.IsMember(role)))
         {
             return at + 1;
         }

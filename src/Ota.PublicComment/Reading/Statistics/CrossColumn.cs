@@ -49,10 +49,10 @@ internal readonly record struct CrossColumn(string? Member, CountUnit Unit, bool
         if (role == CountRole.Total || (unit != CountUnit.None && unitHeading is null && !CountWords.IsMember(role)))
         {
             // A second column of one unit counts a part or another time: 件数, うち反映件数.
-            return unit == CountUnit.None || taken.Add(unit) ? new CrossColumn(null, unit, true) : new CrossColumn(CountCell.OneLine(heading), unit, true);
+            return unit == CountUnit.None || taken.Add(unit) ? new CrossColumn(null, unit, true) : new CrossColumn(CountCell.Row(heading, default).Label, unit, true);
         }
 
-        return CountWords.IsMember(role) || heading.StartsWith("その他", StringComparison.Ordinal) ? new CrossColumn(CountCell.OneLine(heading), unit, true) : null;
+        return CountWords.IsMember(role) || heading.StartsWith("その他", StringComparison.Ordinal) ? new CrossColumn(CountCell.Row(heading, default).Label, unit, true) : null;
     }
 
     // 意見数, 反映, 参考: where one unit is printed, the members are counted in it.

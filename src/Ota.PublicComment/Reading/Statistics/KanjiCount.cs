@@ -7,9 +7,13 @@ internal static class KanjiCount
 {
     private const int Longest = 12;
     private const string Digits = "〇一二三四五六七八九";
+    private const string Units = "十百千万";
     private const string Borders = " \t\n、,，/;|。:・()[]【】〔〕「」計合延及";
 
     private static readonly string[] GoesOn = ["の方", "の皆", "のご意見", "の御意見", "の意見", "から", "より", "で", "が", "を", "に", "と", "の提出", "の応募", "です"];
+
+    /// <summary>Whether a character is a numeral of counts. 壱, 弐 and 参 are none: 持参 is followed by numbers.</summary>
+    public static bool IsNumeral(char c) => Digits.Contains(c) || Units.Contains(c);
 
     /// <summary>Reads a count that begins at a position of a folded text.</summary>
     public static bool TryRead(string text, int at, bool isSpacedOut, out int value, out CountUnit unit, out int end)
@@ -41,12 +45,13 @@ internal static class KanjiCount
             }
 
             var isDigit = char.IsAsciiDigit(text[i]);
-            if (!isDigit && !KanjiNumeral.IsNumeral(text[i]))
+            if (!isDigit && !IsNumeral(text[i]))
             {
                 break;
             }
 
-            if (length == Longest)
+            // 1千2百, but nobody writes 十1 or 12千: what stands so is two things.
+            if (length == Longest || (isDigit && length > 0 && !Units.Contains(run[length - 1])))
             {
                 return false;
             }
@@ -56,7 +61,7 @@ internal static class KanjiCount
             end = i + 1;
         }
 
-        if (!hasKanji || !KanjiNumeral.IsHead(run[0]))
+        if (!hasKanji)
         {
             return false;
         }
@@ -68,12 +73,12 @@ internal static class KanjiCount
 
     private static bool IsWhole(string text, int at, int end, bool isOnePerson)
     {
-        if (at > 0 && (text[at - 1] is '数' or '何' or '第' || (isOnePerson && text[at - 1] is 'お' or '各' or 'う' or '人')) && !IsLabelBefore(text, at))
+        if (at > 0 && (text[at - 1] is '数' or '何' or '第' || (isOnePerson && text[at - 1] is 'お' or '各' or 'う' or '人' or '同')) && !IsLabelBefore(text, at))
         {
             return false;
         }
 
-        if (end >= text.Length || Borders.Contains(text[end]) || char.IsAsciiDigit(text[end]) || KanjiNumeral.IsHead(text[end]))
+        if (end >= text.Length || Borders.Contains(text[end]) || char.IsAsciiDigit(text[end]) || IsNumeral(text[end]))
         {
             return true;
         }

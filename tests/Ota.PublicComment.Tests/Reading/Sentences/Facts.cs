@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
@@ -13,6 +14,11 @@ internal static class Facts
 
     /// <summary>Reads lines between a title and a table of two opinions.</summary>
     public static ReadResult WithRows(string lines) => Read.Text(Title + lines + "\n\n" + Rows);
+
+    /// <summary>The codes of what reading and checking find worth a person's look.</summary>
+    public static string[] Checked(string lines)
+        => [.. PublicCommentPipeline.Default.Check(Title + lines + "\n", new() { FileName = "result.tsv" }, cancellationToken: TestContext.Current.CancellationToken)
+            .Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 
     public static Consultation Consultation(ReadResult result) => result.GetDocumentOrThrow().Consultations.Single();
 

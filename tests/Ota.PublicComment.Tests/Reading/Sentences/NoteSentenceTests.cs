@@ -1,6 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Notes, corrections, and what a document says about its completeness.</summary>
@@ -107,8 +104,7 @@ public class NoteSentenceTests
         var result = Facts.WithRows(lines);
         Facts.Consultation(result).Listing.Flags.Should().Equal(ListingFlag.MainOnly);
         Facts.Counts(result).Should().Be("12件");
-        PublicCommentPipeline.Default.Check($"{Facts.Title}{lines}\n\n{Facts.Rows}", new() { FileName = "result.tsv" }, cancellationToken: TestContext.Current.CancellationToken)
-            .Diagnostics.Should().NotContain(d => d.Severity != DiagnosticSeverity.Info);
+        Facts.Checked($"{lines}\n\n{Facts.Rows}").Should().BeEmpty();
     }
 
     private static void IsNote(string line)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
@@ -108,14 +107,15 @@ public class PeriodSentenceTests
 
     // The weekday and the days check the date: what does not fit is told, and no date is taken that they contradict.
     [Theory]
-    [InlineData("募集期間　令和2年12月10日から令和3年1月9日までの30日間")]
-    [InlineData("募集期間　令和2年12月10日(金)から令和3年1月9日(土)まで")]
-    [InlineData("募集期間　令和２年１２月１０日から令和３年１月９日まで（３２日間）")]
-    [InlineData("募集期間　令和2年12月10日（木）から1月9日（日）まで")]
-    public void A_weekday_or_number_of_days_that_does_not_fit_is_told(string lines)
+    [InlineData("募集期間　令和2年12月10日から令和3年1月9日までの30日間", "OPC4072")]
+    [InlineData("募集期間　令和2年12月10日(金)から令和3年1月9日(土)まで", "OPC4073")]
+    [InlineData("募集期間　令和２年１２月１０日から令和３年１月９日まで（３２日間）", "OPC4072")]
+    [InlineData("募集期間　令和2年12月10日（木）から1月9日（日）まで", "OPC4073")]
+    public void A_weekday_or_number_of_days_that_does_not_fit_is_told(string lines, string code)
     {
-        var result = PublicCommentPipeline.Default.Check(Facts.Title + lines + "\n", new() { FileName = "result.tsv" }, cancellationToken: TestContext.Current.CancellationToken);
-        result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code).Should().ContainSingle();
+        var result = Facts.Consultation(Facts.Of(lines)).Period!;
+        result.Opens.Should().Be(new DateOnly(2020, 12, 10));
+        Facts.Checked(lines).Should().Equal(code);
     }
 
     // A start and a number of days give the end where the document prints both.

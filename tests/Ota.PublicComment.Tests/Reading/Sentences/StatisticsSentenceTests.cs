@@ -151,6 +151,8 @@ public class StatisticsSentenceTests
     [InlineData("8人の方から32件のご意見をいただきました。", "8人 32件")]
     [InlineData("８人の方から３２件の御意見がありました。", "8人 32件")]
     [InlineData("8人の方から、延べ32件の貴重なご意見をお寄せいただきました。", "8人 32件")]
+    [InlineData("募集の結果、電子メール3通、郵送2通の計5通、31件のご意見が提出されました。", "5通 31件")]
+    [InlineData("意見の数　31件　※同一人から複数の意見あり", "31件")]
     public void Five_pairs(string lines, string expected)
     {
         var result = Facts.Of(lines);

@@ -32,6 +32,9 @@ public class TallySentenceTests
     [InlineData("提出方法\t人数\n郵送\t４\n電子申請\t１２\n合計\t１６", "提出方法/郵送/4人", "提出方法/電子申請/12人", "提出方法/合計/16人=")]
     [InlineData("提出方法\t提出者数\t意見数\n窓口\t2人\t3件\nホームページ\t5人\t9件\n計\t7人\t12件", "提出方法/窓口/2人 3件", "提出方法/ホームページ/5人 9件", "提出方法/計/7人 12件=")]
     [InlineData("区分,郵送,ファックス,合計\n提出者数,4人,1人,5人\n意見数,6件,1件,7件", "提出方法/郵送/4人 6件", "提出方法/ファックス/1人 1件", "提出方法/合計/5人 7件=")]
+    [InlineData("提出方法　持参１人　郵送２人　計３人", "提出方法/持参/1人", "提出方法/郵送/2人", "提出方法/計/3人=")]
+    [InlineData("・持参　1人\n・FAX　なし\n・電子メール　9人", "提出方法/持参/1人", "提出方法/FAX/", "提出方法/電子メール/9人")]
+    [InlineData("募集期間,令和3年4月1日～4月30日\n提出方法,\"郵送3名、FAX1名\"\n意見提出者数,4名", "提出方法/郵送/3人", "提出方法/FAX/1人")]
     [InlineData("・郵送　四人\n・持参　十一人", "提出方法/郵送/4人", "提出方法/持参/11人")]
     public void By_channel_in_other_layouts(string lines, params string[] tallies)
     {
@@ -49,11 +52,12 @@ public class TallySentenceTests
     [InlineData("項目\t意見数\t反映\t参考\n施設の管理\t3件\t1件\t2件\n第2章\t4件\t1件\t3件", "項目/施設の管理/3件", "対応区分/反映/1件<施設の管理", "対応区分/参考/2件<施設の管理", "項目/第2章/4件", "対応区分/反映/1件<第2章", "対応区分/参考/3件<第2章")]
     [InlineData("| 提出方法 | 個人 | | 団体 | |\n|---|---|---|---|---|\n| | 人数 | 件数 | 人数 | 件数 |\n| 郵送 | 2 | 3 | 1 | 1 |\n| FAX | 4 | 5 | 0 | 0 |", "提出方法/郵送/", "提出者の区分/個人/2人 3件<郵送", "提出者の区分/団体/1人 1件<郵送", "提出方法/FAX/", "提出者の区分/個人/4人 5件<FAX", "提出者の区分/団体/0人 0件<FAX")]
     [InlineData("提出方法　人数　件数\n郵送　2人　3件\nFAX　1人　1件", "提出方法/郵送/2人 3件", "提出方法/FAX/1人 1件")]
+    [InlineData("項目\t件数\tうち反映件数\n第1章\t3件\t1件\n第2章\t4件\t0件\n計\t7件\t1件", "項目/第1章/3件", "対応区分/反映件数/1件<第1章", "項目/第2章/4件", "対応区分/反映件数/0件<第2章", "項目/計/7件=", "対応区分/反映件数/1件")]
     public void By_channel_and_unit_in_a_cross_table(string lines, params string[] tallies)
     {
         var result = Facts.Of(lines);
         Facts.Tallies(result).Should().Equal(tallies);
-        Facts.Doubts(result).Should().BeEmpty();
+        Facts.Checked(lines).Should().BeEmpty();
     }
 
     // A cross table whose numbers have no unit is read as far as it goes, and told.
@@ -75,12 +79,32 @@ public class TallySentenceTests
     [InlineData("提出者数 17 (個人15 団体2)")]
     [InlineData("提出者数　１７人（個人１５人、団体２団体）")]
     [InlineData("提出者数：17人（個人：15人、団体：2団体）")]
+    [InlineData("提出者数\t17 (個人15 団体2)")]
     public void The_parts_of_a_bracket_are_tallies(string line)
     {
         var result = Facts.Of(line);
         Facts.Tallies(result).Should().Equal("提出者の区分/個人/15人", "提出者の区分/団体/2人", "提出者の区分/提出者数/17人=");
         Facts.Counts(result).Should().Be("17人");
         Facts.Doubts(result).Should().BeEmpty();
+    }
+
+    // The label may stand in the line above; then the whole has no name of its own.
+    [Fact]
+    public void The_parts_of_a_bracket_below_its_label()
+    {
+        var result = Facts.Of("提出者数\n17 (個人15 団体2)");
+        Facts.Tallies(result).Should().Equal("提出者の区分/個人/15人", "提出者の区分/団体/2人", "提出者の区分/計/17人=");
+        Facts.Counts(result).Should().Be("17人");
+        Facts.Doubts(result).Should().BeEmpty();
+    }
+
+    // A total may give the opinions in a bracket.
+    [Fact]
+    public void A_total_with_another_unit_in_a_bracket()
+    {
+        var result = Facts.Of("郵送：2通　FAX：1通　合計：3通（意見数31件）");
+        Facts.Tallies(result).Should().Equal("提出方法/郵送/2通", "提出方法/FAX/1通", "提出方法/合計/3通 31件=");
+        Facts.Counts(result).Should().Be("3通 31件");
     }
 
     // What follows the bracket changes nothing of its parts.
@@ -119,6 +143,7 @@ public class TallySentenceTests
     [InlineData("郵送\nファックス\n電子メール\n合計\n4件\n1件\n8件\n12件")]
     [InlineData("郵送\nファックス\n電子メール\n合計\n4件\n7件\n12件")]
     [InlineData("郵送\nファックス\n電子メール\n4件\n1件\n7件")]
+    [InlineData("郵送\nファックス\n合計\n0件\n5件\n5件")]
     public void Labels_and_values_apart_without_proof_are_null_and_told(string lines)
     {
         var result = Facts.Of(lines);
@@ -175,6 +200,7 @@ public class TallySentenceTests
         var result = Facts.Of("提出方法\n　郵送　3件\n　持参　2件\n　合計　4件\n" + note);
         Facts.Tallies(result).Should().Equal("提出方法/郵送/3件", "提出方法/持参/2件", "提出方法/合計/4件=");
         result.Document!.Notes.Single().Text.Should().Be(note);
-        Facts.Doubts(result).Should().BeEmpty();
+        Facts.Checked("提出方法\n　郵送　3件\n　持参　2件\n　合計　4件\n" + note).Should().BeEmpty();
+        Facts.Checked("提出方法\n　郵送　3件\n　持参　2件\n　合計　4件").Should().Equal("OPC4010");
     }
 }
