@@ -39,7 +39,9 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     /// <summary>Reads the numbers behind another fact of the same line.</summary>
     public bool TryTail(FactLine line, int from)
     {
-        var statements = StatementReader.Read(line.Text, from);
+        // まで(2)提出者数: the next item of a list set in one line.
+        var body = from + CountScanner.BodyStart(line.Text[from..]);
+        var statements = StatementReader.Read(line.Text, body);
         if (statements.Count == 0 || !EndsThere(line, statements) || !statements.TrueForAll(s => CountWords.IsHeadline(s.Role)))
         {
             return false;
@@ -49,6 +51,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         {
             if (taker.TakeHeadline(Target(statement.Label, line), statement, statement.Role, line.Line))
             {
+                line.Take(TextSpan.FromBounds(from, body), book.Current);
                 line.Take(TextSpan.FromBounds(statement.LabelSpan.Start, End(line, statement)), book.Current);
             }
         }
@@ -211,7 +214,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         }
 
         var all = lines.SelectMany(l => l.Statements).ToList();
-        var known = all.Count(s => CountWords.IsMember(s.Role));
+        var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
         var caption = all.Count > 0 ? all[0].Caption : null;
         var isDimension = dimension is not null || (caption is not null && Dimensions.OfHeading(caption) is not null);
         if (all.Count == 0 || (known == 0 && !isDimension) || (known * 2 < all.Count && !isDimension) || (all.Count == 1 && !isDimension && _headline is null && all[0].Role is not (CountRole.Total or CountRole.Channel)))
@@ -241,13 +244,9 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         var rows = new List<TallyRow>();
         foreach (var (line, statement) in lines.SelectMany(l => l.Statements.Select(s => (l.Line, s))))
         {
-            foreach (var other in statement.Members.Where(IsOtherUnit))
-            {
-                TakeOther(line, statement, other);
-            }
-
+            CountTaker.TakeOtherUnits(book.Current, statement, line.Line);
             rows.Add(ToRow(statement));
-            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
+            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !CountTaker.IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
         }
 
         var areConsultations = CountTaker.AreConsultations(rows);
@@ -257,19 +256,6 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         {
             var node = areConsultations && InputName.OfLabel(statements[0].Label) is { } input ? book.Named(input, statements[0].Label, line) : book.Current;
             line.Take(TextSpan.FromBounds(0, End(line, statements[^1])), node);
-        }
-    }
-
-    // 合計：8通（意見数31件）: the bracket counts the same in another unit.
-    private static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
-
-    private void TakeOther(FactLine line, CountStatement statement, CountStatement other)
-    {
-        var (own, more) = (statement.Counts, other.Counts);
-        statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
-        if (statement.Role == CountRole.Total)
-        {
-            CountTaker.TakeFacts(book.Current, more, other.Role, FactRank.Labelled, line.Line);
         }
     }
 

@@ -39,6 +39,23 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
         }
     }
 
+    /// <summary>Whether a member of a statement counts the same in another unit: 合計：8通（意見数31件）.</summary>
+    public static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
+
+    /// <summary>Gives a line of a list what its bracket counts in another unit; that of a total is said of the whole.</summary>
+    public static void TakeOtherUnits(ConsultationDraft node, CountStatement statement, TracedText at)
+    {
+        foreach (var other in statement.Members.Where(IsOtherUnit))
+        {
+            var (own, more) = (statement.Counts, other.Counts);
+            statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
+            if (statement.Role == CountRole.Total)
+            {
+                TakeFacts(node, more, other.Role, FactRank.Labelled, at);
+            }
+        }
+    }
+
     /// <summary>Takes the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.</summary>
     public void TakeList(ConsultationDraft node, string? dimension, IReadOnlyList<TallyRow> rows, string? parent, TracedText at)
     {

@@ -35,7 +35,7 @@ internal static class ProseCounts
         {
             // メール3通、郵送2通の計5通: behind the parts only their sum counts the whole again.
             var label = sentence.Substring(group.Label.Start, group.Label.Length);
-            isPart = (Holds(label, Partial) && !IsSubject(label)) || (isPart && !IsSum(label));
+            isPart = IsPart(label) || (isPart && !IsSum(label));
             if (isPart)
             {
                 continue;
@@ -59,12 +59,16 @@ internal static class ProseCounts
     public static bool Speaks(string sentence, string label, int end)
     {
         var behind = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
-        return IsAboutSubmission(sentence) && (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && (!Holds(label, Partial) || IsSubject(label));
+        return IsAboutSubmission(sentence) && (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && !IsPart(label);
     }
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));
 
-    private static bool IsAboutSubmission(string text)
+    /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
+    public static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);
+
+    /// <summary>Whether a sentence says that something was submitted.</summary>
+    public static bool IsAboutSubmission(string text)
     {
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
         return Holds(text, About) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);

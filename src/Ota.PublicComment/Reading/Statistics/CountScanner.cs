@@ -159,6 +159,12 @@ internal sealed class CountScanner
         var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + Math.Max(1, none)) : at;
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
         end = unit == CountUnit.None ? unitAt : end;
+        if (_isSpacedOut && CountTokens.SkipSpaces(_text, end) is var next && next < _text.Length && _text[next] == '数')
+        {
+            // 件 数 in a line set with spaces is the label itself.
+            return at + 1;
+        }
+
         var isEnd = end >= _text.Length || Separators.Contains(_text[end]) || _text[end] is ')' or '(';
         if ((unit == CountUnit.None && !isDash) || !isEnd)
         {

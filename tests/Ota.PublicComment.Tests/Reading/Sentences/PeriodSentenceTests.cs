@@ -153,6 +153,17 @@ public class PeriodSentenceTests
     [InlineData("募集期間\t令和7年11月4日\t～\t令和7年12月3日")]
     public void Dates_over_two_lines_or_cells(string lines) => Is(lines, "2025-11-04", "2025-12-03");
 
+    // What stands in a bracket behind the dates may be another fact.
+    [Theory]
+    [InlineData("(1)意見募集期間　令和7年11月4日から令和7年12月3日まで(2)提出者数　12名(3)意見数　31件", "12人 31件")]
+    [InlineData("意見募集期間　令和7年11月4日から令和7年12月3日まで　提出者数：12名　意見数：31件", "12人 31件")]
+    public void Other_facts_behind_a_period(string line, string counts)
+    {
+        var result = Is(line, "2025-11-04", "2025-12-03");
+        Facts.Consultation(result).Period!.Text.Should().EndWith("まで");
+        Facts.Counts(result).Should().Be(counts);
+    }
+
     // A start without year takes the year that makes it not later than the end.
     [Theory]
     [InlineData("募集期間　12月15日～令和3年1月14日", "2020-12-15", "2021-01-14")]

@@ -213,6 +213,24 @@ public class StatisticsSentenceTests
         }
     }
 
+    // One sentence or line may count several of them.
+    [Theory]
+    [InlineData("市民説明会では15件、パブリックコメントでは31件のご意見をいただきました。", "PublicComment 31件", "Briefing 15件")]
+    [InlineData("パブリックコメントでは12名の方から31件、アンケートでは204名の方からご意見をいただきました。", "PublicComment 12人 31件", "Survey 204人")]
+    [InlineData("パブリックコメント：31件、説明会：15件、審議会：4件", "PublicComment 31件", "Briefing 15件", "Council 4件")]
+    public void Several_inputs_in_one_sentence(string line, params string[] expected)
+        => Facts.WithRows(line).Document!.Consultations.Select(c => $"{c.Kind} {Facts.Counts(c.SubmitterCount, c.SubmissionCount, c.OpinionCount)}").Should().Equal(expected);
+
+    // A number that is that of both is nobody's.
+    [Fact]
+    public void A_number_of_two_inputs_is_not_given_to_one()
+    {
+        const string Line = "説明会及びパブリックコメントにおいて、合わせて46件のご意見をいただきました。";
+        var result = Facts.WithRows(Line);
+        result.Document!.Consultations.Should().NotContain(c => c.OpinionCount != null);
+        result.Document.Notes.Select(n => n.Text).Should().Contain(Line);
+    }
+
     // Statistics beside a table that is no result are read; what the table seems to be is told.
     [Theory]
     [InlineData("設問\t回答\t件数\t割合\n公園を使うか\t使う\t120\t60.0%\n公園を使うか\t使わない\t80\t40.0%", "OPC1042")]
