@@ -58,8 +58,8 @@ internal static class PeriodReader
         var at = PeriodWords.SkipNoise(text, first.EndWithWeekday);
         if (PeriodWords.RangeMark(text, ref at, out var isWord))
         {
-            var start = SkipSpace(text, at);
-            if (TrySecond(text, start, first, out var second))
+            // から（30日間）4月30日まで: a remark may stand between.
+            if (TrySecond(text, SkipSpace(text, at), first, out var second) || TrySecond(text, SkipSpace(text, PeriodWords.SkipNoise(text, at)), first, out second))
             {
                 next = PeriodWords.ReadTail(text, second.EndWithWeekday, out _, out var days);
                 period = PeriodResolution.OfBoth(first, second, next, days);

@@ -103,6 +103,8 @@ public class PeriodSentenceTests
     [InlineData("募集期間　令和2年12月10日～令和3年1月9日（31日間）")]
     [InlineData("募集期間　令和2年12月10日から1月9日までの三十一日間")]
     [InlineData("募集期間　令和2年12月10日（木）から令和3年1月9日（土）まで【31日間】")]
+    [InlineData("募集期間　令和2年12月10日から（31日間）1月9日まで")]
+    [InlineData("募集期間　令和2年12月10日から令和3年1月9日まで（必着）（31日間）")]
     public void The_number_of_days_agrees(string lines) => Is(lines, "2020-12-10", "2021-01-09");
 
     // The weekday and the days check the date: what does not fit is told, and no date is taken that they contradict.
@@ -127,6 +129,15 @@ public class PeriodSentenceTests
     [InlineData("令和2年12月10日から31日間、意見を募集しました。", "2020-12-10", "2021-01-09")]
     [InlineData("募集期間　令和二年十二月十日から三十一日間", "2020-12-10", "2021-01-09")]
     public void A_start_and_a_number_of_days_give_the_end(string lines, string opens, string closes) => Is(lines, opens, closes);
+
+    // From a start that does not exist nothing follows, and it is told.
+    [Fact]
+    public void A_start_that_does_not_exist_gives_no_end()
+    {
+        var result = Facts.Of("募集期間　令和3年2月29日から30日間");
+        Facts.Consultation(result).Period!.Closes.Should().BeNull();
+        Facts.Doubts(result).Should().Equal("OPC1106");
+    }
 
     // か月 is not days: no end follows from it.
     [Theory]
