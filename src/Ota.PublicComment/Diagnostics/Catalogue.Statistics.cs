@@ -59,6 +59,13 @@ internal static partial class Catalogue
         en: "「{0}」 can count submissions or opinions; its unit is 件, so it is read as opinions.",
         ja: "「{0}」は提出物の数とも意見の数とも読めます。単位が「件」のため、意見の件数としました。");
 
+    public static readonly DiagnosticDescriptor CountInexact = new(
+        "OPC1108", Warning,
+        en: "「{0}」 is no exact number; it was not taken as a count.",
+        ja: "「{0}」は正確な数ではないため、数として採っていません。",
+        adviceEn: "If the exact number is known, put it into the source and read it again.",
+        adviceJa: "正確な数が分かるときは、元の文書を直して読み込み直してください。");
+
     public static readonly DiagnosticDescriptor NoOpinions = new(
         "OPC1110", Info,
         en: "The document says that no opinions were submitted.",
@@ -83,7 +90,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Statistics { get; } =
     [
-        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions,
+        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions, CountInexact,
         NoOpinions, StatisticsOnly, PeriodOnly, NoneContradicted,
     ];
 }

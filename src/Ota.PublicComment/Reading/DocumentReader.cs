@@ -68,7 +68,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
+        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && !ConsultationReader.Recognises(draft))
         {
             if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
@@ -132,14 +132,19 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     private ReadResult Assemble(DraftDocument draft, ReadOptions options, SourceInfo source, ReadOnlyMemory<byte> bytes)
     {
         var title = TitleRecognition.Read(draft);
-        var municipality = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
+        var publisher = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
+        if ((publisher.Municipality?.Name ?? publisher.AmbiguousName) is { } name)
+        {
+            title = title.WithoutPublisher(name);
+        }
+
         var id = options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, municipality);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, publisher.Municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult
         {

@@ -32,4 +32,7 @@ internal enum PeriodFlags
 
     /// <summary>One of the dates lies outside its era, too far ahead, or has two years that differ.</summary>
     OddDate = 256,
+
+    /// <summary>The end follows from the start and the number of days that is printed.</summary>
+    EndFromDays = 512,
 }

@@ -58,15 +58,29 @@ internal static class PeriodReader
         var at = PeriodWords.SkipNoise(text, first.EndWithWeekday);
         if (PeriodWords.RangeMark(text, ref at, out var isWord))
         {
-            var start = SkipSpace(text, at);
-            if (TrySecond(text, start, first, out var second))
+            // から（30日間）4月30日まで: a remark may stand between.
+            if (TrySecond(text, SkipSpace(text, at), first, out var second) || TrySecond(text, SkipSpace(text, PeriodWords.SkipNoise(text, at)), first, out second))
             {
                 next = PeriodWords.ReadTail(text, second.EndWithWeekday, out _, out var days);
                 period = PeriodResolution.OfBoth(first, second, next, days);
                 return true;
             }
 
-            if (first.IsBareYear || (!isWord && !EndsThere(text, at)))
+            if (first.IsBareYear)
+            {
+                return false;
+            }
+
+            // 令和3年4月1日から30日間: the end follows.
+            var behind = PeriodWords.ReadTail(text, at, out _, out var count);
+            if (count is > 0 and var length && first is { Year: not null, Month: not null, Day: not null })
+            {
+                next = behind;
+                period = PeriodResolution.OfDays(first, behind, length);
+                return true;
+            }
+
+            if (!isWord && !EndsThere(text, at))
             {
                 return false;
             }
@@ -106,10 +120,21 @@ internal static class PeriodReader
             || TryShortYear(text, start, first, out second);
     }
 
-    // 令和元年11月1日から同年11月30日まで, から同月30日まで
+    // 令和元年11月1日から同年11月30日まで, から同月30日まで, から翌年1月10日まで
     private static bool TrySame(ReadOnlySpan<char> text, int start, in DateParts first, out DateParts second)
     {
         second = default;
+        if (text[start..].StartsWith("翌年"))
+        {
+            if (!DatePartsReader.TryReadWithoutYear(text, SkipSpace(text, start + 2), dayAlone: false, inRange: false, out second))
+            {
+                return false;
+            }
+
+            (second.PrintedYear, second.Start) = (first.Year + 1, start);
+            return true;
+        }
+
         var isYear = text[start..].StartsWith("同年");
         if (!isYear && !text[start..].StartsWith("同月"))
         {

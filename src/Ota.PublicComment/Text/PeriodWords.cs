@@ -143,11 +143,23 @@ internal static class PeriodWords
         {
             if (IsClose(At(text, end)))
             {
-                index = end + 1;
-                return true;
+                index = IsNote(text[(at + 1)..end]) ? end + 1 : index;
+                return index > end;
             }
         }
 
         return false;
+    }
+
+    // (2) begins the next item, and （12名、31件） counts something else.
+    private static bool IsNote(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += CharacterClasses.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits < text.Length && !(digits > 0 && text.ContainsAny('件', '名'));
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
             i++;
         }
 
+        // 件数 alone over the numbers is their unit.
+        var given = _labels.Count > 2 && i < items.Count && items[i] is FactLine { IsNote: false, IsSentence: false } word ? CountWords.UnitOfHeading(word.BodyText) : CountUnit.None;
+        i += given == CountUnit.None ? 0 : 1;
         var values = i;
         while (i < items.Count && items[i] is FactLine line && TakeValues(line))
         {
@@ -31,6 +34,11 @@ internal sealed class ApartTaker(DraftDocument draft, List<object> items, Consul
         if (_labels.Count < 3 || _values.Count < 2)
         {
             return -1;
+        }
+
+        for (var k = 0; k < _values.Count; k++)
+        {
+            _values[k] = _values[k].Unit == CountUnit.None ? (_values[k].Value, given) : _values[k];
         }
 
         Take(at, values, i, heading);

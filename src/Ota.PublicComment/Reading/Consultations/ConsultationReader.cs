@@ -134,6 +134,7 @@ internal sealed class ConsultationReader
         }
 
         _book.Enter(line);
+        InexactTeller.Tell(_draft, line, at > 0 ? _items[at - 1] as FactLine : null);
         if (FactLabel.At(line.Text, line.Body) is { } label)
         {
             return _facts.Take(at, line, label);
@@ -153,10 +154,35 @@ internal sealed class ConsultationReader
         return at;
     }
 
+    // （単位：件） over a table or below it, or a heading that says what is counted: 章別の意見数.
+    private CountUnit UnitBeside(int at)
+    {
+        if (at > 0 && _items[at - 1] is FactLine { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
+            && Dimensions.UnitOf(above.BodyText) is var unit && unit != CountUnit.None)
+        {
+            return unit;
+        }
+
+        if (at + 1 < _items.Count && _items[at + 1] is FactLine below && Dimensions.IsUnitLine(below.Text) && !(at + 2 < _items.Count && _items[at + 2] is StatisticTable)
+            && Dimensions.UnitOf(below.Text) is var own && own != CountUnit.None)
+        {
+            below.TakeAll(_book.Current);
+            return own;
+        }
+
+        return CountUnit.None;
+    }
+
     private void TakeTable(int at, StatisticTable table)
     {
         var cell = table.Cells.First(c => c.Runs.Length > 0);
-        if (table.HasUnknownUnit)
+        var unit = table.HasUnknownUnit ? UnitBeside(at) : CountUnit.None;
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            table.Rows[i] = table.Rows[i].Settled(unit);
+        }
+
+        if (table.HasUnknownUnit && (unit == CountUnit.None || table.Rows.Exists(r => r.Bare is not null)))
         {
             _draft.Report(Catalogue.UnitUnknown, cell, Shortened.Of(cell.Text));
         }

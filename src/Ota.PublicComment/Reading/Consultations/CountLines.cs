@@ -39,7 +39,9 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     /// <summary>Reads the numbers behind another fact of the same line.</summary>
     public bool TryTail(FactLine line, int from)
     {
-        var statements = StatementReader.Read(line.Text, from);
+        // まで(2)提出者数: the next item of a list set in one line.
+        var body = from + CountScanner.BodyStart(line.Text[from..]);
+        var statements = StatementReader.Read(line.Text, body);
         if (statements.Count == 0 || !EndsThere(line, statements) || !statements.TrueForAll(s => CountWords.IsHeadline(s.Role)))
         {
             return false;
@@ -49,6 +51,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         {
             if (taker.TakeHeadline(Target(statement.Label, line), statement, statement.Role, line.Line))
             {
+                line.Take(TextSpan.FromBounds(from, body), book.Current);
                 line.Take(TextSpan.FromBounds(statement.LabelSpan.Start, End(line, statement)), book.Current);
             }
         }
@@ -181,7 +184,12 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private int TakeBelow(int at, FactLine line, FactLine next, List<CountStatement> below, CountRole role, string label)
     {
         var unit = CountWords.UnitOf(label);
-        below.ForEach(s => s.Settle(unit));
+        foreach (var statement in below)
+        {
+            statement.Settle(unit);
+            statement.Members.ForEach(m => m.Settle(CountWords.UnitOf(m.Label) is var own and not CountUnit.None ? own : unit));
+        }
+
         if (below.Exists(s => s.Bare is not null || s.Label.Length > 0) || below.Count > 1)
         {
             return -1;
@@ -206,7 +214,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         }
 
         var all = lines.SelectMany(l => l.Statements).ToList();
-        var known = all.Count(s => CountWords.IsMember(s.Role));
+        var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
         var caption = all.Count > 0 ? all[0].Caption : null;
         var isDimension = dimension is not null || (caption is not null && Dimensions.OfHeading(caption) is not null);
         if (all.Count == 0 || (known == 0 && !isDimension) || (known * 2 < all.Count && !isDimension) || (all.Count == 1 && !isDimension && _headline is null && all[0].Role is not (CountRole.Total or CountRole.Channel)))
@@ -234,10 +242,11 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private void Take(List<(FactLine Line, List<CountStatement> Statements)> lines, string? dimension, FactLine? heading)
     {
         var rows = new List<TallyRow>();
-        foreach (var statement in lines.SelectMany(l => l.Statements))
+        foreach (var (line, statement) in lines.SelectMany(l => l.Statements.Select(s => (l.Line, s))))
         {
+            CountTaker.TakeOtherUnits(book.Current, statement, line.Line);
             rows.Add(ToRow(statement));
-            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0).Select(m => ToRow(m) with { IsPart = true }));
+            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !CountTaker.IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
         }
 
         var areConsultations = CountTaker.AreConsultations(rows);

@@ -39,6 +39,23 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
         }
     }
 
+    /// <summary>Whether a member of a statement counts the same in another unit: 合計：8通（意見数31件）.</summary>
+    public static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
+
+    /// <summary>Gives a line of a list what its bracket counts in another unit; that of a total is said of the whole.</summary>
+    public static void TakeOtherUnits(ConsultationDraft node, CountStatement statement, TracedText at)
+    {
+        foreach (var other in statement.Members.Where(IsOtherUnit))
+        {
+            var (own, more) = (statement.Counts, other.Counts);
+            statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
+            if (statement.Role == CountRole.Total)
+            {
+                TakeFacts(node, more, other.Role, FactRank.Labelled, at);
+            }
+        }
+    }
+
     /// <summary>Takes the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.</summary>
     public void TakeList(ConsultationDraft node, string? dimension, IReadOnlyList<TallyRow> rows, string? parent, TracedText at)
     {
@@ -52,11 +69,11 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             return;
         }
 
-        var name = dimension ?? Dimensions.Inferred(rows.Select(r => r.Role));
+        var name = dimension ?? Dimensions.Inferred(rows.Where(r => r.Dimension is null).Select(r => r.Role));
         var above = parent;
         foreach (var row in rows)
         {
-            node.Tallies.Add(Tally(name, row, row.IsPart ? above : null));
+            node.Tallies.Add(Tally(row.Dimension ?? name, row, row.IsPart ? above : null));
             above = row.IsPart ? above : row.Label;
             if (row.Role == CountRole.Total && !row.IsPart)
             {
@@ -82,7 +99,7 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
     };
 
     // 17 (個人15 団体2): the bracket is the list, the number before it its total. うち市外5件 is a part.
-    private static void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
+    private void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
     {
         foreach (var other in statement.Members.Where(m => CountWords.IsHeadline(m.Role) && !m.IsPart))
         {
@@ -93,6 +110,11 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
         if (members.Count == 0)
         {
             return;
+        }
+
+        if (members.Exists(m => m.Bare is not null))
+        {
+            draft.Report(Catalogue.UnitUnknown, at, Shortened.Of(at.Text));
         }
 
         var dimension = Dimensions.Inferred(members.Select(m => m.Role));

@@ -20,7 +20,7 @@ internal static class Dimensions
 
         // The cells of a heading row: the first says what is counted by.
         var first = heading.Split('\t')[0];
-        var bare = WithoutUnit(first.Length > 0 ? first : heading).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》', '「', '」', ':', '：', ' ', '　');
+        var bare = WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》', '「', '」', ':', '：', ' ', '　');
         var key = CompareKey.Of(bare);
         return key.Length > 1 && Array.Exists(Ends, e => key.EndsWith(e, StringComparison.Ordinal)) ? bare : null;
     }
@@ -54,6 +54,13 @@ internal static class Dimensions
             CountRole.Disposition => "対応区分",
             _ => "内訳",
         };
+    }
+
+    // 提出方法　人数　件数 over a list set with spaces: the first word says what is counted by.
+    private static string WithoutUnitWords(string heading)
+    {
+        var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.Skip(1).All(w => CountWords.UnitOfHeading(w) != CountUnit.None || CountWords.IsShare(w)) && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : heading;
     }
 
     private static string WithoutUnit(string heading)

@@ -18,7 +18,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業", "公告", "告示", "回覧", "説明会", "施行", "推進"];
 
     private static readonly HashSet<string> Periods = new(
-        ["期間", "意見募集", "募集時期", "実施時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント", "意見募集時期"], StringComparer.Ordinal);
+        ["期間", "意見募集", "募集時期", "実施時期", "募集の時期", "実施の時期", "意見募集の時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント", "意見募集時期"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Dates = new(
         ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);

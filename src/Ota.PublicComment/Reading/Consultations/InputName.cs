@@ -38,6 +38,9 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
     /// <summary>The words for ways other than the public comment that a sentence may speak of.</summary>
     public static IEnumerable<(string Word, ConsultationKind Kind)> Others => Words.Where(w => w.Kind is ConsultationKind.Briefing or ConsultationKind.Survey or ConsultationKind.Other || w.Word == "審議会");
 
+    /// <summary>The words for the public comment itself.</summary>
+    public static IEnumerable<string> Mains => Words.Where(w => w.Kind == ConsultationKind.PublicComment).Select(w => w.Word);
+
     /// <summary>The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.</summary>
     public static InputName? OfHeading(string heading) => Find(heading, countings: false);
 

@@ -37,7 +37,7 @@ internal static class PeriodTaker
         }
 
         (FactLine, TextSpan)? rest = null;
-        if (readings is [{ Closes: null } open] && used < next.Count && SecondHalf(at, open, next[used]) is { } second)
+        if (readings is [({ Closes: null } or { Precision: not DatePrecision.Day }) and var open] && used < next.Count && SecondHalf(at, open, next[used]) is { } second)
         {
             var joined = at.Text[open.Start..].TrimEnd() + " " + second.Text;
             rest = (next[used], second.Span);
@@ -104,7 +104,7 @@ internal static class PeriodTaker
         return new PeriodFact(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], FactRank.Labelled);
     }
 
-    // 令和3年4月1日（木）から / 令和3年4月30日（金）まで
+    // 令和3年4月1日（木）から / 令和3年4月30日（金）まで, also broken within the second date
     private static (TextSpan Span, string Text)? SecondHalf(FactLine first, PeriodReading open, FactLine next)
     {
         var end = next.Text.TrimEnd().Length;
@@ -115,7 +115,8 @@ internal static class PeriodTaker
 
         var span = TextSpan.FromBounds(next.Body, end);
         var text = next.Text.Substring(span.Start, span.Length);
-        return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null }] ? (span, text) : null;
+        return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null, Precision: var precision }] && (open.Closes is null || precision == DatePrecision.Day)
+            ? (span, text) : null;
     }
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));

@@ -36,6 +36,18 @@ internal sealed class SentenceTaker(ConsultationBook book, CountTaker taker)
     private void TakeCounts(FactLine line, TextSpan sentence, string text)
     {
         TakeListInSentence(line, sentence);
+        if (!line.IsNote && book.Current == book.Main && ProseInputs.AreIn(text))
+        {
+            foreach (var (word, kind, own) in ProseInputs.Read(text))
+            {
+                var of = kind == ConsultationKind.PublicComment ? book.Main : book.Named(new InputName(kind, new TextSpan(0, word.Length)), word, line);
+                CountTaker.TakeFacts(of, own, CountRole.Status, FactRank.Prose, line.Line.Slice(sentence));
+                line.StaysWhole = true;
+            }
+
+            return;
+        }
+
         if (line.IsNote || ProseCounts.Read(text, 0) is not { IsEmpty: false } counts)
         {
             return;

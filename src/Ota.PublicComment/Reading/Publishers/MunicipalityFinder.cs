@@ -1,4 +1,6 @@
+using System.Text;
 using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Publishers;
 
@@ -132,12 +134,26 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
     private static bool IsOfKind(string name, GovernmentKinds kinds) =>
         kinds == GovernmentKinds.None || (kinds & GovernmentKind.Of(name)) != GovernmentKinds.None;
 
-    // Lines are set wide and spaced; names are not found across the space of two words, so only width is folded.
-    private static string Folded(string? text) => text is null ? string.Empty : string.Create(text.Length, text, static (span, source) =>
+    // Names are not found across the space of two words, but 大　田　区 is one word set wide.
+    private static string Folded(string? text)
     {
-        for (var i = 0; i < span.Length; i++)
+        if (text is null)
         {
-            span[i] = TitleText.Fold(source[i]);
+            return string.Empty;
         }
-    });
+
+        var folded = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) || !StandsAlone(text, i - 1) || !StandsAlone(text, i + 1))
+            {
+                folded.Append(TitleText.Fold(text[i]));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool StandsAlone(string text, int at)
+        => at >= 0 && at < text.Length && CharacterClasses.IsCjk(text[at]) && !char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

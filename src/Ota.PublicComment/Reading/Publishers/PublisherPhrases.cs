@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Titles;
 
 namespace Ota.PublicComment.Reading.Publishers;
@@ -12,6 +13,15 @@ internal static class PublisherPhrases
 
     private static readonly string[] AfterInResponses = ["では", "としては", "としましては", "といたしましては", "は、", "は,", "の考え"];
 
+    private const int LongestLabel = 20;
+    private const int LongestOffice = 24;
+
+    private static readonly SearchValues<char> OfficeBorders = SearchValues.Create(" \u3000\t():、。,電");
+
+    private static readonly SearchValues<char> Particles = SearchValues.Create("のはがにでをと");
+
+    private static readonly string[] Contacts = ["担当", "問合", "問い合", "所管", "連絡先", "発行", "作成", "編集"];
+
     private static readonly string[] Answers = ["の考え", "の見解", "の回答", "の対応", "の検討", "からの回答", "の方針", "の取扱", "の判断"];
 
     public static bool IsAnswerer(string text, GovernmentName name) =>
@@ -19,7 +29,8 @@ internal static class PublisherPhrases
 
     public static bool IsPublisherInLine(string line, GovernmentName name) =>
         TitleWords.StartsAt(line, name.End, line.Length, AfterInLines) > 0
-        || TitleWords.EndsAt(line, 0, name.Start, BeforeInLines) > 0
+        || TitleWords.EndsAt(line, 0, line.AsSpan(0, name.Start).TrimEnd().Length, BeforeInLines) > 0
+        || IsOffice(line, name)
         || IsAloneButForDate(line, name);
 
     public static bool IsSpeakerInResponse(string text, GovernmentName name) =>
@@ -44,6 +55,21 @@ internal static class PublisherPhrases
         }
 
         return kinds;
+    }
+
+    // 霞野市環境部環境課 at the head of a line, or behind 担当 or 問い合わせ先, is where the document comes from.
+    private static bool IsOffice(string line, GovernmentName name)
+    {
+        var before = line.AsSpan(0, name.Start).Trim();
+        if (before.Length > LongestLabel || !(before.IsEmpty || TitleWords.Contains(before.ToString(), Contacts)))
+        {
+            return false;
+        }
+
+        var rest = line.AsSpan(name.End).TrimStart();
+        var end = rest.IndexOfAny(OfficeBorders);
+        var office = end < 0 ? rest : rest[..end];
+        return office.Length is > 1 and <= LongestOffice && "課室部局係".Contains(office[^1]) && !office.ContainsAny(Particles);
     }
 
     // A cover says 霞野市, or 令和3年3月 霞野市.

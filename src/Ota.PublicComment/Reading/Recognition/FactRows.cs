@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Consultations;
 using Ota.PublicComment.Reading.Statistics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Recognition;
 
@@ -7,6 +8,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 internal static class FactRows
 {
     private const int MostCells = 3;
+    private const int MostPeriodCells = 6;
 
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
@@ -35,6 +37,11 @@ internal static class FactRows
     /// <summary>How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.</summary>
     public static int CountAt(TableRows rows, int row, Func<string, HeadingReading> reading)
     {
+        if (IsPeriod(rows, row))
+        {
+            return 1;
+        }
+
         if (Filled(rows, row) != 2 || rows.Cell(row, 0).Length == 0)
         {
             return 0;
@@ -55,6 +62,10 @@ internal static class FactRows
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown) && (IsFact(rows, row) || IsTotal(rows, row));
 
+    // 募集期間, 令和3年4月1日, ～, 令和3年4月30日: each date in a cell of its own.
+    private static bool IsPeriod(TableRows rows, int row)
+        => rows.Width(row) is > 2 and <= MostPeriodCells && FactLabel.KindOf(rows.Cell(row, 0).Text) == FactKind.Period && PeriodReader.ReadAll(rows.Line(row).Text) is [{ Opens: not null, Closes: not null }];
+
     // 合計 2件 under the opinions
     private static bool IsTotal(TableRows rows, int row)
         => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
@@ -63,8 +74,12 @@ internal static class FactRows
     {
         var label = rows.Cell(row, 0).Text;
         return label.Length > 0 && Filled(rows, row) > 1
-            && (FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
+            && (IsList(rows, row, label) || FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
     }
+
+    // 提出方法, 郵送3名、FAX1名: a list in the cell beside its heading.
+    private static bool IsList(TableRows rows, int row, string label)
+        => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2 && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }

@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Finds the publishing body of a draft and tells where the document leaves it open.</summary>
 internal static class MunicipalityRecognition
 {
-    public static Municipality? Read(DraftDocument draft, RecognisedTitle title, GovernmentTable governments, string? code)
+    public static MunicipalityFinding Read(DraftDocument draft, RecognisedTitle title, GovernmentTable governments, string? code)
     {
         var finding = new MunicipalityFinder(governments).Find(new MunicipalityEvidence
         {
@@ -28,6 +28,6 @@ internal static class MunicipalityRecognition
             draft.Diagnostics.Add(Catalogue.MunicipalityAmbiguous, file, name, string.Join(", ", candidates));
         }
 
-        return finding.Municipality;
+        return finding;
     }
 }

@@ -32,6 +32,6 @@ internal static class TitleRecognition
             draft.Ledger.Structure(line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim(), null);
         }
 
-        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, reading.Plans.Select(p => p.Plan).ToValueList());
+        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, reading.Plans.Select(p => p.Plan).ToValueList(), [.. reading.Plans.Select(p => p.Name.Start)]);
     }
 }

@@ -11,7 +11,13 @@ internal static class CountCell
         if (CountTokens.IsNumber(cell, out var value, out var own))
         {
             var unit = own != CountUnit.None ? own : column;
-            unknown |= unit == CountUnit.None && !Array.Exists(units, u => u != CountUnit.None);
+            if (counts.Of(unit) is not null || (unit == CountUnit.None && Array.Exists(units, u => u != CountUnit.None)))
+            {
+                // A second number of one unit, or one that no heading explains beside those that have one: nothing says what it counts.
+                return false;
+            }
+
+            unknown |= unit == CountUnit.None;
             counts = unit == CountUnit.None ? counts : counts.With(unit, value);
             numbers++;
             return true;
@@ -26,13 +32,14 @@ internal static class CountCell
             return true;
         }
 
-        return IsBlankCount(cell) || IsPercent(cell);
+        return IsBlankCount(cell) || IsShare(cell);
     }
 
     /// <summary>Whether a cell prints no number: nothing, a dash, or a unit alone.</summary>
     public static bool IsBlankCount(string cell) => cell.Length == 0 || CompareFold.Apply(cell).Trim() is "-" or "ー" or "人" or "名" or "者" or "件" or "通" or "/" or "―";
 
-    private static bool IsPercent(string cell)
+    /// <summary>Whether a cell prints a share: 25.0%.</summary>
+    public static bool IsShare(string cell)
     {
         var text = CompareFold.Apply(cell).Trim();
         return text.Length is > 1 and < 10 && (text[^1] == '%' || text.Contains('.')) && char.IsAsciiDigit(text[0]);

@@ -14,6 +14,7 @@ internal sealed class CountScanner
     private readonly string _printed;
     private readonly string _text;
     private readonly List<CountGroup> _groups = [];
+    private readonly List<CountGroup> _inexact = [];
     private readonly bool _isSpacedOut;
     private int _label;
     private int _depth;
@@ -31,6 +32,14 @@ internal sealed class CountScanner
         var scanner = new CountScanner(line);
         scanner.Scan(start);
         return scanner._groups;
+    }
+
+    /// <summary>The counts of a line that are not exact: 約30件, 100名以上. Only where they stand and the words before each are told.</summary>
+    public static List<CountGroup> ReadInexact(string line, int start)
+    {
+        var scanner = new CountScanner(line);
+        scanner.Scan(start);
+        return scanner._inexact;
     }
 
     /// <summary>Where the words of a line begin: behind bullets, #, and the number of a list or section.</summary>
@@ -62,9 +71,12 @@ internal sealed class CountScanner
         }
 
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
-        var isApart = !open && text[end] == ' ' && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
+        var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end)) && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
         return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : at;
     }
+
+    // 17 (個人15 団体2) is a number with its parts.
+    private static bool OpensMembers(string text, int at) => at + 1 < text.Length && text[at] == '(' && CountWords.StartsMember(text.AsSpan(at + 1));
 
     private void Scan(int start)
     {
@@ -87,7 +99,7 @@ internal sealed class CountScanner
             }
             else
             {
-                i = char.IsAsciiDigit(c) ? Number(i) : Blank(i);
+                i = IsNumberStart(i) ? Number(i) : Blank(i);
             }
         }
     }
@@ -99,7 +111,7 @@ internal sealed class CountScanner
         var end = close < 0 ? Math.Min(_text.Length, at + LongestBracket) : at + close;
         for (var i = at + 1; i < end; i++)
         {
-            if (char.IsAsciiDigit(_text[i]) && !char.IsAsciiDigit(_text[i - 1]) && IsCount(i, out _, out _, out _))
+            if (IsNumberStart(i) && IsCount(i, out _, out _, out _))
             {
                 _depth++;
                 _label = at + 1;
@@ -110,12 +122,23 @@ internal sealed class CountScanner
         return close < 0 ? at + 1 : end + 1;
     }
 
+    // A run of numerals is looked at once, from its head.
+    private bool IsNumberStart(int at) => char.IsAsciiDigit(_text[at])
+        ? at == 0 || !char.IsAsciiDigit(_text[at - 1])
+        : KanjiCount.IsNumeral(_text[at]) && (at == 0 || !(KanjiCount.IsNumeral(_text[at - 1]) || char.IsAsciiDigit(_text[at - 1])));
+
     private int Number(int at)
     {
-        if (!IsCount(at, out var value, out var unit, out var end))
+        if (InexactCounts.TryRead(_text, at, _isSpacedOut, out var head, out var end))
+        {
+            _inexact.Add(new CountGroup(Trimmed(_label, Math.Max(_label, head)), TextSpan.FromBounds(head, end), null, CountUnit.None, _depth));
+            return end;
+        }
+
+        if (!IsCount(at, out var value, out var unit, out end))
         {
             CountTokens.Digits(_text, at, out _, out end, _isSpacedOut);
-            return end;
+            return Math.Max(end, at + 1);
         }
 
         _groups.Add(new CountGroup(Trimmed(_label, at), TextSpan.FromBounds(at, end), value, unit, _depth));
@@ -131,10 +154,17 @@ internal sealed class CountScanner
             return at + 1;
         }
 
-        var isDash = _text[at] is '-' or 'ー';
-        var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + 1) : at;
+        var none = _text.AsSpan(at).StartsWith("なし") || _text.AsSpan(at).StartsWith("無し") ? 2 : 0;
+        var isDash = none > 0 || _text[at] is '-' or 'ー';
+        var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + Math.Max(1, none)) : at;
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
         end = unit == CountUnit.None ? unitAt : end;
+        if (_isSpacedOut && CountTokens.SkipSpaces(_text, end) is var next && next < _text.Length && _text[next] == '数')
+        {
+            // 件 数 in a line set with spaces is the label itself.
+            return at + 1;
+        }
+
         var isEnd = end >= _text.Length || Separators.Contains(_text[end]) || _text[end] is ')' or '(';
         if ((unit == CountUnit.None && !isDash) || !isEnd)
         {
@@ -149,7 +179,8 @@ internal sealed class CountScanner
         }
 
         var label = Trimmed(_label, at);
-        if (CountWords.RoleOf(_printed.Substring(label.Start, label.Length)) == CountRole.Unknown)
+        var role = CountWords.RoleOf(_printed.Substring(label.Start, label.Length));
+        if (role == CountRole.Unknown || (none > 0 && !CountWords.IsMember(role)))
         {
             return at + 1;
         }
@@ -161,6 +192,11 @@ internal sealed class CountScanner
 
     private bool IsCount(int at, out int value, out CountUnit unit, out int end)
     {
+        if (KanjiCount.TryRead(_text, at, _isSpacedOut, out value, out unit, out end))
+        {
+            return at == 0 || !IsWordBefore(at - 1);
+        }
+
         unit = CountUnit.None;
         var isPart = at > 0 && (IsWordBefore(at - 1) || (_text[at - 1] is '/' or ':' && at > 1 && char.IsAsciiDigit(_text[at - 2])));
         if (!CountTokens.Digits(_text, at, out value, out end, _isSpacedOut) || isPart)

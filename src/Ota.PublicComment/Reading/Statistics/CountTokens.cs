@@ -14,7 +14,7 @@ internal static class CountTokens
         start = SkipSpaces(text, start);
         if (!Digits(text, start, out value, out var end))
         {
-            return false;
+            return start < text.Length && KanjiCount.TryRead(text, start, false, out value, out unit, out end) && end == text.Length;
         }
 
         unit = UnitAt(text, SkipSpaces(text, end), true, out var behind);

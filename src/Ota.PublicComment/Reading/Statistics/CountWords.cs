@@ -13,7 +13,7 @@ internal static class CountWords
 
     private static readonly string[] OpinionEnds =
         ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数", "意見の延べ件数",
-            "意見延べ件数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
+            "意見延べ件数", "意見延べ総数", "意見延べ数", "意見の延べ数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
 
     private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数", "意見"], StringComparer.Ordinal);
 
@@ -149,6 +149,16 @@ internal static class CountWords
             _ => CountUnit.None,
         };
     }
+
+    /// <summary>The unit that the heading of a column gives: 人数, （件）, 提出件数.</summary>
+    public static CountUnit UnitOfHeading(string text)
+        => UnitOf(text) is var unit && unit != CountUnit.None ? unit
+            : UnitOf($"x({text})") is var bare && bare != CountUnit.None ? bare
+            : RoleOf(text) == CountRole.Filed ? CountUnit.Opinions : CountUnit.None;
+
+    /// <summary>Whether the heading of a column is that of shares.</summary>
+    public static bool IsShare(string text)
+        => text.Contains("割合", StringComparison.Ordinal) || text.Contains("構成比", StringComparison.Ordinal) || text.Contains("比率", StringComparison.Ordinal) || text is "%" or "％";
 
     private static CountRole Headline(string key)
     {

@@ -32,6 +32,8 @@ internal static class StatementReader
             Add(last, group);
             if (top is not null && (group.Depth > top.Depth || last.IsPart))
             {
+                // 5人（個人4、団体1）　12件: the members are counted as what stands before them, not as what comes behind.
+                last.Settle(CountWords.UnitOf(last.Label) is var own and not CountUnit.None ? own : UnitOf(top.Counts));
                 top.Members.Add(last);
             }
             else
@@ -85,7 +87,7 @@ internal static class StatementReader
         var span = group.Label;
         var folded = CompareFold.Apply(label);
         string? caption = null;
-        if (CaptionEnd(label, folded) is var cut and > 0)
+        if (CaptionEnd(label, folded) is var cut and > 0 && !(CountWords.RoleOf(label[cut..]) == CountRole.Total && CountWords.IsHeadline(CountWords.RoleOf(label[..cut]))))
         {
             caption = label[..cut].TrimEnd('：', ':', ' ', '　', '\t', '、', 'は');
             span = Trimmed(folded, span, cut);
@@ -99,15 +101,29 @@ internal static class StatementReader
             LabelSpan = span,
             Label = WithoutMarks(text),
             Caption = caption,
-            Role = CountWords.RoleOf(text),
+            Role = RoleOf(text),
             IsPart = head is not null,
             Depth = group.Depth,
         };
     }
 
+    // 意見件数　延べ: the number is that of 意見件数.
+    private static CountRole RoleOf(string label)
+    {
+        var role = CountWords.RoleOf(label);
+        var space = label.LastIndexOfAny([' ', '　', '\t', ':', '：']);
+        return role == CountRole.Unknown && space > 0 && CountWords.RoleOf(label[(space + 1)..]) == CountRole.Total && CountWords.RoleOf(label[..space].TrimEnd()) is var whole && CountWords.IsHeadline(whole) ? whole : role;
+    }
+
     // 提出方法：郵送, 提出者　個人, 内訳は、郵送: what stands before the last separator heads the list.
     private static int CaptionEnd(string label, string folded)
     {
+        // （内訳）郵送: what a bracket at the head says is not the label's.
+        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
+        {
+            return close + 1;
+        }
+
         var colon = folded.LastIndexOf(':');
         if (colon > 0 && colon + 1 < label.Length)
         {

@@ -33,6 +33,11 @@ internal sealed class StatisticTableReader
             return null;
         }
 
+        if (CrossTableReader.TryRead(rows, index, out count) is { } cross)
+        {
+            return cross;
+        }
+
         var reader = new StatisticTableReader(rows, index);
         return reader.Labelled(out count) ?? reader.Transposed(out count);
     }
@@ -169,26 +174,19 @@ internal sealed class StatisticTableReader
                 return false;
             }
 
-            counting += i > 0 && (IsUnitHeading(text) || IsShare(text)) ? 1 : 0;
+            counting += i > 0 && (CountWords.UnitOfHeading(text) != CountUnit.None || CountWords.IsShare(text)) ? 1 : 0;
         }
 
         var first = _rows.Cell(row, 0).Text;
         return counting > 0 && (first.Length == 0 || Array.Exists(DimensionWords, w => first.Contains(w, StringComparison.Ordinal)) || !CountWords.IsMember(CountWords.RoleOf(first)));
     }
 
-    private static bool IsUnitHeading(string text) => CountWords.UnitOf(text) != CountUnit.None || CountWords.RoleOf(text) == CountRole.Filed || CountWords.UnitOf($"x({text})") != CountUnit.None;
-
-    private static bool IsShare(string text) => text.Contains("割合", StringComparison.Ordinal) || text.Contains("構成比", StringComparison.Ordinal) || text.Contains("比率", StringComparison.Ordinal) || text is "%" or "％";
-
     private CountUnit[] Units(int row)
     {
         var units = new CountUnit[_rows.Width(row)];
         for (var i = 1; i < units.Length; i++)
         {
-            var text = _rows.Cell(row, i).Text;
-            units[i] = CountWords.UnitOf(text) is var unit && unit != CountUnit.None ? unit
-                : CountWords.UnitOf($"x({text})") is var bare && bare != CountUnit.None ? bare
-                : CountWords.RoleOf(text) == CountRole.Filed ? CountUnit.Opinions : CountUnit.None;
+            units[i] = CountWords.UnitOfHeading(_rows.Cell(row, i).Text);
         }
 
         return units;

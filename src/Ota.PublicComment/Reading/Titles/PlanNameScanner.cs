@@ -6,7 +6,7 @@ internal sealed class PlanNameScanner
     private const int LongestStage = 12;
     private const int LongestTail = 24;
     private const string OfficeEnds = "課係室部局会所院館者員";
-    private const string LeadingMarks = "、,・:;-=#*|/)]」』】";
+    private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
     private const string TrailingMarks = "、,・:;-=|/([「『【の";
 
     private static readonly string[] GenericHeads =
@@ -81,6 +81,14 @@ internal sealed class PlanNameScanner
             return true;
         }
 
+        // ～○○計画～ is set off, but a wave behind the name begins its subtitle.
+        if (text[_start] == '~')
+        {
+            _end -= text[_end - 1] == '~' && _end - _start > 1 ? 1 : 0;
+            _start++;
+            return true;
+        }
+
         if (text.AsSpan(_start, _end - _start).StartsWith("仮称", StringComparison.Ordinal))
         {
             _isProvisional = true;
@@ -99,7 +107,9 @@ internal sealed class PlanNameScanner
             return StripTailBracket(opener, last);
         }
 
-        if (TrailingMarks.Contains(_title.Text[last]) || _title.IsCloser(last))
+        // A wave behind the name belongs to what follows, unless another opened a subtitle.
+        var isLoneWave = _title.Text[last] == '~' && !_title.Text.AsSpan(_start, last - _start).Contains('~');
+        if (TrailingMarks.Contains(_title.Text[last]) || _title.IsCloser(last) || isLoneWave)
         {
             _end--;
             return true;
@@ -207,6 +217,12 @@ internal sealed class PlanNameScanner
         if (content.Length is 0 or > LongestStage || TitleWords.EndsAt(_title.Text, start, end, TitleWords.NoStages) > 0)
         {
             return false;
+        }
+
+        // （中間とりまとめ（案））
+        if (_title.PartnerOf(end - 1) is var inner && inner > start && inner < end - 1)
+        {
+            return IsStage(inner + 1, end - 1) && TitleWords.EndsAt(_title.Text, start, inner, TitleWords.BareStages) == inner - start;
         }
 
         // （○○計画案） in brackets is a name, （計画案） a stage.

@@ -38,7 +38,7 @@ internal static class QuotedPlanReader
 
             outside = rest;
             behind = close + 1;
-            parts.Add(WithMarks(part, rest, FollowsProvisionalMark(title, open)));
+            parts.Add(WithMarks(part, rest, FollowsProvisionalMark(title, open), StageBefore(title, open)));
         }
 
         return parts.Count == 0 ? null : ShareStage(parts, outside!);
@@ -79,6 +79,14 @@ internal static class QuotedPlanReader
         var end = title.Length;
         for (var i = start; i < title.Length; i++)
         {
+            // 中間のまとめ holds a と that joins nothing.
+            var stage = TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.BareStages);
+            if (stage > 1)
+            {
+                i += stage - 1;
+                continue;
+            }
+
             if (!title.IsInBracket(i)
                 && (phrases.Contains(i) || title.IsQuote(i)
                     || TitleWords.StartsAt(title.Text, i, title.Length, TitleWords.Connectives) > 0
@@ -102,10 +110,14 @@ internal static class QuotedPlanReader
         return title.Text.AsSpan(0, open).EndsWith("仮称", StringComparison.Ordinal);
     }
 
-    private static PlanNamePart WithMarks(PlanNamePart part, PlanNamePart rest, bool isProvisional) => part with
+    // 最終案「○○計画」: a stage alone before the quote touches it too.
+    private static (int Start, int End) StageBefore(TitleText title, int open)
+        => open > 0 && TitleWords.EndsAt(title.Text, 0, open, TitleWords.BareStages) == open ? (0, open) : default;
+
+    private static PlanNamePart WithMarks(PlanNamePart part, PlanNamePart rest, bool isProvisional, (int Start, int End) before) => part with
     {
         IsProvisional = part.IsProvisional || rest.IsProvisional || isProvisional,
-        Stage = part.HasStage ? part.Stage : rest.Stage,
+        Stage = part.HasStage ? part.Stage : rest.HasStage ? rest.Stage : before,
         Volumes = [.. part.Volumes, .. rest.Volumes],
     };
 

@@ -6,6 +6,9 @@ internal static class TitleLineFilter
     /// <summary>A line longer than this is running text.</summary>
     public const int LongestLine = 200;
 
+    private const int LeastMenu = 3;
+    private const int LongestMenuWord = 10;
+
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
     private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", "問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "メールアドレス", "担当課", "郵便番号"];
@@ -126,6 +129,13 @@ internal static class TitleLineFilter
             }
         }
 
-        return folded.Text[0] == '|' || folded.Text.Contains('\t');
+        return folded.Text[0] == '|' || IsMenu(folded.Text);
+    }
+
+    // 計画 | 条例 | 意見募集 | …: a row of short words.
+    private static bool IsMenu(string text)
+    {
+        var words = text.Split('|');
+        return words.Length >= LeastMenu && Array.TrueForAll(words, w => w.Length <= LongestMenuWord);
     }
 }

@@ -156,7 +156,7 @@ internal static class TitlePlanReader
         for (var i = phrase + 1; i < title.Length && tried < MostTried; i++)
         {
             var opens = title.PartnerOf(i) > i && !title.IsInBracket(i);
-            var begins = title.Text[i - 1] is ':' or '】' or ']' || title.FollowsSpace(i);
+            var begins = title.Text[i - 1] is ':' or '】' or ']' or '~' or '-' or '―' or '—' or '‐' or '／' or '/' || title.FollowsSpace(i);
             if (!opens && !begins)
             {
                 continue;
@@ -164,8 +164,10 @@ internal static class TitlePlanReader
 
             tried++;
             var cuts = Connectives(title, i, title.Length);
-            var end = opens ? title.PartnerOf(i) + 1 : cuts.Count > 0 ? cuts[0].Start : title.Length;
-            var part = PlanNameScanner.Scan(title, i, end);
+            var whole = cuts.Count > 0 ? cuts[0].Start : title.Length;
+            var part = PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
+            // （仮称）○○条例: the bracket only heads the name.
+            part = opens && begins && part.PlanWordEnd < 0 ? PlanNameScanner.Scan(title, i, whole) : part;
             if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part) && !TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.Phrases))
             {
                 return [part];

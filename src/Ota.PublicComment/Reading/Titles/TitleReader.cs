@@ -10,6 +10,7 @@ internal static class TitleReader
     private const int MostLines = 3;
     private const int BeginningLines = 10;
     private const int LongestSecondLine = 40;
+    private const int LongestStage = 12;
 
     private static readonly SearchValues<char> Closers = SearchValues.Create("）)」』】〕》");
 
@@ -31,6 +32,7 @@ internal static class TitleReader
     public static TitleReading? Read(IReadOnlyList<TitleCandidate> candidates)
     {
         TitleReading? enumerated = null;
+        var enumeratedAt = candidates.Count;
         var count = Math.Min(candidates.Count, MostCandidates);
         for (var i = 0; i < count; i++)
         {
@@ -44,11 +46,50 @@ internal static class TitleReader
                 return reading;
             }
 
+            enumeratedAt = enumerated is null ? i : enumeratedAt;
             enumerated ??= reading;
         }
 
-        return enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
+        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
     }
+
+    // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.
+    private static TitleReading? PhraseOverPlan(IReadOnlyList<TitleCandidate> candidates, int end)
+    {
+        for (var i = 0; i + 1 < Math.Min(end, Math.Min(candidates.Count, BeginningLines)); i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } phrase || TitleLineFilter.Find(candidates[i + 1].Text) is not { } plan)
+            {
+                continue;
+            }
+
+            var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
+            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || BehindLabel(lower) > 0 || lower.Contains('\t')
+                || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper)) || !IsPlanWithStage(new TitleText(lower)))
+            {
+                continue;
+            }
+
+            List<TitlePiece> pieces = [new TitlePiece(candidates[i].Source, phrase), new TitlePiece(candidates[i + 1].Source, plan)];
+            if (i + 2 < candidates.Count && TitleLineFilter.Find(candidates[i + 2].Text) is { } third && Slice(candidates[i + 2], third) is var stage && BeginsWithStage(new TitleText(stage)) && stage.Length <= LongestStage)
+            {
+                pieces.Add(new TitlePiece(candidates[i + 2].Source, third));
+                lower += stage;
+            }
+
+            if (Plans(lower + Asked) is [var only] && only.Name.End <= lower.Length && !(only.Stage?.End > lower.Length))
+            {
+                return ToReading(upper + lower, pieces, [only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } span ? Behind(span, upper.Length) : null }]);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan Behind(TextSpan span, int length) => new(span.Start + length, span.Length);
+
+    private static bool IsPlanWithStage(TitleText text)
+        => TitlePlanReader.Phrases(text).Count == 0 && PlanNameScanner.Scan(text, 0, text.Length) is var part && (part.HasStage || part.EndsInPlanWord) && PlanNameScanner.IsPlan(text, part);
 
     // 案件名：常盤市水道ビジョン（案）: a page of labels has no other title.
     private static TitleReading? Labelled(IReadOnlyList<TitleCandidate> candidates)
