@@ -23,6 +23,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     {
         var readings = new HeadingReading[cells.Length];
         var folded = new string[cells.Length];
+        var ordinary = new bool[cells.Length];
         var known = 0;
         var filled = 0;
         for (var i = 0; i < cells.Length; i++)
@@ -35,8 +36,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
             readings[i] = Reading(text);
             folded[i] = HeadingFold.Of(text);
+            ordinary[i] = !readings[i].IsKnown && OrdinaryHeadings.Are(HeadingFold.WithoutBrackets(folded[i]));
             known += readings[i].IsKnown ? 1 : 0;
-            filled += folded[i].Length > 0 ? 1 : 0;
+            filled += folded[i].Length > 0 && !ordinary[i] ? 1 : 0;
             if (folded[i].Length > HeadingFold.LongestHeading)
             {
                 return null;
@@ -58,7 +60,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown);
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown || ordinary[i]);
         }
 
         return new ColumnLayout(columns, folded);
@@ -205,6 +207,11 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             if (strongest != i && readings[strongest].Strength == HeadingStrength.Given && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
+            }
+            else if (strongest != i && readings[strongest].Strength > reading.Strength && OrdinaryHeadings.AreOfSubmission(HeadingFold.Of(cells[i].Text)))
+            {
+                // The office's own number beside that of the opinion: nobody cites it.
+                continue;
             }
             else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength))
             {
