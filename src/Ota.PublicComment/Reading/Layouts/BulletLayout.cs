@@ -3,11 +3,11 @@ using Ota.PublicComment.Reading.Recognition;
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since the last answer.</summary>
-internal sealed class BulletLayout : ITextLayout
+internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
     public bool TryRead(DraftDocument draft)
     {
-        var lines = Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i)).ToList();
+        var lines = BulletLabels.Take([.. Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i))], headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || IsResult(lines)))
         {

@@ -120,7 +120,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
-        if (!RawComments.Are(layout) && Fits(profile) is { } role)
+        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role)
         {
             draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
         }

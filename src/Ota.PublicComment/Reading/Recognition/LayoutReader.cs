@@ -23,7 +23,6 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     {
         var readings = new HeadingReading[cells.Length];
         var folded = new string[cells.Length];
-        var ordinary = new bool[cells.Length];
         var known = 0;
         var filled = 0;
         for (var i = 0; i < cells.Length; i++)
@@ -36,9 +35,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
             readings[i] = Reading(text);
             folded[i] = HeadingFold.Of(text);
-            ordinary[i] = !readings[i].IsKnown && OrdinaryHeadings.Are(HeadingFold.WithoutBrackets(folded[i]));
             known += readings[i].IsKnown ? 1 : 0;
-            filled += folded[i].Length > 0 && !ordinary[i] ? 1 : 0;
+            filled += folded[i].Length > 0 && (readings[i].IsKnown || !OrdinaryHeadings.Are(folded[i])) ? 1 : 0;
             if (folded[i].Length > HeadingFold.LongestHeading)
             {
                 return null;
@@ -55,12 +53,13 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
         SettleUnnamed(readings, folded, next);
-        var roles = Settle(readings, cells, report);
+        var isFurther = FurtherResponses(readings, next);
+        var roles = Settle(readings, isFurther, cells, report);
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown || ordinary[i]);
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i] };
         }
 
         return new ColumnLayout(columns, folded);
@@ -181,8 +180,36 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
+    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not.
+    private static bool[] FurtherResponses(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    {
+        var further = new bool[readings.Length];
+        var first = Array.FindIndex(readings, r => r is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous });
+        for (var i = first + 1; first >= 0 && i < readings.Length; i++)
+        {
+            further[i] = readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word } && readings[first].Strength != HeadingStrength.Given
+                && HoldsSentences(next, first) && HoldsSentences(next, i);
+        }
+
+        return further;
+    }
+
+    private static bool HoldsSentences(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var filled = 0;
+        var sentences = 0;
+        foreach (var row in rows.Take(MostSampled))
+        {
+            var text = column < row.Length && row.Length > 1 ? row[column].Text : "";
+            filled += text.AsSpan().IsWhiteSpace() ? 0 : 1;
+            sentences += text.Contains('。') ? 1 : 0;
+        }
+
+        return filled > 0 && sentences * 2 >= filled;
+    }
+
     private static ColumnRole[] Settle(
-        HeadingReading[] readings, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
+        HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
     {
         var roles = new ColumnRole[readings.Length];
         for (var i = 0; i < readings.Length; i++)
@@ -197,13 +224,19 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             var strongest = i;
             for (var j = 0; j < readings.Length; j++)
             {
-                if (readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
+                if (!isFurther[j] && readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
                 {
                     strongest = j;
                 }
             }
 
             roles[i] = strongest == i ? reading.Role : ColumnRole.Other;
+            if (isFurther[i])
+            {
+                roles[i] = ColumnRole.Other;
+                continue;
+            }
+
             if (strongest != i && readings[strongest].Strength == HeadingStrength.Given && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);

@@ -19,9 +19,10 @@ internal static class OrdinaryHeadings
     // 備考（修正箇所） says what is in it.
     private static readonly string[] Telling = ["意見", "考え方", "回答", "修正", "反映", "対応"];
 
-    /// <summary>Whether a folded heading without brackets names such a column.</summary>
-    public static bool Are(string heading)
+    /// <summary>Whether a folded heading names such a column.</summary>
+    public static bool Are(string folded)
     {
+        var heading = HeadingFold.WithoutBrackets(folded);
         var bare = heading.TrimStart('ご', '御');
         return Words.Contains(bare) || Words.Contains(heading) || (EndsLikeOne(bare) && !Array.Exists(Telling, t => bare.Contains(t, StringComparison.Ordinal)));
     }

@@ -57,6 +57,9 @@ internal sealed class RecordDraft
     /// <summary>The pieces of the response, likewise.</summary>
     public List<TracedText> Response { get; } = [];
 
+    /// <summary>Answers of further columns: each is a response of its own.</summary>
+    public List<TracedText> Further { get; } = [];
+
     /// <summary>Where the cells are that hold nothing and should.</summary>
     public Dictionary<ColumnRole, Diagnostics.SourceLocation> EmptyCells { get; } = [];
 
