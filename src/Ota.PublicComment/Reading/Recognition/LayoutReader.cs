@@ -45,7 +45,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         // A raw table has many columns beside these, and still no other row names opinions and responses.
         var isSure = known > 2 && Array.Exists(readings, r => r.Role == ColumnRole.Opinion) && Array.Exists(readings, r => r.Role == ColumnRole.Response);
-        if (known < 2 || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        if ((known < 2 && !IsOpinionsAlone(readings, folded)) || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
         {
             return null;
         }
@@ -63,6 +63,26 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
 
         return new ColumnLayout(columns, folded);
+    }
+
+    // 受付日 | ご意見: what was submitted, and when and by whom; no column says anything else.
+    private static bool IsOpinionsAlone(HeadingReading[] readings, string[] folded)
+    {
+        var ordinary = 0;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (!readings[i].IsKnown)
+            {
+                if (!OrdinaryHeadings.Are(folded[i]))
+                {
+                    return false;
+                }
+
+                ordinary++;
+            }
+        }
+
+        return ordinary > 0 && Array.Exists(readings, r => r is { Role: ColumnRole.Opinion, Strength: HeadingStrength.Word or HeadingStrength.Given });
     }
 
     /// <summary>What one heading may mean: by the map first.</summary>
@@ -234,6 +254,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             if (isFurther[i])
             {
                 roles[i] = ColumnRole.Other;
+                report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
                 continue;
             }
 
