@@ -150,7 +150,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         var profile = _profiles[column];
         return layout.Columns[column].Role switch
         {
-            ColumnRole.Number when !profile.IsMostly(profile.Numbers) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Number when !profile.IsMostly(profile.Numbers) && !profile.AreLostCircled => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Number when profile.Steps + 1 < profile.Filled && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",
