@@ -69,6 +69,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
             close++;
         }
 
+        // （３件） says how many wrote it and opens nothing.
+        if (LabelWord.CountAtEnd(text[start..(close + 1)]) is { Start: 0 })
+        {
+            return null;
+        }
+
         var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);
 
         // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.

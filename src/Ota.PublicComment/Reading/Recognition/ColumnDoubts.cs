@@ -9,6 +9,9 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 {
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("頁ペ章節項箇所位置PpＰｐ");
 
+    // The column of texts that the table lacks and a finding asks for; what else a column may be would contradict it.
+    private ColumnRole? _missing;
+
     private readonly ColumnProfile[] _profiles = [.. layout.Columns.Select(_ => new ColumnProfile())];
 
     /// <summary>The rows under the headings.</summary>
@@ -94,6 +97,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
+        _missing = hasOpinions ? ColumnRole.Response : ColumnRole.Opinion;
         var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
         draft.Report(descriptor, At(0), unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
@@ -120,7 +124,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
-        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role)
+        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role && (_missing is null || _missing == role))
         {
             draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
         }

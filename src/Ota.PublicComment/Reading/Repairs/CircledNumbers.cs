@@ -37,6 +37,11 @@ internal sealed class CircledNumbers : IDraftRepair
                 var cell = rows[i].NumberCell;
                 var at = cell.Length - cell.Text.TrimStart().Length;
                 var restored = cell.Edited([new TextEdit(at, 1, TextEditKind.Replace, TextEditReason.LostByte, (char)('①' + i))]);
+                foreach (var lost in cell.LostIn(restored))
+                {
+                    draft.Ledger.Removed(lost, Descriptor);
+                }
+
                 draft.Report(Descriptor, rows[i], cell, cell.Text.Trim(), restored.Text.Trim());
                 rows[i].NumberCell = restored;
                 rows[i].Number = OutlineNumberReader.Read(restored.Text);

@@ -72,6 +72,17 @@ public class DamageSentenceTests
         IsTold(Sentence.Read(string.Join('\n', lines) + "\n"), "ベンチを直して", "木を植えて", "取り替えます。", "決めます。");
     }
 
+    [Fact]
+    public void A_whole_table_dumped_column_by_column_is_put_in_order_where_its_columns_prove_it()
+    {
+        var columns = new[] { "番号", "意見の概要", "市の考え方" }.Select((heading, c) => heading + "\n" + string.Concat(Rows.Select(r => r.Split('\t')[c == 0 ? 0 : c + 1] + "\n")));
+        var result = Sentence.Read(string.Concat(columns));
+        HasTexts(result);
+        result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3", "4");
+        Tests.Reading.Read.Codes(result).Should().Contain("OPC1045");
+        Sentence.IsQuiet(result);
+    }
+
     // "number detached: in the middle of its text"
     [Theory]
     [InlineData("川沿いの道に木を\n2\n植えて、夏でも歩けるようにしてほしい。")]

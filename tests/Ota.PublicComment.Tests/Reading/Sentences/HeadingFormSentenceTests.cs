@@ -124,4 +124,12 @@ public class HeadingFormSentenceTests
         var result = Sentence.Table(heading, cells);
         result.Diagnostics.Count(d => d.Code is "OPC1026" or "OPC1080" or "OPC1081" or "OPC1082").Should().BeLessThanOrEqualTo(1);
     }
+
+    [Fact]
+    public void A_column_that_may_be_the_missing_opinions_is_not_called_a_place_as_well()
+    {
+        var result = Sentence.Read("番号\tひとこと\t市の考え方\n1\t池を残して\t残します。\n2\t道を広げて\t広げます。\n3\t橋を直して\t直します。\n");
+        Tests.Reading.Read.Codes(result).Should().Contain("OPC1026").And.NotContain("OPC1082");
+        result.Document!.Opinions.Select(o => o.Other.Single().Text).Should().Equal("池を残して", "道を広げて", "橋を直して");
+    }
 }
