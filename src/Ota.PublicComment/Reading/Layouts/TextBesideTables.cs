@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables is read by itself.</summary>
 internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headings)
 {
-    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings)];
+    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings, isBesideTable: true), new BulletLayout(headings, isBesideTable: true), new CellLinesLayout(headings)];
 
     public void Read()
     {

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Column headings: dispositions, changes, counts and submitters; headings of two meanings and of the host.</summary>

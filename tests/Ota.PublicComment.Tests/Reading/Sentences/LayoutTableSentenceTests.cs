@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Layouts 1 and 2: delimited tables and Markdown tables.</summary>
@@ -145,6 +143,22 @@ public class LayoutTableSentenceTests
     {
         var result = Sentence.Read("番号\t意見の概要\t市の考え方\n" + Row(0) + Row(1) + "\n" + blocks);
         Sentence.Entries(result).Should().Equal(Entries[0], Entries[1], "|橋を直してほしい。|直します。", "|森を守ってほしい。|守ります。");
+    }
+
+    // … and text beside a table that only speaks of opinions and answers is none of them.
+    [Theory]
+    [InlineData("１ 意見募集の概要\n意見の募集期間：令和6年4月1日から4月30日まで\n意見の提出方法：郵送、電子メール\n意見の件数：4件\n市の考え方：次の表のとおり\n\n")]
+    [InlineData("・提出された意見 4件 → 下の表をご覧ください。\n・反映した意見 1件\n\n")]
+    [InlineData("【意見の提出状況】\n提出者数 3人\n意見件数 4件\n【意見の概要と市の考え方】\n\n")]
+    [InlineData("意見をいただいた皆さまに感謝します。\n意見の要旨と市の考え方は、次のとおりです。\n\n")]
+    [InlineData("意見の内容\n・池のこと\n・森のこと\n市の考え方\n次の表に示します。\n\n")]
+    public void Text_beside_a_table_that_speaks_of_opinions_is_no_opinion(string text)
+    {
+        const string table = "番号\t意見の概要\t市の考え方\n";
+        foreach (var body in new[] { text + table + Row(0) + Row(1) + Row(2) + Row(3), table + Row(0) + Row(1) + Row(2) + Row(3) + "\n" + text })
+        {
+            Sentence.Entries(Sentence.Read(body)).Should().Equal(Entries);
+        }
     }
 
     private static string Row(int index) => Entries[index].Replace('|', '\t') + "\n";
