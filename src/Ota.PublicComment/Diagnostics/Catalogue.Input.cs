@@ -115,8 +115,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor RoleClaimedTwice = new(
         "OPC1012", Warning,
-        en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, the second is kept as it is.",
-        ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者をそれとして読み、後者はそのまま残しました。",
+        en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, what the second holds is kept beside it.",
+        ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者をそれとして読み、後者の内容もあわせて残しました。",
         adviceEn: "Say which is which with ReadOptions.ColumnMap or --map.",
         adviceJa: "ReadOptions.ColumnMap または --map で列を指定してください。");
 

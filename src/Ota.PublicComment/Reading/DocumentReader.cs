@@ -78,6 +78,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return Failed(diagnostics);
         }
 
+        if (draft.TableCount > 0)
+        {
+            new TextBesideTables(draft, headings).Read();
+        }
+
         NoResult.TellBeside(draft);
 
         Repair(draft, options.Repairs, cancellationToken);

@@ -24,6 +24,7 @@ internal static class CircledNumberRepair
             }
 
             var edit = new LineEdit(i, new TextEdit(offset, 1, TextEditKind.Replace, TextEditReason.LostByte, (char)('①' + number - 1)));
+            var isApart = lines[i][offset + 1] is ' ' or '\u3000';
             if (number == sequence.Count + 1)
             {
                 sequence.Add(edit);
@@ -33,7 +34,7 @@ internal static class CircledNumberRepair
                 Flush(lines, sequence, edits, isKnownHeading);
                 sequence.Add(edit);
             }
-            else if (IsKnown(lines[i], offset, isKnownHeading))
+            else if (isApart && IsKnown(lines[i], offset, isKnownHeading))
             {
                 edits.Add(edit);
             }
@@ -60,7 +61,7 @@ internal static class CircledNumberRepair
     private static bool IsKnown(string line, int offset, Func<string, bool>? isKnownHeading) =>
         isKnownHeading is not null && isKnownHeading(line[(offset + 1)..].Trim(' ', '\u3000'));
 
-    // @ 計画の策定: the letter, a space, Japanese.
+    // @ 計画の策定, @計画の策定: the letter, mostly a space, Japanese.
     private static int LostNumber(string line, out int offset)
     {
         offset = 0;
@@ -69,11 +70,13 @@ internal static class CircledNumberRepair
             offset++;
         }
 
-        if (offset + 2 >= line.Length || line[offset] is < '@' or >= (char)('@' + Most) || line[offset + 1] is not (' ' or '\u3000'))
+        if (offset + 2 >= line.Length || line[offset] is < '@' or >= (char)('@' + Most))
         {
             return 0;
         }
 
-        return CharacterClasses.IsCjkAt(line, offset + 2) ? line[offset] - '@' + 1 : 0;
+        // Without the space only a run that begins with @ says so: A案 alone is a plan.
+        var text = line[offset + 1] is ' ' or '\u3000' ? offset + 2 : offset + 1;
+        return CharacterClasses.IsCjkAt(line, text) ? line[offset] - '@' + 1 : 0;
     }
 }

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>
-/// Finds the page numbers that stand between the lines of a text: - 2 -, － 3 －, 2 ページ, 2/10. Only where they rise through the document:
+/// Finds the page numbers that stand between the lines of a text: - 2 -, － 3 －, 2 ページ, P.2, 2/10, 2/10ページ. Only where they rise through the document:
 /// a number on a line of its own may as well be a page that the text cites.
 /// </summary>
 internal static class PageFooters
@@ -67,14 +67,38 @@ internal static class PageFooters
             return ReadNumber(line[1..^1].Trim(" \u3000"), out page) ? Form.Dashes : Form.None;
         }
 
-        if (line.EndsWith("ページ", StringComparison.Ordinal) || line[^1] == '頁')
+        var bare = WithoutUnit(line);
+        if (bare.Length < line.Length && ReadNumber(bare, out page))
         {
-            return ReadNumber(line[..^(line[^1] == '頁' ? 1 : 3)].Trim(" \u3000"), out page) ? Form.Unit : Form.None;
+            return Form.Unit;
         }
 
+        line = bare;
         var slash = line.IndexOfAny('/', '／');
         return slash > 0 && ReadNumber(line[..slash].Trim(" \u3000"), out page) && ReadNumber(line[(slash + 1)..].Trim(" \u3000"), out of) && page <= of
             ? Form.Fraction : Form.None;
+    }
+
+    // 2 ページ, 2頁, P.2, ページ 2, 第2ページ
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> line)
+    {
+        foreach (var unit in (ReadOnlySpan<string>)["ページ", "頁"])
+        {
+            if (line.EndsWith(unit, StringComparison.Ordinal))
+            {
+                return line[..^unit.Length].TrimStart('第').Trim(" \u3000");
+            }
+        }
+
+        foreach (var unit in (ReadOnlySpan<string>)["ページ", "Page", "page", "P.", "p.", "Ｐ．", "ｐ．", "P", "p", "Ｐ", "ｐ"])
+        {
+            if (line.StartsWith(unit, StringComparison.Ordinal))
+            {
+                return line[unit.Length..].Trim(" \u3000");
+            }
+        }
+
+        return line;
     }
 
     private static bool IsDash(char c) => c is '-' or '－' or '−' or '–' or '—' or '―' or 'ー' or '‐';

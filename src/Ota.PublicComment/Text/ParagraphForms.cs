@@ -8,6 +8,8 @@ internal static class ParagraphForms
     private static readonly string[] ChangeLabels =
         ["原文", "修正前", "修正後", "修正案", "変更前", "変更後", "改正前", "改正後", "訂正前", "訂正後", "修正", "変更", "訂正", "現行"];
 
+    private static readonly string[] ChangeTails = ["の修正", "の修正内容", "の修正箇所", "修正内容", "修正箇所", "の変更", "変更内容", "の追記", "追記内容", "の訂正"];
+
     private static readonly string[] HeadingTails = ["について", "に関して", "に関すること", "に対して", "の件", "こと"];
 
     /// <summary>The form of a paragraph.</summary>
@@ -34,8 +36,39 @@ internal static class ParagraphForms
             }
         }
 
+        if (IsBracketedChange(text))
+        {
+            return true;
+        }
+
         var arrow = text.IndexOfAny('⇒', '→');
         return arrow > 0 && arrow + 1 < text.Length && !text.TrimEnd("」』）)").EndsWith('。');
+    }
+
+    // 【計画案の修正】P38 …: brackets that name a change of the draft, and behind them what it is.
+    private static bool IsBracketedChange(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || ClosingOf(text[0]) is '\0' or '」' or '』')
+        {
+            return false;
+        }
+
+        var close = text[..Math.Min(text.Length, LongestHeading)].IndexOf(ClosingOf(text[0]));
+        if (close < 2 || close + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        var label = text[1..close].Trim();
+        foreach (var tail in ChangeTails)
+        {
+            if (label.EndsWith(tail, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> text)

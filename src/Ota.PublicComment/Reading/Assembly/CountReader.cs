@@ -7,7 +7,7 @@ internal static class CountReader
 {
     public static int? Read(string text)
     {
-        var key = AreaKey.Of(text).Trim('(', ')');
+        var key = AreaKey.Of(text).Trim('(', ')', '【', '】', '[', ']', '〔', '〕');
         if (key.Length == 0 || !OutlineNumberReader.NumeralAt(key, 0, out var count, out var length) || !char.IsAsciiDigit(key[0]))
         {
             return null;

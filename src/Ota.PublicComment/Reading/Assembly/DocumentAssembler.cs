@@ -67,6 +67,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         var id = Ordinal('o', _opinions.Count);
         _byRow[(record.Table, record.Row)] = _opinions.Count;
         ledger.Structure(record.NumberCell, id);
+        ledger.Structure(record.SubmitterMark, id);
         var text = CellLines.Text(record.Opinion, ledger, id);
         var other = new List<OtherField>();
         var source = Source(record);
@@ -138,7 +139,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
         area = CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
-        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table));
+        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage);
     }
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)

@@ -20,6 +20,17 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
 
     public void Add(RecordDraft record, Opinion opinion, SourcePlace source)
     {
+        AddFirst(record, opinion, source);
+        foreach (var text in record.Further)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
+            var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read([text]);
+            _responses.Add(new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
+        }
+    }
+
+    private void AddFirst(RecordDraft record, Opinion opinion, SourcePlace source)
+    {
         if (record.AnsweredWith is { } later)
         {
             if (!_waiting.TryGetValue(later, out var waiting))
@@ -49,7 +60,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
     private void AddOwn(RecordDraft record, Opinion opinion, SourcePlace source, TracedText? disposition, TracedText? revision)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
-        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read();
+        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(record.Response);
         var response = new Response
         {
             Id = id,

@@ -10,14 +10,14 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
 internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
 {
-    public ValueList<Paragraph> Read()
+    public ValueList<Paragraph> Read(IReadOnlyList<TracedText> pieces)
     {
-        if (!record.HasResponse)
+        if (pieces.Count == 0)
         {
             return [];
         }
 
-        var text = TracedText.Join("\n", record.Response);
+        var text = TracedText.Join("\n", pieces);
         var reading = ParagraphReader.Read(text.Text, ReferenceWords.Default);
         foreach (var (start, end) in reading.Labels)
         {

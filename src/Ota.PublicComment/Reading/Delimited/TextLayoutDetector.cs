@@ -43,7 +43,7 @@ internal static class TextLayoutDetector
     }
 
     /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven: the rows fit
-    /// better with it, or every marked cell is quoted by the rules and one of them could not be written otherwise.</summary>
+    /// better with it, a cell of several lines opens the first row, or every marked cell is quoted by the rules and one of them could not be written otherwise.</summary>
     private static Quoting TabQuoting(ReadOnlyMemory<byte> utf8, LineShapes lines)
     {
         if (!lines.HasQuoteAtCellStart)
@@ -53,7 +53,8 @@ internal static class TextLayoutDetector
 
         var plain = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read());
         var quoted = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Syntax, null).Read());
-        return quoted.OddRows < plain.OddRows || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
+        var opensFirstRow = quoted.OddRows == plain.OddRows && quoted.RegularRows == plain.RegularRows && quoted.Width == plain.Width && quoted.Rows < plain.Rows;
+        return quoted.OddRows < plain.OddRows || opensFirstRow || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
             ? Quoting.Syntax
             : Quoting.Text;
     }

@@ -3,20 +3,23 @@ using Ota.PublicComment.Reading.Recognition;
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since the last answer.</summary>
-internal sealed class BulletLayout : ITextLayout
+/// <param name="headings">What headings mean.</param>
+/// <param name="isBesideTable">Whether the document has its opinions in tables: then only arrows that come again are answers.</param>
+internal sealed class BulletLayout(HeadingMatcher headings, bool isBesideTable = false) : ITextLayout
 {
     public bool TryRead(DraftDocument draft)
     {
-        var lines = Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i)).ToList();
+        var lines = BulletLabels.Take([.. Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i))], headings);
         var byArrow = Established(lines, IsAnswered);
-        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || IsResult(lines)))
+        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!isBesideTable && IsResult(lines))))
         {
             return new BulletReader(draft, lines, bullet, hasArrows: true).TryRead();
         }
 
         // Without arrows only the counts tell opinions from any other list.
         var byCount = Established(lines, static (all, i) => all[i].HasCount);
-        return byCount is { } counted
+        return !isBesideTable
+            && byCount is { } counted
             && lines.Count(l => l.Bullet == counted && l.HasCount) is > 1 and var counts
             && counts * 2 >= lines.Count(l => l.Bullet == counted)
             && IsResult(lines)

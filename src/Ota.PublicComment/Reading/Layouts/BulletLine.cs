@@ -1,6 +1,5 @@
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Reading.Tracing;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Layouts;
 
@@ -23,6 +22,9 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
     public TextSpan? Number { get; init; }
 
+    /// <summary>Where the text of the answer starts, behind the arrow and its label.</summary>
+    public int AnswerStart { get; init; }
+
     public bool IsAnswer => Arrow == 0;
 
     public bool HasBullet => Bullet != '\0';
@@ -32,12 +34,13 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var line = draft.Lines[index];
         var text = line.Text;
         var form = draft.LineForms.GetValueOrDefault(line);
-        var isMarked = IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
-        var bullet = isMarked ? Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
+        var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
+        var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
         var number = isMarked || form.HasFlag(LineForm.ListItem) || !ArrowFollows(draft, index) ? null : NumberAtHead(text, out start);
         bullet = number is null ? bullet : NumberMark;
         var arrow = ArrowIn(text);
+        var answer = arrow + 1;
         if (arrow > 0 && text.AsSpan(start, arrow - start).IsWhiteSpace())
         {
             arrow = 0;
@@ -45,7 +48,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         }
 
         var body = text[..(arrow > 0 ? arrow : text.Length)];
-        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number };
+        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
 
     // The answer comes before the next number does.
@@ -54,7 +57,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         for (var i = index + 1; i < draft.Lines.Count && i <= index + MostLinesToArrow; i++)
         {
             var text = draft.Lines[i].Text;
-            if (ParagraphMarks.IsArrow(text[0]))
+            if (BulletSigns.IsArrowAt(text, 0))
             {
                 return true;
             }
@@ -90,12 +93,11 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return isApart ? new TextSpan(at, length) : null;
     }
 
-    // At the head, or behind white space, a sentence or a bracket: 左→右 inside a sentence is no answer.
     private static int ArrowIn(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (ParagraphMarks.IsArrow(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '。' or ')' or '）' || IsBullet(text[0]) && i <= 2))
+            if (BulletSigns.IsArrowAt(text, i))
             {
                 return i;
             }
@@ -103,15 +105,4 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
         return -1;
     }
-
-    private static bool IsBullet(char c) => c is '-' or '－' or '‐' or '–' or '*' or '＊' or '･' || (ParagraphMarks.IsBullet(c) && c != '※');
-
-    private static char Fold(char c) => c switch
-    {
-        '－' or '‐' or '–' => '-',
-        '＊' => '*',
-        '･' => '・',
-        '◯' => '○',
-        _ => c,
-    };
 }

@@ -173,13 +173,12 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
 
         if (line.Arrow > 0)
         {
-            Answer(line.Text, line.Arrow, 1);
+            Answer(line.Text, line.Arrow, line.AnswerStart - line.Arrow);
         }
     }
 
     private void TakeAnswer(int i, BulletLine line, int arrow)
     {
-        var at = arrow > 0 ? Math.Max(0, line.Text.Text.AsSpan().IndexOfAny("→⇒⇨➡")) : 0;
         if (_open.Count == 0)
         {
             TakeAlone(i, line);
@@ -192,8 +191,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
 
         _taken.Add(i);
-        _marks.Add(line.Text.Slice(0, at).Trim());
-        Answer(line.Text, at, arrow);
+        Answer(line.Text, 0, arrow > 0 ? line.AnswerStart : 0);
     }
 
     private void TakeAlone(int i, BulletLine line)
@@ -205,7 +203,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
     private void Answer(TracedText line, int at, int arrow)
     {
         _answers = true;
-        _marks.Add(line.Slice(at, arrow));
+        _marks.Add(line.Slice(at, arrow).Trim());
         if (line.Slice(at + arrow, line.Length - at - arrow).Trim() is { Length: > 0 } text)
         {
             _open[^1].Response.Add(text);

@@ -38,7 +38,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
-        var rows = number == 0 ? Numbered(draft, found, lines) : number < 0 ? Alternating(draft, found, lines) : null;
+        var rows = number == 0 ? Numbered(draft, found, lines) : number < 0 ? Alternating(draft, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
         if (rows is null)
         {
             return false;
@@ -48,7 +48,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         return true;
     }
 
-    private static List<List<int>>? Numbered(DraftDocument draft, CellHeadings found, List<int> lines)
+    private static List<List<List<int>>>? Numbered(DraftDocument draft, CellHeadings found, List<int> lines)
     {
         var rows = new List<List<int>>();
         var next = 1;
@@ -78,13 +78,14 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         }
 
         // What stands behind the last row is no cell of it, if a break says so.
-        if (rows[^1].Count > found.Count && FollowsBreak(draft, rows[^1][found.Count]))
+        var cells = new RowCells(draft, found, rows);
+        if (cells.BehindLast() is > 0 and var end)
         {
-            TellLeft(draft, found, rows[^1][found.Count..]);
-            rows[^1].RemoveRange(found.Count, rows[^1].Count - found.Count);
+            TellLeft(draft, found, rows[^1][end..]);
+            rows[^1].RemoveRange(end, rows[^1].Count - end);
         }
 
-        return rows.TrueForAll(r => r.Count == found.Count) ? rows : null;
+        return cells.Read();
     }
 
     // A row without its number looks like a contact behind the table, but for the number of its lines.
@@ -137,7 +138,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     private static bool IsNumber(string text, int value)
         => NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == value && text.Length <= 8;
 
-    private static void Read(DraftDocument draft, CellHeadings found, List<List<int>> rows, List<int> repeated)
+    private static void Read(DraftDocument draft, CellHeadings found, List<List<List<int>>> rows, List<int> repeated)
     {
         var taken = new HashSet<int>(repeated.Concat(Enumerable.Range(found.Line, found.Count)));
         foreach (var line in taken)
@@ -147,11 +148,11 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
 
         foreach (var cells in rows)
         {
-            taken.UnionWith(cells);
+            taken.UnionWith(cells.SelectMany(c => c));
             var row = new LayoutRow(draft);
             for (var i = 0; i < cells.Count; i++)
             {
-                row.Add(found.Layout.Columns[i].Role, found.Layout.Columns[i].Heading, [draft.Lines[cells[i]]]);
+                row.Add(found.Layout.Columns[i].Role, found.Layout.Columns[i].Heading, cells[i].ConvertAll(l => draft.Lines[l]));
             }
 
             draft.Records.Add(row.ToDraft(found.Layout.Has(ColumnRole.Number), hasResponses: true));

@@ -15,8 +15,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
     public Label? Read(string text, int line, int at, bool isAtHead)
     {
         var start = at;
-        while (isAtHead && start < text.Length && Marks.Contains(text[start]))
+        while (start < text.Length && (isAtHead ? Marks.Contains(text[start]) || BulletSigns.IsArrowAt(text, start) : start == at ? BulletSigns.IsArrowAt(text, at) : char.IsWhiteSpace(text[start])))
         {
+            // ⇒ 市の考え方 inside a line: the arrow belongs to the label.
             start++;
         }
 
@@ -66,6 +67,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
         if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
         {
             close++;
+        }
+
+        // （３件） says how many wrote it and opens nothing.
+        if (LabelWord.CountAtEnd(text[start..(close + 1)]) is { Start: 0 })
+        {
+            return null;
         }
 
         var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);

@@ -13,10 +13,11 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
     {
         var roles = _uses.ToDictionary(u => u.Key, u => u.Reading.Role);
 
-        // 意見1 over a label of its own for the text (内容) is the number.
-        if (_uses.Exists(u => roles[u.Key] == ColumnRole.Opinion && !u.IsNumbered))
+        // 意見1 over a label of its own for the text (内容) is the number. その他のご意見 over the first of them is a heading.
+        var opinions = _uses.FindAll(u => roles[u.Key] == ColumnRole.Opinion && !u.IsNumbered);
+        foreach (var use in _uses.Where(u => roles[u.Key] == ColumnRole.Opinion && u.IsNumbered))
         {
-            foreach (var use in _uses.Where(u => roles[u.Key] == ColumnRole.Opinion && u.IsNumbered))
+            if (opinions.Exists(o => o.Count * 2 > use.Count && (o.Count > 1 || o.First >= use.First)))
             {
                 roles[use.Key] = ColumnRole.Number;
             }

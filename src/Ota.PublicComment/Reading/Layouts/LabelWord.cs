@@ -74,7 +74,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     public static TextSpan? CountAtEnd(string text)
     {
         var end = text.AsSpan().TrimEnd().Length;
-        if (end < 4 || text[end - 1] is not (')' or '）') || text[end - 2] != '件')
+        if (end < 4 || text[end - 1] is not (')' or '）' or '】' or ']' or '］' or '〕') || text[end - 2] != '件')
         {
             return null;
         }
@@ -85,7 +85,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             start--;
         }
 
-        return start > 0 && start < end - 2 && end - start <= 9 && text[start - 1] is '(' or '（' ? new TextSpan(start - 1, end - start + 1) : null;
+        return start > 0 && start < end - 2 && end - start <= 9 && "(（【[［〔".IndexOf(text[start - 1], StringComparison.Ordinal) == ")）】]］〕".IndexOf(text[end - 1], StringComparison.Ordinal) ? new TextSpan(start - 1, end - start + 1) : null;
     }
 
     // 1, １２, 4-4, 12-1（11-1）, ③: the first number of the word, with what belongs to it.

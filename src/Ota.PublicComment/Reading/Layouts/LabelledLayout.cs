@@ -4,7 +4,9 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
-internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
+/// <param name="headings">What headings mean.</param>
+/// <param name="isBesideTable">Whether the document has its opinions in tables: one record alone is then more likely something that only speaks of them.</param>
+internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable = false) : ITextLayout
 {
     private const int LongestNumberHeading = 10;
 
@@ -26,7 +28,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     {
         var spans = new LabelWalk(cycle, labels).Walk();
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
-        if (whole == 0 || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(draft, spans[0].Labels[0].Label.Line)))
+        if (whole < (isBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(draft, spans[0].Labels[0].Label.Line)))
         {
             return false;
         }

@@ -9,7 +9,7 @@ internal static class TextLayouts
     [
         new ColumnDumpLayout(headings),
         new LabelledLayout(headings),
-        new BulletLayout(),
+        new BulletLayout(headings),
         new CellLinesLayout(headings),
         new UnorderedLayout(headings),
     ];

@@ -9,6 +9,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly TableReader _tables = new(draft, layouts, map);
     private readonly ChapterLines _chapters = new(draft);
     private bool _isBehindTable;
+    private int _tablesRead;
 
     public void Read(IEnumerable<SourceBlock> blocks)
     {
@@ -17,7 +18,13 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             switch (block)
             {
                 case SourceTable table:
+                    var records = draft.Records.Count;
                     _tables.Read(table, _chapters.Over());
+                    if (draft.Records.Count > records)
+                    {
+                        _tablesRead++;
+                    }
+
                     _chapters.EndTable();
                     break;
                 case SourceHeading heading:
@@ -53,6 +60,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
 
         draft.Lines.Add(line);
         draft.LineForms[line] = form;
+        draft.TablesBefore[line] = _tablesRead;
     }
 
     // Right under a table whose last text stops in the middle of a sentence.

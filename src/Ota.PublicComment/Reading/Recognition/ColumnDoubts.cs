@@ -9,6 +9,9 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 {
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("頁ペ章節項箇所位置PpＰｐ");
 
+    // The column of texts that the table lacks and a finding asks for; what else a column may be would contradict it.
+    private ColumnRole? _missing;
+
     private readonly ColumnProfile[] _profiles = [.. layout.Columns.Select(_ => new ColumnProfile())];
 
     /// <summary>The rows under the headings.</summary>
@@ -94,6 +97,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
+        _missing = hasOpinions ? ColumnRole.Response : ColumnRole.Opinion;
         var descriptor = hasOpinions ? Catalogue.NoResponseColumn : Catalogue.NoOpinionColumn;
         draft.Report(descriptor, At(0), unknown.Length == 0 ? "–" : string.Join(", ", unknown.Select(c => $"「{c.Heading}」")));
     }
@@ -120,7 +124,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
-        if (!RawComments.Are(layout) && Fits(profile) is { } role)
+        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role && (_missing is null || _missing == role))
         {
             draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
         }
@@ -150,7 +154,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         var profile = _profiles[column];
         return layout.Columns[column].Role switch
         {
-            ColumnRole.Number when !profile.IsMostly(profile.Numbers) => $"「{Shortened.Of(profile.First)}」",
+            ColumnRole.Number when !profile.IsMostly(profile.Numbers) && !profile.AreLostCircled => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Number when profile.Steps + 1 < profile.Filled && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
             ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",

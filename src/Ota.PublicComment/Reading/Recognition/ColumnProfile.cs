@@ -14,6 +14,7 @@ internal sealed class ColumnProfile
     private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
 
     private int? _last;
+    private int _lostBytes;
 
     /// <summary>How many cells hold something.</summary>
     public int Filled { get; private set; }
@@ -50,6 +51,9 @@ internal sealed class ColumnProfile
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
 
+    /// <summary>Whether the cells are @, A, B …: ①, ②, ③ that lost a byte, which a repair restores.</summary>
+    public bool AreLostCircled => Filled > 1 && _lostBytes == Filled;
+
     public bool IsMostly(int cells) => Filled > 0 && cells * 2 >= Filled;
 
     public bool HoldsSentences => IsMostly(Sentences);
@@ -67,6 +71,7 @@ internal sealed class ColumnProfile
 
         First = Filled == 0 ? text : First;
         Filled++;
+        _lostBytes += text.Length == 1 && CompareFold.Of(text[0]) == '@' + Filled - 1 ? 1 : 0;
         var number = text.Length <= LongestNumber ? OutlineNumberReader.Read(text) : null;
         var isNumber = number is { Parts.Count: > 0 } && !text.Contains('。');
         Numbers += isNumber ? 1 : 0;

@@ -32,6 +32,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>What the source says of a line besides its text. Valid until a repair changes the line.</summary>
     public Dictionary<TracedText, LineForm> LineForms { get; } = [];
 
+    /// <summary>How many tables that were read stand before a line: text before, between and behind tables is not one text. Valid until a repair changes the line.</summary>
+    public Dictionary<TracedText, int> TablesBefore { get; } = [];
+
     /// <summary>Notes found between rows.</summary>
     public List<TracedText> Notes { get; } = [];
 

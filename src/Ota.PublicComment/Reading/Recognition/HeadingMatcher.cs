@@ -47,16 +47,20 @@ internal sealed class HeadingMatcher
         var folded = HeadingFold.Of(text);
         if (folded.Length is 0 or > HeadingFold.LongestHeading)
         {
-            return HeadingReading.None;
-        }
-
-        if (_given.TryGetValue(folded, out var given))
-        {
-            return new HeadingReading(given, HeadingStrength.Given);
+            // The sign of Markdown headings is the whole heading of a column only where it means the number.
+            return folded.Length == 0 && text.AsSpan().Trim() is "#" ? new HeadingReading(ColumnRole.Number, HeadingStrength.Word) : HeadingReading.None;
         }
 
         var bare = HeadingFold.WithoutBrackets(folded);
         var inside = folded.Replace("(", "").Replace(")", "");
+        foreach (var form in (ReadOnlySpan<string>)[folded, bare, inside])
+        {
+            if (_given.TryGetValue(form, out var given))
+            {
+                return new HeadingReading(given, HeadingStrength.Given);
+            }
+        }
+
         foreach (var form in (ReadOnlySpan<string>)[folded, bare, inside])
         {
             if (HeadingWords.Certain.TryGetValue(form, out var role))
@@ -65,7 +69,9 @@ internal sealed class HeadingMatcher
             }
         }
 
-        foreach (var form in (ReadOnlySpan<string>)[bare, inside])
+        // 電話番号 ends like a number and is none.
+        var isOrdinary = OrdinaryHeadings.Are(folded);
+        foreach (var form in isOrdinary ? [] : (ReadOnlySpan<string>)[bare, inside])
         {
             if (HeadingPatterns.Match(form) is not ColumnRole.Other and var role)
             {

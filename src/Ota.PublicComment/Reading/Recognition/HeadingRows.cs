@@ -124,7 +124,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
     private static HeadingRows? RunTogether(TableRows rows, int index, Func<string, HeadingReading> reading)
     {
         var cells = rows.SourceRow(index);
-        if (cells.Length < 2 || Array.Exists(cells, c => c.Text.Length > 4 * HeadingFold.LongestHeading) || HasBoth(cells, reading))
+        if (cells.Length == 0 || (cells.Length == 1 && HasHeadingsBelow(rows, index, reading)) || Array.Exists(cells, c => c.Text.Length > 4 * HeadingFold.LongestHeading) || HasBoth(cells, reading))
         {
             return null;
         }
@@ -160,6 +160,20 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         }
 
         return found;
+    }
+
+    // A line over headings is a title, whatever words it is made of.
+    private static bool HasHeadingsBelow(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        for (var i = index + 1; i < Math.Min(rows.Count, index + 1 + Sample); i++)
+        {
+            if (rows.Width(i) > 1 && rows.SourceRow(i).Count(c => reading(c.Text).IsKnown) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasBoth(SourceCell[] cells, Func<string, HeadingReading> reading)

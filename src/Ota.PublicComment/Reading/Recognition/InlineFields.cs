@@ -91,6 +91,11 @@ internal static class InlineFields
             return null;
         }
 
+        if (LineBehind(text, start, label + 1) is { } line)
+        {
+            return line;
+        }
+
         var open = label + 1;
         while (open < text.Length && text[open] is ' ' or '\u3000')
         {
@@ -98,6 +103,20 @@ internal static class InlineFields
         }
 
         return Close(text, open, LongestPlace) is { } end && end > open + 1 ? new Place(start, TextSpan.FromBounds(open + 1, end), end + 1) : null;
+    }
+
+    // 【該当箇所】本編14ページ on a line of its own
+    private static Place? LineBehind(string text, int start, int from)
+    {
+        var end = from < text.Length ? text.AsSpan(from, Math.Min(LongestPlace, text.Length - from)).IndexOf('\n') : -1;
+        var place = end > 0 ? text.AsSpan(from, end) : default;
+        if (start > 0 || place.Trim().IsEmpty || place.Trim()[^1] == '。' || Openers.Contains(place.TrimStart()[0]))
+        {
+            return null;
+        }
+
+        var head = from + place.Length - place.TrimStart().Length;
+        return new Place(start, TextSpan.FromBounds(head, from + place.TrimEnd().Length), from + end);
     }
 
     private static int? Close(string text, int open, int longest)

@@ -36,7 +36,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             readings[i] = Reading(text);
             folded[i] = HeadingFold.Of(text);
             known += readings[i].IsKnown ? 1 : 0;
-            filled += folded[i].Length > 0 ? 1 : 0;
+            filled += folded[i].Length > 0 && (readings[i].IsKnown || !OrdinaryHeadings.Are(folded[i])) ? 1 : 0;
             if (folded[i].Length > HeadingFold.LongestHeading)
             {
                 return null;
@@ -45,7 +45,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         // A raw table has many columns beside these, and still no other row names opinions and responses.
         var isSure = known > 2 && Array.Exists(readings, r => r.Role == ColumnRole.Opinion) && Array.Exists(readings, r => r.Role == ColumnRole.Response);
-        if (known < 2 || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        if ((known < 2 && !IsOpinionsAlone(readings, folded)) || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
         {
             return null;
         }
@@ -53,15 +53,36 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
         SettleUnnamed(readings, folded, next);
-        var roles = Settle(readings, cells, report);
+        var isFurther = FurtherResponses(readings, next);
+        var roles = Settle(readings, isFurther, cells, report);
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown);
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i] };
         }
 
         return new ColumnLayout(columns, folded);
+    }
+
+    // 受付日 | ご意見: what was submitted, and when and by whom; no column says anything else.
+    private static bool IsOpinionsAlone(HeadingReading[] readings, string[] folded)
+    {
+        var ordinary = 0;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (!readings[i].IsKnown)
+            {
+                if (!OrdinaryHeadings.Are(folded[i]))
+                {
+                    return false;
+                }
+
+                ordinary++;
+            }
+        }
+
+        return ordinary > 0 && Array.Exists(readings, r => r is { Role: ColumnRole.Opinion, Strength: HeadingStrength.Word or HeadingStrength.Given });
     }
 
     /// <summary>What one heading may mean: by the map first.</summary>
@@ -179,8 +200,36 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
+    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not.
+    private static bool[] FurtherResponses(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    {
+        var further = new bool[readings.Length];
+        var first = Array.FindIndex(readings, r => r is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous });
+        for (var i = first + 1; first >= 0 && i < readings.Length; i++)
+        {
+            further[i] = readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word } && readings[first].Strength != HeadingStrength.Given
+                && HoldsSentences(next, first) && HoldsSentences(next, i);
+        }
+
+        return further;
+    }
+
+    private static bool HoldsSentences(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var filled = 0;
+        var sentences = 0;
+        foreach (var row in rows.Take(MostSampled))
+        {
+            var text = column < row.Length && row.Length > 1 ? row[column].Text : "";
+            filled += text.AsSpan().IsWhiteSpace() ? 0 : 1;
+            sentences += text.Contains('。') ? 1 : 0;
+        }
+
+        return filled > 0 && sentences * 2 >= filled;
+    }
+
     private static ColumnRole[] Settle(
-        HeadingReading[] readings, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
+        HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
     {
         var roles = new ColumnRole[readings.Length];
         for (var i = 0; i < readings.Length; i++)
@@ -195,16 +244,28 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             var strongest = i;
             for (var j = 0; j < readings.Length; j++)
             {
-                if (readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
+                if (!isFurther[j] && readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
                 {
                     strongest = j;
                 }
             }
 
             roles[i] = strongest == i ? reading.Role : ColumnRole.Other;
+            if (isFurther[i])
+            {
+                roles[i] = ColumnRole.Other;
+                report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
+                continue;
+            }
+
             if (strongest != i && readings[strongest].Strength == HeadingStrength.Given && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
+            }
+            else if (strongest != i && readings[strongest].Strength > reading.Strength && OrdinaryHeadings.AreOfSubmission(HeadingFold.Of(cells[i].Text)))
+            {
+                // The office's own number beside that of the opinion: nobody cites it.
+                continue;
             }
             else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength))
             {

@@ -5,6 +5,9 @@ internal static class LoneLine
 {
     private const int LongestHeading = 80;
     private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《≪＜<〈■";
+    // The levels of a plan that print their name before their number.
+    private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標", "テーマ", "柱"];
+
     private const string NoteMarks = "※＊*注";
 
     public static LoneLineKind Classify(string text)
@@ -65,6 +68,12 @@ internal static class LoneLine
         {
             return line.Length > 2 && OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
                 && 1 + length < line.Length && line[1 + length] is '章' or '編' or '部' or '節' or '項';
+        }
+
+        if (Array.Find(Levels, l => line.StartsWith(l, StringComparison.Ordinal)) is { } level)
+        {
+            return level.Length < line.Length && OutlineNumberReader.NumeralAt(line, level.Length, out _, out var numeral) && level.Length + numeral < line.Length
+                && (char.IsWhiteSpace(line[level.Length + numeral]) || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
         }
 
         var start = line[0] is '(' or '（' ? 1 : 0;

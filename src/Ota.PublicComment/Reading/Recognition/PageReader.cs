@@ -5,6 +5,18 @@ internal static class PageReader
 {
     private const string Syntax = "Pp.ページ頁-~・,、";
 
+    /// <summary>The page at the head of a cell that holds a page and, behind white space, what stands there: 12 公園の手入れ.</summary>
+    public static PageRange? AtHead(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && end < text.Length ? Read(text[..end], isPageColumn: true) : null;
+    }
+
     /// <param name="text">The cell.</param>
     /// <param name="isPageColumn">Whether the column says that it holds pages; elsewhere a bare number is none.</param>
     public static PageRange? Read(string text, bool isPageColumn)

@@ -46,6 +46,9 @@ internal sealed class RecordDraft
     /// <summary>The area as printed, once a chapter title was completed.</summary>
     public string? AreaCompletedFrom { get; set; }
 
+    /// <summary>Whether the heading of the place names a page first and what stands there after it: ページ、項目.</summary>
+    public bool AreaStartsWithPage { get; set; }
+
     public TracedText PageCell { get; set; } = TracedText.Empty;
 
     /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
@@ -54,6 +57,9 @@ internal sealed class RecordDraft
     /// <summary>The pieces of the response, likewise.</summary>
     public List<TracedText> Response { get; } = [];
 
+    /// <summary>Answers of further columns: each is a response of its own.</summary>
+    public List<TracedText> Further { get; } = [];
+
     /// <summary>Where the cells are that hold nothing and should.</summary>
     public Dictionary<ColumnRole, Diagnostics.SourceLocation> EmptyCells { get; } = [];
 
@@ -61,6 +67,9 @@ internal sealed class RecordDraft
     public RecordDraft? AnsweredWith { get; set; }
 
     public Dictionary<ColumnRole, TracedText> Fields { get; } = [];
+
+    /// <summary>The sign that chose one of several columns for who wrote: ○ under 個人.</summary>
+    public TracedText SubmitterMark { get; set; } = TracedText.Empty;
 
     public List<(string? Heading, TracedText Text)> Other { get; } = [];
 

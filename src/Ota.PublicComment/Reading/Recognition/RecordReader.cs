@@ -169,6 +169,7 @@ internal static class RecordReader
                 record.NumberCell = cell;
                 break;
             case ColumnRole.Area:
+                record.AreaStartsWithPage |= areas.Count == 0 && HeadingPatterns.NamesPageFirst(column.Heading);
                 areas.Add(cell);
                 break;
             case ColumnRole.Page:
@@ -183,8 +184,15 @@ internal static class RecordReader
             case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount:
                 record.Fields.Add(column.Role, cell);
                 break;
+            case ColumnRole.SubmitterKind when Submitters.IsMarked(column.Heading, cell.Text) && !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
+                record.SubmitterMark = cell;
+                record.Fields.Add(column.Role, TracedText.Added(column.Heading!));
+                break;
             case ColumnRole.SubmitterKind when !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
                 record.Fields.Add(column.Role, cell);
+                break;
+            case ColumnRole.Other when column.IsFurtherResponse:
+                (record.HasResponse || record.ResponseRow is not null ? record.Further : record.Response).Add(cell);
                 break;
             default:
                 record.Other.Add((column.Heading, cell));

@@ -26,12 +26,12 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         var rows = new TableRows(draft.Ledger, table, _table);
-        var layout = map is not null ? LayoutAnywhere(rows) : null;
+        var layout = map is not null ? LayoutAnywhere(rows) : HeadingAbove.Read(draft, layouts, rows);
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
         var headings = 0;
         var firstHeading = 0;
-        ColumnDoubts? doubts = null;
+        ColumnDoubts? doubts = layout is not null && !headless ? new ColumnDoubts(draft, rows, 0, layout) : null;
         var mapped = new MapDoubts(draft);
         for (var i = 0; i < rows.Count; i++)
         {

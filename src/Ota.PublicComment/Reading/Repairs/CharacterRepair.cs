@@ -12,9 +12,10 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
 
     public void Apply(DraftDocument draft)
     {
+        var shown = kinds.HasFlag(RepairKinds.MiddleDot) && !MiddleDots.AreShown(draft) ? kinds & ~RepairKinds.MiddleDot : kinds;
         foreach (var text in DraftText.All(draft))
         {
-            var repaired = RepairFold.Apply(text.Value.Text, kinds);
+            var repaired = RepairFold.Apply(text.Value.Text, shown);
             if (!repaired.IsChanged)
             {
                 continue;

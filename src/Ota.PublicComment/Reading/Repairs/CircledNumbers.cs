@@ -7,16 +7,49 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>Puts ① ② ③ back where a lost byte left @ A B at the head of lines.</summary>
 internal sealed class CircledNumbers : IDraftRepair
 {
+    private const int Most = 20;
+
     public DiagnosticDescriptor Descriptor => Catalogue.CircledNumberRestored;
 
     public void Apply(DraftDocument draft)
     {
+        NumberCells(draft);
         Lines(draft);
         foreach (var text in DraftText.All(draft).Where(t => t.Record is not null && t.Value.Text.AsSpan().ContainsAny("@A")))
         {
             Inside(draft, text);
         }
     }
+
+    // @, A, B … down the whole column and nothing else: no numbering of anybody begins with @.
+    private void NumberCells(DraftDocument draft)
+    {
+        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        {
+            var rows = table.Where(r => r is { NumberCell.Length: > 0, IsHeading: false }).ToList();
+            if (rows.Count < 2 || rows.Count > Most || !rows.Select((r, i) => Lost(r.NumberCell.Text) == i).All(isNext => isNext))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var cell = rows[i].NumberCell;
+                var at = cell.Length - cell.Text.TrimStart().Length;
+                var restored = cell.Edited([new TextEdit(at, 1, TextEditKind.Replace, TextEditReason.LostByte, (char)('①' + i))]);
+                foreach (var lost in cell.LostIn(restored))
+                {
+                    draft.Ledger.Removed(lost, Descriptor);
+                }
+
+                draft.Report(Descriptor, rows[i], cell, cell.Text.Trim(), restored.Text.Trim());
+                rows[i].NumberCell = restored;
+                rows[i].Number = OutlineNumberReader.Read(restored.Text);
+            }
+        }
+    }
+
+    private static int Lost(string cell) => cell.Trim() is [var letter] && CompareFold.Of(letter) is >= '@' and <= 'S' and var half ? half - '@' : -1;
 
     private void Lines(DraftDocument draft)
     {

@@ -71,6 +71,7 @@ internal sealed class ContinuationRows : IDraftRepair
             pieces.AddField(role, text);
         }
 
+        above.Further.AddRange(record.Further);
         above.Other.AddRange(record.Other);
         above.Findings.AddRange(record.Findings);
         above.LastLine = Math.Max(above.LastLine, record.LastLine);

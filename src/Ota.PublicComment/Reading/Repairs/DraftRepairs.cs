@@ -22,7 +22,7 @@ internal static class DraftRepairs
     /// <summary>Single characters: before anything that judges words and spaces.</summary>
     public static ValueList<IDraftRepair> Characters { get; } =
     [
-        new CharacterRepair(Catalogue.GlyphsRestored, RepairKinds.Radicals | RepairKinds.FewForSho),
+        new CharacterRepair(Catalogue.GlyphsRestored, RepairKinds.Radicals | RepairKinds.FewForSho | RepairKinds.MiddleDot),
         new CharacterRepair(Catalogue.InvisibleRemoved, RepairKinds.Invisible),
         new CharacterRepair(Catalogue.SpacesNormalised, RepairKinds.Spaces),
     ];

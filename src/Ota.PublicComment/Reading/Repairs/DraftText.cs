@@ -70,6 +70,7 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 
         Add(texts, record, TextRole.Summary, TextField.OpinionText, record.Opinion);
         Add(texts, record, TextRole.Response, null, record.Response);
+        Add(texts, record, TextRole.Response, null, record.Further);
         for (var i = 0; i < record.Other.Count; i++)
         {
             texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });

@@ -5,16 +5,16 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>The places a document knows: those printed more than once, and chapters with their known titles.</summary>
 internal sealed class KnownAreas
 {
+    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     public static KnownAreas Of(DraftDocument draft)
     {
         var known = new KnownAreas();
-        var once = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in draft.Records)
         {
             var key = AreaKey.Of(record.Area.Text);
-            if (key.Length > 0 && !once.Add(key))
+            if (key.Length > 0 && !known._printed.Add(key))
             {
                 known._keys.Add(key);
             }
@@ -27,6 +27,9 @@ internal sealed class KnownAreas
 
         return known;
     }
+
+    /// <summary>Whether a place is printed at all: two that become such places at once prove each other.</summary>
+    public bool IsPrinted(string key) => _printed.Contains(key) || _keys.Contains(key);
 
     public bool Contains(string key) => _keys.Contains(key);
 }

@@ -51,7 +51,7 @@ internal sealed class LeakedPieces : IDraftRepair
 
             var rest = AreaKey.Of(below.AsSpan(i));
             var whole = upper + AreaKey.Of(below.AsSpan(0, i));
-            if (string.Equals(whole, rest, StringComparison.Ordinal) || (known.Contains(rest) && known.Contains(whole)))
+            if (string.Equals(whole, rest, StringComparison.Ordinal) || (known.IsPrinted(rest) && known.IsPrinted(whole)))
             {
                 return i;
             }

@@ -35,5 +35,5 @@ internal sealed class RepeatedHeadings : IDraftRepair
     }
 
     private static IEnumerable<Tracing.TracedText> Cells(RecordDraft row)
-        => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Fields.Values, .. row.Other.Select(o => o.Text)];
+        => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Further, .. row.Fields.Values, .. row.Other.Select(o => o.Text)];
 }
