@@ -119,8 +119,21 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
+        if (IsTwoLabels(text, start, start + colon))
+        {
+            return null;
+        }
+
         var word = LabelWord.Read(text, start, start + colon, headings, isSetApart: true);
         return word.IsKnown ? Of(word, start, start + colon + 1, LabelShape.Colon, isStrong: true) : null;
+    }
+
+    // No. 1 該当項目：…: the number has a label of its own before that of the place.
+    private bool IsTwoLabels(string text, int start, int colon)
+    {
+        var end = text.AsSpan(start, colon - start).IndexOfAny(' ', '\u3000');
+        return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
+            && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
     private Label? Bare(string text, int start, bool isAtHead)
@@ -186,7 +199,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
     // 意見への対応【修正】
     private Label? BeforeBracket(string text, int start, int end)
     {
-        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny("【［[〔");
+        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny("【［[〔＜<");
         return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
             ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
             : null;

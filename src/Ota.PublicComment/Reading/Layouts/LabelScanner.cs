@@ -34,6 +34,14 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             for (var at = 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
+                if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
+                    && text.AsSpan(before.Span.End, value.Start - before.Span.End).IsWhiteSpace())
+                {
+                    // 該当ページ 3ページ: the value of the label before it.
+                    label = null;
+                    at = value.End - 1;
+                }
+
                 if (label is not null)
                 {
                     labels.Add(label);

@@ -80,7 +80,7 @@ public class GroupSentenceTests
     public void A_number_opens_an_opinion_only_at_the_established_place()
     {
         var result = Town.Text("No.1\n意見：桟橋を直す。\n回答：直します。\nNo.2\n意見：芦を刈る。 No.3 の意見と同じく残すところも要る。\n回答：刈ります。\nNo.3\n意見：芦を残す。\n回答：残します。\n");
-        Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。 No.3 の意見と同じく残すところも要る。|刈ります。", "3|芦を残す。|残します。");
+        Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。/No.3 の意見と同じく残すところも要る。|刈ります。", "3|芦を残す。|残します。");
         Town.Doubts(result).Should().BeEmpty();
     }
 

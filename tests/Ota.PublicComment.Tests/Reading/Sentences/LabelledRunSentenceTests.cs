@@ -19,7 +19,7 @@ public class LabelledRunSentenceTests
         string[][] records = [["1", "3ページ", "桟橋を直す。", "直します。"], ["2", "5ページ", "芦を刈る。", "刈ります。"], ["3", "9ページ", "灯りを置く。", "置きます。"]];
         foreach (var end in (string[])["\n", " "])
         {
-            var result = Town.Text(string.Concat(records.Select(r => string.Format(null, System.Text.CompositeFormat.Parse(form), r) + end)) + "\n");
+            var result = Town.Text(string.Concat(records.Select(r => Town.Form(form, r[0], r[1], r[2], r[3]) + end)) + "\n");
             Town.Entries(result).Should().Equal(["1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。"], form);
             result.Document!.Opinions.Select(o => o.Area!.Pages!.Value.First).Should().Equal(3, 5, 9);
             Town.Doubts(result).Should().BeEmpty(form);
@@ -31,7 +31,7 @@ public class LabelledRunSentenceTests
     public void A_word_is_a_label_only_where_it_is_expected_next()
     {
         var result = Town.Text("意見番号1 該当箇所 3ページ 意見の内容 該当箇所 の 意見番号 を大きく。 町の考え方 大きくします。 意見の内容 は短くしました。\n意見番号2 該当箇所 5ページ 意見の内容 芦を刈る。 町の考え方 刈ります。\n意見番号3 該当箇所 9ページ 意見の内容 灯りを置く。 町の考え方 置きます。\n");
-        Town.Entries(result).Should().Equal("1|該当箇所 の 意見番号 を大きく。|大きくします。 意見の内容 は短くしました。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。");
+        Town.Entries(result).Should().Equal("1|該当箇所の意見番号を大きく。|大きくします。/意見の内容は短くしました。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。");
     }
 
     // A value may stand before its label.
@@ -85,7 +85,7 @@ public class LabelledRunSentenceTests
     {
         foreach (var labels in (string[])["意見{0}：{1}\n回答：{2}\n", "【意見{0}】\n{1}\n【町の考え方】\n{2}\n", "意見{0}\n{1}\n町の考え方\n{2}\n"])
         {
-            string Record(string number, string opinion, string response) => string.Format(null, System.Text.CompositeFormat.Parse(labels), number, opinion, response);
+            string Record(string number, string opinion, string response) => Town.Form(labels, number, opinion, response);
             var result = Town.Text($"{first}\n{Record("1", "桟橋を直す。", "直します。")}{Record("2", "桟橋を広げる。", "広げます。")}\n{second}\n{Record("3", "芦を刈る。", "刈ります。")}{Record("4", "芦を残す。", "残します。")}");
             Town.Entries(result).Should().Equal(["1|桟橋を直す。|直します。", "2|桟橋を広げる。|広げます。", "3|芦を刈る。|刈ります。", "4|芦を残す。|残します。"], labels);
             Town.Keys(result).Should().Equal([$"{first}#1", $"{first}#2", $"{second}#3", $"{second}#4"], labels);
@@ -111,7 +111,7 @@ public class LabelledRunSentenceTests
         {
             foreach (var gap in (string[])["", "\n"])
             {
-                string Record(string number, string opinion, string response) => string.Format(null, System.Text.CompositeFormat.Parse(labels), number, opinion, response);
+                string Record(string number, string opinion, string response) => Town.Form(labels, number, opinion, response);
                 var result = Town.Text($"{Record("1", "桟橋を直す。", "直します。")}{Record("2", "芦を刈る。", "刈ります。")}{gap}{fact}\n");
                 Town.Entries(result).Should().Equal(["1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。"], labels + gap);
                 result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();

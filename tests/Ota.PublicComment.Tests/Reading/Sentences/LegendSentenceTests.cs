@@ -5,7 +5,7 @@ public class LegendSentenceTests
 {
     private const string Rows = "番号\t意見\t対応区分\t町の考え方\n1\t桟橋を直す。\t{0}\t直します。\n2\t芦を刈る。\t{1}\t刈ります。\n";
 
-    private static string Table(string first, string second) => string.Format(null, System.Text.CompositeFormat.Parse(Rows), first, second);
+    private static string Table(string first, string second) => Town.Form(Rows, first, second);
 
     // Read the legend from the document, before or after the table, whatever joins code and words.
     [Theory]

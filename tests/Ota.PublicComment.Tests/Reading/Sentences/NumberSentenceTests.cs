@@ -58,13 +58,13 @@ public class NumberSentenceTests
 
     // A row without a number is a continuation ...
     [Theory]
-    [InlineData("|した板も替える。|")]
-    [InlineData("|した板も替える。|板も替えます。")]
+    [InlineData("|た板も替えてほしい。|の範囲で進めます。")]
+    [InlineData("|た板も替えてほしい。|の範囲で進めます。また、杭も見ます。")]
     public void A_row_without_a_number_is_a_continuation(string second)
     {
-        var result = Town.Table("番号|意見|町の考え方", "1|桟橋を直し、古く|順に直し、", second, "2|芦を刈る。|刈ります。");
+        var result = Town.Table("番号|意見|町の考え方", "1|桟橋を直してほしい。古くなっ|順に直しますが、予算", second, "2|芦を刈る。|刈ります。");
         result.Document!.Opinions.Should().HaveCount(2);
-        result.Document.Opinions[0].Text.Should().Be("桟橋を直し、古くした板も替える。");
+        result.Document.Opinions[0].Text.Should().Be("桟橋を直してほしい。古くなった板も替えてほしい。");
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2002");
     }
 

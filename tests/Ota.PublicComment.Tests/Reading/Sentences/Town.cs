@@ -32,5 +32,16 @@ internal static class Town
     /// <summary>The codes of the rules that speak of a document.</summary>
     public static string[] Checks(ReadResult result) => Checked.Codes(Checked.Rules(result.Document!));
 
+    /// <summary>Puts values in a form of a record.</summary>
+    public static string Form(string form, params string[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            form = form.Replace($"{{{i}}}", values[i]);
+        }
+
+        return form;
+    }
+
     private static string? OneLine(string? text) => text?.Replace('\n', '/');
 }
