@@ -25,7 +25,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var label = Bracketed(text, start) ?? WithColon(text, start) ?? Bare(text, start, isAtHead);
+        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, start, isAtHead);
         return label is null ? null : label with
         {
             NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,
@@ -110,7 +110,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return at < text.Length && text[at] is ':' or '：' ? at + 1 : end;
     }
 
-    private Label? WithColon(string text, int start)
+    private Label? WithColon(string text, int start, bool isAtHead)
     {
         var length = Math.Min(Longest, text.Length - start);
         var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
@@ -119,7 +119,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        if (IsTwoLabels(text, start, start + colon))
+        if (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon))
         {
             return null;
         }
@@ -134,6 +134,15 @@ internal sealed class LabelReader(HeadingMatcher headings)
         var end = text.AsSpan(start, colon - start).IndexOfAny(' ', '\u3000');
         return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
             && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
+    }
+
+    // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
+    private bool HoldsValue(string text, int start, int colon)
+    {
+        var end = start + text.AsSpan(start, colon - start).TrimEnd().Length;
+        var gap = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\u3000');
+        return gap > 0 && text.AsSpan(start, gap).TrimEnd() is [.., not ('の' or 'る' or '・' or '及' or 'び' or 'と' or '等')]
+            && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
     private Label? Bare(string text, int start, bool isAtHead)

@@ -54,6 +54,22 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         return labels;
     }
 
+    /// <summary>The labels without those that only head others: 【説明会での意見】 alone in its line, right over a numbered label that comes more often.</summary>
+    public static List<Label> WithoutHeadings(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        var uses = new Dictionary<LabelKey, int>();
+        foreach (var label in labels)
+        {
+            uses[label.Key] = uses.GetValueOrDefault(label.Key) + 1;
+        }
+
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
+
+        bool IsHeading(Label label, Label? next)
+            => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
+    }
+
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])
             && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '】' or ']' or '］' || CharacterClasses.IsOpening(text[at])));

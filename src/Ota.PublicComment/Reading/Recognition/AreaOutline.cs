@@ -51,6 +51,20 @@ internal sealed class AreaOutline
         return outline;
     }
 
+    /// <summary>Where the part inside a chapter begins, with what joins it; null where none is printed.</summary>
+    public static int? InnerStart(string text, ChapterMark mark)
+    {
+        for (var i = mark.Span.End; i < text.Length; i++)
+        {
+            if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     private static int KnownTitleEnd(string text, int start, IReadOnlyList<ChapterTitle> titles)
     {
         foreach (var title in titles)

@@ -35,7 +35,7 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
 
         var from = Math.Max(0, end - Longest);
         var open = text.AsSpan(from, end - from).LastIndexOf(Openers[kind]);
-        return open >= 0 && from + open > 0 && Read(text.AsSpan(from + open + 1, end - from - open - 2)) is { } count
+        return open >= 0 && Read(text.AsSpan(from + open + 1, end - from - open - 2)) is { } count
             ? new InlineCount(TextSpan.FromBounds(from + open, end), count)
             : null;
     }

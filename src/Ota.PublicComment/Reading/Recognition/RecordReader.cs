@@ -71,7 +71,12 @@ internal static class RecordReader
     public static RecordDraft Shifted(PrintedRow row, int shift, RecordDraft above, RecordDraft record)
     {
         var cells = new TracedText[row.Cells.Length];
-        Array.Fill(cells, TracedText.Empty, 0, shift);
+        for (var i = 0; i < shift; i++)
+        {
+            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && above.Printed is { } printed && printed.Layout == row.Layout && i < printed.Cells.Length;
+            cells[i] = isPlace ? TracedText.Added(above.Printed!.Cells[i].Text) : TracedText.Empty;
+        }
+
         Array.Copy(row.Cells, 0, cells, shift, cells.Length - shift);
         var moved = new RecordDraft
         {
