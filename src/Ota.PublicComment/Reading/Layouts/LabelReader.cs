@@ -20,8 +20,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
             start++;
         }
 
-        if (start >= text.Length)
+        if (start >= text.Length || (text.Length - start <= Longest && InlineCount.AtEnd(text[start..]) is { Span.Start: 0 }))
         {
+            // （同様の意見：20件） counts and labels nothing.
             return null;
         }
 

@@ -89,7 +89,8 @@ public class GroupSentenceTests
     public void A_number_opens_an_opinion_only_in_the_established_form()
     {
         var result = Town.Text("（1）桟橋を直す。\n→直します。\n（2）芦を刈る。\n3 本ある道のうち一本は残す。\n→刈ります。\n（3）灯りを置く。\n→置きます。\n");
-        Town.Entries(result).Should().Equal("（1）|桟橋を直す。|直します。", "（2）|芦を刈る。/3 本ある道のうち一本は残す。|刈ります。", "（3）|灯りを置く。|置きます。");
+        Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。/3本ある道のうち一本は残す。|刈ります。", "3|灯りを置く。|置きます。");
+        Town.Doubts(result).Should().BeEmpty();
     }
 
     // ... and an answer follows before the next.

@@ -91,13 +91,22 @@ public class LegendSentenceTests
     [InlineData("対応区分別の件数\nA 計画に反映したもの 1件\nB 今後の参考とするもの 1件")]
     [InlineData("意見への対応の内訳\nA：計画に反映したもの　１件\nB：今後の参考とするもの　１件")]
     [InlineData("・A 計画に反映したもの：1件\n・B 今後の参考とするもの：1件")]
-    [InlineData("A 計画に反映したもの（1件）\nB 今後の参考とするもの（1件）")]
     [InlineData("対応区分\nA（計画に反映したもの） 1件\nB（今後の参考とするもの） 1件")]
     public void A_list_of_the_statistics_is_a_legend(string list)
     {
         var result = Town.Text($"{list}\n\n{Table("A", "B")}");
         Town.Dispositions(result).Should().Equal("A=計画に反映したもの(Modified)", "B=今後の参考とするもの(ForReference)");
         result.Document!.Consultations.Single().Tallies.Select(t => t.Opinions).Should().Equal(1, 1);
+        Town.Doubts(result).Should().BeEmpty();
+    }
+
+    // Where its counts stand in brackets it is a legend all the same, and the lines are kept.
+    [Fact]
+    public void A_list_with_counts_in_brackets_is_a_legend()
+    {
+        var result = Town.Text($"A 計画に反映したもの（1件）\nB 今後の参考とするもの（1件）\n\n{Table("A", "B")}");
+        Town.Dispositions(result).Should().Equal("A=計画に反映したもの(Modified)", "B=今後の参考とするもの(ForReference)");
+        result.Document!.Notes.Select(n => n.Text).Should().Equal("A 計画に反映したもの（1件）", "B 今後の参考とするもの（1件）");
         Town.Doubts(result).Should().BeEmpty();
     }
 
