@@ -210,6 +210,13 @@ internal static partial class Catalogue
         adviceEn: "A label was lost, changed or moved: compare with the original. No text was left out.",
         adviceJa: "見出し語が失われたか、変わったか、移動しています。原本と照合してください。文章は省いていません。");
 
+    public static readonly DiagnosticDescriptor FactInResponse = new(
+        "OPC1034", Warning,
+        en: "The last line of the last response may speak of the whole document: 「{0}」. It was left in the response.",
+        ja: "最後の回答の末尾の行は、回答ではなく文書全体についての記述かもしれません（「{0}」）。回答の一部として読みました。",
+        adviceEn: "Compare with the original; a blank line before it would part it from the response.",
+        adviceJa: "原本と照合してください。前に空行があれば回答と区別できます。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -230,6 +237,6 @@ internal static partial class Catalogue
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,
-        TextNotInOrder, LabelOrder, HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
+        TextNotInOrder, LabelOrder, FactInResponse, HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

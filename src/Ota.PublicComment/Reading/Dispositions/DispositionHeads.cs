@@ -85,9 +85,30 @@ internal static class DispositionHeads
             return isNamed || DispositionReader.Codes(text.Slice(0, codes)).TrueForAll(c => legend.Knows(c.Text)) ? codes : 0;
         }
 
+        if (isNamed && SignsLength(text, legend) is > 0 and var signs)
+        {
+            return signs;
+        }
+
         var end = value.AsSpan(0, Math.Min(value.Length, LongestHead)).IndexOfAny(isNamed ? "\n\r 　" : "\n\r");
         var head = end > 0 ? end : value.Length <= LongestHead && isNamed ? value.Length : 0;
         return head > 0 && !value.AsSpan(0, head).ContainsAny("。、，") && IsDisposition(value[..head], legend) ? head : 0;
+    }
+
+    // ②①直します。: signs that the legend explains need no white space behind them.
+    private static int SignsLength(TracedText text, DispositionLegend legend)
+    {
+        var end = 0;
+        while (end < text.Length && end < LongestHead && (DispositionCode.IsNumberSign(text.Text[end]) || DispositionCode.IsSign(text.Text[end])) && legend.Knows(text.Text.Substring(end, 1)))
+        {
+            end++;
+            while (end < text.Length && char.IsWhiteSpace(text.Text[end]))
+            {
+                end++;
+            }
+        }
+
+        return text.Text.AsSpan(0, end).TrimEnd().Length;
     }
 
     private static bool IsDisposition(string words, DispositionLegend legend) => legend.Knows(words) || DispositionWords.KindsOfCode(words).Count > 0;

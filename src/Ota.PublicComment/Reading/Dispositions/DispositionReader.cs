@@ -59,7 +59,13 @@ internal static class DispositionReader
         for (var i = 0; i <= cell.Length; i++)
         {
             var isGap = i == cell.Length || char.IsWhiteSpace(cell.Text[i]) || IsMark(cell.Text[i]);
-            if (!isGap && start < 0)
+            if (!isGap && start >= 0 && DispositionCode.IsNumberSign(cell.Text[i]) && DispositionCode.IsNumberSign(cell.Text[i - 1]))
+            {
+                // ③①: each is a code of its own.
+                pieces.Add(cell.Slice(start, i - start));
+                start = i;
+            }
+            else if (!isGap && start < 0)
             {
                 start = i;
             }

@@ -18,6 +18,10 @@ internal static class LegendLine
     private static readonly string[] Introductions =
         ["区分", "凡例", "反映状況", "対応状況", "取扱い", "取り扱い", "取扱", "対応", "記号", "反映", "の説明", "の意味", "反映の有無", "修正の有無", "対応方針"];
 
+    // 対応区分について, 対応区分は次のとおりです。
+    private static readonly string[] Announcements =
+        ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容", "の凡例", "は"];
+
     /// <summary>Whether a text does nothing but announce a legend: 【対応区分】, ＜凡例＞.</summary>
     public static bool IsIntroduction(string text)
     {
@@ -28,14 +32,29 @@ internal static class LegendLine
             start++;
         }
 
-        while (end > start && Marks.Contains(text[end - 1]))
+        end = WithoutMarks(text, start, end);
+        foreach (var phrase in Announcements)
         {
-            end--;
+            if (text.AsSpan(start, end - start).EndsWith(phrase, StringComparison.Ordinal))
+            {
+                end = WithoutMarks(text, start, end - phrase.Length);
+                break;
+            }
         }
 
         return end > start && end - start <= LongestIntroduction
             && text.AsSpan(start, end - start).IndexOfAny(Separators) < 0
             && Array.Exists(Introductions, w => text.AsSpan(start, end - start).EndsWith(w, StringComparison.Ordinal));
+    }
+
+    private static int WithoutMarks(string text, int start, int end)
+    {
+        while (end > start && (Marks.Contains(text[end - 1]) || char.IsWhiteSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>The entries of a line, empty when it is none of a legend; whether the line itself says that it is a legend.</summary>

@@ -28,8 +28,15 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         var end = at + length;
         var start = SkipSeparator(text, end, out var isSeparated);
+        if (start == end && end < text.Length && form != LegendForm.Word)
+        {
+            // A（反映したもの）, 「○」は反映したもの: what joins them is no part of the words.
+            isSeparated = text[end] is '（' or '(' ? form != LegendForm.Bracket : text[end] == 'は' && form is not (LegendForm.Digit or LegendForm.Yes);
+            start += isSeparated ? 1 : 0;
+        }
+
         var hasSpace = start > end;
-        var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket && text[at] is '【' or '〔' or '［' or '[');
+        var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket && (text[at] is '【' or '〔' or '［' or '[' || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
         return HoldsWord(text, start) && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
             ? new LegendMark(at, length, start, form)
             : null;

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Statistics;
 using Ota.PublicComment.Reading.Tracing;
 
 namespace Ota.PublicComment.Reading.Dispositions;
@@ -31,11 +32,34 @@ internal sealed class LegendReader
             reader.Add(entry);
         }
 
+        foreach (var table in draft.StatisticTables)
+        {
+            reader.ReadCells(table);
+        }
+
         reader.ReadLines(draft.Lines, title.Lines);
         reader.ReadLines(draft.Notes, []);
         reader.ReadLoneLines();
         SectionLegend.Read(draft, reader._legend);
         return reader._legend;
+    }
+
+    // ○：反映したもの | 1件: the labels of a table of counts, which is booked as one already.
+    private void ReadCells(StatisticTable table)
+    {
+        var entries = new List<LegendEntry>();
+        foreach (var cell in table.Cells)
+        {
+            if (LegendLine.Read(cell, _used).Entries is [{ Kinds.Count: > 0 } entry] && !entry.HasCount)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        if (entries.Count > 1 && IsLegend(entries, table.Dimension is { } dimension && LegendLine.IsIntroduction(dimension)))
+        {
+            entries.ForEach(Add);
+        }
     }
 
     private void CollectUsed()

@@ -36,6 +36,9 @@ internal static class SectionLegend
         }
     }
 
+    /// <summary>Whether a line could head a section of opinions that share a disposition.</summary>
+    public static bool MayBe(TracedText line) => Entry(line) is not null;
+
     // The mark and the words; null where the words are no disposition.
     private static LegendEntry? Entry(TracedText heading)
     {

@@ -15,8 +15,11 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     // An item of a list that the source marks has lost the bullet it was printed with.
     private const char ListItem = '\u2022';
 
-    // An opinion that a number opens and an arrow answers; no text has this as its bullet.
-    private const char NumberMark = '\u0001';
+    // An opinion that a number opens and an arrow answers: (1) …, 1. …, 1) …, 1 … are four bullets, and no text has these as its own.
+    private const char InBrackets = '\u0001';
+    private const char WithStop = '\u0002';
+    private const char WithBracket = '\u0003';
+    private const char Plain = '\u0004';
     private const int MostLinesToArrow = 6;
 
     /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
@@ -37,8 +40,10 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
         var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
-        var number = isMarked || form.HasFlag(LineForm.ListItem) || !ArrowFollows(draft, index) ? null : NumberAtHead(text, out start);
-        bullet = number is null ? bullet : NumberMark;
+        var number = isMarked || form.HasFlag(LineForm.ListItem) ? null : NumberAtHead(text, out start);
+        number = number is { } found && ArrowFollows(draft, index, FormOf(text, found)) ? number : null;
+        start = number is not null || isMarked ? start : 0;
+        bullet = number is { } opening ? FormOf(text, opening) : bullet;
         var arrow = ArrowIn(text);
         var answer = arrow + 1;
         if (arrow > 0 && text.AsSpan(start, arrow - start).IsWhiteSpace())
@@ -51,8 +56,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
 
-    // The answer comes before the next number does.
-    private static bool ArrowFollows(DraftDocument draft, int index)
+    // The answer comes before the next number of the same form does.
+    private static bool ArrowFollows(DraftDocument draft, int index, char form)
     {
         for (var i = index + 1; i < draft.Lines.Count && i <= index + MostLinesToArrow; i++)
         {
@@ -62,7 +67,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
                 return true;
             }
 
-            if (NumberAtHead(text, out _) is not null)
+            if (NumberAtHead(text, out _) is { } number && FormOf(text, number) == form)
             {
                 return false;
             }
@@ -70,6 +75,14 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
         return false;
     }
+
+    private static char FormOf(string text, TextSpan number)
+        => number.Start > 0 ? InBrackets : text[number.End] switch
+        {
+            '.' or '．' or '、' => WithStop,
+            ')' or '）' => WithBracket,
+            _ => Plain,
+        };
 
     // １　…, 2. …, (3) …: a numeral set apart from the text behind it.
     private static TextSpan? NumberAtHead(string text, out int textStart)

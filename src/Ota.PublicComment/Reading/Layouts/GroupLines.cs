@@ -9,12 +9,14 @@ internal sealed class GroupLines
     private const int MostTokens = 8;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
+    private const string Marks = "・･-●○■□◆◇▼▲*";
     private const string Count = "0123456789件人ページ頁Pp()…‥.・-:";
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
     private readonly DraftDocument _draft;
     private readonly int _firstRecord;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _marks = [];
 
     /// <param name="draft">The text.</param>
@@ -28,6 +30,15 @@ internal sealed class GroupLines
             if (KeyOf(draft.Lines[i].Text) is { Length: > 1 } key)
             {
                 _known.Add(key);
+            }
+        }
+
+        foreach (var row in draft.StatisticTables.SelectMany(t => t.Rows))
+        {
+            if (KeyOf(row.Label) is { Length: > 1 } key)
+            {
+                _known.Add(key);
+                _listed.Add(key);
             }
         }
 
@@ -68,7 +79,7 @@ internal sealed class GroupLines
     }
 
     /// <summary>Where a known heading begins that ends a text; null when none does.</summary>
-    public int? KnownTail(string text, int from, int end)
+    public int? KnownTail(string text, int from, int end, bool mayBeWhole = false)
     {
         var at = end;
         var seen = 0;
@@ -83,7 +94,7 @@ internal sealed class GroupLines
             }
 
             seen++;
-            found = at > from && _known.Contains(KeyOf(text[at..end])) ? at : found;
+            found = (at > from || mayBeWhole) && _known.Contains(KeyOf(text[at..end])) ? at : found;
         }
 
         return found;
@@ -93,6 +104,11 @@ internal sealed class GroupLines
     private bool IsHeadingOverFirst(int line, string text, LineForm form)
     {
         var key = KeyOf(text);
+        if (_listed.Contains(key))
+        {
+            return true;
+        }
+
         for (var i = 0; i < line; i++)
         {
             if (key.Length > 1 && KeyOf(_draft.Lines[i].Text) == key)
@@ -134,5 +150,5 @@ internal sealed class GroupLines
     }
 
     private static string KeyOf(string text)
-        => text.Length > Longest || text.AsSpan().TrimEnd().EndsWith("。") ? "" : AreaKey.Of(text).TrimEnd([.. Count]);
+        => text.Length > Longest || text.AsSpan().TrimEnd().EndsWith("。") ? "" : AreaKey.Of(text).TrimStart([.. Marks]).TrimEnd([.. Count]);
 }

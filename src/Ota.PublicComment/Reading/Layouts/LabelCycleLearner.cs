@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Recognition;
+
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Learns the order of labels from how often they follow each other.</summary>
@@ -16,6 +18,7 @@ internal sealed class LabelCycleLearner
     private readonly bool _merges;
     private readonly Dictionary<LabelKey, KeyUse> _uses = [];
     private readonly int _records;
+    private readonly HashSet<LabelKey> _behindAll = [];
 
     private LabelCycleLearner(List<Label> labels, bool mergesResponses)
     {
@@ -32,6 +35,7 @@ internal sealed class LabelCycleLearner
         }
 
         _records = _uses.Values.Where(u => u.Reading.Role == ColumnRole.Response).Select(u => u.Count).DefaultIfEmpty(0).Max();
+        FindBehindAll(labels);
         var shared = _uses.Values.Where(IsShared).OrderByDescending(u => u.Count).ThenBy(u => u.First).Take(MostLabels).Select(u => u.Key).ToHashSet();
         shared.UnionWith(Occasional(labels, shared));
         _labels = labels.FindAll(l => shared.Contains(LabelCycle.KeyOf(l, mergesResponses)));
@@ -50,7 +54,20 @@ internal sealed class LabelCycleLearner
     private int MostOpinions => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion).Select(u => u.Count).DefaultIfEmpty(0).Max();
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Strong * 2 > use.Count || use.Count > 1);
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+
+    // 担当課：… behind the last answer of several, where no record follows and none before had it, is a line of the document.
+    private void FindBehindAll(List<Label> labels)
+    {
+        for (var i = labels.Count - 1; _records > 1 && i >= 0 && labels[i].Reading.Role != ColumnRole.Response; i--)
+        {
+            var key = LabelCycle.KeyOf(labels[i], _merges);
+            if (_uses[key].Count == 1 && Openers.Contains(labels[i].Reading.Role))
+            {
+                _behindAll.Add(key);
+            }
+        }
+    }
 
     /// <summary>Labels that few records have: set apart as the others are, of a role that no other has, and always in one place: a change behind the answer, a place before the opinion.</summary>
     private List<LabelKey> Occasional(List<Label> labels, HashSet<LabelKey> shared)
@@ -65,7 +82,11 @@ internal sealed class LabelCycleLearner
             next[j] = shared.Contains(Key(labels[j + 1])) ? labels[j + 1].Reading.Role : next[j + 1];
         }
 
-        var fits = Enumerable.Range(0, labels.Count).Where(i => labels[i].IsStrong && labels[i].Shape != LabelShape.Bare && labels[i].Reading.Role switch
+        // Without brackets or a colon, only a line of its own that is clearly a heading, where the answers have such lines too.
+        var areBare = shared.Any(k => k.Shape == LabelShape.Bare && _uses[k].Reading.Role == ColumnRole.Response);
+        bool IsSetApart(Label label) => label.IsStrong
+            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } }));
+        var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count => previous[i] is not (null or ColumnRole.Opinion) && next[i] == ColumnRole.Opinion,

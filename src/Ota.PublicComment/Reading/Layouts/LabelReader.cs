@@ -21,12 +21,13 @@ internal sealed class LabelReader(HeadingMatcher headings)
             start++;
         }
 
-        if (start >= text.Length)
+        if (start >= text.Length || (text.Length - start <= Longest && InlineCount.AtEnd(text[start..]) is { Span.Start: 0 }))
         {
+            // （同様の意見：20件） counts and labels nothing.
             return null;
         }
 
-        var label = Bracketed(text, start) ?? WithColon(text, start) ?? Bare(text, start, isAtHead);
+        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, start, isAtHead);
         return label is null ? null : label with
         {
             NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,
@@ -117,7 +118,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return at < text.Length && text[at] is ':' or '：' ? at + 1 : end;
     }
 
-    private Label? WithColon(string text, int start)
+    private Label? WithColon(string text, int start, bool isAtHead)
     {
         var length = Math.Min(Longest, text.Length - start);
         var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
@@ -126,8 +127,30 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
+        if (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon))
+        {
+            return null;
+        }
+
         var word = LabelWord.Read(text, start, start + colon, headings, isSetApart: true);
         return word.IsKnown ? Of(word, start, start + colon + 1, LabelShape.Colon, isStrong: true) : null;
+    }
+
+    // No. 1 該当項目：…: the number has a label of its own before that of the place.
+    private bool IsTwoLabels(string text, int start, int colon)
+    {
+        var end = text.AsSpan(start, colon - start).IndexOfAny(' ', '\u3000');
+        return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
+            && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
+    }
+
+    // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
+    private bool HoldsValue(string text, int start, int colon)
+    {
+        var end = start + text.AsSpan(start, colon - start).TrimEnd().Length;
+        var gap = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\u3000');
+        return gap > 0 && text.AsSpan(start, gap).TrimEnd() is [.., not ('の' or 'る' or '・' or '及' or 'び' or 'と' or '等')]
+            && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
     private Label? Bare(string text, int start, bool isAtHead)
@@ -193,7 +216,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
     // 意見への対応【修正】
     private Label? BeforeBracket(string text, int start, int end)
     {
-        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny("【［[〔");
+        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny("【［[〔＜<");
         return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
             ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
             : null;

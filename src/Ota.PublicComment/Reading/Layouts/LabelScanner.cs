@@ -34,6 +34,14 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             for (var at = 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
+                if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
+                    && text.AsSpan(before.Span.End, value.Start - before.Span.End).IsWhiteSpace())
+                {
+                    // 該当ページ 3ページ: the value of the label before it.
+                    label = null;
+                    at = value.End - 1;
+                }
+
                 if (label is not null)
                 {
                     labels.Add(label);
@@ -44,6 +52,22 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         }
 
         return labels;
+    }
+
+    /// <summary>The labels without those that only head others: 【説明会での意見】 alone in its line, right over a numbered label that comes more often.</summary>
+    public static List<Label> WithoutHeadings(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        var uses = new Dictionary<LabelKey, int>();
+        foreach (var label in labels)
+        {
+            uses[label.Key] = uses.GetValueOrDefault(label.Key) + 1;
+        }
+
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
+
+        bool IsHeading(Label label, Label? next)
+            => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
 
     private static bool CanBegin(string text, int at)

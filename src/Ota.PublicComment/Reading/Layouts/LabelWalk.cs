@@ -31,6 +31,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 Take(i, _slots[i]);
             }
+            else if (IsHeadingOver(i))
+            {
+                continue;
+            }
             else if (cycle.SlotLike(labels[i]) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
             {
                 Take(i, like);
@@ -59,6 +63,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             _before.Add(labels[i]);
         }
     }
+
+    // 【説明会での意見】 right over 【意見3】: nothing stands between, so it has no text of its own and heads what follows.
+    private bool IsHeadingOver(int i)
+        => i + 1 < labels.Count && _slots[i + 1] == 0 && labels[i].IsAtHead && labels[i + 1].IsAtHead && labels[i + 1].Line == labels[i].Line + 1;
 
     private void Take(int i, int slot)
     {
@@ -96,7 +104,7 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
     {
         var label = labels[i];
         var isNext = !cycle.IsNumbered || label.NumberValue is null || _lastNumber is null || label.NumberValue == _lastNumber + 1;
-        if (isAnswered || (isNext && (label.IsStrong || label.IsAtHead)))
+        if (isAnswered || (isNext && (label.IsStrong || label.IsAtHead) && !IsMention(i)))
         {
             Begin(i, 0);
         }
@@ -105,6 +113,14 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             // A list inside an opinion looks like this, and so does a record whose answer lost its label.
             Current.Broken.Add(label);
         }
+    }
+
+    // The opinion before has no answer yet, and the same number opens a record behind it: 【意見2】に書いたとおり speaks of that one.
+    private bool IsMention(int i)
+    {
+        var next = _boundary[i];
+        return next < labels.Count && labels[i].NumberValue is { } number && labels[next].NumberValue == number
+            && Enumerable.Range(i + 1, next - i - 1).Any(k => _slots[k] >= 0 && cycle.Slots[_slots[k]].Role == ColumnRole.Response);
     }
 
     private bool BeginsAnother(int i, ColumnRole role, bool isAnswered) => role switch

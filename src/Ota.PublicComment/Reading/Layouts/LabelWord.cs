@@ -45,6 +45,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest);
         var word = number is { } n ? rest[..n.Start] + rest[n.End..] : rest;
+        if (number is { Start: 0 } && word.Trim() is "件")
+        {
+            // 2件 is a value.
+            return default;
+        }
+
         var reading = Meaning(word, headings);
         if (!reading.IsKnown || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0 && !(isSetApart && reading.Role is ColumnRole.Disposition or ColumnRole.Revision)))
         {
@@ -71,22 +77,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     }
 
     /// <summary>（3件） at the end of a text.</summary>
-    public static TextSpan? CountAtEnd(string text)
-    {
-        var end = text.AsSpan().TrimEnd().Length;
-        if (end < 4 || text[end - 1] is not (')' or '）' or '】' or ']' or '］' or '〕') || text[end - 2] != '件')
-        {
-            return null;
-        }
-
-        var start = end - 2;
-        while (start > 0 && (Text.CharacterClasses.IsDigit(text[start - 1]) || char.IsWhiteSpace(text[start - 1])))
-        {
-            start--;
-        }
-
-        return start > 0 && start < end - 2 && end - start <= 9 && "(（【[［〔".IndexOf(text[start - 1], StringComparison.Ordinal) == ")）】]］〕".IndexOf(text[end - 1], StringComparison.Ordinal) ? new TextSpan(start - 1, end - start + 1) : null;
-    }
+    public static TextSpan? CountAtEnd(string text) => InlineCount.AtEnd(text)?.Span;
 
     // 1, １２, 4-4, 12-1（11-1）, ③: the first number of the word, with what belongs to it.
     private static TextSpan? NumberIn(string text)

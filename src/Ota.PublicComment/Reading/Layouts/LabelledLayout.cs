@@ -14,8 +14,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable
 
     public bool TryRead(DraftDocument draft)
     {
-        var atHeads = _scanner.AtHeads(draft.Lines);
-        var anywhere = _scanner.Everywhere(draft.Lines);
+        var atHeads = LabelScanner.WithoutHeadings(_scanner.AtHeads(draft.Lines), draft.Lines);
+        var anywhere = LabelScanner.WithoutHeadings(_scanner.Everywhere(draft.Lines), draft.Lines);
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);
 

@@ -108,7 +108,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
 
     private TracedText WithoutBrackets(TracedText code)
     {
-        if (code.Length < 3 || code.Text[0] is not ('【' or '［' or '[') || code.Text[^1] is not ('】' or '］' or ']') || code.Text.AsSpan(1, code.Length - 2).ContainsAny('【', '［', '['))
+        if (code.Length < 3 || !"【［[〔＜<".Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny("【［[〔＜<"))
         {
             return code;
         }

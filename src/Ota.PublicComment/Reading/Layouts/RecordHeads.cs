@@ -177,6 +177,11 @@ internal sealed class RecordHeads
             {
                 FindHeadingInLine(head, lines, spans[r - 1].Labels[^1].Label);
             }
+            else if (!head.IsAtHead && lines.KnownTail(_draft.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
+            {
+                head.Headings.Add(_draft.Lines[first].Slice(at, head.Start.Offset - at).Trim());
+                head.Start = new Spot(first, at);
+            }
 
             head.Headings.ForEach(h => path.Enter(h.Text));
             head.Group = path.Current;

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 
 namespace Ota.PublicComment.Reading.Layouts;
@@ -9,20 +10,39 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
 
     public Spot End()
     {
-        var breaks = BreaksInside();
         var last = spans[^1].Labels[^1].Label;
         var from = last.Line + 1;
         var hasText = last.Span.End < draft.Lines[last.Line].Length;
+        var end = FirstBehind(from, hasText);
+
+        // What is left ends in lines of the document where each of them is a whole one.
+        var least = hasText ? from : from + 1;
+        while (end > least && TrailingFacts.IsFact(draft.Lines[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > least && TrailingFacts.MayBeFact(draft.Lines[end - 1]))
+        {
+            draft.Report(Catalogue.FactInResponse, draft.Lines[end - 1], Shortened.Of(draft.Lines[end - 1].Text));
+        }
+
+        return new Spot(end, 0);
+    }
+
+    private int FirstBehind(int from, bool hasText)
+    {
+        var breaks = BreaksInside();
         for (var i = from; i < draft.Lines.Count; i++)
         {
             var text = draft.Lines[i].Text;
             if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
             {
-                return new Spot(i, 0);
+                return i;
             }
         }
 
-        return new Spot(draft.Lines.Count, 0);
+        return draft.Lines.Count;
     }
 
     // A text whose answers hold blank lines elsewhere may hold them in its last one too.

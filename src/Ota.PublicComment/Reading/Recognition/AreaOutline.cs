@@ -3,6 +3,10 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>What the parts of a place are, as spans of its text, found by the chapter titles that the document knows.</summary>
 internal sealed class AreaOutline
 {
+    private const string Joints = "・、，,／/＞>→-－ー";
+
+    private bool _isInPart;
+
     private AreaOutline(string text) => Text = text;
 
     public string Text { get; }
@@ -16,30 +20,49 @@ internal sealed class AreaOutline
     /// <summary>Whether the title is one that the document prints elsewhere too.</summary>
     public bool IsTitleKnown { get; private set; }
 
-    /// <summary>Whether nothing stands behind the chapter number.</summary>
-    public bool IsBare => Chapter is not null && Title.Length == 0 && Section.Length == 0;
+    /// <summary>Whether nothing stands behind the chapter number. Inside a part the same number may be another chapter, so there it is not.</summary>
+    public bool IsBare => Chapter is not null && Title.Length == 0 && Section.Length == 0 && !_isInPart;
 
     public static AreaOutline Of(string text, ChapterTitles titles, bool isWrapped)
     {
         var outline = new AreaOutline(text);
         var start = 0;
-        if (ChapterMark.At(text, 0) is { Unit: not '節' } mark)
+        var next = ChapterMark.At(text, 0);
+
+        // 第2編第1章第3節: the chapter is the last before the section, and none is the title of another.
+        while (next is { Unit: not '節' } mark)
         {
+            outline._isInPart = outline.Chapter is not null;
             outline.Chapter = mark;
             start = SkipSpace(text, mark.Span.End);
             var title = KnownTitleEnd(text, start, titles.Of(mark.Unit, mark.Number));
             outline.IsTitleKnown = title > start;
             if (!outline.IsTitleKnown)
             {
-                title = UnknownTitleEnd(text, start, isWrapped);
+                title = UnknownTitleEnd(text, start, mark, isWrapped);
             }
 
             outline.Title = TextSpan.FromBounds(start, title);
-            start = SkipSpace(text, title);
+            start = SkipJoint(text, title, mark);
+            next = ChapterMark.At(text, start) is { } inner && IsInside(inner, mark) ? inner : null;
         }
 
         outline.Section = TextSpan.FromBounds(start, text.Length);
         return outline;
+    }
+
+    /// <summary>Where the part inside a chapter begins, with what joins it; null where none is printed.</summary>
+    public static int? InnerStart(string text, ChapterMark mark)
+    {
+        for (var i = mark.Span.End; i < text.Length; i++)
+        {
+            if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static int KnownTitleEnd(string text, int start, IReadOnlyList<ChapterTitle> titles)
@@ -72,11 +95,16 @@ internal sealed class AreaOutline
         return start;
     }
 
-    // Without another witness white space ends a title, unless the table is wrapped: then only a section number does.
-    private static int UnknownTitleEnd(string text, int start, bool isWrapped)
+    // Without another witness white space ends a title, unless the table is wrapped: then only a section number does. A part inside the chapter always does.
+    private static int UnknownTitleEnd(string text, int start, ChapterMark mark, bool isWrapped)
     {
         for (var i = start; i < text.Length; i++)
         {
+            if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
+            {
+                return i;
+            }
+
             if (char.IsWhiteSpace(text[i]) && (!isWrapped || StartsSection(text, SkipSpace(text, i))))
             {
                 return i;
@@ -90,6 +118,23 @@ internal sealed class AreaOutline
         => at < text.Length
             && (OutlineNumberReader.NumeralAt(text, at, out _, out _)
                 || (text[at] is '(' or '（' or '第' && at + 1 < text.Length && OutlineNumberReader.NumeralAt(text, at + 1, out _, out _)));
+
+    // 第1章・第3節: what stands between is no title.
+    private static int SkipJoint(string text, int at, ChapterMark mark)
+    {
+        var start = SkipSpace(text, at);
+        var behind = start < text.Length && Joints.Contains(text[start]) ? SkipSpace(text, start + 1) : start;
+        return behind > start && ChapterMark.At(text, behind) is { } inner && IsInside(inner, mark) ? behind : start;
+    }
+
+    private static bool IsInside(ChapterMark inner, ChapterMark outer) => LevelOf(inner) > LevelOf(outer);
+
+    private static int LevelOf(ChapterMark mark) => mark.Unit switch
+    {
+        '編' or '部' => 0,
+        '章' => 1,
+        _ => 2,
+    };
 
     private static int SkipSpace(string text, int at)
     {

@@ -19,7 +19,7 @@ internal static class AreaReader
             {
                 Unit = mark.Unit.ToString(),
                 Number = new OutlineNumber { Label = Slice(text, mark.Span), Parts = [mark.Number] },
-                Title = TextOrNull(Slice(text, outline.Title)),
+                Title = TitleOrNull(Slice(text, outline.Title)),
             }
             : null;
         var rest = Slice(text, outline.Section);
@@ -66,7 +66,7 @@ internal static class AreaReader
             {
                 Unit = "節",
                 Number = new OutlineNumber { Label = Slice(rest, mark.Span), Parts = [mark.Number] },
-                Title = TextOrNull(rest[mark.Span.End..]),
+                Title = TitleOrNull(rest[mark.Span.End..]),
             };
         }
 
@@ -98,6 +98,10 @@ internal static class AreaReader
     private static string Without(string text, TextSpan span) => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
+
+    // 第1章「桟橋」: the marks around the whole title are not part of it.
+    private static string? TitleOrNull(string text)
+        => TextOrNull(text) is { } title && title is ['「', .. { Length: > 0 } inner, '」'] && !inner.AsSpan().ContainsAny('「', '」') ? inner : TextOrNull(text);
 
     private static string? TextOrNull(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

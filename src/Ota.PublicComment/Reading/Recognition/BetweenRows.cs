@@ -7,13 +7,13 @@ internal static class BetweenRows
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
     {
         var kind = LoneLine.Classify(line);
-        return kind == LoneLineKind.Unknown && LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout) ? LoneLineKind.Group : kind;
+        return kind == LoneLineKind.Unknown && (rows.Sections.Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
     }
 
     /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
     public static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
     {
-        if (rows.Width(index) == 1)
+        if (rows.Width(index) == 1 || rows.Sections.Contains(index))
         {
             return false;
         }

@@ -14,7 +14,9 @@ internal sealed class ChapterTitles
         {
             if (ChapterMark.At(record.Area.Text, 0) is { } mark)
             {
-                EvidenceFor(evidence, mark, record.Area.Text)?.Add(TitleTail.OfArea(record.Area.Text, mark.Span.End));
+                // 第1章「…」第3節: what is inside the chapter is no part of its title.
+                var text = AreaOutline.InnerStart(record.Area.Text, mark) is { } inner ? record.Area.Text[..inner] : record.Area.Text;
+                EvidenceFor(evidence, mark, text)?.Add(TitleTail.OfArea(text, mark.Span.End));
             }
 
             foreach (var text in record.Response)

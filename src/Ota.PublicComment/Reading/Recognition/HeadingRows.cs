@@ -93,6 +93,12 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             return null;
         }
 
+        // （１）駅前に関する意見 alone in its row heads what follows; 【要旨】 may go on with the cell above.
+        if (rows.OnlyCell(index + 1) is { } lone && LoneLine.Classify(lone.Text) == LoneLineKind.Group && LoneLine.IsNumbered(lone.Text))
+        {
+            return null;
+        }
+
         var cells = rows.SourceRow(index).ToArray();
         var filled = 0;
         var evidence = false;

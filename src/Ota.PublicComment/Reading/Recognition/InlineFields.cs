@@ -30,9 +30,17 @@ internal static class InlineFields
     private static void TakeCount(RecordDraft record)
     {
         var last = record.Opinion[^1];
-        if (LabelWord.CountAtEnd(last.Text) is { } count && last.Slice(0, count.Start).Trim() is { Length: > 0 } text)
+        if (LabelWord.CountAtEnd(last.Text) is { } count && (count.Start > 0 || record.Opinion.Count > 1))
         {
-            record.Opinion[^1] = text;
+            if (last.Slice(0, count.Start).Trim() is { Length: > 0 } text)
+            {
+                record.Opinion[^1] = text;
+            }
+            else
+            {
+                record.Opinion.RemoveAt(record.Opinion.Count - 1);
+            }
+
             record.Fields.Add(ColumnRole.Count, last.Slice(count));
         }
     }

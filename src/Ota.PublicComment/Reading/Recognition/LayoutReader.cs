@@ -92,12 +92,19 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     // A heading cell may hold the whole legend of its column: 対応区分（○：… △：…）.
     private string WithoutLegend(string text)
     {
-        if (text.Length is <= HeadingFold.LongestHeading or > LongestWithLegend)
+        if (text.Length > LongestWithLegend || (text.Length <= HeadingFold.LongestHeading && Reading(text).IsKnown))
         {
             return text;
         }
 
-        var cut = text.AsSpan(0, HeadingFold.LongestHeading).IndexOfAny(LegendStarts);
+        var head = text.AsSpan(0, Math.Min(text.Length, HeadingFold.LongestHeading));
+        var cut = head.IndexOfAny(LegendStarts);
+        for (var i = 1; i + 1 < head.Length && (cut < 0 || i < cut); i++)
+        {
+            // 反映状況　○：…　△：…
+            cut = char.IsWhiteSpace(text[i]) && LegendMark.At(text, i + 1, []) is not null ? i : cut;
+        }
+
         return cut > 1 && matcher.Read(text[..cut]).Role is ColumnRole.Disposition or ColumnRole.Response ? text[..cut] : text;
     }
 

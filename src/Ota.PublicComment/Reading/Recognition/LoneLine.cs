@@ -59,6 +59,9 @@ internal static class LoneLine
         return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
     }
 
+    /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
+    public static bool IsNumbered(string text) => text.Trim() is { Length: > 0 } line && StartsLikeHeading(line);
+
     private static bool EndsLikeSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '、' or '，';
 
     // 第１章 …, Ⅱ …, 1.「…」について, (2) …

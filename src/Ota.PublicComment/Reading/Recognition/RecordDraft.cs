@@ -25,6 +25,9 @@ internal sealed class RecordDraft
     /// <summary>The row as printed, kept where the last cells are empty: only such a row can have been shifted.</summary>
     public PrintedRow? Printed { get; init; }
 
+    /// <summary>The cells before the number: a row below that lost merged cells may have lost these.</summary>
+    public IReadOnlyList<TracedText> Leading { get; init; } = [];
+
     public int FirstLine { get; init; }
 
     public int LastLine { get; set; }

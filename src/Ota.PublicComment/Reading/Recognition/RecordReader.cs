@@ -25,6 +25,7 @@ internal static class RecordReader
             ResponseHeading = layout.HeadingOf(ColumnRole.Response),
             OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
             Printed = cells[^1].Length == 0 && width == layout.Columns.Length && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
+            Leading = cells[..Math.Min(cells.Length, layout.LeadingCount)],
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = rows.Page,
@@ -71,7 +72,12 @@ internal static class RecordReader
     public static RecordDraft Shifted(PrintedRow row, int shift, RecordDraft above, RecordDraft record)
     {
         var cells = new TracedText[row.Cells.Length];
-        Array.Fill(cells, TracedText.Empty, 0, shift);
+        for (var i = 0; i < shift; i++)
+        {
+            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && i < above.Leading.Count;
+            cells[i] = isPlace ? TracedText.Added(above.Leading[i].Text) : TracedText.Empty;
+        }
+
         Array.Copy(row.Cells, 0, cells, shift, cells.Length - shift);
         var moved = new RecordDraft
         {
@@ -88,6 +94,7 @@ internal static class RecordReader
             Page = record.Page,
             Sheet = record.Sheet,
             Address = record.Address,
+            Leading = cells[..row.Layout.LeadingCount],
         };
         Fill(moved, row.Layout, cells);
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);

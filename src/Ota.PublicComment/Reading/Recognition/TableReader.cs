@@ -54,7 +54,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             var startsHeadings = layout is not null && layout.IsRepeatedBy(rows.SourceRow(i));
             headings = startsHeadings ? layout!.HeadingRows : Math.Max(0, headings - 1);
             var isRepeated = headings > 0;
-            if (!isRepeated && TakeLegend(rows, i, layout) is > 0 and var legend)
+            if (!isRepeated && !(layout is not null && rows.Sections.Contains(i)) && TakeLegend(rows, i, layout) is > 0 and var legend)
             {
                 i += legend - 1;
             }

@@ -12,6 +12,7 @@ internal sealed class TableRows
     private readonly SourceTable _table;
     private readonly TracedText[][] _cells;
     private readonly TableGrid _grid;
+    private HashSet<int>? _sections;
 
     public TableRows(SourceLedger ledger, SourceTable table, int number)
     {
@@ -43,6 +44,9 @@ internal sealed class TableRows
 
     /// <summary>Rows that no heading explains.</summary>
     public List<int> Deferred { get; } = [];
+
+    /// <summary>Rows of one line that head a section only because others of their kind do.</summary>
+    public HashSet<int> Sections => _sections ??= SectionLines.Of(this);
 
     public int Width(int row) => _cells[row].Length;
 
