@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Recognition;
+
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Walks over the candidates of a text and says which are labels: the next that the order expects, and what else proves that the order broke.</summary>
@@ -31,11 +33,11 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 Take(i, _slots[i]);
             }
-            else if (cycle.SlotLike(labels[i]) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
+            else if (cycle.SlotLike(labels[i], Current.Last + 1) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
             {
                 Take(i, like);
             }
-            else if (cycle.IsWordOf(labels[i]))
+            else if (cycle.IsWordOf(labels[i]) || cycle.IsOutOfOrder(labels[i]))
             {
                 Current.Broken.Add(labels[i]);
             }
@@ -47,7 +49,7 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
     // Before the first record only its own first label opens it; with that lost, an opinion set apart by more than white space.
     private void TryBegin(int i)
     {
-        var slot = _slots[i];
+        var slot = _slots[i] < 0 && OpensInOtherWords(i) ? 0 : _slots[i];
         if (slot == 0 || (slot > 0 && labels[i].IsStrong && (cycle.Slots[slot].Role == ColumnRole.Opinion || OpinionFollows(i))))
         {
             Begin(i, slot);
@@ -58,6 +60,30 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             // An answer without its record: the first record has lost its first label.
             _before.Add(labels[i]);
         }
+    }
+
+    // The first record has its first label in other words: what comes next is the rest of a record, up to its answer.
+    private bool OpensInOtherWords(int i)
+    {
+        if (labels[i] is not { IsStrong: true, Reading.Strength: > HeadingStrength.Ambiguous } || cycle.SlotLike(labels[i]) != 0)
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < _boundary[i] && k <= i + (2 * cycle.Slots.Count); k++)
+        {
+            if (_slots[k] > 0)
+            {
+                return cycle.Slots[_slots[k]].Role == ColumnRole.Response || OpinionFollows(i);
+            }
+
+            if (cycle.SlotLike(labels[k]) == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Take(int i, int slot)
@@ -127,6 +153,12 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
         var seen = false;
         for (var k = i + 1; k < _boundary[i] && k < i + (4 * cycle.Slots.Count); k++)
         {
+            if (!seen && _slots[k] > slot && cycle.Slots[_slots[k]].Role == ColumnRole.Response)
+            {
+                // It is answered before: this record has no such label, the next one has.
+                return false;
+            }
+
             seen |= _slots[k] > Current.Last && _slots[k] < slot;
             if (seen && _slots[k] == slot)
             {

@@ -17,6 +17,15 @@ internal static class AllDocuments
 
     public static bool IsTold(ReadResult result) => result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info);
 
+    /// <summary>Whether a reading tells something that another did not: a Warning or Error with other words, or more of them.</summary>
+    public static bool IsNewlyTold(ReadResult before, ReadResult after)
+    {
+        var known = before.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).GroupBy(Said).ToDictionary(g => g.Key, g => g.Count());
+        return after.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).GroupBy(Said).Any(g => g.Count() > known.GetValueOrDefault(g.Key));
+
+        static string Said(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.Message}";
+    }
+
     /// <summary>Opinions and responses in short, one line each: everything but ids, places, and the headings of columns without a role.</summary>
     public static string[] Entries(ReadResult result) => result.Document is { } document ? Entries(document) : [];
 
