@@ -139,6 +139,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft);
+        NumberChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult

@@ -34,6 +34,19 @@ internal sealed class LegendReader
         reader.ReadLines(draft.Lines, title.Lines);
         reader.ReadLines(draft.Notes, []);
         reader.ReadLoneLines();
+        if (reader._legend.Entries.Count == 0)
+        {
+            foreach (var (at, heading, first) in draft.WordDispositions)
+            {
+                draft.Report(Catalogue.ColumnDoubtful, at, heading, RoleNames.Of(ColumnRole.Disposition), $"「{first}」");
+            }
+        }
+
+        if (reader._used.Count == 0 && reader._legend.Entries.Count > 1)
+        {
+            UnusedLegend.Tell(draft, reader._legend);
+        }
+
         SectionLegend.Read(draft, reader._legend);
         return reader._legend;
     }
@@ -90,7 +103,7 @@ internal sealed class LegendReader
                 i++;
             }
 
-            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced))
+            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text, block[0].Entries[0])))
             {
                 Take(lines, first, block);
             }
@@ -118,7 +131,7 @@ internal sealed class LegendReader
         }
     }
 
-    private bool IsLegend(List<LegendEntry> entries, bool introduced)
+    private bool IsLegend(List<LegendEntry> entries, bool introduced, bool isSetApart)
     {
         var keys = entries.Select(e => e.Key).Distinct(StringComparer.Ordinal).ToList();
         var explained = entries.Count(e => e.Kinds.Count > 0);
@@ -132,7 +145,8 @@ internal sealed class LegendReader
         var hits = _used.Count(u => keys.Contains(u) || (DispositionCode.NumberOf(u) is { } n && legendNumbers.Contains(n)));
         if (entries.Count == 1)
         {
-            return hits > 0 && _used.Count == 1;
+            // The rest of a legend may be lost: 有・・・反映する explains its code alone too, once it is a code of the table.
+            return hits > 0 && (_used.Count == 1 || introduced || isSetApart);
         }
 
         return introduced ? explained * 2 >= entries.Count

@@ -20,7 +20,7 @@ internal static class LoneLine
             return LoneLineKind.Note;
         }
 
-        return line.Length <= LongestHeading && !EndsLikeSentence(line) && (GroupMarks.Contains(line[0]) || StartsLikeHeading(line.ToString()))
+        return line.Length <= LongestHeading && !EndsLikeSentence(line) && ((GroupMarks.Contains(line[0]) && HoldsWords(line)) || StartsLikeHeading(line.ToString()))
             ? LoneLineKind.Group
             : LoneLineKind.Unknown;
     }
@@ -54,6 +54,20 @@ internal static class LoneLine
         }
 
         return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
+    }
+
+    // A mark alone is a heading that lost its words.
+    private static bool HoldsWords(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsLikeSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '、' or '，';

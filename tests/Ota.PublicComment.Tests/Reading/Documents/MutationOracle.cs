@@ -18,7 +18,8 @@ internal static class MutationOracle
 
         // Other words for the same are no other document, and nothing to tell.
         return mutation.Change != HeadingChange.Synonym
-            && (AllDocuments.IsNewlyTold(original, result) || (result.Document is { } read && IsOtherDocument(original.Document!, read, mutation)));
+            && (AllDocuments.IsNewlyTold(original, result) || (result.Document is { } read
+                && (IsOtherDocument(original.Document!, read, mutation) || (AnswersTwice(original) && AnswersTwice(result) && AnswersTheSame(original.Document!, read)))));
     }
 
     private static bool IsOtherDocument(PublicCommentDocument original, PublicCommentDocument read, HeadingMutation mutation) => mutation.Kind switch
@@ -48,6 +49,14 @@ internal static class MutationOracle
     private static bool HoldsTheSame(PublicCommentDocument original, PublicCommentDocument read)
         => Texts(read).SequenceEqual(Texts(original)) && Values(read).SequenceEqual(Values(original));
 
+    /// <summary>Two columns of answers are told already: which of them is the response is what their headings and their order say.</summary>
+    private static bool AnswersTwice(ReadResult result) => result.Document!.Opinions.All(o => o.Other.Count > 0) && result.Diagnostics.Any(d => d.Code == "OPC1012");
+
+    private static bool AnswersTheSame(PublicCommentDocument original, PublicCommentDocument read)
+        => read.Opinions.Select(o => $"{o.Number?.Label} {o.Text}").SequenceEqual(original.Opinions.Select(o => $"{o.Number?.Label} {o.Text}"))
+            && Values(read).Concat(read.Responses.Select(r => Squeezed(r.Text ?? ""))).Order(StringComparer.Ordinal)
+                .SequenceEqual(Values(original).Concat(original.Responses.Select(r => Squeezed(r.Text ?? ""))).Order(StringComparer.Ordinal));
+
     private static IEnumerable<string> Texts(PublicCommentDocument document)
         => [.. document.Opinions.Select(o => $"{o.Number?.Label} {o.Text}"), .. document.Responses.Select(r => $"{Answered(document, r)} {r.Text}")];
 
@@ -55,9 +64,13 @@ internal static class MutationOracle
         => string.Join('+', response.Answers.Select(a => document.Opinions.ToList().FindIndex(o => o.Id == a.Opinion) + a.Point));
 
     private static IEnumerable<string> Values(PublicCommentDocument document)
-        => document.Opinions.SelectMany(o => (IEnumerable<string?>)[o.Area?.Text, o.Subject, o.SubmitterKind, o.Count?.ToString(CultureInfo.InvariantCulture), .. o.Other.Select(f => f.Text)])
+        => document.Opinions.SelectMany(o => (IEnumerable<string?>)[o.Area?.Text, PageApart(o), o.Subject, o.SubmitterKind, o.Count?.ToString(CultureInfo.InvariantCulture), .. o.Other.Select(f => f.Text)])
             .Concat(document.Responses.SelectMany(r => (IEnumerable<string?>)[.. r.Dispositions.Select(d => d.Code), .. r.Revisions.Select(v => v.Text), .. r.Other.Select(f => f.Text)]))
             .Select(v => Squeezed(v ?? "")).Where(v => v.Length > 0).Order(StringComparer.Ordinal);
+
+    // A page that was printed in a column of its own is no part of the place's words.
+    private static string? PageApart(Opinion opinion)
+        => opinion.Area is { Pages: { } pages, Text: var text } && pages.First.ToString(CultureInfo.InvariantCulture) is var page && !text.Contains(page, StringComparison.Ordinal) ? page : null;
 
     /// <summary>The same records with the same texts one after the other; the heading itself may have left them or become part of one, and one aspect is looked at apart.</summary>
     private static bool SaysTheSame(PublicCommentDocument original, PublicCommentDocument read, HeadingMutation mutation, Aspect apart)
