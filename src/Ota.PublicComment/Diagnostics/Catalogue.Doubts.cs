@@ -122,10 +122,17 @@ internal static partial class Catalogue
         adviceEn: "A heading may be lost or changed: compare with the original.",
         adviceJa: "見出しが失われたか、変わっている可能性があります。原本と照合してください。");
 
+    public static readonly DiagnosticDescriptor HeadingInText = new(
+        "OPC1091", Warning,
+        en: "The line 「{0}」 at the end of a text may be the heading of what follows. It is kept as text.",
+        ja: "本文の最後の行「{0}」は、次の意見の見出しかもしれません。本文として残しました。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
         RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
-        NumbersBeginAgain, HeadingsChanged, OpinionsUnread,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
     ];
 }

@@ -68,7 +68,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
+        var isText = draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings);
+        if (isText && (draft.NoResults.Count > 0 || !ConsultationReader.Recognises(draft)))
         {
             if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
@@ -76,6 +77,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             }
 
             return Failed(diagnostics);
+        }
+
+        if (isText && !HasErrors(diagnostics))
+        {
+            UnreadOpinions.Tell(draft, headings);
         }
 
         NoResult.TellBeside(draft);

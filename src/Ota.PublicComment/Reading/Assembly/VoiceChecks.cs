@@ -20,7 +20,7 @@ internal static class VoiceChecks
             {
                 Tell(draft, pairs[0].Record);
             }
-            else if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && pairs.TrueForAll(p => p.FurtherResponseIsPlain))
+            else if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && Share(pairs, p => p.FurtherResponseIsPlain) >= 50)
             {
                 // Two columns have headings of answers, and what stands under the second speaks like opinions.
                 Tell(draft, pairs[0].Record);

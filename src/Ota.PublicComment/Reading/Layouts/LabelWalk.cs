@@ -101,6 +101,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 Current.Add(label, slot);
             }
+            else if (label is { IsStrong: true, IsAtHead: true, Shape: not LabelShape.Bare } || StandsForAnother(label, role))
+            {
+                Current.Broken.Add(label);
+            }
         }
         else if (!Current.HasSlot(slot))
         {
@@ -168,6 +172,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
 
         return false;
     }
+
+    // Right behind the label before, where another is expected: the name of an answer there is no text.
+    private bool StandsForAnother(Label label, ColumnRole role)
+        => role == ColumnRole.Response && Current.Labels[^1].Label is var before && before.Line == label.Line && label.Span.Start - before.Span.End <= 1;
 
     private bool OpinionFollows(int i)
     {

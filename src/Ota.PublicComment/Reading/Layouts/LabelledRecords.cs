@@ -29,6 +29,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             Read(r, r + 1 < spans.Count ? heads.StartOf(r + 1) : end);
         }
 
+        new SwallowedHeadings(draft, spans, heads).Tell();
         TakeLines(start, end);
     }
 

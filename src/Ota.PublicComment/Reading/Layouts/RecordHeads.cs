@@ -33,6 +33,9 @@ internal sealed class RecordHeads
 
     public bool HasNumbers { get; private set; }
 
+    /// <summary>Whether any record stands under a heading.</summary>
+    public bool HasGroups => Array.Exists(_heads, h => h.Headings.Count > 0);
+
     /// <summary>Where a record begins, with all that stands over it.</summary>
     public Spot StartOf(int record) => _heads[record].Start;
 

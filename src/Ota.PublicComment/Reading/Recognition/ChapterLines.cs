@@ -55,7 +55,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     /// <summary>Gives the first table its headings, once it is known that others of their kind came later.</summary>
     public void SettleFirst()
     {
-        var levels = _first.FindAll(f => draft.GroupHeadings.Exists(g => KindOf(g) == KindOf(f)));
+        var levels = _first.FindAll(f => draft.GroupHeadings.Exists(g => AreOfOneKind(g, f)));
         if (levels.Count == 0)
         {
             return;
@@ -86,7 +86,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     private bool IsHeading(TracedText line)
     {
         var text = line.Text;
-        if (text.Length > Longest || text[^1] is '。' or '、' || Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)))
+        if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty || Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -94,6 +94,9 @@ internal sealed class ChapterLines(DraftDocument draft)
         return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
     }
+
+    // What the source marks as headings of one level is of one kind, whatever its words begin with.
+    private static bool AreOfOneKind(TracedText a, TracedText b) => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
 
     private static string Bare(TracedText heading) => heading.Text.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading.Text;
 

@@ -19,13 +19,13 @@ internal static class MutationOracle
         // Other words for the same are no other document, and nothing to tell.
         return mutation.Change != HeadingChange.Synonym
             && (AllDocuments.IsNewlyTold(original, result) || (result.Document is { } read
-                && (IsOtherDocument(original.Document!, read, mutation) || (AnswersTwice(original) && AnswersTwice(result) && AnswersTheSame(original.Document!, read)))));
+                && (IsOtherDocument(original.Document!, read, mutation) || (AnswersTwice(original) && AnswersTheSame(original.Document!, read)))));
     }
 
     private static bool IsOtherDocument(PublicCommentDocument original, PublicCommentDocument read, HeadingMutation mutation) => mutation.Kind switch
     {
         HeadingKind.Column => mutation.Change == HeadingChange.OtherRole && HoldsTheSame(original, read),
-        HeadingKind.Group => SaysTheSame(original, read, mutation, Aspect.Group) && (GroupsAre(read, Renamed(original, mutation)) || GroupsAre(read, Lost(original, mutation)) || IsPassed(original, read, mutation)),
+        HeadingKind.Group => SaysTheSame(original, read, mutation, Aspect.Group) && (GroupsAre(read, Renamed(original, mutation)) || GroupsAre(read, Lost(original, mutation, "")) || GroupsAre(read, Lost(original, mutation, "/" + Bare(mutation.By))) || IsPassed(original, read, mutation)),
         HeadingKind.Legend => SaysTheSame(original, read, mutation, Aspect.Legend) && LegendsAre(original, read, mutation),
         HeadingKind.Count => SaysTheSame(original, read, mutation, Aspect.Count) && CountsAre(original, read),
         HeadingKind.Optional => mutation.Change == HeadingChange.OtherRole && HoldsTheSame(original, read) || (IsText(mutation) && SaysTheSame(original, read, mutation, Aspect.Field)),
@@ -74,17 +74,21 @@ internal static class MutationOracle
 
     /// <summary>The same records with the same texts one after the other; the heading itself may have left them or become part of one, and one aspect is looked at apart.</summary>
     private static bool SaysTheSame(PublicCommentDocument original, PublicCommentDocument read, HeadingMutation mutation, Aspect apart)
-        => Shape(read, apart).SequenceEqual(Shape(original, apart)) && Flow(read, mutation) == Flow(original, mutation);
+        => Shape(read, mutation, apart).SequenceEqual(Shape(original, mutation, apart)) && Flow(read, mutation) == Flow(original, mutation);
 
-    private static IEnumerable<string> Shape(PublicCommentDocument document, Aspect apart) =>
+    private static IEnumerable<string> Shape(PublicCommentDocument document, HeadingMutation mutation, Aspect apart) =>
     [
         .. document.Opinions.Select(o => string.Join('|',
-            o.Number?.Label, apart.HasFlag(Aspect.Group) ? "" : string.Join('/', o.Group), apart.HasFlag(Aspect.Field) ? "" : o.Subject, apart.HasFlag(Aspect.Field) ? "" : o.Area?.Text, o.TextState,
+            o.Number?.Label, apart.HasFlag(Aspect.Group) ? "" : string.Join('/', o.Group), apart.HasFlag(Aspect.Field) || (apart.HasFlag(Aspect.Group) && o.Subject == Bare(mutation.Heading)) ? null : o.Subject, apart.HasFlag(Aspect.Field) ? "" : o.Area?.Text, o.TextState,
             apart.HasFlag(Aspect.Count) ? null : o.Count, o.SubmitterCount, o.SubmitterKind)),
         .. document.Responses.Select(r => string.Join('|',
             Answered(document, r), r.TextState, apart.HasFlag(Aspect.Field) ? 0 : r.Revisions.Count,
-            string.Join('+', r.Dispositions.Where(_ => !(apart.HasFlag(Aspect.Group) && r.Dispositions is [{ Code: "" }])).Select(d => apart.HasFlag(Aspect.Legend) ? d.Code : $"{d.Code}={d.Legend}")))),
+            string.Join('+', r.Dispositions.Where(d => !(apart.HasFlag(Aspect.Group) && IsOfSection(document, d))).Select(d => apart.HasFlag(Aspect.Legend) ? d.Code : $"{d.Code}={d.Legend}")))),
     ];
+
+    // The heading of a section may say what became of all its opinions; so that goes with the group.
+    private static bool IsOfSection(PublicCommentDocument document, Disposition disposition)
+        => disposition.Legend is { } words && document.Opinions.Any(o => o.Group.Any(g => g.Contains(words, StringComparison.Ordinal)));
 
     private static string Flow(PublicCommentDocument document, HeadingMutation mutation)
     {
@@ -111,13 +115,14 @@ internal static class MutationOracle
     private static IEnumerable<string> Renamed(PublicCommentDocument original, HeadingMutation mutation)
         => original.Opinions.Select(o => string.Join('/', o.Group.Select(g => g == Bare(mutation.Heading) ? Bare(mutation.By) : g == Bare(mutation.By) ? Bare(mutation.Heading) : g)));
 
-    /// <summary>Opinions whose heading is gone stand under the heading before.</summary>
-    private static List<string> Lost(PublicCommentDocument original, HeadingMutation mutation)
+    /// <summary>Opinions whose heading is gone stand under the heading before; with other marks it is a part of that one.</summary>
+    private static List<string> Lost(PublicCommentDocument original, HeadingMutation mutation, string part)
     {
         var groups = new List<string>();
         foreach (var group in original.Opinions.Select(o => o.Group))
         {
-            groups.Add(group.Contains(Bare(mutation.Heading)) ? groups.LastOrDefault() ?? "" : string.Join('/', group));
+            var before = groups.LastOrDefault() ?? "";
+            groups.Add(!group.Contains(Bare(mutation.Heading)) ? string.Join('/', group) : before.EndsWith(part, StringComparison.Ordinal) ? before : before + part);
         }
 
         return groups;
