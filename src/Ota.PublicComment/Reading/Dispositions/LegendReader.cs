@@ -103,6 +103,19 @@ internal sealed class LegendReader
                 i++;
             }
 
+            // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
+            var isWhole = block.Count < 2 || IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, false);
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[^1].Entries))
+            {
+                block.RemoveAt(block.Count - 1);
+            }
+
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[0].Entries))
+            {
+                first = block[1].Line;
+                block.RemoveAt(0);
+            }
+
             if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text, block[0].Entries[0])))
             {
                 Take(lines, first, block);
@@ -111,6 +124,8 @@ internal sealed class LegendReader
             i -= block.Count > 0 || i > first ? 1 : 0;
         }
     }
+
+    private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
 
     private void Take(List<TracedText> lines, int first, List<(int Line, List<LegendEntry> Entries)> block)
     {

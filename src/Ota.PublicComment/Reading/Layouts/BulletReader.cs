@@ -207,6 +207,12 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             return;
         }
 
+        if (arrow > 0 && line.HasCount)
+        {
+            // An answer has no count: the arrow moved to the next opinion.
+            _doubtful.Add(line.Text);
+        }
+
         if (arrow > 0 && _answers)
         {
             _goingOn.Add(line.Text);

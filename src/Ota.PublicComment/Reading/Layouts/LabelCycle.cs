@@ -8,6 +8,7 @@ internal sealed class LabelCycle
     // A line of its own that ends like an answer and is longer is the title.
     private const int LongestBody = 12;
 
+    private const int LongestInWords = 8;
     private const string AnyResponse = "";
     private const string AnyOpinion = " ";
 
@@ -41,7 +42,7 @@ internal sealed class LabelCycle
     };
 
     // ■説明会での意見 on a line of its own is a heading, and 意見　5件 a statement.
-    private static bool IsApart(Label label) => label.Shape != LabelShape.Bare || (label.IsStrong && label.Reading.Strength >= HeadingStrength.Word);
+    private static bool IsApart(Label label) => label.Shape != LabelShape.Bare || (label.IsStrong && label.Word.Length <= LongestInWords);
 
     /// <summary>The place of a label, or -1.</summary>
     public int SlotOf(Label label) => _bySlot.GetValueOrDefault(KeyOf(label, _merged), -1);
@@ -77,5 +78,6 @@ internal sealed class LabelCycle
     /// <summary>Whether a label set apart as the others are names opinion, answer or number: where it is not expected, a label was exchanged.</summary>
     public bool IsOutOfOrder(Label label)
         => label is { IsAtHead: true, Shape: not LabelShape.Bare, Reading.Strength: > HeadingStrength.Ambiguous, Reading.Role: ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number }
-            && SlotLike(label) >= 0;
+            && SlotLike(label) >= 0
+            || (!Has(ColumnRole.Number) && !IsNumbered && label is { IsAtHead: true, IsStrong: true, NumberText: not null, Reading: { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous } });
 }

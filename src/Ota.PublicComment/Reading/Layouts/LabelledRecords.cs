@@ -56,7 +56,12 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
         _lastGroup = record.Group;
         draft.Records.Add(record);
-        Tell(record, span);
+        if (record is { HasOpinion: false, TableHasOpinions: false } && span.Has(cycle, ColumnRole.Opinion))
+        {
+            draft.Report(Catalogue.OpinionTextMissing, record, ColumnRole.Opinion);
+        }
+
+        Tell(record, span, end);
     }
 
     // Numbers rise, or begin again under another heading; what comes before its time was moved.
@@ -163,7 +168,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         return pieces;
     }
 
-    private void Tell(RecordDraft record, LabelledSpan span)
+    private void Tell(RecordDraft record, LabelledSpan span, Spot end)
     {
         var words = new List<string>();
         foreach (var slot in Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)))
@@ -172,10 +177,30 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         }
 
         words.AddRange(span.Broken.Select(b => b.Word));
+        words.AddRange(NextLabels(span, end));
         if (words.Count > 0)
         {
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
             draft.Report(Catalogue.LabelOrder, record, draft.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+        }
+    }
+
+    // Q3 at the head of a line behind Q2, glued to what follows: the label of the next record, which is no word apart any more.
+    private IEnumerable<string> NextLabels(LabelledSpan span, Spot end)
+    {
+        var last = span.Labels[^1].Label;
+        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { NumberText: not null, IsAtHead: true, Span.Length: > 1 } && l.NumberValue is not null))
+        {
+            var printed = draft.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
+            var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
+            var next = at > 0 ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            for (var i = last.Line; next is not null && i < end.Line; i++)
+            {
+                if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && !CharacterClasses.IsDigit(draft.Lines[i].Text[next.Length]))
+                {
+                    yield return next;
+                }
+            }
         }
     }
 

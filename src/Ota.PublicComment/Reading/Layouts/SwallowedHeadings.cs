@@ -16,8 +16,10 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
         var ended = Enumerable.Range(0, ends.Count).Count(r => LineEnd.IsSentence(draft.Lines[ends[r]].Text));
         for (var r = 0; r < ends.Count; r++)
         {
-            // The line of the label itself is no line behind it.
-            if (heads.StartOf(r + 1).Offset == 0 && ends[r] > spans[r].Labels[^1].Label.Line + 1 && MayBeHeading(ends[r], spans[r].Labels[^1].Label.Line, ended * 4 >= ends.Count * 3 - 3))
+            // The first line of a text is no line behind it.
+            var last = spans[r].Labels[^1].Label;
+            var first = last.Line + (last.Span.End < draft.Lines[last.Line].Length ? 0 : 1);
+            if (heads.StartOf(r + 1).Offset == 0 && ends[r] > first && MayBeHeading(ends[r], last.Line, ended * 4 >= ends.Count * 3 - 3))
             {
                 draft.Report(Catalogue.HeadingInText, draft.Lines[ends[r]], Shortened.Of(draft.Lines[ends[r]].Text));
             }

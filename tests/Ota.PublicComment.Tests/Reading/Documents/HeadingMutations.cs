@@ -37,13 +37,13 @@ internal static class HeadingMutations
         var lines = text.Split('\n');
         var isRow = rows.Where(r => r.Value.Count > 1).Select(r => r.Key).ToHashSet();
         var headings = Joined(pieces.FindAll(p => !isRow.Contains(p.Line) && !p.Text.Contains('\n'))).ConvertAll(p => Heading(lines, p, read.Document!));
-        headings = headings.ConvertAll(h => h.Kind == HeadingKind.Label && h.Word.Length > 0 && headings.Count(o => o.Kind == HeadingKind.Label && WordOf(o) == WordOf(h)) < read.Document!.Opinions.Count ? h with { Kind = HeadingKind.Optional } : h);
+        headings = headings.ConvertAll(h => h.Kind == HeadingKind.Label && headings.Count(o => o.Kind == HeadingKind.Label && WordOf(o) == WordOf(h)) < read.Document!.Opinions.Count ? h with { Kind = HeadingKind.Optional } : h);
         return isRow.Order().SelectMany(r => RowMutations.Of(text, r - 1, !IsHeadings(lines[r - 1]) && IsLegend(lines[r - 1], read.Document!) ? HeadingKind.Legend : HeadingKind.Column))
             .Concat(LabelMutations.Of(text, headings));
     }
 
     // 意見1, 意見2: one label with the number of each.
-    private static string WordOf(LineHeading heading) => string.Concat(heading.Word.Where(c => !char.IsDigit(c)));
+    private static string WordOf(LineHeading heading) => string.Concat(heading.Word.Where(c => !char.IsDigit(c))) is { Length: > 0 } word ? word : heading.Text;
 
     private static bool IsHeadings(string row) => row.Split('\t', ',', '|').Any(c => HeadingSynonyms.RoleOf(c) is ColumnRole.Opinion or ColumnRole.Response);
 

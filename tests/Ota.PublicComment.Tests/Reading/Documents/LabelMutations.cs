@@ -22,12 +22,17 @@ internal static class LabelMutations
         for (var k = 0; k < headings.Count; k++)
         {
             var heading = headings[k];
-            foreach (var (change, by, name, changed) in InPlace(lines, heading).Concat(Moved(lines, heading)).Concat(Exchanged(lines, heading, k + 1 < headings.Count ? headings[k + 1] : null)))
+            foreach (var (change, by, name, changed) in InPlace(lines, heading).Concat(Moved(lines, heading)).Where(m => m.Text != text))
             {
-                if (changed != text)
-                {
-                    yield return new HeadingMutation(heading.Kind, change, heading.Text, by, $"{heading.Text} of line {heading.Line + 1} {name}", changed);
-                }
+                yield return new HeadingMutation(heading.Kind, change, heading.Text, by, $"{heading.Text} of line {heading.Line + 1} {name}", changed);
+            }
+
+            if (k + 1 < headings.Count && headings[k + 1] is var next && next.Text != heading.Text)
+            {
+                // The later one first: in one line the places of the earlier stay. A group that goes away is what the reading may show.
+                var exchanged = With(With(lines, next, heading.Text).Split('\n'), heading, next.Text);
+                var (kind, gone, by) = heading.Kind != HeadingKind.Group && next.Kind == HeadingKind.Group ? (next.Kind, next.Text, heading.Text) : (heading.Kind, heading.Text, next.Text);
+                yield return new HeadingMutation(kind, HeadingChange.Exchanged, gone, by, $"{heading.Text} of line {heading.Line + 1} exchanged with {next.Text}", exchanged);
             }
         }
 
@@ -99,16 +104,6 @@ internal static class LabelMutations
 
         yield return (HeadingChange.MovedAway, "", "moved to the start", heading.Text + "\n" + without);
         yield return (HeadingChange.MovedAway, "", "moved to the end", without + heading.Text + "\n");
-    }
-
-    private static IEnumerable<(HeadingChange Change, string By, string Name, string Text)> Exchanged(string[] lines, LineHeading heading, LineHeading? next)
-    {
-        if (next is not null && next.Text != heading.Text)
-        {
-            // The later one first: in one line the places of the earlier stay.
-            var one = With(lines, next, heading.Text).Split('\n');
-            yield return (HeadingChange.Exchanged, next.Text, $"exchanged with {next.Text}", With(one, heading, next.Text));
-        }
     }
 
     private static string Renamed(LineHeading heading, string word) => heading.Text.Replace(heading.Word, word, StringComparison.Ordinal);

@@ -61,7 +61,7 @@ internal static class MutationOracle
         => [.. document.Opinions.Select(o => $"{o.Number?.Label} {o.Text}"), .. document.Responses.Select(r => $"{Answered(document, r)} {r.Text}")];
 
     private static string Answered(PublicCommentDocument document, Response response)
-        => string.Join('+', response.Answers.Select(a => document.Opinions.ToList().FindIndex(o => o.Id == a.Opinion) + a.Point));
+        => string.Join('+', response.Answers.Select(a => document.Opinions.ToList().FindIndex(o => o.Id == a.Opinion)).Distinct());
 
     private static IEnumerable<string> Values(PublicCommentDocument document)
         => document.Opinions.SelectMany(o => (IEnumerable<string?>)[o.Area?.Text, PageApart(o), o.Subject, o.SubmitterKind, o.Count?.ToString(CultureInfo.InvariantCulture), .. o.Other.Select(f => f.Text)])
