@@ -78,6 +78,10 @@ internal sealed class LabelCycle
     /// <summary>Whether a label set apart as the others are names opinion, answer or number: where it is not expected, a label was exchanged.</summary>
     public bool IsOutOfOrder(Label label)
         => label is { IsAtHead: true, Shape: not LabelShape.Bare, Reading.Strength: > HeadingStrength.Ambiguous, Reading.Role: ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number }
-            && SlotLike(label) >= 0
-            || (!Has(ColumnRole.Number) && !IsNumbered && label is { IsAtHead: true, IsStrong: true, NumberText: not null, Reading: { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous } });
+            && SlotLike(label) >= 0;
+
+    /// <summary>Whether a label numbers a record though the order knows no numbers: most of them were lost.</summary>
+    public bool IsLostNumber(Label label)
+        => !Has(ColumnRole.Number) && !IsNumbered
+            && label is { IsAtHead: true, IsStrong: true, NumberText: not null, Reading: { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous } };
 }

@@ -37,7 +37,7 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 Take(i, like);
             }
-            else if (cycle.IsWordOf(labels[i]) || cycle.IsOutOfOrder(labels[i]))
+            else if (cycle.IsWordOf(labels[i]) || cycle.IsOutOfOrder(labels[i]) || cycle.IsLostNumber(labels[i]))
             {
                 Current.Broken.Add(labels[i]);
             }

@@ -19,9 +19,14 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     {
         var start = heads.StartOf(0);
         var end = new RecordTail(draft, spans, heads).End();
-        foreach (var label in labels.Where(l => (l.Line < start.Line || l.Line >= end.Line) && l.IsStrong && cycle.SlotOf(l) >= 0))
+        foreach (var label in labels.Where(l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
         {
             draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
+        }
+
+        foreach (var (line, next) in NextLabels(spans[^1], end.Line, draft.Lines.Count))
+        {
+            draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[line], next);
         }
 
         for (var r = 0; r < spans.Count; r++)
@@ -177,7 +182,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         }
 
         words.AddRange(span.Broken.Select(b => b.Word));
-        words.AddRange(NextLabels(span, end));
+        words.AddRange(NextLabels(span, span.Labels[^1].Label.Line + 1, end.Line).Select(n => n.Label));
         if (words.Count > 0)
         {
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
@@ -186,19 +191,18 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     }
 
     // Q3 at the head of a line behind Q2, glued to what follows: the label of the next record, which is no word apart any more.
-    private IEnumerable<string> NextLabels(LabelledSpan span, Spot end)
+    private IEnumerable<(int Line, string Label)> NextLabels(LabelledSpan span, int from, int to)
     {
-        var last = span.Labels[^1].Label;
-        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { NumberText: not null, IsAtHead: true, Span.Length: > 1 } && l.NumberValue is not null))
+        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
         {
             var printed = draft.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
             var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
-            var next = at > 0 ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
-            for (var i = last.Line; next is not null && i < end.Line; i++)
+            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept("（(【[［ 　") ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            for (var i = from; next is not null && i < to; i++)
             {
-                if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && !CharacterClasses.IsDigit(draft.Lines[i].Text[next.Length]))
+                if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && char.IsLetter(draft.Lines[i].Text[next.Length]))
                 {
-                    yield return next;
+                    yield return (i, next);
                 }
             }
         }

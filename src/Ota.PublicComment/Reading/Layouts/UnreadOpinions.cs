@@ -21,7 +21,7 @@ internal static class UnreadOpinions
         {
             Report(draft, labels[0].Line, [.. labels.Select(l => l.Word.Length > 0 ? l.Word : l.NumberText ?? "").Distinct(StringComparer.Ordinal)]);
         }
-        else if (Enumerable.Range(1, Math.Max(0, draft.Lines.Count - 1)).FirstOrDefault(i => IsAnsweredBullet(draft, i)) is > 0 and var line)
+        else if (draft.Lines.Exists(l => LabelWord.CountAtEnd(l.Text) is not null && l.Text.Any(CharacterClasses.IsHiragana)) && Enumerable.Range(1, Math.Max(0, draft.Lines.Count - 1)).FirstOrDefault(i => IsAnsweredBullet(draft, i)) is > 0 and var line)
         {
             Report(draft, line - 1, [Shortened.Of(draft.Lines[line - 1].Text)]);
         }
@@ -30,12 +30,12 @@ internal static class UnreadOpinions
     private static void Report(DraftDocument draft, int line, List<string> words)
         => draft.Report(Catalogue.OpinionsUnread, draft.Lines[line], string.Join(" ", words.Take(MostNamed).Select(w => $"「{w}」")));
 
-    // - 照明が暗い（2件）, and right below it a polite sentence.
+    // - 照明が暗い, and right below it a polite sentence.
     private static bool IsAnsweredBullet(DraftDocument draft, int line)
     {
         var bullet = BulletLine.Read(draft, line - 1);
         var below = BulletLine.Read(draft, line);
-        return bullet is { HasBullet: true, HasCount: true } && below is { HasBullet: false, FollowsBreak: false } && below.Text.Text[^1] == '。' && Voice.IsPolite(below.Text.Text)
+        return bullet.HasBullet && below is { HasBullet: false, FollowsBreak: false } && below.Text.Text[^1] == '。' && Voice.IsPolite(below.Text.Text)
             && bullet.Text.Text.Any(CharacterClasses.IsHiragana);
     }
 }

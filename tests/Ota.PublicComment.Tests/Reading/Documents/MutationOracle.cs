@@ -22,12 +22,14 @@ internal static class MutationOracle
                 && (IsOtherDocument(original.Document!, read, mutation) || (AnswersTwice(original) && AnswersTheSame(original.Document!, read)))));
     }
 
+    // Headings of cells that stand apart, each over text, are the labels of one opinion and its answer.
     private static bool IsOtherDocument(PublicCommentDocument original, PublicCommentDocument read, HeadingMutation mutation) => mutation.Kind switch
     {
         HeadingKind.Column => mutation.Change == HeadingChange.OtherRole && HoldsTheSame(original, read),
         HeadingKind.Group => SaysTheSame(original, read, mutation, Aspect.Group) && (GroupsAre(read, Renamed(original, mutation)) || GroupsAre(read, Lost(original, mutation, "")) || GroupsAre(read, Lost(original, mutation, "/" + Bare(mutation.By))) || IsPassed(original, read, mutation)),
         HeadingKind.Legend => SaysTheSame(original, read, mutation, Aspect.Legend) && LegendsAre(original, read, mutation),
         HeadingKind.Count => SaysTheSame(original, read, mutation, Aspect.Count) && CountsAre(original, read),
+        HeadingKind.Optional when mutation.Change == HeadingChange.MovedByLine && read.Opinions.Count == 1 => Flow(read, mutation) == Flow(original, mutation),
         HeadingKind.Optional => mutation.Change == HeadingChange.OtherRole && HoldsTheSame(original, read) || (IsText(mutation) && SaysTheSame(original, read, mutation, Aspect.Field)),
         _ => mutation.Change == HeadingChange.MovedByLine && SaysTheSame(original, read, mutation, Aspect.None),
     };
