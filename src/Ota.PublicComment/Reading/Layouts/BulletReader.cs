@@ -109,6 +109,12 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         {
             TakeAnswer(i, line, 1);
         }
+        else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count && IsHeading(i + 1, groups))
+        {
+            // A note that stands apart over a heading belongs to no answer: it stays a line.
+            _open = [];
+            _answers = false;
+        }
         else if (IsHeading(i, groups))
         {
             if (StartsWithCount(line.Text.Text))

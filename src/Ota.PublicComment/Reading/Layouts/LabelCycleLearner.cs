@@ -6,6 +6,9 @@ internal sealed class LabelCycleLearner
     // No record has more; hostile input cannot make the order expensive.
     private const int MostLabels = 24;
 
+    // In a short text a few changes say nothing of the opinion that has none.
+    private const int LeastToExpectChanges = 10;
+
     private static readonly ColumnRole[] Openers =
     [
         ColumnRole.Number, ColumnRole.Area, ColumnRole.Page, ColumnRole.Department, ColumnRole.Subject, ColumnRole.SubmitterKind,
@@ -118,7 +121,7 @@ internal sealed class LabelCycleLearner
 
     // A change is printed where there is one: only if all the others have one, the record without it has lost it.
     private bool IsExpected(int count, ColumnRole role)
-        => role == ColumnRole.Revision ? count >= _records - 1 && _records > 3 : count >= _records - 1 || count * 5 >= _records * 4;
+        => role == ColumnRole.Revision ? count >= _records - 1 && _records >= LeastToExpectChanges : count >= _records - 1 || count * 5 >= _records * 4;
 
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
     private static bool IsClear(KeyUse opinion, KeyUse response) => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;

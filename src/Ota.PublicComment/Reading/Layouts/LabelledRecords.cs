@@ -12,6 +12,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
     private readonly bool _counts = Counts(spans);
+    private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
 
@@ -31,11 +32,25 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
 
         for (var r = 0; r < spans.Count; r++)
         {
-            Read(r, r + 1 < spans.Count ? heads.StartOf(r + 1) : end);
+            Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
         }
 
         new SwallowedHeadings(draft, spans, heads).Tell();
         TakeLines(start, end);
+    }
+
+    // A note that stands apart over the heading of a chapter belongs to no answer, as behind the last record.
+    private Spot EndBefore(int record)
+    {
+        var start = heads.StartOf(record);
+        var end = start;
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(draft.Lines[i].Text) == LoneLineKind.Note; i--)
+        {
+            end = draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.FollowsBreak) ? new Spot(i, 0) : end;
+        }
+
+        _between.AddRange(draft.Lines.GetRange(end.Line, start.Line - end.Line));
+        return end;
     }
 
     private void Read(int index, Spot end)
@@ -242,6 +257,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             left.Add(draft.Lines[start.Line].Slice(0, start.Offset).Trim());
         }
 
+        left.AddRange(_between);
         left.AddRange(draft.Lines.Skip(end.Line));
         draft.Lines.Clear();
         draft.Lines.AddRange(left.Where(l => l.Length > 0));

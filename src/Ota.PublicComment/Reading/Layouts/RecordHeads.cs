@@ -36,6 +36,9 @@ internal sealed class RecordHeads
     /// <summary>Whether any record stands under a heading.</summary>
     public bool HasGroups => Array.Exists(_heads, h => h.Headings.Count > 0);
 
+    /// <summary>Whether a heading stands right over a record.</summary>
+    public bool HasOwnGroup(int record) => _heads[record].Headings.Count > 0;
+
     /// <summary>Where a record begins, with all that stands over it.</summary>
     public Spot StartOf(int record) => _heads[record].Start;
 

@@ -25,12 +25,25 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
+        if (IsShifted(row))
+        {
+            return;
+        }
+
         var isApart = Rows.Count > 0 && row != Rows[^1] + 1;
         Rows.Add(row);
         for (var i = 0; i < _profiles.Length && i < rows.Width(row); i++)
         {
             _profiles[i].Add(rows.Cell(row, i).Text, isApart);
         }
+    }
+
+    // A row that lost its merged first cells stands too far left; it is told where it is moved back.
+    private bool IsShifted(int row)
+    {
+        var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
+        return number > 0 && number < rows.Width(row) && rows.Cell(row, rows.Width(row) - 1).Length == 0
+            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { Parts.Count: 0 } && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { Parts.Count: 1 };
     }
 
     public void Tell()
