@@ -13,6 +13,7 @@ internal static class LegendLine
     private const string Marks = "※＊*・-－　 （(【〔［[「＜<〈《】〕］]」＞>〉》）):：";
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("：:＝=…\n");
+    private static readonly SearchValues<char> Between = SearchValues.Create("：:＝=…‥・");
     private static readonly SearchValues<char> Openers = SearchValues.Create("[［【〔《＜");
 
     private static readonly string[] Introductions =
@@ -76,7 +77,7 @@ internal static class LegendLine
         }
 
         var between = text[entry.Code.Length..^entry.Words.Length].Trim();
-        return between.Length > 0 && !between.ContainsAnyExcept("：:＝=…‥・") && !(between is "・");
+        return between.Length > 0 && !between.ContainsAnyExcept(Between) && !(between is "・");
     }
 
     /// <summary>Whether a line is a legend on its own: several entries, each with a known meaning.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
@@ -9,6 +10,8 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
 internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
     private readonly bool _counts = Counts(spans);
@@ -212,7 +215,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         {
             var printed = draft.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
             var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
-            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept("（(【[［ 　") ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers) ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
             for (var i = from; next is not null && i < to; i++)
             {
                 if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && char.IsLetter(draft.Lines[i].Text[next.Length]))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
 
@@ -7,7 +8,7 @@ namespace Ota.PublicComment.Reading.Layouts;
 internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int Longest = 40;
-    private const string NoHeading = "0123456789０１２３４５６７８９:：→⇒（(※「";
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create("0123456789０１２３４５６７８９:：→⇒（(※「");
     private static readonly string[] Closings = ["参考", "別紙", "同上", "以上", "参照", "なし", "資料"];
 
     public void Tell()

@@ -292,10 +292,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
         draft.UnreadTableCount++;
         draft.Report(
-            Catalogue.HeadingsNotRecognised,
-            rows.Line(rows.Deferred[0]),
-            table.Rows.Count.ToString(CultureInfo.InvariantCulture),
-            Shortened.Of(rows.Line(rows.Deferred[0]).Text));
+            Catalogue.HeadingsNotRecognised, rows.Line(rows.Deferred[0]),
+            table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(rows.Deferred[0]).Text));
         draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }
