@@ -101,9 +101,38 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original: one of the two rows of headings may be damaged.",
         adviceJa: "原本と照合してください。どちらかの見出し行が壊れている可能性があります。");
 
+    public static readonly DiagnosticDescriptor NumbersBeginAgain = new(
+        "OPC1088", Warning,
+        en: "The number {0} follows {1} under the same heading: the numbers begin again, and nothing says what the two lists are.",
+        ja: "同じ見出しの下で番号 {1} の次に {0} が現れ、番号が振り直されています。二つの一覧を区別する見出しがありません。",
+        adviceEn: "A heading between the rows may be lost: compare with the original.",
+        adviceJa: "行の間の見出しが失われた可能性があります。原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor HeadingsChanged = new(
+        "OPC1089", Warning,
+        en: "The headings come again with 「{0}」 where 「{1}」 stood: the column is read as {2} from here on.",
+        ja: "見出しが再び現れ、「{1}」のあった列が「{0}」になっています。ここからはその列を{2}として読みました。",
+        adviceEn: "Compare with the original: one of the two headings may be damaged.",
+        adviceJa: "原本と照合してください。どちらかの見出しが壊れている可能性があります。");
+
+    public static readonly DiagnosticDescriptor OpinionsUnread = new(
+        "OPC1090", Warning,
+        en: "The text has headings of opinions and responses ({0}), and no opinion was read. What stands under them is kept as notes.",
+        ja: "意見や考え方の見出し（{0}）がありますが、意見を読み取れませんでした。その下の文は注記として残しました。",
+        adviceEn: "A heading may be lost or changed: compare with the original.",
+        adviceJa: "見出しが失われたか、変わっている可能性があります。原本と照合してください。");
+
+    public static readonly DiagnosticDescriptor HeadingInText = new(
+        "OPC1091", Warning,
+        en: "The line 「{0}」 at the end of a text may be the heading of what follows. It is kept as text.",
+        ja: "本文の最後の行「{0}」は、次の意見の見出しかもしれません。本文として残しました。",
+        adviceEn: "Compare with the original.",
+        adviceJa: "原本と照合してください。");
+
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
         RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
     ];
 }

@@ -68,7 +68,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
-        if (draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings) && !ConsultationReader.Recognises(draft))
+        var isText = draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings);
+        if (isText && !ConsultationReader.Recognises(draft))
         {
             if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
             {
@@ -81,6 +82,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         if (draft.TableCount > 0)
         {
             new TextBesideTables(draft, headings).Read();
+        }
+
+        if (isText && !HasErrors(diagnostics))
+        {
+            UnreadOpinions.Tell(draft, headings);
         }
 
         NoResult.TellBeside(draft);
@@ -149,6 +155,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft);
+        NumberChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, publisher.Municipality);
         document = Leftovers.Keep(document, draft);
         return new ReadResult

@@ -18,6 +18,8 @@ internal sealed class WrapMeasure
     private const int MinimumLines = 4;
     private const int NarrowestLine = 16;
     private const int WidestLine = 400;
+    private const string Openers = "（(【［[〔＜<〈《";
+    private const string Closers = "）)】］]〕＞>〉》";
 
     private readonly int[] _widths = new int[WidestLine + 1];
     private int _lines;
@@ -59,9 +61,9 @@ internal sealed class WrapMeasure
         }
     }
 
-    // 【修正】␣道幅を…: the space behind a label is typed.
+    // 【修正】␣道幅を…, ①␣池を…: the space behind a label or the mark of a list is typed.
     private static bool IsWrapCandidate(ReadOnlySpan<char> text, int i) =>
-        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1) && text[i - 1] != '】'
+        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1) && text[i - 1] != '】' && !ParagraphMarks.IsEnclosedNumber(text[i - 1]) && !ParagraphMarks.IsBullet(text[i - 1])
         && !CharacterClasses.EndsSentence(text, i, out _)
         && ParagraphMarks.LengthAt(text, i + 1) == 0
         && !ReferenceWords.EndsWithLevel(text, i);
@@ -70,12 +72,16 @@ internal sealed class WrapMeasure
     private void AddLine(ReadOnlySpan<char> line, ReadOnlySpan<char> text, int end)
     {
         var columns = CharacterClasses.Columns(line.TrimEnd(" \u3000\r"));
-        if (columns > 0 && end + 1 < text.Length && !CharacterClasses.EndsSentence(line, line.Length, out _))
+        if (columns > 0 && end + 1 < text.Length && !CharacterClasses.EndsSentence(line, line.Length, out _) && !IsBracketed(line.Trim(" \u3000\r")))
         {
             _widths[Math.Min(columns, WidestLine)]++;
             _lines++;
         }
     }
+
+    // （バスについて） on a line of its own is a heading inside the text: however many have one width, nothing wrapped them.
+    private static bool IsBracketed(ReadOnlySpan<char> line)
+        => line.Length > 2 && Openers.IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var kind && line.IndexOf(Closers[kind]) == line.Length - 1;
 
     private int FindLineWidth()
     {

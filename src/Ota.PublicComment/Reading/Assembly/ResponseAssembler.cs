@@ -106,6 +106,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
 
     private ValueList<Disposition> Dispositions(RecordDraft record, TracedText cell, string id)
     {
+        TextChecks.Disposition(draft, record, cell);
         var dispositions = DispositionReader.Read(cell, draft.Ledger, id, legend);
         foreach (var disposition in dispositions)
         {

@@ -60,6 +60,9 @@ internal static class TextChecks
         return state;
     }
 
+    /// <summary>A code with half a pair of brackets: 【修正.</summary>
+    public static void Disposition(DraftDocument draft, RecordDraft record, TracedText source) => Brackets(draft, record, source, DiagnosticSeverity.Warning);
+
     // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)
     {

@@ -11,12 +11,18 @@ internal static class VoiceChecks
 
     public static void Check(DraftDocument draft)
     {
+        var headings = new HeadingMatcher();
         foreach (var table in draft.Records.GroupBy(r => r.Table))
         {
-            var records = table.Select(r => new Spoken(r)).ToList();
+            var records = table.Select(r => new Spoken(r, headings)).ToList();
             var pairs = records.FindAll(r => r.HasBoth);
             if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && Share(pairs, p => p.ResponseIsPolite) <= 25 && Share(pairs, p => p.ResponseIsOfficial) <= 25)
             {
+                Tell(draft, pairs[0].Record);
+            }
+            else if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && Share(pairs, p => p.FurtherResponseIsPlain) >= 50)
+            {
+                // Two columns have headings of answers, and what stands under the second speaks like opinions.
                 Tell(draft, pairs[0].Record);
             }
             else
@@ -50,7 +56,7 @@ internal static class VoiceChecks
     private static void Tell(DraftDocument draft, RecordDraft record)
         => draft.Report(Catalogue.VoicesExchanged, record, record.Opinion[0], $"「{Shortened.Of(record.Opinion[^1].Text)}」");
 
-    private sealed class Spoken(RecordDraft record)
+    private sealed class Spoken(RecordDraft record, HeadingMatcher headings)
     {
         public RecordDraft Record => record;
 
@@ -61,6 +67,10 @@ internal static class VoiceChecks
         public bool ResponseIsPolite { get; } = record.HasResponse && Voice.IsPolite(record.Response[^1].Text);
 
         public bool ResponseIsOfficial { get; } = record.HasResponse && Voice.IsOfficial(record.Response[^1].Text);
+
+        public bool FurtherResponseIsPlain { get; } = record.Other.Exists(
+            o => o.Heading is { } heading && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && o.Text.Length >= LeastLength && !Voice.IsPolite(o.Text.Text) && !Voice.IsOfficial(o.Text.Text));
 
         public bool ResponseIsPlain => record.HasResponse && !ResponseIsPolite && !ResponseIsOfficial && record.Response[^1].Length >= LeastLength;
     }

@@ -13,6 +13,7 @@ internal static class LegendLine
     private const string Marks = "※＊*・-－　 （(【〔［[「＜<〈《】〕］]」＞>〉》）):：";
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("：:＝=…\n");
+    private static readonly SearchValues<char> Between = SearchValues.Create("：:＝=…‥・");
     private static readonly SearchValues<char> Openers = SearchValues.Create("[［【〔《＜");
 
     private static readonly string[] Introductions =
@@ -83,6 +84,19 @@ internal static class LegendLine
         }
 
         return (entries, IsIntroduction(text[..marks[0].Start]));
+    }
+
+    /// <summary>Whether a line is nothing but one entry, and a colon, equals sign or dots stand between code and words: a number and a space are a heading too.</summary>
+    public static bool IsSetApart(string line, LegendEntry entry)
+    {
+        var text = line.AsSpan().Trim();
+        if (!text.StartsWith(entry.Code, StringComparison.Ordinal) || !text.EndsWith(entry.Words, StringComparison.Ordinal) || text.Length <= entry.Code.Length + entry.Words.Length)
+        {
+            return false;
+        }
+
+        var between = text[entry.Code.Length..^entry.Words.Length].Trim();
+        return between.Length > 0 && !between.ContainsAnyExcept(Between) && !(between is "・");
     }
 
     /// <summary>Whether a line is a legend on its own: several entries, each with a known meaning.</summary>

@@ -40,6 +40,19 @@ internal sealed class LegendReader
         reader.ReadLines(draft.Lines, title.Lines);
         reader.ReadLines(draft.Notes, []);
         reader.ReadLoneLines();
+        if (reader._legend.Entries.Count == 0)
+        {
+            foreach (var (at, heading, first) in draft.WordDispositions)
+            {
+                draft.Report(Catalogue.ColumnDoubtful, at, heading, RoleNames.Of(ColumnRole.Disposition), $"「{first}」");
+            }
+        }
+
+        if (reader._used.Count == 0 && reader._legend.Entries.Count > 1)
+        {
+            UnusedLegend.Tell(draft, reader._legend);
+        }
+
         SectionLegend.Read(draft, reader._legend);
         return reader._legend;
     }
@@ -56,7 +69,7 @@ internal sealed class LegendReader
             }
         }
 
-        if (entries.Count > 1 && IsLegend(entries, table.Dimension is { } dimension && LegendLine.IsIntroduction(dimension)))
+        if (entries.Count > 1 && IsLegend(entries, table.Dimension is { } dimension && LegendLine.IsIntroduction(dimension), false))
         {
             entries.ForEach(Add);
         }
@@ -114,7 +127,20 @@ internal sealed class LegendReader
                 i++;
             }
 
-            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced))
+            // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
+            var isWhole = block.Count < 2 || IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, false);
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[^1].Entries))
+            {
+                block.RemoveAt(block.Count - 1);
+            }
+
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[0].Entries))
+            {
+                first = block[1].Line;
+                block.RemoveAt(0);
+            }
+
+            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text, block[0].Entries[0])))
             {
                 Take(lines, first, block);
             }
@@ -122,6 +148,8 @@ internal sealed class LegendReader
             i -= block.Count > 0 || i > first ? 1 : 0;
         }
     }
+
+    private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
 
     private void Take(List<TracedText> lines, int first, List<(int Line, List<LegendEntry> Entries)> block)
     {
@@ -142,7 +170,7 @@ internal sealed class LegendReader
         }
     }
 
-    private bool IsLegend(List<LegendEntry> entries, bool introduced)
+    private bool IsLegend(List<LegendEntry> entries, bool introduced, bool isSetApart)
     {
         var keys = entries.Select(e => e.Key).Distinct(StringComparer.Ordinal).ToList();
         var explained = entries.Count(e => e.Kinds.Count > 0);
@@ -156,7 +184,8 @@ internal sealed class LegendReader
         var hits = _used.Count(u => keys.Contains(u) || (DispositionCode.NumberOf(u) is { } n && legendNumbers.Contains(n)));
         if (entries.Count == 1)
         {
-            return hits > 0 && _used.Count == 1;
+            // The rest of a legend may be lost: 有・・・反映する explains its code alone too, once it is a code of the table.
+            return hits > 0 && (_used.Count == 1 || introduced || isSetApart);
         }
 
         return introduced ? explained * 2 >= entries.Count

@@ -7,6 +7,8 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Reads the opinions and answers of a text of bullets, once it is known which bullet an opinion has.</summary>
 internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, char bullet, bool hasArrows)
 {
+    private const int MostOfCount = 10;
+
     private readonly GroupPath _path = new();
     private readonly List<BulletItem> _items = [];
     private readonly HashSet<int> _taken = [];
@@ -43,6 +45,16 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _doubtful.Add(lines[first - 1].Text);
         }
 
+        for (var i = 0; i < first; i++)
+        {
+            // An opinion above the first: what leads from it to its answer was lost or moved.
+            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount) || (hasArrows && lines[i].Text.Length == 1)))
+            {
+                _doubtful.Add(lines[i].Text);
+            }
+        }
+
+        _doubtful.AddRange(_headings.FindAll(h => h.Text.Contains('。')));
         for (var i = first; i < lines.Count && !TryEnd(i); i++)
         {
             Take(i, groups);
@@ -97,8 +109,19 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         {
             TakeAnswer(i, line, 1);
         }
+        else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count && IsHeading(i + 1, groups))
+        {
+            // A note that stands apart over a heading belongs to no answer: it stays a line.
+            _open = [];
+            _answers = false;
+        }
         else if (IsHeading(i, groups))
         {
+            if (StartsWithCount(line.Text.Text))
+            {
+                _doubtful.Add(line.Text);
+            }
+
             _taken.Add(i);
             _headings.Add(line.Text);
             _path.Enter(line.Text.Text);
@@ -126,7 +149,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
     // A count ends an opinion, so a line with one has lost its bullet; a line that goes on is in doubt where hardly any does.
     private void Doubt(BulletLine line, bool goesOn)
     {
-        if (line.HasCount || line.Text.Length == 1)
+        if (line.HasCount || line.Text.Length == 1 || StartsWithCount(line.Text.Text) || line.Text.Text[^1] == bullet)
         {
             _doubtful.Add(line.Text);
         }
@@ -135,6 +158,10 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _goingOn.Add(line.Text);
         }
     }
+
+    // （1件） at the head of a line: the count of the opinion before, or an opinion whose bullet went.
+    private static bool StartsWithCount(string text)
+        => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
 
     private bool IsHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false)
@@ -183,6 +210,12 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         {
             TakeAlone(i, line);
             return;
+        }
+
+        if (arrow > 0 && line.HasCount)
+        {
+            // An answer has no count: the arrow moved to the next opinion.
+            _doubtful.Add(line.Text);
         }
 
         if (arrow > 0 && _answers)

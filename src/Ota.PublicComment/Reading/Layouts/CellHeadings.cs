@@ -35,13 +35,13 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
         return null;
     }
 
-    /// <summary>Whether the headings stand at a line again.</summary>
-    public bool IsRepeatedAt(DraftDocument draft, int line)
+    /// <summary>Whether the headings stand at a line again, perhaps in other words for the same.</summary>
+    public bool IsRepeatedAt(DraftDocument draft, HeadingMatcher headings, int line)
     {
         for (var i = 0; i < Count; i++)
         {
             if (line + i >= draft.Lines.Count || draft.Lines[line + i].Length > LongestHeading
-                || HeadingFold.Of(draft.Lines[line + i].Text) != HeadingFold.Of(Layout.Columns[i].Heading ?? ""))
+                || !Means(headings, draft.Lines[line + i].Text, Layout.Columns[i]))
             {
                 return false;
             }
@@ -49,6 +49,10 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
 
         return true;
     }
+
+    private static bool Means(HeadingMatcher headings, string text, Column column)
+        => HeadingFold.Of(text) == HeadingFold.Of(column.Heading ?? "")
+            || (column.Role != ColumnRole.Other && headings.Read(text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == column.Role);
 
     private static CellHeadings? Read(DraftDocument draft, HeadingMatcher headings, int line, int count)
     {

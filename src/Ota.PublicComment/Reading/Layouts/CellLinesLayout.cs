@@ -21,7 +21,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         var repeated = new List<int>();
         for (var i = found.Line + found.Count; i < draft.Lines.Count; i++)
         {
-            if (found.IsRepeatedAt(draft, i))
+            if (found.IsRepeatedAt(draft, headings, i))
             {
                 repeated.AddRange(Enumerable.Range(i, found.Count));
                 i += found.Count - 1;

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Statistics;
 
 namespace Ota.PublicComment.Reading.Layouts;
 
@@ -54,6 +55,11 @@ internal sealed class GroupLines
         var text = _draft.Lines[line].Text;
         var form = _draft.LineForms.GetValueOrDefault(_draft.Lines[line]);
         if (text.Length > Longest || text[^1] is '。' or '、')
+        {
+            return false;
+        }
+
+        if (IsStatement(text))
         {
             return false;
         }
@@ -122,8 +128,15 @@ internal sealed class GroupLines
             return false;
         }
 
-        return !Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) || (line + 1 >= _firstRecord && ComesAgain(LoneLine.MarkOf(text)));
+        return !IsOfTitle(text) || (line + 1 >= _firstRecord && ComesAgain(LoneLine.MarkOf(text)));
     }
+
+    /// <summary>Whether a line speaks of the consultation as a whole, as titles do.</summary>
+    public static bool IsOfTitle(string text) => Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal));
+
+    // 3. 意見の数　3件: a statement, not what the opinions are about.
+    private static bool IsStatement(string text)
+        => text[^1] is '件' or '名' or '人' or '通' or '者' && IsOfTitle(text) && StatementReader.Read(text, 0).Count > 0;
 
     // 1. … right above 2. …: what a document says before its opinions, point by point.
     private bool IsInList(int line, LineForm form)

@@ -8,6 +8,9 @@ internal sealed class LabelCycleLearner
     // No record has more; hostile input cannot make the order expensive.
     private const int MostLabels = 24;
 
+    // In a short text a few changes say nothing of the opinion that has none.
+    private const int LeastToExpectChanges = 10;
+
     private static readonly ColumnRole[] Openers =
     [
         ColumnRole.Number, ColumnRole.Area, ColumnRole.Page, ColumnRole.Department, ColumnRole.Subject, ColumnRole.SubmitterKind,
@@ -15,17 +18,17 @@ internal sealed class LabelCycleLearner
     ];
 
     private readonly List<Label> _labels;
-    private readonly bool _merges;
+    private readonly MergedLabels _merges;
     private readonly Dictionary<LabelKey, KeyUse> _uses = [];
     private readonly int _records;
     private readonly HashSet<LabelKey> _behindAll = [];
 
-    private LabelCycleLearner(List<Label> labels, bool mergesResponses)
+    private LabelCycleLearner(List<Label> labels, MergedLabels merged)
     {
-        _merges = mergesResponses;
+        _merges = merged;
         foreach (var label in labels)
         {
-            var key = LabelCycle.KeyOf(label, mergesResponses);
+            var key = LabelCycle.KeyOf(label, merged);
             if (!_uses.TryGetValue(key, out var use))
             {
                 _uses.Add(key, use = new KeyUse(key, label.Reading));
@@ -38,20 +41,32 @@ internal sealed class LabelCycleLearner
         FindBehindAll(labels);
         var shared = _uses.Values.Where(IsShared).OrderByDescending(u => u.Count).ThenBy(u => u.First).Take(MostLabels).Select(u => u.Key).ToHashSet();
         shared.UnionWith(Occasional(labels, shared));
-        _labels = labels.FindAll(l => shared.Contains(LabelCycle.KeyOf(l, mergesResponses)));
+        _labels = labels.FindAll(l => shared.Contains(LabelCycle.KeyOf(l, merged)));
     }
 
     public static LabelCycle? Learn(List<Label> labels)
     {
-        var exact = new LabelCycleLearner(labels, mergesResponses: false);
-        var merged = new LabelCycleLearner(labels, mergesResponses: true);
+        var exact = new LabelCycleLearner(labels, MergedLabels.None);
+        var responses = new LabelCycleLearner(labels, MergedLabels.Responses);
+        var both = new LabelCycleLearner(labels, MergedLabels.Responses | MergedLabels.Opinions);
+        var opinions = new LabelCycleLearner(labels, MergedLabels.Opinions);
 
         // Several bodies answer: no single wording answers every opinion, all of them together do.
-        var isMerged = merged._records > exact._records && merged._records <= merged.MostOpinions;
-        return (isMerged ? merged.Learn() : null) ?? exact.Learn() ?? merged.Learn();
+        var isAnsweredByAll = responses._records > exact._records && responses._records <= responses.MostOpinions;
+        var areBoth = both._records > exact._records && both.OpensMore(exact);
+        return (isAnsweredByAll ? responses.Learn() : null) ?? (areBoth ? both.Learn() : null) ?? (opinions.OpensMore(exact) ? opinions.Learn() : null)
+            ?? exact.Learn() ?? responses.Learn();
     }
 
-    private int MostOpinions => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion).Select(u => u.Count).DefaultIfEmpty(0).Max();
+    // No single wording stands over every opinion, all of them together do.
+    private bool OpensMore(LabelCycleLearner exact) => MostOpenings > exact.MostOpenings && MostOpenings == _records;
+
+    private int MostOpinions => Most(u => true);
+
+    // Under a label that numbers the records another names the opinion: how many has the most frequent of these.
+    private int MostOpenings => Most(u => !u.IsNumbered) is > 0 and var unnumbered ? unnumbered : MostOpinions;
+
+    private int Most(Func<KeyUse, bool> which) => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion && which(u)).Select(u => u.Count).DefaultIfEmpty(0).Max();
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
@@ -127,7 +142,7 @@ internal sealed class LabelCycleLearner
 
     // A change is printed where there is one: only if all the others have one, the record without it has lost it.
     private bool IsExpected(int count, ColumnRole role)
-        => role == ColumnRole.Revision ? count >= _records - 1 && _records > 3 : count >= _records - 1 || count * 5 >= _records * 4;
+        => role == ColumnRole.Revision ? count >= _records - 1 && _records >= LeastToExpectChanges : count >= _records - 1 || count * 5 >= _records * 4;
 
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
     private static bool IsClear(KeyUse opinion, KeyUse response) => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;
@@ -178,14 +193,29 @@ internal sealed class LabelCycleLearner
         }
 
         // The first record shows its own opening labels, line by line before the opinion.
-        for (var at = _labels.FindIndex(l => Key(l) == opinion); at > 0; at--)
+        var openers = new List<LabelKey>();
+        for (var i = _labels.FindIndex(l => Key(l) == opinion); i > 0; i--)
         {
-            if (!Openers.Contains(roles[Key(_labels[at - 1])]) || _labels[at].Line - _labels[at - 1].Line > 1 || runs[0].Contains(Key(_labels[at - 1])))
+            if (!Openers.Contains(roles[Key(_labels[i - 1])]) || _labels[i].Line - _labels[i - 1].Line > 1 || openers.Contains(Key(_labels[i - 1])))
             {
                 break;
             }
 
-            runs[0].Insert(runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) + 1, Key(_labels[at - 1]));
+            openers.Insert(0, Key(_labels[i - 1]));
+        }
+
+        // They stand behind what is no opener, in their own order among those of the next record.
+        var at = runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) + 1;
+        foreach (var key in openers)
+        {
+            if (runs[0].IndexOf(key) is >= 0 and var known)
+            {
+                at = known + 1;
+            }
+            else
+            {
+                runs[0].Insert(at++, key);
+            }
         }
 
         return runs;

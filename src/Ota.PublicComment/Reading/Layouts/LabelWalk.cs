@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Recognition;
+
 namespace Ota.PublicComment.Reading.Layouts;
 
 /// <summary>Walks over the candidates of a text and says which are labels: the next that the order expects, and what else proves that the order broke.</summary>
@@ -35,11 +37,11 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 continue;
             }
-            else if (cycle.SlotLike(labels[i]) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
+            else if (cycle.SlotLike(labels[i], Current.Last + 1) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
             {
                 Take(i, like);
             }
-            else if (cycle.IsWordOf(labels[i]))
+            else if (cycle.IsWordOf(labels[i]) || cycle.IsOutOfOrder(labels[i]) || cycle.IsLostNumber(labels[i]))
             {
                 Current.Broken.Add(labels[i]);
             }
@@ -51,7 +53,7 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
     // Before the first record only its own first label opens it; with that lost, an opinion set apart by more than white space.
     private void TryBegin(int i)
     {
-        var slot = _slots[i];
+        var slot = _slots[i] < 0 && OpensInOtherWords(i) ? 0 : _slots[i];
         if (slot == 0 || (slot > 0 && labels[i].IsStrong && (cycle.Slots[slot].Role == ColumnRole.Opinion || OpinionFollows(i))))
         {
             Begin(i, slot);
@@ -68,6 +70,30 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
     private bool IsHeadingOver(int i)
         => i + 1 < labels.Count && _slots[i + 1] == 0 && labels[i].IsAtHead && labels[i + 1].IsAtHead && labels[i + 1].Line == labels[i].Line + 1;
 
+    // The first record has its first label in other words: what comes next is the rest of a record, up to its answer.
+    private bool OpensInOtherWords(int i)
+    {
+        if (labels[i] is not { IsStrong: true, Reading.Strength: > HeadingStrength.Ambiguous } || cycle.SlotLike(labels[i]) != 0)
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < _boundary[i] && k <= i + (2 * cycle.Slots.Count); k++)
+        {
+            if (_slots[k] > 0)
+            {
+                return cycle.Slots[_slots[k]].Role == ColumnRole.Response || OpinionFollows(i);
+            }
+
+            if (cycle.SlotLike(labels[k]) == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private void Take(int i, int slot)
     {
         var label = labels[i];
@@ -82,6 +108,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             if (!IsSkippedToEarly(i, slot))
             {
                 Current.Add(label, slot);
+            }
+            else if (label is { IsStrong: true, IsAtHead: true, Shape: not LabelShape.Bare } || StandsForAnother(label, role))
+            {
+                Current.Broken.Add(label);
             }
         }
         else if (!Current.HasSlot(slot))
@@ -143,6 +173,12 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
         var seen = false;
         for (var k = i + 1; k < _boundary[i] && k < i + (4 * cycle.Slots.Count); k++)
         {
+            if (!seen && _slots[k] > slot && cycle.Slots[_slots[k]].Role == ColumnRole.Response)
+            {
+                // It is answered before: this record has no such label, the next one has.
+                return false;
+            }
+
             seen |= _slots[k] > Current.Last && _slots[k] < slot;
             if (seen && _slots[k] == slot)
             {
@@ -152,6 +188,10 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
 
         return false;
     }
+
+    // Right behind the label before, where another is expected: the name of an answer there is no text.
+    private bool StandsForAnother(Label label, ColumnRole role)
+        => role == ColumnRole.Response && Current.Labels[^1].Label is var before && before.Line == label.Line && label.Span.Start - before.Span.End <= 1;
 
     private bool OpinionFollows(int i)
     {

@@ -19,8 +19,9 @@ internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);
 
-        // Labels inside lines count only where they say more than those at the heads.
-        var isRun = runs is not null && (blocks is null || runs.Slots.Count > blocks.Slots.Count);
+        // Labels inside lines count only where they say more than those at the heads. 12ページ inside a value says nothing by itself, however often it comes.
+        var words = runs is null ? 0 : anywhere.Where(l => l.Value is null).Select(runs.SlotOf).Where(s => s >= 0).Distinct().Count();
+        var isRun = runs is not null && (blocks is null || words > blocks.Slots.Count);
         return isRun ? TryRead(draft, runs!, anywhere) || (blocks is not null && TryRead(draft, blocks, atHeads)) : blocks is not null && TryRead(draft, blocks, atHeads);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
@@ -9,9 +10,12 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
 internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
     private readonly bool _counts = Counts(spans);
+    private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
 
@@ -19,17 +23,37 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     {
         var start = heads.StartOf(0);
         var end = new RecordTail(draft, spans, heads).End();
-        foreach (var label in labels.Where(l => (l.Line < start.Line || l.Line >= end.Line) && l.IsStrong && cycle.SlotOf(l) >= 0))
+        foreach (var label in labels.Where(l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
         {
             draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
         }
 
-        for (var r = 0; r < spans.Count; r++)
+        foreach (var (line, next) in NextLabels(spans[^1], end.Line, draft.Lines.Count))
         {
-            Read(r, r + 1 < spans.Count ? heads.StartOf(r + 1) : end);
+            draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[line], next);
         }
 
+        for (var r = 0; r < spans.Count; r++)
+        {
+            Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
+        }
+
+        new SwallowedHeadings(draft, spans, heads).Tell();
         TakeLines(start, end);
+    }
+
+    // A note that stands apart over the heading of a chapter belongs to no answer, as behind the last record.
+    private Spot EndBefore(int record)
+    {
+        var start = heads.StartOf(record);
+        var end = start;
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(draft.Lines[i].Text) == LoneLineKind.Note; i--)
+        {
+            end = draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.FollowsBreak) ? new Spot(i, 0) : end;
+        }
+
+        _between.AddRange(draft.Lines.GetRange(end.Line, start.Line - end.Line));
+        return end;
     }
 
     private void Read(int index, Spot end)
@@ -55,7 +79,12 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
         _lastGroup = record.Group;
         draft.Records.Add(record);
-        Tell(record, span);
+        if (record is { HasOpinion: false, TableHasOpinions: false } && span.Has(cycle, ColumnRole.Opinion))
+        {
+            draft.Report(Catalogue.OpinionTextMissing, record, ColumnRole.Opinion);
+        }
+
+        Tell(record, span, end);
     }
 
     // Numbers rise, or begin again under another heading; what comes before its time was moved.
@@ -162,7 +191,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         return pieces;
     }
 
-    private void Tell(RecordDraft record, LabelledSpan span)
+    private void Tell(RecordDraft record, LabelledSpan span, Spot end)
     {
         var words = new List<string>();
         foreach (var slot in Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)))
@@ -171,10 +200,29 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         }
 
         words.AddRange(span.Broken.Select(b => b.Word));
+        words.AddRange(NextLabels(span, span.Labels[^1].Label.Line + 1, end.Line).Select(n => n.Label));
         if (words.Count > 0)
         {
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
             draft.Report(Catalogue.LabelOrder, record, draft.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+        }
+    }
+
+    // Q3 at the head of a line behind Q2, glued to what follows: the label of the next record, which is no word apart any more.
+    private IEnumerable<(int Line, string Label)> NextLabels(LabelledSpan span, int from, int to)
+    {
+        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
+        {
+            var printed = draft.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
+            var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
+            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers) ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            for (var i = from; next is not null && i < to; i++)
+            {
+                if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && char.IsLetter(draft.Lines[i].Text[next.Length]))
+                {
+                    yield return (i, next);
+                }
+            }
         }
     }
 
@@ -212,6 +260,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             left.Add(draft.Lines[start.Line].Slice(0, start.Offset).Trim());
         }
 
+        left.AddRange(_between);
         left.AddRange(draft.Lines.Skip(end.Line));
         draft.Lines.Clear();
         draft.Lines.AddRange(left.Where(l => l.Length > 0));

@@ -33,6 +33,12 @@ internal sealed class RecordHeads
 
     public bool HasNumbers { get; private set; }
 
+    /// <summary>Whether any record stands under a heading.</summary>
+    public bool HasGroups => Array.Exists(_heads, h => h.Headings.Count > 0);
+
+    /// <summary>Whether a heading stands right over a record.</summary>
+    public bool HasOwnGroup(int record) => _heads[record].Headings.Count > 0;
+
     /// <summary>Where a record begins, with all that stands over it.</summary>
     public Spot StartOf(int record) => _heads[record].Start;
 
@@ -183,9 +189,32 @@ internal sealed class RecordHeads
                 head.Start = new Spot(first, at);
             }
 
+        }
+
+        TakeLineOverFirst();
+        foreach (var head in _heads)
+        {
             head.Headings.ForEach(h => path.Enter(h.Text));
             head.Group = path.Current;
         }
+    }
+
+    // Where a heading without any mark stands over a later record, the line over the first that looks like nothing else is one too.
+    private void TakeLineOverFirst()
+    {
+        var first = _heads[0];
+        var line = first.Start.Line - 1;
+        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_draft.Lines[line])
+            || !_draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak) || GroupLines.IsOfTitle(_draft.Lines[line].Text))
+        {
+            return;
+        }
+
+        first.Headings.Add(_draft.Lines[line]);
+        first.Start = new Spot(line, 0);
+
+        static bool IsPlain(TracedText text)
+            => text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit);
     }
 
     // In run-on text the heading is the last piece before the label, known from the contents.

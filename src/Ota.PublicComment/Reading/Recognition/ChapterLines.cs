@@ -8,6 +8,8 @@ internal sealed class ChapterLines(DraftDocument draft)
 {
     private const int Longest = 80;
     private const int MostLevels = 3;
+    private const int PlainNumber = 0x20000;
+    private const int NoMark = 0x30000;
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
     private List<TracedText> _first = [];
@@ -20,7 +22,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     public List<string> Over()
     {
         var headings = new List<TracedText>();
-        for (var i = draft.Lines.Count - 1; i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i]); i--)
+        for (var i = draft.Lines.Count - 1; i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -55,7 +57,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     /// <summary>Gives the first table its headings, once it is known that others of their kind came later.</summary>
     public void SettleFirst()
     {
-        var levels = _first.FindAll(f => draft.GroupHeadings.Exists(g => KindOf(g) == KindOf(f)));
+        var levels = _first.FindAll(f => draft.GroupHeadings.Exists(g => AreOfOneKind(g, f)));
         if (levels.Count == 0)
         {
             return;
@@ -83,10 +85,16 @@ internal sealed class ChapterLines(DraftDocument draft)
         draft.Ledger.Structure(heading, null);
     }
 
-    private bool IsHeading(TracedText line)
+    // Over the first table a heading counts only beside others of its kind, and the numbers of the document's own sections are no such kind: Ⅰ．ご意見を踏まえて… may speak of opinions.
+    private bool IsHeading(TracedText line, bool overFirst)
     {
         var text = line.Text;
-        if (text.Length > Longest || text[^1] is '。' or '、' || Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)))
+        if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty)
+        {
+            return false;
+        }
+
+        if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
         }
@@ -94,6 +102,9 @@ internal sealed class ChapterLines(DraftDocument draft)
         return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
     }
+
+    // What the source marks as headings of one level is of one kind, whatever its words begin with.
+    private static bool AreOfOneKind(TracedText a, TracedText b) => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
 
     private static string Bare(TracedText heading) => heading.Text.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading.Text;
 

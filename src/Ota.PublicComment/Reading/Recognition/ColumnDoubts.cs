@@ -28,11 +28,25 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
+        if (IsShifted(row))
+        {
+            return;
+        }
+
+        var isApart = Rows.Count > 0 && row != Rows[^1] + 1;
         Rows.Add(row);
         for (var i = 0; i < _profiles.Length && i < rows.Width(row); i++)
         {
-            _profiles[i].Add(rows.Cell(row, i).Text);
+            _profiles[i].Add(rows.Cell(row, i).Text, isApart);
         }
+    }
+
+    // A row that lost its merged first cells stands too far left; it is told where it is moved back.
+    private bool IsShifted(int row)
+    {
+        var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
+        return number > 0 && number < rows.Width(row) && rows.Cell(row, rows.Width(row) - 1).Length == 0
+            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { Parts.Count: 0 } && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { Parts.Count: 1 };
     }
 
     public void Tell()
@@ -53,6 +67,11 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             else if (Against(i) is { } reason)
             {
                 draft.Report(Catalogue.ColumnDoubtful, At(i), heading ?? "", RoleNames.Of(role), reason);
+            }
+            else if (role == ColumnRole.Disposition && _profiles[i].Outcomes == 0)
+            {
+                // Words that only a legend can explain; whether there is one is known once all is read.
+                draft.WordDispositions.Add((At(i), heading ?? "", Shortened.Of(_profiles[i].First)));
             }
         }
     }
@@ -152,21 +171,32 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     private string? Against(int column)
     {
         var profile = _profiles[column];
-        return layout.Columns[column].Role switch
+        if (layout.Columns[column].Role == ColumnRole.Number && profile.IsMostly(profile.Numbers))
         {
-            ColumnRole.Number when !profile.IsMostly(profile.Numbers) && !profile.AreLostCircled => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Number when profile.Steps + 1 < profile.Filled && Counting(column) is { } other => $"「{other}」 1, 2, 3 …",
-            ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Opinion or ColumnRole.Response when profile.IsMostly(profile.Changes) && RevisionsAreNone() => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Area when profile.IsMostly(profile.Submitters) => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Area when IsBareNumber(column) => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Department when profile.HoldsSentences => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Disposition when profile.HoldsSentences && TextsAreNone() => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Page when !profile.IsMostly(profile.Numbers) && !IsNothing(profile.First) => $"「{Shortened.Of(profile.First)}」",
-            ColumnRole.Count or ColumnRole.SubmitterCount when profile.Counts && !HasNumbers() => $"「{Shortened.Of(profile.First)}」",
-            _ => null,
+            return profile.Steps + 1 < profile.Filled && Counting(column) is { } other ? $"「{other}」 1, 2, 3 …" : null;
+        }
+
+        var speaks = layout.Columns[column].Role switch
+        {
+            ColumnRole.Number => !profile.AreLostCircled,
+            ColumnRole.Opinion or ColumnRole.Response => IsNoText(profile),
+            ColumnRole.Area => profile.IsMostly(profile.Submitters) || IsBareNumber(column) || profile.HoldsSentences,
+            ColumnRole.Page => profile.HoldsSentences || (!profile.IsMostly(profile.Numbers) && !IsNothing(profile.First)),
+            ColumnRole.Subject or ColumnRole.SubmitterKind => profile.HoldsSentences,
+            ColumnRole.Department => profile.HoldsSentences || profile.IsMostly(profile.Signs) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
+            ColumnRole.Disposition => (profile.HoldsSentences && TextsAreNone()) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Quotes) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
+            ColumnRole.Revision => profile.Statements == 0 || CountsRows(profile),
+            ColumnRole.Count or ColumnRole.SubmitterCount => (!profile.IsMostly(profile.Tallies) && !IsNothing(profile.First)) || profile.IsMostly(profile.Places) || CountsRows(profile),
+            _ => false,
         };
+        return speaks ? $"「{Shortened.Of(profile.First)}」" : null;
     }
+
+    private bool IsNoText(ColumnProfile profile)
+        => profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) || (profile.IsMostly(profile.Changes) && RevisionsAreNone());
+
+    // What counts the rows is their number, where no other column is.
+    private bool CountsRows(ColumnProfile profile) => profile.Counts && !HasNumbers();
 
     // Opinions or responses that are no sentences, while another column holds some.
     private bool TextsAreNone() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i]))
@@ -185,7 +215,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         var profile = _profiles[column];
         var heading = layout.Columns[column].Heading ?? "";
         return profile.Signs * 5 >= profile.Filled * 4
-            && ((profile.Counts && !HasNumbers()) || !heading.AsSpan().ContainsAny(PlaceSigns));
+            && (CountsRows(profile) || !heading.AsSpan().ContainsAny(PlaceSigns));
     }
 
     private bool HasNumbers() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i])).Any(c => c.Role == ColumnRole.Number && c.Profile.IsMostly(c.Profile.Numbers));

@@ -54,6 +54,28 @@ internal sealed class ColumnLayout
         return !mine.SequenceEqual(others) && mine.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The only column whose heading is another than in a layout before, where that gives it another role; -1 where there is none.</summary>
+    public int ChangedFrom(ColumnLayout other)
+    {
+        var changed = -1;
+        for (var i = 0; i < Columns.Length && Columns.Length == other.Columns.Length; i++)
+        {
+            if (HeadingFold.Of(Columns[i].Heading ?? "") == HeadingFold.Of(other.Columns[i].Heading ?? ""))
+            {
+                continue;
+            }
+
+            if (changed >= 0 || Columns[i].Role == other.Columns[i].Role || Columns[i].Role == ColumnRole.Other || other.Columns[i].Role == ColumnRole.Other)
+            {
+                return -1;
+            }
+
+            changed = i;
+        }
+
+        return changed;
+    }
+
     /// <summary>Whether a row prints the headings again.</summary>
     public bool IsRepeatedBy(ReadOnlySpan<SourceCell> cells)
     {

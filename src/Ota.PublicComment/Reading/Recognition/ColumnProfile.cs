@@ -48,20 +48,40 @@ internal sealed class ColumnProfile
     /// <summary>Cells that say who wrote: 個人, 団体.</summary>
     public int Submitters { get; private set; }
 
+    /// <summary>Cells that name a place in a plan: 第2章 …, P.3, 12ページ.</summary>
+    public int Places { get; private set; }
+
+    /// <summary>Cells that hold a number and its unit: 3, 12件, （20件）.</summary>
+    public int Tallies { get; private set; }
+
+    /// <summary>Cells that may say what was changed, or whether: a statement, a sign, 有, 別紙のとおり.</summary>
+    public int Statements { get; private set; }
+
+    /// <summary>Cells that may say what became of an opinion: a sign, or a word that is known to.</summary>
+    public int Outcomes { get; private set; }
+
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
 
     /// <summary>Whether the cells are @, A, B …: ①, ②, ③ that lost a byte, which a repair restores.</summary>
     public bool AreLostCircled => Filled > 1 && _lostBytes == Filled;
 
+    /// <summary>How often the numbers begin again behind a line between the rows.</summary>
+    public int Begins { get; private set; }
+
+    /// <summary>Cells that quote something.</summary>
+    public int Quotes { get; private set; }
+
     public bool IsMostly(int cells) => Filled > 0 && cells * 2 >= Filled;
 
     public bool HoldsSentences => IsMostly(Sentences);
 
     /// <summary>Whether the cells count the rows.</summary>
-    public bool Counts => Filled > 1 && IsMostly(Signs) && (Steps + 1) * 4 >= Filled * 3;
+    public bool Counts => Filled > 1 && IsMostly(Signs) && (Steps + Begins + 1) * 4 >= Filled * 3;
 
-    public void Add(string text)
+    /// <param name="text">The cell.</param>
+    /// <param name="isApart">Whether a line stands between its row and the one before: numbers may begin again there.</param>
+    public void Add(string text, bool isApart = false)
     {
         text = text.Trim();
         if (text.Length == 0)
@@ -81,10 +101,16 @@ internal sealed class ColumnProfile
         Outlines += isNumber && number!.Parts.Count <= 2 && !HasWord(text) ? 1 : 0;
         Submitters += Array.IndexOf(SubmitterWords, text) >= 0 ? 1 : 0;
         Changes += IsChange(text) ? 1 : 0;
+        Places += CellForms.IsPlace(text) ? 1 : 0;
+        Tallies += CellForms.IsTally(text) ? 1 : 0;
+        Statements += CellForms.IsStatement(text) ? 1 : 0;
+        Outcomes += !HasWord(text) || CellForms.IsOutcome(text) ? 1 : 0;
         Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
         var value = isNumber && number!.Parts.Count == 1 ? number.Parts[0] : (int?)null;
         Steps += value is not null && value == _last + 1 ? 1 : 0;
+        Begins += isApart && value == 1 && _last > 1 ? 1 : 0;
+        Quotes += text.Contains('「') ? 1 : 0;
         _last = value ?? _last;
     }
 

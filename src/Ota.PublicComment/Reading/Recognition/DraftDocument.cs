@@ -47,6 +47,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The entries of legends that were printed as tables.</summary>
     public List<LegendEntry> Legends { get; } = [];
 
+    /// <summary>Columns of dispositions in which every cell is a word that means nothing by itself: where, the heading, the first.</summary>
+    public List<(TracedText At, string Heading, string First)> WordDispositions { get; } = [];
+
     /// <summary>The heading of the first response column, which names the publishing body's kind (区の考え方).</summary>
     public string? ResponseHeading { get; set; }
 

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Layouts;
 using Ota.PublicComment.Reading.Tracing;
 
@@ -6,6 +7,7 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Takes from an opinion's text what is printed inside it and belongs beside it: its count （20件） at the end, its place [該当箇所]（本編p14） at either end.</summary>
 internal static class InlineFields
 {
+    private const int LeastPlaces = 2;
     private const int LongestPlace = 60;
     private const int LongestLabel = 14;
     private const string Openers = "[［【〔（(";
@@ -13,17 +15,33 @@ internal static class InlineFields
 
     public static void Take(DraftDocument draft)
     {
+        var headings = new HeadingMatcher();
+        var places = 0;
+        var without = new List<RecordDraft>();
         foreach (var record in draft.Records.Where(r => r.HasOpinion && !r.IsHeading))
         {
             if (record.Area.Length == 0 && record.PageCell.Length == 0)
             {
-                TakePlace(draft, record);
+                if (TakePlace(draft, record, headings))
+                {
+                    places++;
+                }
+                else
+                {
+                    without.Add(record);
+                }
             }
 
             if (!record.Fields.ContainsKey(ColumnRole.Count))
             {
                 TakeCount(record);
             }
+        }
+
+        // Where all others print it, the one without has lost it.
+        if (places >= LeastPlaces && without is [var only])
+        {
+            draft.Report(Catalogue.LabelOrder, only, only.Opinion[0], $"「{RoleNames.Of(ColumnRole.Area)}」");
         }
     }
 
@@ -45,24 +63,26 @@ internal static class InlineFields
         }
     }
 
-    private static void TakePlace(DraftDocument draft, RecordDraft record)
+    private static bool TakePlace(DraftDocument draft, RecordDraft record, HeadingMatcher headings)
     {
         var text = record.Opinion[0];
-        if (PlaceAt(text.Text, 0) is { } first && Replace(record, 0, text.Slice(first.End, text.Length - first.End).Trim()))
+        if (PlaceAt(text.Text, 0, headings) is { } first && Replace(record, 0, text.Slice(first.End, text.Length - first.End).Trim()))
         {
             Put(draft, record, text, first);
-            return;
+            return true;
         }
 
         text = record.Opinion[^1];
         for (var at = text.Length - 1; at >= 0 && text.Length - at <= LongestPlace; at--)
         {
-            if (PlaceAt(text.Text, at) is { } last && last.End == text.Length && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
+            if (PlaceAt(text.Text, at, headings) is { } last && last.End == text.Length && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
             {
                 Put(draft, record, text, last);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     // A piece that held the place and nothing else goes; an opinion that is nothing else stays.
@@ -92,9 +112,9 @@ internal static class InlineFields
     }
 
     // [該当箇所](本編p14): a bracketed word for a place, and the place in brackets.
-    private static Place? PlaceAt(string text, int start)
+    private static Place? PlaceAt(string text, int start, HeadingMatcher headings)
     {
-        if (Close(text, start, LongestLabel) is not { } label || HeadingPatterns.Match(HeadingFold.Of(text[(start + 1)..label])) is not (ColumnRole.Area or ColumnRole.Page))
+        if (Close(text, start, LongestLabel) is not { } label || headings.Read(text[(start + 1)..label]) is not { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Area or ColumnRole.Page })
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class LoneLine
             return LoneLineKind.Note;
         }
 
-        return line.Length <= LongestHeading && !EndsLikeSentence(line) && (GroupMarks.Contains(line[0]) || StartsLikeHeading(line.ToString()))
+        return line.Length <= LongestHeading && !EndsLikeSentence(line) && ((GroupMarks.Contains(line[0]) && HoldsWords(line)) || StartsLikeHeading(line.ToString()))
             ? LoneLineKind.Group
             : LoneLineKind.Unknown;
     }
@@ -61,6 +61,20 @@ internal static class LoneLine
 
     /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
     public static bool IsNumbered(string text) => text.Trim() is { Length: > 0 } line && StartsLikeHeading(line);
+
+    // A mark alone is a heading that lost its words.
+    private static bool HoldsWords(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsLikeSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '、' or '，';
 

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Layouts;
 using Ota.PublicComment.Reading.Statistics;
 
 namespace Ota.PublicComment.Reading.Recognition;
@@ -79,8 +80,8 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
         draft.Lines.AddRange(facts.Order().Select(rows.Line));
         rows.Deferred.RemoveAll(facts.Contains);
 
-        // 公表場所, 市役所: pairs above the headings of a table that was read are what a sheet says over its table.
-        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2))
+        // 公表場所, 市役所: pairs, but for sentences on both sides, above the headings of a table that was read are what a sheet says over its table.
+        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2 && !rows.Cells(r).All(c => LineEnd.IsSentence(c.Text))))
         {
             draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
             rows.Deferred.Clear();

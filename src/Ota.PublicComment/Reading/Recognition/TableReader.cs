@@ -12,6 +12,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly StatisticRows _statistics = new(draft, layouts);
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
     private int _table;
+    private readonly HeadingsOver _over = new(draft);
     private ColumnLayout? _last;
 
     /// <param name="table">The table.</param>
@@ -67,6 +68,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 End(doubts, rows);
                 TellReordered(found, rows.Line(i));
                 firstHeading = layout is null ? i : firstHeading;
+                _over.Close(i, isFirst: layout is null);
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
@@ -103,6 +105,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         End(doubts, rows);
+        _over.Settle(start);
         mapped.Tell();
         if (headless && draft.Records.Count > start)
         {
@@ -117,6 +120,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         if (_last is not null && found.IsReorderOf(_last))
         {
             draft.Report(Catalogue.HeadingsReordered, at, found.Shown, _last.Shown);
+        }
+        else if (_last is not null && found.ChangedFrom(_last) is >= 0 and var column)
+        {
+            draft.Report(Catalogue.HeadingsChanged, at, found.Columns[column].Heading ?? "", _last.Columns[column].Heading ?? "", RoleNames.Of(found.Columns[column].Role));
         }
 
         _last = found;
@@ -254,6 +261,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         if (layout is null || LegendLine.IsPlain(line))
         {
             draft.Lines.Add(line);
+            _over.Add(line, index);
             return;
         }
 
@@ -284,10 +292,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
         draft.UnreadTableCount++;
         draft.Report(
-            Catalogue.HeadingsNotRecognised,
-            rows.Line(rows.Deferred[0]),
-            table.Rows.Count.ToString(CultureInfo.InvariantCulture),
-            Shortened.Of(rows.Line(rows.Deferred[0]).Text));
+            Catalogue.HeadingsNotRecognised, rows.Line(rows.Deferred[0]),
+            table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(rows.Deferred[0]).Text));
         draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }
