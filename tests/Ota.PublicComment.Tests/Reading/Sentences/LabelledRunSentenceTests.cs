@@ -128,6 +128,17 @@ public class LabelledRunSentenceTests
         Town.Doubts(result).Should().BeEmpty();
     }
 
+    // A sentence that could speak of either stays in the answer, and a Warning says so.
+    [Theory]
+    [InlineData("2件の意見が寄せられました。")]
+    [InlineData("いただいた意見は要約して掲載しています。")]
+    public void A_sentence_that_may_speak_of_the_document_is_told(string sentence)
+    {
+        var result = Town.Text($"意見1\n桟橋を直す。\n町の考え方\n直します。\n意見2\n芦を刈る。\n町の考え方\n刈ります。\n{sentence}\n");
+        Town.Entries(result)[1].Should().Be($"2|芦を刈る。|刈ります。/{sentence}");
+        Town.Doubts(result).Should().Equal("OPC1034");
+    }
+
     // Facts of the answer itself stay in it: what an answer says about numbers and days is not a line of the document.
     [Theory]
     [InlineData("昨年の桟橋の利用者は3人でした。")]
@@ -137,5 +148,6 @@ public class LabelledRunSentenceTests
     {
         var result = Town.Text($"意見1\n桟橋を直す。\n町の考え方\n直します。\n意見2\n芦を刈る。\n町の考え方\n刈ります。\n{sentence}\n");
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", $"2|芦を刈る。|刈ります。/{sentence}");
+        Town.Doubts(result).Should().BeEmpty();
     }
 }
