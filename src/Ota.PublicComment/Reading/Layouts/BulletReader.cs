@@ -43,7 +43,8 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _doubtful.Add(lines[first - 1].Text);
         }
 
-        for (var i = first; i < lines.Count && !TryEnd(i); i++)
+        var end = EndOfAnswers(first);
+        for (var i = first; i < end && !TryEnd(i); i++)
         {
             Take(i, groups);
         }
@@ -79,6 +80,18 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
 
         return at >= 0 && lines[at].Bullet == bullet ? at : -1;
+    }
+
+    // Lines of the document behind the last answer: something else must be left to answer the last bullet.
+    private int EndOfAnswers(int first)
+    {
+        var end = lines.Count;
+        while (end - 2 > first && !lines[end - 1].HasBullet && !lines[end - 1].IsAnswer && !lines[end - 2].HasBullet && TrailingFacts.IsFact(lines[end - 1].Text))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private bool TryEnd(int i)

@@ -119,6 +119,18 @@ public class LabelledRunSentenceTests
         }
     }
 
+    [Theory]
+    [InlineData("意見提出者数　3人")]
+    [InlineData("電子メール 2件")]
+    [InlineData("募集期間：令和6年4月1日（月）から令和6年4月30日（火）まで")]
+    [InlineData("担当課：水辺課")]
+    public void A_fact_behind_the_last_answer_of_bullets_is_not_part_of_it(string fact)
+    {
+        var result = Town.Text($"・桟橋を直す。(2件)\n→直します。\n・芦を刈る。(1件)\n→刈ります。\n{fact}\n");
+        Town.Entries(result).Should().Equal("|桟橋を直す。|直します。", "|芦を刈る。|刈ります。");
+        Town.Doubts(result).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_legend_behind_the_last_response_is_the_legend()
     {
