@@ -33,7 +33,7 @@ public sealed record Opinion
     /// <summary>The points inside the opinion (1. ① （1）), as spans of <see cref="Text"/>.</summary>
     public ValueList<OpinionPoint> Points { get; init; }
 
-    /// <summary>How many opinions this row stands for (件数); null when not printed.</summary>
+    /// <summary>How many opinions this row stands for (件数, and with this one 他4件 are 5); null when not printed.</summary>
     public int? Count { get; init; }
 
     /// <summary>How many people submitted it (人数); null when not printed.</summary>

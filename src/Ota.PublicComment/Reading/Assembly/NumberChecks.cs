@@ -16,7 +16,7 @@ internal static class NumberChecks
         foreach (var record in draft.Records.Where(r => r is { Table: > 0, IsNumberInferred: false, Number.Parts.Count: 1 }))
         {
             var own = ChapterOf(record);
-            var begins = last is not null && record.Number!.Parts[0] == 1 && last.Number!.Parts[0] > 1;
+            var begins = last is not null && record.Number!.Parts[0] == 1 && last.Number!.Parts[0] > 1 && Series(record.Number.Label) == Series(last.Number.Label);
             if (begins && record.Group == last!.Group && (chapter is null || own is null || chapter == own))
             {
                 draft.Report(
@@ -29,6 +29,10 @@ internal static class NumberChecks
             last = record;
         }
     }
+
+    // A-2, B-1: what stands before the digits names another series.
+    private static string Series(string label)
+        => label[..(label.AsSpan().IndexOfAny("0123456789０１２３４５６７８９") is >= 0 and var digits ? digits : 0)];
 
     // 第2章 …: the place up to the first white space.
     private static string? ChapterOf(RecordDraft record)

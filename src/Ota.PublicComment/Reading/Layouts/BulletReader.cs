@@ -45,6 +45,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _doubtful.Add(lines[first - 1].Text);
         }
 
+<<<<<<< HEAD
         for (var i = 0; i < first; i++)
         {
             // An opinion above the first: what leads from it to its answer was lost or moved.
@@ -56,6 +57,10 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
 
         _doubtful.AddRange(_headings.FindAll(h => h.Text.Contains('。')));
         for (var i = first; i < lines.Count && !TryEnd(i); i++)
+=======
+        var end = EndOfAnswers(first);
+        for (var i = first; i < end && !TryEnd(i); i++)
+>>>>>>> audit-numbers
         {
             Take(i, groups);
         }
@@ -91,6 +96,18 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
 
         return at >= 0 && lines[at].Bullet == bullet ? at : -1;
+    }
+
+    // Lines of the document behind the last answer: something else must be left to answer the last bullet.
+    private int EndOfAnswers(int first)
+    {
+        var end = lines.Count;
+        while (end - 2 > first && !lines[end - 1].HasBullet && !lines[end - 1].IsAnswer && !lines[end - 2].HasBullet && TrailingFacts.IsFact(lines[end - 1].Text))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private bool TryEnd(int i)

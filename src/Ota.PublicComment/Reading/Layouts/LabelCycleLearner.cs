@@ -208,14 +208,21 @@ internal sealed class LabelCycleLearner
         var at = runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) + 1;
         foreach (var key in openers)
         {
-            if (runs[0].IndexOf(key) is >= 0 and var known)
+            var known = runs[0].IndexOf(key);
+            if (known >= at)
             {
                 at = known + 1;
+                continue;
             }
-            else
+
+            if (known >= 0)
             {
-                runs[0].Insert(at++, key);
+                // A word of the opinion or the answer: the label stood before them.
+                runs[0].RemoveAt(known);
+                at--;
             }
+
+            runs[0].Insert(at++, key);
         }
 
         return runs;

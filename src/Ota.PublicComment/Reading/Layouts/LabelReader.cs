@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Recognition;
 using Ota.PublicComment.Text;
 
@@ -6,6 +7,8 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Reads the label that may stand at a place of a line. Time is bounded by the longest label.</summary>
 internal sealed class LabelReader(HeadingMatcher headings)
 {
+    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+
     private const int Longest = 44;
     private const string Openers = "【[［（(〔＜<《〈「";
     private const string Closers = "】]］）)〕＞>》〉」";
@@ -216,7 +219,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
     // 意見への対応【修正】
     private Label? BeforeBracket(string text, int start, int end)
     {
-        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny("【［[〔＜<");
+        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny(CodeOpeners);
         return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
             ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
             : null;

@@ -17,7 +17,7 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
         var opinions = _uses.FindAll(u => roles[u.Key] == ColumnRole.Opinion && !u.IsNumbered);
         foreach (var use in _uses.Where(u => roles[u.Key] == ColumnRole.Opinion && u.IsNumbered))
         {
-            if (opinions.Exists(o => o.Count * 2 > use.Count && (o.Count > 1 || o.First >= use.First)))
+            if (opinions.Where(o => o.Count > 1 || o.First >= use.First).Sum(o => o.Count) * 2 > use.Count)
             {
                 roles[use.Key] = ColumnRole.Number;
             }

@@ -10,7 +10,11 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
 internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
+<<<<<<< HEAD
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+=======
+    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+>>>>>>> audit-numbers
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
@@ -137,7 +141,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
 
     private TracedText WithoutBrackets(TracedText code)
     {
-        if (code.Length < 3 || !"【［[〔＜<".Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny("【［[〔＜<"))
+        if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
         {
             return code;
         }

@@ -21,13 +21,16 @@ internal static class TrailingFacts
                 || (LoneLine.Classify(text) == LoneLineKind.Note && ListingSentences.FlagsOf(text).Count > 0));
     }
 
-    /// <summary>Whether a line may be one: a sentence that an answer could hold too.</summary>
+    /// <summary>Whether a line may be one: a sentence that an answer could hold too, or a count of what only this document knows (音楽のこと 2件).</summary>
     public static bool MayBeFact(TracedText line)
-        => line.Length <= Longest && (ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
+        => line.Length <= Longest && (CountsSomething(line.Text) || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
 
     // 募集期間：…, 担当課：…; 担当課と相談します is a sentence.
     private static bool IsLabelled(string text)
         => FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period or FactKind.PublishedOn or FactKind.Department or FactKind.Contact } && !text.EndsWith('。');
+
+    private static bool CountsSomething(string text)
+        => !text.EndsWith('。') && StatementReader.Read(text, CountScanner.BodyStart(text)) is [.., var last] && last.End >= text.AsSpan().TrimEnd("）)】］] \u3000").Length;
 
     // 意見提出者数　3人, 電子メール 2件: labels of statistics with their numbers, and nothing else.
     private static bool IsCount(string text)

@@ -59,13 +59,16 @@ internal static class CellForms
 
     /// <summary>Whether a cell may be that of a change. A bare number or a bare name is none.</summary>
     public static bool IsStatement(string text)
+        => SpeaksOfChange(text) || VerbEnds.Contains(text.AsSpan().TrimEnd('。') is [.., var last] ? last : ' ', StringComparison.Ordinal);
+
+    /// <summary>Whether a cell says what was changed, where to read it, or that nothing was.</summary>
+    public static bool SpeaksOfChange(string text)
         => RevisionReader.Of(text).Action != RevisionAction.Unspecified
             || text.AsSpan().IndexOfAny('「', '『') >= 0 || !text.Any(char.IsLetterOrDigit)
             || (text.Length == 1 && Judgements.Contains(text[0], StringComparison.Ordinal))
-            || VerbEnds.Contains(text.AsSpan().TrimEnd('。') is [.., var last] ? last : ' ', StringComparison.Ordinal)
             || Array.Exists(StatementWords, w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a cell of words may be a disposition.</summary>
     public static bool IsOutcome(string text)
-        => (text.Length == 1 && Judgements.Contains(text[0], StringComparison.Ordinal)) || DispositionWords.KindsOfCode(text).Count > 0 || DispositionWords.KindsOf(text).Count > 0;
+        => (text.Length == 1 && (Judgements.Contains(text[0], StringComparison.Ordinal) || CharacterClasses.IsKatakana(text[0]) || CharacterClasses.IsHiragana(text[0]))) || DispositionWords.KindsOfCode(text).Count > 0 || DispositionWords.KindsOf(text).Count > 0;
 }

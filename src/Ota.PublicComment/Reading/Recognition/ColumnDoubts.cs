@@ -185,7 +185,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             ColumnRole.Subject or ColumnRole.SubmitterKind => profile.HoldsSentences,
             ColumnRole.Department => profile.HoldsSentences || profile.IsMostly(profile.Signs) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
             ColumnRole.Disposition => (profile.HoldsSentences && TextsAreNone()) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Quotes) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
-            ColumnRole.Revision => profile.Statements == 0 || CountsRows(profile),
+            ColumnRole.Revision => profile.Statements == 0 || (profile.HoldsSentences && profile.SpokenChanges == 0) || CountsRows(profile),
             ColumnRole.Count or ColumnRole.SubmitterCount => (!profile.IsMostly(profile.Tallies) && !IsNothing(profile.First)) || profile.IsMostly(profile.Places) || CountsRows(profile),
             _ => false,
         };

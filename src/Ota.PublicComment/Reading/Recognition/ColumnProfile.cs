@@ -57,6 +57,9 @@ internal sealed class ColumnProfile
     /// <summary>Cells that may say what was changed, or whether: a statement, a sign, 有, 別紙のとおり.</summary>
     public int Statements { get; private set; }
 
+    /// <summary>Cells that say in words what was changed, where to read it, or that nothing was.</summary>
+    public int SpokenChanges { get; private set; }
+
     /// <summary>Cells that may say what became of an opinion: a sign, or a word that is known to.</summary>
     public int Outcomes { get; private set; }
 
@@ -104,6 +107,7 @@ internal sealed class ColumnProfile
         Places += CellForms.IsPlace(text) ? 1 : 0;
         Tallies += CellForms.IsTally(text) ? 1 : 0;
         Statements += CellForms.IsStatement(text) ? 1 : 0;
+        SpokenChanges += CellForms.SpeaksOfChange(text) ? 1 : 0;
         Outcomes += !HasWord(text) || CellForms.IsOutcome(text) ? 1 : 0;
         Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;

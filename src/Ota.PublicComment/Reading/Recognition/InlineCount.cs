@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Reading.Recognition;
 
 /// <summary>A count in brackets at the end of a text: （20件）, （同様の意見3件）, （他同旨4件）.</summary>

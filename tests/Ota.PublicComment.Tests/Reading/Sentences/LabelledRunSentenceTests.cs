@@ -119,6 +119,18 @@ public class LabelledRunSentenceTests
         }
     }
 
+    [Theory]
+    [InlineData("意見提出者数　3人")]
+    [InlineData("電子メール 2件")]
+    [InlineData("募集期間：令和6年4月1日（月）から令和6年4月30日（火）まで")]
+    [InlineData("担当課：水辺課")]
+    public void A_fact_behind_the_last_answer_of_bullets_is_not_part_of_it(string fact)
+    {
+        var result = Town.Text($"・桟橋を直す。(2件)\n→直します。\n・芦を刈る。(1件)\n→刈ります。\n{fact}\n");
+        Town.Entries(result).Should().Equal("|桟橋を直す。|直します。", "|芦を刈る。|刈ります。");
+        Town.Doubts(result).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_legend_behind_the_last_response_is_the_legend()
     {
@@ -126,6 +138,17 @@ public class LabelledRunSentenceTests
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。");
         Town.Dispositions(result).Should().Equal("○=反映した(Modified)", "△=今後の参考とする(ForReference)");
         Town.Doubts(result).Should().BeEmpty();
+    }
+
+    // A sentence that could speak of either stays in the answer, and a Warning says so.
+    [Theory]
+    [InlineData("2件の意見が寄せられました。")]
+    [InlineData("いただいた意見は要約して掲載しています。")]
+    public void A_sentence_that_may_speak_of_the_document_is_told(string sentence)
+    {
+        var result = Town.Text($"意見1\n桟橋を直す。\n町の考え方\n直します。\n意見2\n芦を刈る。\n町の考え方\n刈ります。\n{sentence}\n");
+        Town.Entries(result)[1].Should().Be($"2|芦を刈る。|刈ります。/{sentence}");
+        Town.Doubts(result).Should().Equal("OPC1034");
     }
 
     // Facts of the answer itself stay in it: what an answer says about numbers and days is not a line of the document.
@@ -137,5 +160,6 @@ public class LabelledRunSentenceTests
     {
         var result = Town.Text($"意見1\n桟橋を直す。\n町の考え方\n直します。\n意見2\n芦を刈る。\n町の考え方\n刈ります。\n{sentence}\n");
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", $"2|芦を刈る。|刈ります。/{sentence}");
+        Town.Doubts(result).Should().BeEmpty();
     }
 }
