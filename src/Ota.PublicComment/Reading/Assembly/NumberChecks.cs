@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Recognition;
@@ -8,6 +9,8 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class NumberChecks
 {
     private const int LongestChapter = 80;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     public static void Check(DraftDocument draft)
     {
@@ -32,7 +35,7 @@ internal static class NumberChecks
 
     // A-2, B-1: what stands before the digits names another series.
     private static string Series(string label)
-        => label[..(label.AsSpan().IndexOfAny("0123456789０１２３４５６７８９") is >= 0 and var digits ? digits : 0)];
+        => label[..(label.AsSpan().IndexOfAny(Digits) is >= 0 and var digits ? digits : 0)];
 
     // 第2章 …: the place up to the first white space.
     private static string? ChapterOf(RecordDraft record)

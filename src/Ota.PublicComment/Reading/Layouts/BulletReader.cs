@@ -45,7 +45,6 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             _doubtful.Add(lines[first - 1].Text);
         }
 
-<<<<<<< HEAD
         for (var i = 0; i < first; i++)
         {
             // An opinion above the first: what leads from it to its answer was lost or moved.
@@ -56,11 +55,8 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
 
         _doubtful.AddRange(_headings.FindAll(h => h.Text.Contains('。')));
-        for (var i = first; i < lines.Count && !TryEnd(i); i++)
-=======
         var end = EndOfAnswers(first);
         for (var i = first; i < end && !TryEnd(i); i++)
->>>>>>> audit-numbers
         {
             Take(i, groups);
         }

@@ -202,6 +202,11 @@ internal sealed class LabelCycleLearner
             }
 
             openers.Insert(0, Key(_labels[i - 1]));
+            if (roles[openers[0]] == ColumnRole.Number && runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) < runs[0].IndexOf(openers[0]))
+            {
+                // The next record begins with its number: what stands before the first number is of no record.
+                break;
+            }
         }
 
         // They stand behind what is no opener, in their own order among those of the next record.

@@ -10,11 +10,8 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
 internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
-<<<<<<< HEAD
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
-=======
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
->>>>>>> audit-numbers
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 

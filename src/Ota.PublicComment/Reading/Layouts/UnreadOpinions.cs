@@ -13,9 +13,12 @@ internal static class UnreadOpinions
 
     public static void Tell(DraftDocument draft, HeadingMatcher headings)
     {
-        var labels = new LabelScanner(headings).AtHeads(draft.Lines)
-            .FindAll(l => l is { IsStrong: true, Reading: { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response } }
-                && (l.Shape != LabelShape.Bare || draft.Lines[l.Line].Length <= LongestHeading));
+        var clear = new LabelScanner(headings).AtHeads(draft.Lines)
+            .FindAll(l => l.Reading is { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response });
+        var again = clear.GroupBy(l => l.Key).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+
+        // A bare word with a text behind it is a label where it opens lines again and again.
+        var labels = clear.FindAll(l => again.Contains(l.Key) || (l.IsStrong && (l.Shape != LabelShape.Bare || draft.Lines[l.Line].Length <= LongestHeading)));
         var roles = labels.Select(l => l.Reading.Role).Distinct().ToList();
         if (roles.Count > 1 && draft.Lines.Count(l => l.Length > LongestHeading / 2 && l.Text[^1] == '。') >= LeastSentences)
         {
