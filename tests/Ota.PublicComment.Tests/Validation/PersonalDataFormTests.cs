@@ -27,6 +27,7 @@ public sealed class PersonalDataFormTests
     [InlineData("+81(0)90-1234-5678", "81(0)90-1234-5678")]
     [InlineData("０９０ １２３４ ５６７８", "０９０ １２３４ ５６７８")]
     [InlineData("私の番号は090-1234-5678。", "090-1234-5678")]
+    [InlineData("私の番号は09012345678", "09012345678")]
     [InlineData("〒144－8621", "〒144－8621")]
     [InlineData("郵便番号 144-8621", "144-8621")]
     [InlineData("郵便番号：1448621", "1448621")]
@@ -73,6 +74,8 @@ public sealed class PersonalDataFormTests
     [InlineData("費用 @ 100円、3 @ 5.5")]
     [InlineData("郵便番号簿2024-1234")]
     [InlineData("整理番号 090-1234-5678")]
+    [InlineData("会員番号09012345678")]
+    [InlineData("第2の番号で、お客様番号は 09012345678 です。")]
     [InlineData("五丁目13-14日の祭り")]
     [InlineData("「名前」・「愛称」…募集する")]
     public void What_only_resembles_one_is_none(string text) => Found(text).Should().BeEmpty();

@@ -13,6 +13,9 @@ internal static class NumberLabels
 
     private static readonly string[] Number = ["号"];
 
+    // 私の番号は090…: the number of somebody; 会員番号 is one of a list.
+    private static readonly string[] OwnNumber = ["の番号"];
+
     private static readonly string[] Individual = ["個人番号", "マイナンバー"];
 
     public static bool AnnouncesTelephone(ReadOnlySpan<char> text, int start) => Before(text, start, Reach, Telephone);
@@ -44,7 +47,7 @@ internal static class NumberLabels
     /// <param name="start">Where the number begins.</param>
     /// <param name="isShaped">Whether the number has the shape of another kind: then 番号 by itself does not say that it is an identifier.</param>
     public static bool AnnouncesIdentifier(ReadOnlySpan<char> text, int start, bool isShaped = false)
-        => (Before(text, start, Reach, Identifiers) || (!isShaped && Before(text, start, Reach, Number))) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
+        => (Before(text, start, Reach, Identifiers) || (!isShaped && Before(text, start, Reach, Number) && !Before(text, start, Reach, OwnNumber))) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
 
     public static bool AnnouncesIndividual(ReadOnlySpan<char> text, int start) => Before(text, start, Reach + 4, Individual);
 
