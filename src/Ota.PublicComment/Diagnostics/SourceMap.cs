@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Diagnostics;
 public sealed class SourceMap
 {
     private readonly Func<int, int, SourceLocation> _locate;
-    private readonly Dictionary<(string Node, TextField Field, int Paragraph), List<SourceSegment>> _byField = [];
+    private readonly Dictionary<(string Node, TextField Field, int Paragraph), FieldSegments> _byField = [];
 
     /// <summary>Builds a map.</summary>
     /// <param name="cells">The cells of the source in reading order.</param>
@@ -25,7 +25,7 @@ public sealed class SourceMap
             var key = (place.Node, place.Field, place.Paragraph ?? 0);
             if (!_byField.TryGetValue(key, out var list))
             {
-                _byField.Add(key, list = []);
+                _byField.Add(key, list = new FieldSegments());
             }
 
             list.Add(segment);
@@ -33,7 +33,7 @@ public sealed class SourceMap
 
         foreach (var list in _byField.Values)
         {
-            list.Sort(static (a, b) => a.Place!.Span.Start.CompareTo(b.Place!.Span.Start));
+            list.Freeze();
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class SourceMap
         }
 
         var spans = new List<SourceSpan>();
-        foreach (var segment in segments)
+        foreach (var segment in segments.Near(place.Span))
         {
             var text = segment.Place!.Span;
             var start = Math.Max(text.Start, place.Span.Start);

@@ -68,6 +68,20 @@ public sealed class MessageCoverTests
         }
     }
 
+    /// <summary>At this length the square would take minutes: each value, each removed space and each line of the cell is looked up.</summary>
+    [Fact]
+    public async Task An_opinion_of_many_values_is_covered_in_time()
+    {
+        var opinion = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"連絡 は090-1234-{i % 10_000:0000}」まで \n"));
+        var source = Encoding.UTF8.GetBytes($"番号\t意見\t市の考え方\n1\t\"{opinion}\"\tします。\n2\tい\tう\n");
+        var check = await Pipeline.CheckAsync(new MemoryStream(source), cancellationToken: TestContext.Current.CancellationToken);
+
+        var copy = Encoding.UTF8.GetString(PersonalDataMask.MaskSource(source, check.PublishedDocument!, check.SourceMap!));
+
+        copy.Should().HaveLength(Encoding.UTF8.GetString(source).Length).And.NotContain("090");
+        copy.Split('\n')[10_000].Should().Be("連絡 は■■■■■■■■■■■■■」まで ");
+    }
+
     [Fact]
     public void Where_nothing_is_quoted_the_finding_stays_the_same()
     {

@@ -8,7 +8,7 @@ internal sealed class SourceLedger(string? file)
     private readonly List<Entry> _cells = [];
     private readonly List<SourceSegment> _segments = [];
 
-    private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address);
+    private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address, Lazily Lines);
 
     public string? File => file;
 
@@ -16,7 +16,7 @@ internal sealed class SourceLedger(string? file)
 
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)
     {
-        _cells.Add(new Entry(cell, block.Page, block.Sheet, address));
+        _cells.Add(new Entry(cell, block.Page, block.Sheet, address, new Lazily()));
         return TracedText.OfCell(_cells.Count - 1, cell.Text);
     }
 
@@ -79,7 +79,7 @@ internal sealed class SourceLedger(string? file)
     public SourceLocation Locate(int cell, int offset)
     {
         var entry = _cells[cell];
-        var (line, column) = LineAndColumn(entry.Cell, offset);
+        var (line, column) = Lines(cell).At(offset);
         return new SourceLocation
         {
             File = file,
@@ -137,37 +137,15 @@ internal sealed class SourceLedger(string? file)
         }
     }
 
-    // Gaps and line breaks are walked together, both in the order of the text.
-    private static (int Line, int Column) LineAndColumn(SourceCell cell, int offset)
+    // Built when first asked for; two threads may build the same, and either is right.
+    private CellLines Lines(int cell)
     {
-        var line = cell.Line;
-        var lineStart = 0;
-        var column = cell.Column;
-        var text = cell.Text;
-        var gap = 0;
-        var inLine = 0;
-        for (var i = text.IndexOf('\n'); i >= 0 && i < offset; i = text.IndexOf('\n', i + 1))
-        {
-            for (; gap < cell.Gaps.Count && cell.Gaps[gap].Position <= i; gap++)
-            {
-                inLine += cell.Gaps[gap].Length;
-            }
+        var entry = _cells[cell];
+        return entry.Lines.Value ??= new CellLines(entry.Cell);
+    }
 
-            // A line break that stands for a <br> lies in one line of the source.
-            if (!(gap < cell.Gaps.Count && cell.Gaps[gap].Position == i + 1 && cell.Gaps[gap].Length >= 3))
-            {
-                line++;
-                column = 1;
-                lineStart = i + 1;
-                inLine = 0;
-            }
-        }
-
-        for (; gap < cell.Gaps.Count && cell.Gaps[gap].Position <= offset; gap++)
-        {
-            inLine += cell.Gaps[gap].Length;
-        }
-
-        return (line, column + offset - lineStart + inLine);
+    private sealed class Lazily
+    {
+        public CellLines? Value { get; set; }
     }
 }
