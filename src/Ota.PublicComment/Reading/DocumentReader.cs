@@ -68,6 +68,12 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var blocks = new SafeBlocks(format, context).Read(bytes);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
+        if (draft.TableCount == 0)
+        {
+            // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
+            new PageFooterLines(dashedOnly: true).Apply(draft);
+        }
+
         var isText = draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings);
         if (isText && !ConsultationReader.Recognises(draft))
         {

@@ -18,7 +18,7 @@ internal static class PageFooters
     }
 
     /// <summary>The 0-based indices of the lines that are page numbers, in order.</summary>
-    public static IReadOnlyList<int> Find(IReadOnlyList<string> lines)
+    public static IReadOnlyList<int> Find(IReadOnlyList<string> lines, bool dashedOnly = false)
     {
         var found = new List<int>[FormCount];
         var last = new int[FormCount];
@@ -41,7 +41,7 @@ internal static class PageFooters
         }
 
         var lineIndices = new List<int>();
-        for (var form = 1; form < FormCount; form++)
+        for (var form = (int)Form.Dashes; form <= (dashedOnly ? (int)Form.Dashes : FormCount - 1); form++)
         {
             if (rising[form] && found[form] is { Count: >= 2 } indices)
             {

@@ -19,7 +19,7 @@ internal static class DispositionWords
         (DispositionKind.Unchanged, Split(
             "原案どおり 原案のとおり 原案通り 原案の通り 素案どおり 素案のとおり 素案通り 素案の通り 案のとおり 案どおり 案の通り 案通り 現行どおり 現行のとおり "
             + "修正しない 修正しません 修正なし 修正無し 修正は行わない 修正を行わない 修正は行いません 修正せず 修正の必要はない 修正の必要がない 修正不要 修正はしない 修正はありません "
-            + "変更しない 変更なし 変更無し 変更は行わない 変更を行わない 変更せず 変更はしない 原案を維持 原案維持")),
+            + "変更しない 変更なし 変更無し 変更は行わない 変更を行わない 変更せず 変更はしない 追加なし 追記なし 加筆なし 見直しなし 原案を維持 原案維持")),
         (DispositionKind.OutOfScope, Split(
             "対象外 対象としない 対象とならない 範囲外 直接関係 直接関連 関係のないもの 関係のない意見 関連のない 関連しない 所管外 趣旨と異なる 以外に関する 以外の意見 以外への意見")),
         (DispositionKind.ForReference, Split(
@@ -32,6 +32,9 @@ internal static class DispositionWords
         (DispositionKind.ForReference, Split("参考 今後の検討 今後検討 検討課題 今後の課題 今後の取組 今後の施策 推進の際 推進に当たって 推進にあたって 研究 検討")),
         (DispositionKind.Modified, Split("修正 反映 追記 追加 加筆 変更 取り入れ 採用 盛り込 改める 改めた 見直し 見直す 削除")),
     ];
+
+    private static readonly string[] Joiners = ["・", "･", "/", "／", "や", "又は", "または", "及び"];
+    private static readonly string[] Changes = ["修正", "追加", "追記", "加筆", "変更", "見直し", "削除"];
 
     private static readonly string[] Rest = Split("その他 感想 質問 疑問 上記以外 要望 いずれにも該当しない");
 
@@ -56,6 +59,7 @@ internal static class DispositionWords
                     continue;
                 }
 
+                text = kind == DispositionKind.Unchanged && Array.Exists(Changes, c => phrase.StartsWith(c, StringComparison.Ordinal)) ? WithoutDeniedBefore(text, at) : text;
                 text = text.Replace(phrase, new string('\u0001', phrase.Length), StringComparison.Ordinal);
                 // 既に素案に反映し says that it stands there, not that it was put there.
                 var stoodBefore = kind == DispositionKind.Modified && already >= 0 && at > already && phrase is "反映" or "盛り込";
@@ -72,6 +76,25 @@ internal static class DispositionWords
         }
 
         return kinds.ToValueList();
+    }
+
+    // 追加・修正なし: what is joined to the denied word is denied with it.
+    private static string WithoutDeniedBefore(string text, int at)
+    {
+        for (var found = true; found;)
+        {
+            found = false;
+            var joiner = Array.Find(Joiners, j => text.AsSpan(0, at).EndsWith(j, StringComparison.Ordinal)) ?? "";
+            var end = at - joiner.Length;
+            if (Array.Find(Changes, c => text.AsSpan(0, end).EndsWith(c, StringComparison.Ordinal)) is { } change)
+            {
+                at = end - change.Length;
+                text = string.Concat(text.AsSpan(0, at), new string('\u0001', change.Length), text.AsSpan(end));
+                found = true;
+            }
+        }
+
+        return text;
     }
 
     /// <summary>The kinds of a code that is words of its own: 原案どおり. A sign or a single character explains nothing.</summary>

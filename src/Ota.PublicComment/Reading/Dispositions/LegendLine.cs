@@ -21,7 +21,7 @@ internal static class LegendLine
 
     // 対応区分について, 対応区分は次のとおりです。
     private static readonly string[] Announcements =
-        ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容", "の凡例", "は"];
+        ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容", "の凡例", "欄", "は"];
 
     /// <summary>Whether a text does nothing but announce a legend: 【対応区分】, ＜凡例＞.</summary>
     public static bool IsIntroduction(string text)

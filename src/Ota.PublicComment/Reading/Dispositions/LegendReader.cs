@@ -128,6 +128,11 @@ internal sealed class LegendReader
             }
 
             // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
+            while (block.Count > 1 && IsHeadingBelow(block[^2].Entries[^1], block[^1].Entries))
+            {
+                block.RemoveAt(block.Count - 1);
+            }
+
             var isWhole = block.Count < 2 || IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, false);
             while (!isWhole && block.Count > 1 && IsNoEntry(block[^1].Entries))
             {
@@ -148,6 +153,10 @@ internal sealed class LegendReader
             i -= block.Count > 0 || i > first ? 1 : 0;
         }
     }
+
+    // A：… over ■第1章: the sign of a heading, where the codes are letters, numbers or words.
+    private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)
+        => IsNoEntry(next) && DispositionCode.IsSign(next[0].Code[0]) && !DispositionCode.IsSign(last.Code[0]);
 
     private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
 

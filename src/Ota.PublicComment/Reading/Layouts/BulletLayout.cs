@@ -9,7 +9,7 @@ internal sealed class BulletLayout(HeadingMatcher headings, bool isBesideTable =
 {
     public bool TryRead(DraftDocument draft)
     {
-        var lines = BulletLabels.Take([.. Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i))], headings);
+        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i))], headings), headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!isBesideTable && IsResult(lines))))
         {

@@ -30,6 +30,9 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
     public bool IsAnswer => Arrow == 0;
 
+    /// <summary>Whether nothing stands behind the arrow or the label that leads to the answer.</summary>
+    public bool IsLabelOnly => IsAnswer && AnswerStart >= Text.Length;
+
     public bool HasBullet => Bullet != '\0';
 
     public static BulletLine Read(DraftDocument draft, int index)

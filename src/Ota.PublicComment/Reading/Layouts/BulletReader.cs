@@ -18,10 +18,10 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
     private readonly List<TracedText> _doubtful = [];
     private readonly List<TracedText> _goingOn = [];
 
-    // The opinions since the last answer, and whether that answer is being read.
+    // The opinions since the last answer, whether that is being read, and whether a label opened it.
     private List<BulletItem> _open = [];
     private int _firstOpen;
-    private bool _answers;
+    private bool _answers, _isLabelled;
 
     public bool TryRead()
     {
@@ -147,7 +147,9 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
         else if (_answers || (!hasArrows && !line.HasBullet))
         {
-            Doubt(line, goesOn: _answers);
+            // Below a label that stands alone the answer goes on up to a blank line.
+            _isLabelled = lines[i - 1].IsLabelOnly || (_isLabelled && !line.FollowsBreak);
+            Doubt(line, goesOn: _answers && !_isLabelled);
             TakeAnswer(i, line, 0);
         }
         else
@@ -185,6 +187,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
 
     private void TakeOpinion(int i, BulletLine line)
     {
+        _isLabelled = false;
         if (_answers || _open.Count == 0)
         {
             _open = [];

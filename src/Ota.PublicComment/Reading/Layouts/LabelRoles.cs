@@ -13,6 +13,13 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
     {
         var roles = _uses.ToDictionary(u => u.Key, u => u.Reading.Role);
 
+        // 【意見No.1】 where nothing else names the opinion: the text stands below the number.
+        if (!_uses.Exists(u => roles[u.Key] == ColumnRole.Opinion)
+            && _uses.FindAll(u => roles[u.Key] == ColumnRole.Number && u.IsNumbered && u.Key.Word.Contains("意見", StringComparison.Ordinal)) is [var named])
+        {
+            roles[named.Key] = ColumnRole.Opinion;
+        }
+
         // 意見1 over a label of its own for the text (内容) is the number. その他のご意見 over the first of them is a heading.
         var opinions = _uses.FindAll(u => roles[u.Key] == ColumnRole.Opinion && !u.IsNumbered);
         foreach (var use in _uses.Where(u => roles[u.Key] == ColumnRole.Opinion && u.IsNumbered))

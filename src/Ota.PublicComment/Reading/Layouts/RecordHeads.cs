@@ -39,6 +39,9 @@ internal sealed class RecordHeads
     /// <summary>Whether a heading stands right over a record.</summary>
     public bool HasOwnGroup(int record) => _heads[record].Headings.Count > 0;
 
+    /// <summary>The headings right over a record.</summary>
+    public IReadOnlyList<TracedText> HeadingsOf(int record) => _heads[record].Headings;
+
     /// <summary>Where a record begins, with all that stands over it.</summary>
     public Spot StartOf(int record) => _heads[record].Start;
 

@@ -11,12 +11,16 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
     private static readonly SearchValues<char> NoHeading = SearchValues.Create("0123456789０１２３４５６７８９:：→⇒（(※「");
     private static readonly string[] Closings = ["参考", "別紙", "同上", "以上", "参照", "なし", "資料"];
 
+    // The last heading that was read above.
+    private string? _over;
+
     public void Tell()
     {
         var ends = Enumerable.Range(0, spans.Count - 1).Select(r => heads.StartOf(r + 1).Line - 1).ToList();
         var ended = Enumerable.Range(0, ends.Count).Count(r => LineEnd.IsSentence(draft.Lines[ends[r]].Text));
         for (var r = 0; r < ends.Count; r++)
         {
+            _over = heads.HeadingsOf(r) is [.., var over] ? over.Text : _over;
             // The first line of a text is no line behind it.
             var last = spans[r].Labels[^1].Label;
             var first = last.Line + (last.Span.End < draft.Lines[last.Line].Length ? 0 : 1);
@@ -37,12 +41,19 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
 
         if (LoneLine.Classify(text) == LoneLineKind.Group)
         {
-            return draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak) && !IsListed(line, first, LoneLine.MarkOf(text));
+            return (draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak) || GoesOn(text)) && !IsListed(line, first, LoneLine.MarkOf(text));
         }
 
         return heads.HasGroups && othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
             && LineEnd.IsSentence(draft.Lines[line - 1].Text);
     }
+
+    // (2) … where the heading above is (1) …
+    private bool GoesOn(string text)
+        => _over is { Length: > 0 } over && LoneLine.Classify(over) == LoneLineKind.Group && LoneLine.MarkOf(over) == LoneLine.MarkOf(text) && Number(over) is { } before && Number(text) == before + 1;
+
+    private static int? Number(string text)
+        => text.Length > 1 && OutlineNumberReader.NumeralAt(text, text[0] is '(' or '（' or '[' or '［' ? 1 : 0, out var value, out _) ? value : null;
 
     // The last item of a list inside the text.
     private bool IsListed(int line, int first, int mark)

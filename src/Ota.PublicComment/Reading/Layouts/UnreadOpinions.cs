@@ -20,7 +20,7 @@ internal static class UnreadOpinions
         // A bare word with a text behind it is a label where it opens lines again and again.
         var labels = clear.FindAll(l => again.Contains(l.Key) || (l.IsStrong && (l.Shape != LabelShape.Bare || draft.Lines[l.Line].Length <= LongestHeading)));
         var roles = labels.Select(l => l.Reading.Role).Distinct().ToList();
-        if (roles.Count > 1 && draft.Lines.Count(l => l.Length > LongestHeading / 2 && l.Text[^1] == '。') >= LeastSentences)
+        if ((roles.Count > 1 || labels.Exists(l => l.Reading.Role == ColumnRole.Response && again.Contains(l.Key))) && draft.Lines.Count(l => l.Length > LongestHeading / 2 && l.Text[^1] == '。') >= LeastSentences)
         {
             Report(draft, labels[0].Line, [.. labels.Select(l => l.Word.Length > 0 ? l.Word : l.NumberText ?? "").Distinct(StringComparer.Ordinal)]);
         }

@@ -235,6 +235,15 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         return filled > 0 && sentences * 2 >= filled;
     }
 
+    // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.
+    private static bool IsBefore(ReadOnlySpan<SourceCell> cells, int column, int other, ColumnRole role)
+    {
+        var (says, otherSays) = role == ColumnRole.Response ? (SaysView(cells[column]), SaysView(cells[other])) : (false, false);
+        return says == otherSays ? column < other : says;
+    }
+
+    private static bool SaysView(SourceCell cell) => HeadingFold.Of(cell.Text).Contains("考え", StringComparison.Ordinal);
+
     private static ColumnRole[] Settle(
         HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
     {
@@ -251,7 +260,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             var strongest = i;
             for (var j = 0; j < readings.Length; j++)
             {
-                if (!isFurther[j] && readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && j < strongest)))
+                if (!isFurther[j] && readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && IsBefore(cells, j, strongest, reading.Role))))
                 {
                     strongest = j;
                 }

@@ -93,7 +93,7 @@ internal static class LoneLine
                 && (char.IsWhiteSpace(line[level.Length + numeral]) || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
         }
 
-        var start = line[0] is '(' or '（' ? 1 : 0;
+        var start = line[0] is '(' or '（' or '[' or '［' ? 1 : 0;
         if (start >= line.Length || !OutlineNumberReader.NumeralAt(line, start, out _, out var digits) || start + digits >= line.Length)
         {
             return false;
@@ -102,6 +102,6 @@ internal static class LoneLine
         var follows = line[start + digits];
         var isSign = !char.IsAsciiDigit(line[start]) && line[start] is not (>= '０' and <= '９');
         return start + digits + 1 < line.Length
-            && (isSign || follows is '.' or '．' or ')' or '）' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
+            && (isSign || follows is '.' or '．' or ')' or '）' or ']' or '］' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
     }
 }

@@ -248,7 +248,7 @@ internal sealed class StatisticTableReader
         }
 
         var isEmpty = numbers == 0 && !Array.Exists(units, u => u != CountUnit.None);
-        if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && IsNote(words[0].Text)))
+        if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && (IsNote(words[0].Text) || IsOverHeadings(row))))
         {
             return false;
         }
@@ -268,6 +268,9 @@ internal sealed class StatisticTableReader
     // A note below the counts stands in the first cell too: ※電話での1件は含めていません。
     private static bool IsNote(string text)
         => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith('注'));
+
+    // A line alone over the headings of the next table is what that one is called.
+    private bool IsOverHeadings(int row) => _rows.OnlyCell(row) is not null && row + 1 < _rows.Count && _rows.Width(row + 1) > 1 && IsHeading(row + 1);
 
     private bool IsRemark(int column)
     {
