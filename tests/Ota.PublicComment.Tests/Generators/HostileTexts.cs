@@ -18,6 +18,8 @@ internal static class HostileTexts
         ["units"] = new(Head + "意見の数", " 人 - 池", "\n\n" + Columns + "1\t全体\t池\tはい。\n"),
         ["nothing"] = new(Head, "否定の意見はなかった", "\n\n" + Columns + "1\t全体\t池\tはい。\n"),
         ["places"] = new(Head + Columns + "1\t", "第2章 緑の現 状 ", "\t池\tはい。\n2\t第2章 緑の現状\t道\t広げます。\n"),
+        ["chapters"] = new(Head + Columns + "1\t第2章 あ", " ", "い\t池\tはい。\n2\t全体\t道\t広げます。\n"),
+        ["inexact"] = new(Head + "計画", "約3件の", "\n\n" + Columns + "1\t全体\t池\tはい。\n"),
         ["points"] = new(Head + Columns + "1\t全体\t", i => $"（{i + 1}）池を残して。 ", "\tはい。\n"),
         ["rows"] = new(Head + Columns, i => $"{(i % 2 == 0 ? i + 1 : "")}\t第{(i % 9) + 1}章 緑の現 状\t池を残し てほしい。\t残しま す。\n", ""),
         ["continuations"] = new(Head + Columns + "1\t全体\t池\t残します。\n", i => $"\tその{i}\t\t続きます{i}\n", "2\t全体\t道\t広げます。\n"),

@@ -9,6 +9,11 @@ internal static class InexactTeller
 {
     public static void Tell(DraftDocument draft, FactLine line, FactLine? above)
     {
+        if (line.IsSentence && !ProseCounts.IsAboutSubmission(line.Text))
+        {
+            return;
+        }
+
         foreach (var group in CountScanner.ReadInexact(line.Text, line.Body))
         {
             var label = line.Text.Substring(group.Label.Start, group.Label.Length);

@@ -52,14 +52,14 @@ internal static class ProseCounts
         return counts;
     }
 
-    /// <summary>Whether a number of a sentence would be a count of the whole.</summary>
+    /// <summary>Whether a number of a sentence that is about what was submitted would be a count of the whole.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="label">The words before the number.</param>
     /// <param name="end">Where the number ends.</param>
     public static bool Speaks(string sentence, string label, int end)
     {
         var behind = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
-        return IsAboutSubmission(sentence) && (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && !IsPart(label);
+        return (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && !IsPart(label);
     }
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));

@@ -7,16 +7,16 @@ namespace Ota.PublicComment.Reading.Layouts;
 /// and only the answer's last line ends another. An opinion of several lines is none: the lines of two cells that lie mixed look the same.</remarks>
 internal sealed class RowCells(DraftDocument draft, CellHeadings found, List<List<int>> rows)
 {
-    private int Count => found.Count;
+    // Blank lines part the cells of every row, the number from the first of them too. Asked for each row, so looked at once.
+    private readonly bool _hasBreaks = rows.TrueForAll(r => r.Count > 1 && FollowsBreak(draft, r[1]));
 
-    // Blank lines part the cells of every row, the number from the first of them too.
-    private bool HasBreaks => rows.TrueForAll(r => r.Count > 1 && FollowsBreak(r[1]));
+    private int Count => found.Count;
 
     /// <summary>Where in the last row the lines begin that belong to no cell; 0 where there are none.</summary>
     public int BehindLast()
     {
         var last = rows[^1];
-        if (!HasBreaks)
+        if (!_hasBreaks)
         {
             var at = last.Count > Count ? last.FindIndex(Count, FollowsBreak) : -1;
             return Math.Max(0, at);
@@ -51,7 +51,7 @@ internal sealed class RowCells(DraftDocument draft, CellHeadings found, List<Lis
 
     private List<List<int>>? ByBreaks(List<int> row)
     {
-        if (!HasBreaks)
+        if (!_hasBreaks)
         {
             return null;
         }
@@ -83,5 +83,7 @@ internal sealed class RowCells(DraftDocument draft, CellHeadings found, List<Lis
 
     private bool IsSentence(int line) => LineEnd.IsSentence(draft.Lines[line].Text);
 
-    private bool FollowsBreak(int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+    private bool FollowsBreak(int line) => FollowsBreak(draft, line);
+
+    private static bool FollowsBreak(DraftDocument draft, int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
 }

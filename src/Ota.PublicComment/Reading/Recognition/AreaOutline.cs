@@ -54,7 +54,7 @@ internal sealed class AreaOutline
     /// <summary>Where the part inside a chapter begins, with what joins it; null where none is printed.</summary>
     public static int? InnerStart(string text, ChapterMark mark)
     {
-        for (var i = mark.Span.End; i < text.Length; i++)
+        for (var i = mark.Span.End; i < text.Length; i = Next(text, i))
         {
             if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
             {
@@ -64,6 +64,9 @@ internal sealed class AreaOutline
 
         return null;
     }
+
+    // What a run of white space leads to is looked at once, from its head.
+    private static int Next(string text, int at) => char.IsWhiteSpace(text[at]) ? SkipSpace(text, at) : at + 1;
 
     private static int KnownTitleEnd(string text, int start, IReadOnlyList<ChapterTitle> titles)
     {
@@ -98,7 +101,7 @@ internal sealed class AreaOutline
     // Without another witness white space ends a title, unless the table is wrapped: then only a section number does. A part inside the chapter always does.
     private static int UnknownTitleEnd(string text, int start, ChapterMark mark, bool isWrapped)
     {
-        for (var i = start; i < text.Length; i++)
+        for (var i = start; i < text.Length; i = Next(text, i))
         {
             if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
             {

@@ -131,7 +131,9 @@ internal sealed class CountScanner
     {
         if (InexactCounts.TryRead(_text, at, _isSpacedOut, out var head, out var end))
         {
-            _inexact.Add(new CountGroup(Trimmed(_label, Math.Max(_label, head)), TextSpan.FromBounds(head, end), null, CountUnit.None, _depth));
+            // The words before one begin behind the last, so that many in a row are read once.
+            var from = Math.Max(_label, _inexact.Count > 0 ? _inexact[^1].Number.End : 0);
+            _inexact.Add(new CountGroup(Trimmed(from, Math.Max(from, head)), TextSpan.FromBounds(head, end), null, CountUnit.None, _depth));
             return end;
         }
 
