@@ -38,6 +38,17 @@ public sealed class ModelRuleTests
         Codes(Mail(2), Fax(1), Total(3), Total(4) with { Label = "総計" }).Should().BeEmpty("two totals that differ");
     }
 
+    [Theory]
+    [InlineData("今後の検討の参考といたします。", "OPC4041")]
+    [InlineData("今後の検討の参考にいたします。", "OPC4041")]
+    [InlineData("図を大きくし、参考といたします。素案を修正しました。", null)]
+    public void Modified_beside_an_answer_that_only_takes_note_is_told(string answer, string? code)
+    {
+        var response = Checked.Response(1, answer) with { Dispositions = [new() { Code = "修正", Kinds = [DispositionKind.Modified] }] };
+
+        Checked.Codes(Checked.Rules(Three with { Responses = [response, .. Three.Responses.Skip(1)] })).Should().Equal(code is null ? [] : [code]);
+    }
+
     [Fact]
     public void A_note_that_explains_a_sum_makes_it_an_info_that_quotes_it()
     {

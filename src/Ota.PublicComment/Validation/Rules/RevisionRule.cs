@@ -15,7 +15,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
     // 図を大きくします announces a change in its own words; only an answer that says the contrary contradicts its disposition.
     private static readonly string[] NoChange =
-        ["原案どおり", "原案のとおり", "原案通り", "素案どおり", "素案のとおり", "素案通り", "参考とさせて", "参考にさせて", "承ります", "承りました", "承っ", "困難", "考えておりません", "考えていません", "予定はありません", "対象外", "いたしません", "既に記", "すでに記"];
+        ["原案どおり", "原案のとおり", "原案通り", "素案どおり", "素案のとおり", "素案通り", "参考とさせて", "参考にさせて", "参考といたし", "参考にいたし", "承ります", "承りました", "承っ", "困難", "考えておりません", "考えていません", "予定はありません", "対象外", "いたしません", "既に記", "すでに記"];
 
     private static readonly string[] Wording = ["字句", "文言", "表記", "表現", "誤字", "脱字", "誤植", "誤記", "レイアウト", "体裁", "用語", "語句", "見やす", "文字"];
 
