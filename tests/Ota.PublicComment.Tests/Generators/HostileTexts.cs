@@ -28,7 +28,7 @@ internal static class HostileTexts
     };
 
     /// <summary>Results without a table.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["意見1\n", "【意見】\n", "・意見（2件） → 回答\n", "番号\n意見\n回答\n", "意見要旨 市の考え方 ", "● 一\n", "水の考え方\n意見\n"];
+    public static IReadOnlyList<string> Layouts { get; } = ["意見1\n", "【意見】\n", "・意見（2件） → 回答\n", "番号\n意見\n回答\n", "意見要旨 市の考え方 ", "● 一\n", "水の考え方\n意見\n", "・池を残す（2件）\n"];
 
     /// <summary>The outline of a plan.</summary>
     public static IReadOnlyList<string> Outlines { get; } =

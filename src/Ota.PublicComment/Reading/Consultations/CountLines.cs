@@ -11,6 +11,7 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     private const int LongestHeading = 40;
 
     private CountUnit _listUnit;
+    private readonly CountBlocks _blocks = new(items);
     private string? _headline;
 
     /// <summary>Reads what begins at an item; gives the last item it took, or -1.</summary>
@@ -59,7 +60,8 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         return true;
     }
 
-    private static List<CountStatement> Statements(FactLine line) => StatementReader.Read(line.Text, line.Body);
+    /// <summary>What a line states.</summary>
+    public static List<CountStatement> Statements(FactLine line) => StatementReader.Read(line.Text, line.Body);
 
     // 意見件数 32件の内訳 says nothing that ends with the number.
     private static bool EndsThere(FactLine line, List<CountStatement> statements)
@@ -207,21 +209,18 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
     /// <summary>Takes the lines of a list: of known labels, or of any under a heading that says what they are.</summary>
     private int TakeBlock(int from, string? dimension, FactLine? heading)
     {
-        var lines = new List<(FactLine Line, List<CountStatement> Statements)>();
-        for (var i = from; i < items.Count && items[i] is FactLine line && IsMember(line, i == from, out var statements); i++)
-        {
-            lines.Add((line, statements));
-        }
-
-        var all = lines.SelectMany(l => l.Statements).ToList();
-        var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
-        var caption = all.Count > 0 ? all[0].Caption : null;
+        var block = _blocks.At(from);
+        var first = block.All > 0 ? Statements((FactLine)items[from])[0] : null;
+        var caption = first?.Caption;
         var isDimension = dimension is not null || (caption is not null && Dimensions.OfHeading(caption) is not null);
-        if (all.Count == 0 || (known == 0 && !isDimension) || (known * 2 < all.Count && !isDimension) || (all.Count == 1 && !isDimension && _headline is null && all[0].Role is not (CountRole.Total or CountRole.Channel)))
+        if (first is null || (block.Known == 0 && !isDimension) || (block.Known * 2 < block.All && !isDimension)
+            || (block.All == 1 && !isDimension && _headline is null && first.Role is not (CountRole.Total or CountRole.Channel)))
         {
             return -1;
         }
 
+        var lines = Enumerable.Range(from, block.End - from).Select(i => (FactLine)items[i]).Select(l => (Line: l, Statements: Statements(l))).ToList();
+        var all = lines.SelectMany(l => l.Statements).ToList();
         var unit = caption is not null && Dimensions.UnitOf(caption) is var own && own != CountUnit.None ? own : _listUnit;
         foreach (var statement in all)
         {
@@ -259,7 +258,8 @@ internal sealed class CountLines(DraftDocument draft, List<object> items, Consul
         }
     }
 
-    private static bool IsMember(FactLine line, bool isFirst, out List<CountStatement> statements)
+    /// <summary>Whether a line goes on with a list.</summary>
+    public static bool IsMember(FactLine line, bool isFirst, out List<CountStatement> statements)
     {
         statements = [];
         if (line.IsNote || line.IsSentence || (FactLabel.At(line.Text, line.Body) is { } label && (label.Kind != FactKind.Period || PeriodReader.ReadAll(line.Text).Count > 0)))
