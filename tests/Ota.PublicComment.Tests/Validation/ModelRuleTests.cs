@@ -38,6 +38,16 @@ public sealed class ModelRuleTests
         Codes(Mail(2), Fax(1), Total(3), Total(4) with { Label = "総計" }).Should().BeEmpty("two totals that differ");
     }
 
+    [Fact]
+    public void A_response_whose_text_is_missing_answers_nothing()
+    {
+        var empty = Checked.Response(2, "") with { Paragraphs = [], TextState = TextState.Missing };
+        var document = Three with { Responses = [Three.Responses[0], empty, Three.Responses[2]] };
+
+        Checked.Rules(document).Select(f => (f.Code, f.Node)).Should().Equal(("OPC2031", "o2"));
+        Checked.Codes(Checked.Rules(document with { Responses = [Three.Responses[0], empty with { Dispositions = [new() { Code = "参考" }] }, Three.Responses[2]] })).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("今後の検討の参考といたします。", "OPC4041")]
     [InlineData("今後の検討の参考にいたします。", "OPC4041")]

@@ -19,19 +19,35 @@ internal sealed class ResponsePresenceRule() : BuiltInRule(RuleScope.Document, C
         {
             context.Report(Catalogue.NoResponses, document.Opinions.Count.ToString(CultureInfo.InvariantCulture));
         }
-        else if (!context.Subject.IsFromSource && document.Responses.Count < document.Opinions.Count)
+        else if (!context.Subject.IsFromSource && (document.Responses.Count < document.Opinions.Count || HasEmpty(document)))
         {
             Unanswered(document, context);
         }
     }
 
-    // Only fewer responses than opinions are looked into: responses to points and second responses never leave an opinion out here.
+    private static bool HasEmpty(PublicCommentDocument document)
+    {
+        for (var i = 0; i < document.Responses.Count; i++)
+        {
+            if (IsEmpty(document.Responses[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The reader keeps the blank cell as a response whose text is missing; a disposition alone is an answer.
+    private static bool IsEmpty(Response response) => response is { TextState: TextState.Missing, Dispositions.Count: 0 } && response.Paragraphs.Count == 0;
+
+    // Only fewer or empty responses are looked into: responses to points and second responses never leave an opinion out here.
     private static void Unanswered(PublicCommentDocument document, RuleContext context)
     {
         var answered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var response in document.Responses)
         {
-            foreach (var target in response.Answers)
+            foreach (var target in IsEmpty(response) ? [] : response.Answers)
             {
                 answered.Add(target.Opinion);
             }
