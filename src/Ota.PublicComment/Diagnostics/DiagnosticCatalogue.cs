@@ -10,6 +10,7 @@ public static class DiagnosticCatalogue
     {
         Catalogue.Input,
         Catalogue.Statistics,
+        Catalogue.Audit,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,
