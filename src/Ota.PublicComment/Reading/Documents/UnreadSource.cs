@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Documents;
 
@@ -12,7 +11,7 @@ internal static class UnreadSource
     {
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
         diagnostics.Add(
-            Catalogue.ReadingFailed, new SourceLocation { File = source.FileName }, failure.GetType().Name, Shortened.Of(failure.TargetSite?.DeclaringType?.Name ?? "?"));
+            Catalogue.ReadingFailed, new SourceLocation { File = source.FileName }, failure.GetType().Name, PlaceOf(failure));
         var ledger = new SourceLedger(source.FileName);
         var notes = new List<Note>();
         foreach (var (block, cell) in CellsOf(blocks))
@@ -34,6 +33,22 @@ internal static class UnreadSource
             Outcome = Outcome.Partial,
             IsFromSource = true,
         };
+    }
+
+    // The innermost of our own methods: what a report of the defect needs.
+    private static string PlaceOf(Exception failure)
+    {
+        foreach (var line in (failure.StackTrace ?? "").AsSpan().EnumerateLines())
+        {
+            var at = line.IndexOf("Ota.PublicComment.", StringComparison.Ordinal);
+            var end = at < 0 ? -1 : line[at..].IndexOf('(');
+            if (end > 0)
+            {
+                return line.Slice(at, end).ToString();
+            }
+        }
+
+        return "?";
     }
 
     private static IEnumerable<(SourceBlock Block, SourceCell Cell)> CellsOf(IEnumerable<SourceBlock> blocks)
