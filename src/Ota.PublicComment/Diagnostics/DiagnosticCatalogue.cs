@@ -11,6 +11,7 @@ public static class DiagnosticCatalogue
         Catalogue.Input,
         Catalogue.OfficeFiles,
         Catalogue.Statistics,
+        Catalogue.Audit,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,
