@@ -43,6 +43,7 @@ internal static class NoteAssembler
                 File = draft.File,
                 Page = location.Page,
                 Sheet = location.Sheet,
+                Cell = location.Address,
                 Table = location.Cell?.Table,
                 Row = location.Cell?.Row,
                 Lines = location.Line is { } line ? new LineRange(line, line) : null,

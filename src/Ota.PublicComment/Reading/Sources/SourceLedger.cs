@@ -85,6 +85,7 @@ internal sealed class SourceLedger(string? file)
             File = file,
             Page = entry.Page,
             Sheet = entry.Sheet,
+            Address = entry.Cell.Address,
             Cell = entry.Address,
             Line = entry.Cell.Line > 0 ? line : null,
             Column = entry.Cell.Line > 0 ? column : null,
