@@ -9,8 +9,10 @@ public static class DiagnosticCatalogue
     public static ValueList<DiagnosticDescriptor> All { get; } = new[]
     {
         Catalogue.Input,
+        Catalogue.OfficeFiles,
         Catalogue.WebPages,
         Catalogue.Statistics,
+        Catalogue.Audit,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,

@@ -31,5 +31,5 @@ public readonly record struct SourceCell
     public string? Address { get; init; }
 
     /// <summary>The line its last character stands in; meaningless when the source has no lines.</summary>
-    internal int LastLine => Gaps.Count == 0 ? Line + Text.AsSpan().Count('\n') : new Tracing.CellLines(this).At(Text.Length).Line;
+    internal int LastLine => Gaps.Count == 0 ? Line + Text.AsSpan().Count('\n') : new Sources.CellLines(this).At(Text.Length).Line;
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Consultations;
-using Ota.PublicComment.Reading.Dispositions;
-using Ota.PublicComment.Reading.Notes;
-using Ota.PublicComment.Reading.Points;
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

@@ -1,5 +1,7 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Reading.Tables;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;

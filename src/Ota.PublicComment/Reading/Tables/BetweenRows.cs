@@ -1,0 +1,44 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Tells what a line between rows is by what stands around it.</summary>
+internal static class BetweenRows
+{
+    /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
+    public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
+    {
+        var kind = LoneLine.Classify(line);
+        return kind == LoneLineKind.Unknown && (SectionLines.In(rows).Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
+    }
+
+    /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
+    public static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
+    {
+        if (rows.Width(index) == 1 || SectionLines.In(rows).Contains(index))
+        {
+            return false;
+        }
+
+        var column = rows.OnlyColumn(index);
+        return layout.At(column).Role switch
+        {
+            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
+            ColumnRole.Other => false,
+            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
+        };
+    }
+
+    private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
+    {
+        var i = index + 1;
+        while (i < rows.Count && rows.IsBlank(i))
+        {
+            i++;
+        }
+
+        return i < rows.Count && layout.IsRepeatedBy(rows.SourceRow(i));
+    }
+}
