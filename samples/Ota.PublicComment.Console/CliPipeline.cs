@@ -1,3 +1,4 @@
+using Ota.PublicComment.Html;
 using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pipeline;
 
@@ -7,6 +8,7 @@ namespace Ota.PublicComment.Samples;
 internal static class CliPipeline
 {
     public static PublicCommentPipeline Instance { get; } = new PublicCommentPipelineBuilder()
+        .AddHtml()
         .AddOpenXml()
         .Build();
 }

@@ -10,6 +10,7 @@ public static class DiagnosticCatalogue
     {
         Catalogue.Input,
         Catalogue.OfficeFiles,
+        Catalogue.WebPages,
         Catalogue.Statistics,
         Catalogue.Audit,
         Catalogue.Doubts,
