@@ -42,6 +42,11 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
                 continue;
             }
 
+            if (reader.IsFull)
+            {
+                break;
+            }
+
             if (relation is not { Kind: "worksheet" })
             {
                 _objects.Add(relation is null ? name : $"{name} ({relation.Kind})");
