@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
     public static ValueList<DiagnosticDescriptor> All { get; } = new[]
     {
         Catalogue.Input,
+        Catalogue.Pdf,
         Catalogue.Statistics,
         Catalogue.Doubts,
         Catalogue.Plans,

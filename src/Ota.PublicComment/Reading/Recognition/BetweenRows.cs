@@ -3,11 +3,13 @@ namespace Ota.PublicComment.Reading.Recognition;
 /// <summary>Tells what a line between rows is by what stands around it.</summary>
 internal static class BetweenRows
 {
+    private const int LongestHeading = 40;
+
     /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
     {
         var kind = LoneLine.Classify(line);
-        return kind == LoneLineKind.Unknown && (rows.Sections.Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
+        return kind == LoneLineKind.Unknown && (IsAcross(line, rows, index) || rows.Sections.Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
     }
 
     /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
@@ -26,6 +28,11 @@ internal static class BetweenRows
             _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
         };
     }
+
+    // A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.
+    public static bool IsAcross(string line, TableRows rows, int index)
+        => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
+            && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && !rows.HasSpans(index + 1);
 
     private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
     {

@@ -20,6 +20,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
+        if (table.HasMeantLines)
+        {
+            draft.MeantLines.Add(_table);
+        }
+
         _groups.Clear();
         foreach (var heading in over)
         {
@@ -268,7 +273,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
-                _groups.Enter(line.Text);
+                _groups.Enter(line.Text, BetweenRows.IsAcross(line.Text, rows, index));
                 draft.GroupHeadings.Add(line);
                 draft.Ledger.Structure(line, null);
                 break;

@@ -83,7 +83,7 @@ internal sealed class SourceLedger(string? file)
         return new SourceLocation
         {
             File = file,
-            Page = entry.Page,
+            Page = entry.Cell.Box?.Page ?? entry.Page,
             Sheet = entry.Sheet,
             Cell = entry.Address,
             Line = entry.Cell.Line > 0 ? line : null,
