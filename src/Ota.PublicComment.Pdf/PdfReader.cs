@@ -1,6 +1,7 @@
 using Ota.PublicComment.Pdf.Blocks;
 using Ota.PublicComment.Pdf.Joining;
 using Ota.PublicComment.Pdf.Pages;
+using Ota.PublicComment.Pdf.Spacing;
 using Ota.PublicComment.Pdf.Tables;
 using Ota.PublicComment.Reading;
 using UglyToad.PdfPig;
@@ -27,7 +28,8 @@ internal static class PdfReader
             findings.Running(taken);
         }
 
-        return new BlockWriter(TableJoiner.Join(cleaned), cleaned, findings).Write();
+        var complete = SpaceTables.Find(cleaned);
+        return new BlockWriter(TableJoiner.Join(complete), complete, findings).Write();
     }
 
     private static List<PageLayout>? Layouts(Stream source, FormatContext context, PdfFindings findings)

@@ -79,6 +79,11 @@ internal sealed class BlockWriter
     {
         _table++;
         var texts = new CellText(table, _joiner);
+        if (table.Evidence == TableEvidence.WhiteSpace)
+        {
+            _findings.WhiteSpace(table.Page, _table);
+        }
+
         var rows = new List<SourceRow>();
         foreach (var row in table.Rows)
         {
@@ -96,6 +101,11 @@ internal sealed class BlockWriter
                 {
                     Text = text, ExtraRows = cell.ExtraRows, ExtraColumns = cell.ExtraColumns, Box = Boxes.Of(cell),
                 });
+            }
+
+            if (!row.IsCertain)
+            {
+                _findings.RowUncertain(row.Page, (_table, rows.Count + 1, 1));
             }
 
             if (row.IsJoinUncertain)

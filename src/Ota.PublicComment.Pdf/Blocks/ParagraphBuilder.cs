@@ -50,6 +50,7 @@ internal sealed class ParagraphBuilder
                 end++;
             }
 
+            text.Insert(0, LevelOf(lines[i]));
             yield return Block(text.ToString(), lines[i], lines[end - 1], i == 0 ? null : lines[i - 1]);
             i = end;
         }
@@ -75,6 +76,15 @@ internal sealed class ParagraphBuilder
         var area = Area(line);
         // Centred headings have their own step.
         return LineBreaks.Between(line, next, area, Area(next), new ColumnMeasure());
+    }
+
+    // In contents the indent says which level an entry is of; elsewhere it is setting.
+    private string LevelOf(Line line)
+    {
+        var indent = (int)Math.Round((line.Left - _left) / (line.Size / 2));
+        var isEntry = char.IsAsciiDigit(line.Text[^1]) && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains("…", StringComparison.Ordinal)
+            || line.Text.Contains("・・・", StringComparison.Ordinal));
+        return isEntry && indent is > 0 and < 40 ? new string(' ', indent) : "";
     }
 
     private bool IsLarge(Line line) => line.Size > HeadingSize * _bodies.GetValueOrDefault(line.Page, _body);

@@ -51,6 +51,9 @@ internal sealed class JoinedRow
     /// <summary>Whether it was joined at a page break without a sign that proves it.</summary>
     public bool IsJoinUncertain { get; set; }
 
+    /// <summary>Whether it is certain where it begins and ends.</summary>
+    public bool IsCertain { get; init; } = true;
+
     public bool IsBlank => Cells.TrueForAll(c => c.IsBlank);
 
     public JoinedCell? At(int column) => Cells.Find(c => c.Column <= column && column <= c.Column + c.ExtraColumns);

@@ -36,15 +36,31 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
         => open.LastPart.IsOpenBelow || row.Cells.Exists(c => open.Covering(c.Column) is var (_, cell) && StopsInside(cell, c));
 
     /// <summary>Whether a merged cell goes on beside the first row of a page, which has a number of its own.</summary>
-    public static bool GoesOn(JoinedCell covering, PageCell cell, PageRow row)
+    public static bool GoesOn(JoinedTable open, JoinedCell covering, PageCell cell, PageRow row)
     {
-        if (StopsInside(covering, cell))
+        if (HoldsSentences(open, cell.Column) && StopsInside(covering, cell))
         {
             return true;
         }
 
         var isOnlyBlank = cell.Lines.Count == 0 && row.Cells.Exists(c => c != cell && c.Lines.Count > 0);
         return isOnlyBlank && !covering.IsBlank && cell.ExtraRows > 0 && covering.ExtraRows > 0;
+    }
+
+    // Only where texts end with sentences does one that does not end so go on: (30ページ) is a whole place.
+    private static bool HoldsSentences(JoinedTable open, int column)
+    {
+        var (ended, all) = (0, 0);
+        foreach (var row in open.Rows.Skip(open.HeadingRows).SkipLast(1))
+        {
+            if (row.Cells.Find(c => c.Column == column)?.LastLine is { } last)
+            {
+                all++;
+                ended += ExtractedText.EndsSentence(last.Text) ? 1 : 0;
+            }
+        }
+
+        return ended * 3 >= all * 2;
     }
 
     private static bool StopsInside(JoinedCell above, PageCell below)

@@ -161,7 +161,7 @@ internal sealed class TableJoiner
     }
 
     private static JoinedRow NewRow(PageRow row, int page)
-        => new() { Page = page, Cells = row.Cells.ConvertAll(NewCell) };
+        => new() { Page = page, IsCertain = row.IsCertain, Cells = row.Cells.ConvertAll(NewCell) };
 
     private static JoinedCell NewCell(PageCell cell)
         => new() { Column = cell.Column, ExtraColumns = cell.ExtraColumns, ExtraRows = cell.ExtraRows, Parts = [cell] };
@@ -194,7 +194,7 @@ internal sealed class TableJoiner
         var joined = new List<(JoinedCell Covering, PageCell Cell)>();
         foreach (var cell in row.Cells)
         {
-            if (open.Covering(cell.Column) is var (_, covering) && RowContinuation.GoesOn(covering, cell, row))
+            if (open.Covering(cell.Column) is var (_, covering) && RowContinuation.GoesOn(open, covering, cell, row))
             {
                 joined.Add((covering, cell));
             }

@@ -42,6 +42,9 @@ internal sealed class PageRow
     /// <summary>The cells that begin in it, from left to right.</summary>
     public required List<PageCell> Cells { get; init; }
 
+    /// <summary>Whether it is certain where it begins and ends.</summary>
+    public bool IsCertain { get; init; } = true;
+
     /// <summary>The cell that covers a column and begins in this row, or null.</summary>
     public PageCell? At(int column) => Cells.Find(c => c.Column <= column && column <= c.Column + c.ExtraColumns);
 

@@ -121,7 +121,14 @@ internal static class LineBreaks
             }
         }
 
+        var marked = end;
         while (end < glyphs.Length - 1 && MustFollow(glyphs[end + 1]))
+        {
+            end++;
+        }
+
+        // す。No.15: LibreOffice parts no mark from the Latin word after it.
+        while (end > marked && end < glyphs.Length - 1 && IsWordPart(glyphs, end + 1))
         {
             end++;
         }

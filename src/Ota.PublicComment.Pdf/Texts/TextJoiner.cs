@@ -52,7 +52,27 @@ internal sealed class TextJoiner
             return (_wholeWords == 0 && _brokenWords > 0) || IsInsideToken(before, next.Text, width / Math.Max(1, line.Size)) ? "" : " ";
         }
 
-        return IsJapanese(a) != IsJapanese(b) && IsSpacedToken(before, b) ? " " : "";
+        return IsJapanese(a) != IsJapanese(b) && (IsSpacedToken(before, b) || IsSpacedAfter(before, next.Text)) ? " " : "";
+    }
+
+    // 和は␣412.7千t-CO2␣となる: the same seen from the other side.
+    private static bool IsSpacedAfter(string before, string next)
+    {
+        // 412.7千↵t-CO2: the token has begun on the line before.
+        var start = before.Length;
+        while (start > 0 && before.Length - start < 8 && before[start - 1] is not (' ' or '、' or '。'))
+        {
+            start--;
+        }
+
+        if (start < before.Length && IsWord(before[start]))
+        {
+            return false;
+        }
+
+        var space = next.IndexOf(' ', StringComparison.Ordinal);
+        return IsKanaOrKanji(before[^1]) && IsWord(next[0]) && space is > 0 and < 16 && space + 1 < next.Length
+            && IsJapanese(next[space + 1]) && next.AsSpan(0, space).IndexOfAny("、。「」（）".AsSpan()) < 0;
     }
 
     // https://www.↵example.jp, 12-↵1: broken inside; two words of Latin text were parted by a space that is not drawn.
