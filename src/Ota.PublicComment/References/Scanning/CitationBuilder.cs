@@ -142,6 +142,7 @@ internal sealed class CitationBuilder
         return new CitedLaw
         {
             Name = named.Word is { } word ? _sharedTitles.Of(fields[named.Field].Span(word)) : null,
+            Annex = law.Title is { } annex ? _sharedTitles.Of(fields[law.Field].Span(annex)) : null,
             LawNumber = law.Note is { } note ? fields[law.Field].Slice(note) : null,
             Provision = Provision(found, index, law.Provision, fields),
             LastProvision = Provision(found, index, law.LastProvision, fields),

@@ -10,7 +10,8 @@ internal ref partial struct TextScan
 
     private int ReadAtAnaphor(int at)
     {
-        if (at < _floor)
+        // 合同法, 共同計画, 以前条例: the end of a longer word.
+        if (at < _floor || IsWordBefore(at))
         {
             return at + 1;
         }
