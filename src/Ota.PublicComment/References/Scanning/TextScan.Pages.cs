@@ -23,7 +23,7 @@ internal ref partial struct TextScan
         var citation = Citation(CitationKind.Page, from, end);
         citation.Pages = (_found.Pages.Count, 1);
         _found.Pages.Add(pages with { Span = citation.Span, Version = version });
-        next = Add(citation);
+        next = SectionBehindPage(Add(citation));
         return true;
     }
 

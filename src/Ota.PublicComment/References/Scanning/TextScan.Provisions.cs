@@ -230,7 +230,13 @@ internal ref partial struct TextScan
         }
 
         var joined = LongNameStart(end);
-        var start = SkipNameHead(joined >= 0 ? joined : WithKana(WordStart(end)), end, isLong: true);
+        joined = joined >= 0 ? joined : WithKana(WordStart(end));
+        while (_text.MatchBefore(joined, _floor, "に関する") is >= 0 and var topic && WithKana(WordStart(topic)) is var before && before < topic)
+        {
+            joined = before;
+        }
+
+        var start = SkipNameHead(joined, end, isLong: true);
         return word - start < 1 || (word - start == 1 && _text[start] is '本' or '同' or '当' or '各') ? null : AddLaw(start, end, -1, CitationFlags.None);
     }
 
