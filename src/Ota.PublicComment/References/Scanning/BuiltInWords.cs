@@ -5,7 +5,7 @@ internal static class BuiltInWords
 {
     public static ReadOnlySpan<string> Attachments => new[]
     {
-        "別紙", "別表", "別添", "別図", "参考資料", "巻末資料", "別添資料", "添付資料", "資料", "図表", "図", "表", "別記様式", "様式", "コラム", "グラフ",
+        "別紙", "別表", "別添", "別図", "参考資料", "巻末資料", "別添資料", "添付資料", "資料", "図表", "図", "表", "別記様式", "様式", "コラム", "グラフ", "脚注",
     };
 
     public static ReadOnlySpan<string> DocumentSuffixes => new[]

@@ -111,6 +111,7 @@ internal sealed class CitationBuilder
     {
         Number = Number(opinion.Number, field),
         LastNumber = Number(opinion.LastNumber, field),
+        Group = Title(opinion.Title, field),
         MeansOpinion = opinion.MeansOpinion,
     };
 
@@ -130,6 +131,7 @@ internal sealed class CitationBuilder
                 Pages = one.Range,
                 FirstLine = one.FirstLine == 0 ? null : one.FirstLine,
                 LastLine = one.LastLine == 0 ? null : one.LastLine,
+                LinesFromEnd = one.IsFromEnd,
                 Span = one.Span,
             });
         }

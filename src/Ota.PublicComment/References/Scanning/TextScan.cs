@@ -64,6 +64,8 @@ internal ref partial struct TextScan
         return c switch
         {
             '「' or '『' => ReadAtBracket(at),
+            '回' => ReadAtAnswer(at),
+            '〃' => ReadDitto(at),
             '序' or '終' or '補' => ReadAtNamedChapter(at),
             '第' => ReadAtOrdinal(at),
             '法' or '例' or '規' => ReadAtLaw(at),
@@ -88,7 +90,7 @@ internal ref partial struct TextScan
             return date;
         }
 
-        if (TryOpinionNumber(at, out var next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
+        if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
         {
             return next;
         }
