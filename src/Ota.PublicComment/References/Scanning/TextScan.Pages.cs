@@ -120,9 +120,19 @@ internal ref partial struct TextScan
 
     // ページ, 頁; P behind a number only where no word begins with it: 16Pを, not 16PDF.
     private readonly int PageUnit(int at)
-        => _text[at] is 'P' or 'p' && _text.IsDigitAt(at - 1) && !_text.IsLetterAt(at + 1) && !_text.IsDigitAt(at + 1) && _text[at + 1] != '.' && !(_text.IsSpaceAt(at + 1) && _text.IsDigitAt(at + 2))
+        => _text[at] is 'P' or 'p' && _text.IsDigitAt(at - 1) && !_text.IsLetterAt(DigitsStart(at) - 1) && !_text.IsLetterAt(at + 1) && !_text.IsDigitAt(at + 1) && _text[at + 1] != '.' && !(_text.IsSpaceAt(at + 1) && _text.IsDigitAt(at + 2))
             ? at + 1
             : _words.PageUnits.Match(_text, _text.SkipGap(at));
+
+    private readonly int DigitsStart(int end)
+    {
+        while (_text.IsDigitAt(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     // 16~18ページ, 16、18及び20ページ
     private readonly bool LeadsToUnit(int end)
