@@ -120,7 +120,8 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             return false;
         }
 
-        var (kept, left, first) = (0, 0, -1);
+        var (kept, left) = (0, 0);
+        PlanLine? first = null;
         for (var i = 0; i < _lines.Count; i++)
         {
             if (_lines[i].IsHeading || kept == 0)
@@ -130,14 +131,14 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             }
             else
             {
-                first = first < 0 ? i : first;
+                first ??= _lines[i];
                 left++;
             }
         }
 
         if (left > 0)
         {
-            findings.Add(Catalogue.PlanLinesAround, _lines[first].Location, Number(left), Codec.JsonExcerpt.Of(_lines[first].Text.Trim()));
+            findings.Add(Catalogue.PlanLinesAround, first!.Location, Number(left), Codec.JsonExcerpt.Of(first.Text.Trim()));
         }
 
         _lines.RemoveRange(kept, _lines.Count - kept);

@@ -42,8 +42,7 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
             return line;
         }
 
-        var text = line.Text[(line.Start + marks)..];
-        return new PlanLine(text.TrimStart(), line.At(line.Start + marks + text.Length - text.TrimStart().Length), line.FollowsBreak, marks - 1) { IsHeading = true };
+        return new PlanLine(line.Text, line.Location, line.FollowsBreak, marks - 1, from: line.Start + marks) { IsHeading = true };
     }
 
     // はじめに(PDF:1.2MB): the note of a link.
@@ -178,7 +177,42 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     private static int SecondEntry(PlanLine line)
     {
         var entries = EntryReader.Read(line).Take(Few).ToList();
-        return entries is [{ Pages: not null, HasTitle: true }, { Pages: not null, HasTitle: true }] && entries[1].Start > 0 ? entries[1].Start : 0;
+        return entries is [{ Pages: not null, HasTitle: true }, { Pages: not null, HasTitle: true }] && entries[1].Start > 0 ? entries[1].Start : entries.Count == 1 ? BehindSpacedPage(line) : 0;
+    }
+
+    // 第1章 はじめに  1    第3章 施策  15: without leaders the page, two spaces and the next head tell.
+    private static int BehindSpacedPage(PlanLine line)
+    {
+        var text = line.Folded;
+        for (var i = line.Start + 1; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || !char.IsWhiteSpace(text[i - 1]))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            var next = end;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next - end >= 2 && end - i <= MostDigits && next < text.Length && HeadReader.Read(text, next, text.Length) is { IsNumbered: true } head
+                && PageTailReader.Read(text, Math.Min(head.End, text.Length), text.Length).Form is PageForm.Spaced or PageForm.Certain)
+            {
+                return next;
+            }
+
+            i = end;
+        }
+
+        return 0;
     }
 
     private static bool Rises(List<PlanLine> all, List<int> halves)
@@ -187,15 +221,19 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
         var right = new List<int>();
         for (var i = 0; i < all.Count; i++)
         {
-            var entries = EntryReader.Read(all[i]).Where(e => e.Pages is not null).Select(e => e.Pages!.Value.First).ToList();
-            across.AddRange(entries);
-            down.AddRange(halves[i] > 0 ? entries.Take(1) : entries);
-            right.AddRange(halves[i] > 0 ? entries.Skip(1) : []);
+            var left = PagesOf(halves[i] > 0 ? all[i].Cut(all[i].Folded.AsSpan(0, halves[i]).TrimEnd().Length) : all[i]);
+            var behind = halves[i] > 0 ? PagesOf(new PlanLine(all[i].Text, all[i].Location, false, from: halves[i])) : [];
+            across.AddRange([.. left, .. behind]);
+            down.AddRange(left);
+            right.AddRange(behind);
         }
 
         down.AddRange(right);
         return Falls(down) == 0 && Falls(across) > 0;
     }
+
+    private static List<int> PagesOf(PlanLine line)
+        => [.. EntryReader.Read(line).Where(static e => e.Pages is not null).Select(static e => e.Pages!.Value.First)];
 
     private static int Falls(List<int> pages) => Enumerable.Range(1, Math.Max(0, pages.Count - 1)).Count(i => pages[i] < pages[i - 1]);
 }
