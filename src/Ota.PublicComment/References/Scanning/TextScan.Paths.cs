@@ -24,7 +24,7 @@ internal ref partial struct TextScan
             return ReadPath(at, at, end, unit, TextSpan.FromBounds(at, end));
         }
 
-        return TryAttachmentOrdinal(at, out var next) ? next : ReadProvisionAlone(at);
+        return TryAttachmentOrdinal(at, out var next) || (_context != ScanContext.Place && TryNumberedDocument(at, out next)) ? next : ReadProvisionAlone(at);
     }
 
     /// <summary>Where 第n章 (編 部 節 項 款) ends; -1 if none stands here.</summary>

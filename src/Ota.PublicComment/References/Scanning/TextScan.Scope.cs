@@ -120,7 +120,7 @@ internal ref partial struct TextScan
                 var name = Inside(open, end - 1);
                 var suffix = _words.Governors.MatchBefore(_text, name.End, name.Start);
                 var isName = suffix >= 0 ? !IsOwnName(name, suffix)
-                    : place.Kind == CitationKind.PlanPath && place.Levels.Count > 0 && _found.Levels[place.Levels.Start].Unit is '編' or '部' or '章'
+                    : IsBookish(name) || place.Kind == CitationKind.PlanPath && place.Levels.Count > 0 && _found.Levels[place.Levels.Start].Unit is '編' or '部' or '章'
                         && name.Length > 2 && _words.Plans.Titles.Match(_text, name.Start) != name.End && !_text.IsDigitAt(name.Start) && _words.Versions.MatchBefore(_text, name.End, name.Start) < 0
                         && !(place.Levels.Count > 0 && _text[name.End - 1] == '編');
                 return isName ? name : null;
@@ -129,6 +129,10 @@ internal ref partial struct TextScan
 
         return null;
     }
+
+    // 「道路構造令の解説」, 「事例集」: what ends like this is printed by itself.
+    private readonly bool IsBookish(TextSpan name)
+        => name.Length > 3 && _text[name.End - 1] is '書' or '集' or '報' or '版' or '録' or '誌' or '典' or '紙' && _words.Plans.Titles.Match(_text, name.Start) != name.End;
 
     private readonly bool IsOwnName(TextSpan name, int suffix)
     {
