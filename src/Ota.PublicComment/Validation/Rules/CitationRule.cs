@@ -29,7 +29,9 @@ internal sealed class CitationRule() : BuiltInRule(
                     context.Report(Catalogue.CitationDangling, citation.Place, citation.Text, NumberList.Of(citation.Unmatched));
                 }
             }
-            else if (citation.State is not (CitationState.Resolved or CitationState.Unverifiable or CitationState.External))
+
+            // No.1~99 that names its own row too still leads to numbers that are not there.
+            if (citation.State is not (CitationState.Resolved or CitationState.Unverifiable or CitationState.External))
             {
                 Check(citation, plans ??= new PlanNodes(context.References), context);
             }
