@@ -9,7 +9,9 @@ public static class DiagnosticCatalogue
     public static ValueList<DiagnosticDescriptor> All { get; } = new[]
     {
         Catalogue.Input,
+        Catalogue.OfficeFiles,
         Catalogue.Statistics,
+        Catalogue.Audit,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,

@@ -5,6 +5,7 @@ using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Audit;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
@@ -66,9 +67,25 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return Failed(diagnostics);
         }
 
-        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
         var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
         var blocks = new SafeBlocks(format, context).Read(bytes);
+        try
+        {
+            return ReadBlocks(blocks, bytes, diagnostics, source, options, cancellationToken);
+        }
+#pragma warning disable CA1031 // A document never throws; that this net is never needed is a test.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), e, IdOf(bytes, options), source, options);
+        }
+    }
+
+    private ReadResult ReadBlocks(
+        IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var file = new SourceLocation { File = source.FileName };
+        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
         if (draft.TableCount == 0)
@@ -101,7 +118,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         NoResult.TellBeside(draft);
 
         Repair(draft, options.Repairs, cancellationToken);
-        return Assemble(draft, options, source, bytes);
+        return Assemble(draft, options, headings, bytes);
     }
 
     private ISourceFormat? FindFormat(SourceInfo source, ReadOnlySpan<byte> head)
@@ -149,7 +166,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private ReadResult Assemble(DraftDocument draft, ReadOptions options, SourceInfo source, ReadOnlyMemory<byte> bytes)
+    private ReadResult Assemble(DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes)
     {
         var title = TitleRecognition.Read(draft);
         var publisher = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
@@ -158,24 +175,27 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             title = title.WithoutPublisher(name);
         }
 
-        var id = options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft);
         NumberChecks.Check(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(id, title, publisher.Municipality);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality);
         document = Leftovers.Keep(document, draft);
+        var isPartial = PageAudit.Check(document, draft, headings);
         return new ReadResult
         {
             Document = document,
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
             Diagnostics = draft.Diagnostics.ToOrderedList(),
-            Outcome = HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+            Outcome = isPartial || HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
             IsFromSource = true,
         };
     }
+
+    private static string IdOf(ReadOnlyMemory<byte> bytes, ReadOptions options)
+        => options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
 
     private static bool HasErrors(DiagnosticBag diagnostics) => diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error);
 

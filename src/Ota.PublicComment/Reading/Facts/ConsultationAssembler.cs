@@ -199,7 +199,7 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
         draft.LoneLines[line.At] = new LoneText(rest);
     }
 
-    // What a document without opinions is, as far as it is one thing.
+    // What the document itself says of having no opinions; what it does not hold is for the audit to claim.
     private void Tell(List<ConsultationDraft> nodes, ValueList<Consultation> consultations)
     {
         var file = new SourceLocation { File = draft.File };
@@ -219,14 +219,6 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
         if (main is { OpinionCount: 0 })
         {
             draft.Diagnostics.Add(Catalogue.NoOpinions, book.Main.SaysNone is { } said ? draft.Ledger.Locate(said) : file);
-        }
-        else if (consultations.Any(c => c.Tallies.Count > 0 || c.SubmitterCount is not null || c.SubmissionCount is not null || c.OpinionCount is not null))
-        {
-            draft.Diagnostics.Add(Catalogue.StatisticsOnly, file);
-        }
-        else if (consultations.Any(c => c.Period is not null))
-        {
-            draft.Diagnostics.Add(Catalogue.PeriodOnly, file);
         }
     }
 }

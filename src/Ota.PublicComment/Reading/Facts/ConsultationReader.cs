@@ -90,10 +90,13 @@ internal sealed class ConsultationReader
         Add(_draft.Notes, _ => false);
         for (var i = 0; i < _draft.LoneLines.Count; i++)
         {
-            ordered.Add((_draft.LoneLines[i].Text.Runs[0].Cell, new FactLine(_draft.LoneLines[i].Text, LineForm.FollowsBreak, null, i)));
+            if (_draft.LoneLines[i].Text.Runs is [var run, ..])
+            {
+                ordered.Add((run.Cell, new FactLine(_draft.LoneLines[i].Text, LineForm.FollowsBreak, null, i)));
+            }
         }
 
-        foreach (var table in _draft.StatisticTables)
+        foreach (var table in _draft.StatisticTables.Where(t => t.Cells.Exists(c => c.Runs.Length > 0)))
         {
             ordered.Add((table.Cells.First(c => c.Runs.Length > 0).Runs[0].Cell, table));
         }

@@ -14,7 +14,7 @@ internal static class NoteAssembler
         var errata = new List<Note>();
         var block = new ErrataBlock();
         var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Where(t => !t.IsBlank);
-        foreach (var text in texts.OrderBy(t => t.Runs[0].Cell))
+        foreach (var text in InReadingOrder(texts))
         {
             var note = Make(draft, text, notes.Count + errata.Count + 1);
             Book(draft, text, note.Id, consultations.Held.GetValueOrDefault(text));
@@ -22,6 +22,13 @@ internal static class NoteAssembler
         }
 
         return (notes.ToValueList(), errata.ToValueList());
+    }
+
+    // A line of which a repair replaced every character (⾒⽅) has no source of its own: it stands where it stood, after the line before it.
+    private static IEnumerable<TracedText> InReadingOrder(IEnumerable<TracedText> texts)
+    {
+        var cell = 0;
+        return texts.Select(t => (Text: t, Cell: cell = t.Runs.Length > 0 ? t.Runs[0].Cell : cell)).ToList().OrderBy(t => t.Cell).Select(t => t.Text);
     }
 
     private static Note Make(DraftDocument draft, TracedText text, int ordinal)
@@ -36,6 +43,7 @@ internal static class NoteAssembler
                 File = draft.File,
                 Page = location.Page,
                 Sheet = location.Sheet,
+                Cell = location.Address,
                 Table = location.Cell?.Table,
                 Row = location.Cell?.Row,
                 Lines = location.Line is { } line ? new LineRange(line, line) : null,

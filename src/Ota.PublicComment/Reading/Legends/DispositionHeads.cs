@@ -21,7 +21,8 @@ internal static class DispositionHeads
     {
         foreach (var table in draft.Records.GroupBy(r => r.Table))
         {
-            var rows = table.Where(r => r.HasResponse && !r.IsHeading).ToList();
+            // A cell of invisible characters only holds a response that has no text: no head either.
+            var rows = table.Where(r => r.HasResponse && !r.IsHeading && !r.Response[0].IsBlank).ToList();
             if (rows.Count == 0 || table.Any(r => r.Fields.ContainsKey(ColumnRole.Disposition)))
             {
                 continue;

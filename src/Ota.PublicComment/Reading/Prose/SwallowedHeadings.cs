@@ -17,9 +17,9 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
 
     public void Tell()
     {
-        // Records that stand in one line with others have no line of their own before the next: -1 over the first line of all.
+        // Records that run on from the first line of the text have no line above them: -1.
         var ends = Enumerable.Range(0, spans.Count - 1).Select(r => heads.StartOf(r + 1).Line - 1).ToList();
-        var ended = ends.Count(end => end >= 0 && LineEnd.IsSentence(draft.Lines[end].Text));
+        var ended = ends.Count(line => line >= 0 && LineEnd.IsSentence(draft.Lines[line].Text));
         for (var r = 0; r < ends.Count; r++)
         {
             _over = heads.HeadingsOf(r) is [.., var over] ? over.Text : _over;

@@ -85,6 +85,7 @@ internal sealed class SourceLedger(string? file)
             File = file,
             Page = entry.Page,
             Sheet = entry.Sheet,
+            Address = entry.Cell.Address,
             Cell = entry.Address,
             Line = entry.Cell.Line > 0 ? line : null,
             Column = entry.Cell.Line > 0 ? column : null,
@@ -102,6 +103,15 @@ internal sealed class SourceLedger(string? file)
         _segments.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Span.Start.CompareTo(b.Span.Start));
         return new SourceMap(new ValueList<SourceCellText>(cells), _segments.ToValueList(), Locate);
     }
+
+    /// <summary>The runs that were booked as text of a kind, in the order of the source, each with the node that holds it.</summary>
+    public IEnumerable<(int Cell, TextSpan Span, string Node)> RunsOf(TextField field)
+        => _segments.Where(s => s.Place is { } place && place.Field == field)
+            .Select(s => (s.Cell, s.Span, s.Place!.Node))
+            .OrderBy(s => s.Cell).ThenBy(s => s.Span.Start);
+
+    /// <summary>A run of a cell as text.</summary>
+    public TracedText Slice(int cell, TextSpan span) => TracedText.OfCell(cell, _cells[cell].Cell.Text).Slice(span);
 
     /// <summary>The runs of cells that hold a non-blank character and are booked nowhere.</summary>
     public IEnumerable<TracedText> Unbooked()

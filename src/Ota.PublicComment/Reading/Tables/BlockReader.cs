@@ -38,12 +38,24 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
                 case SourceListItem item:
                     AddLine(item, item.Text, LineForm.ListItem);
                     break;
+                case SourceNote note:
+                    AddNote(note);
+                    continue;
             }
 
             _isBehindTable = block is SourceTable;
         }
 
         _chapters.SettleFirst();
+    }
+
+    private void AddNote(SourceNote note)
+    {
+        var text = draft.Ledger.Register(note.Text, note, null).Trim();
+        if (text.Length > 0)
+        {
+            draft.Notes.Add(text);
+        }
     }
 
     private void AddLine(SourceBlock block, SourceCell text, LineForm form)

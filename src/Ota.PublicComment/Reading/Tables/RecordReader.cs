@@ -64,6 +64,7 @@ internal static class RecordReader
                     File = draft.File,
                     Page = rows.Page,
                     Sheet = rows.Sheet,
+                    Address = cell.Address,
                     Cell = new CellAddress(rows.Number, index + 1, i + 1),
                     Line = cell.Line > 0 ? cell.Line : null,
                     Column = cell.Line > 0 ? cell.Column : null,

@@ -48,8 +48,7 @@ internal sealed class PersonalDataRule() : BuiltInRule(
         {
             var first = text with { Span = found.First(f => f.Kind == kind).Span };
             var count = found.Count(f => f.Kind == kind).ToString(CultureInfo.InvariantCulture);
-            var descriptor = Descriptor(kind);
-            context.ReportAs(severity ?? descriptor.Severity, descriptor, first, count);
+            context.ReportAs(severity, Descriptor(kind), first, count);
         }
     }
 
