@@ -18,7 +18,7 @@ internal static class NoteAssembler
         {
             var note = Make(draft, text, notes.Count + errata.Count + 1);
             Book(draft, text, note.Id, consultations.Held.GetValueOrDefault(text));
-            (block.Takes(text.Text, draft.LineForms.GetValueOrDefault(text)) ? errata : notes).Add(note);
+            (block.Consumes(text.Text, draft.LineForms.GetValueOrDefault(text)) ? errata : notes).Add(note);
         }
 
         return (notes.ToValueList(), errata.ToValueList());
@@ -52,7 +52,7 @@ internal static class NoteAssembler
     }
 
     // A run that is the text of a consultation leads to that; the note around it keeps its words.
-    private static void Book(DraftDocument draft, TracedText text, string id, List<Taken>? held)
+    private static void Book(DraftDocument draft, TracedText text, string id, List<ConsumedSpan>? held)
     {
         var at = 0;
         foreach (var taken in held ?? [])

@@ -7,10 +7,10 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Facts;
 
 /// <summary>Gives statements and rows of counts to the consultations they belong to.</summary>
-internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
+internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scopes)
 {
-    /// <summary>Takes the number of the whole; false where the unit contradicts the label, so that nobody knows what it counts.</summary>
-    public bool TakeHeadline(ConsultationDraft node, CountStatement statement, CountRole role, TracedText at, FactRank rank = FactRank.Labelled)
+    /// <summary>Records the number of the whole; false where the unit contradicts the label, so that nobody knows what it counts.</summary>
+    public bool RecordHeadline(ConsultationDraft node, CountStatement statement, CountRole role, TracedText at, FactRank rank = FactRank.Labelled)
     {
         if (Contradicts(role, statement.Counts))
         {
@@ -19,12 +19,12 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
         }
 
         // 提出：7通 (延べ23件) says which is which.
-        TakeFacts(node, statement.Counts, role == CountRole.Filed && statement.Counts.Submissions is not null ? CountRole.Opinions : role, rank, at);
-        TakeMembers(node, statement, at);
+        RecordFacts(node, statement.Counts, role == CountRole.Filed && statement.Counts.Submissions is not null ? CountRole.Opinions : role, rank, at);
+        RecordMembers(node, statement, at);
         return true;
     }
 
-    public static void TakeFacts(ConsultationDraft node, Counts counts, CountRole role, FactRank rank, TracedText at)
+    public static void RecordFacts(ConsultationDraft node, Counts counts, CountRole role, FactRank rank, TracedText at)
     {
         node.Touch(at);
         Add(CountUnit.Submitters, counts.Submitters);
@@ -44,7 +44,7 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
     public static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
 
     /// <summary>Gives a line of a list what its bracket counts in another unit; that of a total is said of the whole.</summary>
-    public static void TakeOtherUnits(ConsultationDraft node, CountStatement statement, TracedText at)
+    public static void RecordOtherUnits(ConsultationDraft node, CountStatement statement, TracedText at)
     {
         foreach (var other in statement.Members.Where(IsOtherUnit))
         {
@@ -52,19 +52,19 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
             if (statement.Role == CountRole.Total)
             {
-                TakeFacts(node, more, other.Role, FactRank.Labelled, at);
+                RecordFacts(node, more, other.Role, FactRank.Labelled, at);
             }
         }
     }
 
-    /// <summary>Takes the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.</summary>
-    public void TakeList(ConsultationDraft node, string? dimension, IReadOnlyList<TallyRow> rows, string? parent, TracedText at)
+    /// <summary>Records the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.</summary>
+    public void RecordList(ConsultationDraft node, string? dimension, IReadOnlyList<TallyRow> rows, string? parent, TracedText at)
     {
         if (AreConsultations(rows))
         {
             foreach (var row in rows.Where(r => r.Role != CountRole.Total))
             {
-                TakeFacts(book.Named(InputName.OfLabel(row.Label)!.Value, row.Label, null), row.Counts, CountRole.Status, FactRank.Labelled, at);
+                RecordFacts(scopes.Named(InputName.OfLabel(row.Label)!.Value, row.Label, null), row.Counts, CountRole.Status, FactRank.Labelled, at);
             }
 
             return;
@@ -78,7 +78,7 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
             above = row.IsPart ? above : row.Label;
             if (row.Role == CountRole.Total && !row.IsPart)
             {
-                TakeFacts(node, row.Counts, CountRole.Total, rows.Count == 1 ? FactRank.LoneTotal : FactRank.Total, at);
+                RecordFacts(node, row.Counts, CountRole.Total, rows.Count == 1 ? FactRank.LoneTotal : FactRank.Total, at);
             }
         }
 
@@ -100,11 +100,11 @@ internal sealed class CountTaker(DraftDocument draft, ConsultationBook book)
     };
 
     // 17 (個人15 団体2): the bracket is the list, the number before it its total. うち市外5件 is a part.
-    private void TakeMembers(ConsultationDraft node, CountStatement statement, TracedText at)
+    private void RecordMembers(ConsultationDraft node, CountStatement statement, TracedText at)
     {
         foreach (var other in statement.Members.Where(m => CountWords.IsHeadline(m.Role) && !m.IsPart))
         {
-            TakeFacts(node, other.Counts, other.Role, FactRank.Labelled, at);
+            RecordFacts(node, other.Counts, other.Role, FactRank.Labelled, at);
         }
 
         var members = statement.Members.Where(m => m.Label.Length > 0 && (m.IsPart || !CountWords.IsHeadline(m.Role))).ToList();

@@ -4,10 +4,10 @@ using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Tells where a document counts what was submitted without being exact (約30件): that is no number of the model, and the line stays a note.</summary>
-internal static class InexactTeller
+/// <summary>Reports where a document counts what was submitted without being exact (約30件): that is no number of the model, and the line stays a note.</summary>
+internal static class ApproximateCountReporter
 {
-    public static void Tell(DraftDocument draft, FactLine line, FactLine? above)
+    public static void Report(DraftDocument draft, FactLine line, FactLine? above)
     {
         if (line.IsSentence && !ProseCounts.IsAboutSubmission(line.Text))
         {

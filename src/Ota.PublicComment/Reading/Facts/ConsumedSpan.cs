@@ -5,4 +5,4 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <param name="Node">The consultation it belongs to.</param>
 /// <param name="Field">Which text of the consultation it is; null for structure.</param>
 /// <param name="FieldAt">Where in that text it begins.</param>
-internal readonly record struct Taken(TextSpan Span, ConsultationDraft Node, TextField? Field, int FieldAt);
+internal readonly record struct ConsumedSpan(TextSpan Span, ConsultationDraft Node, TextField? Field, int FieldAt);

@@ -6,8 +6,8 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Chooses between several statements of one fact, and tells where they disagree.</summary>
-internal sealed class FactChoice(DraftDocument draft, ConsultationDraft node)
+/// <summary>Decides between several proposals for one fact of a consultation, and reports where they disagree.</summary>
+internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
 {
     /// <summary>The number of the whole in each unit: a label wins over prose, prose over the total of a list.</summary>
     public Counts Counts()
@@ -17,7 +17,7 @@ internal sealed class FactChoice(DraftDocument draft, ConsultationDraft node)
     }
 
     /// <summary>The period: a labelled one with whole eras wins.</summary>
-    public PeriodFact? Period()
+    public PeriodProposal? Period()
     {
         var ordered = node.Periods.OrderByDescending(p => p.HasDates && !p.IsDamaged).ThenByDescending(p => p.Rank).ThenByDescending(p => p.HasDates).ToList();
         if (ordered.Count == 0)
@@ -26,6 +26,13 @@ internal sealed class FactChoice(DraftDocument draft, ConsultationDraft node)
         }
 
         var chosen = ordered[0];
+        if (chosen.Rank == PeriodRank.Bare)
+        {
+            // Two dates that nothing explains are no period, but somebody should look.
+            draft.Report(Catalogue.PeriodUncertain, chosen.Line.Line, Shortened.Of(chosen.Text));
+            return null;
+        }
+
         if (chosen.IsDamaged)
         {
             draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
@@ -36,7 +43,9 @@ internal sealed class FactChoice(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.PeriodsDiffer, chosen.Line.Line, Shortened.Of(chosen.Text), Shortened.Of(chosen.Text));
         }
 
-        var other = ordered.Find(p => p.HasDates && !p.IsDamaged && chosen.HasDates && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
+        // A label or a sentence says which it is; what only stands near it does not contradict.
+        var least = chosen.Rank > PeriodRank.Context ? PeriodRank.Prose : PeriodRank.Context;
+        var other = ordered.Find(p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
         if (other is not null)
         {
             draft.Report(Catalogue.PeriodsDiffer, [chosen.Line.Line, other.Line.Line], Shortened.Of(chosen.Text), Shortened.Of(other.Text));

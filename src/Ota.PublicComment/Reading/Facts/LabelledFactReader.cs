@@ -2,35 +2,35 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Takes periods, days of publication and departments from behind their labels.</summary>
-internal sealed class FactTaker(List<object> items, ConsultationBook book, CountLines counts, SentenceTaker sentences)
+/// <summary>Reads periods, days of publication and departments after their labels.</summary>
+internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scopes, CountListReader counts, ProseFactReader prose)
 {
     private const int ContactLines = 4;
 
     private ConsultationDraft? _contacted;
 
-    /// <summary>Takes the fact that a label at the head of a line announces; gives the last item it took.</summary>
-    public int Take(int at, FactLine line, FactLabel label)
+    /// <summary>Reads the fact that a label at the head of a line announces; gives the last line it used.</summary>
+    public int Read(int at, FactLine line, FactLabel label)
     {
         var isAlone = line.Text.AsSpan(label.Value).IsWhiteSpace();
         switch (label.Kind)
         {
             case FactKind.Period:
-                return TakePeriod(at, line, label);
+                return ReadPeriod(at, line, label);
             case FactKind.Opening:
-                return TakeHalves(at, line, label);
+                return ReadHalves(at, line, label);
             case FactKind.Closing:
-                sentences.Take(line);
+                prose.Read(line);
                 return at;
             case FactKind.OtherDates:
                 // The dates of something else stand in the line below, not those of the period.
                 return isAlone && Below(at, 1) is [var below] && PeriodReader.ReadAll(below.Text).Count > 0 ? at + 1 : at;
             case FactKind.PublishedOn:
-                return TakePublication(at, line, label.Value);
+                return ReadPublication(at, line, label.Value);
             case FactKind.Department:
-                return TakeDepartment(at, line, label.Value, isAlone);
+                return ReadDepartment(at, line, label.Value, isAlone);
             default:
-                TakeContact(at, line, label.Value);
+                ReadContact(at, line, label.Value);
                 return at;
         }
     }
@@ -38,7 +38,7 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
     private List<FactLine> Below(int at, int most)
     {
         var lines = new List<FactLine>();
-        for (var i = at + 1; i < items.Count && lines.Count < most && items[i] is FactLine line && FactLabel.At(line.Text, line.Body) is null; i++)
+        for (var i = at + 1; lines.Count < most && page.LineAt(i) is { Label: null } line; i++)
         {
             lines.Add(line);
         }
@@ -46,51 +46,45 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
         return lines;
     }
 
-    private int TakePeriod(int at, FactLine line, FactLabel label)
+    private int ReadPeriod(int at, FactLine line, FactLabel label)
     {
-        if (PeriodTaker.Labelled(line, label, Below(at, 2), out var end, out var used) is not { } period)
+        if (PeriodLocator.Labelled(line, label, Below(at, 2), out var end, out var used) is not { } period)
         {
-            if (!line.IsSentence && counts.TryRead(at) is >= 0 and var counted)
-            {
-                return counted;
-            }
-
-            sentences.Take(line);
-            return at;
+            return ReadOther(at, line);
         }
 
         line.StaysWhole |= line.IsSentence;
-        book.Current.Periods.Add(period);
-        book.Current.Touch(line.Line);
+        scopes.Current.Periods.Add(period);
+        scopes.Current.Touch(line.Line);
         if (line.IsSentence)
         {
-            sentences.Take(line);
+            prose.Read(line);
             return at;
         }
 
-        var last = (FactLine)items[at + used];
-        if (last.Text.AsSpan(end).Trim() is { Length: > 0 } rest && !rest.StartsWith("※"))
+        var last = page.LineAt(at + used)!;
+        if (last.Text.AsSpan(end, Math.Max(0, last.End - end)).Trim().Length > 0)
         {
-            counts.TryTail(last, end);
+            counts.ReadTail(last, end);
         }
 
         return at + used;
     }
 
     // 募集開始 令和3年4月1日 / 募集終了 令和3年4月30日: a row for each half, the sign between them is ours.
-    private int TakeHalves(int at, FactLine line, FactLabel label)
+    private int ReadHalves(int at, FactLine line, FactLabel label)
     {
-        if (at + 1 >= items.Count || items[at + 1] is not FactLine next || FactLabel.At(next.Text, next.Body) is not { Kind: FactKind.Closing } closing
+        if (page.LineAt(at + 1) is not { } next || FactLabel.At(next.Text, next.Body) is not { Kind: FactKind.Closing } closing
             || Half(line, label) is not { } opens || Half(next, closing) is not { } closes)
         {
-            sentences.Take(line);
+            prose.Read(line);
             return at;
         }
 
         var text = $"{line.Text.AsSpan(opens.Start, opens.Length)}～{next.Text.AsSpan(closes.Start, closes.Length)}";
-        book.Current.Periods.Add(new PeriodFact(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), FactRank.Labelled));
-        book.Current.Touch(line.Line);
-        next.Take(closing.Label, book.Current);
+        scopes.Current.Periods.Add(new PeriodProposal(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), PeriodRank.Labelled));
+        scopes.Current.Touch(line.Line);
+        next.Consume(closing.Label, scopes.Current);
         return at + 1;
     }
 
@@ -99,7 +93,19 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
         => JapaneseDateReader.ReadAll(line.Text) is [{ Precision: DatePrecision.Day } day] && day.Start == label.Value && line.Text.AsSpan(day.Start + day.LengthWithWeekday).IsWhiteSpace()
             ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
 
-    private int TakePublication(int at, FactLine line, int from)
+    // 意見募集 announces nothing here: it heads counts, or says something in words.
+    private int ReadOther(int at, FactLine line)
+    {
+        if (!line.IsSentence && counts.Read(at) is var next && next > at)
+        {
+            return next - 1;
+        }
+
+        prose.Read(line);
+        return at;
+    }
+
+    private int ReadPublication(int at, FactLine line, int from)
     {
         var isBelow = line.Text.AsSpan(from).IsWhiteSpace();
         var below = isBelow ? Below(at, 1) : [];
@@ -108,22 +114,17 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
         if (PeriodReader.ReadAll(dated.Text).Exists(p => p.Start >= start && p.Opens is not null && p.Closes is not null)
             || JapaneseDateReader.ReadAll(dated.Text).FirstOrDefault(d => d.Start >= start && d is { Precision: DatePrecision.Day, From: not null }) is not { From: { } day } date)
         {
-            sentences.Take(line);
+            prose.Read(line);
             return at;
         }
 
-        book.Current.PublishedOn ??= day;
         var isAll = dated.Text[(date.Start + date.LengthWithWeekday)..].Trim(' ', '　', ')', '）', '。').Length == 0;
-        if (isAll)
-        {
-            line.TakeAll(book.Current);
-            dated.TakeAll(book.Current);
-        }
-
+        scopes.Current.Publications.Add(new PublicationProposal(day, isAll ? [line, dated] : []));
+        scopes.Current.Touch(line.Line);
         return dated == line ? at : at + 1;
     }
 
-    /// <summary>Takes a line that is the day of publication: 令和3年6月1日公表.</summary>
+    /// <summary>Reads a line that is the day of publication: 令和3年6月1日公表.</summary>
     public bool IsPublication(FactLine line)
     {
         if (line.Text.Length > 30 || JapaneseDateReader.ReadAll(line.Text) is not [{ Precision: DatePrecision.Day, From: { } day } date])
@@ -137,12 +138,12 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
             return false;
         }
 
-        book.Current.PublishedOn ??= day;
-        line.TakeAll(book.Current);
+        scopes.Current.Publications.Add(new PublicationProposal(day, [line]));
+        scopes.Current.Touch(line.Line);
         return true;
     }
 
-    private int TakeDepartment(int at, FactLine line, int from, bool isAlone)
+    private int ReadDepartment(int at, FactLine line, int from, bool isAlone)
     {
         var below = isAlone ? Below(at, 1) : [];
         var named = below.Count > 0 ? below[0] : line;
@@ -152,13 +153,13 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
             return at;
         }
 
-        var node = book.Current;
+        var node = scopes.Current;
         node.Department = node.Department is null || _contacted == node ? name : node.Department;
         _contacted = _contacted == node ? null : _contacted;
         if (named.Text[(start + length)..].AsSpan().IsWhiteSpace())
         {
-            line.TakeAll(node);
-            named.TakeAll(node);
+            line.ConsumeAll(node);
+            named.ConsumeAll(node);
         }
 
         node.Touch(line.Line);
@@ -166,9 +167,9 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
     }
 
     // The lines of a contact stay notes: only the department is known.
-    private void TakeContact(int at, FactLine line, int from)
+    private void ReadContact(int at, FactLine line, int from)
     {
-        if (book.Main.Department is not null)
+        if (scopes.Main.Department is not null)
         {
             return;
         }
@@ -177,9 +178,9 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
         {
             if (Departments.Read(text, isLabelled: false, out _) is { } name)
             {
-                book.Main.Department = name;
-                book.Main.Touch(line.Line);
-                _contacted = book.Main;
+                scopes.Main.Department = name;
+                scopes.Main.Touch(line.Line);
+                _contacted = scopes.Main;
                 return;
             }
         }
