@@ -49,6 +49,15 @@ internal ref partial struct TextScan
         return true;
     }
 
+    // 【11-3 多文化共生】: only where a given plan has the title.
+    private bool TryBracketedTitle(int open, out int next)
+    {
+        next = 0;
+        var limit = Math.Min(_text.Length, open + LongestTitle);
+        var closer = _words.Plans.IsEmpty ? -1 : _text.Source[open..limit].IndexOf('】');
+        return closer > 0 && TrySection(open, open + closer, Inside(open, open + closer), out next);
+    }
+
     private readonly bool IsTitled(int at, int closer, TextSpan title)
         => title.Length is > 1 and < 40 && !IsWordBefore(at) && _text.MatchAny(closer + 1, TitledTails) is > 0 and var end && !_text.IsKanjiAt(end) && IsTitleHead(title.Start);
 
