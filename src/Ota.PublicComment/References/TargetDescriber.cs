@@ -14,12 +14,23 @@ public sealed class TargetDescriber
     /// <param name="document">The document whose citations it holds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public TargetDescriber(ReferenceMap map, PublicCommentDocument document)
+        : this(map, document, null)
+    {
+    }
+
+    // A plan that a host gives by itself knows its own parts best.
+    internal TargetDescriber(ReferenceMap map, PublicCommentDocument document, Plan? plan)
     {
         ArgumentNullException.ThrowIfNull(map);
         _index = new DocumentIndex(document);
-        for (var plan = 0; plan < map.Plans.Count; plan++)
+        if (plan is not null)
         {
-            Gather(plan, map.Plans[plan]);
+            Gather(0, plan);
+        }
+
+        for (var i = 0; i < map.Plans.Count; i++)
+        {
+            Gather(i, map.Plans[i]);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class AnnotationEntries
     {
         _input = input;
         _index = new DocumentIndex(input.Document);
-        _describer = new TargetDescriber(input.References ?? ReferenceMap.Empty, input.Document);
+        _describer = new TargetDescriber(input.References ?? ReferenceMap.Empty, input.Document, input.Plan);
     }
 
     public IEnumerable<AnnotationEntry> All()

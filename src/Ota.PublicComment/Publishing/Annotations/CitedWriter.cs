@@ -9,6 +9,7 @@ internal static class CitedWriter
     public static void Write(Utf8JsonWriter w, Citation citation)
     {
         Path(w, citation.PlanPath);
+        ReferenceWriter.Optional(w, "lastPart", citation.LastPart?.Label);
         if (citation.Item is { } item)
         {
             Numbered(w, "item", item.Term, item.Number, item.LastNumber, item.Title);
@@ -46,7 +47,6 @@ internal static class CitedWriter
             w.WriteStartObject();
             ReferenceWriter.Optional(w, "unit", heading.Unit);
             ReferenceWriter.Optional(w, "number", heading.Number?.Label);
-            ReferenceWriter.Optional(w, "lastNumber", heading.LastNumber?.Label);
             ReferenceWriter.Optional(w, "title", heading.Title);
             w.WriteEndObject();
         }

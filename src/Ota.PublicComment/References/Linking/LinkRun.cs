@@ -84,9 +84,10 @@ internal sealed class LinkRun(
     private static bool MarkChains(Citation[] citations, ReferenceMap map)
     {
         var isChanged = false;
+        var leading = map.LeadingTo(map.Cycles.SelectMany(static c => c));
         for (var i = 0; i < citations.Length; i++)
         {
-            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0 && map.Expand(citation) is { IsCyclic: true })
+            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0 && citation.Targets.Any(t => leading.Contains(t.Id)))
             {
                 citations[i] = citation with { Flags = citation.Flags | CitationFlags.Cyclic };
                 isChanged = true;

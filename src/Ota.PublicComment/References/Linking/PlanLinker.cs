@@ -27,7 +27,7 @@ internal sealed class PlanLinker
     public Citation Item(Citation citation) => Linked(citation, _items.Link(citation.Item!, Query(citation)));
 
     public Citation Path(Citation citation)
-        => citation.PlanPath[^1] is { Number: { } first, LastNumber: { } last } heading && NumberRun.Of(first, last) is { IsListed: true } run
+        => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading && NumberRun.Of(first, last) is { IsListed: true } run
             ? Linked(citation, Parts(citation, heading, run))
             : Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
 
@@ -39,7 +39,7 @@ internal sealed class PlanLinker
         var linked = new Linked { Verdict = new LinkVerdict { Target = PlanIndex.Nowhere, FirstCandidate = _candidates.Count } };
         for (var number = run.First; number <= run.Last; number++)
         {
-            var part = heading with { Number = run.NumberOf(number), LastNumber = null, Title = null };
+            var part = heading with { Number = run.NumberOf(number), Title = null };
             linked.Take(_paths.Resolve([.. citation.PlanPath.Take(citation.PlanPath.Count - 1), part], query), heading.Unit is { } unit ? $"第{run.LabelOf(number)}{unit}" : run.LabelOf(number));
         }
 

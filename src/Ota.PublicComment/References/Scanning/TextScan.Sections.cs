@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.References.Scanning;
 
 /// <content>Parts of a plan without a chapter: 4ページの「5 その他」, 「2.題」の項, 終章, and what only the titles of a given plan tell: 「公園の再生」.</content>
