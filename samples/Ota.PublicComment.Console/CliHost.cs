@@ -29,11 +29,11 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
 
-    public DocumentPublishers Publishers { get; init; } = PublicCommentPipeline.Default.Publishers;
+    public DocumentPublishers Publishers { get; init; } = CliPipeline.Instance.Publishers;
 
-    public ReadSource Read { get; init; } = PublicCommentPipeline.Default.ReadAsync;
+    public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 
-    public ReadPlan ReadPlan { get; init; } = PublicCommentPipeline.Default.ReadPlanAsync;
+    public ReadPlan ReadPlan { get; init; } = CliPipeline.Instance.ReadPlanAsync;
 
-    public CheckSource Check { get; init; } = PublicCommentPipeline.Default.CheckAsync;
+    public CheckSource Check { get; init; } = CliPipeline.Instance.CheckAsync;
 }

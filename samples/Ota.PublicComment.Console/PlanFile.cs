@@ -13,7 +13,7 @@ internal static class PlanFile
         await using var file = SourceFile.Open(path, texts);
         try
         {
-            var result = await PublicCommentPipeline.Default.ReadPlanAsync(file, new SourceInfo { FileName = path }, options, cancellationToken);
+            var result = await CliPipeline.Instance.ReadPlanAsync(file, new SourceInfo { FileName = path }, options, cancellationToken);
             // A plan that was read in part makes whatever is compared with it look right.
             await FindingLines.WriteAsync(result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToValueList(), texts.Language, host.Error, withAdvice: true);
             var reason = result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);

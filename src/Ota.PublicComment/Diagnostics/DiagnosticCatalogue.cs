@@ -9,7 +9,11 @@ public static class DiagnosticCatalogue
     public static ValueList<DiagnosticDescriptor> All { get; } = new[]
     {
         Catalogue.Input,
+        Catalogue.OfficeFiles,
+        Catalogue.WebPages,
+        Catalogue.Pdf,
         Catalogue.Statistics,
+        Catalogue.Audit,
         Catalogue.Doubts,
         Catalogue.Plans,
         Catalogue.Repairs,

@@ -18,6 +18,9 @@ public sealed record SourceLocation
     /// <summary>The sheet of a workbook; null elsewhere.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The cell address of a workbook (<c>C21</c>); null elsewhere.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The cell; null outside tables.</summary>
     public CellAddress? Cell { get; init; }
 
@@ -27,13 +30,13 @@ public sealed record SourceLocation
     /// <summary>The column in the line in UTF-16 units, 1-based; null when unknown.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The place as editors and build tools read it: <c>result.tsv(18,3)</c>.</summary>
+    /// <summary>The place as editors and build tools read it: <c>result.tsv(18,3)</c>, <c>result.xlsx[意見一覧!C21]</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(File);
         if (Sheet is not null)
         {
-            text.Append('[').Append(Sheet).Append(']');
+            text.Append('[').Append(Sheet).Append(Address is null ? "" : "!").Append(Address).Append(']');
         }
 
         if (Line is { } line)

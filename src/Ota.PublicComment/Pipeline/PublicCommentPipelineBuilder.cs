@@ -1,7 +1,8 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing;
-using Ota.PublicComment.Reading;
+using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 

@@ -55,6 +55,7 @@ internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json"
         w.Optional(Member.File, finding.Location.File);
         w.Optional(Member.Page, finding.Location.Page);
         w.Optional(Member.Sheet, finding.Location.Sheet);
+        w.Optional(Member.Cell, finding.Location.Address);
         w.Optional(Member.Line, finding.Location.Line);
         w.Optional(Member.Column, finding.Location.Column);
         w.WriteEndObject();
@@ -81,6 +82,7 @@ internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json"
         public static readonly JsonEncodedText File = JsonEncodedText.Encode("file");
         public static readonly JsonEncodedText Page = JsonEncodedText.Encode("page");
         public static readonly JsonEncodedText Sheet = JsonEncodedText.Encode("sheet");
+        public static readonly JsonEncodedText Cell = JsonEncodedText.Encode("cell");
         public static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
         public static readonly JsonEncodedText Column = JsonEncodedText.Encode("column");
         public static readonly JsonEncodedText Node = JsonEncodedText.Encode("node");

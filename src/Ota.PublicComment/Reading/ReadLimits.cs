@@ -9,6 +9,15 @@ public sealed record ReadLimits
     /// <summary>The most bytes of a source that are read: 512 MiB.</summary>
     public long MaxBytes { get; init; } = 512L * 1024 * 1024;
 
+    /// <summary>The most bytes that a packed source (Word, Excel) may have unpacked, all its parts together: 512 MiB.</summary>
+    public long MaxExpandedBytes { get; init; } = 512L * 1024 * 1024;
+
+    /// <summary>The most parts of a packed source: 10,000.</summary>
+    public int MaxParts { get; init; } = 10_000;
+
+    /// <summary>The most cells with text of a workbook: 1,000,000.</summary>
+    public int MaxCells { get; init; } = 1_000_000;
+
     /// <summary>The most rows and lines: 2,000,000.</summary>
     public int MaxBlocks { get; init; } = 2_000_000;
 

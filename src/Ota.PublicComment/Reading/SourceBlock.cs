@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.Reading;
 
-/// <summary>A piece of a source in reading order: a heading, a paragraph, a list item, a table or a page break.</summary>
+/// <summary>A piece of a source in reading order: a heading, a paragraph, a list item, a table, a note or a page break.</summary>
 public abstract record SourceBlock
 {
     private protected SourceBlock()

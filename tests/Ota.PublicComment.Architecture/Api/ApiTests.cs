@@ -1,4 +1,5 @@
 using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Architecture.Api;

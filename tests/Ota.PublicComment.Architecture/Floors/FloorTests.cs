@@ -22,6 +22,22 @@ public sealed class FloorTests
         FloorChecker.Homeless(rooms, FloorMap.Core).Should().BeEmpty();
     }
 
+    // A planted look upwards, and two rooms of one floor: what the checker of the whole core must not let pass.
+    [Theory]
+    [InlineData("Surface", "Tables")]
+    [InlineData("Evidence", "Facts")]
+    [InlineData("Tables", "Prose")]
+    [InlineData("Prose", "Plans")]
+    [InlineData("Facts", "Repairs")]
+    public void A_stage_of_reading_does_not_use_a_later_one(string from, string to)
+    {
+        const string Reading = "Ota.PublicComment.Reading.";
+        FloorMap.Core.Permits(Reading + from, Reading + to).Should().BeFalse();
+        FloorMap.Core.Permits("Ota.PublicComment.Reading.Documents", Reading + from).Should().BeTrue();
+        FloorMap.Core.Permits("Ota.PublicComment.Pipeline", Reading + from).Should().BeTrue();
+        FloorMap.Core.Knows(Reading + "Somewhere").Should().BeFalse();
+    }
+
     [Fact]
     public void A_map_turned_upside_down_is_told_for_the_same_assembly()
     {
@@ -36,7 +52,7 @@ public sealed class FloorTests
 
         FloorChecker.Violations(TypeGraph.EdgesOf(core), upsideDown).Should().Contain(
             "Ota.PublicComment.Pipeline.PublicCommentPipeline (Ota.PublicComment.Pipeline, floor 1) "
-            + "→ Ota.PublicComment.Reading.DocumentReader (Ota.PublicComment.Reading, floor 7)");
+            + "→ Ota.PublicComment.Reading.Documents.DocumentReader (Ota.PublicComment.Reading.Documents, floor 7)");
         FloorChecker.Homeless(TypeGraph.RoomsOf(core), upsideDown)
             .Should().Contain(h => h.StartsWith("Ota.PublicComment.DependencyInjection ", StringComparison.Ordinal));
     }

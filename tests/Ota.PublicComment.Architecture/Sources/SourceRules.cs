@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Architecture.Sources;
 /// <summary>What a reader of one source file may expect.</summary>
 internal static class SourceRules
 {
-    private const int MostLines = 300;
+    private const int MostLines = 400;
     private const string Core = "src/Ota.PublicComment/";
 
     private static readonly string[] HollowWords = ["Helper", "Util", "Manager", "Common"];

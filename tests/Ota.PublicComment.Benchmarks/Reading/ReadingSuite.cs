@@ -4,8 +4,8 @@ using CsvHelper;
 using Ota.PublicComment.Benchmarks.Corpus;
 using Ota.PublicComment.Benchmarks.Measuring;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Reading.Delimited;
 
 namespace Ota.PublicComment.Benchmarks.Reading;
 

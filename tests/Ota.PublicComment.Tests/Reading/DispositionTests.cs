@@ -1,5 +1,5 @@
 using System.Text;
-using Ota.PublicComment.Reading.Dispositions;
+using Ota.PublicComment.Reading.Lexicon;
 using static Ota.PublicComment.DispositionKind;
 
 namespace Ota.PublicComment.Tests.Reading;

@@ -1,4 +1,6 @@
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Reading.Headings;
+
 
 namespace Ota.PublicComment.Tests.Reading;
 

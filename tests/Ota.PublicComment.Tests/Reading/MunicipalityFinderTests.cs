@@ -1,4 +1,5 @@
-using Ota.PublicComment.Reading.Publishers;
+using Ota.PublicComment.Reading.Titles;
+
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;

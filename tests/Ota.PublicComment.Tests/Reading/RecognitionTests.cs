@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Reading.Recognition;
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,6 +1,6 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Repairs;
+using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,4 +1,5 @@
-using Ota.PublicComment.Reading.Revisions;
+using Ota.PublicComment.Reading.Surface;
+
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using Ota.PublicComment.Reading.Publishers;
 using Ota.PublicComment.Reading.Titles;
 
 namespace Ota.PublicComment.Tests.Reading;

@@ -72,7 +72,7 @@ public class TitleMatchTests
         keys.Find(Number(a)).Should().Be(keys.Add(Number(a))).And.NotBe(NumberKeys.None);
     }
 
-    private static OutlineNumber Number(string label) => Ota.PublicComment.Reading.Recognition.OutlineNumberReader.Read(label)!;
+    private static OutlineNumber Number(string label) => Ota.PublicComment.Reading.Surface.OutlineNumberReader.Read(label)!;
 
     // One character lost, doubled, replaced, or nothing.
     private static string Damaged(string title, int at) => title.Length == 0 ? title : (at % 4) switch

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace Ota.PublicComment.Codec.Csv;
 
-/// <summary>Rows of cells as CSV and back. With the reader of foreign files (Reading.Delimited.DelimitedRows) the only place that knows CsvHelper.</summary>
+/// <summary>Rows of cells as CSV and back. With the reader of foreign files (Reading.Sources.DelimitedRows) the only place that knows CsvHelper.</summary>
 /// <remarks>CsvHelper's own protection from formulas puts a mark in front and cannot take it away again: <see cref="FormulaGuard"/> can.</remarks>
 internal sealed class CsvTable : IDisposable
 {

@@ -1,4 +1,4 @@
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

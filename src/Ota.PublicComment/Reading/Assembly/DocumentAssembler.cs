@@ -1,11 +1,12 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Consultations;
-using Ota.PublicComment.Reading.Dispositions;
-using Ota.PublicComment.Reading.Notes;
-using Ota.PublicComment.Reading.Points;
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
@@ -137,9 +138,10 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             return null;
         }
 
-        area = CellLines.OneLine(area);
+        // Lines that are meant are kept as printed; to the reader of places they are one line, unit for unit.
+        area = draft.MeantLines.Contains(record.Table) ? area : CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
-        return AreaReader.Read(area.Text, record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage);
+        return AreaReader.Read(area.Text.Replace('\n', ' '), record.PageCell.Text, _titles, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage) with { Text = area.Text };
     }
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)

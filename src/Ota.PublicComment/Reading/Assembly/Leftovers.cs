@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

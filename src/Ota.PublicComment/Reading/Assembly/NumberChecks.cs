@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

@@ -1,5 +1,5 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Ota.PublicComment.Reading.Dispositions;
-using Ota.PublicComment.Reading.Points;
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Revisions;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Repairs;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Assembly;

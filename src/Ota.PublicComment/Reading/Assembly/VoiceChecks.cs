@@ -1,5 +1,8 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
 

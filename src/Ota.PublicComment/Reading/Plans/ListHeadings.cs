@@ -1,5 +1,5 @@
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Plans;
 

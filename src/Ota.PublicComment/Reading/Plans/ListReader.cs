@@ -1,6 +1,6 @@
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;

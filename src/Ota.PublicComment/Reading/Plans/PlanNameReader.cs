@@ -1,5 +1,5 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;

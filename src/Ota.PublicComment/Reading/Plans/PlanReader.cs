@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Unicode;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Delimited;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Plans;
 

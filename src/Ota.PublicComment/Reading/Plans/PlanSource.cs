@@ -140,6 +140,7 @@ internal sealed class PlanSource
         File = _file,
         Page = block.Page,
         Sheet = block.Sheet,
+        Address = cell.Address,
         Cell = address,
         Line = cell.Line > 0 ? cell.Line + linesBelow : null,
         Column = cell.Line == 0 ? null : linesBelow == 0 ? cell.Column : 1,

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -24,8 +25,8 @@ internal sealed class DetachedNumbers : IDraftRepair
 
     private void Restore(DraftDocument draft, RecordDraft record, OutlineNumber number)
     {
-        var found = new List<(List<Tracing.TracedText> Pieces, int Index, TextSpan Span)>();
-        foreach (var pieces in (ReadOnlySpan<List<Tracing.TracedText>>)[record.Opinion, record.Response])
+        var found = new List<(List<TracedText> Pieces, int Index, TextSpan Span)>();
+        foreach (var pieces in (ReadOnlySpan<List<TracedText>>)[record.Opinion, record.Response])
         {
             for (var i = 0; i < pieces.Count; i++)
             {

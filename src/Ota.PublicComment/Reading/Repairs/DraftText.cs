@@ -1,5 +1,5 @@
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;

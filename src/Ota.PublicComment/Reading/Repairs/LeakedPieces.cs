@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

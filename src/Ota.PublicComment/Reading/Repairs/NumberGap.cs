@@ -1,4 +1,4 @@
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

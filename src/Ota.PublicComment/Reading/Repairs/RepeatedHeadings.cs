@@ -1,6 +1,8 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -34,6 +36,6 @@ internal sealed class RepeatedHeadings : IDraftRepair
             Shortened.Of(string.Join(" | ", Cells(repeated[0]).Where(c => c.Runs.Length > 0).OrderBy(c => c.Runs[0].Cell).Select(c => c.Text))));
     }
 
-    private static IEnumerable<Tracing.TracedText> Cells(RecordDraft row)
+    private static IEnumerable<TracedText> Cells(RecordDraft row)
         => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Further, .. row.Fields.Values, .. row.Other.Select(o => o.Text)];
 }

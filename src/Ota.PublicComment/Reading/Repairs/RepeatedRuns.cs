@@ -1,6 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;

@@ -1,5 +1,6 @@
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

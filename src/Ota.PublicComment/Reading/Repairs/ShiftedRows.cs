@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

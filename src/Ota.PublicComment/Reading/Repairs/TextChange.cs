@@ -1,6 +1,6 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Recognition;
-using Ota.PublicComment.Reading.Tracing;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

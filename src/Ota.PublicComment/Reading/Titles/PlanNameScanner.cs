@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Strips a part of a title down to the name of a plan: （仮称） wherever it stands, the stage behind it, quotes around it.</summary>

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Reads plans that a title sets in quotes: 「A計画（案）」及び「B計画」（案）に対する ….</summary>

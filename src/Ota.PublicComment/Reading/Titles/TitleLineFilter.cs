@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Says of a line whether it can be a title at all, and where in it the title would begin and end.</summary>

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>Reads the plans out of a title: what stands before the first に対する, への, パブリック … that follows a plan.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ota.PublicComment.Reading.Lexicon;
 
 namespace Ota.PublicComment.Reading.Titles;
 

@@ -1,4 +1,5 @@
-using Ota.PublicComment.Reading.Recognition;
+using Ota.PublicComment.Reading.Headings;
+
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 

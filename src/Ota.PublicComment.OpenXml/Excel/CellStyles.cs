@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Ota.PublicComment.OpenXml.Packages;
+
+namespace Ota.PublicComment.OpenXml.Excel;
+
+/// <summary>The number format of each style of a workbook.</summary>
+internal sealed class CellStyles
+{
+    private const int FirstOwn = 164;
+
+    // The formats that a Japanese Excel means by their number alone.
+    private static readonly Dictionary<int, string> BuiltIn = new()
+    {
+        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [5] = "¥#,##0;¥-#,##0", [6] = "¥#,##0;¥-#,##0", [7] = "¥#,##0.00;¥-#,##0.00",
+        [8] = "¥#,##0.00;¥-#,##0.00", [9] = "0%", [10] = "0.00%", [14] = "yyyy/m/d", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy",
+        [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM", [20] = "h:mm", [21] = "h:mm:ss", [22] = "yyyy/m/d h:mm",
+        [27] = "[$-411]ge.m.d", [28] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [29] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [30] = "m/d/yy",
+        [31] = "yyyy\"年\"m\"月\"d\"日\"", [32] = "h\"時\"mm\"分\"", [33] = "h\"時\"mm\"分\"ss\"秒\"", [34] = "yyyy\"年\"m\"月\"",
+        [35] = "m\"月\"d\"日\"", [36] = "[$-411]ge.m.d", [37] = "#,##0;-#,##0", [38] = "#,##0;-#,##0", [39] = "#,##0.00;-#,##0.00",
+        [40] = "#,##0.00;-#,##0.00", [41] = "#,##0;-#,##0;\"-\"", [42] = "¥#,##0;¥-#,##0;\"-\"", [43] = "#,##0.00;-#,##0.00;\"-\"",
+        [44] = "¥#,##0.00;¥-#,##0.00;\"-\"", [45] = "mm:ss", [46] = "[h]:mm:ss", [47] = "mm:ss", [49] = "@",
+        [50] = "[$-411]ge.m.d", [51] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [52] = "yyyy\"年\"m\"月\"", [53] = "m\"月\"d\"日\"",
+        [54] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [55] = "yyyy\"年\"m\"月\"", [56] = "m\"月\"d\"日\"", [57] = "[$-411]ge.m.d",
+        [58] = "[$-411]ggge\"年\"m\"月\"d\"日\"",
+    };
+
+    private readonly List<NumberFormat?> _formats = [];
+
+    /// <summary>The format of a style; null for a style without one (General).</summary>
+    public NumberFormat? this[int style] => style >= 0 && style < _formats.Count ? _formats[style] : null;
+
+    public static CellStyles Read(OfficePackage package, string? part)
+    {
+        var styles = new CellStyles();
+        if (part is null || package.Load(part) is not { } root)
+        {
+            return styles;
+        }
+
+        var known = new Dictionary<int, NumberFormat>();
+        var codes = new Dictionary<int, string>(BuiltIn);
+        foreach (var format in Named(root, "numFmts").Elements())
+        {
+            if (Number(format, "numFmtId") is { } id && (id >= FirstOwn || !BuiltIn.ContainsKey(id)) && format.Attribute("formatCode")?.Value is { } code)
+            {
+                codes[id] = code;
+            }
+        }
+
+        foreach (var style in Named(root, "cellXfs").Elements())
+        {
+            NumberFormat? format = null;
+            if (Number(style, "numFmtId") is { } id && codes.TryGetValue(id, out var code) && !known.TryGetValue(id, out format))
+            {
+                known.Add(id, format = NumberFormat.Of(code));
+            }
+
+            styles._formats.Add(format);
+        }
+
+        return styles;
+    }
+
+    private static IEnumerable<XElement> Named(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name);
+
+    private static int? Number(XElement element, string name)
+        => int.TryParse(element.Attribute(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

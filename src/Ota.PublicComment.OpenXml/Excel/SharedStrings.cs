@@ -1,0 +1,42 @@
+using System.Text;
+using System.Xml;
+using Ota.PublicComment.OpenXml.Packages;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.OpenXml.Excel;
+
+/// <summary>The texts of a workbook that its cells name by number, without the readings above them (furigana).</summary>
+internal sealed class SharedStrings
+{
+    private readonly List<string> _texts = [];
+
+    public string? this[int index] => index >= 0 && index < _texts.Count ? _texts[index] : null;
+
+    public static SharedStrings Read(OfficePackage package, string? part)
+    {
+        var strings = new SharedStrings();
+        if (part is null)
+        {
+            return strings;
+        }
+
+        try
+        {
+            using var reader = package.Read(part);
+            while (reader is not null && reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
+                {
+                    package.Context.CancellationToken.ThrowIfCancellationRequested();
+                    strings._texts.Add(RichText.Read(reader, package.Context));
+                }
+            }
+        }
+        catch (Exception e) when (PackageFaults.IsFault(e))
+        {
+            PackageFaults.Tell(package.Context, e, part);
+        }
+
+        return strings;
+    }
+}

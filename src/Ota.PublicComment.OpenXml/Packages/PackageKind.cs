@@ -1,0 +1,15 @@
+namespace Ota.PublicComment.OpenXml.Packages;
+
+/// <summary>What a package holds.</summary>
+internal enum PackageKind
+{
+    /// <summary>It is no package, or one of another program.</summary>
+    None,
+
+    /// <summary>A package whose first bytes do not say what it holds.</summary>
+    Unknown,
+
+    Word,
+
+    Excel,
+}

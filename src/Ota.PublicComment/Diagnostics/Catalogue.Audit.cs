@@ -1,0 +1,37 @@
+using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+
+namespace Ota.PublicComment.Diagnostics;
+
+/// <summary>The catalogue: what the audit of the whole page found that nothing explains.</summary>
+internal static partial class Catalogue
+{
+    public static readonly DiagnosticDescriptor OpinionsUnexplained = new(
+        "OPC1170", Warning,
+        en: "Opinions or responses may stand in {1} place(s) that were not read: {0}. They are kept as notes.",
+        ja: "意見または回答と思われる箇所が {1} か所、意見として読み取れずに残っています（{0}）。注記として残しています。",
+        adviceEn: "Compare with the original. If a table was flattened into text, give the original file or a table with one row per opinion.",
+        adviceJa: "原本と照合してください。表が文章に崩れているときは、元のファイルか、意見を1件1行にした表を指定してください。");
+
+    public static readonly DiagnosticDescriptor PeriodUnexplained = new(
+        "OPC1171", Warning,
+        en: "A period is printed that was not taken as that of the consultation: 「{0}」 ({1} place(s)).",
+        ja: "募集期間かもしれない日付がありますが、募集期間として読み取っていません（「{0}」ほか、計 {1} か所）。",
+        adviceEn: "Compare with the original; a label such as 募集期間 before it would settle it.",
+        adviceJa: "原本と照合してください。前に「募集期間」などの見出しがあれば読み取れます。");
+
+    public static readonly DiagnosticDescriptor CountUnexplained = new(
+        "OPC1172", Warning,
+        en: "A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} place(s)).",
+        ja: "提出者数または意見数かもしれない数がありますが、件数として読み取っていません（「{0}」ほか、計 {1} か所）。",
+        adviceEn: "Compare with the original; a label such as 意見数 before it would settle it.",
+        adviceJa: "原本と照合してください。前に「意見数」などの見出しがあれば読み取れます。");
+
+    public static readonly DiagnosticDescriptor ReadingFailed = new(
+        "OPC1998", Error,
+        en: "Reading failed with {0} ({1}). The text of the source is kept as notes; nothing of it was read as opinions.",
+        ja: "読み取りの途中で内部エラー {0} が発生しました（{1}）。原文は注記として残していますが、意見としては読み取れていません。",
+        adviceEn: "This is a defect of the library, not of the document: report it with the file.",
+        adviceJa: "文書ではなくこのライブラリの不具合です。ファイルを添えて知らせてください。");
+
+    public static ValueList<DiagnosticDescriptor> Audit { get; } = [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ReadingFailed];
+}

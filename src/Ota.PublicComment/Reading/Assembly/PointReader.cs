@@ -1,0 +1,65 @@
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Reads the points inside one opinion: labels of one form that rise from the first without a gap or a repetition.</summary>
+internal static class PointReader
+{
+    /// <summary>The points of an opinion; empty when it has no list of at least two.</summary>
+    public static List<PointMark> Read(string text) => Read(PointMarks.Find(text));
+
+    private static List<PointMark> Read(List<PointMark> marks)
+    {
+        List<PointMark>? outermost = null;
+        foreach (var form in marks.GroupBy(m => m.Form))
+        {
+            var list = form.ToList();
+            // The list that begins first is the outer one; one inside its points may begin anew.
+            if (list.Count >= 2 && Rises(list) && (outermost is null || list[0].Start < outermost[0].Start))
+            {
+                outermost = list;
+            }
+        }
+
+        return outermost ?? [];
+    }
+
+    public static List<OpinionPoint> Points(string text, int firstId)
+    {
+        var marks = Read(text);
+        var points = new List<OpinionPoint>(marks.Count);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var end = i + 1 < marks.Count ? marks[i + 1].Start : text.Length;
+            while (end > marks[i].Body && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end <= marks[i].Body)
+            {
+                return [];
+            }
+
+            points.Add(new OpinionPoint
+            {
+                Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{firstId + i}"),
+                Label = text.Substring(marks[i].Start, marks[i].Length),
+                Span = TextSpan.FromBounds(marks[i].Body, end),
+            });
+        }
+
+        return points;
+    }
+
+    private static bool Rises(List<PointMark> list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i].Value != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

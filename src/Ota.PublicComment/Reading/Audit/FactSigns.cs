@@ -1,0 +1,58 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Audit;
+
+/// <summary>Looks at lines that nothing explained for a period and for counts of what was submitted.</summary>
+internal static class FactSigns
+{
+    private static readonly string[] OtherPeriods = ["計画期間", "計画の期間", "閲覧", "縦覧", "公表期間", "開催", "対象期間", "年度", "事業期間", "改定", "施行", "説明会"];
+    private static readonly string[] OwnPeriod = ["募集", "意見", "提出", "実施", "受付", "パブリック"];
+    private static readonly string[] Submitted = ["提出", "意見", "応募", "寄せられ"];
+    private static readonly string[] OtherCounts = ["参加", "出席", "来場", "傍聴", "アンケート", "説明会", "回答者", "配布", "人口", "うち", "賛成", "反対", "以上", "程度", "約", "まとめ", "同趣旨", "重複"];
+
+    /// <summary>Where two dates joined by ～ or から…まで stand that no consultation took.</summary>
+    public static IEnumerable<(ResidueLine Line, string Words)> Periods(IEnumerable<ResidueLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (Holds(line.Text, OtherPeriods) && !Holds(line.Text, OwnPeriod))
+            {
+                continue;
+            }
+
+            foreach (var period in PeriodReader.ReadAll(line.Text))
+            {
+                if (period.Precision == DatePrecision.Day)
+                {
+                    yield return (line, line.Text.Substring(period.Start, period.Length));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a number of people, papers or opinions stands beside a word for submitting that no consultation took.</summary>
+    public static IEnumerable<(ResidueLine Line, string Words)> Counts(IEnumerable<ResidueLine> lines, Counts known)
+    {
+        foreach (var line in lines)
+        {
+            if (!Holds(line.Text, Submitted) || Holds(line.Text, OtherCounts))
+            {
+                continue;
+            }
+
+            foreach (var group in CountScanner.Read(line.Text, 0))
+            {
+                if (group.Value is > 0 && group.Unit != CountUnit.None && known.Of(group.Unit) is null && known.IsEmpty)
+                {
+                    yield return (line, line.Text[group.Label.Start..group.Number.End]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+}

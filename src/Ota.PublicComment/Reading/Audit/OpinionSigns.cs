@@ -1,0 +1,160 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Audit;
+
+/// <summary>Looks at lines that nothing explained for what opinions and answers look like. Broad on purpose: it only tells, it reads nothing.</summary>
+internal sealed class OpinionSigns
+{
+    // No. | 意見の概要 | 市の考え方: the two words stand near each other, and text follows.
+    private const int NearTokens = 5;
+    private const int LeastText = 20;
+    private const int LeastNumbered = 12;
+    private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
+
+    // What a page says of the consultation in the voice of the office is no answer: 結果を公表します。
+    private static readonly string[] Notices =
+    [
+        "公表", "お知らせ", "募集し", "募集い", "募集を", "実施し", "実施い", "いただきました", "頂きました", "ありがとう", "ご覧", "問い合わせ", "問合せ", "掲載", "寄せ", "閲覧",
+        "ホームページ", "提出", "集約", "要約", "まとめ", "整理し", "取りまとめ", "策定しました", "策定いたしました", "決定しました", "以下のとおり", "次のとおり", "下記のとおり",
+        "参考とさせていただ", "参考にさせていただ", "参考といたします", "氏名", "個人情報", "受け付け", "ご協力", "御協力", "送付", "配布", "ダウンロード", "公開", "結果は", "原文",
+        "反映いたしました", "ご了承", "御了承", "ありませんでした", "なりました", "経て", "行いました", "行ないました", "訂正", "お詫び", "今後とも",
+    ];
+
+    private readonly HeadingMatcher _headings;
+    private readonly List<ResidueLine> _pairs = [];
+    private readonly List<ResidueLine> _opinionLabels = [];
+    private readonly List<ResidueLine> _answerLabels = [];
+    private readonly List<ResidueLine> _numbered = [];
+    private readonly List<ResidueLine> _official = [];
+    private readonly List<ResidueLine> _arrows = [];
+
+    private OpinionSigns(HeadingMatcher headings) => _headings = headings;
+
+    /// <summary>The lines that look like opinions or answers; empty where too little speaks for it.</summary>
+    /// <param name="lines">The lines nothing explained.</param>
+    /// <param name="headings">What words mean, the host's among them.</param>
+    /// <param name="hasOpinions">Whether opinions were read: then a page's own sentences are less suspicious.</param>
+    public static IReadOnlyList<ResidueLine> In(IReadOnlyList<ResidueLine> lines, HeadingMatcher headings, bool hasOpinions)
+    {
+        var signs = new OpinionSigns(headings);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            signs.Look(lines, i);
+        }
+
+        return signs.Judge(hasOpinions);
+    }
+
+    private List<ResidueLine> Judge(bool hasOpinions)
+    {
+        var run = NumberRun();
+        if (_pairs.Count > 0)
+        {
+            return _pairs;
+        }
+
+        if (_opinionLabels.Count > 0 && _answerLabels.Count > 0)
+        {
+            return [.. _opinionLabels, .. _answerLabels];
+        }
+
+        if (_answerLabels.Count > 1 && _official.Count > 0)
+        {
+            return _answerLabels;
+        }
+
+        if (run.Count > 1 && _official.Count > 0)
+        {
+            return run;
+        }
+
+        return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
+    }
+
+    // 1, 2, 3 at the heads of lines, however many lines stand between.
+    private List<ResidueLine> NumberRun()
+    {
+        var run = new List<ResidueLine>();
+        foreach (var line in _numbered)
+        {
+            OutlineNumberReader.NumeralAt(line.Text, 0, out var value, out _);
+            if (value == run.Count + 1)
+            {
+                run.Add(line);
+            }
+        }
+
+        return run;
+    }
+
+    private void Look(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var line = lines[index];
+        LookAtWords(lines, index);
+        if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered && IsSentence(line.Text))
+        {
+            _numbered.Add(line);
+        }
+
+        if (line.Text.Length >= LeastNumbered && line.Text[^1] is '。' && Voice.IsPolite(line.Text) && !IsNotice(line.Text))
+        {
+            _official.Add(line);
+        }
+
+        if (ParagraphMarks.IsArrow(line.Text[0]) && line.Text.Length >= LeastNumbered && Voice.IsPolite(line.Text))
+        {
+            _arrows.Add(line);
+        }
+    }
+
+    private void LookAtWords(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var line = lines[index];
+        var text = line.Text;
+        var (opinion, answer, token, isFirst) = (-NearTokens - 1, -NearTokens - 1, 0, true);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && !Borders.Contains(text[end]))
+            {
+                end++;
+            }
+
+            if (end > at && RoleOf(text, at, end) is var role && (role != ColumnRole.Other || end - at > 1))
+            {
+                token++;
+                opinion = role is ColumnRole.Opinion ? token : opinion;
+                answer = role is ColumnRole.Response ? token : answer;
+                if (isFirst)
+                {
+                    (role == ColumnRole.Opinion ? _opinionLabels : role == ColumnRole.Response ? _answerLabels : null)?.Add(line);
+                }
+
+                isFirst = false;
+                if (role is ColumnRole.Opinion or ColumnRole.Response && Math.Abs(opinion - answer) <= NearTokens && TextAfter(lines, index, end) >= LeastText)
+                {
+                    _pairs.Add(line);
+                    return;
+                }
+            }
+
+            at = end + 1;
+        }
+    }
+
+    private ColumnRole RoleOf(string text, int start, int end)
+    {
+        var word = LabelWord.Read(text, start, end, _headings);
+        return word.IsKnown && word.Reading.Strength > HeadingStrength.Ambiguous ? word.Reading.Role : ColumnRole.Other;
+    }
+
+    private static int TextAfter(IReadOnlyList<ResidueLine> lines, int index, int end)
+        => lines[index].Text.Length - end + (index + 1 < lines.Count ? lines[index + 1].Text.Length : 0) + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
+
+    private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal) && text.Any(CharacterClasses.IsHiragana);
+
+    private static bool IsNotice(string text) => Array.Exists(Notices, w => text.Contains(w, StringComparison.Ordinal));
+}

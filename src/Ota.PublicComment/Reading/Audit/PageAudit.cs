@@ -1,0 +1,75 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Audit;
+
+/// <summary>
+/// Asks of the whole page, after everything was read and independent of what read it: does a sign stand somewhere that nothing explains?
+/// Absence is a claim; it is made here and nowhere else, and only where no sign speaks against it.
+/// </summary>
+internal static class PageAudit
+{
+    private const int MostNamed = 4;
+
+    /// <summary>Reports what the recognisers left unexplained, and what the document does not hold.</summary>
+    /// <returns>Whether opinions may stand in what was not read, so that the document is not whole.</returns>
+    public static bool Check(PublicCommentDocument document, DraftDocument draft, HeadingMatcher headings)
+    {
+        var residue = Residue.Of(document, draft);
+        var opinions = OpinionSigns.In(residue, headings, document.Opinions.Count > 0);
+        if (opinions.Count > 0 && !Has(draft, Catalogue.OpinionsUnread, Catalogue.TextNotInOrder, Catalogue.HeadingsNotRecognised))
+        {
+            Report(draft, Catalogue.OpinionsUnexplained, opinions, string.Join(" ", opinions.Take(MostNamed).Select(l => $"「{Shortened.Of(l.Text)}」")));
+        }
+
+        if (!document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodsDiffer))
+        {
+            ReportFirst(draft, Catalogue.PeriodUnexplained, FactSigns.Periods(residue));
+        }
+
+        var main = document.Consultations.Count > 0 ? document.Consultations[0] : null;
+        ReportFirst(
+            draft, Catalogue.CountUnexplained, FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
+        ClaimAbsence(document, draft, opinions.Count > 0);
+        return opinions.Count > 0 && document.Opinions.Count == 0;
+    }
+
+    // What a document without opinions is, as far as it is one thing.
+    private static void ClaimAbsence(PublicCommentDocument document, DraftDocument draft, bool hasSigns)
+    {
+        if (hasSigns || document.Opinions.Count > 0 || draft.UnreadTableCount > 0 || document.Consultations.Count == 0 || Has(draft, Catalogue.NoOpinions, Catalogue.OpinionsUnread)
+            || draft.Diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return;
+        }
+
+        var file = new SourceLocation { File = draft.File };
+        if (document.Consultations.Any(c => c.Tallies.Count > 0 || c.SubmitterCount is not null || c.SubmissionCount is not null || c.OpinionCount is not null))
+        {
+            draft.Diagnostics.Add(Catalogue.StatisticsOnly, file);
+        }
+        else if (document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.CountUnexplained))
+        {
+            draft.Diagnostics.Add(Catalogue.PeriodOnly, file);
+        }
+    }
+
+    private static void ReportFirst(DraftDocument draft, DiagnosticDescriptor descriptor, IEnumerable<(ResidueLine Line, string Words)> signs)
+    {
+        var found = signs.ToList();
+        if (found.Count > 0)
+        {
+            Report(draft, descriptor, [.. found.Select(f => f.Line)], Shortened.Of(found[0].Words));
+        }
+    }
+
+    private static void Report(DraftDocument draft, DiagnosticDescriptor descriptor, IReadOnlyList<ResidueLine> lines, string words)
+        => draft.Report(descriptor, [.. lines.Select(l => l.Source)], words, lines.Count.ToString(CultureInfo.InvariantCulture));
+
+    private static bool Has(DraftDocument draft, params DiagnosticDescriptor[] descriptors)
+        => draft.Diagnostics.Items.Any(d => Array.Exists(descriptors, x => x.Code == d.Code));
+}

@@ -1,8 +1,0 @@
-namespace Ota.PublicComment.Reading.Delimited;
-
-/// <summary>Whether quotation marks around a cell are syntax (RFC 4180) or text.</summary>
-internal enum Quoting
-{
-    Text,
-    Syntax,
-}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Codec.Lines;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Assembly;
+using Ota.PublicComment.Reading.Audit;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Prose;
+using Ota.PublicComment.Reading.Repairs;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Tables;
+using Ota.PublicComment.Reading.Titles;
+
+namespace Ota.PublicComment.Reading.Documents;
+
+/// <summary>Bytes in, document and findings out: the one synchronous core under every way of reading. Immutable.</summary>
+internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabulary vocabulary, GovernmentTable governments)
+{
+    private const int HeadLength = 4096;
+
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
+        {
+            throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options));
+        }
+
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
+        var file = new SourceLocation { File = source.FileName };
+        if (bytes.Length == 0)
+        {
+            diagnostics.Add(Catalogue.EmptySource, file);
+            return Failed(diagnostics);
+        }
+
+        if (isTruncated)
+        {
+            diagnostics.Add(Catalogue.SourceTooLarge, file, options.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
+        // The JSON of a plan is told as such, not read as text.
+        if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
+        {
+            return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (LineTypes.LookLikeLines(head))
+        {
+            return LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (CsvCodec.LooksLikeDocument(head))
+        {
+            return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+        }
+
+        if (FindFormat(source, head) is not { } format)
+        {
+            diagnostics.Add(Catalogue.NoFormat, file);
+            return Failed(diagnostics);
+        }
+
+        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
+        var blocks = new SafeBlocks(format, context).Read(bytes);
+        try
+        {
+            return ReadBlocks(blocks, bytes, diagnostics, source, options, cancellationToken);
+        }
+#pragma warning disable CA1031 // A document never throws; that this net is never needed is a test.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), e, IdOf(bytes, options), source, options);
+        }
+    }
+
+    private ReadResult ReadBlocks(
+        IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var file = new SourceLocation { File = source.FileName };
+        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
+        var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
+        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
+        if (draft.TableCount == 0)
+        {
+            // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
+            new PageFooterLines(dashedOnly: true).Apply(draft);
+        }
+
+        var isText = draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings);
+        if (isText && !ConsultationReader.Recognises(draft))
+        {
+            if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            {
+                diagnostics.Add(Catalogue.NothingRecognised, file);
+            }
+
+            return Failed(diagnostics);
+        }
+
+        if (draft.TableCount > 0)
+        {
+            new TextBesideTables(draft, headings).Read();
+        }
+
+        if (isText && !HasErrors(diagnostics))
+        {
+            UnreadOpinions.Tell(draft, headings);
+        }
+
+        NoResult.TellBeside(draft);
+
+        Repair(draft, options.Repairs, cancellationToken);
+        return Assemble(draft, options, headings, bytes);
+    }
+
+    private ISourceFormat? FindFormat(SourceInfo source, ReadOnlySpan<byte> head)
+    {
+        foreach (var format in formats)
+        {
+            if (format.CanRead(source, head))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
+    {
+        SharedCells.Settle(draft);
+        InlineFields.Take(draft);
+        draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
+        foreach (var repair in DraftRepairs.Rows)
+        {
+            Run(repair);
+        }
+
+        draft.JoinPieces();
+        foreach (var repair in DraftRepairs.Characters)
+        {
+            Run(repair);
+        }
+
+        draft.Wrapping = TableWrapping.Measure(draft.Records.Where(r => !draft.MeantLines.Contains(r.Table)));
+        foreach (var repair in DraftRepairs.Texts)
+        {
+            Run(repair);
+        }
+
+        void Run(IDraftRepair repair)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (selection.Includes(repair.Descriptor.Code))
+            {
+                repair.Apply(draft);
+            }
+        }
+    }
+
+    private ReadResult Assemble(DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes)
+    {
+        var title = TitleRecognition.Read(draft);
+        var publisher = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
+        if ((publisher.Municipality?.Name ?? publisher.AmbiguousName) is { } name)
+        {
+            title = title.WithoutPublisher(name);
+        }
+
+        var legend = LegendReader.Read(draft, title);
+        DispositionHeads.Take(draft, legend);
+        SubjectLines.Take(draft);
+        var consultations = ConsultationReader.Read(draft, title);
+        VoiceChecks.Check(draft);
+        NumberChecks.Check(draft);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality);
+        document = Leftovers.Keep(document, draft);
+        var isPartial = PageAudit.Check(document, draft, headings);
+        return new ReadResult
+        {
+            Document = document,
+            SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
+            Diagnostics = draft.Diagnostics.ToOrderedList(),
+            Outcome = isPartial || HasErrors(draft.Diagnostics) ? Outcome.Partial : Outcome.Complete,
+            IsFromSource = true,
+        };
+    }
+
+    private static string IdOf(ReadOnlyMemory<byte> bytes, ReadOptions options)
+        => options.DocumentId ?? $"doc-{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}";
+
+    private static bool HasErrors(DiagnosticBag diagnostics) => diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    private static ReadResult Failed(DiagnosticBag diagnostics)
+        => new() { Diagnostics = diagnostics.ToOrderedList(), Outcome = Outcome.Failed };
+}

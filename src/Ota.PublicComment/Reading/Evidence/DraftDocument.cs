@@ -1,0 +1,168 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Evidence;
+
+/// <summary>What was recognised in a source, before and while it is repaired.</summary>
+internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnostics)
+{
+    // One finding for one cause, however long the document.
+    private const int MostRelated = 1000;
+
+    private HashSet<int>? _damaged;
+
+    public SourceLedger Ledger { get; } = ledger;
+
+    /// <summary>The file name as the host gave it.</summary>
+    public string? File => Ledger.File;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The rows of the result tables in reading order.</summary>
+    public List<RecordDraft> Records { get; set; } = [];
+
+    /// <summary>The tables in which a row prints a number: only there a row without one is damaged.</summary>
+    public HashSet<int> NumberedTables { get; } = [];
+
+    /// <summary>Lines outside the tables and lines of one cell above the headings, in reading order.</summary>
+    public List<TracedText> Lines { get; } = [];
+
+    /// <summary>What the source says of a line besides its text. Valid until a repair changes the line.</summary>
+    public Dictionary<TracedText, LineForm> LineForms { get; } = [];
+
+    /// <summary>How many tables that were read stand before a line: text before, between and behind tables is not one text. Valid until a repair changes the line.</summary>
+    public Dictionary<TracedText, int> TablesBefore { get; } = [];
+
+    /// <summary>Notes found between rows.</summary>
+    public List<TracedText> Notes { get; } = [];
+
+    /// <summary>Headings between rows that group opinions.</summary>
+    public List<TracedText> GroupHeadings { get; } = [];
+
+    /// <summary>Heading cells over dispositions, which may hold the legend.</summary>
+    public List<TracedText> DispositionHeadings { get; } = [];
+
+    /// <summary>The entries of legends that were printed as tables.</summary>
+    public List<LegendEntry> Legends { get; } = [];
+
+    /// <summary>Columns of dispositions in which every cell is a word that means nothing by itself: where, the heading, the first.</summary>
+    public List<(TracedText At, string Heading, string First)> WordDispositions { get; } = [];
+
+    /// <summary>The heading of the first response column, which names the publishing body's kind (区の考え方).</summary>
+    public string? ResponseHeading { get; set; }
+
+    /// <summary>The heading of the first opinion column, which may say that only the main ones are listed.</summary>
+    public string? OpinionHeading { get; set; }
+
+    /// <summary>The tables of counts in reading order.</summary>
+    public List<StatisticTable> StatisticTables { get; } = [];
+
+    /// <summary>How many tables were recognised, and how many were not.</summary>
+    public int TableCount { get; set; }
+
+    public int UnreadTableCount { get; set; }
+
+    /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>
+    public List<(DiagnosticDescriptor Descriptor, TracedText At, string Argument)> NoResults { get; } = [];
+
+    /// <summary>The tables whose line breaks and spaces are all meant.</summary>
+    public HashSet<int> MeantLines { get; } = [];
+
+    /// <summary>Which tables are wrapped.</summary>
+    public TableWrapping Wrapping { get; set; } = new();
+
+    /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
+    public List<LoneText> LoneLines { get; } = [];
+
+    /// <summary>Keeps what the headings of the first table say of the whole document.</summary>
+    public void KeepHeadings(ColumnLayout layout)
+    {
+        OpinionHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Opinion)?.Heading;
+        ResponseHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Response)?.Heading;
+    }
+
+    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
+    public void JoinPieces()
+    {
+        foreach (var record in Records)
+        {
+            Join(record.Opinion);
+            Join(record.Response);
+        }
+
+        static void Join(List<TracedText> pieces)
+        {
+            if (pieces.Count > 1)
+            {
+                var joined = TracedText.Join("\n", pieces);
+                pieces.Clear();
+                pieces.Add(joined);
+            }
+        }
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, TracedText at, params ReadOnlySpan<string> arguments)
+        => Diagnostics.Add(descriptor, Ledger.Locate(at), arguments);
+
+    /// <summary>Reports one finding about one cause that shows in many places.</summary>
+    public void Report(DiagnosticDescriptor descriptor, IReadOnlyList<TracedText> places, params ReadOnlySpan<string> arguments)
+        => Diagnostics.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = Ledger.Locate(places[0]),
+            RelatedLocations = places.Skip(1).Take(MostRelated).Select(Ledger.Locate).ToValueList(),
+            Arguments = ValueList.Create(arguments),
+        });
+
+    /// <summary>Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
+        => Report(descriptor, record, null, at, arguments);
+
+    /// <summary>The same for a cell that holds nothing and should.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, ColumnRole emptyCell, params ReadOnlySpan<string> arguments)
+    {
+        Report(descriptor, record, null, record.Anchor, arguments);
+        if (record.EmptyCells.TryGetValue(emptyCell, out var location))
+        {
+            record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Location = location } };
+        }
+    }
+
+    /// <summary>The same with a severity of its own.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at, params ReadOnlySpan<string> arguments)
+    {
+        Report(descriptor, record, null, at, arguments);
+        record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Severity = severity } };
+    }
+
+    /// <summary>Whether a table shows damage, so that a text that looks cut probably is.</summary>
+    public bool IsDamaged(int table)
+    {
+        if (_damaged is null)
+        {
+            _damaged = [];
+            foreach (var record in Records)
+            {
+                if (Wrapping.IsWrapped(record.Table) || record.IsNumberInferred || !record.HasOpinion || record.Findings.Count > 0)
+                {
+                    _damaged.Add(record.Table);
+                }
+            }
+        }
+
+        return _damaged.Contains(table);
+    }
+
+    /// <summary>The same for a finding about one text of the row.</summary>
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at, params ReadOnlySpan<string> arguments)
+        => record.Findings.Add(new RecordFinding(field, new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = Ledger.Locate(at),
+            Arguments = ValueList.Create(arguments),
+        }));
+}

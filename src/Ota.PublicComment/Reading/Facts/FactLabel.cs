@@ -1,0 +1,121 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>A label at the head of a line: 募集期間：…, 【担当課】…, 公表日 ….</summary>
+/// <param name="Kind">What it announces.</param>
+/// <param name="Label">Where it stands, brackets included.</param>
+/// <param name="Value">Where what it announces begins.</param>
+internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Value)
+{
+    private const int Longest = 32;
+    private const string Openers = "【〔［[〈《＜<「(（";
+    private const string Closers = "】〕］]〉》＞>」)）";
+    private const string Separators = ":：…‥・=＝\t 　\n、-―";
+
+    private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "パブリック", "応募", "パブコメ"];
+
+    private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業", "公告", "告示", "回覧", "説明会", "施行", "推進"];
+
+    private static readonly HashSet<string> Periods = new(
+        ["期間", "意見募集", "募集時期", "実施時期", "募集の時期", "実施の時期", "意見募集の時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント", "意見募集時期"], StringComparer.Ordinal);
+
+    // 意見募集開始日: the head, then one of these.
+    private static readonly string[] Openings = ["開始", "開始日", "開始年月日", "始期"];
+
+    private static readonly string[] Closings = ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締め切り", "〆切"];
+
+    private static readonly HashSet<string> Dates = new(
+        ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Published = new(
+        ["公表日", "結果公表日", "結果の公表日", "公表年月日", "結果公表年月日", "公開日", "掲載日", "発表日", "公表", "結果の公表", "公表日時", "意見募集結果公表日", "結果公表", "公表時期", "結果公示日", "公示日", "結果の公示日"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Departments = new(
+        ["担当課", "担当部署", "担当部局", "担当", "所管課", "所管部署", "所管部局", "所管", "担当課等", "担当課名", "担当所属", "担当室", "実施担当課", "所管課名", "所属", "担当課所", "主管課", "担当課(室)", "担当部課", "部署名", "所管室課"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Contacts = new(
+        ["問い合わせ", "問い合わせ先", "問合せ", "問合せ先", "問合わせ", "問合わせ先", "問い合せ", "問い合せ先", "連絡先", "照会先", "担当窓口", "このページに関するお問い合わせ", "このページに関する問い合わせ先",
+            "このページに関するお問い合わせ先", "この記事に関するお問い合わせ先", "本件に関する問い合わせ先", "問い合わせ窓口"], StringComparer.Ordinal);
+
+    /// <summary>The label with which the words of a line begin, or null.</summary>
+    public static FactLabel? At(string line, int start)
+    {
+        if (start >= line.Length)
+        {
+            return null;
+        }
+
+        if (Openers.IndexOf(line[start], StringComparison.Ordinal) is >= 0 and var opener)
+        {
+            var close = line.AsSpan(start, Math.Min(line.Length - start, Longest)).IndexOf(Closers[opener]);
+            if (close > 1 && KindOf(line.AsSpan(start + 1, close - 1)) is { } inside)
+            {
+                return new FactLabel(inside, new TextSpan(start, close + 1), ValueFrom(line, start + close + 1));
+            }
+
+            // （募集期間：…）: the bracket holds label and value.
+            start++;
+        }
+
+        FactLabel? found = null;
+        for (var end = start + 1; end <= line.Length && end - start <= Longest; end++)
+        {
+            if (IsBorder(line, end) && KindOf(line.AsSpan(start, end - start)) is { } kind)
+            {
+                found = new FactLabel(kind, TextSpan.FromBounds(start, end), ValueFrom(line, end));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What a label announces; null where it is none of these.</summary>
+    public static FactKind? KindOf(ReadOnlySpan<char> label)
+    {
+        var key = CompareKey.Of(label).TrimEnd(':', '・', '等');
+        key = key.Length > 1 && key[0] is 'お' or '御' ? key[1..] : key;
+        if (key.Length is < 2 or > Longest || key.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        if (Dates.Contains(key))
+        {
+            return FactKind.OtherDates;
+        }
+
+        if (key.EndsWith("期間", StringComparison.Ordinal) || key.EndsWith("期間等", StringComparison.Ordinal))
+        {
+            return Array.Exists(NotPeriods, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.OtherDates
+                : key.Length <= 3 || Array.Exists(PeriodHeads, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.Period
+                : FactKind.OtherDates;
+        }
+
+        return Periods.Contains(key) ? FactKind.Period
+            : IsHalf(key, Openings) ? FactKind.Opening
+            : IsHalf(key, Closings) ? FactKind.Closing
+            : Published.Contains(key) ? FactKind.PublishedOn
+            : Departments.Contains(key) ? FactKind.Department
+            : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
+            : null;
+    }
+
+    private static bool IsHalf(string key, string[] ends)
+        => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal)
+            && Array.Exists(PeriodHeads, h => key.AsSpan(0, key.Length - e.Length) is var head && head.StartsWith(h) && (head.Length == h.Length || head is "意見募集" or "募集期間" or "意見の募集" or "意見受付" or "募集受付")));
+
+    private static bool IsBorder(string line, int at)
+        => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at]) || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
+
+    private static int ValueFrom(string line, int at)
+    {
+        while (at < line.Length && (Separators.Contains(line[at]) || (line[at] == 'は' && at + 1 < line.Length)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,96 @@
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>A way of taking opinions that a heading or label names: 住民説明会, アンケート調査.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Span">Where its name stands in the text.</param>
+internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
+{
+    private const int Longest = 48;
+    private const string NameMarks = "【〔［[〈《＜<「(（・、 　:：●○■□◆◇▼▲★☆*-";
+
+    private static readonly (string Word, ConsultationKind Kind)[] Words =
+    [
+        ("パブリックコメント", ConsultationKind.PublicComment), ("パブリック・コメント", ConsultationKind.PublicComment), ("意見募集", ConsultationKind.PublicComment), ("意見公募", ConsultationKind.PublicComment),
+        ("パブコメ", ConsultationKind.PublicComment),
+        ("説明会", ConsultationKind.Briefing), ("意見交換会", ConsultationKind.Briefing), ("懇談会", ConsultationKind.Briefing), ("タウンミーティング", ConsultationKind.Briefing), ("公聴会", ConsultationKind.Briefing),
+        ("座談会", ConsultationKind.Briefing), ("意見を聴く会", ConsultationKind.Briefing), ("意見聴取会", ConsultationKind.Briefing),
+        ("アンケート調査", ConsultationKind.Survey), ("アンケート", ConsultationKind.Survey), ("意識調査", ConsultationKind.Survey),
+        ("審議会", ConsultationKind.Council), ("協議会", ConsultationKind.Council), ("策定委員会", ConsultationKind.Council), ("検討委員会", ConsultationKind.Council), ("議会", ConsultationKind.Council),
+        ("分科会", ConsultationKind.Council), ("推進会議", ConsultationKind.Council), ("委員会", ConsultationKind.Council),
+        ("ワークショップ", ConsultationKind.Other), ("ヒアリング", ConsultationKind.Other), ("オープンハウス", ConsultationKind.Other),
+    ];
+
+    // What may stand behind the name for the text to be about what came in there, and not about the thing itself.
+    private static readonly string[] Tails =
+    [
+        "", "の開催", "の開催結果", "の開催状況", "の実施", "の実施結果", "の実施状況", "の結果", "の概要", "の開催概要", "の実施概要", "開催結果", "実施結果", "結果", "開催概要", "実施概要", "開催状況", "の募集結果", "の意見",
+        "の主な意見", "等", "調査", "手続", "手続き", "制度", "の実施について", "の開催について", "の結果について", "による意見募集", "の意見募集", "結果概要", "の結果概要", "分",
+    ];
+
+    private static readonly string[] Joints = ["での", "における", "による", "からの", "にて", "でいただいた", "で出された", "でのご", "で寄せられた", "に寄せられた", "でお寄せ", "で出た", "を通じた", "等での", "等における", "等による", "で"];
+
+    private static readonly string[] Contents = ["意見", "質問", "要望", "提案", "質疑", "発言", "結果", "回答"];
+
+    private static readonly string[] Countings = ["参加者", "出席者", "回答者", "提出者", "意見", "件数", "人数", "回答", "質問"];
+
+    /// <summary>The words for ways other than the public comment that a sentence may speak of.</summary>
+    public static IEnumerable<(string Word, ConsultationKind Kind)> Others => Words.Where(w => w.Kind is ConsultationKind.Briefing or ConsultationKind.Survey or ConsultationKind.Other || w.Word == "審議会");
+
+    /// <summary>The words for the public comment itself.</summary>
+    public static IEnumerable<string> Mains => Words.Where(w => w.Kind == ConsultationKind.PublicComment).Select(w => w.Word);
+
+    /// <summary>The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.</summary>
+    public static InputName? OfHeading(string heading) => Find(heading, countings: false);
+
+    /// <summary>The input to which a label of a number belongs: 説明会での意見, アンケート回答者数.</summary>
+    public static InputName? OfLabel(string label) => Find(label, countings: true);
+
+    private static InputName? Find(string text, bool countings)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        foreach (var (word, kind) in Words)
+        {
+            var at = text.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var end = at + word.Length;
+            var tail = TailOf(text[end..]);
+            var isResult = Array.IndexOf(Tails, tail) >= 0
+                || (Array.Exists(Joints, j => tail.StartsWith(j, StringComparison.Ordinal)) && Array.Exists(Contents, c => tail.Contains(c, StringComparison.Ordinal)))
+                || (countings && Array.Exists(Countings, c => tail.StartsWith(c, StringComparison.Ordinal) || tail.StartsWith("の" + c, StringComparison.Ordinal)));
+            return isResult ? new InputName(kind, TextSpan.FromBounds(NameFrom(text, at), end)) : null;
+        }
+
+        return null;
+    }
+
+    private static string TailOf(string tail)
+    {
+        var key = CompareKey.Of(tail);
+        var open = key.IndexOf('(');
+        key = open >= 0 ? key[..open] : key;
+        key = key.TrimEnd('】', '〕', ']', '〉', '》', '>', '」', ')', ':', '・');
+        var with = key.IndexOf("と市", StringComparison.Ordinal) is >= 0 and var city ? city : key.IndexOf("に対する", StringComparison.Ordinal);
+        return with > 0 ? key[..with] : key;
+    }
+
+    // 住民説明会, 第1回地域別説明会: the words that touch the name belong to it.
+    private static int NameFrom(string text, int at)
+    {
+        while (at > 0 && !NameMarks.Contains(text[at - 1]) && text[at - 1] is not ('.' or '．' or ')' or '）' or 'の'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,101 @@
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Headings;
+
+/// <summary>The columns of a table and how their headings are written.</summary>
+internal sealed class ColumnLayout
+{
+    private readonly string[] _folded;
+
+    public ColumnLayout(Column[] columns, string[] foldedHeadings)
+    {
+        Columns = columns;
+        _folded = foldedHeadings;
+    }
+
+    public Column[] Columns { get; }
+
+    /// <summary>How many columns stand before the number.</summary>
+    public int LeadingCount => Math.Max(0, Array.FindIndex(Columns, c => c.Role == ColumnRole.Number));
+
+    /// <summary>How many rows the headings take.</summary>
+    public int HeadingRows { get; init; } = 1;
+
+    /// <summary>The same columns, known again by the first row of their headings as printed.</summary>
+    public ColumnLayout Over(int headingRows, ReadOnlySpan<SourceCell> printed)
+    {
+        if (headingRows == 1 && printed.Length == _folded.Length)
+        {
+            return this;
+        }
+
+        var folded = new string[printed.Length];
+        for (var i = 0; i < printed.Length; i++)
+        {
+            folded[i] = HeadingFold.Of(printed[i].Text);
+        }
+
+        return new ColumnLayout(Columns, folded) { HeadingRows = headingRows };
+    }
+
+    public bool Has(ColumnRole role) => Array.Exists(Columns, c => c.Role == role);
+
+    /// <summary>The heading of the column with a role, or null.</summary>
+    public string? HeadingOf(ColumnRole role) => Array.Find(Columns, c => c.Role == role)?.Heading;
+
+    public Column At(int index) => index < Columns.Length ? Columns[index] : new Column(ColumnRole.Other, null);
+
+    /// <summary>The headings in one line, for messages.</summary>
+    public string Shown => string.Join(" | ", Columns.Select(c => c.Heading));
+
+    /// <summary>Whether the headings are those of another layout in another order.</summary>
+    public bool IsReorderOf(ColumnLayout other)
+    {
+        var mine = Columns.Select(c => HeadingFold.Of(c.Heading ?? "")).ToList();
+        var others = other.Columns.Select(c => HeadingFold.Of(c.Heading ?? "")).ToList();
+        return !mine.SequenceEqual(others) && mine.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The only column whose heading is another than in a layout before, where that gives it another role; -1 where there is none.</summary>
+    public int ChangedFrom(ColumnLayout other)
+    {
+        var changed = -1;
+        for (var i = 0; i < Columns.Length && Columns.Length == other.Columns.Length; i++)
+        {
+            if (HeadingFold.Of(Columns[i].Heading ?? "") == HeadingFold.Of(other.Columns[i].Heading ?? ""))
+            {
+                continue;
+            }
+
+            if (changed >= 0 || Columns[i].Role == other.Columns[i].Role || Columns[i].Role == ColumnRole.Other || other.Columns[i].Role == ColumnRole.Other)
+            {
+                return -1;
+            }
+
+            changed = i;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether a row prints the headings again.</summary>
+    public bool IsRepeatedBy(ReadOnlySpan<SourceCell> cells)
+    {
+        if (_folded.Length == 0 || cells.Length < _folded.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var text = cells[i].Text;
+            var expected = i < _folded.Length ? _folded[i] : "";
+            if (text.Length > 4 * HeadingFold.LongestHeading || !string.Equals(HeadingFold.Of(text), expected, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

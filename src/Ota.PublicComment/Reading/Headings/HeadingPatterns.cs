@@ -1,0 +1,183 @@
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Headings;
+
+/// <summary>Reads headings by their form: how they end, and what stands before the end.</summary>
+internal static class HeadingPatterns
+{
+    private static readonly string[] And = ["など", "等", "群"];
+    private static readonly string[] Counts = ["及び件数", "と件数", "・件数", "、件数", "/件数", "及び意見数"];
+    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
+        "考え方・対応", "考え方及び対応", "考え方と対応", "考え方(対応)", "考え方・回答", "考え方及び回答", "考え方・方針", "対応・考え方", "対応の方向性", "考え方及び対応方針", "考え方・対応方針",
+        "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由", "検討結果及び理由"];
+    private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
+    private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
+    private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];
+    private static readonly string[] Drafts = ["計画", "計画書", "計画案", "素案", "原案", "案", "プラン", "条例案", "方針"];
+
+    private static readonly string[] Volumes = ["編", "表", "冊子", "本文", "資料", "版", "ビジョン"];
+    private static readonly string[] Spots = ["箇所", "か所", "ヶ所", "カ所", "個所"];
+
+    /// <summary>The role a folded heading without brackets names by its form, or <see cref="ColumnRole.Other"/>.</summary>
+    public static ColumnRole Match(string heading)
+    {
+        // 意見の概要及び件数: the count stands behind the text.
+        var h = WithoutEnd(WithoutEnd(heading, Counts), And);
+        if (h.EndsWith("番号", StringComparison.Ordinal) || IsShortNumber(h))
+        {
+            return ColumnRole.Number;
+        }
+
+        if (EndsWithAny(h, Answers))
+        {
+            return ColumnRole.Response;
+        }
+
+        if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
+            || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
+            || h.EndsWith("反映の有無", StringComparison.Ordinal) || h.EndsWith("への反映", StringComparison.Ordinal))
+        {
+            return ColumnRole.Disposition;
+        }
+
+        if (Submitters.AreListed(heading))
+        {
+            return ColumnRole.SubmitterKind;
+        }
+
+        if (IsPlace(h))
+        {
+            return h.EndsWith("ページ", StringComparison.Ordinal) || h.EndsWith('頁') ? ColumnRole.Page : ColumnRole.Area;
+        }
+
+        if (IsPageOfDraft(h))
+        {
+            return ColumnRole.Page;
+        }
+
+        if (IsRevision(h))
+        {
+            return ColumnRole.Revision;
+        }
+
+        return IsOpinion(h) ? ColumnRole.Opinion : IsAnswerByBody(h) ? ColumnRole.Response : ColumnRole.Other;
+    }
+
+    /// <summary>Whether a heading of places names the page before the rest: ページ、項目, 該当頁・箇所.</summary>
+    public static bool NamesPageFirst(string? heading)
+    {
+        if (heading is null || HeadingFold.IsTooLong(heading))
+        {
+            return false;
+        }
+
+        var h = HeadingFold.Of(heading);
+        var page = h.IndexOf("ページ", StringComparison.Ordinal) is >= 0 and var word ? word + 3 : h.IndexOf('頁') + 1;
+        return page > 0 && page < h.Length && "、・,/及と(".Contains(h[page]);
+    }
+
+    // 整理No., 意見No: a word of the script before the abbreviation, so that no English word ends in it
+    private static bool IsShortNumber(string h)
+    {
+        var word = h.EndsWith("no.", StringComparison.Ordinal) ? h[..^3] : h.EndsWith("no", StringComparison.Ordinal) ? h[..^2] : "";
+        return word.Length > 0 && word[^1] > '\u2FFF';
+    }
+
+    // 素案ページ, 計画書のp, 対照表頁
+    private static bool IsPageOfDraft(string h)
+    {
+        var word = h.EndsWith("ページ", StringComparison.Ordinal) ? h[..^3] : h.EndsWith('頁') || h.EndsWith('p') ? h[..^1] : "";
+        word = word.EndsWith('の') ? word[..^1] : word;
+        return word.Length > 0 && (EndsWithAny(word, Drafts) || EndsWithAny(word, Volumes));
+    }
+
+    // 該当箇所, 案における該当箇所, ページ・項目
+    private static bool IsPlace(string h)
+    {
+        if (h.EndsWith("の条項", StringComparison.Ordinal) || h.EndsWith("の条文", StringComparison.Ordinal) || h.EndsWith("該当条", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var at = h.LastIndexOf("該当", StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            var rest = h[(at + 2)..].TrimStart('の');
+            return rest.Length == 0 || StartsWithAny(rest, Places);
+        }
+
+        // 関係箇所, 意見箇所, ご意見の箇所: where, unless it says where the plan was changed
+        if (EndsWithAny(h, Spots) && !IsRevision(h) && !h.Contains("修正", StringComparison.Ordinal) && !h.Contains("変更", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
+    }
+
+    private static bool IsRevision(string h)
+        => StartsWithAny(h, Drafts)
+            && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
+                || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal));
+
+    // (ご)意見(など)(の)(要旨): the digest is optional, the voice may be missing only where the digest says whose it is.
+    private static bool IsOpinion(string h)
+    {
+        foreach (var digest in Digests)
+        {
+            if (h.EndsWith(digest, StringComparison.Ordinal))
+            {
+                h = h[..^digest.Length];
+                h = WithoutEnd(h.EndsWith('の') ? h[..^1] : h, And);
+                break;
+            }
+        }
+
+        return EndsWithAny(h, Voices);
+    }
+
+    // 県の対応, 市としての対応, 意見に対する市の対応; but 意見への対応 and 修正等の対応 say what became of the opinion
+    private static bool IsAnswerByBody(string h)
+        => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal) && !h.Contains("修正", StringComparison.Ordinal))
+            || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
+
+    private static bool EndsWithAny(string h, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (h.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string h, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (h.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutEnd(string h, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (h.Length > end.Length && h.EndsWith(end, StringComparison.Ordinal))
+            {
+                return h[..^end.Length];
+            }
+        }
+
+        return h;
+    }
+}

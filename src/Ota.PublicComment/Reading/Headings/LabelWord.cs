@@ -1,0 +1,101 @@
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Headings;
+
+/// <summary>A label's word with the number and count that stand in it: 意見1の概要（3件）.</summary>
+/// <param name="Word">The folded word.</param>
+/// <param name="Reading">What it means.</param>
+/// <param name="Number">The number in the text that was read.</param>
+/// <param name="Count">The count in it.</param>
+internal readonly record struct LabelWord(string Word, HeadingReading Reading, TextSpan? Number, TextSpan? Count)
+{
+    private const int Longest = 40;
+    private const string Syntax = "。、，！？";
+
+    // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
+    private static readonly ColumnRole[] Numbered = [ColumnRole.Number, ColumnRole.Opinion, ColumnRole.Response, ColumnRole.Subject];
+
+    public bool IsKnown => Reading.IsKnown;
+
+    /// <summary>Reads a text that is nothing but a label; an unknown word where it is none.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="start">Where the label begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="headings">What words mean.</param>
+    /// <param name="isSetApart">Whether a colon or brackets set it apart from its value, so that a number in it is no value: 修正の有無1：.</param>
+    public static LabelWord Read(string text, int start, int end, HeadingMatcher headings, bool isSetApart = false)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax))
+        {
+            return default;
+        }
+
+        var rest = text[start..end];
+        var count = CountAtEnd(rest);
+        rest = count is { } c ? rest[..c.Start] : rest;
+        var number = NumberIn(rest);
+        var word = number is { } n ? rest[..n.Start] + rest[n.End..] : rest;
+        if (number is { Start: 0 } && word.Trim() is "件")
+        {
+            // 2件 is a value.
+            return default;
+        }
+
+        var reading = Meaning(word, headings);
+        if (!reading.IsKnown || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0 && !(isSetApart && reading.Role is ColumnRole.Disposition or ColumnRole.Revision)))
+        {
+            return default;
+        }
+
+        var folded = HeadingFold.Of(word);
+        folded = folded is ['(', .., ')'] ? folded[1..^1] : folded;
+        return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start));
+    }
+
+    private static TextSpan? Moved(TextSpan? span, int by) => span is { } s ? new TextSpan(s.Start + by, s.Length) : null;
+
+    // Short answers to who speaks are words only as labels, never as column headings.
+    private static HeadingReading Meaning(string word, HeadingMatcher headings)
+    {
+        var folded = HeadingFold.Of(word).TrimEnd('.', '-');
+        return folded switch
+        {
+            "q" or "問" => new HeadingReading(ColumnRole.Opinion, HeadingStrength.Word),
+            "a" or "答" or "答え" => new HeadingReading(ColumnRole.Response, HeadingStrength.Word),
+            _ => headings.Read(word) is { IsKnown: true } reading ? reading : headings.Read(folded),
+        };
+    }
+
+    /// <summary>（3件） at the end of a text.</summary>
+    public static TextSpan? CountAtEnd(string text) => InlineCount.AtEnd(text)?.Span;
+
+    // 1, １２, 4-4, 12-1（11-1）, ③: the first number of the word, with what belongs to it.
+    private static TextSpan? NumberIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (OutlineNumberReader.NumeralAt(text, i, out _, out var length))
+            {
+                var end = i + length;
+                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．' && OutlineNumberReader.NumeralAt(text, end + 1, out _, out var more))
+                {
+                    end += 1 + more;
+                }
+
+                return new TextSpan(i, end - i);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Headings;
+
+/// <summary>Tells a column of numbers by its cells.</summary>
+internal static class NumberColumn
+{
+    private const int Sample = 20;
+
+    /// <summary>Whether the cells of a column are 1, 2, 3 and so on, two at least, and nothing else.</summary>
+    public static bool CountsFromOne(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var count = 0;
+        foreach (var row in rows.Take(Sample))
+        {
+            var text = column < row.Length ? row[column].Text.Trim() : "";
+            if (text.Length == 0 || row.Length < 2)
+            {
+                continue;
+            }
+
+            if (OutlineNumberReader.Read(text) is not { Parts: [var value] } || text.Length > 4 || value != count + 1)
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count > 1;
+    }
+
+    /// <summary>Whether the cells of a column are numbers that rise from row to row.</summary>
+    public static bool Rises(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var numbers = 0;
+        var previous = int.MinValue;
+        foreach (var row in rows.Take(Sample))
+        {
+            var text = column < row.Length ? row[column].Text.Trim() : "";
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (OutlineNumberReader.Read(text) is not { Parts.Count: 1 } number || text.Length > 8 || number.Parts[0] <= previous)
+            {
+                return false;
+            }
+
+            previous = number.Parts[0];
+            numbers++;
+        }
+
+        return numbers > 0;
+    }
+}

@@ -1,0 +1,147 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
+
+namespace Ota.PublicComment.Reading.Legends;
+
+/// <summary>Takes dispositions from the heads of response cells where most rows of the column put them there.</summary>
+internal static class DispositionHeads
+{
+    private const int LongestHead = 24;
+    private const string Openers = "【〔［[＜<";
+    private const string Closers = "】〕］]＞>";
+
+    /// <summary>Whether a response heading says that the cells hold dispositions too: 反映状況・県の考え方.</summary>
+    public static bool NamesDisposition(string? heading)
+        => heading is not null
+            && (heading.Contains("反映", StringComparison.Ordinal) || heading.Contains("区分", StringComparison.Ordinal) || heading.Contains("取扱", StringComparison.Ordinal));
+
+    public static void Take(DraftDocument draft, DispositionLegend legend)
+    {
+        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        {
+            // A cell of invisible characters only holds a response that has no text: no head either.
+            var rows = table.Where(r => r.HasResponse && !r.IsHeading && !r.Response[0].IsBlank).ToList();
+            if (rows.Count == 0 || table.Any(r => r.Fields.ContainsKey(ColumnRole.Disposition)))
+            {
+                continue;
+            }
+
+            var isNamed = NamesDisposition(rows[0].ResponseHeading);
+            var heads = rows.ConvertAll(r => HeadLength(r.Response[0], legend, isNamed));
+            var found = heads.Count(h => h > 0);
+            if (found * 2 <= rows.Count || (found < 2 && !isNamed))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < rows.Count; i++)
+            {
+                Take(draft, rows[i], heads[i]);
+            }
+        }
+    }
+
+    private static void Take(DraftDocument draft, RecordDraft record, int length)
+    {
+        if (length == 0)
+        {
+            draft.Report(Catalogue.DispositionHeadMissing, record, record.Response[0].Slice(0, 1), record.NumberLabel);
+            return;
+        }
+
+        var text = record.Response[0];
+        record.Fields[ColumnRole.Disposition] = text.Slice(0, length);
+        var rest = text.Slice(length, text.Length - length).Trim();
+        if (rest.Length > 0)
+        {
+            record.Response[0] = rest;
+        }
+        else
+        {
+            record.Response.RemoveAt(0);
+            record.IsDispositionOnly = record.Response.Count == 0;
+        }
+    }
+
+    /// <summary>The codes at the head of a text: signs, numbers in one sign, single letters or digits, white space between and behind them.</summary>
+    public static IEnumerable<TracedText> CodesAt(TracedText text)
+    {
+        var length = CodesLength(text.Text);
+        return length == 0 ? [] : DispositionReader.Codes(text.Slice(0, length));
+    }
+
+    private static int HeadLength(TracedText text, DispositionLegend legend, bool isNamed)
+    {
+        var value = text.Text;
+        if (Openers.IndexOf(value[0], StringComparison.Ordinal) is >= 0 and var opener)
+        {
+            var close = value.AsSpan(0, Math.Min(value.Length, LongestHead)).IndexOf(Closers[opener]);
+            return close > 1 && IsDisposition(value[1..close], legend) ? close + 1 : 0;
+        }
+
+        var codes = CodesLength(value);
+        if (codes > 0)
+        {
+            return isNamed || DispositionReader.Codes(text.Slice(0, codes)).TrueForAll(c => legend.Knows(c.Text)) ? codes : 0;
+        }
+
+        if (isNamed && SignsLength(text, legend) is > 0 and var signs)
+        {
+            return signs;
+        }
+
+        var end = value.AsSpan(0, Math.Min(value.Length, LongestHead)).IndexOfAny(isNamed ? "\n\r 　" : "\n\r");
+        var head = end > 0 ? end : value.Length <= LongestHead && isNamed ? value.Length : 0;
+        return head > 0 && !value.AsSpan(0, head).ContainsAny("。、，") && IsDisposition(value[..head], legend) ? head : 0;
+    }
+
+    // ②①直します。: signs that the legend explains need no white space behind them.
+    private static int SignsLength(TracedText text, DispositionLegend legend)
+    {
+        var end = 0;
+        while (end < text.Length && end < LongestHead && (DispositionCode.IsNumberSign(text.Text[end]) || DispositionCode.IsSign(text.Text[end])) && legend.Knows(text.Text.Substring(end, 1)))
+        {
+            end++;
+            while (end < text.Length && char.IsWhiteSpace(text.Text[end]))
+            {
+                end++;
+            }
+        }
+
+        return text.Text.AsSpan(0, end).TrimEnd().Length;
+    }
+
+    private static bool IsDisposition(string words, DispositionLegend legend) => legend.Knows(words) || DispositionWords.KindsOfCode(words).Count > 0;
+
+    private static int CodesLength(string text)
+    {
+        var end = 0;
+        for (var i = 0; i < text.Length && i < LongestHead;)
+        {
+            var digits = i;
+            while (digits < text.Length && Text.CharacterClasses.IsDigit(text[digits]))
+            {
+                digits++;
+            }
+
+            var c = text[i];
+            var isCode = DispositionCode.IsSign(c) || DispositionCode.IsNumberSign(c) || c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
+            var next = digits > i ? digits : i + 1;
+            if ((!isCode && (digits == i || digits > i + 2)) || (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not ('、' or '，' or '・')))
+            {
+                break;
+            }
+
+            end = next;
+            i = next;
+            while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '、' or '，' or '・'))
+            {
+                i++;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,216 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Legends;
+
+/// <summary>Collects the legend from everything a draft holds: heading cells, tables, lines before and after, headings of sections.</summary>
+internal sealed class LegendReader
+{
+    private readonly DraftDocument _draft;
+    private readonly DispositionLegend _legend = new();
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private LegendReader(DraftDocument draft) => _draft = draft;
+
+    public static DispositionLegend Read(DraftDocument draft, RecognisedTitle title)
+    {
+        var reader = new LegendReader(draft);
+        reader.CollectUsed();
+        foreach (var heading in draft.DispositionHeadings)
+        {
+            // The heading is booked as a heading already.
+            foreach (var entry in LegendLine.Read(heading, reader._used) is ({ Count: >= 2 } entries, true) ? entries : [])
+            {
+                reader.Add(entry);
+            }
+        }
+
+        foreach (var entry in draft.Legends)
+        {
+            reader.Add(entry);
+        }
+
+        foreach (var table in draft.StatisticTables)
+        {
+            reader.ReadCells(table);
+        }
+
+        reader.ReadLines(draft.Lines, title.Lines);
+        reader.ReadLines(draft.Notes, []);
+        reader.ReadLoneLines();
+        if (reader._legend.Entries.Count == 0)
+        {
+            foreach (var (at, heading, first) in draft.WordDispositions)
+            {
+                draft.Report(Catalogue.ColumnDoubtful, at, heading, RoleNames.Of(ColumnRole.Disposition), $"「{first}」");
+            }
+        }
+
+        if (reader._used.Count == 0 && reader._legend.Entries.Count > 1)
+        {
+            UnusedLegend.Tell(draft, reader._legend);
+        }
+
+        SectionLegend.Read(draft, reader._legend);
+        return reader._legend;
+    }
+
+    // ○：反映したもの | 1件: the labels of a table of counts, which is booked as one already.
+    private void ReadCells(StatisticTable table)
+    {
+        var entries = new List<LegendEntry>();
+        foreach (var cell in table.Cells)
+        {
+            if (LegendLine.Read(cell, _used).Entries is [{ Kinds.Count: > 0 } entry] && !entry.HasCount)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        if (entries.Count > 1 && IsLegend(entries, table.Dimension is { } dimension && LegendLine.IsIntroduction(dimension), false))
+        {
+            entries.ForEach(Add);
+        }
+    }
+
+    private void CollectUsed()
+    {
+        foreach (var record in _draft.Records)
+        {
+            if (record.Fields.TryGetValue(ColumnRole.Disposition, out var cell))
+            {
+                foreach (var code in DispositionReader.Codes(cell))
+                {
+                    _used.Add(DispositionCode.Fold(code.Text));
+                }
+            }
+            else if (record.Response is [var response, ..] && DispositionHeads.NamesDisposition(record.ResponseHeading))
+            {
+                foreach (var code in DispositionHeads.CodesAt(response))
+                {
+                    _used.Add(DispositionCode.Fold(code.Text));
+                }
+            }
+        }
+
+        _used.Remove("");
+    }
+
+    private void ReadLoneLines()
+    {
+        var lines = _draft.LoneLines.ConvertAll(l => l.Text);
+        ReadLines(lines, []);
+        _draft.LoneLines.Clear();
+        _draft.LoneLines.AddRange(lines.Where(l => !l.IsBlank).Select(l => new LoneText(l)));
+    }
+
+    /// <summary>Lines that stand together are one legend or none. What is taken becomes structure; a line with counts stays, it is a statistic too.</summary>
+    private void ReadLines(List<TracedText> lines, IReadOnlyList<int> taken)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var first = i;
+            var introduced = false;
+            while (i < lines.Count && !taken.Contains(i) && LegendLine.IsIntroduction(lines[i].Text))
+            {
+                introduced = true;
+                i++;
+            }
+
+            var block = new List<(int Line, List<LegendEntry> Entries)>();
+            // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
+            while (i < lines.Count && !taken.Contains(i) && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading))
+                && LegendLine.Read(lines[i], _used) is ({ Count: > 0 } entries, var isIntroduced))
+            {
+                introduced |= isIntroduced;
+                block.Add((i, entries));
+                i++;
+            }
+
+            // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
+            while (block.Count > 1 && IsHeadingBelow(block[^2].Entries[^1], block[^1].Entries))
+            {
+                block.RemoveAt(block.Count - 1);
+            }
+
+            var isWhole = block.Count < 2 || IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, false);
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[^1].Entries))
+            {
+                block.RemoveAt(block.Count - 1);
+            }
+
+            while (!isWhole && block.Count > 1 && IsNoEntry(block[0].Entries))
+            {
+                first = block[1].Line;
+                block.RemoveAt(0);
+            }
+
+            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text, block[0].Entries[0])))
+            {
+                Take(lines, first, block);
+            }
+
+            i -= block.Count > 0 || i > first ? 1 : 0;
+        }
+    }
+
+    // A：… over ■第1章: the sign of a heading, where the codes are letters, numbers or words.
+    private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)
+        => IsNoEntry(next) && DispositionCode.IsSign(next[0].Code[0]) && !DispositionCode.IsSign(last.Code[0]);
+
+    private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
+
+    private void Take(List<TracedText> lines, int first, List<(int Line, List<LegendEntry> Entries)> block)
+    {
+        foreach (var entry in block.SelectMany(b => b.Entries))
+        {
+            Add(entry);
+        }
+
+        if (block.Exists(b => b.Entries.Exists(e => e.HasCount)))
+        {
+            return;
+        }
+
+        for (var i = first; i <= block[^1].Line; i++)
+        {
+            _draft.Ledger.Structure(lines[i], null);
+            lines[i] = TracedText.Empty;
+        }
+    }
+
+    private bool IsLegend(List<LegendEntry> entries, bool introduced, bool isSetApart)
+    {
+        var keys = entries.Select(e => e.Key).Distinct(StringComparer.Ordinal).ToList();
+        var explained = entries.Count(e => e.Kinds.Count > 0);
+        var isSpecific = entries.Exists(e => e.Kinds.Count > 0 && !e.Kinds.Contains(DispositionKind.Other));
+        if (!isSpecific || keys.Count != entries.Count)
+        {
+            return false;
+        }
+
+        var legendNumbers = entries.Select(e => DispositionCode.NumberOf(e.Key)).Where(n => n is not null).ToHashSet();
+        var hits = _used.Count(u => keys.Contains(u) || (DispositionCode.NumberOf(u) is { } n && legendNumbers.Contains(n)));
+        if (entries.Count == 1)
+        {
+            // The rest of a legend may be lost: 有・・・反映する explains its code alone too, once it is a code of the table.
+            return hits > 0 && (_used.Count == 1 || introduced || isSetApart);
+        }
+
+        return introduced ? explained * 2 >= entries.Count
+            : hits > 0 ? (hits == _used.Count && explained * 2 >= entries.Count) || explained == entries.Count
+            : _used.Count == 0 && explained == entries.Count;
+    }
+
+    private void Add(LegendEntry entry)
+    {
+        if (_legend.Add(entry) is { } known)
+        {
+            _draft.Report(Catalogue.LegendContradicts, entry.Source, entry.Code, Shortened.Of(known.Words), Shortened.Of(entry.Words));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Lexicon;
+
+/// <summary>Tells headings that say who wrote: 個人・団体等; and columns that each stand for one kind of them.</summary>
+internal static class Submitters
+{
+    private static readonly string[] Kinds = ["個人", "団体等", "団体", "法人", "事業者", "企業"];
+    private static readonly string[] Between = ["・", "/", "又は", "または", "及び", "、", "と", "|", "or"];
+
+    /// <summary>Whether a folded heading lists kinds of submitters and nothing else.</summary>
+    public static bool AreListed(string heading)
+    {
+        var kinds = 0;
+        for (var at = 0; at < heading.Length;)
+        {
+            if (Array.Find(Kinds, k => heading.AsSpan(at).StartsWith(k, StringComparison.Ordinal)) is { } kind)
+            {
+                kinds++;
+                at += kind.Length;
+            }
+            else if (kinds > 0 && Array.Find(Between, b => heading.AsSpan(at).StartsWith(b, StringComparison.Ordinal)) is { } between)
+            {
+                at += between.Length;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return kinds > 1;
+    }
+
+    /// <summary>Whether a column stands for one kind and a cell only says that it is that: ○ under 個人.</summary>
+    public static bool IsMarked(string? heading, string cell)
+        => heading is not null && cell.Length <= 2 && Array.IndexOf(Kinds, HeadingFold.Of(heading)) >= 0 && cell.Trim() is { Length: 1 } mark && (DispositionCode.IsSign(mark[0]) || mark[0] is '✓' or '✔' or 'レ');
+}

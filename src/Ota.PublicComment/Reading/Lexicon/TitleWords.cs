@@ -1,0 +1,104 @@
+namespace Ota.PublicComment.Reading.Lexicon;
+
+/// <summary>The words titles are made of, as they stand in the text of a title: folded, without white space.</summary>
+internal static class TitleWords
+{
+    /// <summary>What a plan is called at its end.</summary>
+    public static readonly string[] Plans =
+    [
+        "計画書", "計画", "プラン", "方針", "戦略", "ビジョン", "構想", "条例", "指針", "大綱", "ガイドライン", "憲章", "要綱", "要領", "規則", "規程", "規定",
+        "基準", "プログラム", "ロードマップ", "マニュアル", "あり方", "在り方", "宣言", "綱領", "アクション", "デザイン", "手引き", "手引", "評価書",
+        "方策", "法律", "政令", "省令", "府令", "告示", "目標", "予算", "体系", "制度", "基本法", "法案", "ルール", "ガイド", "シナリオ", "行程表", "工程表",
+    ];
+
+    /// <summary>Bare stages at the end of a name, longest first. Anything in a bracket that ends in 案 is a stage too.</summary>
+    public static readonly string[] BareStages =
+    [
+        "中間取りまとめ案", "中間とりまとめ案", "中間のまとめ案", "中間取りまとめ", "中間とりまとめ", "中間まとめ案", "中間のまとめ", "中間報告案", "中間整理案",
+        "中間まとめ", "中間報告", "中間整理", "最終素案", "最終原案", "改定素案", "改訂素案", "改正素案", "改定原案", "改訂原案", "見直し素案", "見直し案", "修正素案",
+        "中間素案", "たたき台案", "たたき台", "中間案", "最終案", "改定案", "改訂案", "改正案", "変更案", "修正案", "骨子案", "骨格案", "概要案", "答申案", "策定案",
+        "更新案", "検討案", "素々案", "試案", "草案", "素案", "原案", "骨子", "骨格", "案",
+    ];
+
+    /// <summary>Words that end in 案 and are no stage.</summary>
+    public static readonly string[] NoStages = ["提案", "議案", "図案", "答案", "考案", "発案", "名案", "事案", "懸案", "法案", "立案", "起案", "勘案", "腹案", "予算案"];
+
+    /// <summary>What is done to a plan and is no part of its name.</summary>
+    public static readonly string[] Doings =
+    [
+        "の一部改正", "一部改正", "の全部改正", "全部改正", "の策定", "の改定", "の改訂", "の改正", "の見直し", "の変更", "の制定", "の概要", "の更新",
+        "策定", "改定", "改訂", "改正", "見直し", "変更", "制定",
+    ];
+
+    /// <summary>Where the name of the plan ends.</summary>
+    public static readonly string[] Connectives =
+    [
+        "に対する", "に対し", "に関する", "に関し", "に係る", "に係わる", "にかかる", "に伴う", "における", "についての", "について", "に寄せ", "にお寄せ",
+        "にいただ", "に頂", "にあたって", "に当たって", "に向け", "への", "へ寄せ", "へお寄せ", "へいただ", "のパブリック", "の意見", "の市民意見",
+    ];
+
+    /// <summary>After these a name may go on: 廃棄物の処理に関する計画.</summary>
+    public static readonly string[] MayGoOn = ["に関する", "に係る", "に係わる", "にかかる", "における", "に向け", "に伴う", "に対する"];
+
+    /// <summary>What says that a line is about a public comment.</summary>
+    public static readonly string[] Phrases = ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見", "考え方", "考えかた", "考えと"];
+
+    /// <summary>The phrases that say so without a plan beside them.</summary>
+    public static readonly string[] StrongPhrases =
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見募集", "意見の募集", "意見公募", "意見等の要旨", "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+
+    /// <summary>What stands between a connective and the phrase: 市民意見, ご意見, いただいた意見.</summary>
+    public static readonly string[] BeforePhrase =
+        ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "国民", "皆様", "皆さん", "皆さま", "ご", "御", "主な", "等", "の", "、", ",", "・", "実施"];
+
+    /// <summary>Between the names of several plans.</summary>
+    public static readonly string[] Joiners = ["及び", "および", "並びに", "ならびに", "と", "、", ",", "・", "/"];
+
+    /// <summary>Volumes in a bracket behind a name.</summary>
+    public static readonly string[] Volumes = ["本編", "資料編", "概要版", "概要", "本文", "本冊", "別冊", "別編", "参考資料編"];
+
+    /// <summary>The word that begins at a position, the longest; its length or 0.</summary>
+    public static int StartsAt(string text, int position, int end, string[] words)
+    {
+        var length = 0;
+        var rest = text.AsSpan(position, end - position);
+        foreach (var word in words)
+        {
+            if (word.Length > length && rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                length = word.Length;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The word that ends at a position, the longest; its length or 0.</summary>
+    public static int EndsAt(string text, int start, int position, string[] words)
+    {
+        var length = 0;
+        var head = text.AsSpan(start, position - start);
+        foreach (var word in words)
+        {
+            if (word.Length > length && head.EndsWith(word, StringComparison.Ordinal))
+            {
+                length = word.Length;
+            }
+        }
+
+        return length;
+    }
+
+    public static bool Contains(string text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

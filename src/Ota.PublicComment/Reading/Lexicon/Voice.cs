@@ -1,0 +1,49 @@
+namespace Ota.PublicComment.Reading.Lexicon;
+
+/// <summary>Tells how a text speaks: a public body answers politely, a digest of opinions is written plainly. A hint for doubts, never a reason to read differently.</summary>
+internal static class Voice
+{
+    private const int LongestEnd = 12;
+    private const string Closers = "。．！!？? 　\n\r\t）)」』";
+    private static readonly string[] Polite = ["ます", "ました", "ません", "ませんでした", "です", "でした", "ください", "下さい", "ましょう"];
+    private static readonly string[] Official = ["こととする", "とする", "に修正する", "を修正する", "反映する", "対応する", "検討する", "図る", "参考とする", "おり"];
+
+    /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
+    public static bool IsPolite(string text)
+    {
+        var sentences = 0;
+        var polite = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var stop = text.IndexOf('。', at);
+            if (stop < 0)
+            {
+                break;
+            }
+
+            sentences++;
+            polite += Ends(text.AsSpan(at, stop - at), Polite) ? 1 : 0;
+            at = stop + 1;
+        }
+
+        return sentences == 0 ? Ends(text, Polite) : polite * 2 >= sentences;
+    }
+
+    /// <summary>Whether it ends as the plain answer of a body does (…とする).</summary>
+    public static bool IsOfficial(string text) => Ends(text, Official);
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] ends)
+    {
+        var end = text.TrimEnd(Closers);
+        end = end.Length > LongestEnd ? end[^LongestEnd..] : end;
+        foreach (var e in ends)
+        {
+            if (end.EndsWith(e))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Finds the labels that stand behind bullets and arrows: ◆【意見】…, ⇒回答：…. One line alone may begin with such a word; what several lines begin with is a label.</summary>
+internal static class BulletLabels
+{
+    private const int Longest = 16;
+    private const string Openers = "【〔［[＜<〈《（(";
+    private const string Closers = "】〕］]＞>〉》）)";
+
+    /// <summary>The lines with the labels behind their signs taken from the text.</summary>
+    public static List<BulletLine> Take(List<BulletLine> lines, HeadingMatcher headings)
+    {
+        var found = lines.ConvertAll(l => Find(l, headings));
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (opinion, answer) in found)
+        {
+            Count(uses, opinion.Word);
+            Count(uses, answer.Word);
+        }
+
+        var taken = new List<BulletLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (opinion, answer) = found[i];
+            taken.Add(lines[i] with
+            {
+                TextStart = IsLabel(uses, opinion) ? opinion.End : lines[i].TextStart,
+                AnswerStart = IsLabel(uses, answer) ? answer.End : lines[i].AnswerStart,
+            });
+        }
+
+        return taken;
+    }
+
+    private static void Count(Dictionary<string, int> uses, string? word)
+    {
+        if (word is not null)
+        {
+            uses[word] = uses.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    private static bool IsLabel(Dictionary<string, int> uses, (string? Word, int End) label) => label.Word is not null && uses[label.Word] > 1;
+
+    private static ((string? Word, int End) Opinion, (string? Word, int End) Answer) Find(BulletLine line, HeadingMatcher headings)
+        => (line.HasBullet && line.Number is null ? At(line.Text.Text, line.TextStart, ColumnRole.Opinion, headings) : default,
+            line.Arrow >= 0 ? At(line.Text.Text, line.AnswerStart, ColumnRole.Response, headings) : default);
+
+    // A word, and what parts it from the text: its bracket, a colon, white space.
+    private static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings)
+    {
+        var start = from;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start >= text.Length)
+        {
+            return default;
+        }
+
+        var opener = Openers.IndexOf(text[start], StringComparison.Ordinal);
+        var rest = text.AsSpan(start, Math.Min(Longest, text.Length - start));
+        var length = opener >= 0 ? rest.IndexOf(Closers[opener]) + 1 : rest.IndexOfAny(":： 　");
+        if (length <= 0)
+        {
+            return default;
+        }
+
+        var end = start + length;
+        while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is ':' or '：'))
+        {
+            end++;
+        }
+
+        var word = HeadingFold.Of(text.Substring(start, length));
+        return headings.Read(word) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role && end < text.Length ? (word, end) : default;
+    }
+}

@@ -1,0 +1,51 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since the last answer.</summary>
+/// <param name="headings">What headings mean.</param>
+internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
+{
+    public LayoutProposal? Propose(ProseText prose)
+    {
+        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i))], headings), headings);
+        var byArrow = Established(lines, IsAnswered);
+        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
+        {
+            return new BulletReader(prose, lines, bullet, hasArrows: true).Propose();
+        }
+
+        // Without arrows only the counts tell opinions from any other list.
+        var byCount = Established(lines, static (all, i) => all[i].HasCount);
+        return !prose.IsBesideTable
+            && byCount is { } counted
+            && lines.Count(l => l.Bullet == counted && l.HasCount) is > 1 and var counts
+            && counts * 2 >= lines.Count(l => l.Bullet == counted)
+            && IsResult(lines)
+            ? new BulletReader(prose, lines, counted, hasArrows: false).Propose()
+            : null;
+    }
+
+    private static bool IsResult(List<BulletLine> lines)
+        => lines.Exists(l => !l.HasBullet && l.Text.Text.Contains("意見", StringComparison.Ordinal)
+            && (l.Text.Text.Contains("考え方", StringComparison.Ordinal) || l.Text.Text.Contains("回答", StringComparison.Ordinal) || l.Text.Text.Contains("結果", StringComparison.Ordinal)));
+
+    /// <summary>The bullet of the lines that answers follow.</summary>
+    private static char? Established(List<BulletLine> lines, Func<List<BulletLine>, int, bool> isOpinion)
+    {
+        var uses = new Dictionary<char, int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].HasBullet && isOpinion(lines, i))
+            {
+                uses[lines[i].Bullet] = uses.GetValueOrDefault(lines[i].Bullet) + 1;
+            }
+        }
+
+        return uses.Count == 0 ? null : uses.OrderByDescending(u => u.Value).ThenBy(u => u.Key).First().Key;
+    }
+
+    private static bool IsAnswered(List<BulletLine> lines, int i)
+        => lines[i].Arrow > 0 || (i + 1 < lines.Count && lines[i + 1].IsAnswer);
+}

@@ -1,0 +1,126 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>A line of a text of bullets and arrows.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="Bullet">The bullet at its head; <c>'\0'</c> where there is none.</param>
+/// <param name="TextStart">Where its text starts.</param>
+/// <param name="Arrow">Where an arrow stands, or -1.</param>
+/// <param name="HasCount">Whether its text, up to the arrow, ends in （3件）.</param>
+/// <param name="FollowsBreak">Whether a blank line stands before.</param>
+internal readonly record struct BulletLine(TracedText Text, char Bullet, int TextStart, int Arrow, bool HasCount, bool FollowsBreak)
+{
+    // An item of a list that the source marks has lost the bullet it was printed with.
+    private const char ListItem = '\u2022';
+
+    // An opinion that a number opens and an arrow answers: (1) …, 1. …, 1) …, 1 … are four bullets, and no text has these as its own.
+    private const char InBrackets = '\u0001';
+    private const char WithStop = '\u0002';
+    private const char WithBracket = '\u0003';
+    private const char Plain = '\u0004';
+    private const int MostLinesToArrow = 6;
+
+    /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
+    public TextSpan? Number { get; init; }
+
+    /// <summary>Where the text of the answer starts, behind the arrow and its label.</summary>
+    public int AnswerStart { get; init; }
+
+    public bool IsAnswer => Arrow == 0;
+
+    /// <summary>Whether nothing stands behind the arrow or the label that leads to the answer.</summary>
+    public bool IsLabelOnly => IsAnswer && AnswerStart >= Text.Length;
+
+    public bool HasBullet => Bullet != '\0';
+
+    public static BulletLine Read(ProseText prose, int index)
+    {
+        var line = prose.Lines[index];
+        var text = line.Text;
+        var form = prose.FormOf(index);
+        var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
+        var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
+        var start = isMarked ? 1 : 0;
+        var number = isMarked || form.HasFlag(LineForm.ListItem) ? null : NumberAtHead(text, out start);
+        number = number is { } found && ArrowFollows(prose, index, FormOf(text, found)) ? number : null;
+        start = number is not null || isMarked ? start : 0;
+        bullet = number is { } opening ? FormOf(text, opening) : bullet;
+        var arrow = ArrowIn(text);
+        var answer = arrow + 1;
+        if (arrow > 0 && text.AsSpan(start, arrow - start).IsWhiteSpace())
+        {
+            arrow = 0;
+            bullet = '\0';
+        }
+
+        var body = text[..(arrow > 0 ? arrow : text.Length)];
+        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
+    }
+
+    // The answer comes before the next number of the same form does.
+    private static bool ArrowFollows(ProseText prose, int index, char form)
+    {
+        for (var i = index + 1; i < prose.Lines.Count && i <= index + MostLinesToArrow; i++)
+        {
+            var text = prose.Lines[i].Text;
+            if (BulletSigns.IsArrowAt(text, 0))
+            {
+                return true;
+            }
+
+            if (NumberAtHead(text, out _) is { } number && FormOf(text, number) == form)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static char FormOf(string text, TextSpan number)
+        => number.Start > 0 ? InBrackets : text[number.End] switch
+        {
+            '.' or '．' or '、' => WithStop,
+            ')' or '）' => WithBracket,
+            _ => Plain,
+        };
+
+    // １　…, 2. …, (3) …: a numeral set apart from the text behind it.
+    private static TextSpan? NumberAtHead(string text, out int textStart)
+    {
+        textStart = 0;
+        var at = text[0] is '(' or '（' ? 1 : 0;
+        if (!OutlineNumberReader.NumeralAt(text, at, out _, out var length))
+        {
+            return null;
+        }
+
+        var end = at + length;
+        textStart = end;
+        while (textStart < text.Length && (char.IsWhiteSpace(text[textStart]) || text[textStart] is '.' or '．' or ')' or '）' or '、'))
+        {
+            textStart++;
+        }
+
+        var isApart = textStart > end && textStart < text.Length;
+        textStart = isApart ? textStart : 0;
+        return isApart ? new TextSpan(at, length) : null;
+    }
+
+    private static int ArrowIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (BulletSigns.IsArrowAt(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

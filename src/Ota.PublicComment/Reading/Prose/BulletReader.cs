@@ -1,0 +1,301 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Reads the opinions and answers of a text of bullets, once it is known which bullet an opinion has.</summary>
+internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char bullet, bool hasArrows)
+{
+    private const int MostOfCount = 10;
+
+    private readonly GroupPath _path = new();
+    private readonly List<BulletItem> _items = [];
+    private readonly HashSet<int> _taken = [];
+    private readonly List<TracedText> _headings = [];
+    private readonly List<TracedText> _marks = [];
+    private readonly List<TracedText> _alone = [];
+    private readonly List<TracedText> _doubtful = [];
+    private readonly List<TracedText> _goingOn = [];
+
+    // The opinions since the last answer, whether that is being read, and whether a label opened it.
+    private List<BulletItem> _open = [];
+    private int _firstOpen;
+    private bool _answers, _isLabelled;
+
+    public LayoutProposal? Propose()
+    {
+        var first = First();
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var groups = new GroupLines(prose, first);
+        for (var above = first - 1; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
+        {
+            _headings.Insert(0, prose.Lines[above]);
+            _taken.Add(above);
+        }
+
+        _headings.ForEach(h => _path.Enter(h.Text));
+        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1))
+        {
+            // A line without the bullet stands right over the first that has it.
+            _doubtful.Add(lines[first - 1].Text);
+        }
+
+        for (var i = 0; i < first; i++)
+        {
+            // An opinion above the first: what leads from it to its answer was lost or moved.
+            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount) || (hasArrows && lines[i].Text.Length == 1)))
+            {
+                _doubtful.Add(lines[i].Text);
+            }
+        }
+
+        _doubtful.AddRange(_headings.FindAll(h => h.Text.Contains('。')));
+        var end = EndOfAnswers(first);
+        for (var i = first; i < end && !TryEnd(i); i++)
+        {
+            Take(i, groups);
+        }
+
+        if (_items.Count == 0 || !_items.Exists(i => i.Response.Count > 0))
+        {
+            return null;
+        }
+
+        return Finish();
+    }
+
+    // The first opinion: with arrows, the first of the bullets in a row that lead to one.
+    private int First()
+    {
+        var at = hasArrows
+            ? lines.FindIndex(l => l.Arrow >= 0)
+            : lines.FindIndex(l => l.Bullet == bullet && l.HasCount);
+        if (hasArrows && at >= 0 && lines[at].IsAnswer)
+        {
+            at--;
+        }
+
+        while (at > 0 && lines[at].Bullet != bullet && !lines[at].FollowsBreak)
+        {
+            at--;
+        }
+
+        while (at > 0 && lines[at].Bullet == bullet && !lines[at].FollowsBreak && lines[at - 1].Bullet == bullet && lines[at - 1].Arrow < 0)
+        {
+            at--;
+        }
+
+        return at >= 0 && lines[at].Bullet == bullet ? at : -1;
+    }
+
+    // Lines of the document behind the last answer: something else must be left to answer the last bullet.
+    private int EndOfAnswers(int first)
+    {
+        var end = lines.Count;
+        while (end - 2 > first && !lines[end - 1].HasBullet && !lines[end - 1].IsAnswer && !lines[end - 2].HasBullet && TrailingFacts.IsFact(lines[end - 1].Text))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool TryEnd(int i)
+        => lines[i].Text.Text is "以上" || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
+
+    private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
+
+    private void Take(int i, GroupLines groups)
+    {
+        var line = lines[i];
+        if (line.Bullet == bullet)
+        {
+            TakeOpinion(i, line);
+        }
+        else if (line.IsAnswer)
+        {
+            TakeAnswer(i, line, 1);
+        }
+        else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count && IsHeading(i + 1, groups))
+        {
+            // A note that stands apart over a heading belongs to no answer: it stays a line.
+            _open = [];
+            _answers = false;
+        }
+        else if (IsHeading(i, groups))
+        {
+            if (StartsWithCount(line.Text.Text))
+            {
+                _doubtful.Add(line.Text);
+            }
+
+            _taken.Add(i);
+            _headings.Add(line.Text);
+            _path.Enter(line.Text.Text);
+            _open = [];
+            _answers = false;
+        }
+        else if (_open.Count == 0)
+        {
+            TakeAlone(i, line);
+        }
+        else if (_answers || (!hasArrows && !line.HasBullet))
+        {
+            // Below a label that stands alone the answer goes on up to a blank line.
+            _isLabelled = lines[i - 1].IsLabelOnly || (_isLabelled && !line.FollowsBreak);
+            Doubt(line, goesOn: _answers && !_isLabelled);
+            TakeAnswer(i, line, 0);
+        }
+        else
+        {
+            // Behind a number the opinion goes on up to the arrow; a bullet in its place may have been lost.
+            Doubt(line, goesOn: _open[^1].Number is null);
+            _open[^1].Opinion.Add(line.Text);
+            _taken.Add(i);
+        }
+    }
+
+    // A count ends an opinion, so a line with one has lost its bullet; a line that goes on is in doubt where hardly any does.
+    private void Doubt(BulletLine line, bool goesOn)
+    {
+        if (line.HasCount || line.Text.Length == 1 || StartsWithCount(line.Text.Text) || line.Text.Text[^1] == bullet)
+        {
+            _doubtful.Add(line.Text);
+        }
+        else if (goesOn)
+        {
+            _goingOn.Add(line.Text);
+        }
+    }
+
+    // （1件） at the head of a line: the count of the opinion before, or an opinion whose bullet went.
+    private static bool StartsWithCount(string text)
+        => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
+
+    private bool IsHeading(int i, GroupLines groups)
+        => groups.IsHeading(i, overFirst: false)
+            || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet && lines[i].Text.Length <= 40
+                && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group)
+            || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet
+                && lines[i].Text.Length <= 40 && !lines[i].Text.Text.EndsWith('。'));
+
+    private void TakeOpinion(int i, BulletLine line)
+    {
+        _isLabelled = false;
+        if (_answers || _open.Count == 0)
+        {
+            _open = [];
+            _firstOpen = _items.Count;
+            _answers = false;
+        }
+
+        var item = new BulletItem(_path.Current) { Number = line.Number is { } number ? line.Text.Slice(number) : null };
+        _open.Add(item);
+        _items.Add(item);
+        _taken.Add(i);
+        _marks.Add(line.Text.Slice(0, line.Number?.Start ?? line.TextStart).Trim());
+        if (line.Number is { } digits)
+        {
+            _marks.Add(line.Text.Slice(digits.End, line.TextStart - digits.End).Trim());
+        }
+
+        var end = line.Arrow > 0 ? line.Arrow : line.Text.Length;
+        item.Opinion.Add(line.Text.Slice(line.TextStart, end - line.TextStart).Trim());
+        if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit && unit + 1 < end - line.TextStart
+            && line.Text.Text[line.TextStart + unit + 1] is ')' or '）' && LabelWord.CountAtEnd(line.Text.Text[..(line.TextStart + unit + 2)]) is not null)
+        {
+            // Text behind the count: the answer has lost its arrow.
+            _doubtful.Add(line.Text);
+        }
+
+        if (line.Arrow > 0)
+        {
+            Answer(line.Text, line.Arrow, line.AnswerStart - line.Arrow);
+        }
+    }
+
+    private void TakeAnswer(int i, BulletLine line, int arrow)
+    {
+        if (_open.Count == 0)
+        {
+            TakeAlone(i, line);
+            return;
+        }
+
+        if (arrow > 0 && line.HasCount)
+        {
+            // An answer has no count: the arrow moved to the next opinion.
+            _doubtful.Add(line.Text);
+        }
+
+        if (arrow > 0 && _answers)
+        {
+            _goingOn.Add(line.Text);
+        }
+
+        _taken.Add(i);
+        Answer(line.Text, 0, arrow > 0 ? line.AnswerStart : 0);
+    }
+
+    private void TakeAlone(int i, BulletLine line)
+    {
+        _taken.Add(i);
+        _alone.Add(line.Text);
+    }
+
+    private void Answer(TracedText line, int at, int arrow)
+    {
+        _answers = true;
+        _marks.Add(line.Slice(at, arrow).Trim());
+        if (line.Slice(at + arrow, line.Length - at - arrow).Trim() is { Length: > 0 } text)
+        {
+            _open[^1].Response.Add(text);
+        }
+
+        foreach (var item in _open)
+        {
+            item.AnsweredWith = _open.Count - 1 + _firstOpen;
+        }
+    }
+
+    private LayoutProposal Finish()
+    {
+        var proposal = new LayoutProposal(prose);
+        proposal.GroupHeadings.AddRange(_headings);
+        foreach (var mark in _headings.Concat(_marks))
+        {
+            proposal.Structure(mark);
+        }
+
+        foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
+        {
+            proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
+        }
+
+        proposal.Unexplained.AddRange(_alone);
+
+        var records = new List<RecordDraft>(_items.Count);
+        foreach (var item in _items)
+        {
+            var record = item.ToDraft(proposal);
+            records.Add(record);
+            proposal.Records.Add(record);
+        }
+
+        // The answer stands with the last opinion it answers.
+        for (var i = 0; i < records.Count; i++)
+        {
+            records[i].AnsweredWith = _items[i].AnsweredWith is { } at && at != i ? records[at] : null;
+        }
+
+        proposal.LeaveAllBut(_taken);
+        return proposal;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>A table with one cell per line: the headings stand as so many lines, and so do the cells of each row.</summary>
+/// <remarks>With a number column, a row runs from one expected next number to the following. Without one, cells alternate only if the lines are a
+/// multiple of the headings. Nothing else is proof, so anything else is left to be told.</remarks>
+internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
+{
+    public LayoutProposal? Propose(ProseText prose)
+    {
+        if (CellHeadings.Find(prose, headings) is not { } found)
+        {
+            return null;
+        }
+
+        var proposal = new LayoutProposal(prose);
+        var lines = new List<int>();
+        var repeated = new List<int>();
+        for (var i = found.Line + found.Count; i < prose.Lines.Count; i++)
+        {
+            if (found.IsRepeatedAt(prose, headings, i))
+            {
+                repeated.AddRange(Enumerable.Range(i, found.Count));
+                i += found.Count - 1;
+            }
+            else
+            {
+                lines.Add(i);
+            }
+        }
+
+        while (lines.Count > 0 && prose.FollowsBreak(lines[^1]) && LoneLine.Classify(prose.Lines[lines[^1]].Text) == LoneLineKind.Note)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
+        var rows = number == 0 ? Numbered(proposal, found, lines) : number < 0 ? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
+        return rows is null ? null : Read(proposal, found, rows, repeated);
+    }
+
+    private static List<List<List<int>>>? Numbered(LayoutProposal proposal, CellHeadings found, List<int> lines)
+    {
+        var prose = proposal.Prose;
+        var rows = new List<List<int>>();
+        var next = 1;
+        var groups = new GroupLines(prose, found.Line);
+        foreach (var line in lines)
+        {
+            // A row is whole before the next one may begin: a number inside a cell is text.
+            var isWhole = rows.Count == 0 || rows[^1].Count >= found.Count;
+            if (isWhole && IsNumber(prose.Lines[line].Text, next))
+            {
+                rows.Add([line]);
+                next++;
+            }
+            else if (rows.Count > 0)
+            {
+                rows[^1].Add(line);
+            }
+            else if (!groups.IsHeading(line, overFirst: true))
+            {
+                return null;
+            }
+        }
+
+        if (rows.Count == 0 || (rows.Count == 1 && rows[0].Count != found.Count))
+        {
+            return null;
+        }
+
+        // What stands behind the last row is no cell of it, if a break says so.
+        var cells = new RowCells(prose, found, rows);
+        if (cells.BehindLast() is > 0 and var end)
+        {
+            TellLeft(proposal, found, rows[^1][end..]);
+            rows[^1].RemoveRange(end, rows[^1].Count - end);
+        }
+
+        return cells.Read();
+    }
+
+    // A row without its number looks like a contact behind the table, but for the number of its lines.
+    private static void TellLeft(LayoutProposal proposal, CellHeadings found, List<int> lines)
+    {
+        var prose = proposal.Prose;
+        if (lines.Count % (found.Count - 1) == 0 && lines.Exists(l => prose.Lines[l].Text.Contains('。')))
+        {
+            proposal.Report(Catalogue.LinesBehindRows, prose.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(prose.Lines[lines[0]].Text));
+        }
+    }
+
+    private List<List<int>>? Alternating(ProseText prose, CellHeadings found, List<int> lines)
+    {
+        // Numbers and headings among the cells say that a column was not seen.
+        if (lines.Count == 0 || lines.Count % found.Count != 0
+            || lines.Exists(l => prose.Lines[l].Length <= 20 && (headings.Read(prose.Lines[l].Text).IsKnown || NumberLine.Read(prose.Lines[l].Text, l) is { Rest.Length: 0 })))
+        {
+            return null;
+        }
+
+        var rows = new List<List<int>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isFirst = i % found.Count == 0;
+            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && prose.FollowsBreak(lines[i]) && HasBreakAtRows(prose, found, lines))
+            {
+                return null;
+            }
+
+            if (isFirst)
+            {
+                rows.Add([]);
+            }
+
+            rows[^1].Add(lines[i]);
+        }
+
+        // An answer ends as a sentence, and opinions all do or none does; else lines are not cells but parts of them.
+        var response = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Response);
+        var opinion = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Opinion);
+        var ended = rows.Count(r => LineEnd.IsSentence(prose.Lines[r[opinion]].Text));
+        return rows.TrueForAll(r => LineEnd.IsSentence(prose.Lines[r[response]].Text)) && (ended == 0 || ended == rows.Count) ? rows : null;
+    }
+
+    private static bool HasBreakAtRows(ProseText prose, CellHeadings found, List<int> lines)
+        => lines.Count > found.Count && prose.FollowsBreak(lines[found.Count]);
+
+    private static bool IsNumber(string text, int value)
+        => NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == value && text.Length <= 8;
+
+    private static LayoutProposal Read(LayoutProposal proposal, CellHeadings found, List<List<List<int>>> rows, List<int> repeated)
+    {
+        var prose = proposal.Prose;
+        var taken = new HashSet<int>(repeated.Concat(Enumerable.Range(found.Line, found.Count)));
+        foreach (var line in taken)
+        {
+            proposal.Structure(prose.Lines[line]);
+        }
+
+        foreach (var cells in rows)
+        {
+            taken.UnionWith(cells.SelectMany(c => c));
+            var row = new LayoutRow(proposal);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                row.Add(found.Layout.Columns[i].Role, found.Layout.Columns[i].Heading, cells[i].ConvertAll(l => prose.Lines[l]));
+            }
+
+            proposal.Records.Add(row.ToDraft(found.Layout.Has(ColumnRole.Number), hasResponses: true));
+        }
+
+        proposal.ResponseHeading ??= found.Layout.HeadingOf(ColumnRole.Response);
+        proposal.LeaveAllBut(taken);
+        return proposal;
+    }
+}

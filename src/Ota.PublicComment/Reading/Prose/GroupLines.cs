@@ -1,0 +1,168 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Tells which lines between records are headings of groups and not the end of the answer before.</summary>
+internal sealed class GroupLines
+{
+    private const int Longest = 80;
+    private const int MostTokens = 8;
+    private const int PlainNumber = 0x20000;
+    private const int NoMark = 0x30000;
+    private const string Marks = "・･-●○■□◆◇▼▲*";
+    private const string Count = "0123456789件人ページ頁Pp()…‥.・-:";
+    private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
+
+    private readonly ProseText _prose;
+    private readonly int _firstRecord;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _marks = [];
+
+    /// <param name="prose">The text.</param>
+    /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
+    public GroupLines(ProseText prose, int firstRecord)
+    {
+        _prose = prose;
+        _firstRecord = firstRecord;
+        for (var i = 0; i < firstRecord; i++)
+        {
+            if (KeyOf(_prose.Lines[i].Text) is { Length: > 1 } key)
+            {
+                _known.Add(key);
+            }
+        }
+
+        foreach (var row in _prose.StatisticTables.SelectMany(t => t.Rows))
+        {
+            if (KeyOf(row.Label) is { Length: > 1 } key)
+            {
+                _known.Add(key);
+                _listed.Add(key);
+            }
+        }
+
+        // Whoever groups opinions has a heading over the first.
+        for (var i = firstRecord - 1; i >= 0 && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Group; i--)
+        {
+            _marks.Add(LoneLine.MarkOf(_prose.Lines[i].Text));
+        }
+    }
+
+    public bool IsHeading(int line, bool overFirst)
+    {
+        var text = _prose.Lines[line].Text;
+        var form = _prose.FormOf(line);
+        if (text.Length > Longest || text[^1] is '。' or '、')
+        {
+            return false;
+        }
+
+        if (IsStatement(text))
+        {
+            return false;
+        }
+
+        if (overFirst)
+        {
+            return IsHeadingOverFirst(line, text, form);
+        }
+
+        if (form.HasFlag(LineForm.Heading) || _known.Contains(KeyOf(text)))
+        {
+            return true;
+        }
+
+        if (LoneLine.Classify(text) != LoneLineKind.Group)
+        {
+            return false;
+        }
+
+        var mark = LoneLine.MarkOf(text);
+        var isPart = mark is > 0x10000 and < PlainNumber;
+        return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber);
+    }
+
+    /// <summary>Where a known heading begins that ends a text; null when none does.</summary>
+    public int? KnownTail(string text, int from, int end, bool mayBeWhole = false)
+    {
+        var at = end;
+        var seen = 0;
+        int? found = null;
+        while (at > from && end - at <= Longest && seen <= MostTokens)
+        {
+            at--;
+            var begins = at == from || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '。';
+            if (!begins || char.IsWhiteSpace(text[at]))
+            {
+                continue;
+            }
+
+            seen++;
+            found = (at > from || mayBeWhole) && _known.Contains(KeyOf(text[at..end])) ? at : found;
+        }
+
+        return found;
+    }
+
+    // The title may stand there too, so the first heading must be like a later one, or look like nothing else.
+    private bool IsHeadingOverFirst(int line, string text, LineForm form)
+    {
+        var key = KeyOf(text);
+        if (_listed.Contains(key))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < line; i++)
+        {
+            if (key.Length > 1 && KeyOf(_prose.Lines[i].Text) == key)
+            {
+                return true;
+            }
+        }
+
+        if ((LoneLine.Classify(text) != LoneLineKind.Group && !form.HasFlag(LineForm.Heading)) || IsInList(line, form))
+        {
+            return false;
+        }
+
+        return !IsOfTitle(text) || (line + 1 >= _firstRecord && ComesAgain(LoneLine.MarkOf(text)));
+    }
+
+    /// <summary>Whether a line speaks of the consultation as a whole, as titles do.</summary>
+    public static bool IsOfTitle(string text) => Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal));
+
+    // 3. 意見の数　3件: a statement, not what the opinions are about.
+    private static bool IsStatement(string text)
+        => text[^1] is '件' or '名' or '人' or '通' or '者' && IsOfTitle(text) && StatementReader.Read(text, 0).Count > 0;
+
+    // 1. … right above 2. …: what a document says before its opinions, point by point.
+    private bool IsInList(int line, LineForm form)
+        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && LoneLine.Classify(_prose.Lines[line - 1].Text) == LoneLineKind.Group
+            && LoneLine.MarkOf(_prose.Lines[line - 1].Text) == LoneLine.MarkOf(_prose.Lines[line].Text);
+
+    private bool ComesAgain(int mark)
+    {
+        if (mark == NoMark)
+        {
+            return false;
+        }
+
+        for (var i = _firstRecord; i < _prose.Lines.Count; i++)
+        {
+            var text = _prose.Lines[i].Text;
+            if (text.Length <= Longest && LoneLine.Classify(text) == LoneLineKind.Group && LoneLine.MarkOf(text) == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string KeyOf(string text)
+        => text.Length > Longest || text.AsSpan().TrimEnd().EndsWith("。") ? "" : AreaKey.Of(text).TrimStart([.. Marks]).TrimEnd([.. Count]);
+}

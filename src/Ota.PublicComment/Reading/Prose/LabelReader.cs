@@ -1,0 +1,284 @@
+using System.Buffers;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Reads the label that may stand at a place of a line. Time is bounded by the longest label.</summary>
+internal sealed class LabelReader(HeadingMatcher headings)
+{
+    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+
+    private const int Longest = 44;
+    private const string Openers = "【[［（(〔＜<《〈「";
+    private const string Closers = "】]］）)〕＞>》〉」";
+    private const string Marks = "●○■□◆◇◎▼▽▲△★☆◯・#*＊ \u3000";
+    private const string Nothing = "なし";
+
+    public Label? Read(string text, int line, int at, bool isAtHead)
+    {
+        var start = at;
+        while (start < text.Length && (isAtHead ? Marks.Contains(text[start]) || BulletSigns.IsArrowAt(text, start) : start == at ? BulletSigns.IsArrowAt(text, at) : char.IsWhiteSpace(text[start])))
+        {
+            // ⇒ 市の考え方 inside a line: the arrow belongs to the label.
+            start++;
+        }
+
+        if (start >= text.Length || (text.Length - start <= Longest && InlineCount.AtEnd(text[start..]) is { Span.Start: 0 }))
+        {
+            // （同様の意見：20件） counts and labels nothing.
+            return null;
+        }
+
+        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, start, isAtHead);
+        return label is null ? null : label with
+        {
+            NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,
+            Line = line,
+            IsAtHead = isAtHead,
+            Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
+        };
+    }
+
+    private static TextSpan TextSpanOf(int start, int end) => new(start, end - start);
+
+    private static int AfterMarks(string text, int end)
+    {
+        while (end < text.Length && text[end] == '*')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private Label? Bracketed(string text, int start)
+    {
+        var kind = Openers.IndexOf(text[start], StringComparison.Ordinal);
+        if (kind < 0)
+        {
+            return null;
+        }
+
+        var close = text.IndexOf(Closers[kind], start, Math.Min(Longest, text.Length - start));
+        if (close < 0)
+        {
+            return null;
+        }
+
+        // 【意見（3件）】 closes behind the inner bracket; （意見（3件）） likewise.
+        var inner = text.AsSpan(start + 1, close - start - 1);
+        if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
+        {
+            close++;
+        }
+
+        // （３件） says how many wrote it and opens nothing.
+        if (LabelWord.CountAtEnd(text[start..(close + 1)]) is { Start: 0 })
+        {
+            return null;
+        }
+
+        var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);
+
+        // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
+        if (!word.IsKnown || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1]) && text[close + 1] is not (':' or '：')))
+        {
+            return null;
+        }
+
+        var end = close + 1;
+        var number = word.Number ?? NumberBehind(text, ref end);
+        return Of(word with { Number = number }, start, AfterColon(text, end), LabelShape.Bracketed, isStrong: true);
+    }
+
+    // 【意見】１ at the end of a line.
+    private static TextSpan? NumberBehind(string text, ref int end)
+    {
+        var at = end;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        if (OutlineNumberReader.NumeralAt(text, at, out _, out var length) && text.AsSpan(at + length).IsWhiteSpace())
+        {
+            end = at + length;
+            return new TextSpan(at, length);
+        }
+
+        return null;
+    }
+
+    private static int AfterColon(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] is ':' or '：' ? at + 1 : end;
+    }
+
+    private Label? WithColon(string text, int start, bool isAtHead)
+    {
+        var length = Math.Min(Longest, text.Length - start);
+        var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        if (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon))
+        {
+            return null;
+        }
+
+        var word = LabelWord.Read(text, start, start + colon, headings, isSetApart: true);
+        return word.IsKnown ? Of(word, start, start + colon + 1, LabelShape.Colon, isStrong: true) : null;
+    }
+
+    // No. 1 該当項目：…: the number has a label of its own before that of the place.
+    private bool IsTwoLabels(string text, int start, int colon)
+    {
+        var end = text.AsSpan(start, colon - start).IndexOfAny(' ', '\u3000');
+        return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
+            && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
+    }
+
+    // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
+    private bool HoldsValue(string text, int start, int colon)
+    {
+        var end = start + text.AsSpan(start, colon - start).TrimEnd().Length;
+        var gap = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\u3000');
+        return gap > 0 && text.AsSpan(start, gap).TrimEnd() is [.., not ('の' or 'る' or '・' or '及' or 'び' or 'と' or '等')]
+            && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
+    }
+
+    private Label? Bare(string text, int start, bool isAtHead)
+    {
+        var rest = text.AsSpan(start).TrimEnd().Length;
+        if (isAtHead && rest <= Longest && BeforeBracket(text, start, start + rest) is { IsStrong: false } split && split.Span.End < start + rest && !text.AsSpan(start, rest).ContainsAny(' ', '\u3000'))
+        {
+            return split;
+        }
+
+        if (isAtHead && rest <= Longest && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
+        {
+            return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
+        }
+
+        var end = start;
+        while (end < text.Length && end - start <= Longest && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return BeforeBracket(text, start, end) ?? Token(text, start, end) ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
+    }
+
+    private Label? Token(string text, int start, int end)
+    {
+        if (end == start || end - start > Longest)
+        {
+            return null;
+        }
+
+        var word = LabelWord.Read(text, start, end, headings);
+        if (word.IsKnown)
+        {
+            return Of(word, start, end, LabelShape.Bare, word.Number is not null);
+        }
+
+        if (text.AsSpan(start, end - start).EndsWith(Nothing) && LabelWord.Read(text, start, end - Nothing.Length, headings) is { IsKnown: true, Number: null } none)
+        {
+            return Of(none, start, end, LabelShape.Bare, isStrong: false) with { IsNone = true };
+        }
+
+        return ValueFirst(text, start, end);
+    }
+
+    // 12ページ: the number belongs to the value, and so does its unit.
+    private Label? ValueFirst(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && (CharacterClasses.IsDigit(text[at]) || text[at] is '-' or '～' or '~' or '〜' or '、' or '・'))
+        {
+            at++;
+        }
+
+        if (at == start || at == end || LabelWord.Read(text, at, end, headings) is not { Reading.Role: ColumnRole.Page, Number: null } word)
+        {
+            return null;
+        }
+
+        return Of(word, start, start, LabelShape.Bare, isStrong: false) with { Value = TextSpanOf(start, end) };
+    }
+
+    // 意見への対応【修正】
+    private Label? BeforeBracket(string text, int start, int end)
+    {
+        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny(CodeOpeners);
+        return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
+            ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
+            : null;
+    }
+
+    // 意見 1 …: the number stands apart.
+    private Label? NumberedToken(string text, int start, int end)
+    {
+        var at = end;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        if (at == end || !OutlineNumberReader.NumeralAt(text, at, out _, out var length))
+        {
+            return null;
+        }
+
+        end = at + length;
+        if (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            return null;
+        }
+
+        return LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: not null } word ? Of(word, start, end, LabelShape.Bare, isStrong: true) : null;
+    }
+
+    // Q1．…: a full stop or bracket behind the number, and the text at once.
+    private Label? NumberedHead(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < Longest && !OutlineNumberReader.NumeralAt(text, at, out _, out _))
+        {
+            at++;
+        }
+
+        if (at == start || at >= end || !OutlineNumberReader.NumeralAt(text, at, out _, out var length) || at + length >= end
+            || text[at + length] is not ('.' or '．' or '、' or ')' or '）'))
+        {
+            return null;
+        }
+
+        return LabelWord.Read(text, start, at + length, headings) is { IsKnown: true, Number: not null } word
+            ? Of(word, start, at + length + 1, LabelShape.Bare, isStrong: true)
+            : null;
+    }
+
+    private static Label Of(LabelWord word, int start, int end, LabelShape shape, bool isStrong) => new()
+    {
+        Line = 0,
+        Span = TextSpanOf(start, end),
+        Word = word.Word,
+        Reading = word.Reading,
+        Shape = shape,
+        Number = word.Number,
+        Count = word.Count,
+        IsAtHead = false,
+        IsStrong = isStrong,
+    };
+}

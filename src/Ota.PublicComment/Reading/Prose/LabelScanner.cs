@@ -1,0 +1,76 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Finds the words of a text that may be labels.</summary>
+internal sealed class LabelScanner(HeadingMatcher headings)
+{
+    private readonly LabelReader _reader = new(headings);
+
+    /// <summary>At the heads of lines only.</summary>
+    public List<Label> AtHeads(IReadOnlyList<TracedText> lines)
+    {
+        var labels = new List<Label>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label)
+            {
+                labels.Add(label);
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>Also inside lines, behind white space, a sentence or a closing bracket.</summary>
+    public List<Label> Everywhere(IReadOnlyList<TracedText> lines)
+    {
+        var labels = new List<Label>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+            for (var at = 0; at < text.Length;)
+            {
+                var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
+                if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
+                    && text.AsSpan(before.Span.End, value.Start - before.Span.End).IsWhiteSpace())
+                {
+                    // 該当ページ 3ページ: the value of the label before it.
+                    label = null;
+                    at = value.End - 1;
+                }
+
+                if (label is not null)
+                {
+                    labels.Add(label);
+                }
+
+                at = Math.Max(at + 1, label?.Value?.End ?? label?.Span.End ?? 0);
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>The labels without those that only head others: 【説明会での意見】 alone in its line, right over a numbered label that comes more often.</summary>
+    public static List<Label> WithoutHeadings(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        var uses = new Dictionary<LabelKey, int>();
+        foreach (var label in labels)
+        {
+            uses[label.Key] = uses.GetValueOrDefault(label.Key) + 1;
+        }
+
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
+
+        bool IsHeading(Label label, Label? next)
+            => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
+    }
+
+    private static bool CanBegin(string text, int at)
+        => at == 0 || (!char.IsWhiteSpace(text[at])
+            && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '】' or ']' or '］' || CharacterClasses.IsOpening(text[at])));
+}

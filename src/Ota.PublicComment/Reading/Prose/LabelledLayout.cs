@@ -1,0 +1,103 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
+/// <param name="headings">What headings mean.</param>
+internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
+{
+    private const int LongestNumberHeading = 10;
+
+    private readonly LabelScanner _scanner = new(headings);
+
+    public LayoutProposal? Propose(ProseText prose)
+    {
+        var atHeads = LabelScanner.WithoutHeadings(_scanner.AtHeads(prose.Lines), prose.Lines);
+        var anywhere = LabelScanner.WithoutHeadings(_scanner.Everywhere(prose.Lines), prose.Lines);
+        var blocks = LabelCycleLearner.Learn(atHeads);
+        var runs = LabelCycleLearner.Learn(anywhere);
+
+        // Labels inside lines count only where they say more than those at the heads. 12ページ inside a value says nothing by itself, however often it comes.
+        var words = runs is null ? 0 : anywhere.Where(l => l.Value is null).Select(runs.SlotOf).Where(s => s >= 0).Distinct().Count();
+        var isRun = runs is not null && (blocks is null || words > blocks.Slots.Count);
+        return (isRun ? Propose(prose, runs!, anywhere) : null) ?? (blocks is not null ? Propose(prose, blocks, atHeads) : null);
+    }
+
+    private LayoutProposal? Propose(ProseText prose, LabelCycle cycle, List<Label> labels)
+    {
+        var spans = new LabelWalk(cycle, labels).Walk();
+        var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
+        if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
+        {
+            return null;
+        }
+
+        var proposal = new LayoutProposal(prose);
+        var heads = new RecordHeads(prose, cycle, spans);
+        new LabelledRecords(proposal, cycle, spans, heads).Read(labels);
+        proposal.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
+        return proposal;
+    }
+
+    // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
+    private static bool HoldTexts(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        // Numbers one under the other right above the first label are a column of their own.
+        if (spans[0].Labels[0].Label.Line is >= 2 and var above && IsColumnOfNumbers(prose, above - 3))
+        {
+            return false;
+        }
+
+        var opinions = 0;
+        var holdsSentence = false;
+        foreach (var labels in spans.Select(s => s.Labels))
+        {
+            for (var k = 0; k < labels.Count; k++)
+            {
+                var label = labels[k].Label;
+                var role = cycle.Slots[labels[k].Slot].Role;
+                var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
+                var rest = (next?.Line == label.Line ? next.Span.Start : prose.Lines[label.Line].Length) - label.Span.End;
+                if (role == ColumnRole.Number && IsColumnOfNumbers(prose, labels[k].Label.Line))
+                {
+                    return false;
+                }
+
+                var value = prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
+                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                if (role == ColumnRole.Response)
+                {
+                    holdsSentence |= HoldsKana(prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
+                        || (label.Line + 1 < prose.Lines.Count && HoldsKana(prose.Lines[label.Line + 1].Text));
+                }
+            }
+        }
+
+        return opinions * 2 >= spans.Count && holdsSentence;
+    }
+
+    // One record under a heading of numbers: the columns of a table, one under the other.
+    private bool StandsUnderNumbers(ProseText prose, int line)
+        => prose.Lines.Take(line).Any(l => l.Length <= LongestNumberHeading && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
+
+    // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
+    private static bool IsColumnOfNumbers(ProseText prose, int line)
+        => line + 2 < prose.Lines.Count
+            && NumberLine.Read(prose.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
+            && NumberLine.Read(prose.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
+
+    private static bool HoldsKana(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.IsHiragana(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

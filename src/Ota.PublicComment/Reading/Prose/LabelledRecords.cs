@@ -1,0 +1,270 @@
+using System.Buffers;
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
+internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+
+    private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
+
+    private readonly bool _counts = Counts(spans);
+    private readonly ProseText _prose = proposal.Prose;
+    private readonly List<TracedText> _between = [];
+    private int? _lastNumber;
+    private ValueList<string> _lastGroup;
+
+    public void Read(List<Label> labels)
+    {
+        var start = heads.StartOf(0);
+        var end = new RecordTail(proposal, spans, heads).End();
+        foreach (var label in labels.Where(l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
+        {
+            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
+        }
+
+        foreach (var (line, next) in NextLabels(spans[^1], end.Line, _prose.Lines.Count))
+        {
+            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[line], next);
+        }
+
+        for (var r = 0; r < spans.Count; r++)
+        {
+            Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
+        }
+
+        new SwallowedHeadings(proposal, spans, heads).Tell();
+        TakeLines(start, end);
+    }
+
+    // A note that stands apart over the heading of a chapter belongs to no answer, as behind the last record.
+    private Spot EndBefore(int record)
+    {
+        var start = heads.StartOf(record);
+        var end = start;
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Note; i--)
+        {
+            end = _prose.FollowsBreak(i) ? new Spot(i, 0) : end;
+        }
+
+        _between.AddRange(_prose.Lines.Skip(end.Line).Take(start.Line - end.Line));
+        return end;
+    }
+
+    private void Read(int index, Spot end)
+    {
+        var span = spans[index];
+        var row = new LayoutRow(proposal);
+        heads.Take(index, row, proposal);
+        for (var k = 0; k < span.Labels.Count; k++)
+        {
+            var (label, slot) = span.Labels[k];
+            var next = k + 1 < span.Labels.Count ? new Spot(span.Labels[k + 1].Label.Line, span.Labels[k + 1].Label.Span.Start) : end;
+            TakeLabel(row, label, cycle.Slots[slot]);
+            Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next), span);
+        }
+
+        var record = row.ToDraft(_hasNumbers, hasResponses: true);
+        if ((_hasNumbers && record.Number is null) || !Follows(record))
+        {
+            span.Broken.Add(span.Labels[0].Label);
+        }
+
+        TellSkipped(record);
+        _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
+        _lastGroup = record.Group;
+        proposal.Records.Add(record);
+        if (record is { HasOpinion: false, TableHasOpinions: false } && span.Has(cycle, ColumnRole.Opinion))
+        {
+            proposal.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
+        }
+
+        Tell(record, span, end);
+    }
+
+    // Numbers rise, or begin again under another heading; what comes before its time was moved.
+    private bool Follows(RecordDraft record)
+        => record.Number is not { Parts: [var value] } || _lastNumber is not { } last || value == last + 1
+            || (value == 1 && record.Group != _lastGroup) || (value > last && !_counts);
+
+    // A gap that the records of this text could fill; where only some opinions are published the gaps are wide.
+    private void TellSkipped(RecordDraft record)
+    {
+        var last = _lastNumber ?? 0;
+        if (record.Number is { Parts: [var value] } && value > last + 1 && value - last <= spans.Count && (_lastNumber is not null || _counts))
+        {
+            proposal.Report(Catalogue.NumbersSkipped, record, record.NumberCell, last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void Place(LayoutRow row, Label label, LabelSlot slot, List<TracedText> pieces, LabelledSpan span)
+    {
+        if (slot.Role == ColumnRole.Number && slot.IsNumbered)
+        {
+            // What stands between the number and the first label: the subject, if it is one line.
+            var isSubject = pieces is [var only] && only.Text[^1] is not '。';
+            row.Add(isSubject ? ColumnRole.Subject : ColumnRole.Other, null, pieces);
+            if (!isSubject && pieces.Count > 0)
+            {
+                span.Broken.Add(label);
+            }
+
+            return;
+        }
+
+        if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number && pieces.Exists(p => p.Text.Contains('。')))
+        {
+            span.Broken.Add(label);
+        }
+
+        if (slot.Role == ColumnRole.Disposition && pieces is [var code])
+        {
+            pieces = [WithoutBrackets(code)];
+        }
+
+        if (slot.Role == ColumnRole.Opinion)
+        {
+            row.Omission = OmissionReader.OfHeading(label.Word);
+        }
+
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
+    }
+
+    private TracedText WithoutBrackets(TracedText code)
+    {
+        if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
+        {
+            return code;
+        }
+
+        proposal.Structure(code.Slice(0, 1));
+        proposal.Structure(code.Slice(code.Length - 1, 1));
+        return code.Slice(1, code.Length - 2).Trim();
+    }
+
+    private void TakeLabel(LayoutRow row, Label label, LabelSlot slot)
+    {
+        var line = _prose.Lines[label.Line];
+        var kept = new List<TextSpan>();
+        if (label.Number is { } number && (slot.IsNumbered || slot.Role == ColumnRole.Number) && !row.HasNumber)
+        {
+            row.Number(line.Slice(number));
+            kept.Add(number);
+        }
+
+        if (label.Count is { } count && slot.Role is ColumnRole.Opinion or ColumnRole.Number)
+        {
+            row.Add(ColumnRole.Count, null, [line.Slice(count)]);
+            kept.Add(count);
+        }
+
+        var at = label.Span.Start;
+        foreach (var span in kept.OrderBy(s => s.Start))
+        {
+            proposal.Structure(line.Slice(at, span.Start - at).Trim());
+            at = span.End;
+        }
+
+        proposal.Structure(line.Slice(at, label.Span.End - at).Trim());
+        row.Touch(line);
+    }
+
+    private List<TracedText> Pieces(Spot from, Spot to)
+    {
+        var pieces = new List<TracedText>();
+        for (var i = from.Line; i <= to.Line && i < _prose.Lines.Count; i++)
+        {
+            var line = _prose.Lines[i];
+            var start = i == from.Line ? from.Offset : 0;
+            var stop = i == to.Line ? to.Offset : line.Length;
+            if (stop > start && line.Slice(start, stop - start).Trim() is { Length: > 0 } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces;
+    }
+
+    private void Tell(RecordDraft record, LabelledSpan span, Spot end)
+    {
+        var words = new List<string>();
+        foreach (var slot in Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)))
+        {
+            words.Add(WordOf(slot));
+        }
+
+        words.AddRange(span.Broken.Select(b => b.Word));
+        words.AddRange(NextLabels(span, span.Labels[^1].Label.Line + 1, end.Line).Select(n => n.Label));
+        if (words.Count > 0)
+        {
+            var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
+            proposal.Report(Catalogue.LabelOrder, record, _prose.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+        }
+    }
+
+    // Q3 at the head of a line behind Q2, glued to what follows: the label of the next record, which is no word apart any more.
+    private IEnumerable<(int Line, string Label)> NextLabels(LabelledSpan span, int from, int to)
+    {
+        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
+        {
+            var printed = _prose.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
+            var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
+            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers) ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            for (var i = from; next is not null && i < to; i++)
+            {
+                if (_prose.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && _prose.Lines[i].Length > next.Length && char.IsLetter(_prose.Lines[i].Text[next.Length]))
+                {
+                    yield return (i, next);
+                }
+            }
+        }
+    }
+
+    // Whether the numbers are those of a list that leaves none out.
+    private static bool Counts(List<LabelledSpan> spans)
+    {
+        var next = 0;
+        for (var r = 1; r < spans.Count; r++)
+        {
+            next += spans[r].Labels[0].Label.NumberValue == spans[r - 1].Labels[0].Label.NumberValue + 1 ? 1 : 0;
+        }
+
+        return next * 2 >= spans.Count - 1;
+    }
+
+    private string WordOf(int slot)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Labels.Find(l => l.Slot == slot).Label is { } label)
+            {
+                return label.Word;
+            }
+        }
+
+        return "";
+    }
+
+    // What stands before the first record in its line, and behind the last in its, stays a line.
+    private void TakeLines(Spot start, Spot end)
+    {
+        var left = _prose.Lines.Take(start.Line).ToList();
+        if (start.Offset > 0)
+        {
+            left.Add(_prose.Lines[start.Line].Slice(0, start.Offset).Trim());
+        }
+
+        left.AddRange(_between);
+        left.AddRange(_prose.Lines.Skip(end.Line));
+        proposal.Left.AddRange(left.Where(l => l.Length > 0));
+    }
+}

@@ -1,0 +1,262 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>What stands over the first label of a record: a bare number with or without a subject, and the headings of a group.</summary>
+internal sealed class RecordHeads
+{
+    private const int MostLevels = 6;
+    private const int LongestPlace = 60;
+
+    private readonly ProseText _prose;
+    private readonly Head[] _heads;
+
+    public RecordHeads(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        _prose = prose;
+        _heads = new Head[spans.Count];
+        for (var r = 0; r < spans.Count; r++)
+        {
+            var first = spans[r].Labels[0].Label;
+            _heads[r] = new Head { Start = new Spot(first.Line, first.Span.Start), IsAtHead = first.Span.Start == 0 };
+        }
+
+        if (!cycle.Has(ColumnRole.Number) && !cycle.Slots.Any(s => s.IsNumbered))
+        {
+            FindNumbers(spans);
+        }
+
+        FindPlaces(cycle, spans);
+        FindGroups(spans);
+    }
+
+    public bool HasNumbers { get; private set; }
+
+    /// <summary>Whether any record stands under a heading.</summary>
+    public bool HasGroups => Array.Exists(_heads, h => h.Headings.Count > 0);
+
+    /// <summary>Whether a heading stands right over a record.</summary>
+    public bool HasOwnGroup(int record) => _heads[record].Headings.Count > 0;
+
+    /// <summary>The headings right over a record.</summary>
+    public IReadOnlyList<TracedText> HeadingsOf(int record) => _heads[record].Headings;
+
+    /// <summary>Where a record begins, with all that stands over it.</summary>
+    public Spot StartOf(int record) => _heads[record].Start;
+
+    /// <summary>Gives a record its number, subject and group.</summary>
+    public void Take(int record, LayoutRow row, LayoutProposal proposal)
+    {
+        var head = _heads[record];
+        row.Group = head.Group;
+        foreach (var heading in head.Headings)
+        {
+            proposal.GroupHeadings.Add(heading);
+            proposal.Structure(heading);
+        }
+
+        if (head.Place is { } place)
+        {
+            row.Add(ColumnRole.Area, null, [place]);
+        }
+
+        if (head.Number is not { } number)
+        {
+            return;
+        }
+
+        var line = _prose.Lines[number.Line];
+        row.Number(line.Slice(number.Number));
+        row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
+        proposal.Structure(line.Slice(0, number.Number.Start).Trim());
+        var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
+        proposal.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim());
+    }
+
+    // A number opens a record only where most records have one in the same form, each the next.
+    private void FindNumbers(List<LabelledSpan> spans)
+    {
+        var found = new NumberLine?[_heads.Length];
+        for (var r = 0; r < found.Length; r++)
+        {
+            var above = _heads[r].Start.Line - 1;
+            var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
+            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_prose.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
+        }
+
+        var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
+        if (form is null || form.Count() * 2 < found.Length || (found.Length == 1 && found[0]!.Rest.Length > 0))
+        {
+            return;
+        }
+
+        if (CountsGroups(found, form.Key))
+        {
+            return;
+        }
+
+        var last = 0;
+        for (var r = 0; r < found.Length; r++)
+        {
+            last++;
+            if (found[r] is { } number && number.Form == form.Key && (number.Value == last || number.Value == 1 || r == 0))
+            {
+                _heads[r].Number = number;
+                _heads[r].LabelStart = _heads[r].IsAtHead ? null : _heads[r].Start.Offset;
+                _heads[r].IsAtHead = true;
+                _heads[r].Start = new Spot(number.Line, 0);
+                last = number.Value;
+                HasNumbers = true;
+            }
+        }
+    }
+
+    // 1 【意見】 …: nothing but the number stands before the label in its line.
+    private NumberLine? NumberBefore(Spot label, int taken)
+        => label.Line > taken && NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+
+    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
+    private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        var places = Enumerable.Range(0, _heads.Length).Where(IsPlace).ToList();
+        if (HasNumbers || places.Count(r => r > 0) * 2 < _heads.Length - 1 || !places.Exists(r => r > 0))
+        {
+            return;
+        }
+
+        foreach (var r in places)
+        {
+            _heads[r].Place = _prose.Lines[_heads[r].Start.Line - 1].Trim();
+            _heads[r].Start = new Spot(_heads[r].Start.Line - 1, 0);
+        }
+
+        bool IsPlace(int r)
+        {
+            var line = _heads[r].Start.Line - 1;
+            var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
+            var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
+            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
+                && _prose.FollowsBreak(line);
+        }
+    }
+
+    // （１） over the first record and （２） over the third: these count headings, not records.
+    private static bool CountsGroups(NumberLine?[] found, string form)
+    {
+        var last = -1;
+        for (var r = 0; r < found.Length; r++)
+        {
+            if (found[r] is not { } number || number.Form != form)
+            {
+                continue;
+            }
+
+            if (last >= 0 && r > last + 1 && number.Value == found[last]!.Value + 1)
+            {
+                return true;
+            }
+
+            last = r;
+        }
+
+        return false;
+    }
+
+    private void FindGroups(List<LabelledSpan> spans)
+    {
+        var lines = new GroupLines(_prose, _heads[0].Start.Line);
+        var path = new GroupPath();
+        for (var r = 0; r < _heads.Length; r++)
+        {
+            var head = _heads[r];
+            var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
+            var first = head.Start.Line;
+            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
+            {
+                first--;
+                head.Headings.Insert(0, _prose.Lines[first]);
+            }
+
+            if (head.Headings.Count > 0)
+            {
+                head.Start = new Spot(first, 0);
+            }
+            else if (r > 0)
+            {
+                FindHeadingInLine(head, lines, spans[r - 1].Labels[^1].Label);
+            }
+            else if (!head.IsAtHead && lines.KnownTail(_prose.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
+            {
+                head.Headings.Add(_prose.Lines[first].Slice(at, head.Start.Offset - at).Trim());
+                head.Start = new Spot(first, at);
+            }
+
+        }
+
+        TakeLineOverFirst();
+        foreach (var head in _heads)
+        {
+            head.Headings.ForEach(h => path.Enter(h.Text));
+            head.Group = path.Current;
+        }
+    }
+
+    // Where a heading without any mark stands over a later record, the line over the first that looks like nothing else is one too.
+    private void TakeLineOverFirst()
+    {
+        var first = _heads[0];
+        var line = first.Start.Line - 1;
+        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_prose.Lines[line])
+            || !_prose.FollowsBreak(line) || GroupLines.IsOfTitle(_prose.Lines[line].Text))
+        {
+            return;
+        }
+
+        first.Headings.Add(_prose.Lines[line]);
+        first.Start = new Spot(line, 0);
+
+        static bool IsPlain(TracedText text)
+            => text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit);
+    }
+
+    // In run-on text the heading is the last piece before the label, known from the contents.
+    private void FindHeadingInLine(Head head, GroupLines lines, Label last)
+    {
+        var line = head.IsAtHead ? head.Start.Line - 1 : head.Start.Line;
+        var end = head.IsAtHead ? _prose.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
+        if (line < last.Line)
+        {
+            return;
+        }
+
+        var floor = line == last.Line ? last.Span.End : 0;
+        if (lines.KnownTail(_prose.Lines[line].Text, floor, end) is { } at)
+        {
+            head.Headings.Add(_prose.Lines[line].Slice(at, end - at).Trim());
+            head.Start = new Spot(line, at);
+        }
+    }
+
+    private sealed class Head
+    {
+        public required Spot Start { get; set; }
+
+        public required bool IsAtHead { get; set; }
+
+        // Where the first label begins in the line of the number; null where the number has a line of its own.
+        public int? LabelStart { get; set; }
+
+        public NumberLine? Number { get; set; }
+
+        public TracedText? Place { get; set; }
+
+        public List<TracedText> Headings { get; } = [];
+
+        public ValueList<string> Group { get; set; }
+
+        // Two headings of one kind in a row are a list of headings.
+        public bool IsNewLevel(TracedText heading) => !Headings.Exists(h => LoneLine.MarkOf(h.Text) == LoneLine.MarkOf(heading.Text));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>A table whose cells lie mixed or column by column, so that nothing proves which line belongs where: kept as it is, and told.</summary>
+internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
+{
+    // A finding quotes what a person needs to find the place; the notes hold all of it.
+    private const int LongestQuote = 2000;
+
+    public LayoutProposal? Propose(ProseText prose)
+    {
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : HeadingLine.Find(prose, headings)?.Line ?? HeadingsApart(prose);
+        if (first < 0 || first + 2 >= prose.Lines.Count)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        for (var i = first; i < prose.Lines.Count && text.Length < LongestQuote; i++)
+        {
+            text.Append(text.Length > 0 ? " / " : "").Append(prose.Lines[i].Text);
+        }
+
+        var quote = text.Length > LongestQuote ? text.ToString(0, LongestQuote - (char.IsHighSurrogate(text[LongestQuote - 1]) ? 1 : 0)) + "…" : text.ToString();
+        var count = (prose.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
+        var proposal = new LayoutProposal(prose);
+        proposal.Report(Catalogue.TextNotInOrder, prose.Lines[first], count, quote);
+        proposal.LeaveAllBut([]);
+        return proposal;
+    }
+
+    // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
+    private int HeadingsApart(ProseText prose)
+    {
+        var number = FindHeading(prose, 0, ColumnRole.Number);
+        var opinion = number < 0 ? -1 : FindHeading(prose, number + 1, ColumnRole.Opinion);
+        return opinion >= 0 && FindHeading(prose, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
+    }
+
+    private int FindHeading(ProseText prose, int from, ColumnRole role)
+    {
+        for (var i = from; i < prose.Lines.Count; i++)
+        {
+            if (prose.Lines[i].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[i].Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Ota.PublicComment.Reading.Quantities;
+
+/// <summary>What a line counts under one label: one number or a pair, and the members that stand in brackets or behind うち.</summary>
+internal sealed class CountStatement
+{
+    /// <summary>The label in the line; empty when the number has none of its own.</summary>
+    public required TextSpan LabelSpan { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>What stands before the label and a colon: 提出方法：郵送 …</summary>
+    public string? Caption { get; init; }
+
+    public required CountRole Role { get; init; }
+
+    /// <summary>Whether the label begins with うち.</summary>
+    public bool IsPart { get; init; }
+
+    public required int Depth { get; init; }
+
+    public Counts Counts { get; set; }
+
+    /// <summary>A number without a unit.</summary>
+    public int? Bare { get; set; }
+
+    /// <summary>Where the last of its numbers ends.</summary>
+    public int End { get; set; }
+
+    public List<CountStatement> Members { get; } = [];
+
+    /// <summary>Gives the number without a unit the one of its label or list.</summary>
+    public void Settle(CountUnit unit)
+    {
+        if (Bare is { } bare && unit != CountUnit.None && Counts.Of(unit) is null)
+        {
+            Counts = Counts.With(unit, bare);
+            Bare = null;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Quantities;
+
+/// <summary>The words that stand before numbers.</summary>
+internal static class CountWords
+{
+    private const int LongestLabel = 40;
+    private const int LongestKind = 16;
+
+    private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数", "いただいた方", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
+
+    private static readonly string[] OpinionEnds =
+        ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数", "意見の延べ件数",
+            "意見延べ件数", "意見延べ総数", "意見延べ数", "意見の延べ数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
+
+    private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数", "意見"], StringComparer.Ordinal);
+
+    private static readonly string[] FiledEnds =
+        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "回答数", "回答件数", "届出件数"];
+
+    private static readonly string[] SubmissionEnds = ["通数", "意見書", "意見書数", "意見書の数", "提出書類数", "意見提出用紙"];
+
+    private static readonly string[] StatusEnds =
+        ["提出状況", "応募状況", "募集結果", "実施結果", "提出結果", "意見の状況", "受付状況", "提出された意見の数等", "人数・件数", "人数及び件数", "者数及び件数", "人数と件数", "提出者数・意見数", "人数件数"];
+
+    private static readonly HashSet<string> Totals = new(["計", "合計", "総計", "総数", "全体", "延べ", "合計数", "総合計", "計(延べ)", "合計(延べ)", "延べ合計", "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
+
+    private static readonly string[] Channels =
+        ["郵送", "郵便", "fax", "ファックス", "ファクス", "ファクシミリ", "ファツクス", "メール", "mail", "持参", "窓口", "電子申請", "ホームページ", "フォーム", "インターネット", "オンライン", "意見箱", "回収箱",
+            "投書", "書面", "直接提出", "手渡", "電話", "口頭", "ウェブ", "web", "はがき", "ハガキ", "投函", "電子申込", "電子手続", "サイト", "来庁", "来所", "提出箱", "説明会", "意見交換会", "公聴会", "アンケート"];
+
+    private static readonly string[] Kinds =
+        ["個人", "団体", "法人", "企業", "事業者", "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外", "在住", "在勤", "在学",
+            "市民", "区民", "町民", "村民", "県民", "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上", "歳未満"];
+
+    private static readonly string[] Parts =
+        ["基本目標", "基本方針", "基本施策", "施策", "序章", "終章", "計画全体", "全体", "全般", "総論", "各論", "はじめに", "資料編", "本編", "目標", "方針", "重点", "柱"];
+
+    // What joins the two numbers of a pair.
+    private static readonly string[] Joints =
+        ["の方々", "の方", "方々", "皆様", "皆さま", "みなさま", "市民", "区民", "町民", "村民", "県民", "から", "より", "合計", "総計", "計", "延べ", "のべ", "延", "寄せられた", "いただいた", "提出された",
+            "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=", ":", "→", "-", "(", ")"];
+
+    /// <summary>The form in which labels are compared.</summary>
+    public static string KeyOf(string label)
+    {
+        var key = CompareKey.Of(label).ToLowerInvariant();
+        while (key.Length > 1 && key[^1] is 'は' or 'が' or ':' or '・' or '、' or '=')
+        {
+            key = key[..^1];
+        }
+
+        foreach (var head in (ReadOnlySpan<string>)["総", "計"])
+        {
+            key = key.Length > head.Length + 2 && key.StartsWith(head + "意見", StringComparison.Ordinal) ? key[head.Length..] : key;
+        }
+
+        return key;
+    }
+
+    /// <summary>What a label says of the number behind it.</summary>
+    public static CountRole RoleOf(string label)
+    {
+        if (label.Length is 0 or > LongestLabel)
+        {
+            return CountRole.Unknown;
+        }
+
+        var whole = KeyOf(label);
+        var key = WithoutBrackets(whole);
+        if (Totals.Contains(key) || Totals.Contains(whole))
+        {
+            return CountRole.Total;
+        }
+
+        if (Headline(key) is var role and not CountRole.Unknown)
+        {
+            return role;
+        }
+
+        return Member(key);
+    }
+
+    /// <summary>Whether a label counts the whole of what was submitted and no part of it.</summary>
+    public static bool IsHeadline(CountRole role) => role is CountRole.Submitters or CountRole.Submissions or CountRole.Opinions or CountRole.Filed or CountRole.Status;
+
+    /// <summary>Whether a label names a member of a list.</summary>
+    public static bool IsMember(CountRole role) => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.Disposition or CountRole.Total;
+
+    /// <summary>Whether words do nothing but join a number to the one before: 77人 の方から 計 210件.</summary>
+    public static bool IsJoint(string label)
+    {
+        var key = CompareKey.Of(label);
+        if (key.Length > LongestLabel)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < key.Length;)
+        {
+            var joint = Array.Find(Joints, j => key.AsSpan(at).StartsWith(j, StringComparison.Ordinal));
+            if (joint is null)
+            {
+                return false;
+            }
+
+            at += joint.Length;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a label of members begins at a position: 個人15団体2.</summary>
+    public static bool StartsMember(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["団体", "個人", "法人", "企業", "郵送", "FAX", "ファックス", "ファクシミリ", "電子メール", "メール", "持参", "窓口", "その他", "うち", "市内", "市外", "計", "合計"])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The unit that a label gives to a number without one.</summary>
+    public static CountUnit UnitOf(string label)
+    {
+        var key = KeyOf(label);
+        var inBracket = key.Length > 2 && key[^1] == ')' ? key[(key.LastIndexOf('(') + 1)..^1] : "";
+        var printed = inBracket switch
+        {
+            "人" or "名" or "者" or "単位:人" or "単位:名" or "人・団体" => CountUnit.Submitters,
+            "通" or "単位:通" => CountUnit.Submissions,
+            "件" or "単位:件" => CountUnit.Opinions,
+            _ => CountUnit.None,
+        };
+        return printed != CountUnit.None ? printed : RoleOf(label) switch
+        {
+            CountRole.Submitters => CountUnit.Submitters,
+            CountRole.Submissions => CountUnit.Submissions,
+            CountRole.Opinions => CountUnit.Opinions,
+            _ when EndsWithAny(WithoutBrackets(key), ["人数", "者数"]) => CountUnit.Submitters,
+            _ when EndsWithAny(WithoutBrackets(key), ["通数"]) => CountUnit.Submissions,
+            _ when EndsWithAny(WithoutBrackets(key), ["件数", "意見数"]) => CountUnit.Opinions,
+            _ => CountUnit.None,
+        };
+    }
+
+    /// <summary>The unit that the heading of a column gives: 人数, （件）, 提出件数.</summary>
+    public static CountUnit UnitOfHeading(string text)
+        => UnitOf(text) is var unit && unit != CountUnit.None ? unit
+            : UnitOf($"x({text})") is var bare && bare != CountUnit.None ? bare
+            : RoleOf(text) == CountRole.Filed ? CountUnit.Opinions : CountUnit.None;
+
+    /// <summary>Whether the heading of a column is that of shares.</summary>
+    public static bool IsShare(string text)
+        => text.Contains("割合", StringComparison.Ordinal) || text.Contains("構成比", StringComparison.Ordinal) || text.Contains("比率", StringComparison.Ordinal) || text is "%" or "％";
+
+    private static CountRole Headline(string key)
+    {
+        if (key.StartsWith("対象", StringComparison.Ordinal) || key.StartsWith("配布", StringComparison.Ordinal) || key.Contains('章') || key.StartsWith("うち", StringComparison.Ordinal))
+        {
+            return CountRole.Unknown;
+        }
+
+        // Who came to a briefing has not submitted anything yet.
+        if (Array.Exists(["参加", "出席", "来場", "傍聴"], w => key.Contains(w, StringComparison.Ordinal)))
+        {
+            return CountRole.Unknown;
+        }
+
+        if (NamesBoth(key))
+        {
+            return CountRole.Status;
+        }
+
+        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds) && !HasReply(key)) ? CountRole.Opinions
+            : EndsWithAny(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
+            : EndsWithAny(key, SubmissionEnds) ? CountRole.Submissions
+            : EndsWithAny(key, SubmitterEnds) ? CountRole.Submitters
+            : EndsWithAny(key, StatusEnds) ? CountRole.Status
+            : CountRole.Unknown;
+    }
+
+    // 提出者数及び意見件数: what each number counts, its unit says.
+    private static bool NamesBoth(string key)
+        => Array.Exists(["者数", "人数", "提出者"], w => key.Contains(w, StringComparison.Ordinal)) && Array.Exists(["件数", "意見数", "意見総数", "意見の数"], w => key.Contains(w, StringComparison.Ordinal));
+
+    // 反映した意見, 賛成意見, 市外からの意見 are parts of the whole.
+    private static bool HasReply(string key)
+        => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載"], w => key.Contains(w, StringComparison.Ordinal))
+            || Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal));
+
+    private static CountRole Member(string key)
+    {
+        if (key.Length <= 24 && Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal)) && !key.Contains('章'))
+        {
+            return CountRole.Channel;
+        }
+
+        if (IsPart(key))
+        {
+            return CountRole.Part;
+        }
+
+        if (key.Length <= LongestKind && (Array.Exists(Kinds, w => key.Equals(w, StringComparison.Ordinal) || (w.Length > 1 && (key.StartsWith(w, StringComparison.Ordinal) || key.EndsWith(w, StringComparison.Ordinal)))) || IsAge(key)))
+        {
+            return CountRole.SubmitterKind;
+        }
+
+        return DispositionWords.KindsOfCode(key).Count > 0 && key is not "その他" ? CountRole.Disposition : CountRole.Unknown;
+    }
+
+    private static bool IsPart(string key)
+    {
+        if (key.Length > 2 && key[0] == '第')
+        {
+            var at = key.AsSpan(1).IndexOfAny("章編節部");
+            return at is > 0 and < 5;
+        }
+
+        return Array.Exists(Parts, w => key.StartsWith(w, StringComparison.Ordinal)) || key.EndsWith("について", StringComparison.Ordinal) || key.Contains("に関する", StringComparison.Ordinal) || key.Contains("に係る", StringComparison.Ordinal);
+    }
+
+    private static bool IsAge(string key) => key.Length is >= 3 and <= 8 && char.IsAsciiDigit(key[0]) && (key.Contains('代') || key.Contains('歳'));
+
+    private static bool EndsWithAny(string key, string[] ends) => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal));
+
+    private static string WithoutBrackets(string key)
+    {
+        var open = key.IndexOf('(');
+        return open > 0 && key[^1] == ')' ? key[..open] : key.Length > 2 && key[0] is '【' or '〔' or '[' && key[^1] is '】' or '〕' or ']' ? key[1..^1] : key;
+    }
+}

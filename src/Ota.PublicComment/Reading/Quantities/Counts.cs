@@ -1,0 +1,23 @@
+namespace Ota.PublicComment.Reading.Quantities;
+
+/// <summary>Numbers of one statement, each by its unit; null where none is printed.</summary>
+internal readonly record struct Counts(int? Submitters, int? Submissions, int? Opinions)
+{
+    public bool IsEmpty => this == default;
+
+    public int? Of(CountUnit unit) => unit switch
+    {
+        CountUnit.Submitters => Submitters,
+        CountUnit.Submissions => Submissions,
+        CountUnit.Opinions => Opinions,
+        _ => null,
+    };
+
+    public Counts With(CountUnit unit, int? value) => unit switch
+    {
+        CountUnit.Submitters => this with { Submitters = value },
+        CountUnit.Submissions => this with { Submissions = value },
+        CountUnit.Opinions => this with { Opinions = value },
+        _ => this,
+    };
+}

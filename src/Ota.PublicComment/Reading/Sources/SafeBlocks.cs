@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment.Reading.Sources;
+
+/// <summary>Runs a format so that a failure in it costs only what it had not given yet.</summary>
+internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
+{
+    public IEnumerable<SourceBlock> Read(ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false, publiclyVisible: true)
+            : new MemoryStream(bytes.ToArray(), 0, bytes.Length, writable: false, publiclyVisible: true);
+        using var blocks = Guarded(() => format.Read(stream, context).GetEnumerator());
+        while (blocks is not null)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var next = Guarded(() => blocks.MoveNext() ? blocks.Current : null);
+            if (next is null)
+            {
+                yield break;
+            }
+
+            yield return next;
+        }
+    }
+
+    private T? Guarded<T>(Func<T?> step)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.Report(Catalogue.ExtensionFailedToRead, null, null, format.Name, e.GetType().Name);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace Ota.PublicComment.Reading.Sources;
+
+/// <summary>How regular the rows of a text are under one way of cutting it.</summary>
+/// <param name="Width">The most frequent number of cells of rows with more than one.</param>
+/// <param name="RegularRows">How many rows have that many.</param>
+/// <param name="OddRows">How many rows between the first and the last with several cells have another number.</param>
+/// <param name="Rows">All rows.</param>
+/// <param name="RegularLines">How many lines the rows of that many take.</param>
+/// <param name="HasHeading">Whether the first row of that width holds no sentence.</param>
+/// <param name="IsQuotedThroughout">Whether all cells that start with a quotation mark are quoted by the rules, and one holds a doubled mark or most cells are quoted.</param>
+internal readonly record struct TableShape(int Width, int RegularRows, int OddRows, int Rows, int RegularLines, bool HasHeading, bool IsQuotedThroughout)
+{
+    /// <summary>Whether the rows look like a table and not like prose that happens to hold the separator.</summary>
+    public bool IsTable => Width >= 2
+        && ((RegularRows >= 2 && RegularRows >= OddRows && HasHeading && (Width > 2 || RegularRows * 2 >= Rows))
+            || (RegularRows == 1 && Width >= 3 && Rows <= 3));
+
+    public static TableShape Of(IEnumerable<TextRow> rows)
+    {
+        // Rows, lines and the first row of each width.
+        var widths = new SortedDictionary<int, (int Rows, int Lines, bool HasHeading)>();
+        var quotes = default(QuoteCount);
+        int count = 0, first = -1, last = -1;
+        foreach (var row in rows)
+        {
+            if (row.Width > 1)
+            {
+                first = first < 0 ? count : first;
+                last = count;
+                var known = widths.TryGetValue(row.Width, out var width);
+                var hasHeading = known ? width.HasHeading : !Array.Exists(row.Cells, c => c.Text.Contains('。'));
+                widths[row.Width] = (width.Rows + 1, width.Lines + 1 + row.LastLine - row.FirstLine, hasHeading);
+            }
+
+            count++;
+            quotes.Add(row);
+        }
+
+        if (first < 0)
+        {
+            return new TableShape(0, 0, count, count, 0, false, false);
+        }
+
+        var mode = widths.MaxBy(w => (w.Value.Rows, w.Key));
+        var (regular, lines, heading) = mode.Value;
+        return new TableShape(mode.Key, regular, last - first + 1 - regular, count, lines, heading, quotes.AreSyntax);
+    }
+
+    private struct QuoteCount
+    {
+        private int _cells;
+        private int _wellFormed;
+        private int _broken;
+        private bool _hasDoubled;
+
+        public readonly bool AreSyntax => _broken == 0 && _wellFormed > 0 && (_hasDoubled || _wellFormed * 2 >= _cells);
+
+        public void Add(TextRow row)
+        {
+            foreach (var cell in row.Cells)
+            {
+                var text = cell.Text;
+                _cells += text.Length > 0 ? 1 : 0;
+                if (text.Length == 0 || text[0] != '"')
+                {
+                    continue;
+                }
+
+                if (QuotedCell.Parse(text, 1, 1) is { } quoted)
+                {
+                    _wellFormed++;
+                    _hasDoubled |= quoted.Gaps.Count > 0;
+                }
+                else
+                {
+                    _broken++;
+                }
+            }
+        }
+    }
+}

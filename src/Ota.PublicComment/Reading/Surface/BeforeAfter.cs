@@ -1,0 +1,102 @@
+namespace Ota.PublicComment.Reading.Surface;
+
+/// <summary>Reads changes that print both wordings: 修正前 … 修正後 …, … ⇒ ….</summary>
+internal static class BeforeAfter
+{
+    private static readonly (string Before, string After)[] Labels =
+        [("修正前", "修正後"), ("変更前", "変更後"), ("改正前", "改正後"), ("訂正前", "訂正後"), ("現行", "修正案"), ("旧", "新"), ("誤", "正")];
+
+    public static bool HasLabels(string text) => Find(text) is not null;
+
+    /// <summary>The two wordings, or null; a wording that cannot be told from what stands around it is null.</summary>
+    public static (string? Before, string? After)? Read(string text)
+    {
+        if (Find(text) is var (before, after))
+        {
+            var old = text[before.End..after.Start];
+            return (Quotation.Bare(old.Trim().TrimEnd('→', '⇒', '⇨', '➡', '／', '/', '、').Trim()), Quotation.Bare(text[after.End..]));
+        }
+
+        var arrow = text.AsSpan().IndexOfAny("⇒→⇨➡");
+        if (arrow <= 0 || arrow == text.Length - 1 || text.AsSpan(arrow + 1).IndexOfAny("⇒→⇨➡") >= 0)
+        {
+            return null;
+        }
+
+        var left = LeftOf(text[..arrow]);
+        var right = RightOf(text[(arrow + 1)..]);
+        return left is null && right is null ? null : (left, right);
+    }
+
+    private static ((int Start, int End) Before, (int Start, int End) After)? Find(string text)
+    {
+        foreach (var (before, after) in Labels)
+        {
+            if (LabelAt(text, before, 0) is { } first && LabelAt(text, after, first.End) is { } second)
+            {
+                return (first, second);
+            }
+        }
+
+        return null;
+    }
+
+    // 修正前：, （修正前）, 【修正前】, or the word at the head of a line with white space behind it; 旧 and 誤 only with a mark.
+    private static (int Start, int End)? LabelAt(string text, string word, int from)
+    {
+        for (var at = text.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if (at > 0 && end < text.Length && text[at - 1] is '（' or '(' or '【' or '〔' or '[' or '［' or '＜' or '〈' && text[end] is '）' or ')' or '】' or '〕' or ']' or '］' or '＞' or '〉')
+            {
+                end++;
+                return (at - 1, end + (end < text.Length && text[end] is '：' or ':' ? 1 : 0));
+            }
+
+            var isHead = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '→' or '⇒' or '」' or '、';
+            if (isHead && end < text.Length && (text[end] is '：' or ':' or '「' || (word.Length > 1 && char.IsWhiteSpace(text[end]))))
+            {
+                return (at, end + (text[end] == '「' ? 0 : 1));
+            }
+        }
+
+        return null;
+    }
+
+    // What is quoted beside the arrow is the wording; without quotes the whole side, unless a page or a sentence stands in it.
+    private static string? LeftOf(string side)
+    {
+        var text = side.TrimEnd();
+        if (text.EndsWith('」'))
+        {
+            for (var open = text.IndexOf('「'); open >= 0; open = text.IndexOf('「', open + 1))
+            {
+                if (Quotation.End(text, open) == text.Length)
+                {
+                    return text[(open + 1)..^1];
+                }
+            }
+
+            return null;
+        }
+
+        return IsPlain(text) ? text.Trim() : null;
+    }
+
+    private static string? RightOf(string side)
+    {
+        var text = side.TrimStart();
+        if (text.StartsWith('「'))
+        {
+            return Quotation.End(text, 0) is > 0 and var end ? text[1..(end - 1)] : null;
+        }
+
+        return IsPlain(text) ? text.Trim() : null;
+    }
+
+    private static bool IsPlain(string side)
+        => !side.AsSpan().Trim().IsEmpty && side.AsSpan().IndexOfAny("「」。") < 0 && !side.Contains("ページ", StringComparison.Ordinal) && !side.Contains('頁') && !side.Contains("P.", StringComparison.OrdinalIgnoreCase)
+            && !StartsWithPage(side.TrimStart());
+
+    private static bool StartsWithPage(string side) => side.Length > 1 && side[0] is 'P' or 'p' or 'Ｐ' or 'ｐ' && Text.CharacterClasses.IsDigit(side[1]);
+}

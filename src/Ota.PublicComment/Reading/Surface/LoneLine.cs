@@ -1,0 +1,107 @@
+namespace Ota.PublicComment.Reading.Surface;
+
+/// <summary>Tells what a line of one cell between the rows of a table is.</summary>
+internal static class LoneLine
+{
+    private const int LongestHeading = 80;
+    private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《≪＜<〈■";
+    // The levels of a plan that print their name before their number.
+    private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標", "テーマ", "柱"];
+
+    private const string NoteMarks = "※＊*注";
+
+    public static LoneLineKind Classify(string text)
+    {
+        var line = text.AsSpan().Trim();
+        if (line.Length == 0)
+        {
+            return LoneLineKind.Unknown;
+        }
+
+        if (NoteMarks.Contains(line[0]) || line.StartsWith("（注") || line.StartsWith("(注"))
+        {
+            return LoneLineKind.Note;
+        }
+
+        return line.Length <= LongestHeading && !EndsLikeSentence(line) && ((GroupMarks.Contains(line[0]) && HoldsWords(line)) || StartsLikeHeading(line.ToString()))
+            ? LoneLineKind.Group
+            : LoneLineKind.Unknown;
+    }
+
+    /// <summary>Whether a line is a heading if its neighbours prove it: a numeral, white space and a short text (２ 取組について), no page number.</summary>
+    public static bool MayBeHeading(string text)
+    {
+        var line = text.Trim();
+        if (line.Length is 0 or > LongestHeading || EndsLikeSentence(line) || !OutlineNumberReader.NumeralAt(line, 0, out _, out var digits)
+            || digits + 1 >= line.Length || !char.IsWhiteSpace(line[digits]))
+        {
+            return false;
+        }
+
+        var title = line.AsSpan(digits).Trim();
+        return title.Length > 1 && char.IsLetter(title[0]) && title is not ("ページ" or "頁" or "ぺージ");
+    }
+
+    /// <summary>What kind of mark a group heading begins with: headings of one kind stand on one level.</summary>
+    public static int MarkOf(string text)
+    {
+        var line = text.Trim();
+        if (GroupMarks.Contains(line[0]))
+        {
+            return line[0];
+        }
+
+        if (line[0] == '第' && OutlineNumberReader.NumeralAt(line, 1, out _, out var length) && 1 + length < line.Length)
+        {
+            return 0x10000 + line[1 + length];
+        }
+
+        return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
+    }
+
+    /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
+    public static bool IsNumbered(string text) => text.Trim() is { Length: > 0 } line && StartsLikeHeading(line);
+
+    // A mark alone is a heading that lost its words.
+    private static bool HoldsWords(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsLikeSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '、' or '，';
+
+    // 第１章 …, Ⅱ …, 1.「…」について, (2) …
+    private static bool StartsLikeHeading(string line)
+    {
+        if (line[0] == '第')
+        {
+            return line.Length > 2 && OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
+                && 1 + length < line.Length && line[1 + length] is '章' or '編' or '部' or '節' or '項';
+        }
+
+        if (Array.Find(Levels, l => line.StartsWith(l, StringComparison.Ordinal)) is { } level)
+        {
+            return level.Length < line.Length && OutlineNumberReader.NumeralAt(line, level.Length, out _, out var numeral) && level.Length + numeral < line.Length
+                && (char.IsWhiteSpace(line[level.Length + numeral]) || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
+        }
+
+        var start = line[0] is '(' or '（' or '[' or '［' ? 1 : 0;
+        if (start >= line.Length || !OutlineNumberReader.NumeralAt(line, start, out _, out var digits) || start + digits >= line.Length)
+        {
+            return false;
+        }
+
+        var follows = line[start + digits];
+        var isSign = !char.IsAsciiDigit(line[start]) && line[start] is not (>= '０' and <= '９');
+        return start + digits + 1 < line.Length
+            && (isSign || follows is '.' or '．' or ')' or '）' or ']' or '］' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
+    }
+}

@@ -1,0 +1,49 @@
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>The pages that a place prints beside its titles: 緑の現状（本編12ページ）, P12 緑の現状, 3 施策の展開 p.15～16.</summary>
+/// <param name="Span">Where they stand, the brackets around them included.</param>
+/// <param name="Pages">The pages.</param>
+/// <param name="Volume">The volume named with them (本編, 資料編); null when none is.</param>
+internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string? Volume)
+{
+    /// <summary>The first pages in a text, or null.</summary>
+    public static AreaPages? Find(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!StartsWord(text, i))
+            {
+                continue;
+            }
+
+            var end = ReferenceWords.Default.MatchPage(text, i, out var number);
+            if (end > i && PageReader.Read(text[number..end], isPageColumn: false) is { } pages)
+            {
+                var word = text[i..number].Trim(' ', '　', 'の');
+                return new AreaPages(WithBrackets(text, i, end), pages, IsVolume(word) ? word : null);
+            }
+        }
+
+        return null;
+    }
+
+    // 12 in 2012ページ is no page, nor is the P of MAP3.
+    private static bool StartsWord(string text, int at)
+        => at == 0 || !(CharacterClasses.IsDigit(text[at - 1]) || CharacterClasses.IsLatinLetter(text[at - 1]) || CharacterClasses.IsWideLetter(text[at - 1]));
+
+    private static bool IsVolume(string word) => word is "本編" or "本文" or "概要版" or "別冊" or "冊子" || word.EndsWith('編');
+
+    private static TextSpan WithBrackets(string text, int start, int end)
+    {
+        while (start > 0 && end < text.Length && text[start - 1] is '(' or '（' or '[' or '【' && text[end] is ')' or '）' or ']' or '】')
+        {
+            start--;
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}

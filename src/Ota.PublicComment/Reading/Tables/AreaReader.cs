@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Reads a repaired place into scope, chapter, section and pages.</summary>
+internal static class AreaReader
+{
+    private static readonly FrozenSet<string> WholePlan = new[]
+    {
+        "計画全体", "全体", "全般", "計画全般", "全体について", "計画全体について", "全般について", "素案全体", "素案全般", "案全体", "計画素案全体", "全体的な意見",
+        "計画案全体", "全体意見", "プラン全体", "条例全体", "条例全般", "条例案全体", "全編",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static Area Read(string text, string pageCell, ChapterTitles titles, string? completedFrom, bool isWrapped, bool startsWithPage = false)
+    {
+        var outline = AreaOutline.Of(text, titles, isWrapped);
+        var chapter = outline.Chapter is { } mark
+            ? new PlanHeading
+            {
+                Unit = mark.Unit.ToString(),
+                Number = new OutlineNumber { Label = Slice(text, mark.Span), Parts = [mark.Number] },
+                Title = TitleOrNull(Slice(text, outline.Title)),
+            }
+            : null;
+        var rest = Slice(text, outline.Section);
+        var printed = AreaPages.Find(rest);
+        var pages = PageReader.Read(pageCell, isPageColumn: true) ?? printed?.Pages ?? (startsWithPage ? PageReader.AtHead(text) : null);
+        var section = Section(printed is { } p ? Without(rest, p.Span) : rest, chapter is not null);
+        return new Area
+        {
+            Text = text,
+            Scope = Scope(text, chapter, section, pages),
+            Chapter = chapter,
+            Section = section,
+            Pages = pages,
+            Volume = printed?.Volume,
+            CompletedFrom = completedFrom,
+        };
+    }
+
+    private static AreaScope Scope(string text, PlanHeading? chapter, PlanHeading? section, PageRange? pages)
+    {
+        if (WholePlan.Contains(AreaKey.Of(text).Trim('(', ')', '【', '】', '「', '」')))
+        {
+            return AreaScope.Plan;
+        }
+
+        return section is not null ? AreaScope.Section
+            : chapter is not null ? AreaScope.Chapter
+            : pages is not null ? AreaScope.Page
+            : AreaScope.Other;
+    }
+
+    /// <summary>What stands behind a chapter is a section; alone it is one only if it says so: 第2節, 3-1.</summary>
+    private static PlanHeading? Section(string text, bool isBehindChapter)
+    {
+        var rest = text.Trim();
+        if (rest.Length == 0)
+        {
+            return null;
+        }
+
+        if (ChapterMark.At(rest, 0) is { Unit: '節' } mark)
+        {
+            return new PlanHeading
+            {
+                Unit = "節",
+                Number = new OutlineNumber { Label = Slice(rest, mark.Span), Parts = [mark.Number] },
+                Title = TitleOrNull(rest[mark.Span.End..]),
+            };
+        }
+
+        if (!isBehindChapter)
+        {
+            return null;
+        }
+
+        if (!AreaOutline.StartsSection(rest, 0))
+        {
+            return new PlanHeading { Title = rest };
+        }
+
+        var end = 0;
+        while (end < rest.Length && (IsNumberPart(rest[end]) || OutlineNumberReader.NumeralAt(rest, end, out _, out _)))
+        {
+            end++;
+        }
+
+        return new PlanHeading
+        {
+            Number = OutlineNumberReader.Read(rest[..end].TrimEnd('.', '．', ' ', '　')),
+            Title = TextOrNull(rest[end..]),
+        };
+    }
+
+    private static bool IsNumberPart(char c) => c is '(' or '（' or ')' or '）' or '-' or '－' or '‐' or '.' or '．';
+
+    private static string Without(string text, TextSpan span) => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
+
+    private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
+
+    // 第1章「桟橋」: the marks around the whole title are not part of it.
+    private static string? TitleOrNull(string text)
+        => TextOrNull(text) is { } title && title is ['「', .. { Length: > 0 } inner, '」'] && !inner.AsSpan().ContainsAny('「', '」') ? inner : TextOrNull(text);
+
+    private static string? TextOrNull(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

@@ -1,0 +1,63 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Tells what a line between rows is by what stands around it.</summary>
+internal static class BetweenRows
+{
+    private const int LongestHeading = 40;
+
+    /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
+    public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
+    {
+        var kind = LoneLine.Classify(line);
+        return kind == LoneLineKind.Unknown && (IsAcross(line, rows, index) || SectionLines.In(rows).Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
+    }
+
+    /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
+    public static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
+    {
+        if (rows.Width(index) == 1 || SectionLines.In(rows).Contains(index))
+        {
+            return false;
+        }
+
+        var column = rows.OnlyColumn(index);
+        return layout.At(column).Role switch
+        {
+            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
+            ColumnRole.Other => false,
+            _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
+        };
+    }
+
+    /// <summary>Whether a heading stands on the level of those before it: 計画全般 under rows of 第4章, where 計画の目的 right under 第1章 stands below that.</summary>
+    public static bool IsBesideGroups(string line, TableRows rows, int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && rows.IsBlank(above))
+        {
+            above--;
+        }
+
+        return LoneLine.Classify(line) == LoneLineKind.Unknown && IsAcross(line, rows, index) && above >= 0 && rows.OnlyCell(above) is null;
+    }
+
+    /// <summary>A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.</summary>
+    public static bool IsAcross(string line, TableRows rows, int index)
+        => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
+            && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && rows.Source(index + 1, 0).ExtraColumns == 0;
+
+    private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
+    {
+        var i = index + 1;
+        while (i < rows.Count && rows.IsBlank(i))
+        {
+            i++;
+        }
+
+        return i < rows.Count && layout.IsRepeatedBy(rows.SourceRow(i));
+    }
+}

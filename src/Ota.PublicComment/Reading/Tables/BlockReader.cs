@@ -1,0 +1,85 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Takes the blocks of a source in order: tables to the table reader, everything else as lines.</summary>
+internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
+{
+    private readonly TableReader _tables = new(draft, layouts, map);
+    private readonly ChapterLines _chapters = new(draft);
+    private bool _isBehindTable;
+    private int _tablesRead;
+
+    public void Read(IEnumerable<SourceBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case SourceTable table:
+                    var records = draft.Records.Count;
+                    _tables.Read(table, _chapters.Over());
+                    if (draft.Records.Count > records)
+                    {
+                        _tablesRead++;
+                    }
+
+                    _chapters.EndTable();
+                    break;
+                case SourceHeading heading:
+                    AddLine(heading, heading.Text, LineForm.Heading | LineForm.FollowsBreak);
+                    break;
+                case SourceParagraph paragraph:
+                    AddLine(paragraph, paragraph.Text, paragraph.FollowsBreak ? LineForm.FollowsBreak : LineForm.None);
+                    break;
+                case SourceListItem item:
+                    AddLine(item, item.Text, LineForm.ListItem);
+                    break;
+                case SourceNote note:
+                    AddNote(note);
+                    continue;
+            }
+
+            _isBehindTable = block is SourceTable;
+        }
+
+        _chapters.SettleFirst();
+    }
+
+    private void AddNote(SourceNote note)
+    {
+        var text = draft.Ledger.Register(note.Text, note, null).Trim();
+        if (text.Length > 0)
+        {
+            draft.Notes.Add(text);
+        }
+    }
+
+    private void AddLine(SourceBlock block, SourceCell text, LineForm form)
+    {
+        var line = draft.Ledger.Register(text, block, null).Trim();
+        if (line.Length == 0)
+        {
+            return;
+        }
+
+        if (_isBehindTable && form == LineForm.None && GoesOn(line))
+        {
+            draft.LoneLines.Add(new LoneText(line));
+            return;
+        }
+
+        draft.Lines.Add(line);
+        draft.LineForms[line] = form;
+        draft.TablesBefore[line] = _tablesRead;
+    }
+
+    // Right under a table whose last text stops in the middle of a sentence.
+    private bool GoesOn(TracedText line)
+        => draft.Records is [.., { } last]
+            && (last.HasResponse ? last.Response[^1] : last.HasOpinion ? last.Opinion[^1] : null) is { Length: > 2 } text
+            && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(line.Text) == LoneLineKind.Unknown && LineEnd.IsSentence(line.Text);
+}

@@ -1,0 +1,114 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>The headings of chapters that stand over tables and group what these hold: one table per chapter.</summary>
+/// <remarks>Over the first table the headings of the document stand too, so there a heading counts only if another of its kind comes later.</remarks>
+internal sealed class ChapterLines(DraftDocument draft)
+{
+    private const int Longest = 80;
+    private const int MostLevels = 3;
+    private const int PlainNumber = 0x20000;
+    private const int NoMark = 0x30000;
+    private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
+
+    private List<TracedText> _first = [];
+    private int _firstRecord;
+    private int _lastRecord;
+    private int _linesBefore;
+    private bool _hasTable;
+
+    /// <summary>The headings over the table that comes next, outermost first.</summary>
+    public List<string> Over()
+    {
+        var headings = new List<TracedText>();
+        for (var i = draft.Lines.Count - 1; i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+        {
+            headings.Insert(0, draft.Lines[i]);
+        }
+
+        // Two headings of one kind in a row are a list.
+        if (headings.Select(KindOf).Distinct().Count() < headings.Count)
+        {
+            headings.Clear();
+        }
+
+        if (!_hasTable)
+        {
+            _first = headings;
+            _firstRecord = draft.Records.Count;
+            return [];
+        }
+
+        headings.ForEach(Take);
+        return headings.ConvertAll(Bare);
+    }
+
+    public void EndTable()
+    {
+        _linesBefore = draft.Lines.Count;
+        if (!_hasTable && draft.Records.Count > _firstRecord)
+        {
+            _hasTable = true;
+            _lastRecord = draft.Records.Count;
+        }
+    }
+
+    /// <summary>Gives the first table its headings, once it is known that others of their kind came later.</summary>
+    public void SettleFirst()
+    {
+        var levels = _first.FindAll(f => draft.GroupHeadings.Exists(g => AreOfOneKind(g, f)));
+        if (levels.Count == 0)
+        {
+            return;
+        }
+
+        var kinds = levels.ConvertAll(l => LoneLine.MarkOf(Bare(l)));
+        for (var i = _firstRecord; i < _lastRecord; i++)
+        {
+            var group = draft.Records[i].Group;
+            if (group.Count > 0 && kinds.Contains(LoneLine.MarkOf(group[0])))
+            {
+                break;
+            }
+
+            draft.Records[i].Group = [.. levels.Select(Bare), .. group];
+        }
+
+        levels.ForEach(Take);
+    }
+
+    private void Take(TracedText heading)
+    {
+        draft.Lines.Remove(heading);
+        draft.GroupHeadings.Add(heading);
+        draft.Ledger.Structure(heading, null);
+    }
+
+    // Over the first table a heading counts only beside others of its kind, and the numbers of the document's own sections are no such kind: Ⅰ．ご意見を踏まえて… may speak of opinions.
+    private bool IsHeading(TracedText line, bool overFirst)
+    {
+        var text = line.Text;
+        if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty)
+        {
+            return false;
+        }
+
+        if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
+        {
+            return false;
+        }
+
+        return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
+            || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
+    }
+
+    // What the source marks as headings of one level is of one kind, whatever its words begin with.
+    private static bool AreOfOneKind(TracedText a, TracedText b) => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
+
+    private static string Bare(TracedText heading) => heading.Text.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading.Text;
+
+    private static (int Mark, int Level) KindOf(TracedText heading) => (LoneLine.MarkOf(Bare(heading)), heading.Text.Length - heading.Text.TrimStart('#').Length);
+}

@@ -1,0 +1,50 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Reads a line right above a table without headings as the headings run together (番号意見対応回答), if it can be split in one way only.</summary>
+internal static class HeadingAbove
+{
+    private const int Sample = 20;
+
+    public static ColumnLayout? Read(DraftDocument draft, LayoutReader layouts, TableRows rows)
+    {
+        if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line || HeadingFold.IsTooLong(line.Text))
+        {
+            return null;
+        }
+
+        var width = 0;
+        for (var i = 0; i < Math.Min(rows.Count, Sample); i++)
+        {
+            if (rows.Width(i) != (width == 0 ? rows.Width(i) : width) || layouts.Read(rows.SourceRow(i), [], static (_, _, _) => { }) is not null)
+            {
+                return null;
+            }
+
+            width = rows.Width(i);
+        }
+
+        var text = string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)));
+        if (width < 2 || HeadingSplitter.Split(text, width, layouts.Reading) is not { } parts)
+        {
+            return null;
+        }
+
+        var cells = Array.ConvertAll(parts, p => new SourceCell { Text = p });
+        if (layouts.Read(cells, Enumerable.Range(0, rows.Count).Select(rows.SourceRow), static (_, _, _) => { }) is not { } found || !found.Has(ColumnRole.Opinion) || !found.Has(ColumnRole.Response))
+        {
+            return null;
+        }
+
+        draft.Lines.RemoveAt(draft.Lines.Count - 1);
+        draft.Ledger.Structure(line, null);
+        draft.Report(Catalogue.HeadingsSplit, line, text, string.Join(" | ", parts));
+        draft.TableCount++;
+        draft.KeepHeadings(found);
+        return found;
+    }
+}

@@ -1,0 +1,209 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Headings that take more than their cell: two rows, spans, several columns run together.</summary>
+/// <param name="Cells">One heading for each column.</param>
+/// <param name="Count">How many rows they take.</param>
+/// <param name="Split">The heading that was split, or null.</param>
+internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split = null)
+{
+    private const int MostRows = 3;
+    private const int LongestFragment = 16;
+    private const int Sample = 20;
+    private const string Inner = "のにとをへ・（(に対";
+
+    /// <summary>The ways to take headings from a row on, the ones with more evidence first; the row alone is always one of them.</summary>
+    public static IEnumerable<HeadingRows> At(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        var cells = rows.SourceRow(index);
+        if (Spanned(rows, index, reading) is { } spanned)
+        {
+            yield return spanned;
+        }
+
+        if (Continued(rows, index, reading) is { } continued)
+        {
+            yield return continued;
+        }
+
+        if (RunTogether(rows, index, reading) is { } split)
+        {
+            yield return split;
+        }
+
+        yield return new HeadingRows(cells, 1);
+    }
+
+    // A heading over several columns has its own headings below; the cell that spans rows says how many rows that are.
+    private static HeadingRows? Spanned(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        var depth = 1;
+        foreach (var cell in rows.SourceRow(index))
+        {
+            depth = Math.Max(depth, 1 + cell.ExtraRows);
+        }
+
+        if (depth is 1 or > MostRows || index + depth > rows.Count)
+        {
+            return null;
+        }
+
+        var cells = new SourceCell[rows.Width(index)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var texts = new List<string>();
+            for (var row = index; row < index + depth; row++)
+            {
+                var text = rows.Printed(row, i).Text;
+                if (text.Length > 4 * HeadingFold.LongestHeading)
+                {
+                    return null;
+                }
+
+                if (text.Length > 0 && (texts.Count == 0 || rows.Above(row, i) is null))
+                {
+                    texts.Add(text);
+                }
+            }
+
+            cells[i] = rows.Source(index, i) with { Text = Joined(texts, reading) };
+        }
+
+        return new HeadingRows(cells, depth);
+    }
+
+    private static string Joined(List<string> texts, Func<string, HeadingReading> reading)
+    {
+        if (texts.Count < 2)
+        {
+            return texts.Count == 0 ? "" : texts[0];
+        }
+
+        var all = string.Concat(texts);
+        return reading(all) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } ? all
+            : reading(texts[^1]).Strength > HeadingStrength.Ambiguous ? texts[^1]
+            : reading(texts[0]).IsKnown && !reading(all).IsKnown && texts.Count == 2 && reading(texts[1]).IsKnown ? texts[1]
+            : all;
+    }
+
+    // 意見 / の概要: the second row goes on where the first stopped.
+    private static HeadingRows? Continued(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        if (index + 1 >= rows.Count || rows.Width(index) < 2 || rows.Width(index + 1) > rows.Width(index) || !Array.Exists(rows.SourceRow(index), c => reading(c.Text).IsKnown))
+        {
+            return null;
+        }
+
+        // （１）駅前に関する意見 alone in its row heads what follows; 【要旨】 may go on with the cell above.
+        if (rows.OnlyCell(index + 1) is { } lone && LoneLine.Classify(lone.Text) == LoneLineKind.Group && LoneLine.IsNumbered(lone.Text))
+        {
+            return null;
+        }
+
+        var cells = rows.SourceRow(index).ToArray();
+        var filled = 0;
+        var evidence = false;
+        for (var i = 0; i < rows.Width(index + 1); i++)
+        {
+            var below = rows.Cell(index + 1, i).Text;
+            if (below.Length == 0)
+            {
+                continue;
+            }
+
+            var above = rows.Printed(index, i).Text;
+            var isUnder = rows.Cell(index, i).Length == 0 || rows.Source(index, i).ExtraColumns > 0;
+            if (below.Length > LongestFragment || above.Length is 0 or > HeadingFold.LongestHeading || below.Contains('。')
+                || reading(above + below) is not { IsKnown: true, Strength: > HeadingStrength.Ambiguous })
+            {
+                return null;
+            }
+
+            evidence |= Inner.Contains(below[0]) || !reading(above).IsKnown || isUnder;
+            cells[i] = cells[i] with { Text = above + below };
+            filled++;
+        }
+
+        return evidence && filled > 0 ? new HeadingRows(cells, 2) : null;
+    }
+
+    // One cell holds the headings of several columns: blank cells follow it, or the rows below are wider.
+    private static HeadingRows? RunTogether(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        var cells = rows.SourceRow(index);
+        if (cells.Length == 0 || (cells.Length == 1 && HasHeadingsBelow(rows, index, reading)) || Array.Exists(cells, c => c.Text.Length > 4 * HeadingFold.LongestHeading) || HasBoth(cells, reading))
+        {
+            return null;
+        }
+
+        var extra = WidthBelow(rows, index) - cells.Length;
+        HeadingRows? found = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var blanks = 0;
+            while (i + blanks + 1 < cells.Length && cells[i + blanks + 1].Text.AsSpan().Trim().IsEmpty)
+            {
+                blanks++;
+            }
+
+            if (blanks + Math.Max(0, extra) == 0 || (blanks > 0 && extra > 0))
+            {
+                continue;
+            }
+
+            var text = string.Concat(cells[i].Text.Where(c => !char.IsWhiteSpace(c)));
+            if (HeadingSplitter.Split(text, 1 + (extra > 0 ? extra : blanks), reading) is not { } parts)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            var split = parts.Select(p => cells[i] with { Text = p, ExtraColumns = 0 });
+            found = new HeadingRows([.. cells[..i], .. split, .. cells[(i + 1 + blanks)..]], 1, text);
+        }
+
+        return found;
+    }
+
+    // A line over headings is a title, whatever words it is made of.
+    private static bool HasHeadingsBelow(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        for (var i = index + 1; i < Math.Min(rows.Count, index + 1 + Sample); i++)
+        {
+            if (rows.Width(i) > 1 && rows.SourceRow(i).Count(c => reading(c.Text).IsKnown) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBoth(SourceCell[] cells, Func<string, HeadingReading> reading)
+    {
+        var roles = cells.Select(c => reading(c.Text).Role).ToList();
+        return roles.Contains(ColumnRole.Opinion) && roles.Contains(ColumnRole.Response);
+    }
+
+    // The width most of the rows below have.
+    private static int WidthBelow(TableRows rows, int index)
+    {
+        var widths = new SortedDictionary<int, int>();
+        for (var i = index + 1; i < Math.Min(rows.Count, index + 1 + Sample); i++)
+        {
+            if (rows.Width(i) > 1 && rows.OnlyColumn(i) < 0)
+            {
+                widths[rows.Width(i)] = widths.GetValueOrDefault(rows.Width(i)) + 1;
+            }
+        }
+
+        return widths.Count == 0 ? 0 : widths.MaxBy(w => w.Value).Key;
+    }
+}

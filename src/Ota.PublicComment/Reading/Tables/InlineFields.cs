@@ -1,0 +1,159 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Takes from an opinion's text what is printed inside it and belongs beside it: its count （20件） at the end, its place [該当箇所]（本編p14） at either end.</summary>
+internal static class InlineFields
+{
+    private const int LeastPlaces = 2;
+    private const int LongestPlace = 60;
+    private const int LongestLabel = 14;
+    private const string Openers = "[［【〔（(";
+    private const string Closers = "]］】〕）)";
+
+    public static void Take(DraftDocument draft)
+    {
+        var headings = new HeadingMatcher();
+        var places = 0;
+        var without = new List<RecordDraft>();
+        foreach (var record in draft.Records.Where(r => r.HasOpinion && !r.IsHeading))
+        {
+            if (record.Area.Length == 0 && record.PageCell.Length == 0)
+            {
+                if (TakePlace(draft, record, headings))
+                {
+                    places++;
+                }
+                else
+                {
+                    without.Add(record);
+                }
+            }
+
+            if (!record.Fields.ContainsKey(ColumnRole.Count))
+            {
+                TakeCount(record);
+            }
+        }
+
+        // Where all others print it, the one without has lost it.
+        if (places >= LeastPlaces && without is [var only])
+        {
+            draft.Report(Catalogue.LabelOrder, only, only.Opinion[0], $"「{RoleNames.Of(ColumnRole.Area)}」");
+        }
+    }
+
+    private static void TakeCount(RecordDraft record)
+    {
+        var last = record.Opinion[^1];
+        if (LabelWord.CountAtEnd(last.Text) is { } count && (count.Start > 0 || record.Opinion.Count > 1))
+        {
+            if (last.Slice(0, count.Start).Trim() is { Length: > 0 } text)
+            {
+                record.Opinion[^1] = text;
+            }
+            else
+            {
+                record.Opinion.RemoveAt(record.Opinion.Count - 1);
+            }
+
+            record.Fields.Add(ColumnRole.Count, last.Slice(count));
+        }
+    }
+
+    private static bool TakePlace(DraftDocument draft, RecordDraft record, HeadingMatcher headings)
+    {
+        var text = record.Opinion[0];
+        if (PlaceAt(text.Text, 0, headings) is { } first && Replace(record, 0, text.Slice(first.End, text.Length - first.End).Trim()))
+        {
+            Put(draft, record, text, first);
+            return true;
+        }
+
+        text = record.Opinion[^1];
+        for (var at = text.Length - 1; at >= 0 && text.Length - at <= LongestPlace; at--)
+        {
+            if (PlaceAt(text.Text, at, headings) is { } last && last.End == text.Length && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
+            {
+                Put(draft, record, text, last);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A piece that held the place and nothing else goes; an opinion that is nothing else stays.
+    private static bool Replace(RecordDraft record, int piece, TracedText rest)
+    {
+        if (rest.Length > 0)
+        {
+            record.Opinion[piece] = rest;
+        }
+        else if (record.Opinion.Count > 1)
+        {
+            record.Opinion.RemoveAt(piece);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void Put(DraftDocument draft, RecordDraft record, TracedText text, Place place)
+    {
+        draft.Ledger.Structure(text.Slice(place.Start, place.Value.Start - place.Start), null);
+        draft.Ledger.Structure(text.Slice(place.Value.End, place.End - place.Value.End), null);
+        record.Area = text.Slice(place.Value);
+    }
+
+    // [該当箇所](本編p14): a bracketed word for a place, and the place in brackets.
+    private static Place? PlaceAt(string text, int start, HeadingMatcher headings)
+    {
+        if (Close(text, start, LongestLabel) is not { } label || headings.Read(text[(start + 1)..label]) is not { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Area or ColumnRole.Page })
+        {
+            return null;
+        }
+
+        if (LineBehind(text, start, label + 1) is { } line)
+        {
+            return line;
+        }
+
+        var open = label + 1;
+        while (open < text.Length && text[open] is ' ' or '\u3000')
+        {
+            open++;
+        }
+
+        return Close(text, open, LongestPlace) is { } end && end > open + 1 ? new Place(start, TextSpan.FromBounds(open + 1, end), end + 1) : null;
+    }
+
+    // 【該当箇所】本編14ページ on a line of its own
+    private static Place? LineBehind(string text, int start, int from)
+    {
+        var end = from < text.Length ? text.AsSpan(from, Math.Min(LongestPlace, text.Length - from)).IndexOf('\n') : -1;
+        var place = end > 0 ? text.AsSpan(from, end) : default;
+        if (start > 0 || place.Trim().IsEmpty || place.Trim()[^1] == '。' || Openers.Contains(place.TrimStart()[0]))
+        {
+            return null;
+        }
+
+        var head = from + place.Length - place.TrimStart().Length;
+        return new Place(start, TextSpan.FromBounds(head, from + place.TrimEnd().Length), from + end);
+    }
+
+    private static int? Close(string text, int open, int longest)
+    {
+        var kind = open < text.Length ? Openers.IndexOf(text[open], StringComparison.Ordinal) : -1;
+        var close = kind < 0 ? -1 : text.IndexOf(Closers[kind], open, Math.Min(longest, text.Length - open));
+        return close > open ? close : null;
+    }
+
+    private readonly record struct Place(int Start, TextSpan Value, int End);
+}

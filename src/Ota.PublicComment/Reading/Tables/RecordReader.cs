@@ -1,0 +1,238 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Reads one row of a table into a draft by the roles of its columns.</summary>
+internal static class RecordReader
+{
+    public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group, bool isHeading)
+    {
+        var first = FirstSource(rows, index);
+        var width = rows.Width(index);
+        var cells = rows.Cells(index);
+        var record = new RecordDraft
+        {
+            Table = rows.Number,
+            Row = index + 1,
+            Group = group,
+            TableHasNumbers = layout.Has(ColumnRole.Number),
+            TableHasResponses = layout.Has(ColumnRole.Response),
+            TableHasOpinions = layout.Has(ColumnRole.Opinion),
+            IsHeading = isHeading,
+            ResponseHeading = layout.HeadingOf(ColumnRole.Response),
+            OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
+            Printed = cells[^1].Length == 0 && width == layout.Columns.Length && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
+            Leading = cells[..Math.Min(cells.Length, layout.LeadingCount)],
+            FirstLine = first.Line,
+            LastLine = LastLine(rows, index),
+            Page = rows.Page,
+            Sheet = rows.Sheet,
+            Address = first.Address,
+        };
+        NoteEmptyCells(draft, record, layout, rows, index);
+        Fill(record, layout, WithMerged(record, layout, rows, index));
+        if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
+        {
+            draft.Report(
+                Catalogue.RowWidth,
+                record,
+                record.Anchor,
+                width.ToString(CultureInfo.InvariantCulture),
+                layout.Columns.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return record;
+    }
+
+    // A finding about a text that is missing points at the cell where it should stand.
+    private static void NoteEmptyCells(DraftDocument draft, RecordDraft record, ColumnLayout layout, TableRows rows, int index)
+    {
+        for (var i = 0; i < rows.Width(index); i++)
+        {
+            if (rows.Cell(index, i).Length == 0 && layout.At(i).Role is ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response)
+            {
+                var cell = rows.Source(index, i);
+                record.EmptyCells[layout.At(i).Role] = new SourceLocation
+                {
+                    File = draft.File,
+                    Page = rows.Page,
+                    Sheet = rows.Sheet,
+                    Address = cell.Address,
+                    Cell = new CellAddress(rows.Number, index + 1, i + 1),
+                    Line = cell.Line > 0 ? cell.Line : null,
+                    Column = cell.Line > 0 ? cell.Column : null,
+                };
+            }
+        }
+    }
+
+    /// <summary>The row with its cells moved to the right; what then is empty before the number is taken from the row above.</summary>
+    public static RecordDraft Shifted(PrintedRow row, int shift, RecordDraft above, RecordDraft record)
+    {
+        var cells = new TracedText[row.Cells.Length];
+        for (var i = 0; i < shift; i++)
+        {
+            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && i < above.Leading.Count;
+            cells[i] = isPlace ? TracedText.Added(above.Leading[i].Text) : TracedText.Empty;
+        }
+
+        Array.Copy(row.Cells, 0, cells, shift, cells.Length - shift);
+        var moved = new RecordDraft
+        {
+            Table = record.Table,
+            Row = record.Row,
+            Group = record.Group,
+            TableHasNumbers = record.TableHasNumbers,
+            TableHasResponses = record.TableHasResponses,
+            TableHasOpinions = record.TableHasOpinions,
+            ResponseHeading = record.ResponseHeading,
+            OpinionOmission = record.OpinionOmission,
+            FirstLine = record.FirstLine,
+            LastLine = record.LastLine,
+            Page = record.Page,
+            Sheet = record.Sheet,
+            Address = record.Address,
+            Leading = cells[..row.Layout.LeadingCount],
+        };
+        Fill(moved, row.Layout, cells);
+        moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
+        moved.Findings.AddRange(record.Findings);
+        return moved;
+    }
+
+    /// <summary>The cells of a row with what is merged into it from above: short texts are repeated, an opinion or a response is the one above.</summary>
+    private static TracedText[] WithMerged(RecordDraft record, ColumnLayout layout, TableRows rows, int index)
+    {
+        var cells = rows.Cells(index);
+        TracedText[]? filled = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || layout.At(origin.Column).Role != layout.At(i).Role)
+            {
+                continue;
+            }
+
+            switch (layout.At(i).Role)
+            {
+                case ColumnRole.Response:
+                    record.ResponseRow = origin.Row + 1;
+                    break;
+                case ColumnRole.Opinion:
+                    record.OpinionRow = origin.Row + 1;
+                    break;
+                case ColumnRole.Number or ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Disposition or ColumnRole.Revision
+                    when origin.Column == i:
+                    filled ??= [.. cells];
+                    filled[i] = TracedText.Added(rows.Cell(origin.Row, origin.Column).Text);
+                    break;
+            }
+        }
+
+        return filled ?? cells;
+    }
+
+    private static SourceCell FirstSource(TableRows rows, int index)
+    {
+        foreach (var cell in rows.SourceRow(index))
+        {
+            if (cell.Line > 0 || cell.Address is not null)
+            {
+                return cell;
+            }
+        }
+
+        return rows.Source(index, 0);
+    }
+
+    private static void Fill(RecordDraft record, ColumnLayout layout, TracedText[] cells)
+    {
+        var areas = new List<TracedText>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            Place(record, layout.At(i), cells[i], areas);
+        }
+
+        record.Area = TracedText.Join(" ", areas);
+        record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
+        if (record is { NumberCell.Length: > 0, Number: null })
+        {
+            record.Other.Insert(0, (layout.Columns.FirstOrDefault(c => c.Role == ColumnRole.Number)?.Heading, record.NumberCell));
+            record.NumberCell = TracedText.Empty;
+        }
+    }
+
+    private static void Place(RecordDraft record, Column column, TracedText cell, List<TracedText> areas)
+    {
+        if (cell.Length == 0)
+        {
+            return;
+        }
+
+        switch (column.Role)
+        {
+            case ColumnRole.Number:
+                record.NumberCell = cell;
+                break;
+            case ColumnRole.Area:
+                record.AreaStartsWithPage |= areas.Count == 0 && HeadingPatterns.NamesPageFirst(column.Heading);
+                areas.Add(cell);
+                break;
+            case ColumnRole.Page:
+                record.PageCell = cell;
+                break;
+            case ColumnRole.Opinion:
+                record.Opinion.Add(cell);
+                break;
+            case ColumnRole.Response:
+                record.Response.Add(cell);
+                break;
+            case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount:
+                record.Fields.Add(column.Role, cell);
+                break;
+            case ColumnRole.SubmitterKind when Submitters.IsMarked(column.Heading, cell.Text) && !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
+                record.SubmitterMark = cell;
+                record.Fields.Add(column.Role, TracedText.Added(column.Heading!));
+                break;
+            case ColumnRole.SubmitterKind when !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
+                record.Fields.Add(column.Role, cell);
+                break;
+            case ColumnRole.Other when column.IsFurtherResponse:
+                (record.HasResponse || record.ResponseRow is not null ? record.Further : record.Response).Add(cell);
+                break;
+            default:
+                record.Other.Add((column.Heading, cell));
+                break;
+        }
+    }
+
+    private static bool HasTextBeyond(TableRows rows, int index, int columns)
+    {
+        for (var i = columns; i < rows.Width(index); i++)
+        {
+            if (rows.Cell(index, i).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LastLine(TableRows rows, int index)
+    {
+        var last = 0;
+        for (var i = 0; i < rows.Width(index); i++)
+        {
+            last = Math.Max(last, rows.Source(index, i).LastLine);
+        }
+
+        return last;
+    }
+}

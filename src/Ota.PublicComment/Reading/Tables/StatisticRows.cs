@@ -1,0 +1,93 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Tables;
+
+/// <summary>Takes rows of facts and counts out of a table. They stand before the headings or behind the opinions; a row of opinions is never a label with numbers.</summary>
+internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
+{
+    /// <summary>Takes facts and counts that begin at a row; how many rows they are, 0 where it is none.</summary>
+    public int Take(TableRows rows, int index, ColumnLayout? layout)
+    {
+        if (layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length)
+        {
+            return 0;
+        }
+
+        if (FactRows.CountAt(rows, index, layouts.Reading) > 0)
+        {
+            TakeFact(rows, index);
+            return 1;
+        }
+
+        if (HoldsTexts(rows, index)
+            || StatisticTableReader.TryRead(rows, index, out var count) is not { } table)
+        {
+            return 0;
+        }
+
+        draft.StatisticTables.Add(table);
+        return count;
+    }
+
+    private void TakeFact(TableRows rows, int index)
+    {
+        if (FactRows.IsHeading(rows, index))
+        {
+            rows.Book(index, null);
+        }
+        else
+        {
+            draft.Lines.Add(rows.Line(index));
+        }
+    }
+
+    // A heading of opinions or responses over what is no number.
+    private bool HoldsTexts(TableRows rows, int index)
+    {
+        for (var i = 0; i < rows.Width(index) && index + 1 < rows.Count; i++)
+        {
+            var below = rows.Cell(index + 1, i).Text;
+            if (below.Length > 0 && layouts.Reading(rows.Cell(index, i).Text) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && StatementReader.Read(below, 0).Count == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the counts of a legend printed as a table.</summary>
+    public bool TakeLegend(TableRows rows, int index, int count)
+    {
+        if (count == 0 || LegendCounts.Read(rows, index, count) is not { } table)
+        {
+            return false;
+        }
+
+        draft.StatisticTables.Add(table);
+        return true;
+    }
+
+    /// <summary>Makes lines of the rows that no heading explains and that are facts.</summary>
+    /// <param name="rows">The table.</param>
+    /// <param name="firstHeading">Where the headings of a table with records stand; 0 where none do.</param>
+    public void TakeDeferred(TableRows rows, int firstHeading)
+    {
+        var facts = FactRows.Of(rows).ToHashSet();
+        draft.Lines.AddRange(facts.Order().Select(rows.Line));
+        rows.Deferred.RemoveAll(facts.Contains);
+
+        // 公表場所, 市役所: pairs, but for sentences on both sides, above the headings of a table that was read are what a sheet says over its table.
+        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2 && !rows.Cells(r).All(c => LineEnd.IsSentence(c.Text))))
+        {
+            draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
+            rows.Deferred.Clear();
+        }
+    }
+}

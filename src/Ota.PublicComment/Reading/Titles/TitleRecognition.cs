@@ -1,0 +1,37 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
+
+namespace Ota.PublicComment.Reading.Titles;
+
+/// <summary>Finds the title among the lines of a draft and books what of its lines is no title.</summary>
+internal static class TitleRecognition
+{
+    public static RecognisedTitle Read(DraftDocument draft)
+    {
+        var candidates = new List<TitleCandidate>(draft.Lines.Count);
+        for (var i = 0; i < draft.Lines.Count; i++)
+        {
+            candidates.Add(new TitleCandidate(draft.Lines[i].Text, i));
+        }
+
+        if (TitleReader.Read(candidates) is not { } reading)
+        {
+            draft.Diagnostics.Add(Catalogue.TitleNotFound, new SourceLocation { File = draft.File });
+            return RecognisedTitle.None;
+        }
+
+        var pieces = new List<TracedText>();
+        var lines = new List<int>();
+        foreach (var piece in reading.Pieces)
+        {
+            var line = draft.Lines[piece.Source];
+            pieces.Add(line.Slice(piece.Span));
+            lines.Add(piece.Source);
+            draft.Ledger.Structure(line.Slice(0, piece.Span.Start).Trim(), null);
+            draft.Ledger.Structure(line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim(), null);
+        }
+
+        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, reading.Plans.Select(p => p.Plan).ToValueList(), [.. reading.Plans.Select(p => p.Name.Start)]);
+    }
+}
