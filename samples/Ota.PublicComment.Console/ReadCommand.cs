@@ -15,6 +15,8 @@ internal static class ReadCommand
     private const string Municipality = "--municipality";
     private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
+    private const string Plan = "--plan";
+    private const string PlanAddress = "--plan-address";
     private const string WithoutText = "--without-opinion-text";
     private const string Report = "report";
     private const int CodeLength = 6;
@@ -26,15 +28,23 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(To, texts.ToOption, "NAME"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         AddReadingOptions(command, texts);
+        command.Options.Add(CallOption.Create(Plan, texts.PlanOption, "PATH"));
+        command.Options.Add(CallOption.Create(PlanAddress, texts.PlanAddressOption, "URL"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, texts);
             var request = Request(parsed, parsed.GetValue(file), host, texts);
+            if (CallOption.Value<string>(parsed, Plan, texts) is { } path)
+            {
+                var plan = await PlanFile.ReadAsync(path, request.Options, host, texts, cancellationToken);
+                request = request with { Options = request.Options with { Plans = [plan] } };
+            }
+
             return Directory.Exists(request.Path) && request.To is not null
-                ? FolderRun.RunAsync(request, host, texts, cancellationToken)
-                : ReadRun.RunAsync(request, host, texts, cancellationToken);
+                ? await FolderRun.RunAsync(request, host, texts, cancellationToken)
+                : await ReadRun.RunAsync(request, host, texts, cancellationToken);
         });
         return command;
     }
@@ -79,10 +89,16 @@ internal static class ReadCommand
             WithOpinionText = !parsed.GetValue<bool>(WithoutText)
                 || (CallOption.Value<string>(parsed, To, texts) is null or Report ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),
             Out = CallOption.Value<string>(parsed, Out, texts),
+            PlanAddress = Address(CallOption.Value<string>(parsed, PlanAddress, texts), texts),
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = ReadingOptions(parsed, texts),
         };
     }
+
+    private static Uri? Address(string? text, CallTexts texts)
+        => text is null ? null
+            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
+            : throw new CallException(texts.UnknownChoice(PlanAddress, text, "https://…"));
 
     private static ColumnMap? ParseMap(string? map, CallTexts texts)
     {

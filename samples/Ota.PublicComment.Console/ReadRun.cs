@@ -56,6 +56,8 @@ internal static class ReadRun
         References = result.References,
         Diagnostics = result.Diagnostics,
         SourceMap = result.SourceMap,
+        Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null,
+        PlanAddress = request.PlanAddress,
         IncludeOpinionText = request.WithOpinionText,
     };
 

@@ -18,6 +18,10 @@ internal abstract class CallTexts
 
     public abstract string PlanDescription { get; }
 
+    public abstract string PlanOption { get; }
+
+    public abstract string PlanAddressOption { get; }
+
     public abstract string PlanFileArgument { get; }
 
     public abstract string PlanToOption { get; }

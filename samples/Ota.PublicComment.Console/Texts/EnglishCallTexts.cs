@@ -15,6 +15,10 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
+    public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
+
+    public override string PlanAddressOption => "Where the plan stands on the web; web-annotation points there.";
+
     public override string PlanDescription => "Reads a plan's table of contents or list of measures and shows what is uncertain and the outline.";
 
     public override string PlanFileArgument => "A table of contents, a list of measures, or a plan as JSON or CSV; - for standard input.";

@@ -17,6 +17,10 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
+    public override string PlanOption => "参照先の計画（JSON、CSV、目次、Word、HTML など読み取れる形式）。";
+
+    public override string PlanAddressOption => "計画の公開先の URL。web-annotation の参照先になります。";
+
     public override string PlanDescription => "計画の目次や取組の一覧を読み取り、確認すべきことと目次を表示します。";
 
     public override string PlanFileArgument => "目次、取組の一覧、または計画の JSON・CSV。- は標準入力。";
