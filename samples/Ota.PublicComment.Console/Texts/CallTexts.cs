@@ -93,6 +93,9 @@ internal abstract class CallTexts
 
     public abstract string WrongMunicipality(string option, string value);
 
+    /// <summary>A table of opinions and answers was given where a plan belongs.</summary>
+    public abstract string ResultAsPlan(string path);
+
     public abstract string FileNotFound(string path);
 
     public abstract string FolderNotFound(string path);

@@ -107,6 +107,8 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";
 
+    public override string ResultAsPlan(string path) => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
+
     public override string FileNotFound(string path) => $"File not found: {path}";
 
     public override string FolderNotFound(string path) => $"The folder of the output does not exist: {path}";

@@ -110,6 +110,8 @@ internal sealed class JapaneseCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";
 
+    public override string ResultAsPlan(string path) => $"--plan の「{path}」は計画ではなく、意見と考え方の表です。計画の目次や取組の一覧を指定してください。";
+
     public override string FileNotFound(string path) => $"ファイルが見つかりません: {path}";
 
     public override string FolderNotFound(string path) => $"出力先のフォルダーがありません: {path}";
