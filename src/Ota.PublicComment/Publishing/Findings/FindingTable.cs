@@ -34,6 +34,16 @@ public sealed class FindingTable
         return new FindingTable(language, diagnostics.Select(d => Row(d, index, language)).ToValueList());
     }
 
+    /// <summary>The rows of several documents in one table.</summary>
+    /// <param name="tables">The tables; their language is that of the first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tables"/> is null.</exception>
+    public static FindingTable Join(IEnumerable<FindingTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var all = tables.ToList();
+        return new FindingTable(all.Count > 0 ? all[0].Language : MessageLanguage.Japanese, all.SelectMany(static t => t.Rows).ToValueList());
+    }
+
     /// <summary>The cells of a row as they are shown.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
