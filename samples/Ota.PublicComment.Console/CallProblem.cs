@@ -12,15 +12,17 @@ internal static class CallProblem
         if (parsed.UnmatchedTokens.Count > 0)
         {
             var token = parsed.UnmatchedTokens[0];
-            return File.Exists(token) ? texts.UnknownFileArgument(token)
-                : Nearest.To(token, Words(parsed)) is { } meant ? texts.UnknownArgument(token) + texts.DidYouMean(meant)
-                : texts.UnknownArgument(token);
+            return File.Exists(token) ? texts.UnknownFileArgument(token) : Unknown(token, parsed, texts);
         }
 
         return parsed.Errors[0].SymbolResult is OptionResult { IdentifierToken: { } option }
             ? texts.WrongOption(option.Value)
             : texts.WrongCall;
     }
+
+    /// <summary>The complaint about a word that is no command, option or file.</summary>
+    public static string Unknown(string token, ParseResult parsed, CallTexts texts)
+        => texts.UnknownArgument(token) + (Nearest.To(token, Words(parsed)) is { } meant ? texts.DidYouMean(meant) : string.Empty);
 
     private static IEnumerable<string> Words(ParseResult parsed)
     {

@@ -52,7 +52,7 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, call);
-            var paths = SourceList.Expand(parsed.GetValue(files) ?? [], call);
+            var paths = SourceList.Expand(parsed, files, call);
             var request = await RequestAsync(parsed, paths.Count > 0 ? paths[0] : null, host, call, cancellationToken);
             return await CheckRun.RunAsync(request, paths, host, call, cancellationToken);
         });

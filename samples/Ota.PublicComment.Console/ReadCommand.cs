@@ -32,7 +32,7 @@ internal static class ReadCommand
         {
             LanguageOption.Check(parsed, texts);
             var arguments = parsed.GetValue(files) ?? [];
-            var paths = SourceList.Expand(arguments, texts);
+            var paths = SourceList.Expand(parsed, files, texts);
             var request = Request(parsed, paths.Count > 0 ? paths[0] : null, host, texts);
             return paths.Count == 1 && !Directory.Exists(arguments[0])
                 ? ReadRun.RunAsync(request, host, texts, cancellationToken)

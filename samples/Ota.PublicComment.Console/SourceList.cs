@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
@@ -9,12 +10,17 @@ internal static class SourceList
     private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".md", ".json", ".ndjson", ".jsonl", ".html", ".htm", ".docx", ".xlsx", ".pdf"];
 
     /// <summary>The files in the order of the call, those of a folder or wildcard by name.</summary>
-    /// <exception cref="CallException">A wildcard or a folder names no file.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> arguments, CallTexts texts)
+    /// <exception cref="CallException">A wildcard or a folder names no file, or a word is an option that the command does not have.</exception>
+    public static IReadOnlyList<string> Expand(ParseResult parsed, Argument<string[]> argumentOfFiles, CallTexts texts)
     {
         var files = new List<string>();
-        foreach (var argument in arguments)
+        foreach (var argument in parsed.GetValue(argumentOfFiles) ?? [])
         {
+            if (argument.Length > 1 && argument[0] == '-' && !File.Exists(argument))
+            {
+                throw new CallException(CallProblem.Unknown(argument, parsed, texts));
+            }
+
             var found = argument == SourceFile.StandardInput || File.Exists(argument) ? [argument]
                 : Directory.Exists(argument) ? Below(argument)
                 : HasWildcard(argument) ? Matching(argument)

@@ -87,6 +87,7 @@ internal sealed class EnglishCallTexts : CallTexts
         "decidim-json" => "answers to import into Decidim (JSON)",
         "web-annotation" => "W3C Web Annotation on the plan",
         "markdown" => "page to read",
+        "html" => "a whole web page",
         "html-fragment" => "table for a web page",
         "text" => "text alternative for screen readers",
         _ => null,
