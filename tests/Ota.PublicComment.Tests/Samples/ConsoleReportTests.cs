@@ -99,7 +99,7 @@ public sealed class ConsoleReportTests
 
         run.Code.Should().Be(1);
         run.Out.IndexOf("OPC1022 誤り", StringComparison.Ordinal).Should().BePositive()
-            .And.BeLessThan(run.Out.IndexOf("OPC2030 警告", StringComparison.Ordinal));
+            .And.BeLessThan(run.Out.IndexOf("OPC2030 要確認", StringComparison.Ordinal));
         run.Out.Should().Contain("そのほかのお知らせ\n  OPC1014  列「備考」");
     }
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>How the numbers of an address are written.</summary>
