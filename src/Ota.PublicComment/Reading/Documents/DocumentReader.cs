@@ -61,6 +61,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
+        if (JsonFiles.TryRead(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode) is { } json)
+        {
+            return json;
+        }
+
         if (FindFormat(source, head) is not { } format)
         {
             diagnostics.Add(Catalogue.NoFormat, file);
