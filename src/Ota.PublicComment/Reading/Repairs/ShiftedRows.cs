@@ -40,7 +40,9 @@ internal sealed class ShiftedRows : IDraftRepair
     }
 
     private static string Carried(RecordDraft above, int at, int count)
-        => string.Join(" ", above.Printed!.Cells.Skip(at).Take(count).Select(c => c.Text).Where(t => t.Length > 0));
+        => string.Join(" ", Enumerable.Range(at, count).Where(i => IsPlace(above, i)).Select(i => above.Printed!.Cells[i].Text));
+
+    private static bool IsPlace(RecordDraft row, int column) => row.Printed!.Layout.Columns[column].Role == ColumnRole.Area && row.Printed.Cells[column].Length > 0;
 
     // What the cells of each column look like in the rows whose last cell is filled.
     private static Dictionary<int, Column[]> Columns(List<RecordDraft> records)
@@ -92,12 +94,13 @@ internal sealed class ShiftedRows : IDraftRepair
                     continue;
                 }
 
-                if (found is not null)
+                // Of two places that name a level each (編, 章) the outer one goes on: where it changes, the inner one is printed too.
+                if (found is { } first && !(first.Count == count && Enumerable.Range(first.At, at + count - first.At).All(i => IsPlace(above, i))))
                 {
                     return null;
                 }
 
-                found = (at, count);
+                found ??= (at, count);
             }
         }
 
