@@ -33,7 +33,7 @@ internal static class PlanFile
     // A table of opinions and answers reads as a list of measures as well: every citation would be compared with it.
     private static async Task<bool> IsResultAsync(byte[] bytes, string path, ReadOptions options, CancellationToken cancellationToken)
     {
-        var read = await PublicCommentPipeline.Default.ReadAsync(
+        var read = await CliPipeline.Instance.ReadAsync(
             new MemoryStream(bytes, writable: false), new SourceInfo { FileName = path }, options with { KeepSourceMap = false }, cancellationToken);
         return read.Document is { Opinions.Count: > 0 } document && document.Responses.Any(static r => r.Paragraphs.Count > 0);
     }

@@ -45,6 +45,11 @@ internal static partial class Catalogue
         en: "The table was printed column by column; its {0} rows were put in order, because {1}.",
         ja: "表が列ごとに出力されていたため、{0} 行に並べ直しました（根拠: {1}）。");
 
+    public static readonly DiagnosticDescriptor JoinedFiles = new(
+        "OPC1048", Info,
+        en: "{0} byte order marks stand inside the text: files were joined. They were read over.",
+        ja: "文中に BOM が {0} 個あります。複数のファイルをつないだものと思われます。BOM は読み飛ばしました。");
+
     public static readonly DiagnosticDescriptor ColumnDoubtful = new(
         "OPC1080", Warning,
         en: "The column 「{0}」 is read as {1}, but its cells speak against it: {2}.",
@@ -131,7 +136,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
-        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
+        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
         NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
     ];

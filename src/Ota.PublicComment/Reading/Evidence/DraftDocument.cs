@@ -20,6 +20,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether the source is still being written: then nothing is ever shared into a blank cell.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
