@@ -29,7 +29,4 @@ public readonly record struct SourceCell
 
     /// <summary>The cell address of a workbook (<c>C21</c>); null elsewhere.</summary>
     public string? Address { get; init; }
-
-    /// <summary>The line its last character stands in; meaningless when the source has no lines.</summary>
-    internal int LastLine => Gaps.Count == 0 ? Line + Text.AsSpan().Count('\n') : new Sources.CellLines(this).At(Text.Length).Line;
 }
