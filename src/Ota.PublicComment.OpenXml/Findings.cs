@@ -30,6 +30,7 @@ internal static class Findings
     public static readonly DiagnosticDescriptor MarginText = Of("OPC1218");
     public static readonly DiagnosticDescriptor ObjectsUnread = Of("OPC1219");
     public static readonly DiagnosticDescriptor ValueUnknown = Of("OPC1220");
+    public static readonly DiagnosticDescriptor DerivedSheets = Of("OPC1221");
 
     /// <summary>Reports a finding about the source as a whole.</summary>
     public static void Report(this FormatContext context, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)

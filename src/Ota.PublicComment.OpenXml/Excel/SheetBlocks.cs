@@ -138,7 +138,7 @@ internal sealed class SheetBlocks
             }
         }
 
-        return new SourceTable { Sheet = _sheet.Name, Rows = made.ToValueList() };
+        return new SourceTable { Sheet = _sheet.Name, Rows = made.ToValueList(), HasMeantLines = true };
     }
 
     // The filled columns; between them one that is empty in every row is only a gap. A sheet of few texts far apart is no table of millions of cells.

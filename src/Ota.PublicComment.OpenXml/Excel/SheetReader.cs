@@ -13,6 +13,9 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     private readonly FormatContext _context = package.Context;
     private readonly Dictionary<(int Style, string Value), string> _shown = [];
 
+    /// <summary>Whether the workbook holds more cells than may be read, so that nothing more is.</summary>
+    public bool IsFull { get; private set; }
+
     public Sheet Read(string name, string part)
     {
         var sheet = new Sheet(name);
@@ -74,6 +77,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
                     {
                         Keep(sheet, row);
                         _context.Report(Findings.TooManyCells, _context.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
+                        IsFull = true;
                         return;
                     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Ota.PublicComment.OpenXml.Packages;
+using Ota.PublicComment.OpenXml.Writing;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Excel;
@@ -16,6 +17,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
     private readonly List<(string Sheet, string Address)> _valueless = [];
     private readonly List<(string Sheet, string Address)> _comments = [];
     private readonly List<string> _hiddenSheets = [];
+    private readonly List<string> _derived = [];
     private readonly SortedSet<string> _objects = new(StringComparer.Ordinal);
 
     public IEnumerable<SourceBlock> Read()
@@ -30,7 +32,8 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         var styles = CellStyles.Read(package, relations.Find(r => r.Kind == "styles")?.Part);
         var is1904 = Attribute(workbook.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr"), "date1904") is "1" or "true" or "on";
         var reader = new SheetReader(package, strings, styles, is1904);
-        foreach (var entry in workbook.Elements().Where(e => e.Name.LocalName == "sheets").Elements())
+        var derived = Derived(workbook);
+        foreach (var (index, entry) in workbook.Elements().Where(e => e.Name.LocalName == "sheets").Elements().Index())
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var name = Attribute(entry, "name") ?? "";
@@ -39,6 +42,17 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
             if (Attribute(entry, "state") is "hidden" or "veryHidden")
             {
                 _hiddenSheets.Add(name);
+                continue;
+            }
+
+            if (reader.IsFull)
+            {
+                break;
+            }
+
+            if (derived.Contains(index))
+            {
+                _derived.Add(name);
                 continue;
             }
 
@@ -56,6 +70,11 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
 
         Tell();
     }
+
+    // The sheets that a workbook of ours says were made from the document: findings and citations.
+    private static HashSet<int> Derived(XElement workbook)
+        => [.. workbook.Elements().Where(e => e.Name.LocalName == "definedNames").Elements().Where(e => Attribute(e, "name") == WorkbookPublisher.DerivedName)
+            .Select(e => int.TryParse(Attribute(e, "localSheetId"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
 
     private IEnumerable<SourceBlock> Blocks(SheetReader reader, string name, string sheetPart)
     {
@@ -112,6 +131,11 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         if (_hiddenSheets.Count > 0)
         {
             _context.Report(Findings.HiddenSheets, string.Join(", ", _hiddenSheets));
+        }
+
+        if (_derived.Count > 0)
+        {
+            _context.Report(Findings.DerivedSheets, string.Join(", ", _derived));
         }
 
         if (_comments.Count > 0)

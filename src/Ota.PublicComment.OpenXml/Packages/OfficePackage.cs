@@ -57,7 +57,7 @@ internal sealed class OfficePackage : IDisposable
             return null;
         }
 
-        var stream = new PartStream(entry.Open(), part, Math.Max(1, entry.CompressedLength), Budget);
+        var stream = PartStream.Open(entry, part, Budget);
         return XmlReader.Create(stream, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,

@@ -43,6 +43,6 @@ internal sealed class WordTable
             cell.Place.Table = number;
         }
 
-        return new SourceTable { Rows = WordGrid.Rows(Rows, Widths).ToValueList() };
+        return new SourceTable { Rows = WordGrid.Rows(Rows, Widths).ToValueList(), HasMeantLines = true };
     }
 }

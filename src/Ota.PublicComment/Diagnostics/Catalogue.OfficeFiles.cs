@@ -150,10 +150,15 @@ internal static partial class Catalogue
         adviceEn: "Open the file in Excel, correct the formulas, and save it.",
         adviceJa: "Excel で開き、数式を直して保存し直してください。");
 
+    public static readonly DiagnosticDescriptor DerivedSheets = new(
+        "OPC1221", Info,
+        en: "Sheets that this library made from the document were not read again: {0}",
+        ja: "このライブラリが文書から作成したシートは読み込んでいません（{0}）。");
+
     public static ValueList<DiagnosticDescriptor> OfficeFiles { get; } =
     [
         OldWordFile, OldExcelFile, IchitaroFile, PasswordNeeded, OldOfficeFile, OtherPackage, DamagedPart, PartExplodes, ExpandedTooLarge,
         TooManyCells, TooManyParts, NestedTooDeep, TrackedChanges, CommentsLeft, HiddenText, HiddenRows, HiddenColumns, HiddenSheets,
-        MarginText, ObjectsUnread, ValueUnknown,
+        MarginText, ObjectsUnread, ValueUnknown, DerivedSheets,
     ];
 }

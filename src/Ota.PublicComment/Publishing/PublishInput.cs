@@ -31,6 +31,6 @@ public sealed record PublishInput
     /// <summary>Whether cells of CSV that a spreadsheet would run as a formula are escaped by a <c>'</c> in front. False for tools that take the mark for text.</summary>
     public bool EscapeFormulas { get; init; } = true;
 
-    /// <summary>The input with nothing in it that is not to be shown.</summary>
-    internal PublishInput Shown() => IncludeOpinionText ? this : OpinionTexts.LeftOut(this);
+    /// <summary>The input with nothing in it that is not to be shown: what a publisher writes.</summary>
+    public PublishInput Shown() => IncludeOpinionText ? this : OpinionTexts.LeftOut(this);
 }

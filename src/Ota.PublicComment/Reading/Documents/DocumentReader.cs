@@ -150,7 +150,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             Run(repair);
         }
 
-        draft.Wrapping = TableWrapping.Measure(draft.Records);
+        draft.Wrapping = TableWrapping.Measure(draft.Records.Where(r => !draft.MeantLines.Contains(r.Table)));
         foreach (var repair in DraftRepairs.Texts)
         {
             Run(repair);

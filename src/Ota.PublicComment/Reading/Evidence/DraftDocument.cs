@@ -67,6 +67,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>
     public List<(DiagnosticDescriptor Descriptor, TracedText At, string Argument)> NoResults { get; } = [];
 
+    /// <summary>The tables whose line breaks and spaces are all meant.</summary>
+    public HashSet<int> MeantLines { get; } = [];
+
     /// <summary>Which tables are wrapped.</summary>
     public TableWrapping Wrapping { get; set; } = new();
 

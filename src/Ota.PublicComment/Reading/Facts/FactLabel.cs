@@ -20,6 +20,11 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private static readonly HashSet<string> Periods = new(
         ["期間", "意見募集", "募集時期", "実施時期", "募集の時期", "実施の時期", "意見募集の時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント", "意見募集時期"], StringComparer.Ordinal);
 
+    // 意見募集開始日: the head, then one of these.
+    private static readonly string[] Openings = ["開始", "開始日", "開始年月日", "始期"];
+
+    private static readonly string[] Closings = ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締め切り", "〆切"];
+
     private static readonly HashSet<string> Dates = new(
         ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
 
@@ -89,11 +94,17 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         }
 
         return Periods.Contains(key) ? FactKind.Period
+            : IsHalf(key, Openings) ? FactKind.Opening
+            : IsHalf(key, Closings) ? FactKind.Closing
             : Published.Contains(key) ? FactKind.PublishedOn
             : Departments.Contains(key) ? FactKind.Department
             : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
             : null;
     }
+
+    private static bool IsHalf(string key, string[] ends)
+        => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal)
+            && Array.Exists(PeriodHeads, h => key.AsSpan(0, key.Length - e.Length) is var head && head.StartsWith(h) && (head.Length == h.Length || head is "意見募集" or "募集期間" or "意見の募集" or "意見受付" or "募集受付")));
 
     private static bool IsBorder(string line, int at)
         => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at]) || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';

@@ -17,6 +17,11 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
         {
             case FactKind.Period:
                 return TakePeriod(at, line, label);
+            case FactKind.Opening:
+                return TakeHalves(at, line, label);
+            case FactKind.Closing:
+                sentences.Take(line);
+                return at;
             case FactKind.OtherDates:
                 // The dates of something else stand in the line below, not those of the period.
                 return isAlone && Below(at, 1) is [var below] && PeriodReader.ReadAll(below.Text).Count > 0 ? at + 1 : at;
@@ -71,6 +76,28 @@ internal sealed class FactTaker(List<object> items, ConsultationBook book, Count
 
         return at + used;
     }
+
+    // 募集開始 令和3年4月1日 / 募集終了 令和3年4月30日: a row for each half, the sign between them is ours.
+    private int TakeHalves(int at, FactLine line, FactLabel label)
+    {
+        if (at + 1 >= items.Count || items[at + 1] is not FactLine next || FactLabel.At(next.Text, next.Body) is not { Kind: FactKind.Closing } closing
+            || Half(line, label) is not { } opens || Half(next, closing) is not { } closes)
+        {
+            sentences.Take(line);
+            return at;
+        }
+
+        var text = $"{line.Text.AsSpan(opens.Start, opens.Length)}～{next.Text.AsSpan(closes.Start, closes.Length)}";
+        book.Current.Periods.Add(new PeriodFact(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), FactRank.Labelled));
+        book.Current.Touch(line.Line);
+        next.Take(closing.Label, book.Current);
+        return at + 1;
+    }
+
+    // One day and nothing after it.
+    private static TextSpan? Half(FactLine line, FactLabel label)
+        => JapaneseDateReader.ReadAll(line.Text) is [{ Precision: DatePrecision.Day } day] && day.Start == label.Value && line.Text.AsSpan(day.Start + day.LengthWithWeekday).IsWhiteSpace()
+            ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
 
     private int TakePublication(int at, FactLine line, int from)
     {

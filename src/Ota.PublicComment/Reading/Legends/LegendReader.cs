@@ -122,7 +122,9 @@ internal sealed class LegendReader
             }
 
             var block = new List<(int Line, List<LegendEntry> Entries)>();
-            while (i < lines.Count && !taken.Contains(i) && LegendLine.Read(lines[i], _used) is ({ Count: > 0 } entries, var isIntroduced))
+            // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
+            while (i < lines.Count && !taken.Contains(i) && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading))
+                && LegendLine.Read(lines[i], _used) is ({ Count: > 0 } entries, var isIntroduced))
             {
                 introduced |= isIntroduced;
                 block.Add((i, entries));

@@ -15,7 +15,7 @@ internal sealed class AreaUnwrapping : IDraftRepair
     {
         var titles = ChapterTitles.Of(draft);
         var unwrapper = TextUnwrapping.UnwrapperFor(draft);
-        foreach (var record in draft.Records.Where(r => r.Area.Length > 0))
+        foreach (var record in draft.Records.Where(r => r.Area.Length > 0 && !draft.MeantLines.Contains(r.Table)))
         {
             var isWrapped = draft.Wrapping.IsWrapped(record.Table);
             var lines = unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e)).ToList();

@@ -27,7 +27,7 @@ internal sealed class TextUnwrapping : IDraftRepair
     {
         var texts = DraftText.All(draft).ToList();
         var unwrapper = UnwrapperFor(draft);
-        foreach (var text in texts.Where(t => t.Role != TextRole.Area))
+        foreach (var text in texts.Where(t => t.Role != TextRole.Area && !(t.Record is { } r && draft.MeantLines.Contains(r.Table))))
         {
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
             var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);

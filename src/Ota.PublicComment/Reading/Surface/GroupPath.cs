@@ -20,6 +20,17 @@ internal sealed class GroupPath
         Current = _levels.Select(l => l.Text).ToValueList();
     }
 
+    /// <summary>Enters a heading that has rows right above it: without a mark that is known it stands beside the headings before, not below them.</summary>
+    public void EnterBeside(string heading)
+    {
+        if (!_levels.Exists(l => l.Mark == LoneLine.MarkOf(heading)))
+        {
+            Clear();
+        }
+
+        Enter(heading);
+    }
+
     public void Clear()
     {
         _levels.Clear();

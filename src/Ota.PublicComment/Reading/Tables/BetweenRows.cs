@@ -7,11 +7,13 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Tells what a line between rows is by what stands around it.</summary>
 internal static class BetweenRows
 {
+    private const int LongestHeading = 40;
+
     /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
     {
         var kind = LoneLine.Classify(line);
-        return kind == LoneLineKind.Unknown && (SectionLines.In(rows).Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
+        return kind == LoneLineKind.Unknown && (IsAcross(line, rows, index) || SectionLines.In(rows).Contains(index) || (LoneLine.MayBeHeading(line) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
     }
 
     /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
@@ -30,6 +32,23 @@ internal static class BetweenRows
             _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
         };
     }
+
+    /// <summary>Whether a heading stands on the level of those before it: 計画全般 under rows of 第4章, where 計画の目的 right under 第1章 stands below that.</summary>
+    public static bool IsBesideGroups(string line, TableRows rows, int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && rows.IsBlank(above))
+        {
+            above--;
+        }
+
+        return LoneLine.Classify(line) == LoneLineKind.Unknown && IsAcross(line, rows, index) && above >= 0 && rows.OnlyCell(above) is null;
+    }
+
+    // A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.
+    private static bool IsAcross(string line, TableRows rows, int index)
+        => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
+            && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && rows.Source(index + 1, 0).ExtraColumns == 0;
 
     private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
     {

@@ -177,7 +177,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         var profile = _profiles[column];
         if (layout.Columns[column].Role == ColumnRole.Number && profile.IsMostly(profile.Numbers))
         {
-            return profile.Steps + 1 < profile.Filled && Counting(column) is { } other ? $"「{other}」 1, 2, 3 …" : null;
+            return Math.Max(profile.Steps, profile.OutlineSteps) + 1 < profile.Filled && Counting(column) is { } other ? $"「{other}」 1, 2, 3 …" : null;
         }
 
         var speaks = layout.Columns[column].Role switch

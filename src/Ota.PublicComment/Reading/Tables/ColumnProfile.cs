@@ -16,6 +16,7 @@ internal sealed class ColumnProfile
     private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
 
     private int? _last;
+    private OutlineNumber? _outline;
     private int _lostBytes;
 
     /// <summary>How many cells hold something.</summary>
@@ -68,6 +69,9 @@ internal sealed class ColumnProfile
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
 
+    /// <summary>The same for numbers of several parts: 2-1, 2-2, 2-3.</summary>
+    public int OutlineSteps { get; private set; }
+
     /// <summary>Whether the cells are @, A, B …: ①, ②, ③ that lost a byte, which a repair restores.</summary>
     public bool AreLostCircled => Filled > 1 && _lostBytes == Filled;
 
@@ -117,8 +121,13 @@ internal sealed class ColumnProfile
         Steps += value is not null && value == _last + 1 ? 1 : 0;
         Begins += isApart && value == 1 && _last > 1 ? 1 : 0;
         Quotes += text.Contains('「') ? 1 : 0;
+        OutlineSteps += isNumber && _outline is not null && IsStep(_outline.Parts, number!.Parts) ? 1 : 0;
         _last = value ?? _last;
+        _outline = isNumber ? number : _outline;
     }
+
+    private static bool IsStep(ValueList<int> before, ValueList<int> next)
+        => next.Count > 1 && before.Count == next.Count && next[^1] == before[^1] + 1 && before.Take(before.Count - 1).SequenceEqual(next.Take(next.Count - 1));
 
     private static bool IsChange(string text)
     {

@@ -13,6 +13,9 @@ internal static class FactRows
     private const int MostCells = 3;
     private const int MostPeriodCells = 6;
 
+    // 計画名 | 第3次環境基本計画（素案）
+    private static readonly HashSet<string> Names = new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名"], StringComparer.Ordinal);
+
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
     {
@@ -77,7 +80,7 @@ internal static class FactRows
     {
         var label = rows.Cell(row, 0).Text;
         return label.Length > 0 && Filled(rows, row) > 1
-            && (IsList(rows, row, label) || FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
+            && (IsList(rows, row, label) || Names.Contains(HeadingFold.Of(label)) || FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
     }
 
     // 提出方法, 郵送3名、FAX1名: a list in the cell beside its heading.

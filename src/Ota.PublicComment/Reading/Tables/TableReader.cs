@@ -23,6 +23,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     public void Read(SourceTable table, IEnumerable<string> over)
     {
         _table++;
+        if (table.HasMeantLines)
+        {
+            draft.MeantLines.Add(_table);
+        }
+
         _groups.Clear();
         foreach (var heading in over)
         {
@@ -271,7 +276,15 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         switch (BetweenRows.Classify(line.Text, rows, index, layout))
         {
             case LoneLineKind.Group:
-                _groups.Enter(line.Text);
+                if (BetweenRows.IsBesideGroups(line.Text, rows, index))
+                {
+                    _groups.EnterBeside(line.Text);
+                }
+                else
+                {
+                    _groups.Enter(line.Text);
+                }
+
                 draft.GroupHeadings.Add(line);
                 draft.Ledger.Structure(line, null);
                 break;

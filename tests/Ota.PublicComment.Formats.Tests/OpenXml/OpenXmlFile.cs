@@ -1,0 +1,26 @@
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
+
+namespace Ota.PublicComment.Formats.Tests.OpenXml;
+
+/// <summary>Reads files of the tests with Word and Excel added.</summary>
+internal static class OpenXmlFile
+{
+    public static PublicCommentPipeline Pipeline { get; } = new PublicCommentPipelineBuilder().AddOpenXml().Build();
+
+    public static LinkedResult Read(byte[] bytes, string name = "result.bin", ReadLimits? limits = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        var options = new ReadOptions { Limits = limits ?? ReadLimits.Default };
+        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = name }, options, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+    }
+
+    /// <summary>The blocks a format gives, without the core.</summary>
+    public static List<SourceBlock> Blocks(byte[] bytes, List<Diagnostics.Diagnostic>? findings = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        return [.. new WordFormat().Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, d => findings?.Add(d)))];
+    }
+}
