@@ -9,6 +9,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
 {
     private const int FewRows = 3;
     private const int LongCell = 60;
+    private const int LongLine = 10;
+    private const int FewestBreaks = 4;
 
     /// <summary>The grid of a table of data; null for a table whose cells are read one after the other.</summary>
     public TableGrid? GridOf(int table)
@@ -30,7 +32,25 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         }
 
         var isAllHead = grid.Rows.All(r => r.IsHead);
-        return new SourceTable { Rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList() };
+        var rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList();
+        return new SourceTable { Rows = rows, HasMeantLines = !AreWrapped(rows) };
+    }
+
+    // Text pasted from a PDF has a br at the end of each printed line: most of its long lines end in the middle of a sentence.
+    private static bool AreWrapped(ValueList<SourceRow> rows)
+    {
+        var breaks = 0;
+        var torn = 0;
+        foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.Text.Length > LongCell))
+        {
+            for (var at = cell.Text.IndexOf('\n'); at > 0; at = cell.Text.IndexOf('\n', at + 1))
+            {
+                breaks++;
+                torn += at - (cell.Text.LastIndexOf('\n', at - 1) + 1) >= LongLine && char.IsLetter(cell.Text[at - 1]) ? 1 : 0;
+            }
+        }
+
+        return breaks >= FewestBreaks && torn * 2 > breaks;
     }
 
     private SourceRow Read(TableGrid.Row row, bool isAllHead)

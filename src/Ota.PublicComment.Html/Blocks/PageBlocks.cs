@@ -79,6 +79,13 @@ internal sealed class PageBlocks
             TakeTable(grid);
             return node.Last;
         }
+        else if (node.Is("dl") && DefinitionTable.Read(_tree, _parts, _cells, i) is { } definitions)
+        {
+            EndLine();
+            Add(definitions);
+            _followsBreak = true;
+            return node.Last;
+        }
         else if (node.Has(ElementTraits.Block))
         {
             Enter(i, node);
