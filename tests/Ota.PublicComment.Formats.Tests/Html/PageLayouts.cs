@@ -50,6 +50,7 @@ internal static class PageLayouts
         yield return ("definition list with labels", Page(heading + Facts() + Definitions()));
         yield return ("details", Page(heading + Facts() + Details()));
         yield return ("one table per opinion", Page(heading + Facts() + TablePerOpinion()));
+        yield return ("one table of all opinions, headings at the left", Page(heading + Facts() + TablePerOpinion().Replace("</table>\n<table>", "", StringComparison.Ordinal)));
         yield return ("nested layout tables", OldPage());
         yield return ("body printed twice", Page($"<div class=\"pc\">{heading}{Facts()}{Table(Rows)}</div><div class=\"sp\">{heading}{Facts()}{Pairs()}</div>"));
         yield return ("forms at the foot", Page(heading + Facts() + Table(Rows) + Survey));
