@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -44,7 +45,7 @@ internal static class TextSource
         }
 
         rest.CopyTo(kept.AsSpan(length));
-        context.Report(Catalogue.JoinedFiles, line, 1, Number(marks));
+        context.Report(Catalogue.JoinedFiles, line, 1, marks.ToString(CultureInfo.InvariantCulture));
         return kept.AsMemory(0, length + rest.Length);
     }
 

@@ -228,7 +228,7 @@ internal static class RecordReader
         var last = 0;
         for (var i = 0; i < rows.Width(index); i++)
         {
-            last = Math.Max(last, rows.Source(index, i).LastLine);
+            last = Math.Max(last, CellLines.LastOf(rows.Source(index, i)));
         }
 
         return last;
