@@ -68,7 +68,7 @@ internal sealed class WordMarks(FormatContext context)
         var texts = marks.Select(m => m.Paragraph.Numbered.ReplaceLineEndings(" ").Trim()).Where(t => t.Length > 0)
             .Distinct(StringComparer.Ordinal).ToList();
         var quotes = texts.Take(MostQuotes).Select(t => t.Length <= LongestQuote ? $"「{t}」" : $"「{Start(t)}…」");
-        return string.Concat(quotes) + (texts.Count > MostQuotes ? " …" : "");
+        return texts.Count == 0 ? "–" : string.Concat(quotes) + (texts.Count > MostQuotes ? " …" : "");
     }
 
     private static string Start(string text) => text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)];
