@@ -1,4 +1,6 @@
+using Ota.PublicComment.Html;
 using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Samples;
@@ -7,6 +9,8 @@ namespace Ota.PublicComment.Samples;
 internal static class CliPipeline
 {
     public static PublicCommentPipeline Instance { get; } = new PublicCommentPipelineBuilder()
+        .AddHtml()
         .AddOpenXml()
+        .AddPdf()
         .Build();
 }

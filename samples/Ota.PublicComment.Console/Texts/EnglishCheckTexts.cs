@@ -1,3 +1,5 @@
+using Ota.PublicComment.Validation.PersonalData;
+
 namespace Ota.PublicComment.Samples.Texts;
 
 /// <summary>The command <c>check</c> in English.</summary>
@@ -34,10 +36,26 @@ internal sealed class EnglishCheckTexts : CheckTexts
     public override string Acceptable(string level, int warnings)
         => warnings == 0 ? "Acceptable." : $"Acceptable: no finding of {level} or graver. Look at the warnings before publication: {warnings}.";
 
-    public override string Masked(string path, int opinions)
-        => opinions == 0
-            ? $"No personal data was found in opinions. The copy in {path} is the same."
-            : $"A copy with personal data covered in opinions ({opinions}) is in {path}. Look for what is left before publication.";
+    protected override string Separator => ", ";
+
+    protected override string Masked(string path, string covered, string left)
+        => (covered.Length == 0 ? $"No personal data to cover was found. The copy in {path} is the same." : $"A copy with {covered} covered is in {path}.")
+            + (left.Length == 0 ? string.Empty : $" Left in answers and contacts, as the office's own: {left}.")
+            + " Look for what is left before publication.";
+
+    protected override string NameOf(PersonalDataKind kind, int places) => kind switch
+    {
+        PersonalDataKind.Telephone => "telephone numbers",
+        PersonalDataKind.Mail => "mail addresses",
+        PersonalDataKind.Address => "addresses",
+        PersonalDataKind.Name => "names",
+        PersonalDataKind.IndividualNumber => "Individual Numbers",
+        PersonalDataKind.Token => "access tokens",
+        PersonalDataKind.Account => "accounts of networks",
+        PersonalDataKind.Identifier => "numbers of accounts, cards and licences",
+        PersonalDataKind.BirthDate => "dates of birth",
+        _ => "numbers of cars",
+    } + $" ({places})";
 
     public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
 

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Validation.PersonalData;
+
 namespace Ota.PublicComment.Samples.Texts;
 
 /// <summary>The command <c>check</c> in Japanese.</summary>
@@ -34,10 +36,26 @@ internal sealed class JapaneseCheckTexts : CheckTexts
     public override string Acceptable(string level, int warnings)
         => warnings == 0 ? "合格です。" : $"{level}以上の指摘はないため合格です。警告 {warnings} 件は公表前に確かめてください。";
 
-    public override string Masked(string path, int opinions)
-        => opinions == 0
-            ? $"意見に個人情報は見つかりませんでした。同じ内容の写しを {path} に書きました。"
-            : $"意見 {opinions} 件にある個人情報を ■ に置き換えた写しを {path} に書きました。公表前に、残りがないかを確かめてください。";
+    protected override string Separator => "、";
+
+    protected override string Masked(string path, string covered, string left)
+        => (covered.Length == 0 ? $"伏せるべき個人情報は見つかりませんでした。同じ内容の写しを {path} に書きました。" : $"{covered}を ■ に置き換えた写しを {path} に書きました。")
+            + (left.Length == 0 ? string.Empty : $"考え方や問合せ先にある{left}は、担当課のものとみて残しました。")
+            + "公表前に、残りがないかを確かめてください。";
+
+    protected override string NameOf(PersonalDataKind kind, int places) => kind switch
+    {
+        PersonalDataKind.Telephone => "電話番号",
+        PersonalDataKind.Mail => "メールアドレス",
+        PersonalDataKind.Address => "住所・郵便番号",
+        PersonalDataKind.Name => "氏名",
+        PersonalDataKind.IndividualNumber => "個人番号",
+        PersonalDataKind.Token => "URL の符号",
+        PersonalDataKind.Account => "SNS などのアカウント",
+        PersonalDataKind.Identifier => "口座・カード・証の番号",
+        PersonalDataKind.BirthDate => "生年月日",
+        _ => "自動車の登録番号",
+    } + $" {places} か所";
 
     public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません（{reason}）。";
 

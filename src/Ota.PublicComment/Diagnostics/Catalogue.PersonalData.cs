@@ -44,6 +44,30 @@ internal static partial class Catalogue
         ja: "URL にアクセス用の符号（トークン）が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
+    public static readonly DiagnosticDescriptor AccountName = new(
+        "OPC4056", Warning,
+        en: "The text holds the account of a person in a messenger or network ({0} places).",
+        ja: "LINE や SNS のアカウントが含まれています（{0} か所）。",
+        adviceEn: MaskEn, adviceJa: MaskJa);
+
+    public static readonly DiagnosticDescriptor PersonalIdentifier = new(
+        "OPC4057", Warning,
+        en: "The text holds the number of an account, a card, an insurance or a licence ({0} places).",
+        ja: "口座、カード、保険証、免許証などの番号が含まれています（{0} か所）。",
+        adviceEn: MaskEn, adviceJa: MaskJa);
+
+    public static readonly DiagnosticDescriptor BirthDate = new(
+        "OPC4058", Warning,
+        en: "The text holds a date of birth ({0} places).",
+        ja: "生年月日が含まれています（{0} か所）。",
+        adviceEn: MaskEn, adviceJa: MaskJa);
+
+    public static readonly DiagnosticDescriptor CarNumber = new(
+        "OPC4059", Warning,
+        en: "The text holds the number of a car ({0} places).",
+        ja: "自動車の登録番号が含まれています（{0} か所）。",
+        adviceEn: MaskEn, adviceJa: MaskJa);
+
     public static readonly DiagnosticDescriptor PeriodBackwards = new(
         "OPC4070", Warning,
         en: "The period 「{0}」 ends before it begins.",
@@ -105,8 +129,10 @@ internal static partial class Catalogue
         adviceEn: "Name the file of corrections that belongs to the document.",
         adviceJa: "この文書の訂正ファイルを指定してください。");
 
-    private static ValueList<DiagnosticDescriptor> PersonalData =>
-        [TelephoneNumber, MailAddress, PostalAddress, PersonName, IndividualNumber, AccessToken];
+    internal static ValueList<DiagnosticDescriptor> PersonalData =>
+    [
+        TelephoneNumber, MailAddress, PostalAddress, PersonName, IndividualNumber, AccessToken, AccountName, PersonalIdentifier, BirthDate, CarNumber,
+    ];
 
     private static ValueList<DiagnosticDescriptor> Dates => [PeriodBackwards, YearsDisagree, DaysDisagree, WeekdayDisagrees];
 

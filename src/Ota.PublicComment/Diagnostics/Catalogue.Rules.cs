@@ -7,8 +7,8 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor DuplicateNumbers = new(
         "OPC4001", Warning,
-        en: "The same number stands at opinions that are not neighbours: {0}.",
-        ja: "離れた意見に同じ番号が付いています（{0}）。",
+        en: "The same number stands at several opinions: {0}.",
+        ja: "同じ番号が二つ以上の意見に付いています（{0}）。",
         adviceEn: "Give each opinion a number of its own; answers cite opinions by number.",
         adviceJa: "意見ごとに異なる番号を付けてください。考え方は番号で意見を参照します。");
 
@@ -31,10 +31,17 @@ internal static partial class Catalogue
         adviceEn: "A number may be mistyped or a row misplaced.",
         adviceJa: "番号の誤りか、行の順序の誤りと思われます。");
 
+    public static readonly DiagnosticDescriptor AreaBlank = new(
+        "OPC4005", Warning,
+        en: "The place of the plan is blank at No. {0}, below 「{1}」.",
+        ja: "No. {0} の分野（該当箇所）が空欄です。上の行は「{1}」です。",
+        adviceEn: "If the cells were merged, write the place into each row: most programs read a merged cell as one filled and several blank ones.",
+        adviceJa: "セルを結合していた場合は、各行に同じ内容を記入してください（結合したセルの2行目からは空欄として扱われます）。");
+
     public static readonly DiagnosticDescriptor TallySum = new(
         "OPC4010", Warning,
-        en: "The counts by 「{0}」 add up to {1}; the printed total is {2}.",
-        ja: "「{0}」の内訳の合計は {1} ですが、合計欄は {2} です。",
+        en: "The counts of 「{0}」 ({4}) add up to {1}; {3} says {2}.",
+        ja: "「{0}」の数（{4}）を足すと {1} ですが、{3}は {2} とあります。",
         adviceEn: "Correct the count that is wrong, or say in a note why they differ.",
         adviceJa: "誤っている数を直すか、異なる理由を注記してください。");
 
@@ -49,6 +56,13 @@ internal static partial class Catalogue
         ja: "一覧の意見は {0} 件ですが、意見は {1} 件とあります。",
         adviceEn: "An opinion is missing or listed twice, or the document should say that it lists only some (主な意見, 集約).",
         adviceJa: "意見の漏れや重複がないか確かめ、一部だけを載せる場合はその旨（主な意見、集約など）を記載してください。");
+
+    public static readonly DiagnosticDescriptor ListedByPlace = new(
+        "OPC4013", Warning,
+        en: "The counts by 「{0}」 and the list differ: {1}.",
+        ja: "「{0}」の件数が一覧と合いません（{1}）。",
+        adviceEn: "Correct the counts, or the places written beside the opinions.",
+        adviceJa: "件数か、一覧の分野（該当箇所）を直してください。");
 
     public static readonly DiagnosticDescriptor NoResponses = new(
         "OPC4020", Info,
@@ -88,6 +102,20 @@ internal static partial class Catalogue
         en: "「{0}」 announces a change of wording; the disposition is 「{1}」.",
         ja: "「{0}」と字句の修正を述べていますが、対応区分は「{1}」です。");
 
+    public static readonly DiagnosticDescriptor AnswerOfAnother = new(
+        "OPC4045", Info,
+        en: "「{0}」 leads to the answer to 「{1}」, which shares no word with this opinion; No. {2} is nearer: 「{3}」.",
+        ja: "「{0}」の意見は「{1}」で、この意見と共通する語がありません。No. {2} の意見「{3}」のほうが近い内容です。",
+        adviceEn: "Look whether the number is right.",
+        adviceJa: "番号が正しいか確かめてください。");
+
+    public static readonly DiagnosticDescriptor DispositionBlank = new(
+        "OPC4044", Warning,
+        en: "The disposition is blank; {0} of {1} answers have one.",
+        ja: "対応区分が空欄です（考え方 {1} 件のうち {0} 件には記入があります）。",
+        adviceEn: "Write the disposition.",
+        adviceJa: "対応区分を記入してください。");
+
     public static readonly DiagnosticDescriptor NotInCp932 = new(
         "OPC4060", Info,
         en: "「{0}」 (U+{1}) cannot be shown where text is Windows-31J (CP932, Shift_JIS); it stands {2} times in the document.",
@@ -117,6 +145,13 @@ internal static partial class Catalogue
         adviceEn: "Compare with the plan.",
         adviceJa: "計画と照合してください。");
 
+    public static readonly DiagnosticDescriptor TwoTitles = new(
+        "OPC4092", Warning,
+        en: "「{0}」 is cited under different titles: {1}.",
+        ja: "「{0}」の題名が箇所によって異なります（{1}）。",
+        adviceEn: "Compare with the plan.",
+        adviceJa: "計画の題名にそろえるか、番号を直してください。");
+
     public static readonly DiagnosticDescriptor MunicipalityCode = new(
         "OPC4095", Error,
         en: "{0} is not a municipality code: its check digit should be {1}.",
@@ -133,8 +168,9 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Rules =>
     [
-        DuplicateNumbers, NumberGap, NumberMissing, NumberOrder, TallySum, TallySumExplained, ListedCount, NoResponses, PunctuationOnly,
-        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified,
-        .. PersonalData, NotInCp932, .. Dates, MixedForms, IdenticalAnswers, PagesFall, TwoPages, MunicipalityCode, .. Corrections, ExtensionFailedToCheck,
+        DuplicateNumbers, NumberGap, NumberMissing, NumberOrder, AreaBlank, TallySum, TallySumExplained, ListedCount, ListedByPlace, NoResponses,
+        PunctuationOnly,
+        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified, DispositionBlank, AnswerOfAnother,
+        .. PersonalData, NotInCp932, .. Dates, MixedForms, IdenticalAnswers, PagesFall, TwoPages, TwoTitles, MunicipalityCode, .. Corrections, ExtensionFailedToCheck,
     ];
 }

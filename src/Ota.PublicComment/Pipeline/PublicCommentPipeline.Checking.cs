@@ -82,14 +82,22 @@ public sealed partial class PublicCommentPipeline
     }
 
     private static ReadOptions WithPlans(CheckOptions options)
-        => options.Plan is { } plan ? options.Read with { Plans = [plan, .. options.Read.Plans] } : options.Read;
+    {
+        var read = options.Plan is { } plan ? options.Read with { Plans = [plan, .. options.Read.Plans] } : options.Read;
+        return options.IsDraft && !read.IsDraft ? read with { IsDraft = true } : read;
+    }
 
     private CheckResult Check(ReadResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
     {
         var rules = check.Rules ?? Rules;
         if (read.Document is not { } published)
         {
-            return new CheckResult { Diagnostics = Findings(read.Diagnostics, [], rules, options).Select(new MessageCover().Cover).ToValueList(), Outcome = read.Outcome, IsAcceptable = false };
+            return new CheckResult
+            {
+                Diagnostics = Findings(read.Diagnostics, [], rules, options, check.IsDraft).Select(new MessageCover().Cover).ToValueList(),
+                Outcome = read.Outcome,
+                IsAcceptable = false,
+            };
         }
 
         var corrected = Corrector.Apply(published, read.SourceMap, read.Diagnostics, check.Corrections);
@@ -106,9 +114,10 @@ public sealed partial class PublicCommentPipeline
             LacksResponseColumn = read.Diagnostics.Any(d => d.Descriptor == Catalogue.NoResponseColumn || d.Descriptor == Catalogue.RawComments),
             HasPlan = options.Plans.Count > 0,
             ForCp932 = check.ForCp932,
+            IsDraft = check.IsDraft,
         };
         var cover = ReferenceEquals(published, corrected.Document) ? new MessageCover(published) : new MessageCover(published, corrected.Document);
-        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options).Select(cover.Cover).ToValueList();
+        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options, check.IsDraft).Select(cover.Cover).ToValueList();
         var (found, accepted) = check.Baseline.Part(all, corrected.Document);
         return new CheckResult
         {
@@ -125,12 +134,14 @@ public sealed partial class PublicCommentPipeline
     }
 
     // In one order and under one limit; the host's severities hold for the findings of reading too.
-    private static ValueList<Diagnostic> Findings(ValueList<Diagnostic> read, IReadOnlyList<Diagnostic> checkedByRules, RuleSet rules, ReadOptions options)
+    private static ValueList<Diagnostic> Findings(
+        ValueList<Diagnostic> read, IReadOnlyList<Diagnostic> checkedByRules, RuleSet rules, ReadOptions options, bool isDraft)
     {
         var bag = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
         var beyondLimit = new List<Diagnostic>();
-        foreach (var finding in read)
+        foreach (var printed in read)
         {
+            var finding = isDraft ? DraftCatalogue.Of(printed) : printed;
             if (finding.Code == Catalogue.MoreOfTheSame.Code)
             {
                 beyondLimit.Add(finding);

@@ -45,6 +45,19 @@ public sealed class FormatContext
         _report(diagnostic);
     }
 
+    /// <summary>
+    /// The text of a source: by the encoding the host named, a byte order mark, what the source declares, and by its bytes where none of
+    /// these says it or the bytes contradict it. Null when it is no text. What was assumed and what could not be decoded is reported.
+    /// </summary>
+    /// <param name="source">The source, from where it stands to its end.</param>
+    /// <param name="declaredEncoding">The encoding the source says it is in (<c>charset</c> of a header or a <c>meta</c> tag); null when it does not say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public string? DecodeText(Stream source, string? declaredEncoding = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return SourceDecoding.Decode(SourceDecoding.Bytes(source), this, declaredEncoding)?.GetText();
+    }
+
     internal void Report(DiagnosticDescriptor descriptor, int? line, int? column, params ReadOnlySpan<string> arguments)
         => _report(new Diagnostic
         {

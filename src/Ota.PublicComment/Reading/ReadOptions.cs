@@ -42,6 +42,10 @@ public sealed record ReadOptions
     /// (<see cref="Plan.Stage"/>, <see cref="Plan.Title"/>, <see cref="Plan.Volumes"/>), else the first.</summary>
     public ValueList<Plan> Plans { get; init; }
 
+    /// <summary>Whether the source is a draft (案) that its author is still writing. Then a blank cell is a blank cell: no answer of a neighbour
+    /// is ever shared into it, whatever the other rows look like. False unless set: a published result may print a shared answer once.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The id of the document; null to take a hash of the source.</summary>
     public string? DocumentId { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record Citation
     /// <summary>The other document; null for other kinds.</summary>
     public CitedDocument? Document { get; init; }
 
+    /// <summary>The document whose place it is, as named before it (地域防災計画の第2章); null when it is a place of the plan under discussion.</summary>
+    public string? Within { get; init; }
+
     /// <summary>How far it could be followed.</summary>
     public CitationState State { get; init; }
 

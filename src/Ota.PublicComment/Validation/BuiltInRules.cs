@@ -9,8 +9,10 @@ internal static class BuiltInRules
     [
         new MunicipalityCodeRule(),
         new OpinionNumberRule(),
+        new AreaBlankRule(),
         new TallySumRule(),
         new ListedCountRule(),
+        new ListedByPlaceRule(),
         new ResponsePresenceRule(),
         new TextStateRule(),
         new PunctuationOnlyRule(),
@@ -22,8 +24,10 @@ internal static class BuiltInRules
         new MixedFormsRule(),
         new IdenticalAnswersRule(),
         new RevisionRule(),
+        new DispositionBlankRule(),
         new CitationRule(),
-        new CitedPagesRule(),
+        new AnswerOfAnotherRule(),
+        new CitedItemsRule(),
         new ReferenceProblemRule(),
     ];
 }

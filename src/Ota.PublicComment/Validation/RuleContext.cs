@@ -116,11 +116,18 @@ public sealed class RuleContext
         Add(descriptor, place.Node, place, RuleLocations.Of(this, place), arguments);
     }
 
-    internal void ReportAs(DiagnosticSeverity severity, DiagnosticDescriptor descriptor, TextPlace place, params ReadOnlySpan<string> arguments)
+    internal void ReportAs(DiagnosticSeverity? severity, DiagnosticDescriptor descriptor, TextPlace place, params ReadOnlySpan<string> arguments)
         => Add(descriptor, place.Node, place, RuleLocations.Of(this, place), arguments, severity);
 
     internal void ReportAs(DiagnosticSeverity severity, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
         => Add(descriptor, null, null, RuleLocations.OfDocument(_subject), arguments, severity);
+
+    /// <summary>Reports a finding about the document whose place in the source is known, and no place in the document: a count.</summary>
+    internal void ReportAt(SourceLocation location, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+        => Add(descriptor, null, null, location, arguments);
+
+    internal void ReportAt(DiagnosticSeverity? severity, SourceLocation location, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+        => Add(descriptor, null, null, location, arguments, severity);
 
     /// <summary>Reports what another room found and described.</summary>
     internal void Pass(DiagnosticDescriptor descriptor, TextPlace place, params ReadOnlySpan<string> arguments)
@@ -168,6 +175,7 @@ public sealed class RuleContext
             throw new ArgumentException($"The rule reports {descriptor.Code} and does not name it in its descriptors.", nameof(descriptor));
         }
 
+        descriptor = _subject.IsDraft ? DraftCatalogue.Of(descriptor) : descriptor;
         if (_rules.SeverityOf(descriptor.Code, severity ?? descriptor.Severity) is { } inForce)
         {
             (_findings ??= []).Add(new Diagnostic

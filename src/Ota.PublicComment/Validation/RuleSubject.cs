@@ -24,4 +24,7 @@ internal sealed record RuleSubject
 
     /// <summary>Whether the document will be written in code page 932.</summary>
     public bool ForCp932 { get; init; }
+
+    /// <summary>Whether the author of a draft is told, so that what is not written yet is a finding.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -13,11 +13,11 @@ internal sealed record HeadingLine(int Line, Column[] Columns)
     public const int LongestHeading = 20;
 
     /// <summary>The first such line with one heading of the opinions and one of the answers, and nothing else; null where there is none.</summary>
-    public static HeadingLine? Find(DraftDocument draft, HeadingMatcher headings)
+    public static HeadingLine? Find(ProseText prose, HeadingMatcher headings)
     {
-        for (var i = 0; i < draft.Lines.Count; i++)
+        for (var i = 0; i < prose.Lines.Count; i++)
         {
-            var text = draft.Lines[i].Text;
+            var text = prose.Lines[i].Text;
             if (text.Length > 8 * LongestHeading)
             {
                 continue;

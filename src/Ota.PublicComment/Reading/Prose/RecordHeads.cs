@@ -10,12 +10,12 @@ internal sealed class RecordHeads
     private const int MostLevels = 6;
     private const int LongestPlace = 60;
 
-    private readonly DraftDocument _draft;
+    private readonly ProseText _prose;
     private readonly Head[] _heads;
 
-    public RecordHeads(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
+    public RecordHeads(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
-        _draft = draft;
+        _prose = prose;
         _heads = new Head[spans.Count];
         for (var r = 0; r < spans.Count; r++)
         {
@@ -47,14 +47,14 @@ internal sealed class RecordHeads
     public Spot StartOf(int record) => _heads[record].Start;
 
     /// <summary>Gives a record its number, subject and group.</summary>
-    public void Take(int record, LayoutRow row)
+    public void Take(int record, LayoutRow row, LayoutProposal proposal)
     {
         var head = _heads[record];
         row.Group = head.Group;
         foreach (var heading in head.Headings)
         {
-            _draft.GroupHeadings.Add(heading);
-            _draft.Ledger.Structure(heading, null);
+            proposal.GroupHeadings.Add(heading);
+            proposal.Structure(heading);
         }
 
         if (head.Place is { } place)
@@ -67,12 +67,12 @@ internal sealed class RecordHeads
             return;
         }
 
-        var line = _draft.Lines[number.Line];
+        var line = _prose.Lines[number.Line];
         row.Number(line.Slice(number.Number));
         row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
-        _draft.Ledger.Structure(line.Slice(0, number.Number.Start).Trim(), null);
+        proposal.Structure(line.Slice(0, number.Number.Start).Trim());
         var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
-        _draft.Ledger.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim(), null);
+        proposal.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim());
     }
 
     // A number opens a record only where most records have one in the same form, each the next.
@@ -83,7 +83,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
+            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_prose.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -115,7 +115,7 @@ internal sealed class RecordHeads
 
     // 1 【意見】 …: nothing but the number stands before the label in its line.
     private NumberLine? NumberBefore(Spot label, int taken)
-        => label.Line > taken && NumberLine.Read(_draft.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+        => label.Line > taken && NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
@@ -128,17 +128,17 @@ internal sealed class RecordHeads
 
         foreach (var r in places)
         {
-            _heads[r].Place = _draft.Lines[_heads[r].Start.Line - 1].Trim();
+            _heads[r].Place = _prose.Lines[_heads[r].Start.Line - 1].Trim();
             _heads[r].Start = new Spot(_heads[r].Start.Line - 1, 0);
         }
 
         bool IsPlace(int r)
         {
             var line = _heads[r].Start.Line - 1;
-            var text = line >= 0 && _heads[r].IsAtHead ? _draft.Lines[line].Text : "";
+            var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
             var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
             return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
-                && _draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+                && _prose.FollowsBreak(line);
         }
     }
 
@@ -166,17 +166,17 @@ internal sealed class RecordHeads
 
     private void FindGroups(List<LabelledSpan> spans)
     {
-        var lines = new GroupLines(_draft, _heads[0].Start.Line);
+        var lines = new GroupLines(_prose, _heads[0].Start.Line);
         var path = new GroupPath();
         for (var r = 0; r < _heads.Length; r++)
         {
             var head = _heads[r];
             var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
             var first = head.Start.Line;
-            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_draft.Lines[first - 1]))
+            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
             {
                 first--;
-                head.Headings.Insert(0, _draft.Lines[first]);
+                head.Headings.Insert(0, _prose.Lines[first]);
             }
 
             if (head.Headings.Count > 0)
@@ -187,9 +187,9 @@ internal sealed class RecordHeads
             {
                 FindHeadingInLine(head, lines, spans[r - 1].Labels[^1].Label);
             }
-            else if (!head.IsAtHead && lines.KnownTail(_draft.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
+            else if (!head.IsAtHead && lines.KnownTail(_prose.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
             {
-                head.Headings.Add(_draft.Lines[first].Slice(at, head.Start.Offset - at).Trim());
+                head.Headings.Add(_prose.Lines[first].Slice(at, head.Start.Offset - at).Trim());
                 head.Start = new Spot(first, at);
             }
 
@@ -208,13 +208,13 @@ internal sealed class RecordHeads
     {
         var first = _heads[0];
         var line = first.Start.Line - 1;
-        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_draft.Lines[line])
-            || !_draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak) || GroupLines.IsOfTitle(_draft.Lines[line].Text))
+        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_prose.Lines[line])
+            || !_prose.FollowsBreak(line) || GroupLines.IsOfTitle(_prose.Lines[line].Text))
         {
             return;
         }
 
-        first.Headings.Add(_draft.Lines[line]);
+        first.Headings.Add(_prose.Lines[line]);
         first.Start = new Spot(line, 0);
 
         static bool IsPlain(TracedText text)
@@ -225,16 +225,16 @@ internal sealed class RecordHeads
     private void FindHeadingInLine(Head head, GroupLines lines, Label last)
     {
         var line = head.IsAtHead ? head.Start.Line - 1 : head.Start.Line;
-        var end = head.IsAtHead ? _draft.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
+        var end = head.IsAtHead ? _prose.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
         if (line < last.Line)
         {
             return;
         }
 
         var floor = line == last.Line ? last.Span.End : 0;
-        if (lines.KnownTail(_draft.Lines[line].Text, floor, end) is { } at)
+        if (lines.KnownTail(_prose.Lines[line].Text, floor, end) is { } at)
         {
-            head.Headings.Add(_draft.Lines[line].Slice(at, end - at).Trim());
+            head.Headings.Add(_prose.Lines[line].Slice(at, end - at).Trim());
             head.Start = new Spot(line, at);
         }
     }

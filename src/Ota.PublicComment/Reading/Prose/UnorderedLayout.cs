@@ -12,35 +12,46 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
     // A finding quotes what a person needs to find the place; the notes hold all of it.
     private const int LongestQuote = 2000;
 
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        var first = CellHeadings.Find(draft, headings) is { } found ? found.Line : HeadingLine.Find(draft, headings)?.Line ?? HeadingsApart(draft);
-        if (first < 0 || first + 2 >= draft.Lines.Count)
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : HeadingLine.Find(prose, headings)?.Line ?? HeadingsApart(prose);
+        if (first < 0 || first + 2 >= prose.Lines.Count)
         {
-            return false;
+            return null;
         }
 
         var text = new StringBuilder();
-        for (var i = first; i < draft.Lines.Count && text.Length < LongestQuote; i++)
+        for (var i = first; i < prose.Lines.Count && text.Length < LongestQuote; i++)
         {
-            text.Append(text.Length > 0 ? " / " : "").Append(draft.Lines[i].Text);
+            text.Append(text.Length > 0 ? " / " : "").Append(prose.Lines[i].Text);
         }
 
         var quote = text.Length > LongestQuote ? text.ToString(0, LongestQuote - (char.IsHighSurrogate(text[LongestQuote - 1]) ? 1 : 0)) + "…" : text.ToString();
-        var count = (draft.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
-        draft.Report(Catalogue.TextNotInOrder, draft.Lines[first], count, quote);
-        return true;
+        var count = (prose.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
+        var proposal = new LayoutProposal(prose);
+        proposal.Report(Catalogue.TextNotInOrder, prose.Lines[first], count, quote);
+        proposal.LeaveAllBut([]);
+        return proposal;
     }
 
     // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
-    private int HeadingsApart(DraftDocument draft)
+    private int HeadingsApart(ProseText prose)
     {
-        var number = FindHeading(draft, 0, ColumnRole.Number);
-        var opinion = number < 0 ? -1 : FindHeading(draft, number + 1, ColumnRole.Opinion);
-        return opinion >= 0 && FindHeading(draft, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
+        var number = FindHeading(prose, 0, ColumnRole.Number);
+        var opinion = number < 0 ? -1 : FindHeading(prose, number + 1, ColumnRole.Opinion);
+        return opinion >= 0 && FindHeading(prose, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
     }
 
-    private int FindHeading(DraftDocument draft, int from, ColumnRole role)
-        => draft.Lines.FindIndex(
-            from, l => l.Length <= HeadingLine.LongestHeading && headings.Read(l.Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role);
+    private int FindHeading(ProseText prose, int from, ColumnRole role)
+    {
+        for (var i = from; i < prose.Lines.Count; i++)
+        {
+            if (prose.Lines[i].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[i].Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

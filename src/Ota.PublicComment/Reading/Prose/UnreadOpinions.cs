@@ -16,20 +16,21 @@ internal static class UnreadOpinions
 
     public static void Tell(DraftDocument draft, HeadingMatcher headings)
     {
-        var clear = new LabelScanner(headings).AtHeads(draft.Lines)
+        var prose = new ProseText(draft, [.. draft.Lines], isBesideTable: false);
+        var clear = new LabelScanner(headings).AtHeads(prose.Lines)
             .FindAll(l => l.Reading is { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response });
         var again = clear.GroupBy(l => l.Key).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
 
         // A bare word with a text behind it is a label where it opens lines again and again.
-        var labels = clear.FindAll(l => again.Contains(l.Key) || (l.IsStrong && (l.Shape != LabelShape.Bare || draft.Lines[l.Line].Length <= LongestHeading)));
+        var labels = clear.FindAll(l => again.Contains(l.Key) || (l.IsStrong && (l.Shape != LabelShape.Bare || prose.Lines[l.Line].Length <= LongestHeading)));
         var roles = labels.Select(l => l.Reading.Role).Distinct().ToList();
-        if ((roles.Count > 1 || labels.Exists(l => l.Reading.Role == ColumnRole.Response && again.Contains(l.Key))) && draft.Lines.Count(l => l.Length > LongestHeading / 2 && l.Text[^1] == '。') >= LeastSentences)
+        if ((roles.Count > 1 || labels.Exists(l => l.Reading.Role == ColumnRole.Response && again.Contains(l.Key))) && prose.Lines.Count(l => l.Length > LongestHeading / 2 && l.Text[^1] == '。') >= LeastSentences)
         {
             Report(draft, labels[0].Line, [.. labels.Select(l => l.Word.Length > 0 ? l.Word : l.NumberText ?? "").Distinct(StringComparer.Ordinal)]);
         }
-        else if (draft.Lines.Exists(l => LabelWord.CountAtEnd(l.Text) is not null && l.Text.Any(CharacterClasses.IsHiragana)) && Enumerable.Range(1, Math.Max(0, draft.Lines.Count - 1)).FirstOrDefault(i => IsAnsweredBullet(draft, i)) is > 0 and var line)
+        else if (prose.Lines.Any(l => LabelWord.CountAtEnd(l.Text) is not null && l.Text.Any(CharacterClasses.IsHiragana)) && Enumerable.Range(1, Math.Max(0, prose.Lines.Count - 1)).FirstOrDefault(i => IsAnsweredBullet(prose, i)) is > 0 and var line)
         {
-            Report(draft, line - 1, [Shortened.Of(draft.Lines[line - 1].Text)]);
+            Report(draft, line - 1, [Shortened.Of(prose.Lines[line - 1].Text)]);
         }
     }
 
@@ -37,10 +38,10 @@ internal static class UnreadOpinions
         => draft.Report(Catalogue.OpinionsUnread, draft.Lines[line], string.Join(" ", words.Take(MostNamed).Select(w => $"「{w}」")));
 
     // - 照明が暗い, and right below it a polite sentence.
-    private static bool IsAnsweredBullet(DraftDocument draft, int line)
+    private static bool IsAnsweredBullet(ProseText prose, int line)
     {
-        var bullet = BulletLine.Read(draft, line - 1);
-        var below = BulletLine.Read(draft, line);
+        var bullet = BulletLine.Read(prose, line - 1);
+        var below = BulletLine.Read(prose, line);
         return bullet.HasBullet && below is { HasBullet: false, FollowsBreak: false } && below.Text.Text[^1] == '。' && Voice.IsPolite(below.Text.Text)
             && bullet.Text.Text.Any(CharacterClasses.IsHiragana);
     }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
 
@@ -12,42 +10,14 @@ internal static class TextSource
     /// <summary>The text in UTF-8 without byte order mark, or null when it is none; what is wrong is reported.</summary>
     public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context)
     {
-        var bytes = Bytes(source);
-        var encoding = context.Encoding is { } name && EncodingNames.TryParse(name, out var forced)
-            ? TextDecoding.Force(bytes.Span, forced)
-            : TextDecoding.Detect(bytes.Span);
-        if (encoding.LooksBinary)
-        {
-            context.Report(Catalogue.NotText, null, null, encoding.BinaryName ?? "binary data");
-            return null;
-        }
-
+        var bytes = SourceDecoding.Bytes(source);
         if (LooksLikeMarkup(bytes.Span))
         {
             context.Report(Catalogue.NotText, null, null, "HTML");
             return null;
         }
 
-        if (encoding.Kind == TextEncodingKind.Unknown)
-        {
-            context.Report(Catalogue.UnknownEncoding, null, null, Number(encoding.FirstByteNotUtf8 + 1));
-            return null;
-        }
-
-        if (encoding.Kind != TextEncodingKind.Utf8 && encoding.Certainty is EncodingCertainty.Fits or EncodingCertainty.Guessed)
-        {
-            context.Report(Catalogue.EncodingAssumed, null, null, EncodingNames.NameOf(encoding.Kind));
-        }
-
-        var decoded = TextDecoding.Decode(bytes, encoding);
-        if (decoded.UndecodableCount > 0)
-        {
-            var first = decoded.Undecodable[0];
-            var line = 1 + decoded.Utf8.Span[..first.Utf8Offset].Count((byte)'\n');
-            context.Report(Catalogue.UndecodableBytes, line, null, Number(decoded.UndecodableCount), EncodingNames.NameOf(encoding.Kind), Number(first.SourceOffset + 1));
-        }
-
-        return decoded.Utf8;
+        return SourceDecoding.Decode(bytes, context)?.Utf8;
     }
 
     private static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes)
@@ -60,18 +30,4 @@ internal static class TextSource
         var text = lower[..length];
         return text.Length > 0 && text[0] == (byte)'<' && (text.IndexOf("<html"u8) >= 0 || text.IndexOf("<!doctype html"u8) >= 0 || text.IndexOf("<table"u8) >= 0);
     }
-
-    private static ReadOnlyMemory<byte> Bytes(Stream source)
-    {
-        if (source is MemoryStream memory && memory.TryGetBuffer(out var buffer))
-        {
-            return buffer.AsMemory((int)memory.Position);
-        }
-
-        using var copy = new MemoryStream();
-        source.CopyTo(copy);
-        return copy.GetBuffer().AsMemory(0, (int)copy.Length);
-    }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

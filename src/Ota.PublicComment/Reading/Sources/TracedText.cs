@@ -212,7 +212,7 @@ internal sealed class TracedText
 
     private TracedText Part(Run run, int from, int to) => Slice(run.At + from - run.Start, to - from).Trim();
 
-    /// <summary>The text without some spans, given in order and without overlap.</summary>
+    /// <summary>The text without some spans, given in the order in which they begin; what two of them share is taken out once.</summary>
     public TracedText Without(IReadOnlyList<TextSpan> removed)
     {
         if (removed.Count == 0)
@@ -224,8 +224,12 @@ internal sealed class TracedText
         var at = 0;
         foreach (var span in removed)
         {
-            parts.Add(Slice(at, span.Start - at));
-            at = span.End;
+            if (span.Start > at)
+            {
+                parts.Add(Slice(at, span.Start - at));
+            }
+
+            at = Math.Max(at, span.End);
         }
 
         parts.Add(Slice(at, Text.Length - at));

@@ -230,13 +230,9 @@ internal static class RecordReader
         var last = 0;
         for (var i = 0; i < rows.Width(index); i++)
         {
-            var cell = rows.Source(index, i);
-            last = Math.Max(last, cell.Line + cell.Text.AsSpan().Count('\n') - cell.Gaps.Count(g => IsLineBreakTag(cell, g)));
+            last = Math.Max(last, rows.Source(index, i).LastLine);
         }
 
         return last;
     }
-
-    // A <br> is a line break of the text and none of the source.
-    private static bool IsLineBreakTag(SourceCell cell, SourceGap gap) => gap.Length >= 3 && gap.Position > 0 && cell.Text[gap.Position - 1] == '\n';
 }

@@ -289,7 +289,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 }
                 else
                 {
-                    _groups.Enter(line.Text);
+                    _groups.Enter(line.Text, BetweenRows.IsAcross(line.Text, rows, index));
                 }
 
                 draft.GroupHeadings.Add(line);

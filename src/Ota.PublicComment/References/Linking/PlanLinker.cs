@@ -12,6 +12,7 @@ internal sealed class PlanLinker
     private readonly PageFinder _pages;
     private readonly ValueList<CitationTarget>[] _targets;
     private readonly bool _hasPlan;
+    private int _only = PlanVersions.Any;
 
     public PlanLinker(PlanIndex index, MainVersion version, PlanContexts contexts, bool hasPlan)
     {
@@ -27,6 +28,29 @@ internal sealed class PlanLinker
 
     public Citation Path(Citation citation) => Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
 
+    /// <summary>A citation whose plan is named: only that one is asked.</summary>
+    public Citation In(Citation citation, int plan)
+    {
+        _only = plan;
+        try
+        {
+            return citation.Kind switch
+            {
+                CitationKind.Item when citation.Item is not null => Item(citation),
+                CitationKind.PlanPath when citation.PlanPath.Count > 0 => Path(citation),
+                _ => Page(citation),
+            };
+        }
+        finally
+        {
+            _only = PlanVersions.Any;
+        }
+    }
+
+    /// <summary>The plan itself by its name: 「みどり市交通計画」(16ページ). Its pages lead to what stands on them.</summary>
+    public Citation Named(Citation citation, int plan)
+        => citation.Pages.Count > 0 ? In(citation, plan) : citation with { State = _hasPlan && plan >= 0 ? CitationState.Resolved : CitationState.Unverifiable };
+
     /// <summary>A page that stands alone leads to what stands on it.</summary>
     public Citation Page(Citation citation)
     {
@@ -35,7 +59,7 @@ internal sealed class PlanLinker
         var candidates = new List<CitationTarget>();
         foreach (var pages in citation.Pages)
         {
-            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            var plan = Version(pages, out var isComparable);
             var verdict = isComparable ? _pages.Find(plan, pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last)) : PageVerdict.Unknown;
             worst = worst is null || PathResolver.Rank(verdict.State) > PathResolver.Rank(worst.State) ? verdict : worst;
             targets.AddRange(verdict.Targets);
@@ -55,13 +79,13 @@ internal sealed class PlanLinker
     {
         var query = new ItemQuery
         {
-            Plan = PlanVersions.Any,
+            Plan = _only,
             IsQuoted = LinkRun.IsQuoted(citation),
             Context = _contexts.Of(citation.Place.Node),
         };
         foreach (var pages in citation.Pages)
         {
-            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            var plan = Version(pages, out var isComparable);
             if (!isComparable || (query.FirstPage > 0 && plan != query.Plan))
             {
                 continue;
@@ -75,6 +99,12 @@ internal sealed class PlanLinker
         }
 
         return query;
+    }
+
+    private int Version(CitedPages pages, out bool isComparable)
+    {
+        var plan = _index.Versions.Find(pages.Version, out isComparable);
+        return plan == PlanVersions.Any ? _only : plan;
     }
 
     private Citation Linked(Citation citation, Linked linked)

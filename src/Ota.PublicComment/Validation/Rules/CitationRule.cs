@@ -23,8 +23,15 @@ internal sealed class CitationRule() : BuiltInRule(
             if ((citation.Flags & CitationFlags.Self) != 0 && citation.Kind == CitationKind.Opinion)
             {
                 context.Report(Catalogue.CitationOfItself, citation.Place, citation.Text);
+                // No.1～99 in a list of two names its own row, and many that are not there.
+                if (citation.Unmatched.Count > 0)
+                {
+                    context.Report(Catalogue.CitationDangling, citation.Place, citation.Text, NumberList.Of(citation.Unmatched));
+                }
             }
-            else if (citation.State is not (CitationState.Resolved or CitationState.Unverifiable or CitationState.External))
+
+            // No.1~99 that names its own row too still leads to numbers that are not there.
+            if (citation.State is not (CitationState.Resolved or CitationState.Unverifiable or CitationState.External))
             {
                 Check(citation, plans ??= new PlanNodes(context.References), context);
             }
@@ -39,7 +46,7 @@ internal sealed class CitationRule() : BuiltInRule(
         switch (citation.State)
         {
             case CitationState.Dangling:
-                context.Report(Catalogue.CitationDangling, citation.Place, citation.Text, citation.Unmatched.Count > 0 ? string.Join(", ", citation.Unmatched) : CitedNumber.Of(citation));
+                context.Report(Catalogue.CitationDangling, citation.Place, citation.Text, citation.Unmatched.Count > 0 ? NumberList.Of(citation.Unmatched) : CitedNumber.Of(citation));
                 break;
             case CitationState.Ambiguous:
                 context.Report(Catalogue.CitationAmbiguous, citation.Place, citation.Text, citation.Candidates.Count.ToString(CultureInfo.InvariantCulture));

@@ -66,8 +66,8 @@ internal sealed class DateRule() : BuiltInRule(
             }
             else
             {
-                Weekday(period.OpensWeekdayAgrees, period.Opens, period.Flags, span, printed, context);
-                Weekday(period.ClosesWeekdayAgrees, period.Closes, period.Flags, span, printed, context);
+                Weekday(period.OpensWeekdayAgrees, period.Opens, period.Flags, PrintedDays.First(text, span), text, context);
+                Weekday(period.ClosesWeekdayAgrees, period.Closes, period.Flags, PrintedDays.Last(text, span), text, context);
             }
         }
 
@@ -77,11 +77,11 @@ internal sealed class DateRule() : BuiltInRule(
         }
     }
 
-    private static void Weekday(bool? agrees, DateOnly? day, PeriodFlags flags, TextPlace place, string printed, RuleContext context)
+    private static void Weekday(bool? agrees, DateOnly? day, PeriodFlags flags, TextPlace place, string text, RuleContext context)
     {
         if (agrees == false && day is { } date && (flags & (PeriodFlags.Malformed | PeriodFlags.OddDate | PeriodFlags.LostEraCharacter | PeriodFlags.Backwards)) == 0)
         {
-            context.Report(Catalogue.WeekdayDisagrees, place, printed, NameOf(date));
+            context.Report(Catalogue.WeekdayDisagrees, place, text.Substring(place.Span.Start, place.Span.Length), NameOf(date));
         }
     }
 

@@ -33,35 +33,27 @@ internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalo
         }
 
         // A list that lacks that much is a selection that does not say so: worth knowing, but no slip.
-        var severity = Math.Abs(listed - total) * Slip > total ? DiagnosticSeverity.Info : Catalogue.ListedCount.Severity;
-        context.ReportAs(severity, Catalogue.ListedCount, listed.ToString(CultureInfo.InvariantCulture), total.ToString(CultureInfo.InvariantCulture));
+        var isSelection = Math.Abs(listed - total) * Slip > total && !context.Subject.IsDraft;
+        var location = PrintedCounts.Locate(context.Subject, document.Consultations[0].Id, total, ["意見"]);
+        context.ReportAt(
+            isSelection ? DiagnosticSeverity.Info : null, location, Catalogue.ListedCount,
+            listed.ToString(CultureInfo.InvariantCulture), total.ToString(CultureInfo.InvariantCulture));
     }
 
     // Null where rows are not opinions one to one: points, shared responses, several entries of one item, counts on some rows only.
     private static long? Listed(PublicCommentDocument document)
     {
-        foreach (var response in document.Responses)
+        if (!ListedRows.AreOpinions(document))
         {
-            if (response.Answers.Count > 1)
-            {
-                return null;
-            }
+            return null;
         }
 
         long counted = 0;
         var withCount = 0;
-        Opinion? before = null;
         foreach (var opinion in document.Opinions)
         {
-            var isFurtherEntry = before?.Number is { } number && number == opinion.Number && before.Group == opinion.Group;
-            if (opinion.Points.Count > 0 || isFurtherEntry)
-            {
-                return null;
-            }
-
             counted += opinion.Count ?? 0;
             withCount += opinion.Count is null ? 0 : 1;
-            before = opinion;
         }
 
         return withCount == 0 ? document.Opinions.Count : withCount == document.Opinions.Count ? counted : null;

@@ -5,17 +5,27 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>Numbers given twice, left out, or out of order: one finding for each run of numbers, the first that applies.</summary>
+/// <summary>
+/// Numbers given twice, left out, or out of order, in each run of numbers. Of a published list the first that applies is told; the author of a
+/// draft is told all, and of neighbours with one number and an answer each too: 1, 2, 2, 3.
+/// </summary>
 internal sealed class OpinionNumberRule() : BuiltInRule(
     RuleScope.Document, Catalogue.DuplicateNumbers, Catalogue.NumberGap, Catalogue.NumberMissing, Catalogue.NumberOrder)
 {
-    private const int MostListed = 20;
-
     /// <summary>Of ten neighbours nine rise: only then a fall is a fault and not the list's own order.</summary>
     private const int Rising = 9;
 
     /// <summary>Where more than this share of the numbers is absent, the list is an excerpt.</summary>
     private const int ExcerptShare = 4;
+
+    /// <summary>A draft is no excerpt, unless most of its numbers are absent.</summary>
+    private const int DraftShare = 2;
+
+    /// <summary>Of so many numbers one may stand twice by a slip; more, and rows of one number are the list's own way.</summary>
+    private const int ForEachTwin = 5;
+
+    /// <summary>A number that was moved leaves so few places out of order.</summary>
+    private const int MostMoved = 3;
     private const int MostGathered = 1_000;
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
@@ -32,9 +42,10 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         try
         {
             var count = 0;
+            var twins = context.Subject.IsDraft ? Twins(document, run, context.Index) : [];
             for (var i = run.First; i <= run.Last; i++)
             {
-                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && !IsSameItem(document, run, i, number))
+                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && (!IsSameItem(document, run, i, number) || twins.Contains(i)))
                 {
                     buffer[count++] = number;
                 }
@@ -52,6 +63,29 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
     private static bool IsSameItem(PublicCommentDocument document, NumberRun run, int at, int number)
         => at > run.First && OpinionNumbers.Plain(document.Opinions[at - 1]) == number
             && string.Equals(document.Opinions[at - 1].Area?.Text, document.Opinions[at].Area?.Text, StringComparison.Ordinal);
+
+    // Neighbours with one number, but a text and an answer each, where few have that.
+    private static List<int> Twins(PublicCommentDocument document, NumberRun run, DocumentIndex index)
+    {
+        var twins = new List<int>();
+        var distinct = 1;
+        for (var i = run.First + 1; i <= run.Last; i++)
+        {
+            if (OpinionNumbers.Plain(document.Opinions[i]) is not { } number || OpinionNumbers.Plain(document.Opinions[i - 1]) != number)
+            {
+                distinct++;
+            }
+            else if (Answer(document.Opinions[i], index) is { } own && Answer(document.Opinions[i - 1], index) is { } other && own.Paragraphs != other.Paragraphs)
+            {
+                twins.Add(i);
+            }
+        }
+
+        return twins.Count <= Math.Max(1, distinct / ForEachTwin) ? twins : [];
+    }
+
+    private static Response? Answer(Opinion opinion, DocumentIndex index)
+        => index.ResponsesTo(opinion.Id) is { Count: 1 } answers && answers[0].Answers.Count == 1 && answers[0].Paragraphs.Count > 0 ? answers[0] : null;
 
     private static void Check(PublicCommentDocument document, NumberRun run, Span<int> numbers, RuleContext context)
     {
@@ -74,15 +108,39 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         var (before, behind) = falls > 0 ? (numbers[fall - 1], numbers[fall]) : default;
         if (falls > 0)
         {
+            var printed = numbers.ToArray();
             numbers.Sort();
+            isRising |= falls == 1 && numbers.Length > MostMoved && Moved(printed, numbers) <= MostMoved;
         }
 
-        if (Duplicates(document, run, numbers, context) || !isRising || Gaps(document, run, numbers, context) || falls == 0)
+        if (context.Subject.IsDraft)
+        {
+            Duplicates(document, run, numbers, context);
+            if (isRising)
+            {
+                Gaps(document, run, numbers, context);
+            }
+        }
+        else if (Duplicates(document, run, numbers, context) || !isRising || Gaps(document, run, numbers, context))
         {
             return;
         }
 
-        context.Report(Catalogue.NumberOrder, At(document, run, behind), Text(before), Text(behind));
+        if (isRising && falls > 0)
+        {
+            context.Report(Catalogue.NumberOrder, At(document, run, behind), Text(before), Text(behind));
+        }
+    }
+
+    private static int Moved(ReadOnlySpan<int> printed, ReadOnlySpan<int> sorted)
+    {
+        var moved = 0;
+        for (var i = 0; i < printed.Length; i++)
+        {
+            moved += printed[i] == sorted[i] ? 0 : 1;
+        }
+
+        return moved;
     }
 
     private static bool Duplicates(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
@@ -107,10 +165,10 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
 
     private static bool Gaps(PublicCommentDocument document, NumberRun run, ReadOnlySpan<int> sorted, RuleContext context)
     {
-        var absent = (long)sorted[^1] - sorted[0] + 1 - sorted.Length;
+        var absent = (long)sorted[^1] - sorted[0] + 1 - Distinct(sorted);
         var isWhole = run.First == 0 && run.Last == document.Opinions.Count - 1;
         var total = isWhole && StatedTotal.Of(document) == sorted[^1] ? StatedTotal.Of(document) : null;
-        if (absent <= 0 || (total is null && absent * ExcerptShare > sorted.Length + absent))
+        if (absent <= 0 || (total is null && absent * (context.Subject.IsDraft ? DraftShare : ExcerptShare) > sorted.Length + absent))
         {
             return false;
         }
@@ -138,6 +196,17 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         return true;
     }
 
+    private static int Distinct(ReadOnlySpan<int> sorted)
+    {
+        var distinct = sorted.Length > 0 ? 1 : 0;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
+        }
+
+        return distinct;
+    }
+
     private static Opinion At(PublicCommentDocument document, NumberRun run, int number, bool isLast = false)
     {
         var found = document.Opinions[run.First];
@@ -156,8 +225,7 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         return found;
     }
 
-    private static string List(List<int> numbers)
-        => string.Join(", ", numbers.Take(MostListed).Select(Text)) + (numbers.Count > MostListed ? " …" : string.Empty);
+    private static string List(List<int> numbers) => NumberList.Of(numbers.Select(Text));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

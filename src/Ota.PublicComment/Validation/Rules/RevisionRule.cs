@@ -10,13 +10,6 @@ internal sealed class RevisionRule() : BuiltInRule(
 {
     private const int LongestCode = 16;
 
-    private static readonly string[] Changes =
-        ["修正", "追記", "追加", "変更", "見直", "反映", "改め", "改善", "削除", "加え", "加筆", "明記", "盛り込", "訂正", "取り入れ", "書き換え", "置き換え", "差し替え", "改訂", "改定", "補足", "位置づけ", "位置付け", "とします", "としました"];
-
-    // 図を大きくします announces a change in its own words; only an answer that says the contrary contradicts its disposition.
-    private static readonly string[] NoChange =
-        ["原案どおり", "原案のとおり", "原案通り", "素案どおり", "素案のとおり", "素案通り", "参考とさせて", "参考にさせて", "参考といたし", "参考にいたし", "承ります", "承りました", "承っ", "困難", "考えておりません", "考えていません", "予定はありません", "対象外", "いたしません", "既に記", "すでに記"];
-
     private static readonly string[] Wording = ["字句", "文言", "表記", "表現", "誤字", "脱字", "誤植", "誤記", "レイアウト", "体裁", "用語", "語句", "見やす", "文字"];
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
@@ -36,7 +29,7 @@ internal sealed class RevisionRule() : BuiltInRule(
                 context.Report(Catalogue.RevisionWithoutPlace, revision.Place, Excerpt.Of(revision.Text));
             }
 
-            if (hasModified && Contradicting(response) is { } disposition)
+            if (Contradicting(response, hasModified, context.Subject.IsDraft) is { } disposition)
             {
                 var isWording = Holds(revision.Text, Wording);
                 context.Report(
@@ -48,7 +41,7 @@ internal sealed class RevisionRule() : BuiltInRule(
     public override void CheckResponse(Response response, RuleContext context)
     {
         if (response.Dispositions.Count == 0 || response.Revisions.Count > 0 || Modified(response) is not { } disposition
-            || !SaysNoChange(response) || Announces(response, context))
+            || !SaysNoChange(response, context.Subject.IsDraft) || Announces(response, context))
         {
             return;
         }
@@ -89,24 +82,21 @@ internal sealed class RevisionRule() : BuiltInRule(
             }
         }
 
-        return response.Revisions.Count > 0;
+        return response.Revisions.Count > 0 || PrintsPlace(response, context);
     }
+
+    // 19 頁（3～10 行）: a page that stands in the opinion, whatever else stands between.
+    private static bool PrintsPlace(Response response, RuleContext context)
+        => response.Answers.Any(a => context.Index.FindOpinion(a.Opinion)?.Text is { } text && PlanPlaces.AreIn(text));
 
     private static bool IsPlace(Citation citation)
         => citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page or CitationKind.Attachment;
 
+    // Whether the document has a class of changed opinions: by its legend, or by a code that says so itself.
     private static bool HasModified(PublicCommentDocument document)
-    {
-        foreach (var entry in document.DispositionLegend)
-        {
-            if (entry.Kinds is { Count: 1 } kinds && kinds[0] == DispositionKind.Modified)
-            {
-                return true;
-            }
-        }
+        => document.DispositionLegend.Any(static e => IsModified(e.Kinds)) || document.Responses.Any(static r => r.Dispositions.Any(static d => IsModified(d.Kinds)));
 
-        return false;
-    }
+    private static bool IsModified(ValueList<DispositionKind> kinds) => kinds is { Count: 1 } && kinds[0] == DispositionKind.Modified;
 
     // 反映した(している) is Modified and AlreadyIncluded: it announces nothing.
     private static Disposition? Modified(Response response)
@@ -125,8 +115,8 @@ internal sealed class RevisionRule() : BuiltInRule(
         return found;
     }
 
-    // A disposition that is explained, and by which nothing is modified.
-    private static Disposition? Contradicting(Response response)
+    // A disposition that is explained, and by which nothing is modified. In a draft 参考とする and 反映しない say so without a class of changed opinions.
+    private static Disposition? Contradicting(Response response, bool hasModified, bool isDraft)
     {
         foreach (var disposition in response.Dispositions)
         {
@@ -139,14 +129,20 @@ internal sealed class RevisionRule() : BuiltInRule(
             }
         }
 
-        return response.Dispositions is { Count: > 0 } all && all[0].Kinds.Count > 0 ? all[0] : null;
+        if (response.Dispositions is not { Count: > 0 } all || all[0].Kinds.Count == 0)
+        {
+            return null;
+        }
+
+        var denies = isDraft && all[0].Kinds.All(static k => k is DispositionKind.ForReference or DispositionKind.Unchanged or DispositionKind.NotAdopted);
+        return hasModified || denies ? all[0] : null;
     }
 
-    private static bool SaysNoChange(Response response)
+    private static bool SaysNoChange(Response response, bool isDraft)
     {
         foreach (var paragraph in response.Paragraphs)
         {
-            if (Holds(paragraph.Text, NoChange))
+            if (ChangeWords.Deny(paragraph.Text, isDraft))
             {
                 return true;
             }
@@ -160,7 +156,7 @@ internal sealed class RevisionRule() : BuiltInRule(
         // Some bodies write the change into the column of the disposition.
         foreach (var disposition in response.Dispositions)
         {
-            if (disposition.Code.Length > LongestCode && Holds(disposition.Code, Changes))
+            if (disposition.Code.Length > LongestCode && ChangeWords.Announce(disposition.Code))
             {
                 return true;
             }
@@ -168,7 +164,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
         foreach (var paragraph in response.Paragraphs)
         {
-            if (paragraph.Kind == ParagraphKind.Revision || Holds(paragraph.Text, Changes))
+            if (paragraph.Kind == ParagraphKind.Revision || ChangeWords.Announce(paragraph.Text))
             {
                 return true;
             }

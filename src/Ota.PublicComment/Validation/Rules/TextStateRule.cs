@@ -8,12 +8,13 @@ internal sealed class TextStateRule() : BuiltInRule(
 {
     public override void CheckOpinion(Opinion opinion, RuleContext context)
     {
-        if (opinion.TextState == TextState.Complete || context.Subject.IsFromSource)
+        if (context.Subject.IsFromSource || (opinion.TextState == TextState.Complete && opinion.Text is { Length: > 0 }))
         {
             return;
         }
 
-        if (opinion.TextState == TextState.Missing && opinion.Text is null)
+        // Complete without a text: somebody deleted the text in the JSON, and not the mark.
+        if (string.IsNullOrWhiteSpace(opinion.Text) && opinion.TextState is TextState.Missing or TextState.Complete)
         {
             context.Report(Catalogue.OpinionTextMissing, opinion);
         }

@@ -1,0 +1,71 @@
+using Ota.PublicComment.Html.Blocks;
+using Ota.PublicComment.Html.Markup;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Html.Content;
+
+/// <summary>The title in the head of a page: it is read where the page itself does not print it (a heading that is a picture, a page of blocks only).</summary>
+internal static class PageTitle
+{
+    private const int ShortestTitle = 8;
+
+    // 「…」の結果について | みずほ野市公式ホームページ
+    private static readonly string[] Separators = [" | ", "｜", "|", " - ", " － ", "／", " / ", " : ", "：", "【"];
+
+    public static IReadOnlyList<SourceBlock> Before(MarkupTree tree, IReadOnlyList<SourceBlock> blocks, Findings findings)
+    {
+        for (var i = 1; i < tree.Nodes.Count; i++)
+        {
+            if (tree.Nodes[i].Is("title") && tree.Nodes[tree.Nodes[i].Parent].Name() is "head" or "html" && i + 1 < tree.Nodes[i].Last)
+            {
+                var (start, end) = OwnPart(tree, tree.Nodes[i + 1]);
+                var text = new FlowText(tree, findings);
+                text.Add(start, end);
+                var cell = text.Take();
+                return cell.Text.Length >= ShortestTitle && !IsPrinted(cell.Text, blocks) ? [new SourceHeading { Text = cell }, .. blocks] : blocks;
+            }
+        }
+
+        return blocks;
+    }
+
+    // What stands before the name of the site.
+    private static (int Start, int End) OwnPart(MarkupTree tree, MarkupNode title)
+    {
+        var text = tree.TextOf(title);
+        foreach (var separator in Separators)
+        {
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
+            if (at >= ShortestTitle)
+            {
+                return (title.Start, title.Start + at);
+            }
+        }
+
+        return (title.Start, title.End);
+    }
+
+    private static bool IsPrinted(string title, IReadOnlyList<SourceBlock> blocks)
+    {
+        var wanted = Squeezed(title);
+        foreach (var block in blocks)
+        {
+            var text = block switch
+            {
+                SourceHeading heading => heading.Text.Text,
+                SourceParagraph paragraph => paragraph.Text.Text,
+                SourceListItem item => item.Text.Text,
+                SourceTable table => string.Concat(table.Rows.Take(1).SelectMany(r => r.Cells.Select(c => c.Text))),
+                _ => "",
+            };
+            if (Squeezed(text).Contains(wanted, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
