@@ -103,7 +103,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (layout is not null)
             {
-                draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
+                var record = RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated);
+                if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, i))
+                {
+                    draft.Records[^1].Opinion.AddRange(record.Opinion);
+                    continue;
+                }
+
+                draft.Records.Add(record);
                 mapped.Add(headless ? layout : null, rows, i);
                 doubts?.Add(isRepeated ? -1 : i);
             }
