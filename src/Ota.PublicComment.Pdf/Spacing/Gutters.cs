@@ -8,6 +8,7 @@ internal sealed class Gutters
     private const double Crossed = 0.04;
     private const double Narrowest = 3;
     private const double Fragment = 0.9;
+    private const int MostStrangers = 3;
     private const int MostBins = 5_000;
 
     private readonly (double From, double To)[] _gutters;
@@ -60,7 +61,8 @@ internal sealed class Gutters
             Cover(line, left, covered);
         }
 
-        var most = (int)(Crossed * lines.Count);
+        // A few lines with gaps stand outside of the table: 電子メール … 4人.
+        var most = Math.Max((int)(Crossed * lines.Count), Math.Min(MostStrangers, lines.Count / 6));
         var found = new List<(double From, double To)>();
         for (var i = 0; i < bins;)
         {

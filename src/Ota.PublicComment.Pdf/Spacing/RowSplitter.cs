@@ -35,10 +35,10 @@ internal sealed class RowSplitter
     }
 
     /// <summary>The usual step between the lines of one column.</summary>
-    public static double Pitch(IEnumerable<Fragment> fragments)
+    public static double Pitch(IEnumerable<List<Fragment>> stretches)
     {
         var steps = new List<double>();
-        foreach (var column in fragments.GroupBy(f => f.Column))
+        foreach (var column in stretches.SelectMany(s => s.GroupBy(f => f.Column)))
         {
             Fragment? last = null;
             foreach (var fragment in column.OrderBy(f => f.Baseline))
@@ -82,7 +82,7 @@ internal sealed class RowSplitter
         return votes;
     }
 
-    private static List<List<Fragment>> Blocks(List<Fragment> fragments, double pitch)
+    public static List<List<Fragment>> Blocks(List<Fragment> fragments, double pitch)
     {
         var blocks = new List<List<Fragment>>();
         var reach = double.MinValue;
@@ -117,7 +117,7 @@ internal sealed class RowSplitter
             {
                 merged[^1].AddRange(blocks[i]);
             }
-            else if (!hasNumber && _isCentred && i + 1 < blocks.Count && merged.Count > 0)
+            else if (!hasNumber && _isCentred && i + 1 < blocks.Count && merged.Exists(m => m.Exists(f => f.IsNumber)))
             {
                 blocks[i + 1].InsertRange(0, blocks[i]);
             }

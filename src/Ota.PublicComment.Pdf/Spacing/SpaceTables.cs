@@ -74,6 +74,11 @@ internal static class SpaceTables
 
         var stretches = pages.ConvertAll(p => Stretches(p, gutters));
         var table = Table(gutters, stretches.SelectMany(s => s).ToList());
+        if (stretches.Find(s => s.Count > 0) is { } first)
+        {
+            first[0] = table.WithoutLeaders(first[0]);
+        }
+
         var result = new List<PageLayout>();
         for (var i = 0; i < pages.Count; i++)
         {
@@ -150,7 +155,7 @@ internal static class SpaceTables
     {
         var plain = new SpaceTable(gutters, null, 0, false);
         var lines = stretches.SelectMany(s => s).Where(l => !gutters.IsCrossedBy(l)).ToList();
-        var pitch = RowSplitter.Pitch(stretches.SelectMany(s => plain.Fragments(s.Where(l => !gutters.IsCrossedBy(l)))));
+        var pitch = RowSplitter.Pitch(stretches.Select(s => plain.Fragments(s.Where(l => !gutters.IsCrossedBy(l)))));
         pitch = pitch > 0 ? pitch : 1.4 * lines.Select(l => l.Size).DefaultIfEmpty(10).Average();
         var number = NumberColumn(gutters, lines);
         var numbered = new SpaceTable(gutters, number, pitch, false);
