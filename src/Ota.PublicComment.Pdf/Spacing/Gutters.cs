@@ -72,9 +72,9 @@ internal sealed class Gutters
                 end++;
             }
 
-            if (end - i >= Narrowest && i > 0 && end < bins && IsVoted(lines, left + i, left + end))
+            if (end - i >= Narrowest && i > 0 && end < bins && Emptiest(covered, i, end) is var (from, to) && IsVoted(lines, left + from, left + to))
             {
-                found.Add((left + i, left + end));
+                found.Add((left + from, left + to));
             }
 
             i = Math.Max(i + 1, end);
@@ -151,6 +151,26 @@ internal sealed class Gutters
         }
     }
 
+    // Where the fewest lines reach into the white, the longest stretch.
+    private static (int From, int To) Emptiest(int[] covered, int from, int to)
+    {
+        var least = covered.AsSpan(from, to - from).ToArray().Min();
+        var best = (From: from, To: from);
+        for (var i = from; i < to;)
+        {
+            var end = i;
+            while (end < to && covered[end] == least)
+            {
+                end++;
+            }
+
+            best = end - i > best.To - best.From ? (i, end) : best;
+            i = Math.Max(i + 1, end);
+        }
+
+        return best;
+    }
+
     // A gutter has text on both sides of it in a fair part of the lines, else it is the white of short texts.
     private static bool IsVoted(IReadOnlyList<Line> lines, double from, double to)
     {
@@ -161,6 +181,6 @@ internal sealed class Gutters
             after += line.Glyphs.Any(g => Math.Abs(g.Left - to) < 1.5 * g.Size) ? 1 : 0;
         }
 
-        return both * 5 >= lines.Count && after >= 2;
+        return both >= 3 && both * 20 >= lines.Count && after >= 2;
     }
 }
