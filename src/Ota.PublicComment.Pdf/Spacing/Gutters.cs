@@ -26,18 +26,18 @@ internal sealed class Gutters
         => (column == 0 ? _left : _gutters[column - 1].To, column == _gutters.Length ? _right : _gutters[column].From);
 
     /// <summary>Whether a line has letters of several columns: a gap wider than any inside a text.</summary>
-    public static bool HasGap(Line line)
+    public static bool HasGap(Line line) => Gaps(line) > 0;
+
+    private static int Gaps(Line line)
     {
+        var gaps = 0;
         for (var i = 1; i < line.Glyphs.Length; i++)
         {
-            if (!line.Glyphs[i].IsSpace && !line.Glyphs[i - 1].IsSpace
-                && line.Glyphs[i].Left - line.Glyphs[i - 1].Right > Fragment * Math.Max(line.Glyphs[i].Size, line.Glyphs[i - 1].Size))
-            {
-                return true;
-            }
+            var (a, b) = (line.Glyphs[i - 1], line.Glyphs[i]);
+            gaps += !a.IsSpace && !b.IsSpace && b.Left - a.Right > Fragment * Math.Max(a.Size, b.Size) ? 1 : 0;
         }
 
-        return false;
+        return gaps;
     }
 
     /// <summary>The columns of lines that have letters of several; null when there is only one.</summary>
@@ -56,18 +56,24 @@ internal sealed class Gutters
         }
 
         var covered = new int[bins];
+        var full = new int[bins];
         foreach (var line in lines)
         {
             Cover(line, left, covered);
+            if (Gaps(line) > 1)
+            {
+                Cover(line, left, full);
+            }
         }
 
-        // A few lines with gaps stand outside of the table: 電子メール … 4人.
+        // A few lines with one gap stand outside of the table: 電子メール … 4人. Those with more are its own.
         var most = Math.Max((int)(Crossed * lines.Count), Math.Min(MostStrangers, lines.Count / 6));
+        var mostFull = (int)(Crossed * lines.Count(l => Gaps(l) > 1));
         var found = new List<(double From, double To)>();
         for (var i = 0; i < bins;)
         {
             var end = i;
-            while (end < bins && covered[end] <= most)
+            while (end < bins && covered[end] <= most && full[end] <= mostFull)
             {
                 end++;
             }

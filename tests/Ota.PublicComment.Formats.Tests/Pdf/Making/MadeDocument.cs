@@ -12,7 +12,7 @@ internal sealed record MadeDocument(int Seed, MadeLayout Layout, IReadOnlyList<M
         var count = 6 + random.Next(16);
         for (var i = 0; i < count; i++)
         {
-            var shares = layout.MergesResponses && i > 0 && random.Next(3) == 0;
+            var shares = layout.MergesResponses && i > 0 && random.Next(3) == 0 && !(i > 1 && rows[^1].Response is null);
             var isLong = layout.CutsRows && i == count / 2 && seed % 7 == 0;
             rows.Add(new MadeRow(
                 $"{i + 1}", texts.Area(), texts.Opinion(random.Next(5) == 0), shares ? null : texts.Response(isLong ? 60 : 1 + random.Next(3)), texts.Disposition()));
