@@ -99,8 +99,9 @@ internal sealed class LabelCycleLearner
 
         // Without brackets or a colon, only a line of its own that is clearly a heading, where the answers have such lines too.
         var areBare = shared.Any(k => k.Shape == LabelShape.Bare && _uses[k].Reading.Role == ColumnRole.Response);
-        bool IsSetApart(Label label) => label.IsStrong
-            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } }));
+        bool IsSetApart(Label label) => (areBare && label is { StandsBetweenTexts: true, Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
+            || (label.IsStrong
+            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,

@@ -44,7 +44,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
                 if (label is not null)
                 {
-                    labels.Add(label);
+                    labels.Add(label with { StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });
                 }
 
                 at = Math.Max(at + 1, label?.Value?.End ?? label?.Span.End ?? 0);
@@ -69,6 +69,9 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    private static bool StandsBetweenTexts(string text, TextSpan span)
+        => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length && char.IsWhiteSpace(text[span.End]);
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])

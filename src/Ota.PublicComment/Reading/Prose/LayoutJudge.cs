@@ -1,18 +1,55 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Decides which of the readings that the layouts propose is believed.</summary>
-internal static class LayoutJudge
+/// <summary>Decides which of the readings that the layouts propose is believed: the one that the evidence favours, if it clears the bar and leads.</summary>
+internal sealed class LayoutJudge(HeadingMatcher headings)
 {
-    public static LayoutProposal? Choose(IEnumerable<ITextLayout> layouts, ProseText prose)
-    {
-        foreach (var layout in layouts)
-        {
-            if (layout.Propose(prose) is { } proposal)
-            {
-                return proposal;
-            }
-        }
+    // A reading in which hardly a record has its answer, or most lines stay unexplained, is none.
+    private const int Bar = 120;
+    private const int Margin = 10;
 
-        return null;
+    private readonly LayoutEvidence _evidence = new(headings);
+
+    /// <summary>The reading that is accepted, or one that only tells of two that contradict each other; null where none is believable.</summary>
+    /// <param name="layouts">The layouts, the one that asks for most evidence first: of two that read the same, it is taken.</param>
+    /// <param name="prose">The stretch.</param>
+    public LayoutProposal? Choose(IEnumerable<ITextLayout> layouts, ProseText prose)
+    {
+        var ranked = layouts
+            .Select(l => l.Propose(prose))
+            .OfType<LayoutProposal>()
+            .Select(p => (Proposal: p, Weight: _evidence.Weigh(p) ?? 0))
+            .Where(p => p.Weight >= Bar)
+            .OrderByDescending(p => p.Weight)
+            .ToList();
+        return ranked switch
+        {
+            [] => null,
+            [var only] => only.Proposal,
+            [var best, var second, ..] when best.Weight - second.Weight >= Margin || AreAlike(best.Proposal, second.Proposal) => best.Proposal,
+            [var best, var second, ..] => Neither(prose, best.Proposal, second.Proposal),
+        };
     }
+
+    private static bool AreAlike(LayoutProposal one, LayoutProposal other)
+        => one.Records.Count == other.Records.Count
+            && one.Records.Zip(other.Records).All(p => p.First.Opinion.Select(l => l.Text).SequenceEqual(p.Second.Opinion.Select(l => l.Text)));
+
+    private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)
+    {
+        var told = new LayoutProposal(prose);
+        told.Report(Catalogue.ReadingsContradict, one.Records[0].Anchor, Named(one), Named(other));
+        told.LeaveAllBut([]);
+        return told;
+    }
+
+    private static string Named(LayoutProposal proposal)
+        => string.Create(CultureInfo.InvariantCulture, $"{proposal.Records.Count}: 「{Shortened.Of(First(proposal.Records[0]))}」");
+
+    private static string First(RecordDraft record) => record.HasOpinion ? record.Opinion[0].Text : record.Anchor.Text;
 }

@@ -14,8 +14,9 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 
     public LayoutProposal? Propose(ProseText prose)
     {
-        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : HeadingLine.Find(prose, headings)?.Line ?? HeadingsApart(prose);
-        if (first < 0 || first + 2 >= prose.Lines.Count)
+        var row = HeadingLine.Find(prose, headings);
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? HeadingsApart(prose);
+        if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
             return null;
         }
@@ -33,6 +34,10 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         proposal.LeaveAllBut([]);
         return proposal;
     }
+
+    // One row under its headings is enough, if it is one: a sentence.
+    private static bool HoldsCells(ProseText prose, HeadingLine row)
+        => prose.Lines[row.Line].Text.IndexOf('。', row.Span.End) >= 0 || prose.Lines.Skip(row.Line + 1).Any(l => l.Text.Contains('。'));
 
     // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
     private int HeadingsApart(ProseText prose)
