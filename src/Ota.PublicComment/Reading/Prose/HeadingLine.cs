@@ -41,14 +41,14 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
         var read = LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
         var words = read.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         words = words is [var only] && only.Length <= 2 * LongestHeading ? Glued(only, headings) : words;
-        Column?[] columns = [.. words.Select(w => ColumnOf(w, headings))];
-        return Array.TrueForAll(columns, c => c is not null) && IsRow(columns!) ? new HeadingLine(line, new TextSpan(0, text.Length), columns!) : null;
+        return words.Length > 1 && ColumnsOf(words, headings) is { } columns ? new HeadingLine(line, new TextSpan(0, text.Length), columns) : null;
     }
 
-    // 意見(抜粋)対応回答 over three columns: as many parts as can be told apart in one way.
+    // 意見(抜粋)対応回答 over three columns: the parts that can be told apart in one way. 意見に対する市の考え方 is one heading.
     private static string[] Glued(string word, HeadingMatcher headings)
     {
-        for (var parts = MostGlued; parts > 2 && !headings.Read(word).IsKnown; parts--)
+        var mayBeSplit = !headings.Read(word).IsKnown || word.AsSpan(0, word.Length - 1).ContainsAny(')', '）');
+        for (var parts = MostGlued; mayBeSplit && parts > 1; parts--)
         {
             if (HeadingSplitter.Split(word, parts, headings.Read) is { } found)
             {
@@ -56,29 +56,29 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
             }
         }
 
-        return word.Contains('(', StringComparison.Ordinal) || word.Contains('（', StringComparison.Ordinal) ? HeadingSplitter.Split(word, 2, headings.Read) ?? [word] : [word];
+        return [word];
     }
 
     // … 項目 意見の趣旨 市の考え方 修正 1 全体 …: so many headings in a row are no words of a sentence; nor are two behind 番号 and before 1.
     private static HeadingLine? Inside(string text, int line, HeadingMatcher headings)
     {
-        var columns = new List<Column>();
+        var words = new List<string>();
         var start = 0;
         foreach (var word in Words(text))
         {
-            if (word.Length <= LongestHeading && ColumnOf(text.Substring(word.Start, word.Length), headings) is { } column)
+            if (word.Length <= LongestHeading && text.Substring(word.Start, word.Length) is var heading && headings.Read(heading).IsKnown)
             {
-                start = columns.Count == 0 ? word.Start : start;
-                columns.Add(column);
+                start = words.Count == 0 ? word.Start : start;
+                words.Add(heading);
                 continue;
             }
 
-            if (columns.Count >= LeastInsideLine && IsRow(columns))
+            if (words.Count >= LeastInsideLine && ColumnsOf([.. words], headings) is { } columns)
             {
-                return new HeadingLine(line, TextSpan.FromBounds(start, word.Start), [.. columns]);
+                return new HeadingLine(line, TextSpan.FromBounds(start, word.Start), columns);
             }
 
-            columns.Clear();
+            words.Clear();
         }
 
         return null;
@@ -103,9 +103,16 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
         }
     }
 
-    private static Column? ColumnOf(string word, HeadingMatcher headings)
-        => word.Length <= LongestHeading && headings.Read(word) is { IsKnown: true } reading ? new Column(reading.Role, word, true) : null;
+    // What they say where one names the opinions and one the answers; 対応 beside 回答 says what became of the opinion.
+    private static Column[]? ColumnsOf(string[] words, HeadingMatcher headings)
+    {
+        var readings = Array.ConvertAll(words, w => w.Length <= LongestHeading ? headings.Read(w) : HeadingReading.None);
+        var columns = words.Zip(readings).Select(p => new Column(RoleOf(p.Second, readings), p.First, true)).ToArray();
+        return Array.TrueForAll(readings, r => r.IsKnown) && columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1
+            ? columns
+            : null;
+    }
 
-    private static bool IsRow(IReadOnlyCollection<Column> columns)
-        => columns.Count >= 2 && columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1;
+    private static ColumnRole RoleOf(HeadingReading reading, HeadingReading[] all)
+        => reading.Strength == HeadingStrength.Ambiguous && Array.Exists(all, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous) ? reading.Alternative : reading.Role;
 }

@@ -15,9 +15,10 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         var labels = new List<Label>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label)
+            // 意見(概要) 回答: the headings of a table in a row label nothing.
+            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings))
             {
-                labels.Add(label);
+                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
         }
 
@@ -44,7 +45,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
                 if (label is not null)
                 {
-                    labels.Add(label with { StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });
+                    labels.Add(label with { IsAlone = IsAlone(label, text), StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });
                 }
 
                 at = Math.Max(at + 1, label?.Value?.End ?? label?.Span.End ?? 0);
@@ -69,6 +70,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    private static bool IsAlone(Label label, string line) => label.IsAtHead && line.AsSpan(label.Span.End).IsWhiteSpace();
 
     private static bool StandsBetweenTexts(string text, TextSpan span)
         => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length && char.IsWhiteSpace(text[span.End]);

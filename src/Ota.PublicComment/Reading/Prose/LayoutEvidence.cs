@@ -3,6 +3,7 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -27,8 +28,9 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
             + Share(records, r => r.HasResponse && Speaks(r.Response)) + (IsInSequence(records) ? Whole : 0) + Coverage(proposal);
     }
 
-    /// <summary>An opinion or answer whose every line is a label with its count: ・施設に関する意見 14件 are statistics.</summary>
-    public static bool IsOfCounts(RecordDraft record) => IsOfCounts(record.Opinion) && (record.Response.Count == 0 || IsOfCounts(record.Response));
+    /// <summary>Counts in the place of texts: ・施設に関する意見 14件, or ・施設に関する意見 ⇒ 14件, are statistics.</summary>
+    public static bool IsOfCounts(RecordDraft record)
+        => record.HasResponse && record.Response.TrueForAll(l => InlineCount.Read(l.Text) is not null) || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
 
     /// <summary>意見(概要) 回答 inside a text: the rows of a table were taken for one.</summary>
     public bool HoldsHeadings(RecordDraft record) => record.Opinion.Concat(record.Response).Any(l => HeadingLine.IsAt(l.Text, headings));
@@ -53,11 +55,10 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
         return next * 2 >= steps;
     }
 
-    // How much of what stands behind the first record belongs to some record.
+    // How much of the text belongs to some record.
     private static int Coverage(LayoutProposal proposal)
     {
-        var first = proposal.Records.Min(r => r.FirstLine);
-        var left = proposal.Left.Sum(l => proposal.Prose.Locate(l).Line >= first ? l.Length : 0);
+        var left = proposal.Left.Sum(l => l.Length);
         var taken = proposal.Records.Sum(r => r.Opinion.Concat(r.Response).Sum(l => l.Length));
         return taken == 0 ? 0 : Whole * taken / (taken + left);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -20,25 +21,25 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
     /// <param name="prose">The stretch.</param>
     public LayoutProposal? Choose(IEnumerable<ITextLayout> layouts, ProseText prose)
     {
-        var ranked = layouts
+        var believed = layouts
             .Select(l => l.Propose(prose))
             .OfType<LayoutProposal>()
             .Select(p => (Proposal: p, Weight: _evidence.Weigh(p) ?? 0))
             .Where(p => p.Weight >= Bar)
-            .OrderByDescending(p => p.Weight)
             .ToList();
-        return ranked switch
-        {
-            [] => null,
-            [var only] => only.Proposal,
-            [var best, var second, ..] when best.Weight - second.Weight >= Margin || AreAlike(best.Proposal, second.Proposal) => best.Proposal,
-            [var best, var second, ..] => Neither(prose, best.Proposal, second.Proposal),
-        };
+        var best = believed.Select(p => p.Weight).DefaultIfEmpty(0).Max();
+        var leading = believed.FindAll(p => best - p.Weight < Margin).ConvertAll(p => p.Proposal);
+        return leading.Count == 0 ? null
+            : leading.Find(p => !AreAlike(leading[0], p)) is { } other ? Neither(prose, leading[0], other)
+            : leading[0];
     }
 
+    // The same opinions, whether or not a count at their end or a label was left in the text.
     private static bool AreAlike(LayoutProposal one, LayoutProposal other)
-        => one.Records.Count == other.Records.Count
-            && one.Records.Zip(other.Records).All(p => p.First.Opinion.Select(l => l.Text).SequenceEqual(p.Second.Opinion.Select(l => l.Text)));
+        => one.Records.Count == other.Records.Count && one.Records.Zip(other.Records).All(p => AreAlike(p.First.Opinion, p.Second.Opinion));
+
+    private static bool AreAlike(List<TracedText> one, List<TracedText> other)
+        => one.Count == 0 || other.Count == 0 || one[0].Text.Contains(other[0].Text, StringComparison.Ordinal) || other[0].Text.Contains(one[0].Text, StringComparison.Ordinal);
 
     private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)
     {

@@ -124,7 +124,7 @@ internal sealed class RecordHeads
         }
 
         var before = found[counted[0]]!.Value - 1;
-        for (var i = found[counted[0]]!.Line - 1; i >= 0; i--)
+        for (var i = Math.Min(found[counted[0]]!.Line, _heads[0].Start.Line) - 1; i >= 0; i--)
         {
             if (NumberLine.Read(_prose.Lines[i].Text, i) is { Rest.Length: > 0 } section && section.Value == before)
             {
