@@ -32,7 +32,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            for (var at = 0; at < text.Length;)
+            for (var at = HeadingLine.IsAt(text, headings) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
                 if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i

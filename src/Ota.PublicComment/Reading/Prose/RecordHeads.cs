@@ -251,7 +251,8 @@ internal sealed class RecordHeads
         first.Start = new Spot(line, 0);
 
         static bool IsPlain(TracedText text)
-            => text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit);
+            => (text.Text is ['（' or '(', .., '）' or ')'] inBrackets && RunOnHeading.Is(inBrackets[1..^1]))
+                || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit));
     }
 
     // In run-on text the heading is the last piece before the label, known from the contents.

@@ -13,8 +13,10 @@ internal sealed record StrayBullets(ProseText Text, IReadOnlyList<TracedText> Mo
     /// <summary>The text with its bullets in their places; null where none is astray, or the bullet is no habit of the text.</summary>
     public static StrayBullets? Find(ProseText prose)
     {
-        var bullets = prose.Lines.Where(l => l.Length > 2 && IsBullet(l.Text, 0) && char.IsWhiteSpace(l.Text[1])).GroupBy(l => BulletSigns.Fold(l.Text[0]))
-            .Where(g => g.Count() >= LeastBullets).Select(g => g.Key).ToHashSet();
+        var heads = prose.Lines.Where(l => IsBullet(l.Text, 0)).ToList();
+        var bullets = heads.GroupBy(l => BulletSigns.Fold(l.Text[0]))
+            .Where(g => g.Count() >= LeastBullets && g.Any(l => l.Length > 2))
+            .Select(g => g.Key).ToHashSet();
         if (bullets.Count == 0)
         {
             return null;

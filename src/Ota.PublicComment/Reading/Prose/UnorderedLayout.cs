@@ -16,7 +16,7 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
     public LayoutProposal? Propose(ProseText prose)
     {
         var row = HeadingLine.Find(prose, headings);
-        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? HeadingsApart(prose);
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
         if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
             return null;
