@@ -233,9 +233,23 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return end;
         }
 
-        ReadPair(at, labels - 1, labels);
+        if (end - labels == 1 || IsOfUnit(_tokens[labels - 1], _tokens[labels]))
+        {
+            ReadPair(at, labels - 1, labels);
+        }
+        else
+        {
+            // Several numbers below the words: nobody knows which is whose.
+            draft.Report(Catalogue.UnitUnknown, _tokens[labels].Line.Line, Shortened.Of(string.Join(' ', Enumerable.Range(labels, end - labels).Select(i => _tokens[i].Line.BodyText))));
+            CloseList();
+        }
+
         return end;
     }
+
+    // 意見件数 / 11件 / …: the label says what its unit is.
+    private static bool IsOfUnit(CountToken label, CountToken value)
+        => CountWords.UnitOf(string.Concat(label.Line.Words)) is var unit && unit != CountUnit.None && value.Statements is [{ Label.Length: 0, Bare: null } only] && only.Counts.Of(unit) is not null;
 
     // The last words before a list head it; words that only name a column (件数) give its unit.
     private void OpenList(int from, int end)
