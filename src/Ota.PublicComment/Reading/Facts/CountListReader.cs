@@ -73,7 +73,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         for (var i = 0; i + 2 < _tokens.Count; i++)
         {
             if (_tokens[i].Kind == CountTokenKind.Values && _tokens[i].Numbers() is [(var value, CountUnit.None)] && value == places.Count + 1
-                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1])))
+                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1]) || _tokens[i + 2].Numbers() is [(_, not CountUnit.None)]))
             {
                 places.Add(i);
             }
