@@ -59,6 +59,7 @@ internal sealed class ConsultationReader
     /// <summary>Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is recorded.</summary>
     public static bool Recognises(DraftDocument draft)
     {
+        InlineSections.Split(draft);
         var title = TitleReader.Read([.. draft.Lines.Select((l, i) => new TitleCandidate(l.Text, i))]);
         if (title is null && !draft.Lines.Exists(l => Array.Exists(Phrases, p => l.Text.Contains(p, StringComparison.Ordinal))))
         {

@@ -16,6 +16,8 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
     private List<CountToken> _tokens = [];
     private CountList _list = new(null, null, CountUnit.None);
+    // The first cells of a row that was printed cell by cell, by the line of its last.
+    private readonly Dictionary<FactLine, List<FactLine>> _rowCells = [];
     private CountUnit _unit;
     private string? _headline;
     private Counts _headlineCounts;
@@ -73,7 +75,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         for (var i = 0; i + 2 < _tokens.Count; i++)
         {
             if (_tokens[i].Kind == CountTokenKind.Values && _tokens[i].Numbers() is [(var value, CountUnit.None)] && value == places.Count + 1
-                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1])))
+                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1]) || _tokens[i + 2].Numbers() is [(_, not CountUnit.None)]))
             {
                 places.Add(i);
             }
@@ -233,9 +235,55 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return end;
         }
 
-        ReadPair(at, labels - 1, labels);
+        if (end - labels == 1 || IsOfUnit(_tokens[labels - 1], _tokens[labels]))
+        {
+            ReadPair(at, labels - 1, labels);
+        }
+        else if (Combined(labels, end) is { } combined)
+        {
+            // 郵送 / 1人 / 2件: a row of a table, cell by cell.
+            _tokens[end - 1] = combined;
+            ReadPair(at, labels - 1, end - 1);
+            _rowCells[combined.Line] = [.. _tokens.GetRange(labels, end - 1 - labels).Select(t => t.Line)];
+        }
+        else if (SpeaksOfCounts(at, labels) && !CountRows(labels, end))
+        {
+            // Several numbers below the words: nobody knows which is whose.
+            draft.Report(Catalogue.UnitUnknown, _tokens[labels].Line.Line, Shortened.Of(string.Join(' ', Enumerable.Range(labels, end - labels).Select(i => _tokens[i].Line.BodyText))));
+            CloseList();
+        }
+
         return end;
     }
+
+    private bool SpeaksOfCounts(int from, int end)
+        => _tokens.GetRange(from, end - from).Exists(t => CountWords.UnitOfHeading(string.Concat(t.Line.Words)) != CountUnit.None || CountWords.IsHeadline(CountWords.RoleOf(t.Line.BodyText)));
+
+    // 番号 意見の概要 / 1 / 2 / 3: a column of row numbers.
+    private bool CountRows(int from, int end)
+        => _tokens.GetRange(from, end - from).Select((t, i) => t.Numbers() is [(var value, CountUnit.None)] && value == i + 1).All(isNext => isNext);
+
+    // Several numbers of one label, each of another unit; null where two have the same, or none.
+    private CountToken? Combined(int from, int end)
+    {
+        var counts = default(Counts);
+        for (var i = from; i < end; i++)
+        {
+            if (_tokens[i].Numbers() is not [(var value, var unit and not CountUnit.None)] || counts.Of(unit) is not null)
+            {
+                return null;
+            }
+
+            counts = counts.With(unit, value);
+        }
+
+        var last = _tokens[end - 1];
+        return last with { Statements = [new CountStatement { LabelSpan = default, Label = "", Role = CountRole.Unknown, Depth = 0, Counts = counts, End = last.Line.End }] };
+    }
+
+    // 意見件数 / 11件 / …: the label says what its unit is.
+    private static bool IsOfUnit(CountToken label, CountToken value)
+        => CountWords.UnitOf(string.Concat(label.Line.Words)) is var unit && unit != CountUnit.None && value.Statements is [{ Label.Length: 0, Bare: null } only] && only.Counts.Of(unit) is not null;
 
     // The last words before a list head it; words that only name a column (件数) give its unit.
     private void OpenList(int from, int end)
@@ -384,6 +432,11 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         {
             var node = areConsultations && InputName.OfLabel(statements[0].Label) is { } input ? scopes.Named(input, statements[0].Label, line) : scopes.Current;
             label?.ConsumeAll(node);
+            foreach (var cell in _rowCells.GetValueOrDefault(line) ?? [])
+            {
+                cell.ConsumeAll(node);
+            }
+
             line.Consume(TextSpan.FromBounds(0, end), node);
         }
     }

@@ -85,7 +85,7 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
         {
             var words = wordsOf(token.Line);
             var whole = string.Join(' ', words);
-            if (_labels.Count == 0 && !words.All(w => IsKnown(RoleOf(w))) && Dimensions.OfHeading(whole) is { } heading && words.Length < 3)
+            if (_labels.Count == 0 && words.Length < 3 && Dimensions.OfHeading(whole) is { } heading && (heading.EndsWith("内訳", StringComparison.Ordinal) || !words.All(w => IsKnown(RoleOf(w)))))
             {
                 (_dimension, _unit) = (heading, Dimensions.UnitOf(whole));
                 _headings.Add(token.Line);

@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Reading.Facts;
 internal sealed class Passage
 {
     private const int MostLines = 8;
-    private const int FewestCharacters = 20;
+    private const int FewestCharacters = 16;
 
     private readonly IReadOnlyList<FactLine> _lines;
     private readonly int[] _starts;
