@@ -4,7 +4,10 @@ using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Reports where a document counts what was submitted without being exact (約30件): that is no number of the model, and the line stays a note.</summary>
+/// <summary>
+/// Reports where a document counts what was submitted without being exact (約30件): that is no number of the model, and the line stays a
+/// note.
+/// </summary>
 internal static class ApproximateCountReporter
 {
     public static void Report(DraftDocument draft, FactLine line, FactLine? above)
@@ -18,7 +21,8 @@ internal static class ApproximateCountReporter
         {
             var label = line.Text.Substring(group.Label.Start, group.Label.Length);
             var isCount = line.IsSentence ? ProseCounts.Speaks(line.Text, label, group.Number.End)
-                : CountWords.RoleOf(label.Length > 0 ? label : above?.BodyText ?? "") != CountRole.Unknown || CountWords.RoleOf(label + "数") != CountRole.Unknown;
+                : CountWords.RoleOf(label.Length > 0 ? label : above?.BodyText ?? "") != CountRole.Unknown
+                || CountWords.RoleOf(label + "数") != CountRole.Unknown;
             if (isCount)
             {
                 line.StaysWhole = true;

@@ -21,6 +21,12 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             nodes[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
         }
 
+        foreach (var node in scopes.All.Where(n => n.IsEmpty && n.Periods.Count > 0 && n.Id.Length == 0))
+        {
+            // Dates that are no fact of any consultation are at least reported.
+            new FactJudge(draft, node).Period();
+        }
+
         ConsumeLabels(nodes);
         var consultations = nodes.Select(Consultation).ToValueList();
         foreach (var line in lines)
@@ -109,7 +115,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             SubmissionCount = counts.Submissions,
             OpinionCount = SaysNone(node, counts.Opinions) ? 0 : counts.Opinions,
             Tallies = node.Tallies.ToValueList(),
-            Listing = node.Flags.Count == 0 ? Listing.None : new Listing { Flags = node.Flags.Order().ToValueList(), Texts = node.ListingTexts.ToValueList() },
+            Listing = node.Flags.Count == 0 ? Listing.None
+                : new Listing { Flags = node.Flags.Order().ToValueList(), Texts = node.ListingTexts.ToValueList() },
         };
     }
 
@@ -195,7 +202,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             start++;
         }
 
-        while (end > start && Marks.Contains(text[end - 1]) && !(text[end - 1] is ')' or '）' or '］' or ']' or '】' or '。' && end - start > 2))
+        while (end > start && Marks.Contains(text[end - 1]) && !(text[end - 1] is ')' or '）' or '］' or ']' or '】' or '。'
+            && end - start > 2))
         {
             end--;
         }
@@ -225,7 +233,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             return;
         }
 
-        if (draft.Records.Count > 0 || draft.UnreadTableCount > 0 || draft.Diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error) || nodes.Count == 0)
+        if (draft.Records.Count > 0 || draft.UnreadTableCount > 0
+            || draft.Diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error) || nodes.Count == 0)
         {
             return;
         }

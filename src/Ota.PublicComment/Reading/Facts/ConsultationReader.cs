@@ -1,13 +1,14 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
-using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Titles;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Reads from everything that is no opinion when opinions were taken, how many came, and what the document says of its own completeness.</summary>
+/// <summary>
+/// Reads from everything that is no opinion when opinions were taken, how many came, and what the document says of its own completeness.
+/// </summary>
 internal sealed class ConsultationReader
 {
     // A page that mentions numbers and opinions is no result yet: one of these says what it is about.
@@ -56,7 +57,9 @@ internal sealed class ConsultationReader
         return new ConsultationAssembler(draft, reader._scopes).Assemble(reader._page.Lines);
     }
 
-    /// <summary>Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is recorded.</summary>
+    /// <summary>
+    /// Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is recorded.
+    /// </summary>
     public static bool Recognises(DraftDocument draft)
     {
         InlineSections.Split(draft);
@@ -165,12 +168,14 @@ internal sealed class ConsultationReader
     // Below the heading of meetings: 開催日 会場 参加者, 10月12日 市役所 15人, 合計 24人.
     private bool IsOfMeetings(FactLine line)
         => _scopes.Current.Kind == ConsultationKind.Briefing && !line.IsSentence
-            && (MeetingRecords.AreColumns(line) || (_scopes.Current.HasMeetings && !line.IsQuoted && line.Statements.Count > 0 && !CountWords.IsHeadline(line.Statements[0].Role)));
+            && (MeetingRecords.AreColumns(line) || (_scopes.Current.HasMeetings && !line.IsQuoted && line.Statements.Count > 0
+            && !CountWords.IsHeadline(line.Statements[0].Role)));
 
     // （単位：件） over a table or below it, or a heading that says what is counted: 章別の意見数.
     private CountUnit UnitBeside(int at)
     {
-        if (_page.LineAt(at - 1) is { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
+        if (_page.LineAt(at - 1) is { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text)
+            || Dimensions.OfHeading(above.BodyText) is not null)
             && Dimensions.UnitOf(above.BodyText) is var unit && unit != CountUnit.None)
         {
             return unit;
@@ -196,14 +201,16 @@ internal sealed class ConsultationReader
             _draft.Report(Catalogue.UnitUnknown, cell, Shortened.Of(cell.Text));
         }
 
-        var heading = _page.LineAt(at - 1) is { IsConsumed: false, IsSentence: false, IsNote: false } above && Dimensions.OfHeading(above.BodyText) is { } dimension
+        var heading = _page.LineAt(at - 1) is { IsConsumed: false, IsSentence: false, IsNote: false } above
+            && Dimensions.OfHeading(above.BodyText) is { } dimension
             ? (above, dimension) : default;
         var list = new List<TallyRow>();
         foreach (var row in rows)
         {
             if (CountWords.IsHeadline(row.Role) && !row.IsPart)
             {
-                var node = InputName.OfLabel(row.Label) is { Kind: not ConsultationKind.PublicComment } input ? _scopes.Named(input, row.Label, null) : _scopes.Current;
+                var node = InputName.OfLabel(row.Label) is { Kind: not ConsultationKind.PublicComment } input
+                    ? _scopes.Named(input, row.Label, null) : _scopes.Current;
                 CountRecorder.RecordFacts(node, row.Counts, row.Role, FactRank.Labelled, cell);
             }
             else

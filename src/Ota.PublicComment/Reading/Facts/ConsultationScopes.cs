@@ -50,11 +50,13 @@ internal sealed class ConsultationScopes
     public IReadOnlyDictionary<string, ConsultationDraft> ByPlan => _byPlan;
 
     /// <summary>The headings over the consultations of several plans.</summary>
-    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.Trim(), _byPlan[h.Value.Plan]));
+    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.Trim(),
+        _byPlan[h.Value.Plan]));
 
     /// <summary>Whether a heading begins a section about another consultation than the one before.</summary>
     public bool IsScopeHeading(FactLine line)
-        => _planHeadings.ContainsKey(line) || (!line.IsSentence && (line.Level > 0 || MeetingRecords.IsHeading(line)) && InputName.OfHeading(Bare(line)) is not null);
+        => _planHeadings.ContainsKey(line) || (!line.IsSentence && (line.Level > 0 || MeetingRecords.IsHeading(line))
+            && InputName.OfHeading(Bare(line)) is not null);
 
     /// <summary>Enters the section under a heading: it ends at the next heading of its level or of one further out.</summary>
     public void Enter(FactLine heading)
@@ -67,7 +69,8 @@ internal sealed class ConsultationScopes
         }
 
         var level = heading.Level;
-        if (level == 0 && MeetingRecords.IsHeading(heading) && InputName.OfHeading(Bare(heading)) is { Kind: ConsultationKind.Briefing } meeting)
+        if (level == 0 && MeetingRecords.IsHeading(heading)
+            && InputName.OfHeading(Bare(heading)) is { Kind: ConsultationKind.Briefing } meeting)
         {
             _sections.RemoveAll(s => s.Level == UnmarkedLevel);
             _sections.Add((UnmarkedLevel, Named(meeting, Bare(heading), heading)));

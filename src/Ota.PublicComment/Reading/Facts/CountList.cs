@@ -37,9 +37,11 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     /// </summary>
     public bool SumsPeople
         => Caption is not null && CountWords.RoleOf(Caption) == CountRole.Submitters && Statements is { Count: > 1 } all
-            && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0 && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && Submitters.Contains(CompareKey.Of(s.Label)));
+            && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0
+            && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && Submitters.Contains(CompareKey.Of(s.Label)));
 
-    private static readonly HashSet<string> Submitters = new(["個人", "団体", "法人", "企業", "事業者", "会社", "市民", "区民", "町民", "法人等", "団体等", "企業等", "事業所"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Submitters = new(["個人", "団体", "法人", "企業", "事業者", "会社", "市民", "区民", "町民", "法人等", "団体等", "企業等",
+        "事業所"], StringComparer.Ordinal);
 
     /// <summary>Whether a heading, known labels or a sum say that it is a list of what was submitted.</summary>
     /// <param name="followsHeadline">Whether a total was printed above.</param>
@@ -48,16 +50,20 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     {
         var all = Statements;
         var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
-        if (Dimension is not null || (IsHeadline && all.Count > 1) || (Caption is not null && Dimensions.OfHeading(Caption) is not null) || IsProven(headline))
+        if (Dimension is not null || (IsHeadline && all.Count > 1) || (Caption is not null && Dimensions.OfHeading(Caption) is not null)
+            || IsProven(headline))
         {
             return true;
         }
 
         var isOneLine = Entries.Count == 1 && Entries[0].Label is null;
-        return known > 0 && known * 2 >= all.Count && (all.Count > 1 || followsHeadline || (isOneLine && all[0].Role is CountRole.Total or CountRole.Channel));
+        return known > 0 && known * 2 >= all.Count && (all.Count > 1 || followsHeadline || (isOneLine
+            && all[0].Role is CountRole.Total or CountRole.Channel));
     }
 
-    /// <summary>The list, or the two that were printed side by side and read line by line, each of which makes the total: ア … 1 … イ … 2 ….</summary>
+    /// <summary>
+    /// The list, or the two that were printed side by side and read line by line, each of which makes the total: ア … 1 … イ … 2 ….
+    /// </summary>
     public IEnumerable<CountList> Families()
     {
         var totals = Entries.Where(IsTotal).ToList();

@@ -2,7 +2,6 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -14,7 +13,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 {
     private const int LongestHeading = 40;
 
-    private List<CountToken> _tokens = [];
+    private CountStretch _tokens = CountStretch.Empty;
     private CountList _list = new(null, null, CountUnit.None);
     // The first cells of a row that was printed cell by cell, by the line of its last.
     private readonly Dictionary<FactLine, List<FactLine>> _rowCells = [];
@@ -25,20 +24,12 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     /// <summary>Reads the stretch that begins at a place; gives the place after it, which is the same where none begins.</summary>
     public int Read(int at)
     {
-        _tokens = [];
-        var end = at;
-        while (page.LineAt(end) is { } line && (end == at || !scopes.IsScopeHeading(line)) && CountToken.Of(line, end == at) is { } token)
+        _tokens = CountStretch.At(page, scopes, at, out var end);
+        if (_tokens.HasNumbers)
         {
-            _tokens.Add(token);
-            end++;
-        }
-
-        if (_tokens.Exists(t => t.Kind is CountTokenKind.Values or CountTokenKind.Statements))
-        {
-            WithoutRowNumbers();
             Parse();
         }
-        else if (_tokens is [.., { Kind: CountTokenKind.Unit } unit] && page.TableAt(end) is not null)
+        else if (_tokens is { Count: > 0 } && _tokens[^1] is { Kind: CountTokenKind.Unit } unit && page.TableAt(end) is not null)
         {
             unit.Line.ConsumeAll(scopes.Current);
         }
@@ -67,28 +58,6 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
         return true;
     }
-
-    // 1 / 体を動かすこと / 3件 / 2 / 施設のこと / 8件: numbers that only count the rows stand before the labels.
-    private void WithoutRowNumbers()
-    {
-        var places = new List<int>();
-        for (var i = 0; i + 2 < _tokens.Count; i++)
-        {
-            if (_tokens[i].Kind == CountTokenKind.Values && _tokens[i].Numbers() is [(var value, CountUnit.None)] && value == places.Count + 1
-                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1]) || _tokens[i + 2].Numbers() is [(_, not CountUnit.None)]))
-            {
-                places.Add(i);
-            }
-        }
-
-        // Labels and values in turn look the same, one place further on: there every label has its number.
-        if (places.Count > 1 || (places.Count == 1 && _tokens[places[0] + 2].Numbers() is [(_, not CountUnit.None)]))
-        {
-            _tokens = [.. _tokens.Where((_, i) => !places.Contains(i))];
-        }
-    }
-
-    private static bool IsColumnHeading(CountToken token) => CountWords.UnitOfHeading(token.Line.BodyText) != CountUnit.None && token.Line.BodyText.Length <= 4;
 
     private void Parse()
     {
@@ -122,7 +91,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     private int ReadStatements(int at)
     {
         var token = _tokens[at];
-        if (CountWords.IsHeadline(token.Statements[0].Role) || NamesInput(token))
+        if (CountWords.IsHeadline(token.Statements[0].Role) || token.NamesInput)
         {
             CloseList();
             ReadHeadlines(token);
@@ -141,34 +110,32 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             {
                 Dimension = _list.Dimension ?? (caption is null ? null : Dimensions.OfHeading(caption)),
                 Caption = _list.Caption ?? caption,
-                Unit = caption is not null && Dimensions.UnitOf(caption) is var own && own != CountUnit.None ? own : _list.Unit != CountUnit.None ? _list.Unit : _unit,
+                Unit = caption is not null && Dimensions.UnitOf(caption) is var own
+                    && own != CountUnit.None ? own : _list.Unit != CountUnit.None ? _list.Unit : _unit,
             };
         }
 
         _list.Entries.Add(new CountEntry(token.Line, null, token.Statements, token.End));
-        CloseAfterTotal(at, token.Statements);
+        CloseAfterTotal(token.Statements, at + 1 < _tokens.Count ? _tokens[at + 1] : null);
         return at + 1;
     }
 
     // A total closes its list, but うち… below it is still a part of it.
-    private void CloseAfterTotal(int at, List<CountStatement> statements)
+    private void CloseAfterTotal(List<CountStatement> statements, CountToken? next)
     {
-        var goesOn = at + 1 < _tokens.Count && _tokens[at + 1].Kind == CountTokenKind.Statements && _tokens[at + 1].Statements[0].IsPart;
+        var goesOn = next is { Kind: CountTokenKind.Statements } && next.Statements[0].IsPart;
         if (statements[^1].Role == CountRole.Total && _list.Entries.Count > 1 && !goesOn)
         {
             CloseList();
         }
     }
 
-    // 地元説明会 20人 意見数 31件: all of the line is about the meeting.
-    private static bool NamesInput(CountToken token)
-        => token.Statements is [var first, var second, ..] && InputName.OfLabel(first.Label) is { Kind: not ConsultationKind.PublicComment } && CountWords.IsHeadline(second.Role);
-
     private void ReadHeadlines(CountToken token)
     {
         var (line, statements) = (token.Line, token.Statements);
-        var isInput = NamesInput(token);
-        if (!isInput && statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown && !statements.Exists(o => CountWords.IsMember(o.Role)))))
+        var isInput = token.NamesInput;
+        if (!isInput && statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown
+            && !statements.Exists(o => CountWords.IsMember(o.Role)))))
         {
             return;
         }
@@ -224,7 +191,9 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         }
 
         var numbers = Enumerable.Range(labels, end - labels).Sum(i => Math.Max(1, _tokens[i].Numbers().Count));
-        if (numbers > 1 && new DetachedLabelReader(draft, recorder, scopes.Current).TryRead(_tokens.GetRange(at, labels - at), _tokens.GetRange(labels, end - labels), out var consumed))
+        if (numbers > 1
+            && new DetachedLabelReader(draft, recorder, scopes.Current).TryRead(_tokens.Range(at, labels), _tokens.Range(labels, end),
+            out var consumed))
         {
             CloseList();
             foreach (var line in consumed)
@@ -235,55 +204,26 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return end;
         }
 
-        if (end - labels == 1 || IsOfUnit(_tokens[labels - 1], _tokens[labels]))
+        if (end - labels == 1 || CountStretch.IsOfUnit(_tokens[labels - 1], _tokens[labels]))
         {
-            ReadPair(at, labels - 1, labels);
+            ReadPair(at, labels - 1, _tokens[labels], end < _tokens.Count && _tokens[end].Kind == CountTokenKind.Label);
         }
-        else if (Combined(labels, end) is { } combined)
+        else if (_tokens.Combined(labels, end) is { } combined)
         {
             // 郵送 / 1人 / 2件: a row of a table, cell by cell.
-            _tokens[end - 1] = combined;
-            ReadPair(at, labels - 1, end - 1);
-            _rowCells[combined.Line] = [.. _tokens.GetRange(labels, end - 1 - labels).Select(t => t.Line)];
+            ReadPair(at, labels - 1, combined, goesOn: false);
+            _rowCells[combined.Line] = [.. _tokens.Range(labels, end - 1).Select(t => t.Line)];
         }
-        else if (SpeaksOfCounts(at, labels) && !CountRows(labels, end))
+        else if (_tokens.SpeaksOfCounts(at, labels) && !_tokens.CountsRows(labels, end))
         {
             // Several numbers below the words: nobody knows which is whose.
-            draft.Report(Catalogue.UnitUnknown, _tokens[labels].Line.Line, Shortened.Of(string.Join(' ', Enumerable.Range(labels, end - labels).Select(i => _tokens[i].Line.BodyText))));
+            draft.Report(Catalogue.UnitUnknown, _tokens[labels].Line.Line, Shortened.Of(string.Join(' ', Enumerable.Range(labels,
+                end - labels).Select(i => _tokens[i].Line.BodyText))));
             CloseList();
         }
 
         return end;
     }
-
-    private bool SpeaksOfCounts(int from, int end)
-        => _tokens.GetRange(from, end - from).Exists(t => CountWords.UnitOfHeading(string.Concat(t.Line.Words)) != CountUnit.None || CountWords.IsHeadline(CountWords.RoleOf(t.Line.BodyText)));
-
-    // 番号 意見の概要 / 1 / 2 / 3: a column of row numbers.
-    private bool CountRows(int from, int end)
-        => _tokens.GetRange(from, end - from).Select((t, i) => t.Numbers() is [(var value, CountUnit.None)] && value == i + 1).All(isNext => isNext);
-
-    // Several numbers of one label, each of another unit; null where two have the same, or none.
-    private CountToken? Combined(int from, int end)
-    {
-        var counts = default(Counts);
-        for (var i = from; i < end; i++)
-        {
-            if (_tokens[i].Numbers() is not [(var value, var unit and not CountUnit.None)] || counts.Of(unit) is not null)
-            {
-                return null;
-            }
-
-            counts = counts.With(unit, value);
-        }
-
-        var last = _tokens[end - 1];
-        return last with { Statements = [new CountStatement { LabelSpan = default, Label = "", Role = CountRole.Unknown, Depth = 0, Counts = counts, End = last.Line.End }] };
-    }
-
-    // 意見件数 / 11件 / …: the label says what its unit is.
-    private static bool IsOfUnit(CountToken label, CountToken value)
-        => CountWords.UnitOf(string.Concat(label.Line.Words)) is var unit && unit != CountUnit.None && value.Statements is [{ Label.Length: 0, Bare: null } only] && only.Counts.Of(unit) is not null;
 
     // The last words before a list head it; words that only name a column (件数) give its unit.
     private void OpenList(int from, int end)
@@ -291,7 +231,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         CloseList();
         var unit = CountUnit.None;
         var columns = new List<FactLine>();
-        while (end > from && IsColumnHeading(_tokens[end - 1]))
+        while (end > from && CountStretch.IsColumnHeading(_tokens[end - 1]))
         {
             unit = CountWords.UnitOfHeading(_tokens[end - 1].Line.BodyText);
             columns.Add(_tokens[--end].Line);
@@ -316,21 +256,21 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         _list = new CountList(dimension, dimension is null ? null : heading, unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
         {
             Columns = columns,
-            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || (above is not null && CountWords.IsHeadline(CountWords.RoleOf(above))),
-            Headings = [.. Enumerable.Range(from, end - from).Select(i => _tokens[i].Line.BodyText).Where(t => Dimensions.OfHeading(t) is not null && !IsUnitWord(t))],
+            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || (above is not null
+                && CountWords.IsHeadline(CountWords.RoleOf(above))),
+            Headings = [.. Enumerable.Range(from, end - from).Select(i => _tokens[i].Line.BodyText).Where(t
+                => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
         };
     }
 
-    private static bool IsUnitWord(string text) => text.Length <= 4 && CountWords.UnitOfHeading(text) != CountUnit.None;
-
-    private void ReadPair(int from, int label, int value)
+    private void ReadPair(int from, int label, CountToken token, bool goesOn)
     {
         if (label > from)
         {
             OpenList(from, label);
         }
 
-        var (labelLine, token) = (_tokens[label].Line, _tokens[value]);
+        var labelLine = _tokens[label].Line;
         if (token.Statements is not [{ Label.Length: 0 } statement])
         {
             return;
@@ -341,20 +281,25 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         if (CountWords.IsHeadline(role))
         {
             CloseList();
-            ReadHeadlineBelow(labelLine, token, statement, role, text);
+            if (statement.Bare is null || !CountStretch.IsUnitWord(text) || !goesOn)
+            {
+                ReadHeadlineBelow(labelLine, token, statement, role, text);
+            }
+
             return;
         }
 
-        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = labelLine.BodyText, Role = role, Depth = 0, Counts = statement.Counts, Bare = statement.Bare, End = statement.End };
+        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = labelLine.BodyText, Role = role, Depth = 0,
+            Counts = statement.Counts, Bare = statement.Bare, End = statement.End };
         row.Members.AddRange(statement.Members);
         _list.Entries.Add(new CountEntry(token.Line, labelLine, [row], token.End));
-        CloseAfterTotal(value, [row]);
+        CloseAfterTotal([row], null);
     }
 
     private void ReadHeadlineBelow(FactLine label, CountToken token, CountStatement statement, CountRole role, string text)
     {
         var unit = CountWords.UnitOf(text);
-        if (statement.Bare is not null && IsUnitWord(text) && _headlineCounts.Of(unit) is not null)
+        if (statement.Bare is not null && CountStretch.IsUnitWord(text) && _headlineCounts.Of(unit) is not null)
         {
             // 件数 over a column of numbers, where the total is printed above with its unit.
             return;
@@ -416,21 +361,24 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         {
             CountRecorder.RecordOtherUnits(scopes.Current, statement, line.Line);
             rows.Add(ToRow(statement));
-            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !CountRecorder.IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
+            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0
+                && !CountRecorder.IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
         }
 
         var areConsultations = CountRecorder.AreConsultations(rows);
         recorder.RecordList(scopes.Current, list.Dimension, rows, _headline, list.Entries[0].Line.Line);
         if (list.SumsPeople)
         {
-            CountRecorder.RecordFacts(scopes.Current, new Counts(rows.Sum(r => r.Counts.Submitters), null, null), CountRole.Submitters, FactRank.Labelled, list.Entries[0].Line.Line);
+            CountRecorder.RecordFacts(scopes.Current, new Counts(rows.Sum(r => r.Counts.Submitters), null, null), CountRole.Submitters,
+                FactRank.Labelled, list.Entries[0].Line.Line);
         }
 
         list.Heading?.ConsumeAll(scopes.Current);
         list.Columns.ForEach(c => c.ConsumeAll(scopes.Current));
         foreach (var (line, label, statements, end) in list.Entries)
         {
-            var node = areConsultations && InputName.OfLabel(statements[0].Label) is { } input ? scopes.Named(input, statements[0].Label, line) : scopes.Current;
+            var node = areConsultations
+                && InputName.OfLabel(statements[0].Label) is { } input ? scopes.Named(input, statements[0].Label, line) : scopes.Current;
             label?.ConsumeAll(node);
             foreach (var cell in _rowCells.GetValueOrDefault(line) ?? [])
             {
@@ -444,5 +392,6 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     private static TallyRow ToRow(CountStatement statement) => new(statement.Label, statement.Role, statement.IsPart, statement.Counts);
 
     private ConsultationDraft Target(string label, FactLine? line)
-        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? scopes.Named(input, label, line) : scopes.Current;
+        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? scopes.Named(input, label, line)
+            : scopes.Current;
 }

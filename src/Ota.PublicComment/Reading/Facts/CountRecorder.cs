@@ -10,7 +10,8 @@ namespace Ota.PublicComment.Reading.Facts;
 internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scopes)
 {
     /// <summary>Records the number of the whole; false where the unit contradicts the label, so that nobody knows what it counts.</summary>
-    public bool RecordHeadline(ConsultationDraft node, CountStatement statement, CountRole role, TracedText at, FactRank rank = FactRank.Labelled)
+    public bool RecordHeadline(ConsultationDraft node, CountStatement statement, CountRole role, TracedText at,
+        FactRank rank = FactRank.Labelled)
     {
         if (Contradicts(role, statement.Counts))
         {
@@ -19,7 +20,8 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         }
 
         // 提出：7通 (延べ23件) says which is which.
-        RecordFacts(node, statement.Counts, role == CountRole.Filed && statement.Counts.Submissions is not null ? CountRole.Opinions : role, rank, at);
+        RecordFacts(node, statement.Counts, role == CountRole.Filed
+            && statement.Counts.Submissions is not null ? CountRole.Opinions : role, rank, at);
         RecordMembers(node, statement, at);
         return true;
     }
@@ -49,7 +51,8 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         foreach (var other in statement.Members.Where(IsOtherUnit))
         {
             var (own, more) = (statement.Counts, other.Counts);
-            statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions, own.Opinions ?? more.Opinions);
+            statement.Counts = new Counts(own.Submitters ?? more.Submitters, own.Submissions ?? more.Submissions,
+                own.Opinions ?? more.Opinions);
             if (statement.Role == CountRole.Total)
             {
                 RecordFacts(node, more, other.Role, FactRank.Labelled, at);
@@ -57,14 +60,17 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         }
     }
 
-    /// <summary>Records the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.</summary>
+    /// <summary>
+    /// Records the rows of a list. Where its labels are the ways of taking opinions themselves, each is a consultation of its own.
+    /// </summary>
     public void RecordList(ConsultationDraft node, string? dimension, IReadOnlyList<TallyRow> rows, string? parent, TracedText at)
     {
         if (AreConsultations(rows))
         {
             foreach (var row in rows.Where(r => r.Role != CountRole.Total))
             {
-                RecordFacts(scopes.Named(InputName.OfLabel(row.Label)!.Value, row.Label, null), row.Counts, CountRole.Status, FactRank.Labelled, at);
+                RecordFacts(scopes.Named(InputName.OfLabel(row.Label)!.Value, row.Label, null), row.Counts, CountRole.Status,
+                    FactRank.Labelled, at);
             }
 
             return;
@@ -85,7 +91,9 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         node.Touch(at);
     }
 
-    /// <summary>Whether all labels of a list name ways of taking opinions, of which the public comment is one: then it is no list of channels.</summary>
+    /// <summary>
+    /// Whether all labels of a list name ways of taking opinions, of which the public comment is one: then it is no list of channels.
+    /// </summary>
     public static bool AreConsultations(IReadOnlyList<TallyRow> rows)
     {
         var named = rows.Where(r => r.Role != CountRole.Total).Select(r => InputName.OfLabel(r.Label)).ToList();
@@ -121,7 +129,8 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         var dimension = Dimensions.Inferred(members.Select(m => m.Role));
         foreach (var member in members)
         {
-            node.Tallies.Add(Tally(dimension, new TallyRow(member.Label, member.Role == CountRole.Total ? CountRole.Unknown : member.Role, member.IsPart, member.Counts), member.IsPart ? Name(statement) : null));
+            node.Tallies.Add(Tally(dimension, new TallyRow(member.Label, member.Role == CountRole.Total ? CountRole.Unknown
+                : member.Role, member.IsPart, member.Counts), member.IsPart ? Name(statement) : null));
         }
 
         if (members.Count > 1 && members.TrueForAll(m => !m.IsPart))

@@ -51,14 +51,17 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
             return statements.TrueForAll(s => s.Label.Length > 0) ? new CountToken(CountTokenKind.Statements, line, statements) : null;
         }
 
-        return line.MayBeLabel && !JapaneseDateReader.ReadAll(line.Text).Exists(d => d.Precision == DatePrecision.Day) ? new CountToken(CountTokenKind.Label, line, []) : null;
+        return line.MayBeLabel
+            && !JapaneseDateReader.ReadAll(line.Text).Exists(d => d.Precision == DatePrecision.Day)
+            ? new CountToken(CountTokenKind.Label, line, []) : null;
     }
 
     /// <summary>The numbers of a line of numbers; with <paramref name="apart"/> each that a space parts is one of its own.</summary>
     public List<(int Value, CountUnit Unit)> Numbers(bool apart = false)
     {
         var numbers = new List<(int, CountUnit)>();
-        foreach (var word in apart ? Line.BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : SpacedWords.Of(Line.Text[..Line.End]))
+        foreach (var word in apart ? Line.BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            : SpacedWords.Of(Line.Text[..Line.End]))
         {
             if (!CountTokens.IsNumber(word, out var value, out var unit))
             {
@@ -70,6 +73,11 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
 
         return numbers;
     }
+
+    /// <summary>Whether all of the line is about another input: 地元説明会 20人 意見数 31件.</summary>
+    public bool NamesInput
+        => Statements is [var first, var second, ..] && InputName.OfLabel(first.Label) is { Kind: not ConsultationKind.PublicComment }
+            && CountWords.IsHeadline(second.Role);
 
     /// <summary>Where what a line counts ends, the brackets after it included.</summary>
     public int End => Statements.Count == 0 ? Line.End : EndOf(Line, Statements[^1]);
@@ -96,13 +104,16 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
     {
         var end = EndOf(line, statements[^1]);
         var rest = line.Text[end..].TrimStart(')', '）', ']', '】', '］', ' ', '　', '\t');
-        return rest.Length == 0 || rest[0] is '※' or '（' or '(' or '／' or '/' or '、' or '。' or '*' or '【' || (end < line.Text.Length && char.IsWhiteSpace(line.Text[end]));
+        return rest.Length == 0 || rest[0] is '※' or '（' or '(' or '／' or '/' or '、' or '。' or '*' or '【' || (end < line.Text.Length
+            && char.IsWhiteSpace(line.Text[end]));
     }
 
     private static bool AreNumbers(FactLine line)
-        => CompareFold.Apply(line.Text.TrimStart()) is { Length: > 0 } text && (char.IsAsciiDigit(text[0]) || KanjiCount.IsNumeral(text[0])) && new CountToken(CountTokenKind.Values, line, []).Numbers().Count > 0;
+        => CompareFold.Apply(line.Text.TrimStart()) is { Length: > 0 } text && (char.IsAsciiDigit(text[0])
+            || KanjiCount.IsNumeral(text[0])) && new CountToken(CountTokenKind.Values, line, []).Numbers().Count > 0;
 
     // 意見募集 5件 counts, 意見募集 over a date is the label of that.
     private static bool IsOtherFact(FactLine line, bool isFirst)
-        => line.Label is { } label && (label.Kind != FactKind.Period || (!isFirst && line.Statements.Count == 0) || PeriodReader.ReadAll(line.Text).Count > 0);
+        => line.Label is { } label && (label.Kind != FactKind.Period || (!isFirst && line.Statements.Count == 0)
+            || PeriodReader.ReadAll(line.Text).Count > 0);
 }

@@ -2,7 +2,9 @@ using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>A column of a table that counts by two things: its own number of the row, one member of the second, or nothing that is counted.</summary>
+/// <summary>
+/// A column of a table that counts by two things: its own number of the row, one member of the second, or nothing that is counted.
+/// </summary>
 /// <param name="Member">The member that the column counts; null where it counts the row as a whole.</param>
 /// <param name="Unit">The unit that the heading gives.</param>
 /// <param name="IsCounted">Whether it counts at all; shares and remarks do not.</param>
@@ -51,10 +53,13 @@ internal readonly record struct CrossColumn(string? Member, CountUnit Unit, bool
         if (role == CountRole.Total || (unit != CountUnit.None && unitHeading is null && !CountWords.IsMember(role)))
         {
             // A second column of one unit counts a part or another time: 件数, うち反映件数.
-            return unit == CountUnit.None || taken.Add(unit) ? new CrossColumn(null, unit, true) : new CrossColumn(CountCell.Row(heading, default).Label, unit, true);
+            return unit == CountUnit.None
+                || taken.Add(unit) ? new CrossColumn(null, unit, true) : new CrossColumn(CountCell.Row(heading, default).Label, unit, true);
         }
 
-        return CountWords.IsMember(role) || heading.StartsWith("その他", StringComparison.Ordinal) ? new CrossColumn(CountCell.Row(heading, default).Label, unit, true) : null;
+        return CountWords.IsMember(role)
+            || heading.StartsWith("その他", StringComparison.Ordinal) ? new CrossColumn(CountCell.Row(heading, default).Label, unit, true)
+            : null;
     }
 
     // 意見数, 反映, 参考: where one unit is printed, the members are counted in it.

@@ -5,7 +5,8 @@ using Ota.PublicComment.Reading.Sources;
 namespace Ota.PublicComment.Reading.Facts;
 
 /// <summary>
-/// Recognises a table that counts by two things, one down and one across: 提出方法 by 個人 and 団体, 章 by 対応区分. A row is a line of the list, the numbers
+/// Recognises a table that counts by two things, one down and one across: 提出方法 by 個人 and 団体, 章 by 対応区分. A row is a line of the list, the
+/// numbers
 /// across are its parts; the numbers across of the row of totals are a list of their own.
 /// </summary>
 internal static class CrossTableReader
@@ -57,7 +58,8 @@ internal static class CrossTableReader
 
         var upper = rows.Cells(first).Select(c => c.Text).ToArray();
         var lower = rows.Cells(first + 1).Select(c => c.Text).ToArray();
-        if (lower.Length == upper.Length && (lower[0].Length == 0 || lower[0] == upper[0]) && lower.Skip(1).All(c => c.Length > 0 && CountWords.UnitOfHeading(c) != CountUnit.None))
+        if (lower.Length == upper.Length && (lower[0].Length == 0 || lower[0] == upper[0]) && lower.Skip(1).All(c => c.Length > 0
+            && CountWords.UnitOfHeading(c) != CountUnit.None))
         {
             headings = 2;
             return CrossColumn.Read(upper, lower);
@@ -69,7 +71,8 @@ internal static class CrossTableReader
     private static bool RowAt(StatisticTable table, TableRows rows, int row, CrossColumn[] columns, CountUnit unit, string across)
     {
         var label = rows.Cell(row, 0);
-        if (label.Length is 0 or > LongestLabel || rows.Width(row) > columns.Length || CountWords.UnitOfHeading(label.Text) != CountUnit.None || CountTokens.IsNumber(label.Text, out _, out _))
+        if (label.Length is 0 or > LongestLabel || rows.Width(row) > columns.Length
+            || CountWords.UnitOfHeading(label.Text) != CountUnit.None || CountTokens.IsNumber(label.Text, out _, out _))
         {
             return false;
         }
@@ -132,7 +135,8 @@ internal static class CrossTableReader
     // A second number of one unit would replace the first: the first stands.
     private static TallyRow With(TallyRow row, Counts counts, int? bare) => row with
     {
-        Counts = new Counts(row.Counts.Submitters ?? counts.Submitters, row.Counts.Submissions ?? counts.Submissions, row.Counts.Opinions ?? counts.Opinions),
+        Counts = new Counts(row.Counts.Submitters ?? counts.Submitters, row.Counts.Submissions ?? counts.Submissions,
+            row.Counts.Opinions ?? counts.Opinions),
         Bare = row.Bare ?? bare,
     };
 }

@@ -8,9 +8,11 @@ internal static class Departments
     private const int Longest = 60;
     private const int LongestUnit = 40;
 
-    private static readonly string[] Ends = ["課", "室", "部", "係", "局", "事務局", "担当", "センター", "チーム", "班", "グループ", "館", "署", "支所", "本部", "委員会", "所"];
+    private static readonly string[] Ends = ["課", "室", "部", "係", "局", "事務局", "担当", "センター", "チーム", "班", "グループ", "館", "署", "支所", "本部", "委員会",
+        "所"];
 
-    private static readonly string[] Stops = ["電話", "でんわ", "tel", "TEL", "Tel", "ＴＥＬ", "☎", "〒", "FAX", "Fax", "ＦＡＸ", "ファックス", "ファクス", "ファクシミリ", "電子メール", "メール", "Eメール", "Ｅメール", "E-mail", "e-mail", "住所", "所在地", "直通", "内線", "℡", "http", "代表"];
+    private static readonly string[] Stops = ["電話", "でんわ", "tel", "TEL", "Tel", "ＴＥＬ", "☎", "〒", "FAX", "Fax", "ＦＡＸ", "ファックス", "ファクス",
+        "ファクシミリ", "電子メール", "メール", "Eメール", "Ｅメール", "E-mail", "e-mail", "住所", "所在地", "直通", "内線", "℡", "http", "代表"];
 
     /// <summary>The department in a text that names one; null where none is certain.</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +40,8 @@ internal static class Departments
         name = name.Trim();
         var bare = name.TrimEnd('）', ')');
         var isUnit = Array.Exists(Ends, e => bare.EndsWith(e, StringComparison.Ordinal));
-        return name.Length is > 1 and <= Longest && !name.Contains('。') && (isUnit || (isLabelled && name.Length <= LongestUnit && end == text.Length)) && name is not ("担当" or "担当課" or "課")
+        return name.Length is > 1 and <= Longest && !name.Contains('。') && (isUnit || (isLabelled && name.Length <= LongestUnit
+            && end == text.Length)) && name is not ("担当" or "担当課" or "課")
             ? string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             : null;
     }

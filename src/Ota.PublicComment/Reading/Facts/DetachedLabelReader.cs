@@ -34,7 +34,8 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
         }
 
         var numbers = values.SelectMany(v => v.Numbers()).ToList();
-        if (numbers.Count != _labels.Count && values.SelectMany(v => v.Numbers(apart: true)).ToList() is var apart && apart.Count == _labels.Count)
+        if (numbers.Count != _labels.Count && values.SelectMany(v => v.Numbers(apart: true)).ToList() is var apart
+            && apart.Count == _labels.Count)
         {
             numbers = apart;
         }
@@ -67,7 +68,8 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
 
         if (assigned is null)
         {
-            draft.Report(Catalogue.LabelsApart, labels[^1].Line.Line, string.Join(" ", _labels), string.Join(" ", numbers.Select(n => n.Value)));
+            draft.Report(Catalogue.LabelsApart, labels[^1].Line.Line, string.Join(" ", _labels), string.Join(" ", numbers.Select(n
+                => n.Value)));
         }
 
         Record(assigned, numbers, values[0].Line);
@@ -85,7 +87,8 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
         {
             var words = wordsOf(token.Line);
             var whole = string.Join(' ', words);
-            if (_labels.Count == 0 && words.Length < 3 && Dimensions.OfHeading(whole) is { } heading && (heading.EndsWith("内訳", StringComparison.Ordinal) || !words.All(w => IsKnown(RoleOf(w)))))
+            if (_labels.Count == 0 && words.Length < 3 && Dimensions.OfHeading(whole) is { } heading
+                && (heading.EndsWith("内訳", StringComparison.Ordinal) || !words.All(w => IsKnown(RoleOf(w)))))
             {
                 (_dimension, _unit) = (heading, Dimensions.UnitOf(whole));
                 _headings.Add(token.Line);
@@ -99,7 +102,8 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
                 {
                     _dimension = dimension;
                 }
-                else if (_labels.Count > 1 && !CountWords.IsMember(role) && word.Length <= 4 && CountWords.UnitOfHeading(word) is var unit && unit != CountUnit.None && token == labels[^1])
+                else if (_labels.Count > 1 && !CountWords.IsMember(role) && word.Length <= 4 && CountWords.UnitOfHeading(word) is var unit
+                    && unit != CountUnit.None && token == labels[^1])
                 {
                     _unit = unit;
                 }
@@ -126,7 +130,8 @@ internal sealed class DetachedLabelReader(DraftDocument draft, CountRecorder rec
 
     private void Record(int[]? assigned, List<(int Value, CountUnit Unit)> numbers, FactLine at)
     {
-        var rows = _labels.Select((label, i) => new TallyRow(label, _roles[i], false, assigned is null ? default : default(Counts).With(numbers[i].Unit, assigned[i]))).ToList();
+        var rows = _labels.Select((label, i) => new TallyRow(label, _roles[i], false, assigned is null ? default
+            : default(Counts).With(numbers[i].Unit, assigned[i]))).ToList();
         recorder.RecordList(node, _dimension ?? Dimensions.Inferred(_roles), rows, null, at.Line);
     }
 }

@@ -2,7 +2,10 @@ using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Labels printed in one place and their numbers in another. They belong together only where they are equal in number and a printed total is met in exactly one way.</summary>
+/// <summary>
+/// Labels printed in one place and their numbers in another. They belong together only where they are equal in number and a printed total
+/// is met in exactly one way.
+/// </summary>
 internal static class DetachedLabels
 {
     /// <summary>Which value each label has; null where nothing proves it.</summary>
@@ -35,7 +38,8 @@ internal static class DetachedLabels
     private static bool AreOfTheirUnits(IReadOnlyList<CountRole> labels, IReadOnlyList<(int Value, CountUnit Unit)> values)
     {
         var units = labels.Select(UnitOf).ToList();
-        return labels.Count > 1 && !units.Contains(CountUnit.None) && units.Distinct().Count() == units.Count && units.SequenceEqual(values.Select(v => v.Unit));
+        return labels.Count > 1 && !units.Contains(CountUnit.None) && units.Distinct().Count() == units.Count
+            && units.SequenceEqual(values.Select(v => v.Unit));
     }
 
     private static CountUnit UnitOf(CountRole role) => role switch

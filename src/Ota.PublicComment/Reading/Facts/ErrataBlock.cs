@@ -2,7 +2,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Follows the lines of a document and says which are corrections: on their own, or under a heading until the next break.</summary>
+/// <summary>
+/// Follows the lines of a document and says which are corrections: on their own, or under a heading until the next break.
+/// </summary>
 internal sealed class ErrataBlock
 {
     private bool _isUnderHeading;

@@ -19,7 +19,9 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
     /// <summary>The period: a labelled one with whole eras wins.</summary>
     public PeriodProposal? Period()
     {
-        var ordered = node.Periods.OrderByDescending(p => p.HasDates && !p.IsDamaged).ThenByDescending(p => p.Rank).ThenByDescending(p => p.HasDates).ToList();
+        var known = node.Periods.FindAll(p => p.Rank > PeriodRank.Bare);
+        var ordered = (known.Count > 0 ? known : node.Periods).OrderByDescending(p => p.HasDates && !p.IsDamaged)
+            .ThenByDescending(p => p.Rank).ThenByDescending(p => p.HasDates).ToList();
         if (ordered.Count == 0)
         {
             return null;
@@ -45,7 +47,8 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
 
         // A label or a sentence says which it is; what only stands near it does not contradict.
         var least = chosen.Rank > PeriodRank.Context ? PeriodRank.Prose : PeriodRank.Context;
-        var other = ordered.Find(p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
+        var other = ordered.Find(p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates
+            && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
         if (other is not null)
         {
             draft.Report(Catalogue.PeriodsDiffer, [chosen.Line.Line, other.Line.Line], Shortened.Of(chosen.Text), Shortened.Of(other.Text));
@@ -74,9 +77,11 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             return;
         }
 
-        foreach (var fact in filed)
+        for (var i = 0; i < node.Facts.Count; i++)
         {
-            node.Facts[node.Facts.IndexOf(fact)] = fact with { Unit = CountUnit.Submissions };
+            var fact = node.Facts[i];
+            node.Facts[i] = fact is { Role: CountRole.Filed, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }
+                ? fact with { Unit = CountUnit.Submissions } : fact;
         }
     }
 
@@ -131,7 +136,8 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
         }
 
         isContradictory = true;
-        draft.Report(Catalogue.CountsContradict, ranked.ConvertAll(f => f.At), UnitName(ranked[0].Unit), string.Join(", ", values.Select(v => Text(v.Value))));
+        draft.Report(Catalogue.CountsContradict, ranked.ConvertAll(f => f.At), UnitName(ranked[0].Unit), string.Join(", ", values.Select(v
+            => Text(v.Value))));
         return null;
     }
 

@@ -15,10 +15,12 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
 
     private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "パブリック", "応募", "パブコメ"];
 
-    private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業", "公告", "告示", "回覧", "説明会", "施行", "推進"];
+    private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業",
+        "公告", "告示", "回覧", "説明会", "施行", "推進"];
 
     private static readonly HashSet<string> Periods = new(
-        ["期間", "意見募集", "募集時期", "実施時期", "募集の時期", "実施の時期", "意見募集の時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント", "意見募集時期"], StringComparer.Ordinal);
+        ["期間", "意見募集", "募集時期", "実施時期", "募集の時期", "実施の時期", "意見募集の時期", "募集日程", "募集日", "意見の募集", "実施期日", "受付日", "意見募集日程", "パブリックコメント",
+            "意見募集時期"], StringComparer.Ordinal);
 
     // 意見募集開始日: the head, then one of these.
     private static readonly string[] Openings = ["開始", "開始日", "開始年月日", "始期"];
@@ -26,7 +28,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private static readonly string[] Closings = ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締め切り", "〆切"];
 
     private static readonly HashSet<string> Dates = new(
-        ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "公開日", "掲載日", "掲載開始日", "ページ更新日", "ページ公開日", "記事公開日", "登載日", "公開期限", "公告日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
+        ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "公開日", "掲載日", "掲載開始日", "ページ更新日", "ページ公開日",
+            "記事公開日", "登載日", "公開期限", "公告日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Published = new(
         ["公表日", "公表年月日", "発表日", "公表", "結果の公表", "公表日時", "結果公表", "公表時期", "公示日"], StringComparer.Ordinal);
@@ -35,7 +38,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private static readonly string[] PublishedEnds = ["公表日", "公開日", "掲載日", "公示日", "発表日", "公表年月日", "公表時期", "公表日時", "公表予定日"];
 
     private static readonly HashSet<string> Departments = new(
-        ["担当課", "担当部署", "担当部局", "担当", "所管課", "所管部署", "所管部局", "所管", "担当課等", "担当課名", "担当所属", "担当室", "実施担当課", "所管課名", "所属", "担当課所", "主管課", "担当課(室)", "担当部課", "部署名", "所管室課"],
+        ["担当課", "担当部署", "担当部局", "担当", "所管課", "所管部署", "所管部局", "所管", "担当課等", "担当課名", "担当所属", "担当室", "実施担当課", "所管課名", "所属", "担当課所", "主管課",
+            "担当課(室)", "担当部課", "部署名", "所管室課"],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Contacts = new(
@@ -99,7 +103,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         return Periods.Contains(key) ? FactKind.Period
             : IsHalf(key, Openings) ? FactKind.Opening
             : IsHalf(key, Closings) ? FactKind.Closing
-            : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal) && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
+            : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal)
+            && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
             : Departments.Contains(key) ? FactKind.Department
             : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
             : null;
@@ -110,7 +115,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             && Array.Exists(PeriodHeads, h => key.AsSpan(0, key.Length - e.Length) is var head && head.StartsWith(h) && (head.Length == h.Length || head is "意見募集" or "募集期間" or "意見の募集" or "意見受付" or "募集受付")));
 
     private static bool IsBorder(string line, int at)
-        => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at]) || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
+        => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at])
+            || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
 
     private static int ValueFrom(string line, int at)
     {

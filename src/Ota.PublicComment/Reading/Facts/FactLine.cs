@@ -5,7 +5,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>A line outside the opinions, looked at once: where its words begin and end, what it is, and what of it was consumed for which consultation.</summary>
+/// <summary>
+/// A line outside the opinions, looked at once: where its words begin and end, what it is, and what of it was consumed for which
+/// consultation.
+/// </summary>
 internal sealed class FactLine
 {
     private const int LongestLabel = 60;
@@ -22,7 +25,8 @@ internal sealed class FactLine
         Body = CountScanner.BodyStart(line.Text);
         End = CoreEnd(line.Text, Body);
         IsSentence = HoldsSentence(line.Text, End);
-        IsNote = LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意") || StartsWith("注記");
+        IsNote = LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意")
+            || StartsWith("注記");
         Label = FactLabel.At(Text, Body);
         Level = LevelOf();
     }
@@ -56,7 +60,9 @@ internal sealed class FactLine
     /// <summary>On which level it stands as a heading; 0 where nothing marks it as one.</summary>
     public int Level { get; }
 
-    /// <summary>Whether it belongs to the text of an opinion or an answer that no layout read: what it says is no fact of the document.</summary>
+    /// <summary>
+    /// Whether it belongs to the text of an opinion or an answer that no layout read: what it says is no fact of the document.
+    /// </summary>
     public bool IsQuoted { get; set; }
 
     /// <summary>Whether the line stays a note in full, whatever was read in it.</summary>
@@ -158,7 +164,8 @@ internal sealed class FactLine
         }
 
         var words = depth > 0 ? text[..end] : own.ToString();
-        return words.AsSpan(0, Math.Max(0, words.Length - 1)).Contains('。') || Array.Exists(SentenceEnds, e => words.Contains(e, StringComparison.Ordinal));
+        return words.AsSpan(0, Math.Max(0, words.Length - 1)).Contains('。')
+            || Array.Exists(SentenceEnds, e => words.Contains(e, StringComparison.Ordinal));
     }
 
     // Headings with one kind of mark stand on one level; a line without a mark is no heading unless the source says so.

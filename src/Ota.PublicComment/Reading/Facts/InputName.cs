@@ -12,12 +12,16 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
 
     private static readonly (string Word, ConsultationKind Kind)[] Words =
     [
-        ("パブリックコメント", ConsultationKind.PublicComment), ("パブリック・コメント", ConsultationKind.PublicComment), ("意見募集", ConsultationKind.PublicComment), ("意見公募", ConsultationKind.PublicComment),
-        ("パブコメ", ConsultationKind.PublicComment), ("意見の募集", ConsultationKind.PublicComment), ("意見を募集", ConsultationKind.PublicComment), ("意見提出手続", ConsultationKind.PublicComment),
-        ("説明会", ConsultationKind.Briefing), ("意見交換会", ConsultationKind.Briefing), ("懇談会", ConsultationKind.Briefing), ("タウンミーティング", ConsultationKind.Briefing), ("公聴会", ConsultationKind.Briefing),
+        ("パブリックコメント", ConsultationKind.PublicComment), ("パブリック・コメント", ConsultationKind.PublicComment), ("意見募集",
+            ConsultationKind.PublicComment), ("意見公募", ConsultationKind.PublicComment),
+        ("パブコメ", ConsultationKind.PublicComment), ("意見の募集", ConsultationKind.PublicComment), ("意見を募集", ConsultationKind.PublicComment),
+            ("意見提出手続", ConsultationKind.PublicComment),
+        ("説明会", ConsultationKind.Briefing), ("意見交換会", ConsultationKind.Briefing), ("懇談会", ConsultationKind.Briefing), ("タウンミーティング",
+            ConsultationKind.Briefing), ("公聴会", ConsultationKind.Briefing),
         ("座談会", ConsultationKind.Briefing), ("意見を聴く会", ConsultationKind.Briefing), ("意見聴取会", ConsultationKind.Briefing),
         ("アンケート調査", ConsultationKind.Survey), ("アンケート", ConsultationKind.Survey), ("意識調査", ConsultationKind.Survey),
-        ("審議会", ConsultationKind.Council), ("協議会", ConsultationKind.Council), ("策定委員会", ConsultationKind.Council), ("検討委員会", ConsultationKind.Council), ("議会", ConsultationKind.Council),
+        ("審議会", ConsultationKind.Council), ("協議会", ConsultationKind.Council), ("策定委員会", ConsultationKind.Council), ("検討委員会",
+            ConsultationKind.Council), ("議会", ConsultationKind.Council),
         ("分科会", ConsultationKind.Council), ("推進会議", ConsultationKind.Council), ("委員会", ConsultationKind.Council),
         ("ワークショップ", ConsultationKind.Other), ("ヒアリング", ConsultationKind.Other), ("オープンハウス", ConsultationKind.Other),
     ];
@@ -25,11 +29,13 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
     // What may stand behind the name for the text to be about what came in there, and not about the thing itself.
     private static readonly string[] Tails =
     [
-        "", "の開催", "の開催結果", "の開催状況", "の実施", "の実施結果", "の実施状況", "の結果", "の概要", "の開催概要", "の実施概要", "開催結果", "実施結果", "結果", "開催概要", "実施概要", "開催状況", "の募集結果", "の意見",
+        "", "の開催", "の開催結果", "の開催状況", "の実施", "の実施結果", "の実施状況", "の結果", "の概要", "の開催概要", "の実施概要", "開催結果", "実施結果", "結果", "開催概要", "実施概要", "開催状況",
+        "の募集結果", "の意見",
         "の主な意見", "等", "調査", "手続", "手続き", "制度", "の実施について", "の開催について", "の結果について", "による意見募集", "の意見募集", "結果概要", "の結果概要", "分",
     ];
 
-    private static readonly string[] Joints = ["での", "における", "による", "からの", "にて", "でいただいた", "で出された", "でのご", "で寄せられた", "に寄せられた", "でお寄せ", "で出た", "を通じた", "等での", "等における", "等による", "で"];
+    private static readonly string[] Joints = ["での", "における", "による", "からの", "にて", "でいただいた", "で出された", "でのご", "で寄せられた", "に寄せられた", "でお寄せ",
+        "で出た", "を通じた", "等での", "等における", "等による", "で"];
 
     private static readonly string[] Contents = ["意見", "質問", "要望", "提案", "質疑", "発言", "結果", "回答"];
 
@@ -37,11 +43,15 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
 
     // 説明会では, アンケートの結果: what came in there. 審議会で検討を行い says only who thought about the draft.
     private static readonly string[] Sources =
-        ["では", "での", "における", "において", "にて", "に寄せ", "からの", "から", "を開催", "を実施", "を行", "の開催", "の結果", "で寄せ", "でいただ", "で出", "で提出", "で", "の参加者", "等で", "等では"];
+        ["では", "での", "における", "において", "にて", "に寄せ", "からの", "から", "を開催", "を実施", "を行", "の開催", "の結果", "で寄せ", "でいただ", "で出", "で提出", "で", "の参加者",
+            "等で", "等では"];
 
-    private static readonly string[] Deliberations = ["で検討", "で審議", "で協議", "で議論", "での検討", "での審議", "での協議", "での議論", "において検討", "において審議", "における検討", "における審議", "にて検討", "にて審議", "から答申", "から意見"];
+    private static readonly string[] Deliberations = ["で検討", "で審議", "で協議", "で議論", "での検討", "での審議", "での協議", "での議論", "において検討", "において審議",
+        "における検討", "における審議", "にて検討", "にて審議", "から答申", "から意見"];
 
-    /// <summary>The inputs that the words before a number name, in order, and whether each is said to be where the numbers came from.</summary>
+    /// <summary>
+    /// The inputs that the words before a number name, in order, and whether each is said to be where the numbers came from.
+    /// </summary>
     public static List<(int At, string Word, ConsultationKind Kind, bool IsSource)> Mentions(string text)
     {
         var found = new List<(int At, string Word, ConsultationKind Kind, bool IsSource)>();
@@ -52,7 +62,8 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             {
                 var rest = text[(at + word.Length)..];
                 var isSource = kind == ConsultationKind.PublicComment
-                    || (Array.Exists(Sources, s => rest.StartsWith(s, StringComparison.Ordinal)) && !Array.Exists(Deliberations, d => rest.StartsWith(d, StringComparison.Ordinal)));
+                    || (Array.Exists(Sources, s => rest.StartsWith(s, StringComparison.Ordinal))
+                    && !Array.Exists(Deliberations, d => rest.StartsWith(d, StringComparison.Ordinal)));
                 found.Add((at, word, kind, isSource));
             }
         }
@@ -61,7 +72,9 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         return found;
     }
 
-    /// <summary>The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.</summary>
+    /// <summary>
+    /// The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.
+    /// </summary>
     public static InputName? OfHeading(string heading) => Find(heading, countings: false);
 
     /// <summary>The input to which a label of a number belongs: 説明会での意見, アンケート回答者数.</summary>
@@ -85,8 +98,10 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             var end = at + word.Length;
             var tail = TailOf(text[end..]);
             var isResult = Array.IndexOf(Tails, tail) >= 0
-                || (Array.Exists(Joints, j => tail.StartsWith(j, StringComparison.Ordinal)) && Array.Exists(Contents, c => tail.Contains(c, StringComparison.Ordinal)))
-                || (countings && Array.Exists(Countings, c => tail.StartsWith(c, StringComparison.Ordinal) || tail.StartsWith("の" + c, StringComparison.Ordinal)));
+                || (Array.Exists(Joints, j => tail.StartsWith(j, StringComparison.Ordinal))
+                && Array.Exists(Contents, c => tail.Contains(c, StringComparison.Ordinal)))
+                || (countings && Array.Exists(Countings, c => tail.StartsWith(c, StringComparison.Ordinal)
+                || tail.StartsWith("の" + c, StringComparison.Ordinal)));
             return isResult ? new InputName(kind, TextSpan.FromBounds(NameFrom(text, at), end)) : null;
         }
 

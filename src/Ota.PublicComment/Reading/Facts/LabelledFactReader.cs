@@ -23,6 +23,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
                 prose.Read(line);
                 return at;
             case FactKind.OtherDates:
+                ProposeInspection(at, line, label);
                 // The dates of something else stand in the line below, not those of the period.
                 return isAlone && Below(at, 1) is [var below] && PeriodReader.ReadAll(below.Text).Count > 0 ? at + 1 : at;
             case FactKind.PublishedOn:
@@ -93,6 +94,17 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         => JapaneseDateReader.ReadAll(line.Text) is [{ Precision: DatePrecision.Day } day] && day.Start == label.Value && line.Text.AsSpan(day.Start + day.LengthWithWeekday).IsWhiteSpace()
             ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
 
+    // 閲覧期間, 縦覧期間: the draft was laid out then, which is often the time of the consultation. Nobody knows, but somebody should look.
+    private void ProposeInspection(int at, FactLine line, FactLabel label)
+    {
+        var word = line.Text.AsSpan(label.Label.Start, label.Label.Length);
+        if ((word.IndexOf("閲覧", StringComparison.Ordinal) >= 0 || word.IndexOf("縦覧", StringComparison.Ordinal) >= 0)
+            && PeriodLocator.Labelled(line, label, Below(at, 2), out _, out _) is { Opens: not null, Closes: not null } period)
+        {
+            scopes.Current.Periods.Add(period with { Rank = PeriodRank.Bare });
+        }
+    }
+
     // 意見募集 announces nothing here: it heads counts, or says something in words.
     private int ReadOther(int at, FactLine line)
     {
@@ -112,7 +124,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         var dated = isBelow && below.Count > 0 ? below[0] : line;
         var start = dated == line ? from : dated.Body;
         if (PeriodReader.ReadAll(dated.Text).Exists(p => p.Start >= start && p.Opens is not null && p.Closes is not null)
-            || JapaneseDateReader.ReadAll(dated.Text).FirstOrDefault(d => d.Start >= start && d is { Precision: DatePrecision.Day, From: not null }) is not { From: { } day } date)
+            || JapaneseDateReader.ReadAll(dated.Text).FirstOrDefault(d => d.Start >= start
+            && d is { Precision: DatePrecision.Day, From: not null }) is not { From: { } day } date)
         {
             prose.Read(line);
             return at;

@@ -2,7 +2,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Reads what a sentence says about how completely the document lists what was submitted. The rules are data; a sentence may meet several.</summary>
+/// <summary>
+/// Reads what a sentence says about how completely the document lists what was submitted. The rules are data; a sentence may meet several.
+/// </summary>
 internal static class ListingSentences
 {
     private const int Longest = 300;
@@ -33,7 +35,8 @@ internal static class ListingSentences
         new(ListingFlag.Withheld, [Withholding, Split("意見 内容 要望 部分 もの")], Split("氏名 住所 お名前 連絡先 主な意見 個人名 名前")),
         new(ListingFlag.Withheld, [Withholding, Split("意見は 内容は 部分は ものは 意見を 意見についても")], Split("主な意見 意見以外 意見のほか 意見の他 内容以外 ご意見のみ公表")),
         new(ListingFlag.Withheld,
-            [Split("公表を望ま 公開を望ま 掲載を望ま 公表を希望し 公開を希望し 掲載を希望し 非公表を希望 非公開を希望 公表を希望されな 公表に同意し 掲載に同意し 公開に同意し"), Split("ない ません 非公 なかった"), Split("意見 もの 件")],
+            [Split("公表を望ま 公開を望ま 掲載を望ま 公表を希望し 公開を希望し 掲載を希望し 非公表を希望 非公開を希望 公表を希望されな 公表に同意し 掲載に同意し 公開に同意し"), Split("ない ません 非公 なかった"),
+                Split("意見 もの 件")],
             Split("氏名 住所 お名前")),
 
         // 字句の修正に関する意見は除いています
@@ -68,7 +71,8 @@ internal static class ListingSentences
     {
         var flags = FlagsOf(sentence);
         var text = sentence.Trim();
-        if (flags.Count > 0 && text.IndexOfAny(['(', '（']) is > 0 and var open && text[^1] is ')' or '）' && FlagsOf(text[..open]).Count == 0)
+        if (flags.Count > 0 && text.IndexOfAny(['(', '（']) is > 0 and var open && text[^1] is ')' or '）'
+            && FlagsOf(text[..open]).Count == 0)
         {
             text = text[open..];
         }

@@ -2,12 +2,16 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Reads dates whose 日 was forgotten: 令和6年1月16(火曜)から2月14日(水曜)まで. Only a weekday right after the number shows that it is a day.</summary>
+/// <summary>
+/// Reads dates whose 日 was forgotten: 令和6年1月16(火曜)から2月14日(水曜)まで. Only a weekday right after the number shows that it is a day.
+/// </summary>
 internal static class MendedDates
 {
     private const string Weekdays = "月火水木金土日";
 
-    /// <summary>The periods of a text with each forgotten 日 put in, at their places in the text as printed; empty where none is forgotten.</summary>
+    /// <summary>
+    /// The periods of a text with each forgotten 日 put in, at their places in the text as printed; empty where none is forgotten.
+    /// </summary>
     public static List<PeriodReading> ReadAll(string text)
     {
         var folded = CompareFold.Apply(text);
@@ -31,7 +35,8 @@ internal static class MendedDates
             mended.Insert(places[k], '日');
         }
 
-        return PeriodReader.ReadAll(mended.ToString()).FindAll(r => r.OpensWeekdayAgrees is not false && r.ClosesWeekdayAgrees is not false).ConvertAll(r => Printed(r, places));
+        return PeriodReader.ReadAll(mended.ToString()).FindAll(r => r.OpensWeekdayAgrees is not false
+            && r.ClosesWeekdayAgrees is not false).ConvertAll(r => Printed(r, places));
     }
 
     // The number after 月, with nothing between it and the bracket.

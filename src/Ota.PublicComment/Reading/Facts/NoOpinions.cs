@@ -8,13 +8,15 @@ internal static class NoOpinions
     private const int LongestBetween = 14;
 
     private static readonly string[] Nothing =
-        ["ありませんでした", "御座いませんでした", "ございませんでした", "寄せられませんでした", "提出されませんでした", "なかった", "提出はなく", "出されませんでした", "いただけませんでした", "届きませんでした", "0件でした", "ゼロ件"];
+        ["ありませんでした", "御座いませんでした", "ございませんでした", "寄せられませんでした", "提出されませんでした", "なかった", "提出はなく", "出されませんでした", "いただけませんでした", "届きませんでした", "0件でした",
+            "ゼロ件"];
 
     private static readonly string[] NothingAtEnd = ["なし", "無し", "ありません", "0件", "ございません", "無"];
 
     // A part of the opinions, or of the ways: that there were none of those says nothing of the others.
     private static readonly string[] Restricting =
-        ["反映", "修正", "変更", "による", "反対", "賛成", "章", "説明会", "郵送", "ファ", "fax", "メール", "窓口", "電話", "持参", "来庁", "口頭", "はがき", "ハガキ", "フォーム", "市外", "区外", "団体から", "個人から", "その他", "ほか", "以外", "追加", "新た", "個別", "同様", "条例に関す", "関係する",
+        ["反映", "修正", "変更", "による", "反対", "賛成", "章", "説明会", "郵送", "ファ", "fax", "メール", "窓口", "電話", "持参", "来庁", "口頭", "はがき", "ハガキ", "フォーム",
+            "市外", "区外", "団体から", "個人から", "その他", "ほか", "以外", "追加", "新た", "個別", "同様", "条例に関す", "関係する",
             "見直", "対象と", "うち", "アンケート", "審議会", "委員から", "議会", "前回", "異なる", "具体", "否定"];
 
     private static readonly string[] Subjects = ["意見", "応募", "意見書", "提出"];
@@ -27,7 +29,8 @@ internal static class NoOpinions
         var key = CompareKey.Of(sentence).ToLowerInvariant().TrimEnd('。', ')', '」', '】');
         foreach (var subject in Subjects)
         {
-            for (var at = key.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = key.IndexOf(subject, at + 1, StringComparison.Ordinal))
+            for (var at = key.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = key.IndexOf(subject, at + 1,
+                StringComparison.Ordinal))
             {
                 if (!IsNothing(key.AsSpan(at + subject.Length)))
                 {
@@ -66,7 +69,8 @@ internal static class NoOpinions
 
         foreach (var word in NothingAtEnd)
         {
-            if (rest.Length - word.Length <= LongestBetween && rest.EndsWith(word, StringComparison.Ordinal) && IsPlain(rest[..^word.Length]))
+            if (rest.Length - word.Length <= LongestBetween && rest.EndsWith(word, StringComparison.Ordinal)
+                && IsPlain(rest[..^word.Length]))
             {
                 return true;
             }
@@ -78,7 +82,8 @@ internal static class NoOpinions
     private static bool IsPlain(ReadOnlySpan<char> between)
     {
         var bare = between.ToString();
-        foreach (var word in (ReadOnlySpan<string>)["等", "の提出", "の応募", "提出", "募集", "の件数", "件数", "数", "者", "書", "に対する", "・要望", "や提案", "は", "が", "も", "の", ":", "・", "、", "=", "結果", "募集結果", "(", ")", "ご", "御", "要望", "提案"])
+        foreach (var word in (ReadOnlySpan<string>)["等", "の提出", "の応募", "提出", "募集", "の件数", "件数", "数", "者", "書", "に対する", "・要望", "や提案", "は",
+            "が", "も", "の", ":", "・", "、", "=", "結果", "募集結果", "(", ")", "ご", "御", "要望", "提案"])
         {
             bare = bare.Replace(word, "", StringComparison.Ordinal);
         }

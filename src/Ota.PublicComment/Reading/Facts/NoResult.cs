@@ -6,7 +6,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Tells what a source seems to be in which no result was found: a feed, a survey, the call for opinions, a page that speaks of them.</summary>
+/// <summary>
+/// Tells what a source seems to be in which no result was found: a feed, a survey, the call for opinions, a page that speaks of them.
+/// </summary>
 internal static class NoResult
 {
     private const int LeastLinks = 2;
@@ -26,7 +28,8 @@ internal static class NoResult
         }
 
         List<TracedText> lines = [.. draft.Lines, .. draft.Notes];
-        var links = lines.Count(l => l.Text.Contains("http://", StringComparison.OrdinalIgnoreCase) || l.Text.Contains("https://", StringComparison.OrdinalIgnoreCase));
+        var links = lines.Count(l => l.Text.Contains("http://", StringComparison.OrdinalIgnoreCase)
+            || l.Text.Contains("https://", StringComparison.OrdinalIgnoreCase));
         if (lines.Find(IsFeed) is { } feed)
         {
             draft.Report(Catalogue.LooksLikeFeed, feed, Number(Math.Max(links, lines.Count(l => IsEntry(l.Text)))));
@@ -110,7 +113,8 @@ internal static class NoResult
         return false;
     }
 
-    private static bool IsEntry(string text) => text.Contains("<item", StringComparison.OrdinalIgnoreCase) || text.Contains("<entry", StringComparison.OrdinalIgnoreCase);
+    private static bool IsEntry(string text) => text.Contains("<item", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("<entry", StringComparison.OrdinalIgnoreCase);
 
     private static bool HoldsShare(string text)
     {

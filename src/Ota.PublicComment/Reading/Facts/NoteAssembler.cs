@@ -8,7 +8,8 @@ namespace Ota.PublicComment.Reading.Facts;
 internal static class NoteAssembler
 {
     /// <summary>The notes and the corrections; their ids run on.</summary>
-    public static (ValueList<Note> Notes, ValueList<Note> Errata) Assemble(DraftDocument draft, RecognisedTitle title, ConsultationsReading consultations)
+    public static (ValueList<Note> Notes, ValueList<Note> Errata) Assemble(DraftDocument draft, RecognisedTitle title,
+        ConsultationsReading consultations)
     {
         var notes = new List<Note>();
         var errata = new List<Note>();
@@ -28,7 +29,8 @@ internal static class NoteAssembler
     private static IEnumerable<TracedText> InReadingOrder(IEnumerable<TracedText> texts)
     {
         var cell = 0;
-        return texts.Select(t => (Text: t, Cell: cell = t.Runs.Length > 0 ? t.Runs[0].Cell : cell)).ToList().OrderBy(t => t.Cell).Select(t => t.Text);
+        return texts.Select(t => (Text: t, Cell: cell = t.Runs.Length > 0 ? t.Runs[0].Cell
+            : cell)).ToList().OrderBy(t => t.Cell).Select(t => t.Text);
     }
 
     private static Note Make(DraftDocument draft, TracedText text, int ordinal)

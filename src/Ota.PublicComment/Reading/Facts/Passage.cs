@@ -70,7 +70,8 @@ internal sealed class Passage
 
         var next = LineOf(start + reading.Length - 1);
         var rest = new TextSpan(0, reading.Length - span.Length);
-        return next == LineOf(start) + 1 ? new PeriodProposal(line, span, null, (_lines[next], rest), text, [reading], PeriodRank.Prose) : null;
+        return next == LineOf(start) + 1 ? new PeriodProposal(line, span, null, (_lines[next], rest), text, [reading], PeriodRank.Prose)
+            : null;
     }
 
     private int LineOf(int position)
@@ -92,9 +93,12 @@ internal sealed class Passage
 
     // …に対する意見募集の結果について is a heading, however long.
     private static bool EndsLikeHeading(string text)
-        => text.EndsWith("について", StringComparison.Ordinal) || text.EndsWith("結果", StringComparison.Ordinal) || text.EndsWith("考え方", StringComparison.Ordinal)
-            || text.EndsWith("概要", StringComparison.Ordinal) || text.EndsWith("ます", StringComparison.Ordinal) || text.EndsWith("ました", StringComparison.Ordinal);
+        => text.EndsWith("について", StringComparison.Ordinal) || text.EndsWith("結果", StringComparison.Ordinal)
+            || text.EndsWith("考え方", StringComparison.Ordinal)
+            || text.EndsWith("概要", StringComparison.Ordinal) || text.EndsWith("ます", StringComparison.Ordinal)
+            || text.EndsWith("ました", StringComparison.Ordinal);
 
     private static bool GoesOn(FactLine line)
-        => line is { Level: 0, IsNote: false, Body: 0 } && line.Label is null && !line.Form.HasFlag(Surface.LineForm.FollowsBreak) && !line.Form.HasFlag(Surface.LineForm.ListItem);
+        => line is { Level: 0, IsNote: false, Body: 0 } && line.Label is null && !line.Form.HasFlag(Surface.LineForm.FollowsBreak)
+            && !line.Form.HasFlag(Surface.LineForm.ListItem);
 }

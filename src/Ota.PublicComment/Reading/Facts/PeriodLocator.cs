@@ -3,7 +3,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Proposes periods: two dates after a label or in the line below it, in a sentence about taking opinions, or in a line that is about the consultation.</summary>
+/// <summary>
+/// Proposes periods: two dates after a label or in the line below it, in a sentence about taking opinions, or in a line that is about the
+/// consultation.
+/// </summary>
 internal static class PeriodLocator
 {
     private const int LongestTail = 24;
@@ -16,7 +19,8 @@ internal static class PeriodLocator
 
     // What was done in that time; 意見募集の結果を公表します does none of it.
     private static readonly string[] Done =
-        ["募集し", "募集いた", "募集を行", "募集を実施", "公募し", "公募を行", "実施し", "実施いた", "実施された", "行いました", "行った", "受け付けた", "受け付けました", "受付をし", "受付を行", "受付しました", "意見を求め", "意見をいただ", "意見を伺", "意見をお聴き"];
+        ["募集し", "募集いた", "募集を行", "募集を実施", "公募し", "公募を行", "実施し", "実施いた", "実施された", "行いました", "行った", "受け付けた", "受け付けました", "受付をし", "受付を行",
+            "受付しました", "意見を求め", "意見をいただ", "意見を伺", "意見をお聴き"];
 
     // Dates of something else, whatever else the sentence says.
     private static readonly string[] Other = ["開催", "説明会", "計画期間", "を期間とする", "施行", "アンケート"];
@@ -50,7 +54,8 @@ internal static class PeriodLocator
         }
 
         (FactLine, TextSpan)? rest = null;
-        if (readings is [({ Closes: null } or { Precision: not DatePrecision.Day }) and var open] && used < next.Count && SecondHalf(at, open, next[used]) is { } second)
+        if (readings is [({ Closes: null } or { Precision: not DatePrecision.Day }) and var open] && used < next.Count
+            && SecondHalf(at, open, next[used]) is { } second)
         {
             var joined = at.Text[open.Start..].TrimEnd() + " " + second.Text;
             rest = (next[used], second.Span);
@@ -62,13 +67,15 @@ internal static class PeriodLocator
 
         var start = StartWithMark(at.Text, from, readings[0].Start);
         end = End(at.Text[..at.End], readings[^1].Start + readings[^1].Length);
-        return new PeriodProposal(at, TextSpan.FromBounds(start, end), (line, label.Label), null, at.Text[start..end], readings, PeriodRank.Labelled) { IsMended = isMended };
+        return new PeriodProposal(at, TextSpan.FromBounds(start, end), (line, label.Label), null, at.Text[start..end], readings,
+            PeriodRank.Labelled) { IsMended = isMended };
     }
 
     /// <summary>The periods of a sentence in which opinions were taken.</summary>
     public static List<PeriodReading> InSentence(string sentence)
     {
-        if (!Holds(sentence, Taking) || (!sentence.Contains("意見", StringComparison.Ordinal) && !sentence.Contains("パブリック", StringComparison.Ordinal)))
+        if (!Holds(sentence, Taking) || (!sentence.Contains("意見", StringComparison.Ordinal)
+            && !sentence.Contains("パブリック", StringComparison.Ordinal)))
         {
             return [];
         }
@@ -79,7 +86,8 @@ internal static class PeriodLocator
             return readings;
         }
 
-        return [.. readings.Where((r, i) => IsOfTaking(sentence, r, i > 0 ? readings[i - 1] : null, i + 1 < readings.Count ? readings[i + 1].Start : sentence.Length, readings.Count == 1))];
+        return [.. readings.Where((r, i) => IsOfTaking(sentence, r, i > 0 ? readings[i - 1] : null, i + 1 < readings.Count
+            ? readings[i + 1].Start : sentence.Length, readings.Count == 1))];
     }
 
     /// <summary>The period of a line that no label announces: of the consultation where the line or its heading is about it.</summary>
@@ -95,7 +103,8 @@ internal static class PeriodLocator
 
         var words = text[..only.Start] + text[(only.Start + only.Length)..];
         var days = closes.DayNumber - opens.DayNumber + 1;
-        if (days is < FewestDays or > MostDays || Holds(words, Other) || (Holds(words, Beside) && !Holds(words, ["募集", "意見"])) || words.Contains("計画", StringComparison.Ordinal))
+        if (days is < FewestDays or > MostDays || Holds(words, Other) || (Holds(words, Beside) && !Holds(words, ["募集", "意見"]))
+            || words.Contains("計画", StringComparison.Ordinal))
         {
             return null;
         }
@@ -115,7 +124,8 @@ internal static class PeriodLocator
     {
         var readings = PeriodReader.ReadAll(text);
         isMended = readings.Count == 0 || readings.Exists(r => r.Opens is null || r.Closes is null);
-        if (isMended && MendedDates.ReadAll(text) is { Count: > 0 } mended && mended.Exists(r => r is { Opens: not null, Closes: not null }))
+        if (isMended && MendedDates.ReadAll(text) is { Count: > 0 } mended
+            && mended.Exists(r => r is { Opens: not null, Closes: not null }))
         {
             return mended;
         }
@@ -156,7 +166,8 @@ internal static class PeriodLocator
     private static int End(string text, int end)
     {
         var tail = text[end..];
-        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || tail.Contains('※') || tail.Contains('。') || CountScanner.Read(text, end).Count > 0
+        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || tail.Contains('※') || tail.Contains('。')
+            || CountScanner.Read(text, end).Count > 0
             || FactLabel.At(text, end + tail.Length - tail.TrimStart(' ', '　', '\t', '、', '/', '／').Length) is not null)
         {
             return end;
@@ -197,7 +208,8 @@ internal static class PeriodLocator
 
         var span = TextSpan.FromBounds(next.Body, end);
         var text = next.Text.Substring(span.Start, span.Length);
-        return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null, Precision: var precision }]
+        return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null,
+            Precision: var precision }]
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
     }
 

@@ -27,7 +27,8 @@ internal enum PeriodRank
 /// <param name="Readings">The periods in it; more than one where it was extended or printed twice.</param>
 /// <param name="Rank">How surely it is the period of the consultation.</param>
 internal sealed record PeriodProposal(
-    FactLine Line, TextSpan Span, (FactLine Line, TextSpan Span)? Label, (FactLine Line, TextSpan Span)? Rest, string Text, IReadOnlyList<PeriodReading> Readings, PeriodRank Rank)
+    FactLine Line, TextSpan Span, (FactLine Line, TextSpan Span)? Label, (FactLine Line, TextSpan Span)? Rest, string Text,
+        IReadOnlyList<PeriodReading> Readings, PeriodRank Rank)
 {
     private const PeriodFlags Damage = PeriodFlags.LostEraCharacter | PeriodFlags.Malformed | PeriodFlags.Backwards;
 

@@ -22,14 +22,17 @@ internal static class PlanSections
             }
         }
 
-        var level = found.GroupBy(f => f.Key.Level).FirstOrDefault(g => g.Select(f => f.Value.Plan).Distinct(StringComparer.Ordinal).Count() > 1);
+        var level = found.GroupBy(f => f.Key.Level).FirstOrDefault(g => g.Select(f
+            => f.Value.Plan).Distinct(StringComparer.Ordinal).Count() > 1);
         return level is null ? new Dictionary<FactLine, (string, TextSpan)>() : level.ToDictionary(f => f.Key, f => f.Value);
     }
 
     // The heading of a section about answers to one plan's opinions names the plan, too, but it must speak of asking or of the result.
     private static bool IsHeading(FactLine line)
-        => line is { IsSentence: false, IsQuoted: false, IsNote: false } && line.Text.Length <= TitleLineFilter.LongestLine && (line.Level > 0 || IsEnumerated(line))
-            && Array.Exists(["意見募集", "パブリックコメント", "パブリック・コメント", "意見公募", "意見の募集", "パブコメ"], w => line.Text.Contains(w, StringComparison.Ordinal))
+        => line is { IsSentence: false, IsQuoted: false, IsNote: false } && line.Text.Length <= TitleLineFilter.LongestLine
+            && (line.Level > 0 || IsEnumerated(line))
+            && Array.Exists(["意見募集", "パブリックコメント", "パブリック・コメント", "意見公募", "意見の募集", "パブコメ"], w => line.Text.Contains(w,
+            StringComparison.Ordinal))
             && line.Text.Contains("結果", StringComparison.Ordinal);
 
     private static bool IsEnumerated(FactLine line) => TitleLineFilter.IsEnumerated(line.Text);

@@ -21,12 +21,15 @@ internal static class ProseCounts
     private static readonly string[] Others = ["前回", "前年", "昨年", "過去", "例年", "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
 
     private static readonly string[] Partial =
-        ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似", "重複", "それ", "ほか", "他に", "以外"];
+        ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",
+            "重複", "それ", "ほか", "他に", "以外"];
 
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
-    /// <summary>The numbers that a sentence gives for the whole, by the input they belong to; null for the consultation that the text is about.</summary>
+    /// <summary>
+    /// The numbers that a sentence gives for the whole, by the input they belong to; null for the consultation that the text is about.
+    /// </summary>
     public static List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> ByInput(string sentence)
     {
         var found = new List<((string Word, ConsultationKind Kind)? Input, Counts Counts)>();
@@ -51,8 +54,10 @@ internal static class ProseCounts
             // メール3通、郵送2通の計5通: after the parts only their sum counts the whole again.
             isPart = IsPart(label) || (isPart && !IsSum(label));
             var role = CountWords.RoleOf(label);
-            var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind) && input is null;
-            if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group) || !IsSaid(sentence, groups, i))
+            var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind)
+                && input is null;
+            if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group)
+                || !IsSaid(sentence, groups, i))
             {
                 continue;
             }
@@ -83,7 +88,8 @@ internal static class ProseCounts
         return Holds(text, About) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }
 
-    private static void Add(List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> found, (string Word, ConsultationKind Kind)? input, CountGroup group, bool isOtherBody)
+    private static void Add(List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> found, (string Word,
+        ConsultationKind Kind)? input, CountGroup group, bool isOtherBody)
     {
         var at = found.FindIndex(f => f.Input == input);
         var known = at < 0 ? default : found[at].Counts;
@@ -110,7 +116,8 @@ internal static class ProseCounts
 
     // One of the two numbers counts 団体, the other people, and only と or 、 stands between.
     private static bool IsOtherBody(CountGroup before, CountGroup group, string label)
-        => before.Unit == CountUnit.Submitters && group.Unit == CountUnit.Submitters && before.IsBody != group.IsBody && (label.Length == 0 || CountWords.IsJoint(label));
+        => before.Unit == CountUnit.Submitters && group.Unit == CountUnit.Submitters && before.IsBody != group.IsBody && (label.Length == 0
+            || CountWords.IsJoint(label));
 
     // 30件を上回る意見があったのに…: that something came is said after its number.
     private static bool IsSaid(string sentence, List<CountGroup> groups, int at)
@@ -135,7 +142,8 @@ internal static class ProseCounts
         }
 
         var last = named[^1];
-        if (named.Count > 1 && named[^2] is var previous && previous.Kind != last.Kind && last.At - previous.At - previous.Word.Length < Apart)
+        if (named.Count > 1 && named[^2] is var previous && previous.Kind != last.Kind
+            && last.At - previous.At - previous.Word.Length < Apart)
         {
             return false;
         }
@@ -145,7 +153,8 @@ internal static class ProseCounts
         return true;
     }
 
-    private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));
+    private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
+        || label.EndsWith("合わせて", StringComparison.Ordinal));
 
     /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
     private static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);
@@ -153,7 +162,8 @@ internal static class ProseCounts
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
     private static bool IsSubject(string label)
     {
-        if (!Holds(label, ["うち", "内訳", "章"]) && (label.EndsWith("ところ", StringComparison.Ordinal) || label.EndsWith("した結果", StringComparison.Ordinal) || label.EndsWith("行った結果", StringComparison.Ordinal)))
+        if (!Holds(label, ["うち", "内訳", "章"]) && (label.EndsWith("ところ", StringComparison.Ordinal)
+            || label.EndsWith("した結果", StringComparison.Ordinal) || label.EndsWith("行った結果", StringComparison.Ordinal)))
         {
             return true;
         }

@@ -47,7 +47,8 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
         var readings = PeriodLocator.InSentence(text);
         foreach (var reading in readings)
         {
-            var node = scopes.ByPlan.Count > 1 ? PlanAfter(text, reading.Start + reading.Length) : readings.Count == 1 ? scopes.Current : null;
+            var node = scopes.ByPlan.Count > 1 ? PlanAfter(text, reading.Start + reading.Length) : readings.Count == 1 ? scopes.Current
+                : null;
             if (node is null || passage.Period(sentence.Start + reading.Start, reading) is not { } period)
             {
                 continue;
@@ -61,7 +62,8 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
     // Of several plans the one that is named next is the one whose period it was.
     private ConsultationDraft? PlanAfter(string text, int from)
         => scopes.Current != scopes.Main ? scopes.Current
-            : scopes.ByPlan.Select(p => (At: text.IndexOf(p.Key, from, StringComparison.Ordinal), p.Value)).Where(p => p.At >= 0).OrderBy(p => p.At).FirstOrDefault().Value
+            : scopes.ByPlan.Select(p => (At: text.IndexOf(p.Key, from, StringComparison.Ordinal), p.Value)).Where(p => p.At >= 0).OrderBy(p
+            => p.At).FirstOrDefault().Value
                 ?? scopes.Current;
 
     private void ReadCounts(Passage passage, TextSpan sentence, string text)
@@ -81,7 +83,8 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
                 node = scopes.Named(new InputName(other.Kind, new TextSpan(0, other.Word.Length)), other.Word, line);
                 line.StaysWhole = true;
             }
-            else if (input is null && node.Kind != ConsultationKind.PublicComment && InputName.Mentions(text).Exists(m => m.Kind == ConsultationKind.PublicComment))
+            else if (input is null && node.Kind != ConsultationKind.PublicComment
+                && InputName.Mentions(text).Exists(m => m.Kind == ConsultationKind.PublicComment))
             {
                 node = scopes.Main;
             }
@@ -94,10 +97,12 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
     private void ReadListInSentence(Passage passage, TextSpan sentence, FactLine line)
     {
         var statements = StatementReader.Read(passage.Text[..sentence.End], sentence.Start);
-        var members = statements.Where(s => s.Role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total && !s.Counts.IsEmpty).ToList();
+        var members = statements.Where(s => s.Role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total
+            && !s.Counts.IsEmpty).ToList();
         if (members.Count > 1 && members.Count == statements.Count)
         {
-            recorder.RecordList(scopes.Current, null, members.ConvertAll(s => new TallyRow(s.Label, s.Role, s.IsPart, s.Counts)), null, line.Line);
+            recorder.RecordList(scopes.Current, null, members.ConvertAll(s => new TallyRow(s.Label, s.Role, s.IsPart, s.Counts)), null,
+                line.Line);
         }
     }
 

@@ -4,7 +4,9 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Recognises a table of counts among the rows of a table: labels to the left and numbers to the right, or labels above one row of numbers.</summary>
+/// <summary>
+/// Recognises a table of counts among the rows of a table: labels to the left and numbers to the right, or labels above one row of numbers.
+/// </summary>
 internal sealed class StatisticTableReader
 {
     private const int LongestLabel = 60;
@@ -14,7 +16,11 @@ internal sealed class StatisticTableReader
     // Lists of counts are short; a longer run is looked at in parts, so that a hostile table costs no more than its size.
     private const int MostRows = 200;
 
-    private static readonly string[] DimensionWords = ["方法", "区分", "内訳", "分野", "項目", "種別", "分類", "属性", "年齢", "年代", "性別", "居住", "住所", "地域", "章", "別", "編", "対象", "反映", "対応"];
+    // Without a heading a list of counts shows within so many rows that its labels are known.
+    private const int RowsToKnow = 8;
+
+    private static readonly string[] DimensionWords = ["方法", "区分", "内訳", "分野", "項目", "種別", "分類", "属性", "年齢", "年代", "性別", "居住", "住所", "地域",
+        "章", "別", "編", "対象", "反映", "対応"];
 
     private readonly TableRows _rows;
     private readonly int _first;
@@ -58,14 +64,22 @@ internal sealed class StatisticTableReader
         var table = new StatisticTable { Dimension = dimension.Length > 0 ? CountCell.OneLine(dimension) : null };
         var at = _first + (hasHeading ? 1 : 0);
         string? carried = null;
+        var known = 0;
         while (at < _rows.Count && at - _first < MostRows && !_rows.IsBlank(at) && RowAt(table, at, labels, units, ref carried))
         {
             at++;
+            known += CountWords.IsMember(table.Rows[^1].Role) ? 1 : 0;
+            if (!hasHeading && table.Rows.Count == RowsToKnow && known == 0)
+            {
+                // Numbers behind unknown words: from the next row on they would be looked at again, and from the one after that.
+                return null;
+            }
         }
 
         count = at - _first;
-        var known = table.Rows.Count(r => CountWords.IsMember(r.Role));
-        var isTable = hasHeading ? known > 0 || (table.Rows.Count > 1 && Array.Exists(DimensionWords, w => dimension.Contains(w, StringComparison.Ordinal))) : table.Rows.Count > 1 && known * 2 >= table.Rows.Count;
+        var isTable = hasHeading ? known > 0 || (table.Rows.Count > 1
+            && Array.Exists(DimensionWords, w => dimension.Contains(w, StringComparison.Ordinal))) : table.Rows.Count > 1
+            && known * 2 >= table.Rows.Count;
         if (!isTable || !table.Rows.Exists(r => !r.Counts.IsEmpty || table.HasUnknownUnit))
         {
             return null;
@@ -100,7 +114,8 @@ internal sealed class StatisticTableReader
         var table = new StatisticTable();
         var counts = new Counts[_rows.Width(_first)];
         var at = _first + 1;
-        while (at < _rows.Count && at - _first < MostRows && !_rows.IsBlank(at) && _rows.Width(at) == _rows.Width(_first) && NumbersBelow(table, at, counts))
+        while (at < _rows.Count && at - _first < MostRows && !_rows.IsBlank(at) && _rows.Width(at) == _rows.Width(_first)
+            && NumbersBelow(table, at, counts))
         {
             at++;
         }
@@ -129,7 +144,8 @@ internal sealed class StatisticTableReader
         var head = _rows.Cell(row, 0).Text;
         var isFirstNumber = head.Length > 0 && CountTokens.IsNumber(head, out _, out _);
         var unit = CountWords.UnitOf(head);
-        if (!isFirstNumber && head.Length > 0 && unit == CountUnit.None && CountWords.UnitOf($"x({head})") is var bare && (unit = bare) == CountUnit.None && CountWords.RoleOf(head) != CountRole.Filed)
+        if (!isFirstNumber && head.Length > 0 && unit == CountUnit.None && CountWords.UnitOf($"x({head})") is var bare
+            && (unit = bare) == CountUnit.None && CountWords.RoleOf(head) != CountRole.Filed)
         {
             return false;
         }
@@ -179,7 +195,8 @@ internal sealed class StatisticTableReader
         }
 
         var first = _rows.Cell(row, 0).Text;
-        return counting > 0 && (first.Length == 0 || Array.Exists(DimensionWords, w => first.Contains(w, StringComparison.Ordinal)) || !CountWords.IsMember(CountWords.RoleOf(first)));
+        return counting > 0 && (first.Length == 0 || Array.Exists(DimensionWords, w => first.Contains(w, StringComparison.Ordinal))
+            || !CountWords.IsMember(CountWords.RoleOf(first)));
     }
 
     private CountUnit[] Units(int row)
@@ -249,7 +266,8 @@ internal sealed class StatisticTableReader
         }
 
         var isEmpty = numbers == 0 && !Array.Exists(units, u => u != CountUnit.None);
-        if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && (IsNote(words[0].Text) || IsOverHeadings(row))))
+        if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && (IsNote(words[0].Text)
+            || IsOverHeadings(row))))
         {
             return false;
         }
@@ -268,14 +286,17 @@ internal sealed class StatisticTableReader
 
     // A note below the counts stands in the first cell too: ※電話での1件は含めていません。
     private static bool IsNote(string text)
-        => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal) || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith('注'));
+        => text.Length > 0 && (text[0] is '※' or '*' or '＊' || text[^1] == '。' || text.StartsWith("(注", StringComparison.Ordinal)
+            || text.StartsWith("（注", StringComparison.Ordinal) || text.StartsWith('注'));
 
     // A line alone over the headings of the next table is what that one is called.
-    private bool IsOverHeadings(int row) => _rows.OnlyCell(row) is not null && row + 1 < _rows.Count && _rows.Width(row + 1) > 1 && IsHeading(row + 1);
+    private bool IsOverHeadings(int row) => _rows.OnlyCell(row) is not null && row + 1 < _rows.Count && _rows.Width(row + 1) > 1
+        && IsHeading(row + 1);
 
     private bool IsRemark(int column)
     {
         var heading = _rows.Cell(_first, column).Text;
-        return heading.Contains("備考", StringComparison.Ordinal) || heading.Contains("摘要", StringComparison.Ordinal) || heading.Contains('注');
+        return heading.Contains("備考", StringComparison.Ordinal) || heading.Contains("摘要", StringComparison.Ordinal)
+            || heading.Contains('注');
     }
 }

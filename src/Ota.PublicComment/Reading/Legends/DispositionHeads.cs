@@ -15,7 +15,8 @@ internal static class DispositionHeads
     /// <summary>Whether a response heading says that the cells hold dispositions too: 反映状況・県の考え方.</summary>
     public static bool NamesDisposition(string? heading)
         => heading is not null
-            && (heading.Contains("反映", StringComparison.Ordinal) || heading.Contains("区分", StringComparison.Ordinal) || heading.Contains("取扱", StringComparison.Ordinal));
+            && (heading.Contains("反映", StringComparison.Ordinal) || heading.Contains("区分", StringComparison.Ordinal)
+            || heading.Contains("取扱", StringComparison.Ordinal));
 
     public static void Take(DraftDocument draft, DispositionLegend legend)
     {
@@ -65,7 +66,9 @@ internal static class DispositionHeads
         }
     }
 
-    /// <summary>The codes at the head of a text: signs, numbers in one sign, single letters or digits, white space between and behind them.</summary>
+    /// <summary>
+    /// The codes at the head of a text: signs, numbers in one sign, single letters or digits, white space between and behind them.
+    /// </summary>
     public static IEnumerable<TracedText> CodesAt(TracedText text)
     {
         var length = CodesLength(text.Text);
@@ -101,7 +104,8 @@ internal static class DispositionHeads
     private static int SignsLength(TracedText text, DispositionLegend legend)
     {
         var end = 0;
-        while (end < text.Length && end < LongestHead && (DispositionCode.IsNumberSign(text.Text[end]) || DispositionCode.IsSign(text.Text[end])) && legend.Knows(text.Text.Substring(end, 1)))
+        while (end < text.Length && end < LongestHead && (DispositionCode.IsNumberSign(text.Text[end])
+            || DispositionCode.IsSign(text.Text[end])) && legend.Knows(text.Text.Substring(end, 1)))
         {
             end++;
             while (end < text.Length && char.IsWhiteSpace(text.Text[end]))
@@ -113,7 +117,8 @@ internal static class DispositionHeads
         return text.Text.AsSpan(0, end).TrimEnd().Length;
     }
 
-    private static bool IsDisposition(string words, DispositionLegend legend) => legend.Knows(words) || DispositionWords.KindsOfCode(words).Count > 0;
+    private static bool IsDisposition(string words, DispositionLegend legend) => legend.Knows(words)
+        || DispositionWords.KindsOfCode(words).Count > 0;
 
     private static int CodesLength(string text)
     {
@@ -129,7 +134,8 @@ internal static class DispositionHeads
             var c = text[i];
             var isCode = DispositionCode.IsSign(c) || DispositionCode.IsNumberSign(c) || c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ');
             var next = digits > i ? digits : i + 1;
-            if ((!isCode && (digits == i || digits > i + 2)) || (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not ('、' or '，' or '・')))
+            if ((!isCode && (digits == i || digits > i + 2)) || (next < text.Length && !char.IsWhiteSpace(text[next])
+                && text[next] is not ('、' or '，' or '・')))
             {
                 break;
             }

@@ -70,12 +70,14 @@ internal sealed class DispositionLegend
         }
 
         // C 参考: the letter before the words.
-        if (code.Trim() is { Length: > 2 } trimmed && char.IsWhiteSpace(trimmed[1]) && char.IsAsciiLetter(key[0]) && _byKey.TryGetValue(key[..1], out entry))
+        if (code.Trim() is { Length: > 2 } trimmed && char.IsWhiteSpace(trimmed[1]) && char.IsAsciiLetter(key[0])
+            && _byKey.TryGetValue(key[..1], out entry))
         {
             return entry;
         }
 
         // ○修正: the sign before the words.
-        return key.Length > 1 && (DispositionCode.IsSign(key[0]) || DispositionCode.IsNumberSign(key[0])) && _byKey.TryGetValue(key[..1], out entry) ? entry : null;
+        return key.Length > 1 && (DispositionCode.IsSign(key[0]) || DispositionCode.IsNumberSign(key[0]))
+            && _byKey.TryGetValue(key[..1], out entry) ? entry : null;
     }
 }

@@ -26,7 +26,8 @@ internal static class DispositionReader
     public static List<TracedText> Codes(TracedText cell)
     {
         var codes = Pieces(cell);
-        if (codes is [{ Length: 1 } letter, { Length: > 1 } words] && char.IsAsciiLetter(AreaKey.Fold(letter.Text[0])) && DispositionWords.KindsOfCode(words.Text).Count > 0)
+        if (codes is [{ Length: 1 } letter, { Length: > 1 } words] && char.IsAsciiLetter(AreaKey.Fold(letter.Text[0]))
+            && DispositionWords.KindsOfCode(words.Text).Count > 0)
         {
             // C 参考: the letter and what it means are one code.
             return [cell];

@@ -34,7 +34,8 @@ internal static class DottedEntry
 
         var code = text[start..end].TrimEnd();
         var explanation = text[words..].TrimEnd();
-        var isEntry = words > end && code.Length is > 1 and <= LongestCode && explanation.Length is > 1 and <= LongestWords && explanation.Any(char.IsLetter)
+        var isEntry = words > end && code.Length is > 1 and <= LongestCode && explanation.Length is > 1 and <= LongestWords
+            && explanation.Any(char.IsLetter)
             && !code.AsSpan().ContainsAny("。、第章") && !explanation.EndsWith('。');
         return isEntry ? new LegendEntry(code, explanation, line.Slice(start, text.TrimEnd().Length - start)) : null;
     }

@@ -13,7 +13,8 @@ internal static class LegendCounts
     /// <param name="count">How many rows it has.</param>
     public static StatisticTable? Read(TableRows rows, int index, int count)
     {
-        var isHeaded = !Enumerable.Range(0, rows.Width(index)).Any(i => CountTokens.IsNumber(rows.Cell(index, i).Text, out _, out var unit) && unit != CountUnit.None)
+        var isHeaded = !Enumerable.Range(0, rows.Width(index)).Any(i => CountTokens.IsNumber(rows.Cell(index, i).Text, out _, out var unit)
+            && unit != CountUnit.None)
             && CountWords.UnitOf(rows.Cell(index, rows.Width(index) - 1).Text) != CountUnit.None;
         var table = new StatisticTable { Dimension = isHeaded && rows.Cell(index, 0).Length > 0 ? rows.Cell(index, 0).Text : "対応区分" };
         for (var row = index; row < index + count; row++)
@@ -45,7 +46,8 @@ internal static class LegendCounts
             }
 
             var label = string.Join(' ', words.Select(w => w.Text.ReplaceLineEndings("")));
-            table.Rows.Add(new TallyRow(label, CountWords.RoleOf(words.Count > 0 ? words[0].Text : "") == CountRole.Total ? CountRole.Total : CountRole.Disposition, false, counts));
+            table.Rows.Add(new TallyRow(label, CountWords.RoleOf(words.Count > 0 ? words[0].Text : "") == CountRole.Total ? CountRole.Total
+                : CountRole.Disposition, false, counts));
         }
 
         return table.Rows.Exists(r => !r.Counts.IsEmpty) ? table : null;

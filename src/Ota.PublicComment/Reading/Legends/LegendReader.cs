@@ -8,7 +8,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Legends;
 
-/// <summary>Collects the legend from everything a draft holds: heading cells, tables, lines before and after, headings of sections.</summary>
+/// <summary>
+/// Collects the legend from everything a draft holds: heading cells, tables, lines before and after, headings of sections.
+/// </summary>
 internal sealed class LegendReader
 {
     private const int MostCodes = 60;
@@ -116,14 +118,17 @@ internal sealed class LegendReader
         _draft.LoneLines.AddRange(lines.Where(l => !l.IsBlank).Select(l => new LoneText(l)));
     }
 
-    /// <summary>Lines that stand together are one legend or none. What is taken becomes structure; a line with counts stays, it is a statistic too.</summary>
+    /// <summary>
+    /// Lines that stand together are one legend or none. What is taken becomes structure; a line with counts stays, it is a statistic too.
+    /// </summary>
     private void ReadLines(List<TracedText> lines, IReadOnlyList<int> taken)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var first = i;
             var introduced = false;
-            while (i < lines.Count && !taken.Contains(i) && (LegendLine.IsIntroduction(lines[i].Text) || (introduced && IsColumnHeading(lines[i].Text))))
+            while (i < lines.Count && !taken.Contains(i) && (LegendLine.IsIntroduction(lines[i].Text) || (introduced
+                && IsColumnHeading(lines[i].Text))))
             {
                 introduced = true;
                 i++;
@@ -149,7 +154,9 @@ internal sealed class LegendReader
                 block.RemoveAt(0);
             }
 
-            if (block.Count > 0 && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text, block[0].Entries[0])))
+            if (block.Count > 0
+                && IsLegend(block.SelectMany(b => b.Entries).ToList(), introduced, LegendLine.IsSetApart(lines[block[0].Line].Text,
+                block[0].Entries[0])))
             {
                 Take(lines, first, block);
             }
@@ -159,7 +166,8 @@ internal sealed class LegendReader
     }
 
     // The lines of entries that follow each other; a number alone between them counts the one above: ○ 反映したもの / 3 / □ ….
-    private List<(int Line, List<LegendEntry> Entries)> ReadBlock(List<TracedText> lines, IReadOnlyList<int> taken, ref int i, ref bool introduced)
+    private List<(int Line, List<LegendEntry> Entries)> ReadBlock(List<TracedText> lines, IReadOnlyList<int> taken, ref int i,
+        ref bool introduced)
     {
         var block = new List<(int Line, List<LegendEntry> Entries)>();
         // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
@@ -191,7 +199,8 @@ internal sealed class LegendReader
         return block;
     }
 
-    private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word && CountWords.UnitOfHeading(word) != CountUnit.None;
+    private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word
+        && CountWords.UnitOfHeading(word) != CountUnit.None;
 
     // A：… over ■第1章: the sign of a heading, where the codes are letters, numbers or words.
     private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)

@@ -48,7 +48,9 @@ internal static class LegendTable
         return at - index + (IsTotal(rows, at) ? 1 : 0);
     }
 
-    /// <summary>Reads a row whose every cell is an entry with its code: A：修正する, B：記載済み. A line of a legend that the separator of the table cut.</summary>
+    /// <summary>
+    /// Reads a row whose every cell is an entry with its code: A：修正する, B：記載済み. A line of a legend that the separator of the table cut.
+    /// </summary>
     public static bool ReadCells(TableRows rows, int index, List<LegendEntry> entries)
     {
         var found = new List<LegendEntry>();
@@ -77,11 +79,13 @@ internal static class LegendTable
     private static bool IsHeading(TableRows rows, int index)
     {
         var filled = Filled(rows, index);
-        return filled.Count >= 2 && filled.TrueForAll(c => c.Length <= 20 && Array.IndexOf(HeadingWords, HeadingFold.WithoutBrackets(HeadingFold.Of(c.Text))) >= 0);
+        return filled.Count >= 2 && filled.TrueForAll(c => c.Length <= 20
+            && Array.IndexOf(HeadingWords, HeadingFold.WithoutBrackets(HeadingFold.Of(c.Text))) >= 0);
     }
 
     private static bool IsTotal(TableRows rows, int index)
-        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && HeadingFold.Of(cells[0].Text) is "計" or "合計" or "総計" && CountReads(cells[1].Text);
+        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && HeadingFold.Of(cells[0].Text) is "計" or "合計" or "総計"
+            && CountReads(cells[1].Text);
 
     private static LegendEntry? EntryOf(TableRows rows, int index)
     {
@@ -104,7 +108,8 @@ internal static class LegendTable
 
     private static bool IsCode(string text)
         => text.Length <= LongestCode
-            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || text[0] is '【' or '（' or '(' or '〔' || DispositionWords.KindsOfCode(text).Count > 0
+            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || text[0] is '【' or '（' or '(' or '〔'
+            || DispositionWords.KindsOfCode(text).Count > 0
                 || (text.Length <= 3 && !text.AsSpan().ContainsAny('。', '、')));
 
     private static bool CountReads(string text)

@@ -9,7 +9,8 @@ namespace Ota.PublicComment.Reading.Legends;
 internal static class SectionLegend
 {
     private static readonly string[] Ends =
-        ["もの", "意見", "ご意見", "御意見", "その他", "する", "した", "します", "しない", "しません", "とおり", "どおり", "通り", "対象外", "参考", "困難", "できない", "済み", "している", "賛同"];
+        ["もの", "意見", "ご意見", "御意見", "その他", "する", "した", "します", "しない", "しません", "とおり", "どおり", "通り", "対象外", "参考", "困難", "できない", "済み", "している",
+            "賛同"];
 
     public static void Read(DraftDocument draft, DispositionLegend legend)
     {
@@ -18,12 +19,14 @@ internal static class SectionLegend
         {
             var entries = level.Select(Entry).ToList();
             var isSpecific = entries.Exists(e => e is not null && e.Kinds.Any(k => k != DispositionKind.Other));
-            if (!isSpecific || entries.Contains(null) || (entries.Count == 1 && !entries[0]!.Words.EndsWith("もの", StringComparison.Ordinal)))
+            if (!isSpecific || entries.Contains(null) || (entries.Count == 1
+                && !entries[0]!.Words.EndsWith("もの", StringComparison.Ordinal)))
             {
                 continue;
             }
 
-            var areCoded = entries.Select(e => e!.Key).Distinct(StringComparer.Ordinal).Count() == entries.Count && entries.TrueForAll(e => e!.Key.Length > 0);
+            var areCoded = entries.Select(e => e!.Key).Distinct(StringComparer.Ordinal).Count() == entries.Count
+                && entries.TrueForAll(e => e!.Key.Length > 0);
             foreach (var (heading, entry) in level.Zip(entries))
             {
                 if (areCoded)

@@ -7,7 +7,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Legends;
 
-/// <summary>Tells where a legend explains codes that no column of dispositions holds and another column does: its heading was lost or changed.</summary>
+/// <summary>
+/// Tells where a legend explains codes that no column of dispositions holds and another column does: its heading was lost or changed.
+/// </summary>
 internal static class UnusedLegend
 {
     public static void Tell(DraftDocument draft, DispositionLegend legend)

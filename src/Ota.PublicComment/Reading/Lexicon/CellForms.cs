@@ -69,5 +69,7 @@ internal static class CellForms
 
     /// <summary>Whether a cell of words may be a disposition.</summary>
     public static bool IsOutcome(string text)
-        => (text.Length == 1 && (Judgements.Contains(text[0], StringComparison.Ordinal) || CharacterClasses.IsKatakana(text[0]) || CharacterClasses.IsHiragana(text[0]))) || DispositionWords.KindsOfCode(text).Count > 0 || DispositionWords.KindsOf(text).Count > 0;
+        => (text.Length == 1 && (Judgements.Contains(text[0], StringComparison.Ordinal) || CharacterClasses.IsKatakana(text[0])
+            || CharacterClasses.IsHiragana(text[0]))) || DispositionWords.KindsOfCode(text).Count > 0
+            || DispositionWords.KindsOf(text).Count > 0;
 }

@@ -43,5 +43,6 @@ internal static class DispositionCode
     public static bool IsSign(char c) => "○●◎〇◯△▲▽▼□■◇◆☆★×✕✖※".Contains(c) && c != '※';
 
     /// <summary>Whether a character writes a number in one sign.</summary>
-    public static bool IsNumberSign(char c) => c is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or (>= 'ⅰ' and <= 'ⅻ') or (>= '❶' and <= '❿') or (>= '㉑' and <= '㊿');
+    public static bool IsNumberSign(char c)
+        => c is (>= '①' and <= '⒇') or (>= 'Ⅰ' and <= 'Ⅻ') or (>= 'ⅰ' and <= 'ⅻ') or (>= '❶' and <= '❿') or (>= '㉑' and <= '㊿');
 }

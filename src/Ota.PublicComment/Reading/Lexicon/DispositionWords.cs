@@ -14,7 +14,8 @@ internal static class DispositionWords
         (DispositionKind.NotAdopted, Split(
             "反映できない 反映できません 反映しない 反映しません 反映は困難 反映が困難 反映困難 反映することは困難 反映することが困難 反映することができない 反映することはできない "
             + "反映が難しい 反映は難しい 反映することは難しい 反映することが難しい 反映は行わない 反映を行わない 反映し難い 反映しがたい 反映不可 反映せず 反映なし 反映に至らな "
-            + "採用しない 採用できない 不採用 取り入れない 取り入れられない 取り入れることはできない 取り入れることができない 取り入れることが困難 取り入れることが難しい 取り入れることは難しい 取り入れることは困難 取り入れ困難 対応できない 対応は困難 "
+            + "採用しない 採用できない 不採用 取り入れない 取り入れられない 取り入れることはできない 取り入れることができない 取り入れることが困難 取り入れることが難しい "
+            + "取り入れることは難しい 取り入れることは困難 取り入れ困難 対応できない 対応は困難 "
             + "対応が困難 対応困難 盛り込めない 盛り込まない 盛り込むことはできない 盛り込むことができない 賛同できない 受け入れられない 実施できない 実施は困難 実施困難 修正できない 見送")),
         (DispositionKind.Unchanged, Split(
             "原案どおり 原案のとおり 原案通り 原案の通り 素案どおり 素案のとおり 素案通り 素案の通り 案のとおり 案どおり 案の通り 案通り 現行どおり 現行のとおり "
@@ -59,7 +60,8 @@ internal static class DispositionWords
                     continue;
                 }
 
-                text = kind == DispositionKind.Unchanged && Array.Exists(Changes, c => phrase.StartsWith(c, StringComparison.Ordinal)) ? WithoutDeniedBefore(text, at) : text;
+                text = kind == DispositionKind.Unchanged
+                    && Array.Exists(Changes, c => phrase.StartsWith(c, StringComparison.Ordinal)) ? WithoutDeniedBefore(text, at) : text;
                 text = text.Replace(phrase, new string('\u0001', phrase.Length), StringComparison.Ordinal);
                 // 既に素案に反映し says that it stands there, not that it was put there.
                 var stoodBefore = kind == DispositionKind.Modified && already >= 0 && at > already && phrase is "反映" or "盛り込";
@@ -103,7 +105,8 @@ internal static class DispositionWords
         var letters = 0;
         foreach (var c in code)
         {
-            letters += Text.CharacterClasses.IsKanji(c) || Text.CharacterClasses.IsHiragana(c) || Text.CharacterClasses.IsKatakana(c) ? 1 : 0;
+            letters += Text.CharacterClasses.IsKanji(c) || Text.CharacterClasses.IsHiragana(c)
+                || Text.CharacterClasses.IsKatakana(c) ? 1 : 0;
         }
 
         return letters >= 2 ? KindsOf(code) : [];

@@ -31,12 +31,14 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
         if (start == end && end < text.Length && form != LegendForm.Word)
         {
             // A（反映したもの）, 「○」は反映したもの: what joins them is no part of the words.
-            isSeparated = text[end] is '（' or '(' ? form != LegendForm.Bracket : text[end] == 'は' && form is not (LegendForm.Digit or LegendForm.Yes);
+            isSeparated = text[end] is '（' or '(' ? form != LegendForm.Bracket : text[end] == 'は'
+                && form is not (LegendForm.Digit or LegendForm.Yes);
             start += isSeparated ? 1 : 0;
         }
 
         var hasSpace = start > end;
-        var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket && (text[at] is '【' or '〔' or '［' or '[' || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
+        var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket
+            && (text[at] is '【' or '〔' or '［' or '[' || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
         return HoldsWord(text, start) && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
             ? new LegendMark(at, length, start, form)
             : null;
@@ -79,7 +81,8 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         foreach (var word in words)
         {
-            if ((word.Length > 1 || (CharacterClasses.IsKanji(word[0]) && !Yes.Contains(word[0]))) && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+            if ((word.Length > 1 || (CharacterClasses.IsKanji(word[0]) && !Yes.Contains(word[0])))
+                && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
             {
                 return (word.Length, LegendForm.Word);
             }

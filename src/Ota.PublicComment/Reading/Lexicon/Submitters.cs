@@ -34,5 +34,6 @@ internal static class Submitters
 
     /// <summary>Whether a column stands for one kind and a cell only says that it is that: ○ under 個人.</summary>
     public static bool IsMarked(string? heading, string cell)
-        => heading is not null && cell.Length <= 2 && Array.IndexOf(Kinds, HeadingFold.Of(heading)) >= 0 && cell.Trim() is { Length: 1 } mark && (DispositionCode.IsSign(mark[0]) || mark[0] is '✓' or '✔' or 'レ');
+        => heading is not null && cell.Length <= 2 && Array.IndexOf(Kinds, HeadingFold.Of(heading)) >= 0
+            && cell.Trim() is { Length: 1 } mark && (DispositionCode.IsSign(mark[0]) || mark[0] is '✓' or '✔' or 'レ');
 }

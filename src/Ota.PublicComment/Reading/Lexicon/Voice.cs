@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Reading.Lexicon;
 
-/// <summary>Tells how a text speaks: a public body answers politely, a digest of opinions is written plainly. A hint for doubts, never a reason to read differently.</summary>
+/// <summary>
+/// Tells how a text speaks: a public body answers politely, a digest of opinions is written plainly. A hint for doubts, never a reason to
+/// read differently.
+/// </summary>
 internal static class Voice
 {
     private const int LongestEnd = 12;

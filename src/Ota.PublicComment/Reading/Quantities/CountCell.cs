@@ -27,7 +27,8 @@ internal static class CountCell
         if (StatementReader.Read(cell, 0) is [{ Label.Length: 0, Members.Count: 0 } pair] && pair.End >= cell.TrimEnd(')', '）', ' ').Length)
         {
             pair.Settle(column);
-            counts = new Counts(pair.Counts.Submitters ?? counts.Submitters, pair.Counts.Submissions ?? counts.Submissions, pair.Counts.Opinions ?? counts.Opinions);
+            counts = new Counts(pair.Counts.Submitters ?? counts.Submitters, pair.Counts.Submissions ?? counts.Submissions,
+                pair.Counts.Opinions ?? counts.Opinions);
             numbers++;
             return true;
         }
@@ -36,7 +37,8 @@ internal static class CountCell
     }
 
     /// <summary>Whether a cell prints no number: nothing, a dash, or a unit alone.</summary>
-    public static bool IsBlankCount(string cell) => cell.Length == 0 || CompareFold.Apply(cell).Trim() is "-" or "ー" or "人" or "名" or "者" or "件" or "通" or "/" or "―";
+    public static bool IsBlankCount(string cell) => cell.Length == 0
+        || CompareFold.Apply(cell).Trim() is "-" or "ー" or "人" or "名" or "者" or "件" or "通" or "/" or "―";
 
     /// <summary>Whether a cell prints a share: 25.0%.</summary>
     public static bool IsShare(string cell)

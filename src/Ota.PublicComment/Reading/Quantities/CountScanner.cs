@@ -60,7 +60,8 @@ internal sealed class CountScanner
         var open = at < text.Length && text[at] == '(';
         var digits = at + (open ? 1 : 0);
         var end = digits;
-        while (end < text.Length && end - digits < 3 && (char.IsAsciiDigit(text[end]) || (open && end == digits && IsEnumeratingKana(text[end]))))
+        while (end < text.Length && end - digits < 3 && (char.IsAsciiDigit(text[end]) || (open && end == digits
+            && IsEnumeratingKana(text[end]))))
         {
             end++;
         }
@@ -76,7 +77,8 @@ internal sealed class CountScanner
         }
 
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
-        var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end)) && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
+        var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end))
+            && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
         return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : at;
     }
 
@@ -93,7 +95,8 @@ internal sealed class CountScanner
     }
 
     // 17 (個人15 団体2) is a number with its parts.
-    private static bool OpensMembers(string text, int at) => at + 1 < text.Length && text[at] == '(' && CountWords.StartsMember(text.AsSpan(at + 1));
+    private static bool OpensMembers(string text, int at) => at + 1 < text.Length && text[at] == '('
+        && CountWords.StartsMember(text.AsSpan(at + 1));
 
     private void Scan(int start)
     {
@@ -160,7 +163,8 @@ internal sealed class CountScanner
             return Math.Max(end, at + 1);
         }
 
-        _groups.Add(new CountGroup(Trimmed(_label, at), TextSpan.FromBounds(at, end), value, unit, _depth) { IsBody = _text.AsSpan(at, end - at).ContainsAny('団', '社') });
+        _groups.Add(new CountGroup(Trimmed(_label, at), TextSpan.FromBounds(at, end), value, unit, _depth) { IsBody = _text.AsSpan(at,
+            end - at).ContainsAny('団', '社') });
         _label = end;
         return end;
     }
@@ -232,10 +236,12 @@ internal sealed class CountScanner
             return true;
         }
 
-        return digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits)) || (_text[digits] is ')' or '(' or ']' or '】');
+        return digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
+            || (_text[digits] is ')' or '(' or ']' or '】');
     }
 
-    private bool IsWordBefore(int at) => _text[at] is '第' or '約' or '~' or '.' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && !EndsChannel(at);
+    private bool IsWordBefore(int at) => _text[at] is '第' or '約' or '~' or '.' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        && !EndsChannel(at);
 
     // FAX3人 has a number of its own, No3 has not.
     private bool EndsChannel(int at)
@@ -262,7 +268,8 @@ internal sealed class CountScanner
     private TextSpan Trimmed(int start, int end)
     {
         start = AfterMarks(start, end);
-        while (end > start && (Marks.Contains(_text[end - 1]) || _text[end - 1] is '(' or '[' or '【' or '〔') && !ClosesInside(start, end - 1))
+        while (end > start && (Marks.Contains(_text[end - 1]) || _text[end - 1] is '(' or '[' or '【' or '〔')
+            && !ClosesInside(start, end - 1))
         {
             end--;
         }
@@ -270,7 +277,8 @@ internal sealed class CountScanner
         return TextSpan.FromBounds(start, end);
     }
 
-    private bool ClosesInside(int start, int at) => _text[at] is ')' or ']' or '】' or '〕' && _text.AsSpan(start, at - start).IndexOfAny("([【〔") >= 0;
+    private bool ClosesInside(int start, int at) => _text[at] is ')' or ']' or '】' or '〕'
+        && _text.AsSpan(start, at - start).IndexOfAny("([【〔") >= 0;
 
     private static int SkipMarks(string text, int at)
     {

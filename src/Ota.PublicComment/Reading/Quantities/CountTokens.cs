@@ -41,7 +41,8 @@ internal static class CountTokens
             case '団' when next == '体':
                 // 個人15 団体2: apart from the number, or behind that of persons, and with one of its own it is the next label.
                 var behind = SkipSpaces(text, at + 2);
-                var isLabel = behind < text.Length && (char.IsAsciiDigit(text[behind]) || text[behind] == ':') && (isApart || FollowsPersons(text, at));
+                var isLabel = behind < text.Length && (char.IsAsciiDigit(text[behind]) || text[behind] == ':') && (isApart
+                    || FollowsPersons(text, at));
                 if (isLabel || (at + 2 < text.Length && text[at + 2] == '数'))
                 {
                     return CountUnit.None;
@@ -77,7 +78,8 @@ internal static class CountTokens
                 number = Math.Min((number * 10) + text[end] - '0', int.MaxValue);
                 end++;
             }
-            else if ((text[end] == ',' && end > at && IsThousands(text, end)) || (isSpacedOut && text[end] == ' ' && end > at && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+            else if ((text[end] == ',' && end > at && IsThousands(text, end)) || (isSpacedOut && text[end] == ' ' && end > at
+                && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
             {
                 end++;
             }

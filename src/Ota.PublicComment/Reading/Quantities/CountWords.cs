@@ -9,21 +9,27 @@ internal static class CountWords
     private const int LongestLabel = 40;
     private const int LongestKind = 16;
 
-    private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数", "いただいた方", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
+    private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数",
+        "いただいた方", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
 
     private static readonly string[] OpinionEnds =
-        ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数", "意見の延べ件数",
+        ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数",
+            "意見の延べ件数",
             "意見延べ件数", "意見延べ総数", "意見延べ数", "意見の延べ数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
 
     private static readonly string[] BareOpinions = ["意見等", "意見・要望", "意見の件", "意見"];
 
     // What may stand before 意見 where all of them are counted: 提出されたご意見, 市民の皆様から寄せられた意見.
     private static readonly string[] OpinionHeads =
-        ["ご", "御", "お", "提出された", "提出のあった", "提出があった", "提出いただいた", "提出頂いた", "寄せられた", "お寄せいただいた", "寄せいただいた", "いただいた", "頂いた", "頂きました", "いただきました", "提出", "受け付けた", "受付", "応募", "応募のあった",
-            "あった", "出された", "届いた", "募集した", "募集", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "皆様", "皆さま", "皆さん", "みなさま", "方々", "から", "より", "の", "へ", "で", "に", "は", "総", "延べ", "全", "合計", "計", "意見", "要望", "提案", "・", "及び", "や",
-            "パブリックコメント", "パブリック・コメント", "パブコメ", "意見募集", "件", "有効", "いただきましたご", "公募", "公表", "本計画", "計画", "素案", "原案", "案", "等", "結果", "実施", "期間中", "期間内", "上記", "今回", "(1)", "(2)", "(3)", "(4)"];
+        ["ご", "御", "お", "提出された", "提出のあった", "提出があった", "提出いただいた", "提出頂いた", "寄せられた", "お寄せいただいた", "寄せいただいた", "いただいた", "頂いた", "頂きました",
+            "いただきました", "提出", "受け付けた", "受付", "応募", "応募のあった",
+            "あった", "出された", "届いた", "募集した", "募集", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "皆様", "皆さま", "皆さん", "みなさま", "方々",
+            "から", "より", "の", "へ", "で", "に", "は", "総", "延べ", "全", "合計", "計", "意見", "要望", "提案", "・", "及び", "や",
+            "パブリックコメント", "パブリック・コメント", "パブコメ", "意見募集", "件", "有効", "いただきましたご", "公募", "公表", "本計画", "計画", "素案", "原案", "案", "等", "結果", "実施",
+            "期間中", "期間内", "上記", "今回", "(1)", "(2)", "(3)", "(4)"];
 
-    private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数", "意見"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数",
+        "意見"], StringComparer.Ordinal);
 
     private static readonly string[] FiledEnds =
         ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "回答数", "回答件数", "届出件数"];
@@ -33,23 +39,30 @@ internal static class CountWords
     private static readonly string[] StatusEnds =
         ["提出状況", "応募状況", "募集結果", "実施結果", "提出結果", "意見の状況", "受付状況", "提出された意見の数等", "人数・件数", "人数及び件数", "者数及び件数", "人数と件数", "提出者数・意見数", "人数件数"];
 
-    private static readonly HashSet<string> Totals = new(["計", "合計", "総計", "総数", "全体", "延べ", "合計数", "総合計", "計(延べ)", "合計(延べ)", "延べ合計", "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Totals = new(["計", "合計", "総計", "総数", "全体", "延べ", "合計数", "総合計", "計(延べ)", "合計(延べ)", "延べ合計",
+        "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
 
     private static readonly string[] Channels =
-        ["郵送", "郵便", "fax", "ファックス", "ファクス", "ファクシミリ", "ファツクス", "メール", "mail", "持参", "窓口", "電子申請", "ホームページ", "フォーム", "インターネット", "オンライン", "意見箱", "回収箱",
-            "投書", "書面", "直接提出", "手渡", "電話", "口頭", "ウェブ", "web", "はがき", "ハガキ", "投函", "電子申込", "電子手続", "サイト", "来庁", "来所", "提出箱", "説明会", "意見交換会", "公聴会", "アンケート"];
+        ["郵送", "郵便", "fax", "ファックス", "ファクス", "ファクシミリ", "ファツクス", "メール", "mail", "持参", "窓口", "電子申請", "ホームページ", "フォーム", "インターネット", "オンライン",
+            "意見箱", "回収箱",
+            "投書", "書面", "直接提出", "手渡", "電話", "口頭", "ウェブ", "web", "はがき", "ハガキ", "投函", "電子申込", "電子手続", "サイト", "来庁", "来所", "提出箱", "説明会",
+            "意見交換会", "公聴会", "アンケート"];
 
     private static readonly string[] Kinds =
-        ["個人", "団体", "法人", "企業", "事業者", "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外", "在住", "在勤", "在学",
-            "市民", "区民", "町民", "村民", "県民", "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上", "歳未満"];
+        ["個人", "団体", "法人", "企業", "事業者", "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外",
+            "在住", "在勤", "在学",
+            "市民", "区民", "町民", "村民", "県民", "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上",
+            "歳未満"];
 
     private static readonly string[] Parts =
         ["基本目標", "基本方針", "基本施策", "施策", "序章", "終章", "計画全体", "全体", "全般", "総論", "各論", "はじめに", "資料編", "本編", "目標", "方針", "重点", "柱"];
 
     // What joins the two numbers of a pair.
     private static readonly string[] Joints =
-        ["のかたがた", "のかた", "の方々", "の方", "方々", "皆様", "皆さま", "みなさま", "市民", "区民", "町民", "村民", "県民", "から", "より", "合計", "総計", "計", "延べ", "のべ", "延", "寄せられた", "いただいた", "提出された",
-            "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=", ":", "→", "-", "(", ")"];
+        ["のかたがた", "のかた", "の方々", "の方", "方々", "皆様", "皆さま", "みなさま", "市民", "区民", "町民", "村民", "県民", "から", "より", "合計", "総計", "計", "延べ", "のべ",
+            "延", "寄せられた", "いただいた", "提出された",
+            "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=",
+            ":", "→", "-", "(", ")"];
 
     /// <summary>The form in which labels are compared.</summary>
     public static string KeyOf(string label)
@@ -92,10 +105,12 @@ internal static class CountWords
     }
 
     /// <summary>Whether a label counts the whole of what was submitted and no part of it.</summary>
-    public static bool IsHeadline(CountRole role) => role is CountRole.Submitters or CountRole.Submissions or CountRole.Opinions or CountRole.Filed or CountRole.Status;
+    public static bool IsHeadline(CountRole role)
+        => role is CountRole.Submitters or CountRole.Submissions or CountRole.Opinions or CountRole.Filed or CountRole.Status;
 
     /// <summary>Whether a label names a member of a list.</summary>
-    public static bool IsMember(CountRole role) => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.Disposition or CountRole.Total;
+    public static bool IsMember(CountRole role)
+        => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.Disposition or CountRole.Total;
 
     /// <summary>Whether words do nothing but join a number to the one before: 77人 の方から 計 210件.</summary>
     public static bool IsJoint(string label)
@@ -123,7 +138,8 @@ internal static class CountWords
     /// <summary>Whether a label of members begins at a position: 個人15団体2.</summary>
     public static bool StartsMember(ReadOnlySpan<char> text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["団体", "個人", "法人", "企業", "郵送", "FAX", "ファックス", "ファクシミリ", "電子メール", "メール", "持参", "窓口", "その他", "うち", "市内", "市外", "計", "合計"])
+        foreach (var word in (ReadOnlySpan<string>)["団体", "個人", "法人", "企業", "郵送", "FAX", "ファックス", "ファクシミリ", "電子メール", "メール", "持参", "窓口",
+            "その他", "うち", "市内", "市外", "計", "合計"])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
@@ -166,11 +182,13 @@ internal static class CountWords
 
     /// <summary>Whether the heading of a column is that of shares.</summary>
     public static bool IsShare(string text)
-        => text.Contains("割合", StringComparison.Ordinal) || text.Contains("構成比", StringComparison.Ordinal) || text.Contains("比率", StringComparison.Ordinal) || text is "%" or "％";
+        => text.Contains("割合", StringComparison.Ordinal) || text.Contains("構成比", StringComparison.Ordinal)
+            || text.Contains("比率", StringComparison.Ordinal) || text is "%" or "％";
 
     private static CountRole Headline(string key)
     {
-        if (key.StartsWith("対象", StringComparison.Ordinal) || key.StartsWith("配布", StringComparison.Ordinal) || key.Contains('章') || key.StartsWith("うち", StringComparison.Ordinal))
+        if (key.StartsWith("対象", StringComparison.Ordinal) || key.StartsWith("配布", StringComparison.Ordinal) || key.Contains('章')
+            || key.StartsWith("うち", StringComparison.Ordinal))
         {
             return CountRole.Unknown;
         }
@@ -186,7 +204,8 @@ internal static class CountWords
             return CountRole.Status;
         }
 
-        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds) && !HasReply(key) && !IsOfSomeOpinions(key)) ? CountRole.Opinions
+        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds)
+            && !HasReply(key) && !IsOfSomeOpinions(key)) ? CountRole.Opinions
             : EndsWithAny(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
             : EndsWithAny(key, SubmissionEnds) ? CountRole.Submissions
             : EndsWithAny(key, SubmitterEnds) ? CountRole.Submitters
@@ -196,7 +215,8 @@ internal static class CountWords
 
     // 提出者数及び意見件数: what each number counts, its unit says.
     private static bool NamesBoth(string key)
-        => Array.Exists(["者数", "人数", "提出者"], w => key.Contains(w, StringComparison.Ordinal)) && Array.Exists(["件数", "意見数", "意見総数", "意見の数"], w => key.Contains(w, StringComparison.Ordinal));
+        => Array.Exists(["者数", "人数", "提出者"], w => key.Contains(w, StringComparison.Ordinal))
+            && Array.Exists(["件数", "意見数", "意見総数", "意見の数"], w => key.Contains(w, StringComparison.Ordinal));
 
     // 骨子に取り入れた意見, 全般に対する意見: bare 意見 counts all only if the words before it say no more than that they came in.
     private static bool IsOfSomeOpinions(string key)
@@ -226,12 +246,14 @@ internal static class CountWords
     {
         var of = Array.Find(["に対する", "に関する", "についての", "に係る", "への", "に対して寄せられた", "に寄せられた"], e => head.EndsWith(e, StringComparison.Ordinal));
         var plan = of is null ? "" : head[..^of.Length].TrimEnd(')', ']', '】', '」', '』');
-        return plan.Length > 0 && !plan.Contains('章') && (plan[^1] == '案' || TitleWords.EndsAt(plan, 0, plan.Length, TitleWords.Plans) > 0 || plan.EndsWith("まとめ", StringComparison.Ordinal) || plan.EndsWith("骨子", StringComparison.Ordinal));
+        return plan.Length > 0 && !plan.Contains('章') && (plan[^1] == '案' || TitleWords.EndsAt(plan, 0, plan.Length, TitleWords.Plans) > 0
+            || plan.EndsWith("まとめ", StringComparison.Ordinal) || plan.EndsWith("骨子", StringComparison.Ordinal));
     }
 
     // 反映した意見, 賛成意見, 市外からの意見 are parts of the whole.
     private static bool HasReply(string key)
-        => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載"], w => key.Contains(w, StringComparison.Ordinal))
+        => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載"], w
+            => key.Contains(w, StringComparison.Ordinal))
             || Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal));
 
     private static CountRole Member(string key)
@@ -246,7 +268,8 @@ internal static class CountWords
             return CountRole.Part;
         }
 
-        if (key.Length <= LongestKind && (Array.Exists(Kinds, w => key.Equals(w, StringComparison.Ordinal) || (w.Length > 1 && (key.StartsWith(w, StringComparison.Ordinal) || key.EndsWith(w, StringComparison.Ordinal)))) || IsAge(key)))
+        if (key.Length <= LongestKind && (Array.Exists(Kinds, w => key.Equals(w, StringComparison.Ordinal) || (w.Length > 1
+            && (key.StartsWith(w, StringComparison.Ordinal) || key.EndsWith(w, StringComparison.Ordinal)))) || IsAge(key)))
         {
             return CountRole.SubmitterKind;
         }
@@ -262,16 +285,19 @@ internal static class CountWords
             return at is > 0 and < 5;
         }
 
-        return Array.Exists(Parts, w => key.StartsWith(w, StringComparison.Ordinal)) || key.EndsWith("について", StringComparison.Ordinal) || key.Contains("に関する", StringComparison.Ordinal) || key.Contains("に係る", StringComparison.Ordinal);
+        return Array.Exists(Parts, w => key.StartsWith(w, StringComparison.Ordinal)) || key.EndsWith("について", StringComparison.Ordinal)
+            || key.Contains("に関する", StringComparison.Ordinal) || key.Contains("に係る", StringComparison.Ordinal);
     }
 
-    private static bool IsAge(string key) => key.Length is >= 3 and <= 8 && char.IsAsciiDigit(key[0]) && (key.Contains('代') || key.Contains('歳'));
+    private static bool IsAge(string key) => key.Length is >= 3 and <= 8 && char.IsAsciiDigit(key[0]) && (key.Contains('代')
+        || key.Contains('歳'));
 
     private static bool EndsWithAny(string key, string[] ends) => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal));
 
     private static string WithoutBrackets(string key)
     {
         var open = key.IndexOf('(');
-        return open > 0 && key[^1] == ')' ? key[..open] : key.Length > 2 && key[0] is '【' or '〔' or '[' && key[^1] is '】' or '〕' or ']' ? key[1..^1] : key;
+        return open > 0 && key[^1] == ')' ? key[..open] : key.Length > 2 && key[0] is '【' or '〔' or '['
+            && key[^1] is '】' or '〕' or ']' ? key[1..^1] : key;
     }
 }

@@ -7,7 +7,8 @@ internal static class Dimensions
 {
     private const int LongestHeading = 36;
 
-    private static readonly string[] Ends = ["別", "内訳", "方法", "区分", "分野", "分類", "項目", "属性", "年齢", "年代", "性別", "居住地", "住所", "別件数", "別人数", "の件数", "の人数", "の数", "状況", "別意見数", "ごとの件数", "件数", "人数", "意見数", "提出先", "手段", "者数", "反映状況"];
+    private static readonly string[] Ends = ["別", "内訳", "方法", "区分", "分野", "分類", "項目", "属性", "年齢", "年代", "性別", "居住地", "住所", "別件数", "別人数",
+        "の件数", "の人数", "の数", "状況", "別意見数", "ごとの件数", "件数", "人数", "意見数", "提出先", "手段", "者数", "反映状況"];
 
     /// <summary>The dimension that a heading names; null where it names none.</summary>
     public static string? OfHeading(string heading)
@@ -19,7 +20,9 @@ internal static class Dimensions
 
         // The cells of a heading row: the first says what is counted by.
         var first = heading.Split('\t')[0];
-        var bare = WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》', '「', '」', ':', '：', ' ', '　');
+        var bare = WithoutUnit(WithoutUnitWords(first.Length > 0 ? first
+            : heading)).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》',
+            '「', '」', ':', '：', ' ', '　');
         var key = CompareKey.Of(bare);
         return key.Length > 1 && Array.Exists(Ends, e => key.EndsWith(e, StringComparison.Ordinal)) ? bare : null;
     }
@@ -39,12 +42,14 @@ internal static class Dimensions
     }
 
     /// <summary>Whether a line does nothing but give the unit: （単位：件）.</summary>
-    public static bool IsUnitLine(string line) => CompareKey.Of(line).TrimStart('(', '[', '【', '※') is var key && key.Length <= 12 && key.StartsWith("単位", StringComparison.Ordinal);
+    public static bool IsUnitLine(string line) => CompareKey.Of(line).TrimStart('(', '[', '【', '※') is var key && key.Length <= 12
+        && key.StartsWith("単位", StringComparison.Ordinal);
 
     /// <summary>The dimension of a list without a heading.</summary>
     public static string Inferred(IEnumerable<CountRole> roles)
     {
-        var most = roles.Where(r => r is not (CountRole.Total or CountRole.Unknown)).GroupBy(r => r).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
+        var most = roles.Where(r => r is not (CountRole.Total or CountRole.Unknown)).GroupBy(r => r).OrderByDescending(g
+            => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
         return most?.Key switch
         {
             CountRole.Channel => "提出方法",
@@ -59,7 +64,8 @@ internal static class Dimensions
     private static string WithoutUnitWords(string heading)
     {
         var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words.Skip(1).All(w => CountWords.UnitOfHeading(w) != CountUnit.None || CountWords.IsShare(w)) && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : heading;
+        return words.Length > 1 && words.Skip(1).All(w => CountWords.UnitOfHeading(w) != CountUnit.None || CountWords.IsShare(w))
+            && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : heading;
     }
 
     private static string WithoutUnit(string heading)

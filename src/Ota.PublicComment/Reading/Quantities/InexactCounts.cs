@@ -9,7 +9,9 @@ internal static class InexactCounts
 
     private static readonly string[] Units = ["人", "名", "者", "団体", "通", "件"];
 
-    /// <summary>Reads a count that is not exact and begins at a position of a folded text; gives where it ends, and where 約 before it begins.</summary>
+    /// <summary>
+    /// Reads a count that is not exact and begins at a position of a folded text; gives where it ends, and where 約 before it begins.
+    /// </summary>
     public static bool TryRead(string text, int at, bool isSpacedOut, out int start, out int end)
     {
         start = at;

@@ -2,7 +2,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Quantities;
 
-/// <summary>Counts in kanji: 三十一件, 九百人, 1千人. Only a unit behind them makes them numbers, and only where no other word goes on: not 一人暮らし, 二者択一.</summary>
+/// <summary>
+/// Counts in kanji: 三十一件, 九百人, 1千人. Only a unit behind them makes them numbers, and only where no other word goes on: not 一人暮らし, 二者択一.
+/// </summary>
 internal static class KanjiCount
 {
     private const int Longest = 12;
@@ -29,7 +31,9 @@ internal static class KanjiCount
         return unit != CountUnit.None && text[next] != '意' && IsWhole(text, at, end, unit == CountUnit.Submitters && value == 1);
     }
 
-    /// <summary>Reads a number that is written with at least one kanji; where several digits are mixed in, as nobody writes, there is none.</summary>
+    /// <summary>
+    /// Reads a number that is written with at least one kanji; where several digits are mixed in, as nobody writes, there is none.
+    /// </summary>
     public static bool TryNumber(string text, int at, bool isSpacedOut, out int value, out int end)
     {
         value = 0;
@@ -73,7 +77,8 @@ internal static class KanjiCount
 
     private static bool IsWhole(string text, int at, int end, bool isOnePerson)
     {
-        if (at > 0 && (text[at - 1] is '数' or '何' or '第' || (isOnePerson && text[at - 1] is 'お' or '各' or 'う' or '人' or '同')) && !IsLabelBefore(text, at))
+        if (at > 0 && (text[at - 1] is '数' or '何' or '第' || (isOnePerson && text[at - 1] is 'お' or '各' or 'う' or '人' or '同'))
+            && !IsLabelBefore(text, at))
         {
             return false;
         }
@@ -85,7 +90,8 @@ internal static class KanjiCount
 
         // お一人で, 一人が: one person by itself is mostly anybody.
         var word = Array.Find(GoesOn, w => text.AsSpan(end).StartsWith(w, StringComparison.Ordinal));
-        return word is not null && (!isOnePerson || word is "から" or "より" || text.AsSpan(end).StartsWith("の方から") || text.AsSpan(end).StartsWith("の方より"));
+        return word is not null && (!isOnePerson || word is "から" or "より" || text.AsSpan(end).StartsWith("の方から")
+            || text.AsSpan(end).StartsWith("の方より"));
     }
 
     // 意見件数三十一件, but 意見数十件 can be read in two ways.

@@ -38,7 +38,8 @@ internal static class StatementReader
                 continue;
             }
 
-            if (target is not null && group.Depth > target.Depth && (label.Length == 0 || CountWords.IsJoint(label)) && group.Unit != CountUnit.None && target.Counts.Of(group.Unit) == group.Value)
+            if (target is not null && group.Depth > target.Depth && (label.Length == 0 || CountWords.IsJoint(label))
+                && group.Unit != CountUnit.None && target.Counts.Of(group.Unit) == group.Value)
             {
                 target.End = group.Number.End;
                 continue;
@@ -98,7 +99,8 @@ internal static class StatementReader
 
     // 11名と1団体: persons and bodies are both submitters. 12名（1団体）is another thing: one of them.
     private static bool AddsBodies(CountStatement target, CountGroup group)
-        => group is { Unit: CountUnit.Submitters, Value: not null } && group.Depth == target.Depth && target.Counts.Submitters is not null && target.CountsBodies == !group.IsBody;
+        => group is { Unit: CountUnit.Submitters, Value: not null } && group.Depth == target.Depth && target.Counts.Submitters is not null
+            && target.CountsBodies == !group.IsBody;
 
     private static void Add(CountStatement statement, CountGroup group)
     {
@@ -127,7 +129,8 @@ internal static class StatementReader
         var span = group.Label;
         var folded = CompareFold.Apply(label);
         string? caption = null;
-        if (CaptionEnd(label, folded) is var cut and > 0 && !(CountWords.RoleOf(label[cut..]) == CountRole.Total && CountWords.IsHeadline(CountWords.RoleOf(label[..cut]))))
+        if (CaptionEnd(label, folded) is var cut and > 0 && !(CountWords.RoleOf(label[cut..]) == CountRole.Total
+            && CountWords.IsHeadline(CountWords.RoleOf(label[..cut]))))
         {
             caption = label[..cut].TrimEnd('：', ':', ' ', '　', '\t', '、', 'は');
             span = Trimmed(folded, span, cut);
@@ -152,14 +155,16 @@ internal static class StatementReader
     {
         var role = CountWords.RoleOf(label);
         var space = label.LastIndexOfAny([' ', '　', '\t', ':', '：']);
-        return role == CountRole.Unknown && space > 0 && CountWords.RoleOf(label[(space + 1)..]) == CountRole.Total && CountWords.RoleOf(label[..space].TrimEnd()) is var whole && CountWords.IsHeadline(whole) ? whole : role;
+        return role == CountRole.Unknown && space > 0 && CountWords.RoleOf(label[(space + 1)..]) == CountRole.Total
+            && CountWords.RoleOf(label[..space].TrimEnd()) is var whole && CountWords.IsHeadline(whole) ? whole : role;
     }
 
     // 提出方法：郵送, 提出者　個人, 内訳は、郵送: what stands before the last separator heads the list.
     private static int CaptionEnd(string label, string folded)
     {
         // （内訳）郵送: what a bracket at the head says is not the label's.
-        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
+        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close
+            && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
         {
             return close + 1;
         }
@@ -173,7 +178,8 @@ internal static class StatementReader
         var space = folded.LastIndexOfAny([' ', '\t', '\n']);
         var comma = folded.LastIndexOf("は、", StringComparison.Ordinal);
         var at = Math.Max(space + 1, comma < 0 ? 0 : comma + 2);
-        return at > 1 && at < label.Length && CountWords.IsMember(CountWords.RoleOf(label[at..])) && (comma > 0 || !CountWords.IsMember(CountWords.RoleOf(label[..(at - 1)])))
+        return at > 1 && at < label.Length && CountWords.IsMember(CountWords.RoleOf(label[at..])) && (comma > 0
+            || !CountWords.IsMember(CountWords.RoleOf(label[..(at - 1)])))
             && !IsOutline(folded) && !Array.Exists(PartHeads, h => folded.StartsWith(h, StringComparison.Ordinal)) ? at : 0;
     }
 
@@ -194,7 +200,8 @@ internal static class StatementReader
     private static string WithoutMarks(string label)
     {
         var text = label.Trim();
-        if (text.Length > 2 && text[0] is '【' or '〔' or '［' or '[' or '〈' or '＜' or '<' or '「' && text[^1] is '】' or '〕' or '］' or ']' or '〉' or '＞' or '>' or '」')
+        if (text.Length > 2 && text[0] is '【' or '〔' or '［' or '[' or '〈' or '＜' or '<' or '「'
+            && text[^1] is '】' or '〕' or '］' or ']' or '〉' or '＞' or '>' or '」')
         {
             text = text[1..^1];
         }

@@ -15,5 +15,6 @@ internal sealed record TallyRow(string Label, CountRole Role, bool IsPart, Count
 
     /// <summary>Gives the number without a unit one.</summary>
     public TallyRow Settled(CountUnit unit)
-        => Bare is { } bare && unit != CountUnit.None && Counts.Of(unit) is null ? this with { Counts = Counts.With(unit, bare), Bare = null } : this;
+        => Bare is { } bare && unit != CountUnit.None
+            && Counts.Of(unit) is null ? this with { Counts = Counts.With(unit, bare), Bare = null } : this;
 }

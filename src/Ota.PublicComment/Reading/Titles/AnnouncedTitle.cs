@@ -2,7 +2,10 @@ using Ota.PublicComment.Reading.Lexicon;
 
 namespace Ota.PublicComment.Reading.Titles;
 
-/// <summary>Reads the titles that say what a title says in another form: a sentence (…の意見募集結果を公表します。), a result without the words for a public comment, a plan and its stage alone.</summary>
+/// <summary>
+/// Reads the titles that say what a title says in another form: a sentence (…の意見募集結果を公表します。), a result without the words for a public
+/// comment, a plan and its stage alone.
+/// </summary>
 internal static class AnnouncedTitle
 {
     private const int LongestTitle = 160;
@@ -10,7 +13,8 @@ internal static class AnnouncedTitle
     private const string Asked = "に対する意見募集の結果";
 
     private static readonly string[] Announcements =
-        ["を公表します", "を公表しました", "を公表いたします", "をお知らせします", "をお知らせいたします", "お知らせします", "を公開します", "を掲載します", "を掲載しました", "をまとめました", "がまとまりました", "をとりまとめました", "を取りまとめました",
+        ["を公表します", "を公表しました", "を公表いたします", "をお知らせします", "をお知らせいたします", "お知らせします", "を公開します", "を掲載します", "を掲載しました", "をまとめました", "がまとまりました",
+            "をとりまとめました", "を取りまとめました",
             "を実施しました", "を行いました", "を報告します", "をご報告します", "です"];
 
     private static readonly string[] Results = ["に関する結果", "に対する結果", "についての結果", "の結果公表", "結果の公表", "結果公表", "の募集結果", "の実施結果"];
@@ -53,7 +57,8 @@ internal static class AnnouncedTitle
 
         var start = EndOfCode(text);
         var head = text[start..at];
-        return TitlePlanReader.Read(new TitleText(head + Asked)) is [{ Stage: not null } only] && only.Name.End <= head.Length && only.Stage.Value.End <= head.Length
+        return TitlePlanReader.Read(new TitleText(head + Asked)) is [{ Stage: not null } only] && only.Name.End <= head.Length
+            && only.Stage.Value.End <= head.Length
             ? ([Moved(only, start)], span) : null;
     }
 
@@ -66,7 +71,8 @@ internal static class AnnouncedTitle
         }
 
         var text = line.Substring(span.Start, span.Length);
-        if (text.Contains('、') || TitlePlanReader.Read(new TitleText(text + Asked)) is not [{ Stage: { } stage } only] || only.Name.Start > 0 || stage.End > text.Length)
+        if (text.Contains('、') || TitlePlanReader.Read(new TitleText(text + Asked)) is not [{ Stage: { } stage } only]
+            || only.Name.Start > 0 || stage.End > text.Length)
         {
             return null;
         }
@@ -110,7 +116,8 @@ internal static class AnnouncedTitle
     }
 
     private static TitledPlan Moved(TitledPlan plan, int by)
-        => plan with { Name = new TextSpan(plan.Name.Start + by, plan.Name.Length), Stage = plan.Stage is { } stage ? new TextSpan(stage.Start + by, stage.Length) : null };
+        => plan with { Name = new TextSpan(plan.Name.Start + by, plan.Name.Length), Stage = plan.Stage is { } stage
+            ? new TextSpan(stage.Start + by, stage.Length) : null };
 
     private static TextSpan? Trimmed(string line)
     {
@@ -121,6 +128,7 @@ internal static class AnnouncedTitle
         }
 
         var end = line.AsSpan().TrimEnd().Length;
-        return end - start is > 4 and <= LongestTitle && !line.Contains('\t') && !line.Contains('|') ? TextSpan.FromBounds(start, end) : null;
+        return end - start is > 4 and <= LongestTitle && !line.Contains('\t')
+            && !line.Contains('|') ? TextSpan.FromBounds(start, end) : null;
     }
 }

@@ -157,7 +157,8 @@ internal static class InlineSections
             next++;
         }
 
-        return next < text.Length && (isDotted || next > end) && char.IsLetter(text[next]) && !Units.Contains(text[next]) ? ('n', value) : null;
+        return next < text.Length && (isDotted || next > end) && char.IsLetter(text[next])
+            && !Units.Contains(text[next]) ? ('n', value) : null;
     }
 
     // ☆募集期間 … ☆募集の結果 …
@@ -203,11 +204,12 @@ internal static class InlineSections
     // …の実施結果について 星見町では、…: a title ends at the space after its last word, where something else than its end follows.
     private static int TitleEnd(string text, SortedSet<int> cuts)
     {
-        var limit = cuts.Count > 0 ? cuts.Min : text.IndexOf('。') >= 0 ? text.Length : 0;
+        var limit = cuts.Count > 0 ? cuts.Min : text.Contains('。') ? text.Length : 0;
         for (var i = 8; i + 1 < limit; i++)
         {
             if (char.IsWhiteSpace(text[i]) && Array.Exists(TitleEnds, e => text.AsSpan(0, i).EndsWith(e, StringComparison.Ordinal))
-                && TitleWords.Contains(text[..i], Phrases) && TitleWords.Contains(text[..i], TitleWords.Plans) && !GoesOn(text.AsSpan(i).TrimStart()))
+                && TitleWords.Contains(text[..i], Phrases) && TitleWords.Contains(text[..i], TitleWords.Plans)
+                && !GoesOn(text.AsSpan(i).TrimStart()))
             {
                 return i;
             }
@@ -217,5 +219,6 @@ internal static class InlineSections
     }
 
     private static bool GoesOn(ReadOnlySpan<char> rest)
-        => rest.IsEmpty || rest[0] is '(' or '（' or '【' or '」' or ')' or 'の' or 'と' or 'を' or 'に' || rest.StartsWith("について") || rest.StartsWith("及び") || rest.StartsWith("等") || rest.StartsWith("の公表");
+        => rest.IsEmpty || rest[0] is '(' or '（' or '【' or '」' or ')' or 'の' or 'と' or 'を' or 'に' || rest.StartsWith("について")
+            || rest.StartsWith("及び") || rest.StartsWith("等") || rest.StartsWith("の公表");
 }

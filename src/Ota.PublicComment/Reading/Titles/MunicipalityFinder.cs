@@ -4,7 +4,8 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
-/// <summary>Finds who published a document: a name in the heading of the responses or in the title, else beside a publisher's words in the lines,
+/// <summary>Finds who published a document: a name in the heading of the responses or in the title, else beside a publisher's words in the
+/// lines,
 /// else the one that speaks in the responses.</summary>
 internal sealed class MunicipalityFinder(GovernmentTable governments)
 {
@@ -48,7 +49,8 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
 
         // 千代田区神田小川町…: an address, whose first body is the one; A市・B町 is not.
         var ofKind = names.Where(n => IsOfKind(n.Name, kinds) && GovernmentKind.Of(n.Name) != GovernmentKinds.Prefecture).ToList();
-        return ofKind.Count > 1 && !TitleWords.Contains(title[ofKind[0].End..ofKind[1].Start], TitleWords.Joiners) && ofKind[1].Start - ofKind[0].End <= 4
+        return ofKind.Count > 1 && !TitleWords.Contains(title[ofKind[0].End..ofKind[1].Start], TitleWords.Joiners)
+            && ofKind[1].Start - ofKind[0].End <= 4
             ? ofKind[0].Name
             : null;
     }
@@ -79,7 +81,8 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
         {
             foreach (var name in Names(response))
             {
-                if (PublisherPhrases.IsSpeakerInResponse(response, name) && IsOfKind(name.Name, kinds) && speakers.Add(name.Name) && speakers.Count > MostSpeakers)
+                if (PublisherPhrases.IsSpeakerInResponse(response, name) && IsOfKind(name.Name, kinds) && speakers.Add(name.Name)
+                    && speakers.Count > MostSpeakers)
                 {
                     return null;
                 }
@@ -173,5 +176,6 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
     }
 
     private static bool StandsAlone(string text, int at)
-        => at >= 0 && at < text.Length && CharacterClasses.IsCjk(text[at]) && !char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+        => at >= 0 && at < text.Length && CharacterClasses.IsCjk(text[at]) && !char.IsWhiteSpace(text[at]) && (at == 0
+            || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Reading.Titles;
 
-/// <summary>A part of a title taken for the name of a plan, marks and stage set aside. Positions count in the <see cref="TitleText"/>.</summary>
+/// <summary>
+/// A part of a title taken for the name of a plan, marks and stage set aside. Positions count in the <see cref="TitleText"/>.
+/// </summary>
 internal sealed record PlanNamePart
 {
     public required int Start { get; init; }

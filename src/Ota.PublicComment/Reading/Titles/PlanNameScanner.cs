@@ -12,7 +12,8 @@ internal sealed class PlanNameScanner
     private const string TrailingMarks = "、,・:;-=|/([「『【の";
 
     private static readonly string[] GenericHeads =
-        ["", "本", "当", "同", "各", "この", "その", "市", "区", "町", "村", "県", "市の", "区の", "町の", "村の", "県の", "本市", "本市の", "本区の", "今回の", "次の", "上記", "上記の", "関連", "下記"];
+        ["", "本", "当", "同", "各", "この", "その", "市", "区", "町", "村", "県", "市の", "区の", "町の", "村の", "県の", "本市", "本市の", "本区の", "今回の", "次の", "上記",
+            "上記の", "関連", "下記"];
 
     private readonly TitleText _title;
     private readonly List<string> _volumes = [];
@@ -35,7 +36,10 @@ internal sealed class PlanNameScanner
         return scanner.ToPart();
     }
 
-    /// <summary>Whether a part names a plan: more than a bare 計画, and it ends in a plan word (but for years, volumes and subtitles) or carries a stage.</summary>
+    /// <summary>
+    /// Whether a part names a plan: more than a bare 計画, and it ends in a plan word (but for years, volumes and subtitles) or carries a
+    /// stage.
+    /// </summary>
     public static bool IsPlan(TitleText title, PlanNamePart part)
     {
         if (part.End - part.Start < 2 || !part.IsSpecific)

@@ -9,7 +9,8 @@ internal static class PublisherPhrases
     private static readonly string[] AfterInLines =
         ["では", "役所", "役場", "庁", "長", "公式", "ホームページ", "教育委員会", "としては", "としましては", "の考え方", "の見解", "は、", "は,", "が実施", "パブリック", "議会事務局"];
 
-    private static readonly string[] BeforeInLines = ["発行:", "発行者:", "発行", "編集:", "編集・発行", "作成:", "作成者:", "公表:", "実施機関:", "実施主体:", "発行元:", "団体名:", "自治体名:", "提供:", "公表者:"];
+    private static readonly string[] BeforeInLines = ["発行:", "発行者:", "発行", "編集:", "編集・発行", "作成:", "作成者:", "公表:", "実施機関:", "実施主体:", "発行元:",
+        "団体名:", "自治体名:", "提供:", "公表者:"];
 
     private static readonly string[] AfterInResponses = ["では", "としては", "としましては", "といたしましては", "は、", "は,", "の考え"];
 
@@ -82,7 +83,8 @@ internal static class PublisherPhrases
 
         for (var i = 0; i < line.Length; i++)
         {
-            if ((i < name.Start || i >= name.End) && !char.IsWhiteSpace(line[i]) && !char.IsAsciiDigit(line[i]) && !"年月日令和平成元()#都府県".Contains(line[i])
+            if ((i < name.Start || i >= name.End) && !char.IsWhiteSpace(line[i]) && !char.IsAsciiDigit(line[i])
+                && !"年月日令和平成元()#都府県".Contains(line[i])
                 && !IsWithinPrefecture(line, i, name))
             {
                 return false;

@@ -116,7 +116,8 @@ internal static class QuotedPlanReader
     private static (int Start, int End) StageBefore(TitleText title, int open)
         => open > 0 && TitleWords.EndsAt(title.Text, 0, open, TitleWords.BareStages) == open ? (0, open) : default;
 
-    private static PlanNamePart WithMarks(PlanNamePart part, PlanNamePart rest, bool isProvisional, (int Start, int End) before) => part with
+    private static PlanNamePart WithMarks(PlanNamePart part, PlanNamePart rest, bool isProvisional, (int Start, int End) before)
+        => part with
     {
         IsProvisional = part.IsProvisional || rest.IsProvisional || isProvisional,
         Stage = part.HasStage ? part.Stage : rest.HasStage ? rest.Stage : before,

@@ -21,7 +21,8 @@ internal static class StageCompletion
             }
 
             var text = new TitleText(draft.Lines[i].Text);
-            for (var at = text.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(key, at + key.Length, StringComparison.Ordinal))
+            for (var at = text.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(key, at + key.Length,
+                StringComparison.Ordinal))
             {
                 if (StageAt(text, at + key.Length) is { } stage)
                 {
@@ -43,7 +44,8 @@ internal static class StageCompletion
 
         if (text.IsOpener(start) && !text.IsQuote(start) && text.PartnerOf(start) is var close && close > start)
         {
-            return TitleWords.EndsAt(text.Text, start + 1, close, TitleWords.BareStages) == close - start - 1 ? text.PrintedText(start + 1, close) : null;
+            return TitleWords.EndsAt(text.Text, start + 1, close, TitleWords.BareStages) == close - start - 1
+                ? text.PrintedText(start + 1, close) : null;
         }
 
         var length = TitleWords.StartsAt(text.Text, start, text.Length, TitleWords.BareStages);

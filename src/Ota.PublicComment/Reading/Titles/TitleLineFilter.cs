@@ -13,16 +13,20 @@ internal static class TitleLineFilter
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
-    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", "問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "メールアドレス", "担当課", "郵便番号"];
+    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", "問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "メールアドレス",
+        "担当課", "郵便番号"];
 
     private static readonly string[] Menus =
-        ["ホーム", "トップページ", "トップ>", "HOME", "Home", "TOP", "現在地", "現在位置", "本文へ", "ページの先頭", "サイトマップ", "メニュー", "ここから", "関連リンク", "関連情報", "関連ページ", "目次", "前へ", "次へ", "一覧"];
+        ["ホーム", "トップページ", "トップ>", "HOME", "Home", "TOP", "現在地", "現在位置", "本文へ", "ページの先頭", "サイトマップ", "メニュー", "ここから", "関連リンク", "関連情報",
+            "関連ページ", "目次", "前へ", "次へ", "一覧"];
 
     private const string Bullets = "■□◆◇●○◎▼▽▲△★☆・*-※①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶ⅠⅡⅢⅣⅤ→⇒";
 
     private static readonly string[] Labels = ["参考資料", "資料", "別紙", "別添", "別冊", "添付資料", "当日資料", "配布資料", "報告資料"];
 
-    /// <summary>The run of the line that may be a title, without # and white space around and without a label such as 資料1; null if it cannot be one.</summary>
+    /// <summary>
+    /// The run of the line that may be a title, without # and white space around and without a label such as 資料1; null if it cannot be one.
+    /// </summary>
     public static TextSpan? Find(string line)
     {
         var start = 0;
@@ -116,7 +120,8 @@ internal static class TitleLineFilter
     private static bool IsOther(string text)
     {
         var folded = new TitleText(text);
-        if (folded.Length == 0 || TitleWords.StartsAt(folded.Text, 0, folded.Length, Menus) > 0 || TitleWords.Contains(folded.Text, Contacts))
+        if (folded.Length == 0 || TitleWords.StartsAt(folded.Text, 0, folded.Length, Menus) > 0
+            || TitleWords.Contains(folded.Text, Contacts))
         {
             return true;
         }

@@ -170,7 +170,8 @@ internal static class TitlePlanReader
             var part = PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
             // （仮称）○○条例: the bracket only heads the name.
             part = opens && begins && part.PlanWordEnd < 0 ? PlanNameScanner.Scan(title, i, whole) : part;
-            if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part) && !TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.Phrases))
+            if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part)
+                && !TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.Phrases))
             {
                 return [part];
             }

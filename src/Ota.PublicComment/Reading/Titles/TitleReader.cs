@@ -3,7 +3,8 @@ using Ota.PublicComment.Reading.Lexicon;
 
 namespace Ota.PublicComment.Reading.Titles;
 
-/// <summary>Finds the title among the lines of a document: the first with a public-comment phrase and a plan. Numbered and bulleted lines are taken only
+/// <summary>Finds the title among the lines of a document: the first with a public-comment phrase and a plan. Numbered and bulleted lines
+/// are taken only
 /// where no other qualifies; a phrase with one quoted name and no plan word only near the beginning and if it is the only one.</summary>
 internal static class TitleReader
 {
@@ -17,7 +18,8 @@ internal static class TitleReader
 
     // A line that begins so goes on from the one above.
     private static readonly string[] GoingOn =
-        ["に対する", "に対し", "に関する", "に関し", "に係る", "にかかる", "に伴う", "についての", "について", "における", "への", "の結果", "の意見", "のパブリック", "の実施", "に寄せ", "及び", "並びに"];
+        ["に対する", "に対し", "に関する", "に関し", "に係る", "にかかる", "に伴う", "についての", "について", "における", "への", "の結果", "の意見", "のパブリック", "の実施", "に寄せ", "及び",
+            "並びに"];
 
     private const string Asked = "に対する意見募集の結果";
     private const string LabelMarks = "#＃■□◆◇●○◎・【[［〔(（)）.．|";
@@ -26,7 +28,8 @@ internal static class TitleReader
         ["案件名称", "案件名", "案件の名称", "意見募集案件名", "意見募集の案件名", "意見募集案件", "募集案件名", "募集案件", "対象案件", "計画等の名称", "計画の名称", "計画等の題名", "政策等の題名",
             "政策等の名称", "施策等の名称", "条例等の名称", "条例の名称", "規則等の題名", "命令等の題名", "命令等の案の題名", "案の名称", "案の題名", "計画名", "条例名", "件名", "題名"];
 
-    private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに", "および"];
+    private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに",
+        "および"];
 
     /// <summary>The title, or null where no line qualifies.</summary>
     /// <param name="candidates">The lines outside tables in reading order, blank ones left out.</param>
@@ -51,12 +54,15 @@ internal static class TitleReader
             enumerated ??= reading;
         }
 
-        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates, AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
-            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? Announced(candidates, AnnouncedTitle.PlanAlone, 1) : null);
+        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates,
+            AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
+            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? Announced(candidates, AnnouncedTitle.PlanAlone, 1)
+            : null);
     }
 
     // The first lines may say what the page is about in a sentence, or without the words for a public comment.
-    private static TitleReading? Announced(IReadOnlyList<TitleCandidate> candidates, Func<string, (ValueList<TitledPlan> Plans, TextSpan Span)?> read, int most = BeginningLines)
+    private static TitleReading? Announced(IReadOnlyList<TitleCandidate> candidates, Func<string, (ValueList<TitledPlan> Plans,
+        TextSpan Span)?> read, int most = BeginningLines)
     {
         for (var i = 0; i < Math.Min(candidates.Count, most); i++)
         {
@@ -81,13 +87,15 @@ internal static class TitleReader
 
             var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
             if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || BehindLabel(lower) > 0 || lower.Contains('\t')
-                || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper)) || !IsPlanWithStage(new TitleText(lower)))
+                || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper))
+                || !IsPlanWithStage(new TitleText(lower)))
             {
                 continue;
             }
 
             List<TitlePiece> pieces = [new TitlePiece(candidates[i].Source, phrase), new TitlePiece(candidates[i + 1].Source, plan)];
-            if (i + 2 < candidates.Count && TitleLineFilter.Find(candidates[i + 2].Text) is { } third && Slice(candidates[i + 2], third) is var stage && BeginsWithStage(new TitleText(stage)) && stage.Length <= LongestStage)
+            if (i + 2 < candidates.Count && TitleLineFilter.Find(candidates[i + 2].Text) is { } third
+                && Slice(candidates[i + 2], third) is var stage && BeginsWithStage(new TitleText(stage)) && stage.Length <= LongestStage)
             {
                 pieces.Add(new TitlePiece(candidates[i + 2].Source, third));
                 lower += stage;
@@ -95,7 +103,8 @@ internal static class TitleReader
 
             if (Plans(lower + Asked) is [var only] && only.Name.End <= lower.Length && !(only.Stage?.End > lower.Length))
             {
-                return ToReading(upper + lower, pieces, [only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } span ? Behind(span, upper.Length) : null }]);
+                return ToReading(upper + lower, pieces, [only with { Name = Behind(only.Name, upper.Length), Stage = only.Stage is { } span
+                    ? Behind(span, upper.Length) : null }]);
             }
         }
 
@@ -105,7 +114,8 @@ internal static class TitleReader
     private static TextSpan Behind(TextSpan span, int length) => new(span.Start + length, span.Length);
 
     private static bool IsPlanWithStage(TitleText text)
-        => TitlePlanReader.Phrases(text).Count == 0 && PlanNameScanner.Scan(text, 0, text.Length) is var part && (part.HasStage || part.EndsInPlanWord) && PlanNameScanner.IsPlan(text, part);
+        => TitlePlanReader.Phrases(text).Count == 0 && PlanNameScanner.Scan(text, 0, text.Length) is var part && (part.HasStage
+            || part.EndsInPlanWord) && PlanNameScanner.IsPlan(text, part);
 
     // 案件名：常盤市水道ビジョン（案）: a page of labels has no other title.
     private static TitleReading? Labelled(IReadOnlyList<TitleCandidate> candidates)
@@ -125,7 +135,8 @@ internal static class TitleReader
                 return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], whole);
             }
 
-            if (text.Length > 0 && Plans(text + Asked) is [{ Name: var name } only] && name.End <= text.Length && !(only.Stage?.End > text.Length))
+            if (text.Length > 0 && Plans(text + Asked) is [{ Name: var name } only] && name.End <= text.Length
+                && !(only.Stage?.End > text.Length))
             {
                 return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], [only]);
             }
@@ -146,7 +157,8 @@ internal static class TitleReader
         var length = TitleWords.StartsAt(line, at, line.Length, MatterLabels);
         var end = at + length;
         var value = end;
-        while (length > 0 && value < line.Length && (char.IsWhiteSpace(line[value]) || line[value] is ':' or '：' or '】' or ']' or '］' or '〕' or '|' or '│'))
+        while (length > 0 && value < line.Length && (char.IsWhiteSpace(line[value])
+            || line[value] is ':' or '：' or '】' or ']' or '］' or '〕' or '|' or '│'))
         {
             value++;
         }
@@ -161,7 +173,8 @@ internal static class TitleReader
         var best = Plans(text) is { Count: > 0 } plans ? ToReading(text, pieces, plans) : null;
         for (var i = index + 1; i < candidates.Count && pieces.Count < MostLines; i++)
         {
-            if ((TitleLineFilter.Find(candidates[i].Text) ?? LoneClosers(candidates[i].Text)) is not { } next || !GoesOn(text, Slice(candidates[i], next), best is not null))
+            if ((TitleLineFilter.Find(candidates[i].Text) ?? LoneClosers(candidates[i].Text)) is not { } next
+                || !GoesOn(text, Slice(candidates[i], next), best is not null))
             {
                 break;
             }
@@ -178,10 +191,13 @@ internal static class TitleReader
     private static TextSpan? LoneClosers(string line)
     {
         var text = line.AsSpan().Trim();
-        return text.Length is > 0 and <= 2 && !text.ContainsAnyExcept(Closers) ? TextSpan.FromBounds(line.IndexOf(text[0], StringComparison.Ordinal), line.AsSpan().TrimEnd().Length) : null;
+        return text.Length is > 0 and <= 2
+            && !text.ContainsAnyExcept(Closers)
+            ? TextSpan.FromBounds(line.IndexOf(text[0], StringComparison.Ordinal), line.AsSpan().TrimEnd().Length) : null;
     }
 
-    // Whether a line goes on from the text above it: an open bracket that it closes, a connective at the seam, or a plan alone with the phrase below.
+    // Whether a line goes on from the text above it: an open bracket that it closes, a connective at the seam, or a plan alone with the
+    // phrase below.
     private static bool GoesOn(string above, string below, bool isWhole)
     {
         var upper = new TitleText(above);
@@ -239,7 +255,8 @@ internal static class TitleReader
         TitleReading? found = null;
         for (var i = 0; i < Math.Min(candidates.Count, BeginningLines); i++)
         {
-            if (TitleLineFilter.Find(candidates[i].Text) is not { } span || Slice(candidates[i], span) is var text && !HasOneQuotedName(text))
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } span || Slice(candidates[i], span) is var text
+                && !HasOneQuotedName(text))
             {
                 continue;
             }

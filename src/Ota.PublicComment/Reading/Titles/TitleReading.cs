@@ -20,6 +20,7 @@ internal readonly record struct TitlePiece(int Source, TextSpan Span);
 
 /// <summary>A plan as a title names it.</summary>
 /// <param name="Plan">The name, (仮称) and stage.</param>
-/// <param name="Name">The run of <see cref="TitleReading.Text"/> from the first to the last character of the name; a （仮称） in the middle lies in it.</param>
+/// <param name="Name">The run of <see cref="TitleReading.Text"/> from the first to the last character of the name; a （仮称） in the middle
+/// lies in it.</param>
 /// <param name="Stage">The run of the stage, its bracket not included; null where there is none.</param>
 internal readonly record struct TitledPlan(PlanTitle Plan, TextSpan Name, TextSpan? Stage);

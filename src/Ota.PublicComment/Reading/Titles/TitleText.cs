@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Reading.Titles;
 
-/// <summary>A title as it is scanned: width folded, without white space (titles are printed spaced and wrapped), with the way back to the printed text.</summary>
+/// <summary>
+/// A title as it is scanned: width folded, without white space (titles are printed spaced and wrapped), with the way back to the printed
+/// text.
+/// </summary>
 internal sealed class TitleText
 {
     private const string Openers = "([{<「『【〔〈《“｢";
