@@ -2,6 +2,7 @@ using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
@@ -27,8 +28,10 @@ internal static class DocumentEnd
 
     private static bool Stops(string text)
     {
+        // The last sentence of the last line: an item of a list (2. 乗り継ぎ割引) is whole without a full stop.
         var end = text.AsSpan().TrimEnd();
-        if (end.Length < Shortest || OpenEnds.IsClosed(text) || Voice.IsPolite(end[(end.LastIndexOf('。') + 1)..].ToString()))
+        end = end[(end.LastIndexOfAny('\n', '。') + 1)..];
+        if (end.Length < Shortest || OpenEnds.IsClosed(text) || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0 || Voice.IsPolite(end.ToString()))
         {
             return false;
         }
@@ -42,8 +45,8 @@ internal static class DocumentEnd
         }
 
         // A heading or a short note in place of a sentence has no clause before its noun.
-        var isKana = Text.CharacterClasses.IsHiragana(end[^1]);
-        return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，', '。');
+        var isKana = CharacterClasses.IsHiragana(end[^1]);
+        return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，');
     }
 
     private static bool OthersEnd(DraftDocument draft, RecordDraft record)

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -35,7 +33,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             }
         }
 
-        while (lines.Count > 0 && prose.FollowsBreak(lines[^1]) && LoneLine.Classify(prose.Lines[lines[^1]].Text) == LoneLineKind.Note)
+        while (lines.Count > 0 && prose.FollowsBreak(lines[^1]) && prose.FactsOf(lines[^1]).Kind == LoneLineKind.Note)
         {
             lines.RemoveAt(lines.Count - 1);
         }
@@ -100,7 +98,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     {
         // Numbers and headings among the cells say that a column was not seen.
         if (lines.Count == 0 || lines.Count % found.Count != 0
-            || lines.Exists(l => prose.Lines[l].Length <= 20 && (headings.Read(prose.Lines[l].Text).IsKnown || NumberLine.Read(prose.Lines[l].Text, l) is { Rest.Length: 0 })))
+            || lines.Exists(l => prose.Lines[l].Length <= 20 && (headings.Read(prose.Lines[l].Text).IsKnown || prose.NumberAt(l) is { Rest.Length: 0 })))
         {
             return null;
         }
@@ -125,8 +123,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         // An answer ends as a sentence, and opinions all do or none does; else lines are not cells but parts of them.
         var response = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Response);
         var opinion = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Opinion);
-        var ended = rows.Count(r => LineEnd.IsSentence(prose.Lines[r[opinion]].Text));
-        return rows.TrueForAll(r => LineEnd.IsSentence(prose.Lines[r[response]].Text)) && (ended == 0 || ended == rows.Count) ? rows : null;
+        var ended = rows.Count(r => prose.FactsOf(r[opinion]).EndsSentence);
+        return rows.TrueForAll(r => prose.FactsOf(r[response]).EndsSentence) && (ended == 0 || ended == rows.Count) ? rows : null;
     }
 
     private static bool HasBreakAtRows(ProseText prose, CellHeadings found, List<int> lines)

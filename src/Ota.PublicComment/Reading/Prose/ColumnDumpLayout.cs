@@ -1,9 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
-using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -120,7 +118,7 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
             return false;
         }
 
-        if (!cells[opinion].Concat(cells[response]).All(l => LineEnd.IsSentence(prose.Lines[l].Text)))
+        if (!cells[opinion].Concat(cells[response]).All(l => prose.FactsOf(l).EndsSentence))
         {
             return false;
         }
@@ -133,7 +131,7 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
     private static int RunOfNumbers(ProseText prose, int start)
     {
         var count = 0;
-        while (start + count < prose.Lines.Count && NumberLine.Read(prose.Lines[start + count].Text, start + count) is { Rest.Length: 0 } number && number.Value == count + 1)
+        while (start + count < prose.Lines.Count && prose.NumberAt(start + count) is { Rest.Length: 0 } number && number.Value == count + 1)
         {
             count++;
         }

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
-using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 
@@ -45,9 +44,9 @@ internal sealed class GroupLines
         }
 
         // Whoever groups opinions has a heading over the first.
-        for (var i = firstRecord - 1; i >= 0 && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Group; i--)
+        for (var i = firstRecord - 1; i >= 0 && _prose.FactsOf(i).Kind == LoneLineKind.Group; i--)
         {
-            _marks.Add(LoneLine.MarkOf(_prose.Lines[i].Text));
+            _marks.Add(_prose.FactsOf(i).Mark);
         }
     }
 
@@ -76,17 +75,18 @@ internal sealed class GroupLines
         }
 
         // （道路について） behind a blank line and the end of a sentence: no answer ends so.
-        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')')) && LineEnd.IsSentence(_prose.Lines[line - 1].Text))
+        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')')) && _prose.FactsOf(line - 1).EndsSentence)
         {
             return true;
         }
 
-        if (LoneLine.Classify(text) != LoneLineKind.Group)
+        var facts = _prose.FactsOf(line);
+        if (facts.Kind != LoneLineKind.Group)
         {
             return false;
         }
 
-        var mark = LoneLine.MarkOf(text);
+        var mark = facts.Mark;
         var isPart = mark is > 0x10000 and < PlainNumber;
         return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber);
     }
@@ -130,12 +130,12 @@ internal sealed class GroupLines
             }
         }
 
-        if ((LoneLine.Classify(text) != LoneLineKind.Group && !form.HasFlag(LineForm.Heading)) || IsInList(line, form))
+        if ((_prose.FactsOf(line).Kind != LoneLineKind.Group && !form.HasFlag(LineForm.Heading)) || IsInList(line, form))
         {
             return false;
         }
 
-        return !IsOfTitle(text) || (line + 1 >= _firstRecord && ComesAgain(LoneLine.MarkOf(text)));
+        return !IsOfTitle(text) || (line + 1 >= _firstRecord && ComesAgain(_prose.FactsOf(line).Mark));
     }
 
     /// <summary>Whether a line speaks of the consultation as a whole, as titles do.</summary>
@@ -147,8 +147,8 @@ internal sealed class GroupLines
 
     // 1. … right above 2. …: what a document says before its opinions, point by point.
     private bool IsInList(int line, LineForm form)
-        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && LoneLine.Classify(_prose.Lines[line - 1].Text) == LoneLineKind.Group
-            && LoneLine.MarkOf(_prose.Lines[line - 1].Text) == LoneLine.MarkOf(_prose.Lines[line].Text);
+        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && _prose.FactsOf(line - 1).Kind == LoneLineKind.Group
+            && _prose.FactsOf(line - 1).Mark == _prose.FactsOf(line).Mark;
 
     private bool ComesAgain(int mark)
     {
@@ -159,8 +159,7 @@ internal sealed class GroupLines
 
         for (var i = _firstRecord; i < _prose.Lines.Count; i++)
         {
-            var text = _prose.Lines[i].Text;
-            if (text.Length <= Longest && LoneLine.Classify(text) == LoneLineKind.Group && LoneLine.MarkOf(text) == mark)
+            if (_prose.Lines[i].Length <= Longest && _prose.FactsOf(i) is { Kind: LoneLineKind.Group } facts && facts.Mark == mark)
             {
                 return true;
             }

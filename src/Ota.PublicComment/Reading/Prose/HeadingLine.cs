@@ -31,6 +31,11 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     /// <summary>Whether a line is such a row and nothing else.</summary>
     public static bool IsAt(string text, HeadingMatcher headings) => Whole(text, 0, headings) is not null;
 
+    /// <summary>Whether a text is such a row without any white space between the headings: 番号意見の要旨市の考え方.</summary>
+    public static bool IsRunTogether(string text, HeadingMatcher headings)
+        => text.Length <= 2 * LongestHeading
+            && Enumerable.Range(2, MostGlued).Any(parts => HeadingSplitter.Split(text, parts, headings.Read) is { } words && ColumnsOf(words, headings) is not null);
+
     private static HeadingLine? Whole(string text, int line, HeadingMatcher headings)
     {
         if (text.Length > 8 * LongestHeading)

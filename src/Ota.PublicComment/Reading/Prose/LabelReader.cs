@@ -131,7 +131,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        if (isAtHead ? IsTwoLabels(text, start, start + colon) || HoldsHeading(text, start, start + colon) : HoldsValue(text, start, start + colon))
+        if (HoldsHeading(text, start, start + colon) || (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon)))
         {
             return null;
         }
@@ -150,7 +150,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
     // (2) 道路に関すること 意見要旨：: the heading of a group runs on into the first label.
     private bool HoldsHeading(string text, int start, int colon)
-        => text.AsSpan(start, colon - start).TrimEnd().LastIndexOfAny(' ', '\u3000') is > 0 and var gap && RunOnHeading.Is(text.Substring(start, gap)) && HoldsValue(text, start, colon);
+        => text.AsSpan(start, colon - start).TrimEnd().LastIndexOfAny(' ', '\u3000') is > 0 and var gap && RunOnHeading.Is(text.Substring(start, gap))
+            && LabelWord.Read(text, start + gap + 1, colon, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
 
     // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
     private bool HoldsValue(string text, int start, int colon)

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Text;
 
@@ -85,8 +84,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
     private static bool IsColumnOfNumbers(ProseText prose, int line)
         => line + 2 < prose.Lines.Count
-            && NumberLine.Read(prose.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
-            && NumberLine.Read(prose.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
+            && prose.NumberAt(line + 1) is { Rest.Length: 0 }
+            && prose.NumberAt(line + 2) is { Rest.Length: 0 };
 
     private static bool HoldsKana(ReadOnlySpan<char> text)
     {

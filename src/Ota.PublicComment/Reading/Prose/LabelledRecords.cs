@@ -53,7 +53,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     {
         var start = heads.StartOf(record);
         var end = start;
-        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Note; i--)
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && _prose.FactsOf(i).Kind == LoneLineKind.Note; i--)
         {
             end = _prose.FollowsBreak(i) ? new Spot(i, 0) : end;
         }

@@ -10,12 +10,16 @@ internal sealed class ProseText
 {
     private readonly SourceLedger _ledger;
     private readonly LineForm[] _forms;
+    private readonly LineFacts?[] _facts;
+    private readonly (bool IsRead, NumberLine? Number)[] _numbers;
 
     public ProseText(DraftDocument draft, IReadOnlyList<TracedText> lines, bool isBesideTable)
     {
         _ledger = draft.Ledger;
         _forms = [.. lines.Select(l => draft.LineForms.GetValueOrDefault(l))];
         Lines = lines;
+        _facts = new LineFacts?[lines.Count];
+        _numbers = new (bool, NumberLine?)[lines.Count];
         StatisticTables = draft.StatisticTables;
         RecordsBefore = draft.Records.Count;
         IsBesideTable = isBesideTable;
@@ -26,6 +30,8 @@ internal sealed class ProseText
         _ledger = other._ledger;
         _forms = [.. lines.Select(l => l.Form)];
         Lines = [.. lines.Select(l => l.Text)];
+        _facts = new LineFacts?[lines.Count];
+        _numbers = new (bool, NumberLine?)[lines.Count];
         StatisticTables = other.StatisticTables;
         RecordsBefore = other.RecordsBefore;
         IsBesideTable = other.IsBesideTable;
@@ -44,6 +50,20 @@ internal sealed class ProseText
 
     /// <summary>What the source says of a line besides its text.</summary>
     public LineForm FormOf(int line) => _forms[line];
+
+    /// <summary>What the look of a line says: looked at once, when somebody first asks.</summary>
+    public LineFacts FactsOf(int line) => _facts[line] ??= LineFacts.Of(Lines[line].Text);
+
+    /// <summary>The number that a line is, with or without a short subject; null where it is none.</summary>
+    public NumberLine? NumberAt(int line)
+    {
+        if (!_numbers[line].IsRead)
+        {
+            _numbers[line] = (true, NumberLine.Read(Lines[line].Text, line));
+        }
+
+        return _numbers[line].Number;
+    }
 
     /// <summary>Whether a blank line or another break stands before a line.</summary>
     public bool FollowsBreak(int line) => _forms[line].HasFlag(LineForm.FollowsBreak);

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -83,7 +82,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_prose.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
+            found[r] = _heads[r].IsAtHead ? above > taken ? _prose.NumberAt(above) : null : NumberBefore(_heads[r].Start, taken);
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -118,15 +117,15 @@ internal sealed class RecordHeads
     private bool ContinueSections(NumberLine?[] found, string form)
     {
         var counted = Enumerable.Range(0, found.Length).Where(r => found[r]?.Form == form).ToList();
-        if (counted.Count == found.Length || found[counted[0]]!.Value < 2)
+        if (counted.Count == found.Length || counted[0] > 0 || found[0]!.Value < 2)
         {
             return false;
         }
 
-        var before = found[counted[0]]!.Value - 1;
-        for (var i = Math.Min(found[counted[0]]!.Line, _heads[0].Start.Line) - 1; i >= 0; i--)
+        var before = found[0]!.Value - 1;
+        for (var i = found[0]!.Line - 1; i >= 0; i--)
         {
-            if (NumberLine.Read(_prose.Lines[i].Text, i) is { Rest.Length: > 0 } section && section.Value == before)
+            if (_prose.NumberAt(i) is { Rest.Length: > 0 } section && section.Value == before)
             {
                 foreach (var r in counted)
                 {

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -38,7 +37,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < _prose.Lines.Count; i++)
         {
             var text = _prose.Lines[i].Text;
-            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
+            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
             {
                 return i;
             }

@@ -1,6 +1,3 @@
-using Ota.PublicComment.Reading.Evidence;
-using Ota.PublicComment.Reading.Surface;
-
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Gives the lines from one number to the next to the cells of the row, where a cell may take several lines.</summary>
@@ -82,7 +79,7 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
         return row[1..^1].FindAll(IsSentence) is [var only] && only == row[1] ? [[row[0]], [only], row[2..]] : null;
     }
 
-    private bool IsSentence(int line) => LineEnd.IsSentence(prose.Lines[line].Text);
+    private bool IsSentence(int line) => prose.FactsOf(line).EndsSentence;
 
     private bool FollowsBreak(int line) => FollowsBreak(prose, line);
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -9,6 +9,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int Longest = 40;
+    private const int LongestMark = 4;
     private readonly ProseText _prose = proposal.Prose;
     private static readonly SearchValues<char> NoHeading = SearchValues.Create("0123456789０１２３４５６７８９:：→⇒（(※「");
     private static readonly string[] Closings = ["参考", "別紙", "同上", "以上", "参照", "なし", "資料"];
@@ -20,7 +21,7 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     {
         // Records that run on from the first line of the text have no line above them: -1.
         var ends = Enumerable.Range(0, spans.Count - 1).Select(r => heads.StartOf(r + 1).Line - 1).ToList();
-        var ended = ends.Count(line => line >= 0 && LineEnd.IsSentence(_prose.Lines[line].Text));
+        var ended = ends.Count(line => line >= 0 && _prose.FactsOf(line).EndsSentence);
         for (var r = 0; r < ends.Count; r++)
         {
             _over = heads.HeadingsOf(r) is [.., var over] ? over.Text : _over;
@@ -31,7 +32,30 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             {
                 proposal.Report(Catalogue.HeadingInText, _prose.Lines[ends[r]], Shortened.Of(_prose.Lines[ends[r]].Text));
             }
+            else if (RunOnTail(heads.StartOf(r + 1), last) is { Length: > 0 } tail)
+            {
+                proposal.Report(Catalogue.HeadingInText, tail, Shortened.Of(tail.Text));
+            }
         }
+    }
+
+    // …努めます。 B 水辺の保全 意見概要：…: behind the last sentence of an answer stand words that end no sentence, right before the next label.
+    private TracedText RunOnTail(Spot next, Label last)
+    {
+        var line = _prose.Lines[next.Line];
+        var from = last.Line == next.Line ? last.Span.End : 0;
+        var stop = next.Offset > from ? line.Text.AsSpan(from, next.Offset - from).LastIndexOf('。') : -1;
+        var tail = stop < 0 ? TracedText.Empty : line.Slice(from + stop + 1, next.Offset - from - stop - 1);
+        if (tail.Length == 0 || !char.IsWhiteSpace(tail.Text[0]))
+        {
+            return TracedText.Empty;
+        }
+
+        // Its number or letter aside: A …, 2 ….
+        var piece = tail.Trim();
+        var words = piece.Text.IndexOfAny([' ', '\u3000']) is > 0 and <= LongestMark and var gap ? piece.Text[(gap + 1)..] : piece.Text;
+        var mayBe = words.Length is > 1 and <= Longest && words.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => words.Contains(c, StringComparison.Ordinal));
+        return mayBe ? piece : TracedText.Empty;
     }
 
     private bool MayBeHeading(int line, int first, bool othersEnd)
@@ -42,13 +66,13 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             return false;
         }
 
-        if (LoneLine.Classify(text) == LoneLineKind.Group)
+        if (_prose.FactsOf(line).Kind == LoneLineKind.Group)
         {
-            return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, LoneLine.MarkOf(text));
+            return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, _prose.FactsOf(line).Mark);
         }
 
         return heads.HasGroups && othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
-            && LineEnd.IsSentence(_prose.Lines[line - 1].Text);
+            && _prose.FactsOf(line - 1).EndsSentence;
     }
 
     // (2) … where the heading above is (1) …
@@ -63,7 +87,7 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     {
         for (var i = line - 1; i > first; i--)
         {
-            if (LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Group && LoneLine.MarkOf(_prose.Lines[i].Text) == mark)
+            if (_prose.FactsOf(i).Kind == LoneLineKind.Group && _prose.FactsOf(i).Mark == mark)
             {
                 return true;
             }

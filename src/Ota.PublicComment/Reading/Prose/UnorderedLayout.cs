@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 

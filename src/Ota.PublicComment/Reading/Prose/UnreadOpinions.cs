@@ -49,7 +49,7 @@ internal static class UnreadOpinions
         for (var i = heading + 1; i + 1 < prose.Lines.Count; i++)
         {
             var topic = prose.Lines[i].Text;
-            if (topic.Length <= 2 * LongestHeading && LoneLine.Classify(topic) == LoneLineKind.Group && FactLabel.At(topic, CountScanner.BodyStart(topic)) is null
+            if (topic.Length <= 2 * LongestHeading && prose.FactsOf(i).Kind == LoneLineKind.Group && FactLabel.At(topic, CountScanner.BodyStart(topic)) is null
                 && prose.Lines[i + 1].Text is [.., '。'] answer && Voice.IsPolite(answer))
             {
                 return true;

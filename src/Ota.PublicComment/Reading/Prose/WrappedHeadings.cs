@@ -52,7 +52,7 @@ internal static class WrappedHeadings
             for (var i = start; i < first + count; i++)
             {
                 joined.Append(prose.Lines[i].Text);
-                if (i - start + 1 >= LeastPieces && HeadingLine.IsAt(joined.ToString(), headings))
+                if (i - start + 1 >= LeastPieces && HeadingLine.IsRunTogether(joined.ToString(), headings))
                 {
                     return start;
                 }
