@@ -106,18 +106,32 @@ internal static class CellChecks
     private static void TellDoubled(DraftDocument draft, RecordDraft record, TracedText text)
     {
         var span = text.Text.AsSpan();
-        for (var i = 0; i + (2 * ShortestDoubled) <= span.Length; i++)
+        // Of four neighbours inside a doubled run two pairs are alike, so every fourth place is looked at.
+        for (var i = 0; i + 4 < span.Length; i += 4)
         {
-            var length = DoubledLength(span[i..]);
+            var isAt = span[i] == span[i + 1] && span[i + 2] == span[i + 3];
+            var isBehind = span[i + 1] == span[i + 2] && span[i + 3] == span[i + 4];
+            if (!isAt && !isBehind)
+            {
+                continue;
+            }
+
+            var start = isAt ? i : i + 1;
+            while (start > 1 && span[start - 1] == span[start - 2])
+            {
+                start -= 2;
+            }
+
+            var length = DoubledLength(span[start..]);
             if (length >= 2 * ShortestDoubled)
             {
-                var printed = span.Slice(i, length);
+                var printed = span.Slice(start, length);
                 var once = new string([.. printed.ToArray().Where((_, at) => at % 2 == 0)]);
-                draft.Report(Catalogue.CharactersTwice, record, text.Slice(i, length), Shortened.Of(printed.ToString()), Shortened.Of(once));
+                draft.Report(Catalogue.CharactersTwice, record, text.Slice(start, length), Shortened.Of(printed.ToString()), Shortened.Of(once));
                 return;
             }
 
-            i += Math.Max(0, length - 1);
+            i = Math.Max(i, start + length - 4);
         }
     }
 
@@ -132,6 +146,6 @@ internal static class CellChecks
             length += 2;
         }
 
-        return letters >= ShortestDoubled - 1 ? length : Math.Min(length, 1);
+        return letters >= ShortestDoubled - 1 ? length : 0;
     }
 }

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
@@ -69,6 +70,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>
     public List<(DiagnosticDescriptor Descriptor, TracedText At, string Argument)> NoResults { get; } = [];
+
+    /// <summary>What the document shows of its spaces, once it was asked for; null again when a text changes.</summary>
+    public Unwrapper? Unwrapper { get; set; }
 
     /// <summary>Which tables are wrapped.</summary>
     public TableWrapping Wrapping { get; set; } = new();
