@@ -107,6 +107,7 @@ internal static class CellChecks
     {
         var span = text.Text.AsSpan();
         // Of four neighbours inside a doubled run two pairs are alike, so every fourth place is looked at.
+        var end = 0;
         for (var i = 0; i + 4 < span.Length; i += 4)
         {
             var isAt = span[i] == span[i + 1] && span[i + 2] == span[i + 3];
@@ -117,13 +118,14 @@ internal static class CellChecks
             }
 
             var start = isAt ? i : i + 1;
-            while (start > 1 && span[start - 1] == span[start - 2])
+            while (start > end + 1 && span[start - 1] == span[start - 2])
             {
                 start -= 2;
             }
 
-            var length = DoubledLength(span[start..]);
-            if (length >= 2 * ShortestDoubled)
+            var (length, letters) = Doubled(span[start..]);
+            end = start + length;
+            if (length >= 2 * ShortestDoubled && letters >= ShortestDoubled - 1)
             {
                 var printed = span.Slice(start, length);
                 var once = new string([.. printed.ToArray().Where((_, at) => at % 2 == 0)]);
@@ -131,12 +133,12 @@ internal static class CellChecks
                 return;
             }
 
-            i = Math.Max(i, start + length - 4);
+            i = Math.Max(i, end - 4);
         }
     }
 
-    // How long every character stands twice; a line of dots is no text.
-    private static int DoubledLength(ReadOnlySpan<char> text)
+    // How long every character stands twice, and how many letters are among them: a line of dots is no text.
+    private static (int Length, int Letters) Doubled(ReadOnlySpan<char> text)
     {
         var length = 0;
         var letters = 0;
@@ -146,6 +148,6 @@ internal static class CellChecks
             length += 2;
         }
 
-        return letters >= ShortestDoubled - 1 ? length : 0;
+        return (length, letters);
     }
 }
