@@ -23,6 +23,7 @@ internal sealed class WrapMeasure
 
     private readonly int[] _widths = new int[WidestLine + 1];
     private int _lines;
+    private int? _width;
 
     /// <summary>Single U+0020 between two CJK characters, those that paragraphs and chapter numbers explain left out.</summary>
     public int Spaces { get; private set; }
@@ -37,7 +38,7 @@ internal sealed class WrapMeasure
     public bool HasWrapSpaces => Spaces >= MinimumSpaces && PerHundred is >= 1 and <= MostPerHundred;
 
     /// <summary>The width in half-width columns at which line breaks wrap the column; 0 if they are paragraphs.</summary>
-    public int LineWidth => FindLineWidth();
+    public int LineWidth => _width ??= FindLineWidth();
 
     /// <summary>Whether the column is wrapped, by single spaces or by line breaks.</summary>
     public bool IsWrapped => HasWrapSpaces || LineWidth > 0;
@@ -46,8 +47,9 @@ internal sealed class WrapMeasure
     public void Add(ReadOnlySpan<char> text)
     {
         Length += text.Length;
+        _width = null;
         var line = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(' ', '\n', '\r'); i >= 0; i = Next(text, i + 1))
         {
             if (text[i] == ' ')
             {
@@ -60,6 +62,9 @@ internal sealed class WrapMeasure
             }
         }
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from)
+        => text[from..].IndexOfAny(' ', '\n', '\r') is >= 0 and var next ? from + next : -1;
 
     // 【修正】␣道幅を…, ①␣池を…: the space behind a label or the mark of a list is typed.
     private static bool IsWrapCandidate(ReadOnlySpan<char> text, int i) =>

@@ -106,23 +106,39 @@ internal static class CellChecks
     private static void TellDoubled(DraftDocument draft, RecordDraft record, TracedText text)
     {
         var span = text.Text.AsSpan();
-        for (var i = 0; i + (2 * ShortestDoubled) <= span.Length; i++)
+        // Of four neighbours inside a doubled run two pairs are alike, so every fourth place is looked at.
+        var end = 0;
+        for (var i = 0; i + 4 < span.Length; i += 4)
         {
-            var length = DoubledLength(span[i..]);
-            if (length >= 2 * ShortestDoubled)
+            var isAt = span[i] == span[i + 1] && span[i + 2] == span[i + 3];
+            var isBehind = span[i + 1] == span[i + 2] && span[i + 3] == span[i + 4];
+            if (!isAt && !isBehind)
             {
-                var printed = span.Slice(i, length);
+                continue;
+            }
+
+            var start = isAt ? i : i + 1;
+            while (start > end + 1 && span[start - 1] == span[start - 2])
+            {
+                start -= 2;
+            }
+
+            var (length, letters) = Doubled(span[start..]);
+            end = start + length;
+            if (length >= 2 * ShortestDoubled && letters >= ShortestDoubled - 1)
+            {
+                var printed = span.Slice(start, length);
                 var once = new string([.. printed.ToArray().Where((_, at) => at % 2 == 0)]);
-                draft.Report(Catalogue.CharactersTwice, record, text.Slice(i, length), Shortened.Of(printed.ToString()), Shortened.Of(once));
+                draft.Report(Catalogue.CharactersTwice, record, text.Slice(start, length), Shortened.Of(printed.ToString()), Shortened.Of(once));
                 return;
             }
 
-            i += Math.Max(0, length - 1);
+            i = Math.Max(i, end - 4);
         }
     }
 
-    // How long every character stands twice; a line of dots is no text.
-    private static int DoubledLength(ReadOnlySpan<char> text)
+    // How long every character stands twice, and how many letters are among them: a line of dots is no text.
+    private static (int Length, int Letters) Doubled(ReadOnlySpan<char> text)
     {
         var length = 0;
         var letters = 0;
@@ -132,6 +148,6 @@ internal static class CellChecks
             length += 2;
         }
 
-        return letters >= ShortestDoubled - 1 ? length : Math.Min(length, 1);
+        return (length, letters);
     }
 }

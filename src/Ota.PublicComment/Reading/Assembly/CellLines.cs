@@ -8,7 +8,7 @@ internal static class CellLines
     /// <summary>The pieces as one text with its lines kept, or null when there are none.</summary>
     public static string? Text(List<TracedText> pieces, SourceLedger ledger, string node)
     {
-        var text = TracedText.Join("\n", pieces.SelectMany(Lines));
+        var text = pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r') ? only : TracedText.Join("\n", pieces.SelectMany(Lines));
         if (text.Length == 0)
         {
             return null;

@@ -16,7 +16,7 @@ internal static class PointMarks
         var marks = new List<PointMark>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (At(text, i) is { } mark && IsStart(text, i))
+            if (IsStart(text, i) && At(text, i) is { } mark)
             {
                 marks.Add(mark);
                 i = mark.Body - 1;

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
@@ -75,6 +76,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>The tables whose line breaks and spaces are all meant.</summary>
     public HashSet<int> MeantLines { get; } = [];
+
+    /// <summary>What the document shows of its spaces, once it was asked for; null again when a text changes.</summary>
+    public Unwrapper? Unwrapper { get; set; }
 
     /// <summary>Which tables are wrapped.</summary>
     public TableWrapping Wrapping { get; set; } = new();

@@ -61,12 +61,12 @@ internal sealed class RecordDraft
     public List<TracedText> Further { get; } = [];
 
     /// <summary>Where the cells are that hold nothing and should.</summary>
-    public Dictionary<ColumnRole, Diagnostics.SourceLocation> EmptyCells { get; } = [];
+    public RoleMap<Diagnostics.SourceLocation> EmptyCells { get; } = new();
 
     /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
     public RecordDraft? AnsweredWith { get; set; }
 
-    public Dictionary<ColumnRole, TracedText> Fields { get; } = [];
+    public RoleMap<TracedText> Fields { get; } = new();
 
     /// <summary>The sign that chose one of several columns for who wrote: ○ under 個人.</summary>
     public TracedText SubmitterMark { get; set; } = TracedText.Empty;

@@ -6,14 +6,24 @@ namespace Ota.PublicComment.Reading.Headings;
 internal sealed class ColumnLayout
 {
     private readonly string[] _folded;
+    private readonly long _roles;
 
     public ColumnLayout(Column[] columns, string[] foldedHeadings)
     {
         Columns = columns;
         _folded = foldedHeadings;
+        foreach (var column in columns)
+        {
+            _roles |= 1L << (int)column.Role;
+        }
+
+        NumberColumn = Array.FindIndex(columns, static c => c.Role == ColumnRole.Number);
     }
 
     public Column[] Columns { get; }
+
+    /// <summary>The column of the numbers; -1 where there is none.</summary>
+    public int NumberColumn { get; }
 
     /// <summary>How many rows the headings take.</summary>
     public int HeadingRows { get; init; } = 1;
@@ -35,10 +45,21 @@ internal sealed class ColumnLayout
         return new ColumnLayout(Columns, folded) { HeadingRows = headingRows };
     }
 
-    public bool Has(ColumnRole role) => Array.Exists(Columns, c => c.Role == role);
+    public bool Has(ColumnRole role) => (_roles & (1L << (int)role)) != 0;
 
     /// <summary>The heading of the column with a role, or null.</summary>
-    public string? HeadingOf(ColumnRole role) => Array.Find(Columns, c => c.Role == role)?.Heading;
+    public string? HeadingOf(ColumnRole role)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Role == role)
+            {
+                return column.Heading;
+            }
+        }
+
+        return null;
+    }
 
     public Column At(int index) => index < Columns.Length ? Columns[index] : new Column(ColumnRole.Other, null);
 

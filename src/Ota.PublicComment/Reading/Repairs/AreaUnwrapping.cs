@@ -13,14 +13,23 @@ internal sealed class AreaUnwrapping : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        var titles = ChapterTitles.Of(draft);
-        var unwrapper = TextUnwrapping.UnwrapperFor(draft);
-        foreach (var record in draft.Records.Where(r => r.Area.Length > 0 && !draft.MeantLines.Contains(r.Table)))
+        ChapterTitles? titles = null;
+        var isChanged = false;
+        Unwrapper? unwrapper = null;
+        foreach (var record in draft.Records)
         {
+            if (!CharacterClasses.HasSpace(record.Area.Text) || draft.MeantLines.Contains(record.Table))
+            {
+                continue;
+            }
+
+            titles ??= ChapterTitles.Of(draft);
+            unwrapper ??= TextUnwrapping.UnwrapperFor(draft);
             var isWrapped = draft.Wrapping.IsWrapped(record.Table);
             var lines = unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e)).ToList();
             var oneLine = record.Area.Edited(lines);
             var whole = oneLine.Without(Wraps(AreaOutline.Of(oneLine.Text, titles, isWrapped), unwrapper, isWrapped));
+            isChanged |= !ReferenceEquals(whole, record.Area);
             if (lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) && whole.Length == oneLine.Length)
             {
                 // The lines of a cell that wraps nothing are its parts; in the model they stand side by side.
@@ -32,6 +41,8 @@ internal sealed class AreaUnwrapping : IDraftRepair
                 record.Area = whole;
             }
         }
+
+        draft.Unwrapper = isChanged ? null : draft.Unwrapper;
     }
 
     private static bool HasLineBreak(string text, TextEdit edit) => text.AsSpan(edit.Start, edit.Length).ContainsAny('\n', '\r');

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
@@ -12,6 +13,7 @@ namespace Ota.PublicComment.Reading.Repairs;
 internal sealed class ShiftedRows : IDraftRepair
 {
     private const int MostColumns = 24;
+    private static readonly SearchValues<char> Units = SearchValues.Create("章節編部ペ頁");
 
     public DiagnosticDescriptor Descriptor => Catalogue.ShiftedRow;
 
@@ -143,6 +145,6 @@ internal sealed class ShiftedRows : IDraftRepair
         }
 
         private static bool IsNumber(string text)
-            => text.Length is > 0 and <= 6 && text.AsSpan().IndexOfAny("章節編部ペ頁") < 0 && OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
+            => text.Length is > 0 and <= 6 && text.AsSpan().IndexOfAny(Units) < 0 && OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
     }
 }

@@ -15,6 +15,7 @@ internal static class TextChange
     /// <param name="arguments">What the message says; the last two are before and after.</param>
     public static void Apply(DraftDocument draft, DraftText text, TracedText changed, DiagnosticDescriptor repair, int at, params ReadOnlySpan<string> arguments)
     {
+        draft.Unwrapper = null;
         foreach (var lost in text.Value.LostIn(changed))
         {
             draft.Ledger.Removed(lost, repair);

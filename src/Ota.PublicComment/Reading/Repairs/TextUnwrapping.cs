@@ -16,8 +16,13 @@ internal sealed class TextUnwrapping : IDraftRepair
     /// <summary>An un-wrapper that knows what the whole document shows of its spaces and titles.</summary>
     public static Unwrapper UnwrapperFor(DraftDocument draft)
     {
+        if (draft.Unwrapper is { } known)
+        {
+            return known;
+        }
+
         var samples = DraftText.All(draft).Select(t => new TextSample(t.Value.Text, t.Role)).ToList();
-        return new Unwrapper(ReferenceWords.Default, UnwrapEvidence.Collect(samples, ReferenceWords.Default));
+        return draft.Unwrapper = new Unwrapper(ReferenceWords.Default, UnwrapEvidence.Collect(samples, ReferenceWords.Default));
     }
 
     private static bool HaveSameLines(string before, string after)
@@ -25,10 +30,17 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        var texts = DraftText.All(draft).ToList();
-        var unwrapper = UnwrapperFor(draft);
-        foreach (var text in texts.Where(t => t.Role != TextRole.Area && !(t.Record is { } r && draft.MeantLines.Contains(r.Table))))
+        Unwrapper? unwrapper = null;
+        foreach (var text in DraftText.All(draft))
         {
+            if (text.Role == TextRole.Area || !CharacterClasses.HasSpace(text.Value.Text)
+                || (text.Record is { } owner && draft.MeantLines.Contains(owner.Table)))
+            {
+                continue;
+            }
+
+            // What the document shows is collected before the first text changes.
+            unwrapper ??= UnwrapperFor(draft);
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
             var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);
             if (string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))

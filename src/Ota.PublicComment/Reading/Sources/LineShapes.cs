@@ -5,6 +5,7 @@ namespace Ota.PublicComment.Reading.Sources;
 /// <summary>What the lines of a text look like: one pass over the bytes.</summary>
 internal sealed class LineShapes
 {
+    private static readonly SearchValues<byte> RuleSigns = SearchValues.Create("|-:=+ \t"u8);
     private static readonly SearchValues<byte> Signs = SearchValues.Create("\n\t,;|"u8);
 
     /// <summary>Lines with a tab between other characters.</summary>
@@ -73,7 +74,7 @@ internal sealed class LineShapes
             var text = line.Trim(" \t\r"u8);
             BarRows++;
             EnclosedRows += text.Length > 1 && text[0] == (byte)'|' && text[^1] == (byte)'|' ? 1 : 0;
-            Rules += text.Contains((byte)'-') && !text.ContainsAnyExcept("|-:=+ \t"u8) ? 1 : 0;
+            Rules += text.Contains((byte)'-') && !text.ContainsAnyExcept(RuleSigns) ? 1 : 0;
         }
     }
 }

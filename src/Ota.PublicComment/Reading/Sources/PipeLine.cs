@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -6,6 +7,7 @@ namespace Ota.PublicComment.Reading.Sources;
 internal sealed class PipeLine
 {
     private const int MostCells = 1_000;
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-:=+ \t");
 
     private readonly List<int> _bars = [];
 
@@ -26,7 +28,7 @@ internal sealed class PipeLine
         IsBar = trimmed is "|";
         StartsWithBar = _bars.Count > 0 && trimmed[0] == '|';
         EndsWithBar = _bars.Count > 0 && trimmed[^1] == '|' && _bars[^1] == text.AsSpan().TrimEnd().Length - 1;
-        IsRule = (_bars.Count > 0 || trimmed.Contains('+')) && trimmed.ContainsAny('-', '=') && !trimmed.ContainsAnyExcept("|-:=+ \t");
+        IsRule = (_bars.Count > 0 || trimmed.Contains('+')) && trimmed.ContainsAny('-', '=') && !trimmed.ContainsAnyExcept(RuleSigns);
         Cells = IsRule && _bars.Count == 0
             ? Math.Max(1, trimmed.Count('+') - 1)
             : _bars.Count + 1 - (StartsWithBar ? 1 : 0) - (EndsWithBar && !IsBar ? 1 : 0);

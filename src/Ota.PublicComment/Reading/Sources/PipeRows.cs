@@ -40,7 +40,7 @@ internal static class PipeRows
     }
 
     // What the rule says; how far apart the numbers 1 and 2 stand, where no line has two cells; what most lines have, also where a bar alone joins two.
-    private static IEnumerable<int> Widths(IReadOnlyList<PipeLine> lines, int first, int end, int ruleWidth)
+    private static List<int> Widths(IReadOnlyList<PipeLine> lines, int first, int end, int ruleWidth)
     {
         var widths = new List<int>();
         Add(ruleWidth);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -6,9 +7,28 @@ namespace Ota.PublicComment.Reading.Sources;
 internal sealed class SourceLedger(string? file)
 {
     private readonly List<Entry> _cells = [];
-    private readonly List<SourceSegment> _segments = [];
+    private readonly List<Booking> _segments = [];
 
-    private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address, Lazily Lines);
+    // A segment before anybody asks for the map. Paragraph is -1 where the field is no list.
+    private readonly record struct Booking(int Cell, TextSpan Span, SourceSegmentKind Kind, string? Node, TextField Field, int Paragraph, int At, string? Repair)
+    {
+        public SourceSegment ToSegment() => new()
+        {
+            Cell = Cell,
+            Span = Span,
+            Kind = Kind,
+            Node = Kind == SourceSegmentKind.Structure ? Node : null,
+            RepairCode = Repair,
+            Place = Kind == SourceSegmentKind.Text
+                ? new TextPlace { Node = Node!, Field = Field, Paragraph = Paragraph < 0 ? null : Paragraph, Span = new TextSpan(At, Span.Length) }
+                : null,
+        };
+    }
+
+    private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address);
+
+    // Made for the cells of several lines that are asked for; a result is shared between threads.
+    private readonly ConcurrentDictionary<int, CellLines> _lines = [];
 
     public string? File => file;
 
@@ -16,7 +36,7 @@ internal sealed class SourceLedger(string? file)
 
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)
     {
-        _cells.Add(new Entry(cell, block.Page, block.Sheet, address, new Lazily()));
+        _cells.Add(new Entry(cell, block.Page, block.Sheet, address));
         return TracedText.OfCell(_cells.Count - 1, cell.Text);
     }
 
@@ -34,13 +54,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new SourceSegment
-            {
-                Cell = run.Cell,
-                Span = new TextSpan(run.Start, run.Length),
-                Kind = SourceSegmentKind.Text,
-                Place = new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(at + run.At, run.Length) },
-            });
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Text, node, field, paragraph ?? -1, at + run.At, null));
         }
     }
 
@@ -48,13 +62,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new SourceSegment
-            {
-                Cell = run.Cell,
-                Span = new TextSpan(run.Start, run.Length),
-                Kind = SourceSegmentKind.Structure,
-                Node = node,
-            });
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Structure, node, default, -1, 0, null));
         }
     }
 
@@ -62,13 +70,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new SourceSegment
-            {
-                Cell = run.Cell,
-                Span = new TextSpan(run.Start, run.Length),
-                Kind = SourceSegmentKind.Removed,
-                RepairCode = repair.Code,
-            });
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Removed, null, default, -1, 0, repair.Code));
         }
     }
 
@@ -79,7 +81,7 @@ internal sealed class SourceLedger(string? file)
     public SourceLocation Locate(int cell, int offset)
     {
         var entry = _cells[cell];
-        var (line, column) = Lines(cell).At(offset);
+        var (line, column) = IsPlain(entry.Cell) ? (entry.Cell.Line, entry.Cell.Column + offset) : _lines.GetOrAdd(cell, c => new CellLines(_cells[c].Cell)).At(offset);
         return new SourceLocation
         {
             File = file,
@@ -101,13 +103,13 @@ internal sealed class SourceLedger(string? file)
         }
 
         _segments.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Span.Start.CompareTo(b.Span.Start));
-        return new SourceMap(new ValueList<SourceCellText>(cells), _segments.ToValueList(), Locate);
+        return new SourceMap(new ValueList<SourceCellText>(cells), _segments.Select(static s => s.ToSegment()).ToValueList(), Locate);
     }
 
     /// <summary>The runs that were booked as text of a kind, in the order of the source, each with the node that holds it.</summary>
     public IEnumerable<(int Cell, TextSpan Span, string Node)> RunsOf(TextField field)
-        => _segments.Where(s => s.Place is { } place && place.Field == field)
-            .Select(s => (s.Cell, s.Span, s.Place!.Node))
+        => _segments.Where(s => s.Kind == SourceSegmentKind.Text && s.Field == field)
+            .Select(s => (s.Cell, s.Span, s.Node!))
             .OrderBy(s => s.Cell).ThenBy(s => s.Span.Start);
 
     /// <summary>A run of a cell as text.</summary>
@@ -147,15 +149,5 @@ internal sealed class SourceLedger(string? file)
         }
     }
 
-    // Built when first asked for; two threads may build the same, and either is right.
-    private CellLines Lines(int cell)
-    {
-        var entry = _cells[cell];
-        return entry.Lines.Value ??= new CellLines(entry.Cell);
-    }
-
-    private sealed class Lazily
-    {
-        public CellLines? Value { get; set; }
-    }
+    private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');
 }

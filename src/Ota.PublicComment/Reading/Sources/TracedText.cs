@@ -42,6 +42,12 @@ internal sealed class TracedText
             return Empty;
         }
 
+        // Most texts are one run of one cell.
+        if (_runs.Length == 1 && _runs[0].At <= start && _runs[0].End >= start + length)
+        {
+            return new TracedText(Text.Substring(start, length), [new Run(0, length, _runs[0].Cell, _runs[0].Start + start - _runs[0].At)]);
+        }
+
         var runs = new List<Run>(1);
         for (var i = FirstEndingBehind(start); i < _runs.Length && _runs[i].At < start + length; i++)
         {
@@ -133,7 +139,7 @@ internal sealed class TracedText
     }
 
     /// <summary>The text with edits applied; the same instance when they change nothing.</summary>
-    public TracedText Edited(IReadOnlyList<TextEdit> edits) => Mapped(MappedText.Of(Text).Apply(edits));
+    public TracedText Edited(IReadOnlyList<TextEdit> edits) => edits.Count == 0 ? this : Mapped(MappedText.Of(Text).Apply(edits));
 
     /// <summary>The text that another one became; what was put in or replaced has no source.</summary>
     public TracedText Mapped(MappedText mapped)

@@ -16,7 +16,7 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     // The column of texts that the table lacks and a finding asks for; what else a column may be would contradict it.
     private ColumnRole? _missing;
 
-    private readonly ColumnProfile[] _profiles = [.. layout.Columns.Select(_ => new ColumnProfile())];
+    private readonly ColumnProfile[] _profiles = [.. layout.Columns.Select(c => new ColumnProfile(c.Role))];
 
     /// <summary>The rows under the headings.</summary>
     public List<int> Rows { get; } = [];

@@ -5,7 +5,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>What the cells of a column look like, whatever its heading says.</summary>
-internal sealed class ColumnProfile
+/// <param name="role">The role that the heading gives the column: what only that role is asked for is not looked at elsewhere.</param>
+internal sealed class ColumnProfile(ColumnRole role)
 {
     private const int LongestNumber = 16;
     private const int LongestCode = 4;
@@ -112,9 +113,13 @@ internal sealed class ColumnProfile
         Changes += IsChange(text) ? 1 : 0;
         Places += CellForms.IsPlace(text) ? 1 : 0;
         Tallies += CellForms.IsTally(text) ? 1 : 0;
-        Statements += CellForms.IsStatement(text) ? 1 : 0;
-        SpokenChanges += CellForms.SpeaksOfChange(text) ? 1 : 0;
-        Outcomes += !HasWord(text) || CellForms.IsOutcome(text) ? 1 : 0;
+        if (role == ColumnRole.Revision)
+        {
+            Statements += CellForms.IsStatement(text) ? 1 : 0;
+            SpokenChanges += CellForms.SpeaksOfChange(text) ? 1 : 0;
+        }
+
+        Outcomes += role == ColumnRole.Disposition && (!HasWord(text) || CellForms.IsOutcome(text)) ? 1 : 0;
         Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
         var value = isNumber && number!.Parts.Count == 1 ? number.Parts[0] : (int?)null;

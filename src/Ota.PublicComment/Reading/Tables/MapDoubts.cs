@@ -20,7 +20,7 @@ internal sealed class MapDoubts(DraftDocument draft)
             var cell = rows.Cell(row, i);
             if (role != ColumnRole.Other && cell.Length > 0)
             {
-                _roles.TryAdd(role, (new ColumnProfile(), cell));
+                _roles.TryAdd(role, (new ColumnProfile(role), cell));
                 _roles[role].Profile.Add(cell.Text);
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
@@ -11,6 +12,9 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Reads the tables of a source into drafts: headings, data rows, headings and notes between rows.</summary>
 internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
+    private const int LongestNumber = 6;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
     private readonly GroupPath _groups = new();
     private readonly StatisticRows _statistics = new(draft, layouts);
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
@@ -61,6 +65,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 }
             }
 
+            // 1 | 池を残す。 | 残します。: what has a number and all its cells is a row of its own, whatever else its words may be.
+            if (layout is not null && !headless && IsNumberedRow(layout, rows, i))
+            {
+                headings = 0;
+                AddRecord(layout, rows, i, isRepeated: false, headless, mapped, doubts);
+                continue;
+            }
+
             var startsHeadings = layout is not null && layout.IsRepeatedBy(rows.SourceRow(i));
             headings = startsHeadings ? layout!.HeadingRows : Math.Max(0, headings - 1);
             var isRepeated = headings > 0;
@@ -103,16 +115,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (layout is not null)
             {
-                var record = RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated);
-                if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, i))
-                {
-                    draft.Records[^1].Opinion.AddRange(record.Opinion);
-                    continue;
-                }
-
-                draft.Records.Add(record);
-                mapped.Add(headless ? layout : null, rows, i);
-                doubts?.Add(isRepeated ? -1 : i);
+                AddRecord(layout, rows, i, start, isRepeated, headless, mapped, doubts);
             }
             else
             {
@@ -129,6 +132,43 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         ReportUnread(rows, table, draft.Records.Count > start ? firstHeading : 0);
+    }
+
+    private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped, ColumnDoubts? doubts)
+    {
+        var record = RecordReader.Read(draft, layout, rows, index, _groups.Current, isRepeated);
+        if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
+        {
+            draft.Records[^1].Opinion.AddRange(record.Opinion);
+            return;
+        }
+
+        draft.Records.Add(record);
+        mapped.Add(headless ? layout : null, rows, index);
+        doubts?.Add(isRepeated ? -1 : index);
+    }
+
+    private static bool IsNumberedRow(ColumnLayout layout, TableRows rows, int index)
+    {
+        var number = layout.NumberColumn;
+        if (number < 0 || rows.Width(index) != layout.Columns.Length || layout.HeadingRows > 1)
+        {
+            return false;
+        }
+
+        var texts = 0;
+        for (var i = 0; i < layout.Columns.Length; i++)
+        {
+            var cell = rows.Cell(index, i);
+            if (cell.Length == 0)
+            {
+                return false;
+            }
+
+            texts += layout.Columns[i].Role is ColumnRole.Opinion or ColumnRole.Response && cell.Text.Contains('。') ? 1 : 0;
+        }
+
+        return texts > 0 && rows.Cell(index, number).Text is { Length: <= LongestNumber } label && label.AsSpan().IndexOfAnyExcept(Digits) < 0;
     }
 
     private void TellExporterBlanks(TableRows rows)

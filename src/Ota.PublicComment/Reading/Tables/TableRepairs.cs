@@ -98,6 +98,11 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
     // How many rows from one on are the pieces of one row; 0 where they are not.
     private static int Pieces(ValueList<SourceRow> rows, int first, int width, int number)
     {
+        if (rows[first].Cells.Count == width && first + 1 < rows.Count && IsNumber(rows[first].Cells[number].Text) && GoesOn(rows[first].Cells[^1].Text, rows[first + 1]))
+        {
+            return 2;
+        }
+
         if (rows[first].Cells.Count >= width || rows[first].Cells.Count <= number || !IsNumber(rows[first].Cells[number].Text))
         {
             return 0;
@@ -121,6 +126,11 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
 
         return 0;
     }
+
+    // 3 | 道を広げる。 | 拡幅を before ⏎行います。: the last cell stops in the middle, and the line ends the sentence.
+    private static bool GoesOn(string last, SourceRow next)
+        => next is { Cells.Count: 1, FollowsBreak: false } && last.Length > 0 && !LineEnd.IsSentence(last) && last[^1] is not ('】' or '」' or ')' or '）')
+            && next.Cells[0].Text is { Length: > 0 } line && LineEnd.IsSentence(line) && LoneLine.Classify(line) == LoneLineKind.Unknown && !LoneLine.IsNumbered(line);
 
     private SourceRow Joined(ValueList<SourceRow> rows, int first, int count, int width)
     {
