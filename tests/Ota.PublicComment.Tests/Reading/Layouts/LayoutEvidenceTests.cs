@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>What speaks against a reading of a text, and what a label is that no word list knows.</summary>

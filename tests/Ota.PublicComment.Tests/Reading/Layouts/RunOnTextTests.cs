@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>Labels stand where they stand, on one line or on many, and no place of a label makes the reader throw.</summary>
