@@ -7,6 +7,10 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
     private readonly List<TextEdit> _edits = [];
     private (int Start, int End) _label = (-1, -1);
+    // An entry is not longer, and is not wrapped more often before its page.
+    private const int LongestEntry = 100;
+    private const int MostWraps = 2;
+
     private int _blockEnd;
     private bool? _linesWrap;
 
@@ -178,6 +182,13 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             return SpaceRules.Remove(start, end, TextEditReason.NoWordStart);
         }
 
+        if (IsInBlock(start) && IsEntryWrap(start, end))
+        {
+            return CharacterClasses.IsDigit(text[end]) || words.MatchPage(text, end, out _) > 0 || EndsWithItemWord(start)
+                ? SpaceRules.OneSpace(start, end, TextEditReason.LineBreak)
+                : SpaceRules.Remove(start, end, TextEditReason.LineBreak);
+        }
+
         if (end - start == 1 && IsWrapAt(start) && IsInBlock(start) && words.IsInsideWord(text, start, end))
         {
             return SpaceRules.Remove(start, end, TextEditReason.Wrap);
@@ -192,6 +203,60 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
         var isLatin = text[start - 1] < '\u0080' && text[end] < '\u0080';
         return isLatin ? SpaceRules.OneSpace(start, end, TextEditReason.LineBreak) : SpaceRules.Remove(start, end, TextEditReason.LineBreak);
+    }
+
+    /// <summary>
+    /// 参考:取組⏎4 図書室の⏎夜間開放 素案⏎30ページ: an entry that has no page yet goes on in the next line, if that brings the page before
+    /// another entry begins.
+    /// </summary>
+    private bool IsEntryWrap(int start, int end)
+    {
+        if (start <= _label.End || EndsWithPage(start) || text.AsSpan(start, end - start).Count('\n') != 1)
+        {
+            return false;
+        }
+
+        if (EndsWithItemWord(start) && CharacterClasses.IsDigit(text[end]))
+        {
+            return true;
+        }
+
+        var lines = 0;
+        for (var i = end; i < Math.Min(_blockEnd, end + LongestEntry); i++)
+        {
+            if (CharacterClasses.IsLineBreak(text[i]))
+            {
+                lines++;
+                continue;
+            }
+
+            var isLineStart = i == end || CharacterClasses.IsLineBreak(text[i - 1]);
+            if (lines > MostWraps || (isLineStart && (words.MatchItem(text, i) > 0 || ReferenceWords.MatchLevel(text, i) > 0 || text[i] is '「' or '『'
+                || ParagraphMarks.LengthAt(text, i) > 0)))
+            {
+                return false;
+            }
+
+            if (words.MatchPage(text, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsWithItemWord(int end)
+    {
+        foreach (var word in words.ItemWords)
+        {
+            if (text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The whole cell has one width, or the column has and this line fills it.

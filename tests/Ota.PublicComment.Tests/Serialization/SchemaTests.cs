@@ -28,6 +28,22 @@ public class SchemaTests
     }
 
     [Fact]
+    public async Task An_envelope_is_valid()
+    {
+        var schema = await JsonSchema.FromJsonAsync(Older(PublicCommentJsonSchema.Envelope), TestContext.Current.CancellationToken);
+        foreach (var text in (string[])
+            ["取組4 公園の再生を進めます。素案31ページの施策1-1です。景観法8条2項による第1章～第3章、No.2の回答のとおりです。", "令和3年度の「みどりの基本計画」の第2章、別紙2 日程表、同法第3条です。"])
+        {
+            var document = References.Links.Answers(text, "No.1の回答のとおり");
+            var map = References.Links.Link(document, References.PlanP.Plan);
+            using var stream = new MemoryStream();
+            await Ota.PublicComment.Publishing.DocumentPublishers.Default.Find("envelope")!.PublishAsync(
+                new Ota.PublicComment.Publishing.PublishInput { Document = document, References = map }, stream, TestContext.Current.CancellationToken);
+            schema.Validate(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task Every_line_of_ndjson_is_valid()
     {
         var lines = new Dictionary<string, JsonSchema>();

@@ -130,6 +130,8 @@ internal ref partial struct TextScan
         var c = _text[end];
         return IsBoundary(end) || c is '第' or '別' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→' or '⇒'
             || (_text.IsDigitAt(end) && LeadsToProvision(end))
+            || (c is '内' or '中' && _text[end + 1] == 'の')
+            || (c is 'P' or 'p' && _text.IsDigitAt(end + 1)) || (_text.IsDigitAt(end) && PageUnit(OutlineNumbers.DigitsEnd(_text, end)) > 0)
             || (_text.IsHiraganaAt(end) && c is 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'で' or 'の' or 'も' or 'や' or 'よ' or 'か' or 'な' or 'だ' or 'に' or 'お' or 'ま');
     }
 

@@ -11,13 +11,16 @@ internal ref partial struct TextScan
     private const int MostLinks = 4;
 
     // What may stand between a document's name and its place. に基づく, を踏まえ and は、 lead away from it.
-    private static readonly string[] Links =
+    private static readonly string[] Links = LongestFirst(
         ["の", "における", "においては、", "においては", "において、", "において", "では、", "では", "には、", "には", "にて", "内の", "中の", "に記載の", "に記載された", "に記載されている", "に示す", "に示した", "に示された",
-            "に掲げる", "に掲げた", "に定める", "に定めた", "に定められた", "に規定する", "が定める", "で定める", "で定めた", "で示す", "で示した", "にある", "に載っている", "に掲載の", "に掲載された", "から", "より", "(", "「", "『", "【", "："];
+            "に掲げる", "に掲げた", "に定める", "に定めた", "に定められた", "に規定する", "が定める", "で定める", "で定めた", "で示す", "で示した", "にある", "に載っている", "に掲載の", "に掲載された", "から", "より", "(", "「", "『", "【", "："]);
 
     private static readonly string[] OwnHeads = ["本", "この", "当", "今回の", "今般の", "このたびの", "本市の", "本区の", "市の", "区の"];
     private static readonly string[] OtherHeads =
         ["国の", "県の", "都の", "府の", "道の", "他市の", "他の", "別の", "前の", "前回の", "以前の", "これまでの", "従来の", "従前の", "上位の", "民間の", "旧", "隣の市の", "他県の", "他区の", "昨年度の", "前期の", "現行の", "現在の"];
+
+    // 内の is not の behind 内.
+    private static string[] LongestFirst(string[] words) => [.. words.OrderByDescending(static w => w.Length)];
 
     private readonly void Govern(ref FoundCitation place)
     {
