@@ -60,13 +60,12 @@ public sealed class CatalogueExampleTests
     private static string Numbers(string text)
         => Rows([.. text.Split('、').Select((n, i) => $"{n.Trim()}\t\t{"道橋池塔港森川駅山海空星"[i]}を直して。\t{"道橋池塔港森川駅山海空星"[i]}を整えます。\t")]);
 
+    // 取組6 素案40ページ is cited as 取組6（素案40ページ）, and a title in quotation marks.
     private static string Cited(string text)
     {
-        var parts = text.Split('…');
-        return Rows($"1\t\t公園を増やして。\t「{parts[0].Trim().Replace(" 素案", "」（素案", StringComparison.Ordinal)}{End(parts[0])}により進めます。\t", $"2\t\t遊具を直して。\t「{parts[1].Trim().Replace(" 素案", "」（素案", StringComparison.Ordinal)}{End(parts[1])}により進めます。\t");
+        var parts = text.Split('…').Select(p => p.Trim()).Select(p => p.Contains(" 素案", StringComparison.Ordinal) ? p.Replace(" 素案", "（素案", StringComparison.Ordinal) + "）" : $"「{p}」");
+        return Rows([.. parts.Select((p, i) => $"{i + 1}\t\t{"公遊"[i]}園を増やして。\t{p}により進めます。\t")]);
     }
-
-    private static string End(string part) => part.Contains("素案", StringComparison.Ordinal) ? "）" : "」";
 
     private static Func<string, string> Disposition(string code)
         => _ => Rows($"1\t\t道を直して。\t{Quoted(code, 1)}\t{Quoted(code, 0)}", "2\t\t橋を直して。\t第2章に追記します。\tＡ（修正するもの）", "3\t\t池を直して。\t池を調べます。\tＣ（今後の参考）");
