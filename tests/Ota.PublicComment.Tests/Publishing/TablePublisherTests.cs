@@ -71,7 +71,7 @@ public class TablePublisherTests
         };
 
         (await Published.As("decidim-csv", document)).Should().Be(
-            "id;state;answer/ja\r\n1;evaluating;<p>1&lt;2 のとおり&lt;b&gt;直します&lt;/b&gt;。</p><p>二段落目です。</p>\r\n3;evaluating;<p>調べます。</p>\r\n");
+            "id;state;answer/ja\r\n1;evaluating;\"<p>1&lt;2 のとおり&lt;b&gt;直します&lt;/b&gt;。</p><p>二段落目です。</p>\"\r\n3;evaluating;<p>調べます。</p>\r\n");
     }
 
     [Fact]
