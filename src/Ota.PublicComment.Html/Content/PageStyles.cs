@@ -12,7 +12,7 @@ internal sealed class PageStyles
     public static PageStyles Of(MarkupTree tree)
     {
         var styles = new PageStyles();
-        for (var i = 0; i < tree.Nodes.Count; i++)
+        for (var i = 0; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i].Is("style") && i + 1 < tree.Nodes[i].Last)
             {
@@ -26,7 +26,7 @@ internal sealed class PageStyles
     public bool Hides(MarkupNode node)
     {
         var attributes = node.Attributes;
-        if (attributes.Style.Length > 0 && Says(attributes.Style) is { } inline)
+        if (MayHide(attributes.Style) && Says(attributes.Style) is { } inline)
         {
             return inline;
         }
@@ -45,6 +45,11 @@ internal sealed class PageStyles
 
         return attributes.Id.Length > 0 ? Rule($"{name}#{attributes.Id}") ?? Rule($"#{attributes.Id}") ?? hides : hides;
     }
+
+    // Nearly every cell of an old page has a style, and hardly any says whether it is shown.
+    private static bool MayHide(string style)
+        => style.Length > 0 && (style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("mso-hide", StringComparison.OrdinalIgnoreCase));
 
     private bool? Rule(string selector) => _rules.TryGetValue(selector, out var hides) ? hides : null;
 

@@ -37,7 +37,7 @@ internal sealed class MarkupBuilder
         }
 
         builder._open.CloseAll();
-        return new MarkupTree(source, builder._open.Nodes, builder._open.TooDeepAt);
+        return new MarkupTree(source, [.. builder._open.Nodes], builder._open.TooDeepAt);
     }
 
     private bool Take()
