@@ -1,5 +1,6 @@
 using Ota.PublicComment.Html;
 using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Samples;
@@ -10,5 +11,6 @@ internal static class CliPipeline
     public static PublicCommentPipeline Instance { get; } = new PublicCommentPipelineBuilder()
         .AddHtml()
         .AddOpenXml()
+        .AddPdf()
         .Build();
 }

@@ -38,7 +38,8 @@ internal static class Findings
 
     /// <summary>Reports one finding with all its places.</summary>
     public static void Report(
-        this FormatContext context, DiagnosticDescriptor descriptor, IReadOnlyList<SourceLocation> places, params ReadOnlySpan<string> arguments)
+        this FormatContext context, DiagnosticDescriptor descriptor, IReadOnlyList<SourceLocation> places,
+            params ReadOnlySpan<string> arguments)
         => context.Report(new Diagnostic
         {
             Descriptor = descriptor,

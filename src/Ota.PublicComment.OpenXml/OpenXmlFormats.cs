@@ -7,7 +7,8 @@ namespace Ota.PublicComment.OpenXml;
 /// <summary>Adds Word and Excel to a pipeline.</summary>
 public static class OpenXmlFormats
 {
-    /// <summary>Adds the formats <c>word</c> and <c>excel</c>, the publishers <c>docx</c> and <c>xlsx</c>, and a format that tells of files that only
+    /// <summary>Adds the formats <c>word</c> and <c>excel</c>, the publishers <c>docx</c> and <c>xlsx</c>, and a format that tells of
+    /// files that only
     /// their own program can open (.doc, .xls, .jtd, files with a password).</summary>
     /// <param name="builder">The builder.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>

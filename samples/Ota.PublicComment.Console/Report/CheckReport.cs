@@ -17,7 +17,7 @@ internal sealed class CheckReport
     private readonly CheckTexts _checkTexts;
     private readonly OpinionLabels _labels;
     private readonly SourceExcerpts _excerpts;
-    private readonly int _maskedOpinions;
+    private readonly ValueList<PersonalDataPlace> _personal;
 
     public CheckReport(CheckResult check, PublicCommentDocument document, CheckRequest request)
     {
@@ -26,14 +26,20 @@ internal sealed class CheckReport
         _texts = ReportTexts.In(request.Language);
         _checkTexts = CheckTexts.In(request.Language);
         _labels = new OpinionLabels(document, _texts);
-        var masked = PersonalDataMask.Mask(document);
-        _maskedOpinions = document.Opinions.Zip(masked.Opinions).Count(o => !ReferenceEquals(o.First, o.Second));
+        _personal = PersonalDataMask.Find(document);
         // A finding of personal data must not show it.
-        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(document, masked, check.SourceMap));
+        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(_personal, check.SourceMap));
     }
 
-    public void WriteTo(Page page)
+    /// <param name="page">Where to.</param>
+    /// <param name="isOneOfMany">Whether the report stands among those of other files and names its own.</param>
+    public void WriteTo(Page page, bool isOneOfMany = false)
     {
+        if (isOneOfMany)
+        {
+            page.Title($"== {Visible.Line(_request.ShownName)}");
+        }
+
         var shown = _check.Diagnostics.Where(d => d.Severity >= _request.Show).ToList();
         foreach (var group in shown.GroupBy(About))
         {
@@ -110,10 +116,10 @@ internal sealed class CheckReport
 
         if (_request.Mask is { } mask)
         {
-            page.Line(_checkTexts.Masked(Visible.Line(mask), _maskedOpinions));
+            page.Line(_checkTexts.Masked(Visible.Line(mask), _personal));
         }
 
         var level = _texts.Severity(_request.Options.FailOn);
-        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(level, Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
+        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
     }
 }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 
@@ -8,44 +9,24 @@ internal static class CoveredCells
     private const char Blot = '■';
 
     /// <summary>The texts to show instead, by the position of the cell.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="masked">The same with personal data covered.</param>
+    /// <param name="places">Where personal data stands.</param>
     /// <param name="map">Where the document came from.</param>
-    public static IReadOnlyDictionary<int, string> Of(PublicCommentDocument document, PublicCommentDocument masked, SourceMap? map)
+    public static IReadOnlyDictionary<int, string> Of(IEnumerable<PersonalDataPlace> places, SourceMap? map)
     {
         var covered = new Dictionary<int, char[]>();
-        for (var i = 0; map is not null && i < document.Opinions.Count; i++)
+        foreach (var span in map is null ? [] : places.SelectMany(p => map.Locate(p.Place)))
         {
-            var (was, now) = (document.Opinions[i], masked.Opinions[i]);
-            Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.OpinionText, Span = default }, was.Text, now.Text);
-            Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.Subject, Span = default }, was.Subject, now.Subject);
-            for (var n = 0; n < was.Other.Count; n++)
+            if (!covered.TryGetValue(span.Cell, out var text))
             {
-                Cover(covered, map, new TextPlace { Node = was.Id, Field = TextField.Other, Paragraph = n, Span = default }, was.Other[n].Text, now.Other[n].Text);
+                covered.Add(span.Cell, text = map!.Cells[span.Cell].Text.ToCharArray());
+            }
+
+            foreach (ref var unit in text.AsSpan(span.Span.Start, span.Span.Length))
+            {
+                unit = char.IsWhiteSpace(unit) ? unit : Blot;
             }
         }
 
-        return covered.ToDictionary(c => c.Key, c => new string(c.Value));
-    }
-
-    private static void Cover(Dictionary<int, char[]> covered, SourceMap map, TextPlace place, string? was, string? now)
-    {
-        for (var i = 0; !ReferenceEquals(was, now) && i < was!.Length; i++)
-        {
-            if (was[i] == now![i])
-            {
-                continue;
-            }
-
-            foreach (var span in map.Locate(place with { Span = new TextSpan(i, 1) }))
-            {
-                if (!covered.TryGetValue(span.Cell, out var text))
-                {
-                    covered.Add(span.Cell, text = map.Cells[span.Cell].Text.ToCharArray());
-                }
-
-                text.AsSpan(span.Span.Start, span.Span.Length).Fill(Blot);
-            }
-        }
+        return covered.ToDictionary(static c => c.Key, static c => new string(c.Value));
     }
 }

@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 
@@ -23,7 +24,7 @@ internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels,
         }
 
         page.Title(texts.FindingsTitle(findings.Count));
-        var excerpts = new SourceExcerpts(result.SourceMap);
+        var excerpts = new SourceExcerpts(result.SourceMap, result.Document is { } document ? CoveredCells.Of(PersonalDataMask.Find(document), result.SourceMap) : null);
         foreach (var finding in findings)
         {
             Write(page, finding, excerpts.At(finding.Location));

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Texts;
 
@@ -9,6 +10,20 @@ internal abstract class CheckTexts
         => language == MessageLanguage.Japanese ? new JapaneseCheckTexts() : new EnglishCheckTexts();
 
     public abstract string Description { get; }
+
+    public abstract string PublishedOption { get; }
+
+    public abstract string ToOption { get; }
+
+    public abstract string OutOption { get; }
+
+    public abstract string QuietOption { get; }
+
+    /// <summary>A file that can hold the result of one source only was named with several.</summary>
+    public abstract string OneFileOnly(string path);
+
+    /// <summary>What was written with <c>--out</c>.</summary>
+    public abstract string Listed(string path, int findings);
 
     public abstract string PlanOption { get; }
 
@@ -38,10 +53,20 @@ internal abstract class CheckTexts
     public abstract string CorrectionsTitle { get; }
 
     /// <summary>That the document is acceptable, and how many warnings are still to be looked at.</summary>
-    public abstract string Acceptable(string level, int warnings);
+    public abstract string Acceptable(int errors, int warnings);
 
-    /// <summary>What was written with <c>--mask</c>: in how many opinions values were covered.</summary>
-    public abstract string Masked(string path, int opinions);
+    /// <summary>What was written with <c>--mask</c>: how many values of each kind were covered, and how many were left because the office itself is meant.</summary>
+    public string Masked(string path, IReadOnlyCollection<PersonalDataPlace> places)
+        => Masked(path, Kinds(places.Where(static p => !p.IsLeft)), Kinds(places.Where(static p => p.IsLeft)));
+
+    protected abstract string Masked(string path, string covered, string left);
+
+    protected abstract string NameOf(PersonalDataKind kind, int places);
+
+    protected abstract string Separator { get; }
+
+    private string Kinds(IEnumerable<PersonalDataPlace> places)
+        => string.Join(Separator, places.GroupBy(static p => p.Kind).OrderBy(static g => g.Key).Select(g => NameOf(g.Key, g.Count())));
 
     public abstract string WrongFile(string option, string path, string reason);
 

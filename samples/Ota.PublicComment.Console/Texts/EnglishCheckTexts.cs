@@ -1,9 +1,23 @@
+using Ota.PublicComment.Validation.PersonalData;
+
 namespace Ota.PublicComment.Samples.Texts;
 
 /// <summary>The command <c>check</c> in English.</summary>
 internal sealed class EnglishCheckTexts : CheckTexts
 {
     public override string Description => "Checks a file of results and shows what is wrong, where, why, and what to do.";
+
+    public override string PublishedOption => "Check a result that is published. Otherwise it is a draft: blanks are not written yet, skipped and doubled numbers are warnings, personal data is an error.";
+
+    public override string ToOption => "The format of the list of findings; by default what the ending of --out tells.";
+
+    public override string OutOption => "The file for the list of findings: findings.csv.";
+
+    public override string QuietOption => "Write no report: the exit code tells.";
+
+    public override string OneFileOnly(string path) => $"'{path}' can hold the result of one file only. Name one file.";
+
+    public override string Listed(string path, int findings) => $"The list of {findings} findings is in {path}.";
 
     public override string PlanOption => "The plan that citations lead to (JSON, CSV, or the text of a table of contents).";
 
@@ -31,13 +45,34 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string CorrectionsTitle => "Corrections applied (not the published text)";
 
-    public override string Acceptable(string level, int warnings)
-        => warnings == 0 ? "Acceptable." : $"Acceptable: no finding of {level} or graver. Look at the warnings before publication: {warnings}.";
+    public override string Acceptable(int errors, int warnings)
+        => (errors, warnings) switch
+        {
+            (0, 0) => "Acceptable.",
+            (0, _) => $"No errors. Look at the warnings: {warnings}.",
+            _ => $"Acceptable, with errors ({errors}) and warnings ({warnings}).",
+        };
 
-    public override string Masked(string path, int opinions)
-        => opinions == 0
-            ? $"No personal data was found in opinions. The copy in {path} is the same."
-            : $"A copy with personal data covered in opinions ({opinions}) is in {path}. Look for what is left before publication.";
+    protected override string Separator => ", ";
+
+    protected override string Masked(string path, string covered, string left)
+        => (covered.Length == 0 ? $"No personal data to cover was found. The copy in {path} is the same." : $"A copy with {covered} covered is in {path}.")
+            + (left.Length == 0 ? string.Empty : $" Left in answers and contacts, as the office's own: {left}.")
+            + " Look for what is left before publication.";
+
+    protected override string NameOf(PersonalDataKind kind, int places) => kind switch
+    {
+        PersonalDataKind.Telephone => "telephone numbers",
+        PersonalDataKind.Mail => "mail addresses",
+        PersonalDataKind.Address => "addresses",
+        PersonalDataKind.Name => "names",
+        PersonalDataKind.IndividualNumber => "Individual Numbers",
+        PersonalDataKind.Token => "access tokens",
+        PersonalDataKind.Account => "accounts of networks",
+        PersonalDataKind.Identifier => "numbers of accounts, cards and licences",
+        PersonalDataKind.BirthDate => "dates of birth",
+        _ => "numbers of cars",
+    } + $" ({places})";
 
     public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
 

@@ -29,7 +29,8 @@ internal static class CellReference
             }
         }
 
-        return column > 0 && int.TryParse(text[i..], NumberStyles.None, CultureInfo.InvariantCulture, out row) && row is > 0 and <= MostRows;
+        return column > 0 && int.TryParse(text[i..], NumberStyles.None, CultureInfo.InvariantCulture, out row)
+            && row is > 0 and <= MostRows;
     }
 
     public static string Of(int row, int column) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,8 @@ internal sealed class CellStyles
     // The formats that a Japanese Excel means by their number alone.
     private static readonly Dictionary<int, string> BuiltIn = new()
     {
-        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [5] = "¥#,##0;¥-#,##0", [6] = "¥#,##0;¥-#,##0", [7] = "¥#,##0.00;¥-#,##0.00",
+        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [5] = "¥#,##0;¥-#,##0", [6] = "¥#,##0;¥-#,##0",
+            [7] = "¥#,##0.00;¥-#,##0.00",
         [8] = "¥#,##0.00;¥-#,##0.00", [9] = "0%", [10] = "0.00%", [14] = "yyyy/m/d", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy",
         [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM", [20] = "h:mm", [21] = "h:mm:ss", [22] = "yyyy/m/d h:mm",
         [27] = "[$-411]ge.m.d", [28] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [29] = "[$-411]ggge\"年\"m\"月\"d\"日\"", [30] = "m/d/yy",
@@ -42,7 +43,8 @@ internal sealed class CellStyles
         var codes = new Dictionary<int, string>(BuiltIn);
         foreach (var format in Named(root, "numFmts").Elements())
         {
-            if (Number(format, "numFmtId") is { } id && (id >= FirstOwn || !BuiltIn.ContainsKey(id)) && format.Attribute("formatCode")?.Value is { } code)
+            if (Number(format, "numFmtId") is { } id && (id >= FirstOwn || !BuiltIn.ContainsKey(id))
+                && format.Attribute("formatCode")?.Value is { } code)
             {
                 codes[id] = code;
             }

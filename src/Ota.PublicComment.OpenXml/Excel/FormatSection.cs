@@ -48,7 +48,8 @@ internal sealed class FormatSection
 
     /// <summary>Whether the section's own condition takes a number; one without a condition takes all.</summary>
     public bool Holds(double number) => Condition is not { } c || (c.OrEqual && number == c.Value)
-        || (c.Operator == '<' ? number < c.Value : c.Operator == '>' ? number > c.Value : c.Operator == '!' ? number != c.Value : number == c.Value);
+        || (c.Operator == '<' ? number < c.Value : c.Operator == '>' ? number > c.Value : c.Operator == '!' ? number != c.Value
+            : number == c.Value);
 
     /// <summary>A text between the literals of the section.</summary>
     public string Around(string text)
@@ -56,7 +57,8 @@ internal sealed class FormatSection
         var shown = new StringBuilder();
         foreach (var token in _tokens)
         {
-            shown.Append(token.Kind is FormatTokenKind.Text or FormatTokenKind.General ? text : token.Kind == FormatTokenKind.Literal ? token.Value : "");
+            shown.Append(token.Kind is FormatTokenKind.Text or FormatTokenKind.General ? text : token.Kind == FormatTokenKind.Literal
+                ? token.Value : "");
         }
 
         return shown.ToString();
@@ -78,7 +80,8 @@ internal sealed class FormatSection
         var scale = digits.Length - digits.TrimEnd(',').Length;
         var value = Math.Abs(number) * (percent ? 100 : 1) / Math.Pow(1000, scale);
         var fixedText = value < 1e15
-            ? Math.Round((decimal)value, Math.Min(decimals, 15), MidpointRounding.AwayFromZero).ToString("F" + Math.Min(decimals, 15).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            ? Math.Round((decimal)value, Math.Min(decimals, 15), MidpointRounding.AwayFromZero)
+                .ToString("F" + Math.Min(decimals, 15).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             : NumberFormat.General(value);
         var text = Shape(fixedText, whole, point < 0 ? "" : digits[(point + 1)..]);
         var sign = number < 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? "-" : "";

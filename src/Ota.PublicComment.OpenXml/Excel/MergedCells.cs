@@ -64,7 +64,8 @@ internal sealed class MergedCells
     }
 
     /// <summary>The last row that a merged cell of a row reaches.</summary>
-    public int LastRowOver(SheetRow row) => row.Cells.Aggregate(row.Number, (last, c) => Math.Max(last, At(row.Number, c.Column)?.LastRow ?? 0));
+    public int LastRowOver(SheetRow row)
+        => row.Cells.Aggregate(row.Number, (last, c) => Math.Max(last, At(row.Number, c.Column)?.LastRow ?? 0));
 
     // A merged cell over whole rows or columns ends where the text does.
     private void Add(CellRange range, int lastRow, int lastColumn)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Ota.PublicComment.OpenXml.Excel;
 
@@ -44,7 +43,8 @@ internal sealed class NumberFormat
             return DateFormat.Write(section, number, is1904) ?? General(number);
         }
 
-        return section.IsGeneral || section.IsText ? section.Around(General(number)) : section.Write(index == 1 ? Math.Abs(number) : number);
+        return section.IsGeneral || section.IsText ? section.Around(General(number))
+            : section.Write(index == 1 ? Math.Abs(number) : number);
     }
 
     /// <summary>A text as the cell shows it: the fourth section, or one that holds @.</summary>
@@ -65,7 +65,8 @@ internal sealed class NumberFormat
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         if (Math.Abs(number) is < 1e11 and >= 1e-9 && text.Length > 12)
         {
-            text = Math.Round((decimal)number, Math.Max(0, 10 - (int)Math.Max(0, Math.Floor(Math.Log10(Math.Abs(number)))))).ToString(CultureInfo.InvariantCulture);
+            text = Math.Round((decimal)number, Math.Max(0, 10 - (int)Math.Max(0, Math.Floor(Math.Log10(Math.Abs(number))))))
+                .ToString(CultureInfo.InvariantCulture);
             text = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
         }
 

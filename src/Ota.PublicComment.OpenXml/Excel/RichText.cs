@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Ota.PublicComment.Reading;
@@ -30,7 +29,8 @@ internal static class RichText
             {
                 reading = int.MaxValue;
             }
-            else if (reading == int.MaxValue && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            else if (reading == int.MaxValue
+                && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
             {
                 all ??= only is null ? null : new StringBuilder(only);
                 all?.Append(reader.Value);
@@ -38,19 +38,6 @@ internal static class RichText
             }
         }
 
-        return Cut(EscapedText.Decode(all?.ToString() ?? only ?? ""), context);
-    }
-
-    /// <summary>A text no longer than the limit; what is cut off is told.</summary>
-    public static string Cut(string text, FormatContext context)
-    {
-        var most = context.Limits.MaxCellLength;
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        context.Report(Findings.CellTooLong, text.Length.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
-        return text[..(most > 0 && char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        return TextLimit.Cut(EscapedText.Decode(all?.ToString() ?? only ?? ""), context);
     }
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Xml;
 using Ota.PublicComment.OpenXml.Packages;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Excel;
 

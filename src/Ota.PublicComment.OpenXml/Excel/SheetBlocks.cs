@@ -3,7 +3,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Excel;
 
-/// <summary>Makes blocks of a sheet: rows with one text over a table are lines, what stands together is a table, wherever on the sheet it begins.</summary>
+/// <summary>Makes blocks of a sheet: rows with one text over a table are lines, what stands together is a table, wherever on the sheet
+/// it begins.</summary>
 internal sealed class SheetBlocks
 {
     // A column of labels and one of values say nothing of what goes on below a blank row.
@@ -141,7 +142,8 @@ internal sealed class SheetBlocks
         return new SourceTable { Sheet = _sheet.Name, Rows = made.ToValueList(), HasMeantLines = true };
     }
 
-    // The filled columns; between them one that is empty in every row is only a gap. A sheet of few texts far apart is no table of millions of cells.
+    // The filled columns; between them one that is empty in every row is only a gap. A sheet of few texts far apart is no table of
+    // millions of cells.
     private List<int> ColumnsOf(List<SheetRow> rows)
     {
         var filled = new SortedSet<int>(rows.SelectMany(r => r.Cells.Select(c => c.Column)));

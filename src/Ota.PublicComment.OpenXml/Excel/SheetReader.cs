@@ -104,12 +104,14 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     }
 
     private static int RowNumber(XmlReader reader, int last)
-        => int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : last + 1;
+        => int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number : last + 1;
 
     private static void ReadColumn(XmlReader reader, Sheet sheet)
     {
         var isHidden = IsTrue(reader.GetAttribute("hidden"))
-            || (double.TryParse(reader.GetAttribute("width"), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) && width < ThinnestColumn);
+            || (double.TryParse(reader.GetAttribute("width"), NumberStyles.Float, CultureInfo.InvariantCulture, out var width)
+                && width < ThinnestColumn);
         if (isHidden && int.TryParse(reader.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(reader.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
         {
@@ -120,7 +122,8 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     // False when the workbook holds more cells than it may.
     private bool ReadCell(XmlReader reader, Sheet sheet, SheetRow row, bool isHidden)
     {
-        var column = CellReference.TryParse(reader.GetAttribute("r"), out _, out var named) ? named : row.Cells.Count == 0 ? 1 : row.Cells[^1].Column + 1;
+        var column = CellReference.TryParse(reader.GetAttribute("r"), out _, out var named) ? named : row.Cells.Count == 0 ? 1
+            : row.Cells[^1].Column + 1;
         var type = reader.GetAttribute("t");
         var style = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
         var (value, hasFormula) = reader.IsEmptyElement ? (null, false) : Content(reader);
@@ -129,7 +132,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
             sheet.Valueless.Add(CellReference.Of(row.Number, column));
         }
 
-        var text = value is null || type == "e" ? "" : RichText.Cut(Shown(type, style, value), _context);
+        var text = value is null || type == "e" ? "" : TextLimit.Cut(Shown(type, style, value), _context);
         if (string.IsNullOrWhiteSpace(text))
         {
             // Kept while the row is read: cells without a reference count from the one before.
@@ -207,7 +210,8 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         switch (type)
         {
             case "s":
-                return int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index)
+                return int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                    CultureInfo.InvariantCulture, out var index)
                     ? WithFormat(style, strings[index] ?? "") : "";
             case "inlineStr":
                 return WithFormat(style, value);
@@ -216,8 +220,10 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
             case "b":
                 return value.Trim() == "1" ? "TRUE" : "FALSE";
             case "d":
-                return styles[style] is { IsDate: true } && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    ? Numeric(style, ((day - new DateTime(1899, 12, 30)).TotalDays - (is1904 ? 1462 : 0)).ToString("R", CultureInfo.InvariantCulture)) : value;
+                return styles[style] is { IsDate: true }
+                    && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    ? Numeric(style, ((day - new DateTime(1899, 12, 30)).TotalDays - (is1904 ? 1462 : 0))
+                        .ToString("R", CultureInfo.InvariantCulture)) : value;
             default:
                 return Numeric(style, value);
         }
@@ -230,7 +236,8 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     {
         if (!_shown.TryGetValue((style, value), out var shown))
         {
-            shown = !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number) ? value
+            shown = !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                || !double.IsFinite(number) ? value
                 : styles[style] is { } format ? format.Format(number, is1904) : NumberFormat.General(number);
             if (_shown.Count < 4096)
             {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Ota.PublicComment.OpenXml.Packages;
-using Ota.PublicComment.OpenXml.Writing;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Excel;
@@ -9,6 +8,9 @@ namespace Ota.PublicComment.OpenXml.Excel;
 /// <summary>Reads the sheets of a workbook in their order.</summary>
 internal sealed class WorkbookReader(OfficePackage package, string part)
 {
+    /// <summary>The name by which a sheet says that it was made from the document and is not to be read again.</summary>
+    public const string DerivedName = "Ota.PublicComment.Derived";
+
     private const int MostPlaces = 1000;
 
     private readonly FormatContext _context = package.Context;
@@ -30,7 +32,8 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         var relations = package.Relations(part);
         var strings = SharedStrings.Read(package, relations.Find(r => r.Kind == "sharedStrings")?.Part);
         var styles = CellStyles.Read(package, relations.Find(r => r.Kind == "styles")?.Part);
-        var is1904 = Attribute(workbook.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr"), "date1904") is "1" or "true" or "on";
+        var is1904 = Attribute(workbook.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr"),
+            "date1904") is "1" or "true" or "on";
         var reader = new SheetReader(package, strings, styles, is1904);
         var derived = Derived(workbook);
         foreach (var (index, entry) in workbook.Elements().Where(e => e.Name.LocalName == "sheets").Elements().Index())
@@ -73,8 +76,10 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
 
     // The sheets that a workbook of ours says were made from the document: findings and citations.
     private static HashSet<int> Derived(XElement workbook)
-        => [.. workbook.Elements().Where(e => e.Name.LocalName == "definedNames").Elements().Where(e => Attribute(e, "name") == WorkbookPublisher.DerivedName)
-            .Select(e => int.TryParse(Attribute(e, "localSheetId"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1)];
+        => [.. workbook.Elements().Where(e => e.Name.LocalName == "definedNames").Elements()
+            .Where(e => Attribute(e, "name") == DerivedName)
+            .Select(e => int.TryParse(Attribute(e, "localSheetId"), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? index : -1)];
 
     private IEnumerable<SourceBlock> Blocks(SheetReader reader, string name, string sheetPart)
     {
@@ -159,7 +164,8 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
     }
 
     private Diagnostics.SourceLocation[] Locations(List<(string Sheet, string Address)> places)
-        => [.. places.Take(MostPlaces).Select(p => new Diagnostics.SourceLocation { File = _context.Source.FileName, Sheet = p.Sheet, Address = p.Address })];
+        => [.. places.Take(MostPlaces).Select(p
+            => new Diagnostics.SourceLocation { File = _context.Source.FileName, Sheet = p.Sheet, Address = p.Address })];
 
     private static string Places(List<(string Sheet, string Address)> places)
         => string.Join(", ", places.Take(MostPlaces).Select(p => $"{p.Sheet}!{p.Address}")) + (places.Count > MostPlaces ? " …" : "");

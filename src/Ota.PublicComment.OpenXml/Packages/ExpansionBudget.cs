@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ota.PublicComment.OpenXml.Packages;
 
-/// <summary>How many bytes all parts of a package together may still have unpacked, and how many of their cells may still hold text.</summary>
+/// <summary>How many bytes all parts of a package together may still have unpacked, and how many of their cells may still hold
+/// text.</summary>
 internal sealed class ExpansionBudget(long bytes, int cells)
 {
     private long _taken;

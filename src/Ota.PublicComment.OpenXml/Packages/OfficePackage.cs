@@ -8,7 +8,8 @@ using Ota.PublicComment.Reading;
 namespace Ota.PublicComment.OpenXml.Packages;
 
 /// <summary>The parts of a Word or Excel file: opened by name only, so that nothing outside of the file is ever looked for.</summary>
-/// <remarks>Read with ZipArchive and XmlReader alone: System.IO.Packaging and the SDK throw at odd names and addresses that Word and Excel open without a word.</remarks>
+/// <remarks>Read with ZipArchive and XmlReader alone: System.IO.Packaging and the SDK throw at odd names and addresses that Word and
+/// Excel open without a word.</remarks>
 internal sealed class OfficePackage : IDisposable
 {
     private readonly ZipArchive _archive;
@@ -39,7 +40,8 @@ internal sealed class OfficePackage : IDisposable
         {
             context.Report(
                 Findings.TooManyParts,
-                archive.Entries.Count.ToString(CultureInfo.InvariantCulture), context.Limits.MaxParts.ToString(CultureInfo.InvariantCulture));
+                archive.Entries.Count.ToString(CultureInfo.InvariantCulture),
+                    context.Limits.MaxParts.ToString(CultureInfo.InvariantCulture));
             archive.Dispose();
             return null;
         }
@@ -96,7 +98,8 @@ internal sealed class OfficePackage : IDisposable
             var type = (string?)relation.Attribute("Type") ?? "";
             if (relation.Attribute("Target")?.Value is { } target && (string?)relation.Attribute("TargetMode") != "External")
             {
-                found.Add(new PartRelation((string?)relation.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
+                var id = (string?)relation.Attribute("Id") ?? "";
+                found.Add(new PartRelation(id, type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
             }
         }
 

@@ -4,7 +4,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Packages;
 
-/// <summary>Tells of files that only their own program can open, by name and with what to do there: .doc, .xls, .jtd, Word and Excel with a password.</summary>
+/// <summary>Tells of files that only their own program can open, by name and with what to do there: .doc, .xls, .jtd, Word and Excel
+/// with a password.</summary>
 internal sealed class OldOfficeFormat : ISourceFormat
 {
     private const int EntryLength = 128;
@@ -44,7 +45,8 @@ internal sealed class OldOfficeFormat : ISourceFormat
         return [];
     }
 
-    // The directory stands in any sector: each of its entries is 128 bytes, a name of at most 32 units and its length in bytes. No sector is followed.
+    // The directory stands in any sector: each of its entries is 128 bytes, a name of at most 32 units and its length in bytes. No
+    // sector is followed.
     private static DiagnosticDescriptor? ByContent(Stream source, CancellationToken cancellationToken)
     {
         var names = Array.ConvertAll(Streams, s => Encoding.Unicode.GetBytes(s.Stream + "\0"));

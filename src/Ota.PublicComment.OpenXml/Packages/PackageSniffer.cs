@@ -5,7 +5,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Packages;
 
-/// <summary>Guesses from the first bytes of a source what kind of package it is; name and media type speak only where these do not.</summary>
+/// <summary>Guesses from the first bytes of a source what kind of package it is; name and media type speak only where these do
+/// not.</summary>
 internal static class PackageSniffer
 {
     private const int HeaderLength = 30;
@@ -28,9 +29,11 @@ internal static class PackageSniffer
 
     /// <summary>What the list of content types says the main part is.</summary>
     public static PackageKind OfContentTypes(string types)
-        => types.Contains("wordprocessingml.document.main", StringComparison.Ordinal) || types.Contains("wordprocessingml.template.main", StringComparison.Ordinal)
+        => types.Contains("wordprocessingml.document.main", StringComparison.Ordinal)
+            || types.Contains("wordprocessingml.template.main", StringComparison.Ordinal)
             || types.Contains("ms-word.document.macroEnabled.main", StringComparison.Ordinal) ? PackageKind.Word
-            : types.Contains("spreadsheetml.sheet.main", StringComparison.Ordinal) || types.Contains("spreadsheetml.template.main", StringComparison.Ordinal)
+            : types.Contains("spreadsheetml.sheet.main", StringComparison.Ordinal)
+                || types.Contains("spreadsheetml.template.main", StringComparison.Ordinal)
             || types.Contains("ms-excel.sheet.macroEnabled.main", StringComparison.Ordinal) ? PackageKind.Excel
             : PackageKind.Unknown;
 

@@ -39,7 +39,8 @@ internal sealed class PartStream : Stream
 
     public override int Read(Span<byte> buffer) => Count(_inflated.Read(buffer));
 
-    /// <summary>Opens a part. One that says itself that it grows beyond measure is not even begun; one that lies is left when it does.</summary>
+    /// <summary>Opens a part. One that says itself that it grows beyond measure is not even begun; one that lies is left when it
+    /// does.</summary>
     public static PartStream Open(ZipArchiveEntry entry, string name, ExpansionBudget budget)
     {
         var packedLength = Math.Max(1, entry.CompressedLength);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Ota.PublicComment.OpenXml.Word;
 
-/// <summary>Writes a number of a list as its format prints it: 3 is ③ by decimalEnclosedCircle, ハ by irohaFullWidth, 三 by japaneseCounting.</summary>
+/// <summary>Writes a number of a list as its format prints it: 3 is ③ by decimalEnclosedCircle, ハ by irohaFullWidth, 三 by
+/// japaneseCounting.</summary>
 internal static class NumberText
 {
     private const string Aiueo = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
@@ -36,11 +37,14 @@ internal static class NumberText
         "decimalEnclosedParen" => number is > 0 and <= 20 ? ((char)('⑴' + number - 1)).ToString() : $"({Plain(number)})",
         "decimalEnclosedFullstop" => number is > 0 and <= 20 ? ((char)('⒈' + number - 1)).ToString() : Plain(number) + ".",
         "numberInDash" => $"- {Plain(number)} -",
-        "japaneseCounting" or "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "koreanCounting"
+        "japaneseCounting" or "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand"
+            or "koreanCounting"
             => Counting(number, Digits, "十百千", "一"),
         "japaneseLegal" => Counting(number, LegalDigits, "拾百阡", "壱"),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Plain(number).Select(c => c is '-' ? c : Digits[c - '0'])),
-        "ordinal" => Plain(number) + (number % 100 is > 10 and < 14 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital"
+            => string.Concat(Plain(number).Select(c => c is '-' ? c : Digits[c - '0'])),
+        "ordinal" => Plain(number) + (number % 100 is > 10 and < 14 ? "th"
+            : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
         _ => Plain(number),
     };
 
@@ -72,7 +76,8 @@ internal static class NumberText
 
         var text = new StringBuilder();
         foreach (var (value, sign) in (ReadOnlySpan<(int, string)>)
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
+            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
+                (5, "V"), (4, "IV"), (1, "I")])
         {
             for (; number >= value; number -= value)
             {

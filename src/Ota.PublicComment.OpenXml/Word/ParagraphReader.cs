@@ -3,7 +3,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Word;
 
-/// <summary>Reads one paragraph as it is seen when all changes are accepted: runs, fields by their last result, ruby without its readings.</summary>
+/// <summary>Reads one paragraph as it is seen when all changes are accepted: runs, fields by their last result, ruby without its
+/// readings.</summary>
 internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering, WordMarks marks, FormatContext context)
 {
     // Signs that say no more than that an item begins; ※ and → say more.
@@ -15,7 +16,6 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
     private WordPlace _place = new();
     private bool _styleHides;
     private bool _hasHidden;
-    private bool _hasDeleted;
 
     public WordParagraph Read(XElement element, WordPlace place, bool isNumbered = true)
     {
@@ -25,7 +25,7 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         var styleId = properties.ChildValue("pStyle");
         var style = styles.Paragraph(styleId);
         _styleHides = style.IsHidden == true;
-        _hasHidden = _hasDeleted = false;
+        _hasHidden = false;
         Inline(element, 0);
         while (_fields.Count > 0 && _fields.Peek())
         {
@@ -35,11 +35,11 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
 
         var mark = properties.Child("rPr");
         paragraph.IsEndDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null;
-        var isHidden = _hasHidden || mark.Switch("vanish") == true;
-        paragraph.IsGone = paragraph.Text.Length == 0 && (paragraph.IsEndDeleted || (isHidden && (mark.Switch("vanish") ?? _styleHides || _hasHidden))
-            || (_hasDeleted && mark.Child("ins") is null && paragraph.IsEndDeleted));
+        var isHidden = _hasHidden || (mark.Switch("vanish") ?? _styleHides);
+        paragraph.IsGone = paragraph.Text.Length == 0 && (paragraph.IsEndDeleted || isHidden);
         paragraph.HasPageBreak |= properties.Switch("pageBreakBefore") == true;
-        paragraph.HeadingLevel = properties.Child("outlineLvl").Number("val") is { } level ? (level is >= 0 and < 9 ? level + 1 : null) : style.OutlineLevel;
+        paragraph.HeadingLevel = properties.Child("outlineLvl").Number("val") is not { } level ? style.OutlineLevel
+            : level is >= 0 and < WordStyles.BodyLevel ? level + 1 : null;
         if (isNumbered && !paragraph.IsGone)
         {
             Number(paragraph, properties, styleId, style);
@@ -68,7 +68,8 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         if (level.IsBullet)
         {
             var sign = label.Trim();
-            paragraph.Bullet = sign.Length == 0 || sign[0] is >= '\uE000' and <= '\uF8FF' || PlainBullets.Contains(sign[0], StringComparison.Ordinal) ? "・" : sign;
+            paragraph.Bullet = sign.Length == 0 || sign[0] is >= '\uE000' and <= '\uF8FF'
+                || PlainBullets.Contains(sign[0], StringComparison.Ordinal) ? "・" : sign;
             paragraph.Label = null;
             return;
         }
@@ -98,7 +99,6 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
                     break;
                 case "del" or "moveFrom":
                     marks.Deletions.Add(new WordMark(_place, _paragraph));
-                    _hasDeleted = true;
                     break;
                 case "sdt" when element.Child("sdtPr").Switch("showingPlcHdr") != true:
                     Inline(element.Child("sdtContent") ?? element, depth + 1);
@@ -250,7 +250,8 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
                 case "txbxContent" when !isHidden && !IsFallback(element, drawing):
                     _paragraph.Boxes.Add(element);
                     break;
-                case "graphicData" when element.Value("uri") is { } uri && (uri.EndsWith("/chart", StringComparison.Ordinal) || uri.EndsWith("/diagram", StringComparison.Ordinal)):
+                case "graphicData" when element.Value("uri") is { } uri
+                    && (uri.EndsWith("/chart", StringComparison.Ordinal) || uri.EndsWith("/diagram", StringComparison.Ordinal)):
                     marks.Objects.Add(uri[(uri.LastIndexOf('/') + 1)..]);
                     break;
                 case "OLEObject":

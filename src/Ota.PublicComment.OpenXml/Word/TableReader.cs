@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Ota.PublicComment.OpenXml.Excel;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Word;
@@ -120,7 +119,7 @@ internal sealed class TableReader(ParagraphReader paragraphs, WordNotes notes, W
             marks.Hidden.Add(new WordMark(cell.Place, new WordParagraph()));
         }
 
-        cell.Text = goesOn || properties.Child("cellDel") is not null ? "" : RichText.Cut(text, context);
+        cell.Text = goesOn || properties.Child("cellDel") is not null ? "" : TextLimit.Cut(text, context);
         return end;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Ota.PublicComment.OpenXml.Word;
@@ -28,7 +29,7 @@ internal static class W
     public static string? ChildValue(this XElement? element, string name) => element.Child(name).Value("val");
 
     public static int? Number(this XElement? element, string attribute)
-        => int.TryParse(element.Value(attribute), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var n)
+        => int.TryParse(element.Value(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n)
             ? n : null;
 
     /// <summary>Whether a switch is on: true by its mere presence; null where it is absent.</summary>

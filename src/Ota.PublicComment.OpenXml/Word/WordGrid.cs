@@ -3,7 +3,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Word;
 
-/// <summary>Puts the cells of a table into columns. Edges that were dragged a little apart are one edge, and edges that no cell uses are none.</summary>
+/// <summary>Puts the cells of a table into columns. Edges that were dragged a little apart are one edge, and edges that no cell uses are
+/// none.</summary>
 internal static class WordGrid
 {
     // 3 mm: narrower than any column with text, wider than a slip of the hand.

@@ -15,7 +15,8 @@ internal sealed class WordMargins(OfficePackage package, List<PartRelation> rela
         {
             foreach (var paragraph in (package.Load(relation.Part)?.Descendants() ?? []).Where(e => e.Name.LocalName == "p"))
             {
-                var text = string.Concat(paragraph.Descendants().Where(e => e.Name.LocalName == "t" && IsShown(e, paragraph)).Select(e => e.Value)).Trim();
+                var text = string.Concat(paragraph.Descendants().Where(e => e.Name.LocalName == "t" && IsShown(e, paragraph))
+                    .Select(e => e.Value)).Trim();
 
                 // - 1 -, 3 / 12, 3ページ: a number of the page says nothing.
                 if (text.Any(char.IsLetter) && !texts.Contains(text) && !text.EndsWith("ページ", StringComparison.Ordinal))

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Word;
 
-/// <summary>What a clerk left in a document and nobody should read: collected on the way, told at the end, each kind once with its places.</summary>
+/// <summary>What a clerk left in a document and nobody should read: collected on the way, told at the end, each kind once with its
+/// places.</summary>
 internal sealed class WordMarks(FormatContext context)
 {
     private const int MostPlaces = 1000;
@@ -65,9 +65,10 @@ internal sealed class WordMarks(FormatContext context)
     // 「条例の制定については、他市の…」: only what is seen anyway.
     private static string Quotes(List<WordMark> marks)
     {
-        var texts = marks.Select(m => m.Paragraph.Numbered.ReplaceLineEndings(" ").Trim()).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var texts = marks.Select(m => m.Paragraph.Numbered.ReplaceLineEndings(" ").Trim()).Where(t => t.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToList();
         var quotes = texts.Take(MostQuotes).Select(t => t.Length <= LongestQuote ? $"「{t}」" : $"「{Start(t)}…」");
-        return string.Concat(quotes) + (texts.Count > MostQuotes ? " …" : "");
+        return texts.Count == 0 ? "–" : string.Concat(quotes) + (texts.Count > MostQuotes ? " …" : "");
     }
 
     private static string Start(string text) => text[..(char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)];

@@ -35,7 +35,8 @@ internal sealed class WordNotes
         {
             if (_notes.Remove(reference, out var note))
             {
-                var lines = note.Children("p").Select(p => _paragraphs.Read(p, new WordPlace(), isNumbered: false)).Where(p => !p.IsGone).Select(p => p.Text.ToString());
+                var lines = note.Children("p").Select(p => _paragraphs.Read(p, new WordPlace(), isNumbered: false))
+                    .Where(p => !p.IsGone).Select(p => p.Text.ToString());
                 var text = string.Join('\n', lines).Trim();
                 if (text.Length > 0)
                 {

@@ -119,7 +119,8 @@ internal sealed class WordNumbering
 
     private (int, NumberingLevel?[])? Resolve(int list)
     {
-        if (!_lists.TryGetValue(list, out var num) || num.Child("abstractNumId").Number("val") is not { } id || !_abstract.TryGetValue(id, out var element))
+        if (!_lists.TryGetValue(list, out var num)
+            || num.Child("abstractNumId").Number("val") is not { } id || !_abstract.TryGetValue(id, out var element))
         {
             return null;
         }
@@ -145,7 +146,8 @@ internal sealed class WordNumbering
 
     private static NumberingLevel Read(XElement level)
     {
-        var format = level.Child("numFmt") ?? level.Children("AlternateContent").Select(W.Chosen).Select(c => c.Child("numFmt")).FirstOrDefault(f => f is not null);
+        var format = level.Child("numFmt") ?? level.Children("AlternateContent").Select(W.Chosen).Select(c => c.Child("numFmt"))
+            .FirstOrDefault(f => f is not null);
         return new NumberingLevel(
             level.Child("start").Number("val") ?? 0,
             format.Value("val") ?? "decimal",

@@ -228,7 +228,7 @@ internal sealed class WordReader
         _followsBreak = true;
     }
 
-    private IEnumerable<SourceBlock> Table(XElement element, int depth)
+    private List<SourceBlock> Table(XElement element, int depth)
     {
         var table = _tables.Read(element, depth);
         if (_open is not null && _open.GoesOnWith(table))

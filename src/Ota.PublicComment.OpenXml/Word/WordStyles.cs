@@ -7,7 +7,9 @@ namespace Ota.PublicComment.OpenXml.Word;
 internal sealed class WordStyles
 {
     private const int MostSteps = 32;
-    private const int BodyLevel = 9;
+
+    /// <summary>The outline level, 0-based, that says that a paragraph is no heading.</summary>
+    public const int BodyLevel = 9;
 
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> _known = new(StringComparer.Ordinal);
@@ -75,7 +77,8 @@ internal sealed class WordStyles
         var name = style.ChildValue("name") ?? "";
         foreach (var word in (ReadOnlySpan<string>)["heading ", "見出し "])
         {
-            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length == word.Length + 1 && name[^1] is >= '1' and <= '9')
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length == word.Length + 1
+                && name[^1] is >= '1' and <= '9')
             {
                 return name[^1] - '1';
             }

@@ -44,7 +44,8 @@ internal static class Characters
     {
         if (text[at] != '\r')
         {
-            _ = XmlConvert.IsXmlChar(text[at]) ? written.Append('\n') : written.Append(CultureInfo.InvariantCulture, $"[U+{(int)text[at]:X4}]");
+            _ = XmlConvert.IsXmlChar(text[at]) ? written.Append('\n')
+                : written.Append(CultureInfo.InvariantCulture, $"[U+{(int)text[at]:X4}]");
         }
         else if (at + 1 == text.Length || text[at + 1] != '\n')
         {

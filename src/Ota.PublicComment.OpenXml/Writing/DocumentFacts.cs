@@ -36,7 +36,8 @@ internal static class DocumentFacts
     public static List<List<string[]>> Tallies(PublicCommentDocument document)
     {
         var tables = new List<List<string[]>>();
-        foreach (var group in document.Consultations.SelectMany(c => c.Tallies.Select(t => (c.Id, Tally: t))).GroupBy(t => (t.Id, t.Tally.Dimension)))
+        foreach (var group in document.Consultations.SelectMany(c => c.Tallies.Select(t => (c.Id, Tally: t)))
+            .GroupBy(t => (t.Id, t.Tally.Dimension)))
         {
             var tallies = group.Select(g => g.Tally).ToList();
             (string Heading, string Unit, Func<Tally, int?> Read)[] all =
@@ -52,10 +53,12 @@ internal static class DocumentFacts
     }
 
     public static List<(string Code, string Meaning)> Legend(PublicCommentDocument document)
-        => [.. document.DispositionLegend.Where(d => d.Legend is not null).Select(d => (Characters.Writable(d.Code), Characters.Writable(d.Legend!)))];
+        => [.. document.DispositionLegend.Where(d => d.Legend is not null)
+            .Select(d => (Characters.Writable(d.Code), Characters.Writable(d.Legend!)))];
 
     /// <summary>Notes and corrections, in their order.</summary>
-    public static IEnumerable<string> Notes(PublicCommentDocument document) => document.Notes.Concat(document.Errata).Select(n => Characters.Writable(n.Text));
+    public static IEnumerable<string> Notes(PublicCommentDocument document) => document.Notes.Concat(document.Errata)
+        .Select(n => Characters.Writable(n.Text));
 
     private static void Add(List<(string, string)> facts, Consultation c)
     {

@@ -27,7 +27,8 @@ internal sealed class PackageWriter
                 x.WriteStartElement("Relationship", Relationships);
                 x.WriteAttributeString("Id", $"rId{i + 1}");
                 x.WriteAttributeString("Type", all[i].Kind == "core-properties"
-                    ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" : OfficeRelationships + all[i].Kind);
+                    ? "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                        : OfficeRelationships + all[i].Kind);
                 x.WriteAttributeString("Target", all[i].Target);
                 x.WriteEndElement();
             }
@@ -73,7 +74,8 @@ internal sealed class PackageWriter
     {
         const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
         x.WriteStartElement("Types", Types);
-        foreach (var (end, type) in (ReadOnlySpan<(string, string)>)[("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")])
+        foreach (var (end, type) in (ReadOnlySpan<(string, string)>)[("rels",
+            "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")])
         {
             x.WriteStartElement("Default", Types);
             x.WriteAttributeString("Extension", end);
@@ -95,7 +97,8 @@ internal sealed class PackageWriter
     private static byte[] Xml(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var x = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
+        using (var x = XmlWriter.Create(bytes,
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
         {
             x.WriteStartDocument(standalone: true);
             write(x);

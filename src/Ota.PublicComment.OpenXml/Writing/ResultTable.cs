@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 
-/// <summary>The opinions and responses of a document as the table that a council gets: only columns that hold something, a shared response in one cell.</summary>
+/// <summary>The opinions and responses of a document as the table that a council gets: only columns that hold something, a shared
+/// response in one cell.</summary>
 internal sealed class ResultTable
 {
     private readonly PublicCommentDocument _document;
@@ -34,8 +35,10 @@ internal sealed class ResultTable
         Add(opinions.Any(o => o.SubmitterCount is not null), "人数", 4, true, false, (o, _) => Number(o.SubmitterCount));
         Others(opinions.SelectMany(o => o.Other), ofResponse: false, (o, _) => o.Other);
         Add(responses.Count > 0, Body(_document.Municipality) + "考え方", 28, false, true, (_, r) => ResponseText(r));
-        Add(responses.Any(r => r.Dispositions.Count > 0), "対応区分", 5, true, true, (_, r) => string.Join("、", r?.Dispositions.Select(d => d.Code) ?? []));
-        Add(responses.Any(r => r.Revisions.Count > 0), "修正内容", 14, false, true, (_, r) => string.Join('\n', r?.Revisions.Select(v => v.Text) ?? []));
+        Add(responses.Any(r => r.Dispositions.Count > 0), "対応区分", 5, true, true, (_, r)
+            => string.Join("、", r?.Dispositions.Select(d => d.Code) ?? []));
+        Add(responses.Any(r => r.Revisions.Count > 0), "修正内容", 14, false, true, (_, r)
+            => string.Join('\n', r?.Revisions.Select(v => v.Text) ?? []));
         Others(responses.SelectMany(r => r.Other), ofResponse: true, (_, r) => r?.Other ?? []);
     }
 
@@ -51,7 +54,8 @@ internal sealed class ResultTable
     {
         foreach (var heading in fields.Select(f => f.Heading).Distinct(StringComparer.Ordinal))
         {
-            Add(true, heading ?? "備考", 10, false, ofResponse, (o, r) => string.Join('\n', read(o, r).Where(f => f.Heading == heading).Select(f => f.Text)));
+            Add(true, heading ?? "備考", 10, false, ofResponse, (o, r)
+                => string.Join('\n', read(o, r).Where(f => f.Heading == heading).Select(f => f.Text)));
         }
     }
 
@@ -139,7 +143,8 @@ internal sealed class ResultTable
         var lines = new List<string>();
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
-            if (response.Paragraphs[i].Kind == ParagraphKind.References && (i == 0 || response.Paragraphs[i - 1].Kind != ParagraphKind.References))
+            if (response.Paragraphs[i].Kind == ParagraphKind.References
+                && (i == 0 || response.Paragraphs[i - 1].Kind != ParagraphKind.References))
             {
                 lines.Add("参考：");
             }

@@ -17,7 +17,8 @@ internal sealed class SheetPart(string name, double[] widths)
 
     public string Name => name;
 
-    /// <summary>The row of the headings, 1-based: those above and itself stay in sight, and it is printed on every page. 0 for none.</summary>
+    /// <summary>The row of the headings, 1-based: those above and itself stay in sight, and it is printed on every page. 0 for
+    /// none.</summary>
     public int HeadingRow { get; set; }
 
     /// <summary>Whether it only shows what stands in the document, so that it is not read again.</summary>
@@ -67,7 +68,8 @@ internal sealed class SheetPart(string name, double[] widths)
         x.WriteStartElement("cols", Namespace);
         for (var i = 0; i < widths.Length; i++)
         {
-            Empty(x, "col", ("min", Number(i + 1)), ("max", Number(i + 1)), ("width", widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
+            Empty(x, "col", ("min", Number(i + 1)), ("max", Number(i + 1)),
+                ("width", widths[i].ToString(CultureInfo.InvariantCulture)), ("customWidth", "1"));
         }
 
         x.WriteEndElement();
@@ -149,7 +151,8 @@ internal sealed class SheetPart(string name, double[] widths)
     }
 
     // A cell holds no more than that; the whole stands in the other formats.
-    private static string Start(string text) => text[..(char.IsHighSurrogate(text[LongestText - 2]) ? LongestText - 2 : LongestText - 1)] + "…";
+    private static string Start(string text)
+        => text[..(char.IsHighSurrogate(text[LongestText - 2]) ? LongestText - 2 : LongestText - 1)] + "…";
 
     private void Foot(XmlWriter x)
     {
@@ -182,7 +185,8 @@ internal sealed class SheetPart(string name, double[] widths)
     /// <summary>The last row of the table; notes below it are not filtered.</summary>
     public int LastFiltered { get; set; }
 
-    private static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
+    private static bool LooksLikeFormula(string text) => text.Length > 0
+        && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
 
     // Full-width characters take two places.
     private static int Lines(string text, double width)

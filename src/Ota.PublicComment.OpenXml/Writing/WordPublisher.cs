@@ -2,7 +2,8 @@ using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 
-/// <summary>Writes the A4 document that a council gets: title, facts, counts and legend, then the table with its headings on every page.</summary>
+/// <summary>Writes the A4 document that a council gets: title, facts, counts and legend, then the table with its headings on every
+/// page.</summary>
 internal sealed class WordPublisher : FilePublisher
 {
     private const string Shade = "E7E6E6";
@@ -23,7 +24,8 @@ internal sealed class WordPublisher : FilePublisher
         var package = new PackageWriter();
         package.AddRelations("_rels/.rels", ("officeDocument", "word/document.xml"), ("core-properties", "docProps/core.xml"));
         package.Add("word/document.xml", Word + "document.main+xml", x => Body(new WordXml(x), document));
-        package.AddRelations("word/_rels/document.xml.rels", ("styles", "styles.xml"), ("footer", "footer1.xml"), ("settings", "settings.xml"));
+        package.AddRelations("word/_rels/document.xml.rels", ("styles", "styles.xml"), ("footer", "footer1.xml"),
+            ("settings", "settings.xml"));
         package.Add("word/styles.xml", Word + "styles+xml", x => WordStylesPart.Write(new WordXml(x)));
         package.Add("word/settings.xml", Word + "settings+xml", x => Settings(new WordXml(x)));
         package.Add("word/footer1.xml", Word + "footer+xml", x => Footer(new WordXml(x)));
@@ -101,7 +103,8 @@ internal sealed class WordPublisher : FilePublisher
             w.StartRow(isHeader: i == 0, isWhole: true);
             for (var column = 0; column < rows[i].Length; column++)
             {
-                w.Cell(widths[column], i == 0 ? "CellHeading" : column == 0 ? "CellText" : "CellCentre", rows[i][column], shade: i == 0 ? Shade : null);
+                w.Cell(widths[column], i == 0 ? "CellHeading" : column == 0 ? "CellText"
+                    : "CellCentre", rows[i][column], shade: i == 0 ? Shade : null);
             }
 
             w.End();
@@ -152,10 +155,12 @@ internal sealed class WordPublisher : FilePublisher
         w.Writer.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "rId2");
         w.End();
         var (wide, high) = isUpright ? (ShortSide, LongSide) : (LongSide, ShortSide);
-        (string, string)[] size = isUpright ? [("w", $"{wide}"), ("h", $"{high}")] : [("w", $"{wide}"), ("h", $"{high}"), ("orient", "landscape")];
+        (string, string)[] size = isUpright ? [("w", $"{wide}"), ("h", $"{high}")]
+            : [("w", $"{wide}"), ("h", $"{high}"), ("orient", "landscape")];
         w.Empty("pgSz", size);
         w.Empty(
-            "pgMar", ("top", "1134"), ("right", $"{Margin}"), ("bottom", "1134"), ("left", $"{Margin}"), ("header", "567"), ("footer", "454"), ("gutter", "0"));
+            "pgMar", ("top", "1134"), ("right", $"{Margin}"), ("bottom", "1134"), ("left", $"{Margin}"), ("header", "567"),
+                ("footer", "454"), ("gutter", "0"));
         w.End();
     }
 

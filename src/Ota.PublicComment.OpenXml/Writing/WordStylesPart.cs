@@ -1,6 +1,7 @@
 namespace Ota.PublicComment.OpenXml.Writing;
 
-/// <summary>The styles of the Word document that is written: MS Mincho and Gothic stand on every municipal computer, and every program knows what to put for them.</summary>
+/// <summary>The styles of the Word document that is written: MS Mincho and Gothic stand on every municipal computer, and every program
+/// knows what to put for them.</summary>
 internal static class WordStylesPart
 {
     private const string Mincho = "ＭＳ 明朝";

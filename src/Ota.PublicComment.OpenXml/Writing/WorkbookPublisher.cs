@@ -5,12 +5,10 @@ using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 
-/// <summary>Writes a workbook to filter and print: the opinions and responses, the counts, the findings, the citations, each on a sheet of its own.</summary>
+/// <summary>Writes a workbook to filter and print: the opinions and responses, the counts, the findings, the citations, each on a sheet
+/// of its own.</summary>
 internal sealed class WorkbookPublisher : FilePublisher
 {
-    /// <summary>The name by which a sheet says that it was derived from the document and is not to be read again.</summary>
-    public const string DerivedName = "Ota.PublicComment.Derived";
-
     private const string Namespace = WorkbookStylesPart.Namespace;
     private const double WidthPerWeight = 1.9;
 
@@ -21,13 +19,19 @@ internal sealed class WorkbookPublisher : FilePublisher
     protected override byte[] Write(PublishInput input)
     {
         const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        List<SheetPart> sheets =
-            [Results(input.Document), Statistics(input.Document), DerivedSheets.Findings(input.Diagnostics), DerivedSheets.Citations(input)];
+        List<SheetPart> sheets = [Results(input.Document), Statistics(input.Document)];
+        if (DocumentFacts.Legend(input.Document) is { Count: > 0 } legend)
+        {
+            sheets.Add(Legend(legend));
+        }
+
+        sheets.AddRange([DerivedSheets.Findings(input.Diagnostics), DerivedSheets.Citations(input)]);
         var package = new PackageWriter();
         package.AddRelations("_rels/.rels", ("officeDocument", "xl/workbook.xml"), ("core-properties", "docProps/core.xml"));
         package.Add("xl/workbook.xml", Excel + "sheet.main+xml", x => Workbook(x, sheets));
         package.AddRelations(
-            "xl/_rels/workbook.xml.rels", [.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]);
+            "xl/_rels/workbook.xml.rels",
+                [.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]);
         package.Add("xl/styles.xml", Excel + "styles+xml", WorkbookStylesPart.Write);
         for (var i = 0; i < sheets.Count; i++)
         {
@@ -63,7 +67,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         {
             if (sheets[i].IsDerived)
             {
-                Define(x, DerivedName, i, $"'{sheets[i].Name}'!$A$1");
+                Define(x, WorkbookReader.DerivedName, i, $"'{sheets[i].Name}'!$A$1");
             }
         }
 
@@ -159,19 +163,21 @@ internal sealed class WorkbookPublisher : FilePublisher
             sheet.AddRow();
             for (var i = 0; i < tallies.Count; i++)
             {
-                sheet.AddRow([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0 ? new SheetCell(t, CellStyle.Text) : Count(t))]);
+                sheet.AddRow([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0
+                    ? new SheetCell(t, CellStyle.Text) : Count(t))]);
             }
         }
 
-        var legend = DocumentFacts.Legend(document);
-        if (legend.Count > 0)
+        return sheet;
+    }
+
+    // The sheet's own name is the heading: one in a cell would be text.
+    private static SheetPart Legend(List<(string Code, string Meaning)> legend)
+    {
+        var sheet = new SheetPart("対応区分", [10, 90]);
+        foreach (var (code, meaning) in legend)
         {
-            sheet.AddRow();
-            sheet.AddRow(new SheetCell("対応区分", CellStyle.Heading));
-            foreach (var (code, meaning) in legend)
-            {
-                sheet.AddRow(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
-            }
+            sheet.AddRow(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
         }
 
         return sheet;
@@ -187,7 +193,8 @@ internal sealed class WorkbookPublisher : FilePublisher
             '件' => CellStyle.Items,
             _ => CellStyle.Text,
         };
-        return style != CellStyle.Text && IsPlainNumber(text[..^1]) ? new SheetCell(text[..^1], style) { IsNumber = true } : new SheetCell(text, CellStyle.Text);
+        return style != CellStyle.Text && IsPlainNumber(text[..^1]) ? new SheetCell(text[..^1], style) { IsNumber = true }
+            : new SheetCell(text, CellStyle.Text);
     }
 
     private static bool IsPlainNumber(string text)

@@ -80,7 +80,8 @@ internal static class WorkbookStylesPart
     {
         x.WriteStartElement("fills", Namespace);
         Attribute(x, "count", 4);
-        foreach (var (pattern, colour) in (ReadOnlySpan<(string, string?)>)[("none", null), ("gray125", null), ("solid", "FFD9E1F2"), ("solid", "FFF2F2F2")])
+        foreach (var (pattern, colour) in (ReadOnlySpan<(string, string?)>)[("none", null), ("gray125", null), ("solid", "FFD9E1F2"),
+            ("solid", "FFF2F2F2")])
         {
             x.WriteStartElement("fill", Namespace);
             x.WriteStartElement("patternFill", Namespace);

@@ -91,22 +91,22 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TrackedChanges = new(
         "OPC1212", Warning,
-        en: "The document has tracked changes: {0} insertions and {1} deletions. It is read as if all were accepted. {2}",
-        ja: "変更履歴が残っています（挿入 {0} か所、削除 {1} か所）。すべて承諾したものとして読み込みました。{2}",
+        en: "The document has tracked changes ({0} insertions, {1} deletions: {2}). It is read as if all were accepted.",
+        ja: "変更履歴が残っています（挿入 {0} か所、削除 {1} か所: {2}）。すべて承諾したものとして読み込みました。",
         adviceEn: "Accept or reject the changes in Word (Review, Accept) before the file is published: who changed what can be seen in it.",
         adviceJa: "公表する前に、Word の［校閲］で変更を承諾または元に戻してください。このままでは、誰が何を直したかが読み取れます。");
 
     public static readonly DiagnosticDescriptor CommentsLeft = new(
         "OPC1213", Warning,
-        en: "The file has {0} comments, which were not read. {1}",
-        ja: "コメントが {0} 件残っています。コメントは読み込んでいません。{1}",
+        en: "The file has {0} comments, which were not read ({1}).",
+        ja: "コメントが {0} 件残っています（{1}）。コメントは読み込んでいません。",
         adviceEn: "Delete them before the file itself is published: everybody can read them.",
         adviceJa: "ファイルをそのまま公表する場合は、コメントを削除してください。誰でも読むことができます。");
 
     public static readonly DiagnosticDescriptor HiddenText = new(
         "OPC1214", Warning,
-        en: "Text is hidden at {0} places; it was not read. {1}",
-        ja: "隠し文字が {0} か所あります。隠し文字は読み込んでいません。{1}",
+        en: "Text is hidden at {0} places ({1}); it was not read.",
+        ja: "隠し文字が {0} か所あります（{1}）。隠し文字は読み込んでいません。",
         adviceEn: "Delete it before the file itself is published, or show it if it belongs to the document.",
         adviceJa: "ファイルをそのまま公表する場合は削除し、必要な文章であれば隠し文字の設定を外してください。");
 

@@ -110,6 +110,13 @@ internal static partial class Catalogue
         en: "「{0}」 stands in the table of contents and in a list; it is one node.",
         ja: "「{0}」は目次と一覧の両方にあり、一つの項目としました。");
 
+    public static readonly DiagnosticDescriptor PlanNumberMisread = new(
+        "OPC1158", Warning,
+        en: "「{0}」 was read as 「{1}」: a letter stands where a digit belongs.",
+        ja: "「{0}」を「{1}」と読みました（数字の位置に文字があります）。",
+        adviceEn: "Compare with the plan: character recognition mistakes l for 1 and O for 0.",
+        adviceJa: "計画と見比べてください。文字認識が 1 を l、0 を O と誤ることがあります。");
+
     public static readonly DiagnosticDescriptor PlanNameNotFound = new(
         "OPC1157", Info,
         en: "The name of the plan is not printed before its outline.",

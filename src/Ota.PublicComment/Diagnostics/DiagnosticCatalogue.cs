@@ -11,6 +11,7 @@ public static class DiagnosticCatalogue
         Catalogue.Input,
         Catalogue.OfficeFiles,
         Catalogue.WebPages,
+        Catalogue.Pdf,
         Catalogue.Statistics,
         Catalogue.Audit,
         Catalogue.Doubts,

@@ -90,7 +90,7 @@ public sealed partial class PublicCommentPipeline
 
     private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
     {
-        var scanner = options.Vocabulary == Vocabulary.Empty ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary));
+        var scanner = options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0 ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
         var references = read.Document is { } document
             ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
             : ReferenceMap.Empty;

@@ -29,4 +29,7 @@ public readonly record struct SourceCell
 
     /// <summary>The cell address of a workbook (<c>C21</c>); null elsewhere.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Where on its page it is printed; null when the source has no pages or does not say. Its page goes before that of the block.</summary>
+    public SourceBox? Box { get; init; }
 }

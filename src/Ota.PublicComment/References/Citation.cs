@@ -18,6 +18,9 @@ public sealed record Citation
     /// <summary>The parts of the outline, outermost first; empty for other kinds.</summary>
     public ValueList<PlanHeading> PlanPath { get; init; }
 
+    /// <summary>The last number of a range of parts (第1章～第3章), of the unit of the last of <see cref="PlanPath"/>; null for a single part.</summary>
+    public OutlineNumber? LastPart { get; init; }
+
     /// <summary>The measure; null for other kinds.</summary>
     public CitedItem? Item { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record Citation
 
     /// <summary>The other document; null for other kinds.</summary>
     public CitedDocument? Document { get; init; }
+
+    /// <summary>The document whose place it is, as named before it (地域防災計画の第2章); null when it is a place of the plan under discussion.</summary>
+    public string? Within { get; init; }
 
     /// <summary>How far it could be followed.</summary>
     public CitationState State { get; init; }

@@ -17,6 +17,25 @@ public sealed class CitationScanner
         _words = new ScanWords(vocabulary);
     }
 
+    /// <summary>Builds a scanner that is taught by plans: their unit words and titles are looked for too.</summary>
+    /// <param name="vocabulary">A city's own words, beyond those that are known.</param>
+    /// <param name="plans">The plans that citations may lead to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    /// <exception cref="ArgumentException">A plan is null.</exception>
+    public CitationScanner(Vocabulary vocabulary, ValueList<Plan> plans)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        foreach (var plan in plans)
+        {
+            if (plan is null)
+            {
+                throw new ArgumentException("A plan is null.", nameof(plans));
+            }
+        }
+
+        _words = new ScanWords(vocabulary, plans.Count == 0 ? PlanLexicon.Empty : new PlanLexicon(plans));
+    }
+
     /// <summary>The scanner that knows the built-in words only.</summary>
     public static CitationScanner Default { get; } = new(Vocabulary.Empty);
 

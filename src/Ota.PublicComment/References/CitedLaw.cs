@@ -9,6 +9,9 @@ public sealed record CitedLaw
     /// <summary>The number of the law (平成15年法律第57号) as printed; null when none is.</summary>
     public string? LawNumber { get; init; }
 
+    /// <summary>The part of it that counts by itself, as printed (附則, 別表第2); null when none is.</summary>
+    public string? Annex { get; init; }
+
     /// <summary>The provision, or the first of a range; null when the whole law is meant.</summary>
     public CitedProvision? Provision { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record CitedOpinion
     /// <summary>The last number of a range; null for a single number.</summary>
     public OutlineNumber? LastNumber { get; init; }
 
+    /// <summary>The group of opinions whose number is meant, as printed (「1 全体について」のNo.1); null when none is named.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Whether the opinion itself is meant (の意見, のご意見) and not its answer.</summary>
     public bool MeansOpinion { get; init; }
 }

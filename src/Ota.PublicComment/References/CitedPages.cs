@@ -15,6 +15,9 @@ public sealed record CitedPages
     /// <summary>The line on the last page, 1-based; equal to <see cref="FirstLine"/> for a single line; null when none is printed.</summary>
     public int? LastLine { get; init; }
 
+    /// <summary>Whether the lines are counted from the foot of the page (下から3行目).</summary>
+    public bool LinesFromEnd { get; init; }
+
     /// <summary>The pages with their version and lines as written, in the text of the place's field.</summary>
     public TextSpan Span { get; init; }
 }

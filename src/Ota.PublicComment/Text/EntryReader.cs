@@ -9,6 +9,9 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
     private bool _lineBegins = true;
     private bool _isPath;
 
+    /// <summary>Whether the entries of the block begin with their pages: ビジョン P16 第3章 …</summary>
+    private bool _pagesFirst;
+
     /// <summary>Reads from the end of a label.</summary>
     /// <param name="from">Where the block starts.</param>
     /// <param name="to">Where it ends at the latest.</param>
@@ -55,9 +58,15 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
             return i + 1;
         }
 
-        var page = _start >= 0 || _lineBegins ? PageAt(i) : -1;
+        if (_pagesFirst && _pageEnd > 0 && i > _pageEnd && CharacterClasses.IsSpace(text[i - 1]) && (words.IsVolumeAt(text, i) || PageAt(i) > 0))
+        {
+            Finish(i);
+        }
+
+        var page = _start >= 0 || _lineBegins || _pagesFirst ? PageAt(i) : -1;
         if (page > 0)
         {
+            _pagesFirst |= _start < 0 || words.VolumePage(text, _start) == i;
             Begin(i);
             _pageEnd = page;
             return page;
@@ -93,7 +102,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
             return words.MatchItem(text, i) is > 0 and var first ? first : ReferenceWords.MatchLevel(text, i);
         }
 
-        var behindPage = _pageEnd > 0 && text.AsSpan(_pageEnd, i - _pageEnd).Trim(" \u3000、，,)）").IsEmpty;
+        var behindPage = !_pagesFirst && _pageEnd > 0 && text.AsSpan(_pageEnd, i - _pageEnd).Trim(" \u3000、，,)）").IsEmpty;
         if ((behindPage || (_depth == 0 && CharacterClasses.IsSpace(text[i - 1]))) && words.MatchItem(text, i) is > 0 and var item)
         {
             return item;

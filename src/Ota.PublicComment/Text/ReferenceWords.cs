@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal sealed partial class ReferenceWords
 {
+    private const int LongestVolume = 9;
+
     private readonly string[] _itemWords;
     private readonly string[] _docWords;
     private readonly string[] _pageUnits;
@@ -92,6 +94,27 @@ internal sealed partial class ReferenceWords
         // …推進計画案12ページ: 推進計画 + 案, or 推進 + 計画案? A lone 案 may be the end of any title.
         return word.Length < 2 || word.SequenceEqual("計画案") ? -1 : index;
     }
+
+    /// <summary>Whether a short word that stands apart brings a page: ビジョン P16, 記載例 P66 name a volume or what begins there.</summary>
+    public bool IsVolumeAt(ReadOnlySpan<char> text, int index) => VolumePage(text, index) > 0;
+
+    /// <summary>Where the page begins that a short word brings; -1 if none does.</summary>
+    public int VolumePage(ReadOnlySpan<char> text, int index)
+    {
+        var i = index;
+        while (i < text.Length && i - index < LongestVolume && (CharacterClasses.IsKanji(text[i]) || CharacterClasses.IsKatakana(text[i])))
+        {
+            i++;
+        }
+
+        var page = SkipOneSpace(text, i);
+        return i - index > 1 && page > i && page < text.Length && text[page] is 'P' or 'p' or 'Ｐ' or 'ｐ' && MatchPage(text, page, out _) > 0 ? page : -1;
+    }
+
+    /// <summary>Whether 中段, 上段, 冒頭 stand apart at a place: where on a page, and no part of a title.</summary>
+    public static bool IsPartOfPage(ReadOnlySpan<char> text, int index)
+        => index + 1 < text.Length && (text[index + 1] == '段' ? text[index] is '上' or '中' or '下' or '前' or '後' : text[index] is '冒' or '末' && text[index + 1] is '頭' or '尾')
+            && (index + 2 == text.Length || !CharacterClasses.IsKanji(text[index + 2]));
 
     /// <summary>Where 第n章 (編 部 節) ends; -1 if none stands here.</summary>
     public static int MatchLevel(ReadOnlySpan<char> text, int index)

@@ -132,6 +132,7 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
     private bool IsEntryBorder(int start, int end) =>
         ReferenceWords.EndsWithLevel(text, start) || EndsWithPage(start) || ReferenceWords.MatchLevel(text, end) > 0
             || words.MatchPage(text, end, out _) > 0 || words.MatchItem(text, end) > 0 || CharacterClasses.IsDigit(text[end])
+            || words.IsVolumeAt(text, end) || ReferenceWords.IsPartOfPage(text, end)
             || (column.IsWrapped && words.MatchesWrapped(text, end));
 
     // 取組9 保存樹木␣・保存樹林の指定 素案36ページ: an entry that has no page yet goes on, unless the dot stands before another one.

@@ -32,4 +32,7 @@ internal enum TextTrait
 
     /// <summary>Digits with a dash, 番 or 丁 behind them.</summary>
     HouseNumber = 256,
+
+    /// <summary>A digit, of any width.</summary>
+    Digit = 512,
 }

@@ -145,6 +145,7 @@ internal struct TextTraits
             end++;
         }
 
+        Found |= TextTrait.Digit;
         var length = end - at;
         var next = end < text.Length ? text[end] : '\0';
         Found |= length switch
@@ -155,7 +156,7 @@ internal struct TextTraits
             12 => TextTrait.TwelveDigits,
             _ => TextTrait.None,
         };
-        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' ? TextTrait.HouseNumber : TextTrait.None;
+        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' ? TextTrait.HouseNumber : TextTrait.None;
         return end - 1;
     }
 }

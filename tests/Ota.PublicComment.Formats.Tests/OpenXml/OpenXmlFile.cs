@@ -14,7 +14,8 @@ internal static class OpenXmlFile
     {
         using var stream = new MemoryStream(bytes);
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default };
-        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = name }, options, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = name }, options, TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
     }
 
     /// <summary>The blocks a format gives, without the core.</summary>

@@ -40,8 +40,8 @@ public class LinkCaseTests
     [InlineData("素案の16ページ", "Resolved i1")]
     [InlineData("P.16", "Resolved i1")]
     [InlineData("16~18ページ", "Resolved i1 i2")]
-    [InlineData("32ページ3行目", "Resolved c5")]
-    [InlineData("…充実 素案36ページ取組5 読み聞かせ会の拡充 素案31ページ", "Resolved c5", "Resolved i6")]
+    [InlineData("32ページ3行目", "Resolved i6")]
+    [InlineData("…充実 素案36ページ取組5 読み聞かせ会の拡充 素案31ページ", "Resolved i6", "Resolved i6")]
     [InlineData("𠮷田地区の取組4", "Resolved i5")]
     public void A_citation_of_the_plan(string text, params string[] expected)
         => Links.Lines(Links.LinkText(text, PlanP.Plan)).Should().Equal(expected);

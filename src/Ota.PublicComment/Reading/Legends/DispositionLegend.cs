@@ -9,6 +9,9 @@ internal sealed class DispositionLegend
     private readonly Dictionary<string, LegendEntry> _byKey = new(StringComparer.Ordinal);
     private readonly List<LegendEntry> _entries = [];
 
+    // The entry of a number; null where two have it.
+    private readonly Dictionary<int, LegendEntry?> _byNumber = [];
+
     public IReadOnlyList<LegendEntry> Entries => _entries;
 
     /// <summary>The sections whose headings are dispositions, by heading.</summary>
@@ -22,6 +25,11 @@ internal sealed class DispositionLegend
         {
             _byKey.Add(entry.Key, entry);
             _entries.Add(entry);
+            if (DispositionCode.NumberOf(entry.Key) is { } number)
+            {
+                _byNumber[number] = _byNumber.ContainsKey(number) ? null : entry;
+            }
+
             return null;
         }
 
@@ -58,8 +66,7 @@ internal sealed class DispositionLegend
         // ③ in the column, 3 in the legend: one number in another writing, if the legend has it once.
         if (DispositionCode.NumberOf(key) is { } number)
         {
-            var same = _entries.FindAll(e => DispositionCode.NumberOf(e.Key) == number);
-            return same.Count == 1 ? same[0] : null;
+            return _byNumber.GetValueOrDefault(number);
         }
 
         // C 参考: the letter before the words.

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -10,6 +11,8 @@ namespace Ota.PublicComment.Reading.Legends;
 /// <summary>Collects the legend from everything a draft holds: heading cells, tables, lines before and after, headings of sections.</summary>
 internal sealed class LegendReader
 {
+    private const int MostCodes = 60;
+
     private readonly DraftDocument _draft;
     private readonly DispositionLegend _legend = new();
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -98,6 +101,11 @@ internal sealed class LegendReader
         }
 
         _used.Remove("");
+        if (_used.Count > MostCodes)
+        {
+            // So many different words in a column are no codes, and no legend explains them.
+            _used.Clear();
+        }
     }
 
     private void ReadLoneLines()
@@ -115,21 +123,13 @@ internal sealed class LegendReader
         {
             var first = i;
             var introduced = false;
-            while (i < lines.Count && !taken.Contains(i) && LegendLine.IsIntroduction(lines[i].Text))
+            while (i < lines.Count && !taken.Contains(i) && (LegendLine.IsIntroduction(lines[i].Text) || (introduced && IsColumnHeading(lines[i].Text))))
             {
                 introduced = true;
                 i++;
             }
 
-            var block = new List<(int Line, List<LegendEntry> Entries)>();
-            // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
-            while (i < lines.Count && !taken.Contains(i) && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading))
-                && LegendLine.Read(lines[i], _used) is ({ Count: > 0 } entries, var isIntroduced))
-            {
-                introduced |= isIntroduced;
-                block.Add((i, entries));
-                i++;
-            }
+            var block = ReadBlock(lines, taken, ref i, ref introduced);
 
             // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
             while (block.Count > 1 && IsHeadingBelow(block[^2].Entries[^1], block[^1].Entries))
@@ -157,6 +157,41 @@ internal sealed class LegendReader
             i -= block.Count > 0 || i > first ? 1 : 0;
         }
     }
+
+    // The lines of entries that follow each other; a number alone between them counts the one above: ○ 反映したもの / 3 / □ ….
+    private List<(int Line, List<LegendEntry> Entries)> ReadBlock(List<TracedText> lines, IReadOnlyList<int> taken, ref int i, ref bool introduced)
+    {
+        var block = new List<(int Line, List<LegendEntry> Entries)>();
+        // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
+        while (i < lines.Count && !taken.Contains(i) && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading)))
+        {
+            if (block.Count > 0 && i + 1 < lines.Count && CountTokens.IsNumber(lines[i].Text, out _, out _))
+            {
+                block[^1] = (block[^1].Line, block[^1].Entries.ConvertAll(e => e with { HasCount = true }));
+                i++;
+                continue;
+            }
+
+            var (entries, isIntroduced) = LegendLine.Read(lines[i], _used);
+            if (entries.Count == 0 && DottedEntry.Read(lines[i]) is { } dotted)
+            {
+                entries = [dotted];
+            }
+
+            if (entries.Count == 0)
+            {
+                break;
+            }
+
+            introduced |= isIntroduced;
+            block.Add((i, entries));
+            i++;
+        }
+
+        return block;
+    }
+
+    private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word && CountWords.UnitOfHeading(word) != CountUnit.None;
 
     // A：… over ■第1章: the sign of a heading, where the codes are letters, numbers or words.
     private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)

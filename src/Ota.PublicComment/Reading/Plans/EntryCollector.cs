@@ -9,10 +9,11 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     // So many lines without an entry end the table of contents.
     private const int LongestGap = 20;
     private const int FewEntries = 2;
+    private const int FewHeadings = 3;
 
     private static readonly string[] Structure = ["目次", "もくじ", "contents", "tableofcontents", "index", "頁", "ページ", "page", "p", "(目次)", "目次案", "目次(案)"];
 
-    private readonly List<PlanLine> _lines = PagesBelow.Join(source);
+    private readonly List<PlanLine> _lines = PagesBelow.Join(new LineCleaner(source, findings).Clean());
     private readonly List<List<PlanEntry>> _byLine = [];
     private readonly HashSet<string> _before = new(StringComparer.Ordinal);
 
@@ -31,7 +32,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             _byLine.Add([.. EntryReader.Read(line)]);
         }
 
-        var (first, end) = Region();
+        var (first, end) = KeepHeadings() ? (FirstPart(), _lines.Count) : Region();
         Before.AddRange(_lines.GetRange(0, first));
         _before.UnionWith(Before.Select(l => CompareKey.Of(l.Text)));
         TellAround(end, _lines.Count);
@@ -56,6 +57,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             }
         }
 
+        entries = GluedHeads.Settle(entries, findings);
         new GluedPages(entries, findings).Settle();
         HasPages = entries.Count(e => e.HasPage) >= Math.Max(1, entries.Count / 4);
         var joined = new WrappedEntries(entries, findings, HasPages).Join();
@@ -106,6 +108,55 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     private static bool IsFigure(PlanEntry entry)
         => !entry.Head.IsNumbered && entry.Title.Length > 1 && entry.Title[0] is '図' or '表'
             && HeadReader.Read(CompareFold.Apply(entry.Title), entry.Title.StartsWith("図表", StringComparison.Ordinal) ? 2 : 1, entry.Title.Length).IsNumbered;
+
+    /// <summary>
+    /// Where a document has headings of several levels and no table of contents, the headings are its outline and the text below them is not.
+    /// </summary>
+    private bool KeepHeadings()
+    {
+        var headings = _lines.Count(static l => l.IsHeading);
+        if (headings < FewHeadings || _byLine.Exists(static l => l.Exists(IsStrong)) || !Enumerable.Range(0, _lines.Count).Any(i => _lines[i].IsHeading && _byLine[i].Exists(e => e.Head.IsNumbered)))
+        {
+            return false;
+        }
+
+        var (kept, left) = (0, 0);
+        PlanLine? first = null;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsHeading || kept == 0)
+            {
+                (_lines[kept], _byLine[kept]) = (_lines[i], _byLine[i]);
+                kept++;
+            }
+            else
+            {
+                first ??= _lines[i];
+                left++;
+            }
+        }
+
+        if (left > 0)
+        {
+            findings.Add(Catalogue.PlanLinesAround, first!.Location, Number(left), Codec.JsonExcerpt.Of(first.Text.Trim()));
+        }
+
+        _lines.RemoveRange(kept, _lines.Count - kept);
+        _byLine.RemoveRange(kept, _byLine.Count - kept);
+        return true;
+    }
+
+    // The name of the plan is the one heading above all others.
+    private int FirstPart()
+    {
+        var numbered = Enumerable.Range(0, _lines.Count).First(i => _lines[i].IsHeading && _byLine[i].Exists(e => e.Head.IsNumbered));
+        while (numbered > 0 && _lines[numbered - 1].IsHeading && PlanTerms.IsMatter(PlanTerms.KeyOf(_lines[numbered - 1].Text)))
+        {
+            numbered--;
+        }
+
+        return numbered;
+    }
 
     private (int First, int End) Region()
     {
@@ -166,7 +217,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     {
         var heads = Enumerable.Range(0, _lines.Count).Where(i => _byLine[i].Exists(e => e.Head.IsNumbered && e.HasTitle && !IsSentence(e))).ToList();
         return heads.Count >= FewEntries && heads.Count * 2 >= heads[^1] - heads[0] + 1 && _byLine.Exists(l => l.Exists(IsNamed))
-            ? (heads[0], heads[^1] + 1)
+            ? (heads[0], Forward(heads[0], heads[^1] + 1))
             : (_lines.Count, _lines.Count);
     }
 

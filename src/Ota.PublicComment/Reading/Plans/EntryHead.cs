@@ -6,6 +6,11 @@ namespace Ota.PublicComment.Reading.Plans;
 /// <param name="End">Where the title begins.</param>
 internal readonly record struct EntryHead(HeadStyle Style, TextSpan Label, int End)
 {
+    /// <summary>The number as it was meant where it is misread (第l章); null elsewhere.</summary>
+    public string? Meant { get; init; }
+
+    public bool IsMisread => Meant is not null;
+
     public bool IsNumbered => Label.Length > 0;
 
     public bool IsInitiative => Style.Kind == HeadKind.Item;

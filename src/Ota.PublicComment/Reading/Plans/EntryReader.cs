@@ -3,15 +3,41 @@ namespace Ota.PublicComment.Reading.Plans;
 /// <summary>Cuts lines into entries: head, title, page. A line may hold several where columns were glued.</summary>
 internal static class EntryReader
 {
+    /// <summary>The entry that begins at a place of a line.</summary>
+    public static PlanEntry ReadAt(PlanLine line, int start)
+    {
+        var head = HeadReader.Read(line.Folded, start, line.Folded.Length);
+        return Entry(line, start, head, PageTailReader.Read(line.Folded, Math.Min(head.End, line.Folded.Length), line.Folded.Length));
+    }
+
+    /// <summary>An entry whose number a counter seems to follow (1人口の動き), read as if none did; null when no digits begin it.</summary>
+    public static PlanEntry? ReadTrusting(PlanEntry entry)
+    {
+        if (entry.Head.IsNumbered)
+        {
+            return null;
+        }
+
+        var head = HeadReader.Trusting(entry.Line.Folded, entry.Head.End, entry.Line.Folded.Length);
+        return head is { } found ? Entry(entry.Line, entry.Start, found, PageTailReader.Read(entry.Line.Folded, found.End, entry.Line.Folded.Length)) : null;
+    }
+
+    /// <summary>What stands before a place of an entry, as an entry without a page.</summary>
+    public static PlanEntry Part(PlanEntry entry, int end)
+        => new()
+        {
+            Line = entry.Line, Head = entry.Head, Tail = new PageTail(PageForm.None, end, null, default, false, end), Start = entry.Start,
+            Title = entry.Line.Text[entry.Head.End..end].Trim(),
+        };
+
     public static IEnumerable<PlanEntry> Read(PlanLine line)
     {
         var text = line.Folded;
         for (var start = line.Start; start < text.Length;)
         {
-            var head = HeadReader.Read(text, start, text.Length);
-            var tail = PageTailReader.Read(text, Math.Min(head.End, text.Length), text.Length);
-            yield return Entry(line, start, head, tail);
-            start = tail.End;
+            var entry = ReadAt(line, start);
+            yield return entry;
+            start = entry.Tail.End;
             while (start < text.Length && char.IsWhiteSpace(text[start]))
             {
                 start++;
@@ -29,8 +55,8 @@ internal static class EntryReader
             Tail = tail,
             Start = start,
             Title = title,
-            Pages = tail.Form is PageForm.Certain or PageForm.Spaced ? tail.Pages : null,
-            HasPage = tail.Form is PageForm.Certain or PageForm.Spaced,
+            Pages = tail.Form is PageForm.Certain or PageForm.Spaced ? tail.Pages : start == line.Start ? line.Page : null,
+            HasPage = tail.Form is PageForm.Certain or PageForm.Spaced || (start == line.Start && line.Page is not null),
             HasLeader = tail.HasLeader,
         };
     }

@@ -80,7 +80,7 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
             // Ⅰ and titles without a page may hold chapters; a numbered section of a chapter holds none.
             : open.Style.Kind is HeadKind.Roman or HeadKind.Ordinal or HeadKind.Item or HeadKind.Letter
                 ? !_open.Take(at).Any(o => o.Style.Kind == HeadKind.Unit)
-                : open.Style.Kind == HeadKind.None && open.Draft.Pages is null && !IsMatter(open.Draft.Title ?? "");
+                : open.Style.Kind == HeadKind.None && open.Draft is { Pages: null, HasUnreadPage: false } && !IsMatter(open.Draft.Title ?? "");
 
     private int KeepAboveNumber(PlanEntry entry, HeadStyle style)
     {

@@ -34,7 +34,7 @@ internal sealed class PlanEntry
     /// <summary>Where the title begins, in half-width columns from the margin.</summary>
     public int TitleColumn => Line.Indent + Text.CharacterClasses.Columns(Line.Text.AsSpan(Line.Start, Math.Max(0, Head.End - Line.Start)));
 
-    public string Label => Line.Text.Substring(Head.Label.Start, Head.Label.Length);
+    public string Label => Head.Meant ?? Line.Text.Substring(Head.Label.Start, Head.Label.Length);
 
     public bool HasTitle => Title.Length > 0;
 

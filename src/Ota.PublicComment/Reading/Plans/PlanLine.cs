@@ -8,13 +8,14 @@ internal sealed class PlanLine
 {
     private const int TabColumns = 4;
 
-    public PlanLine(string text, SourceLocation location, bool followsBreak, int level = 0)
+    /// <summary>A line, or what stands from a place of it on.</summary>
+    public PlanLine(string text, SourceLocation location, bool followsBreak, int level = 0, int from = 0)
     {
         Text = text;
         Folded = CompareFold.Apply(text);
         Location = location;
         FollowsBreak = followsBreak;
-        var start = 0;
+        var start = from;
         var indent = level * TabColumns;
         for (; start < text.Length && char.IsWhiteSpace(text[start]); start++)
         {
@@ -38,7 +39,16 @@ internal sealed class PlanLine
     public int Start { get; }
 
     /// <summary>How far it is from the margin, in half-width columns.</summary>
-    public int Indent { get; }
+    public int Indent { get; init; }
+
+    /// <summary>Whether the source marks it as a heading.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>The page printed at the head of the line; null when none is.</summary>
+    public PageRange? Page { get; init; }
+
+    /// <summary>The line up to a place.</summary>
+    public PlanLine Cut(int end) => new(Text[..end], Location, FollowsBreak, from: Start) { IsHeading = IsHeading, Page = Page, Indent = Indent };
 
     public SourceLocation At(int position)
         => Location.Column is { } column ? Location with { Column = column + position } : Location;

@@ -47,7 +47,7 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
         }
 
         return OwnCsv(format, bytes, context, findings)
-            ?? Read(new PlanSource(new SafeBlocks(format, context).Read(bytes), source.FileName), file, findings, cancellationToken);
+            ?? Read(new PlanSource(new SafeBlocks(format, context).Read(bytes), source.FileName, findings), file, findings, cancellationToken);
     }
 
     // Our own CSV says what is empty and what is not there, which blocks do not.
@@ -110,7 +110,9 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
 
         var (title, stage) = PlanNameReader.Read(collector.Before, file, findings, collector.TellAround);
         new PlanMerge(roots, findings).Add(lists);
-        var plan = PlanBuilder.Build(roots, title, stage, entries.Where(e => e.IsVolume).Select(e => PlanTerms.KeyOf(e.Title)).ToValueList());
+        var volumes = entries.Where(e => e.IsVolume).Select(e => PlanTerms.KeyOf(e.Title)).ToList();
+        // 資料編 alone is a part of the one volume, whose pages it goes on counting.
+        var plan = PlanBuilder.Build(roots, title, stage, volumes.Count > 1 ? volumes.ToValueList() : []);
         new PlanChecks(findings).Run(roots, collector.HasPages || source.Lists.Exists(t => t.Headings!.First(ListRole.Page) is not null));
         return Done(plan, findings);
     }

@@ -8,12 +8,15 @@ internal sealed class PlanSource
 {
     private const int MostHeadingRows = 10;
 
+    private static readonly string[] DepartmentTails = ["課", "室", "係", "局", "部", "課等", "事務所", "センター", "委員会", "推進課", "支所", "出張所", "グループ", "担当", "庁内全課", "全課", "各課", "関係課"];
+
     private readonly string? _file;
+    private readonly DiagnosticBag _findings;
     private int _tables;
 
-    public PlanSource(IEnumerable<SourceBlock> blocks, string? file)
+    public PlanSource(IEnumerable<SourceBlock> blocks, string? file, DiagnosticBag findings)
     {
-        _file = file;
+        (_file, _findings) = (file, findings);
         foreach (var block in blocks)
         {
             Add(block);
@@ -34,7 +37,7 @@ internal sealed class PlanSource
         switch (block)
         {
             case SourceHeading heading:
-                Add(heading.Text, block, heading.Level - 1, followsBreak: true);
+                Add(heading.Text, block, heading.Level - 1, followsBreak: true, isHeading: true);
                 break;
             case SourceListItem item:
                 Add(item.Text, block, item.Level, followsBreak: false);
@@ -49,7 +52,7 @@ internal sealed class PlanSource
     }
 
     // A cell may hold several lines; each is one of the outline.
-    private void Add(SourceCell cell, SourceBlock block, int level, bool followsBreak)
+    private void Add(SourceCell cell, SourceBlock block, int level, bool followsBreak, bool isHeading = false)
     {
         var start = 0;
         for (var n = 0; start <= cell.Text.Length; n++)
@@ -59,7 +62,7 @@ internal sealed class PlanSource
             var text = cell.Text[start..end].TrimEnd('\r');
             if (!string.IsNullOrWhiteSpace(text))
             {
-                Lines.Add(new PlanLine(text, Location(cell, block, n, null), followsBreak && n == 0, level));
+                Lines.Add(new PlanLine(text, Location(cell, block, n, null), followsBreak && n == 0, level) { IsHeading = isHeading });
             }
 
             start = end + 1;
@@ -93,15 +96,39 @@ internal sealed class PlanSource
     // The cells of a row, with a tab between them, are what a word processor made of a line with tabs.
     private void AddLines(SourceTable table, List<CsvCell[]> rows, int first, int end)
     {
+        var departments = DepartmentColumns(rows, first, end);
         for (var r = first; r < end; r++)
         {
-            var text = string.Join('\t', rows[r].Select(c => (c.Text ?? "").ReplaceLineEndings(""))).TrimEnd();
+            var text = string.Join('\t', rows[r].Where((_, c) => !departments.Contains(c)).Select(c => (c.Text ?? "").ReplaceLineEndings(""))).TrimEnd();
             if (text.Length > 0)
             {
                 Lines.Add(new PlanLine(text, rows[r][0].Location, table.Rows[r].FollowsBreak));
             }
         }
     }
+
+    // 歩道の段差解消⇥道路課⇥16: a column that holds a department in every row is no part of the titles.
+    private HashSet<int> DepartmentColumns(List<CsvCell[]> rows, int first, int end)
+    {
+        var found = new HashSet<int>();
+        var width = rows.Skip(first).Take(end - first).Select(static r => r.Length).DefaultIfEmpty(0).Max();
+        for (var c = 1; c < width && end - first > 1; c++)
+        {
+            var cells = rows.GetRange(first, end - first).Where(r => c < r.Length && !string.IsNullOrWhiteSpace(r[c].Text)).Select(r => r[c]).ToList();
+            if (cells.Count >= 2 && cells.Count * 2 >= end - first && cells.TrueForAll(static cell => IsDepartment(cell.Text!)))
+            {
+                found.Add(c);
+                _findings.Add(Catalogue.PlanColumnUnread, cells[0].Location, cells[0].Text!.Trim());
+            }
+        }
+
+        return found;
+    }
+
+    // 道路課, 道路課・公園課: nothing but departments.
+    private static bool IsDepartment(string text)
+        => text.Length <= 40 && Array.TrueForAll(text.Split(['・', '、', ',', '\n', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            static part => part.Length is >= 2 and <= 16 && Array.Exists(DepartmentTails, t => part.EndsWith(t, StringComparison.Ordinal)));
 
     private string? TermAbove() => Lines.Count > 0 ? PlanTerms.In(Lines[^1].Folded) : null;
 

@@ -82,7 +82,8 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
         var isHanging = next.Indent > entry.Indent;
         if (all > 1)
         {
-            return paged * 2 >= all && (isHanging || (!_hasIndents && entry.Head.IsNumbered));
+            // A chapter without a page and a line with one but no number are one entry, wherever the line begins.
+            return paged * 2 >= all && (isHanging || (entry.Head.IsNumbered && (!_hasIndents || (entry.Head.Style.Kind == HeadKind.Unit && next.HasPage))));
         }
 
         // The only one of its form: where the next line stands under its title, the title goes on.

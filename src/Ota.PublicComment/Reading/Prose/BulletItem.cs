@@ -19,9 +19,9 @@ internal sealed class BulletItem(ValueList<string> group)
     /// <summary>The place of the item that has the answer; null where there is none.</summary>
     public int? AnsweredWith { get; set; }
 
-    public RecordDraft ToDraft(DraftDocument draft)
+    public RecordDraft ToDraft(LayoutProposal proposal)
     {
-        var row = new LayoutRow(draft) { Group = group };
+        var row = new LayoutRow(proposal) { Group = group };
         if (Number is { } number)
         {
             row.Number(number);

@@ -1,30 +1,46 @@
-using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since the last answer.</summary>
 /// <param name="headings">What headings mean.</param>
-/// <param name="isBesideTable">Whether the document has its opinions in tables: then only arrows that come again are answers.</param>
-internal sealed class BulletLayout(HeadingMatcher headings, bool isBesideTable = false) : ITextLayout
+internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, draft.Lines.Count).Select(i => BulletLine.Read(draft, i))], headings), headings);
-        var byArrow = Established(lines, IsAnswered);
-        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!isBesideTable && IsResult(lines))))
+        if (StrayBullets.Find(prose) is not { } strays || Read(strays.Text) is not { } proposal)
         {
-            return new BulletReader(draft, lines, bullet, hasArrows: true).TryRead();
+            return Read(prose);
+        }
+
+        foreach (var line in strays.Moved)
+        {
+            proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
+        }
+
+        return proposal;
+    }
+
+    private LayoutProposal? Read(ProseText prose)
+    {
+        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i))], headings), headings);
+        var byArrow = Established(lines, IsAnswered);
+        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
+        {
+            return new BulletReader(prose, lines, bullet, hasArrows: true).Propose();
         }
 
         // Without arrows only the counts tell opinions from any other list.
         var byCount = Established(lines, static (all, i) => all[i].HasCount);
-        return !isBesideTable
+        return !prose.IsBesideTable
             && byCount is { } counted
             && lines.Count(l => l.Bullet == counted && l.HasCount) is > 1 and var counts
             && counts * 2 >= lines.Count(l => l.Bullet == counted)
             && IsResult(lines)
-            && new BulletReader(draft, lines, counted, hasArrows: false).TryRead();
+            ? new BulletReader(prose, lines, counted, hasArrows: false).Propose()
+            : null;
     }
 
     private static bool IsResult(List<BulletLine> lines)

@@ -37,16 +37,16 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
     public bool HasBullet => Bullet != '\0';
 
-    public static BulletLine Read(DraftDocument draft, int index)
+    public static BulletLine Read(ProseText prose, int index)
     {
-        var line = draft.Lines[index];
+        var line = prose.Lines[index];
         var text = line.Text;
-        var form = draft.LineForms.GetValueOrDefault(line);
+        var form = prose.FormOf(index);
         var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
         var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
         var number = isMarked || form.HasFlag(LineForm.ListItem) ? null : NumberAtHead(text, out start);
-        number = number is { } found && ArrowFollows(draft, index, FormOf(text, found)) ? number : null;
+        number = number is { } found && ArrowFollows(prose, index, FormOf(text, found)) ? number : null;
         start = number is not null || isMarked ? start : 0;
         bullet = number is { } opening ? FormOf(text, opening) : bullet;
         var arrow = ArrowIn(text);
@@ -62,11 +62,11 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     }
 
     // The answer comes before the next number of the same form does.
-    private static bool ArrowFollows(DraftDocument draft, int index, char form)
+    private static bool ArrowFollows(ProseText prose, int index, char form)
     {
-        for (var i = index + 1; i < draft.Lines.Count && i <= index + MostLinesToArrow; i++)
+        for (var i = index + 1; i < prose.Lines.Count && i <= index + MostLinesToArrow; i++)
         {
-            var text = draft.Lines[i].Text;
+            var text = prose.Lines[i].Text;
             if (BulletSigns.IsArrowAt(text, 0))
             {
                 return true;

@@ -7,7 +7,7 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Reads the opinions and answers of a text of bullets, once it is known which bullet an opinion has.</summary>
-internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, char bullet, bool hasArrows)
+internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char bullet, bool hasArrows)
 {
     private const int MostOfCount = 10;
 
@@ -25,18 +25,18 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
     private int _firstOpen;
     private bool _answers, _isLabelled;
 
-    public bool TryRead()
+    public LayoutProposal? Propose()
     {
         var first = First();
         if (first < 0)
         {
-            return false;
+            return null;
         }
 
-        var groups = new GroupLines(draft, first);
+        var groups = new GroupLines(prose, first);
         for (var above = first - 1; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
         {
-            _headings.Insert(0, draft.Lines[above]);
+            _headings.Insert(0, prose.Lines[above]);
             _taken.Add(above);
         }
 
@@ -65,11 +65,10 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
 
         if (_items.Count == 0 || !_items.Exists(i => i.Response.Count > 0))
         {
-            return false;
+            return null;
         }
 
-        Finish();
-        return true;
+        return Finish();
     }
 
     // The first opinion: with arrows, the first of the bullets in a row that lead to one.
@@ -266,27 +265,28 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
         }
     }
 
-    private void Finish()
+    private LayoutProposal Finish()
     {
-        draft.GroupHeadings.AddRange(_headings);
+        var proposal = new LayoutProposal(prose);
+        proposal.GroupHeadings.AddRange(_headings);
         foreach (var mark in _headings.Concat(_marks))
         {
-            draft.Ledger.Structure(mark, null);
+            proposal.Structure(mark);
         }
 
         foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
         {
-            draft.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
+            proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
         }
 
-        draft.LoneLines.AddRange(_alone.Select(l => new LoneText(l)));
+        proposal.Unexplained.AddRange(_alone);
 
         var records = new List<RecordDraft>(_items.Count);
         foreach (var item in _items)
         {
-            var record = item.ToDraft(draft);
+            var record = item.ToDraft(proposal);
             records.Add(record);
-            draft.Records.Add(record);
+            proposal.Records.Add(record);
         }
 
         // The answer stands with the last opinion it answers.
@@ -295,8 +295,7 @@ internal sealed class BulletReader(DraftDocument draft, List<BulletLine> lines, 
             records[i].AnsweredWith = _items[i].AnsweredWith is { } at && at != i ? records[at] : null;
         }
 
-        var left = Enumerable.Range(0, draft.Lines.Count).Where(i => !_taken.Contains(i)).Select(i => draft.Lines[i]).ToList();
-        draft.Lines.Clear();
-        draft.Lines.AddRange(left);
+        proposal.LeaveAllBut(_taken);
+        return proposal;
     }
 }

@@ -15,9 +15,9 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
     public int Count => Layout.Columns.Length;
 
     /// <summary>The longest run of lines that are headings, with an opinion and a response among them; null where there is none.</summary>
-    public static CellHeadings? Find(DraftDocument draft, HeadingMatcher headings)
+    public static CellHeadings? Find(ProseText prose, HeadingMatcher headings)
     {
-        var known = draft.Lines.ConvertAll(l => l.Length <= LongestHeading && headings.Read(l.Text).IsKnown);
+        var known = prose.Lines.Select(l => l.Length <= LongestHeading && headings.Read(l.Text).IsKnown).ToList();
         for (var i = 0; i < known.Count; i++)
         {
             var count = 0;
@@ -26,7 +26,7 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
                 count++;
             }
 
-            if (count is >= 2 and <= Most && Read(draft, headings, i, count) is { } found)
+            if (count is >= 2 and <= Most && Read(prose, headings, i, count) is { } found)
             {
                 return found;
             }
@@ -38,12 +38,12 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
     }
 
     /// <summary>Whether the headings stand at a line again, perhaps in other words for the same.</summary>
-    public bool IsRepeatedAt(DraftDocument draft, HeadingMatcher headings, int line)
+    public bool IsRepeatedAt(ProseText prose, HeadingMatcher headings, int line)
     {
         for (var i = 0; i < Count; i++)
         {
-            if (line + i >= draft.Lines.Count || draft.Lines[line + i].Length > LongestHeading
-                || !Means(headings, draft.Lines[line + i].Text, Layout.Columns[i]))
+            if (line + i >= prose.Lines.Count || prose.Lines[line + i].Length > LongestHeading
+                || !Means(headings, prose.Lines[line + i].Text, Layout.Columns[i]))
             {
                 return false;
             }
@@ -56,9 +56,9 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
         => HeadingFold.Of(text) == HeadingFold.Of(column.Heading ?? "")
             || (column.Role != ColumnRole.Other && headings.Read(text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == column.Role);
 
-    private static CellHeadings? Read(DraftDocument draft, HeadingMatcher headings, int line, int count)
+    private static CellHeadings? Read(ProseText prose, HeadingMatcher headings, int line, int count)
     {
-        var cells = Enumerable.Range(line, count).Select(i => new SourceCell { Text = draft.Lines[i].Text }).ToArray();
+        var cells = Enumerable.Range(line, count).Select(i => new SourceCell { Text = prose.Lines[i].Text }).ToArray();
         var layout = new LayoutReader(headings, null).Read(cells, [], static (_, _, _) => { });
         return layout is not null && layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response) ? new CellHeadings(line, layout) : null;
     }

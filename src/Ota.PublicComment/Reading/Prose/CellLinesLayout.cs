@@ -12,18 +12,19 @@ namespace Ota.PublicComment.Reading.Prose;
 /// multiple of the headings. Nothing else is proof, so anything else is left to be told.</remarks>
 internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
 {
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        if (CellHeadings.Find(draft, headings) is not { } found)
+        if (CellHeadings.Find(prose, headings) is not { } found)
         {
-            return false;
+            return null;
         }
 
+        var proposal = new LayoutProposal(prose);
         var lines = new List<int>();
         var repeated = new List<int>();
-        for (var i = found.Line + found.Count; i < draft.Lines.Count; i++)
+        for (var i = found.Line + found.Count; i < prose.Lines.Count; i++)
         {
-            if (found.IsRepeatedAt(draft, headings, i))
+            if (found.IsRepeatedAt(prose, headings, i))
             {
                 repeated.AddRange(Enumerable.Range(i, found.Count));
                 i += found.Count - 1;
@@ -34,32 +35,27 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             }
         }
 
-        while (lines.Count > 0 && FollowsBreak(draft, lines[^1]) && LoneLine.Classify(draft.Lines[lines[^1]].Text) == LoneLineKind.Note)
+        while (lines.Count > 0 && prose.FollowsBreak(lines[^1]) && LoneLine.Classify(prose.Lines[lines[^1]].Text) == LoneLineKind.Note)
         {
             lines.RemoveAt(lines.Count - 1);
         }
 
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
-        var rows = number == 0 ? Numbered(draft, found, lines) : number < 0 ? Alternating(draft, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
-        if (rows is null)
-        {
-            return false;
-        }
-
-        Read(draft, found, rows, repeated);
-        return true;
+        var rows = number == 0 ? Numbered(proposal, found, lines) : number < 0 ? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
+        return rows is null ? null : Read(proposal, found, rows, repeated);
     }
 
-    private static List<List<List<int>>>? Numbered(DraftDocument draft, CellHeadings found, List<int> lines)
+    private static List<List<List<int>>>? Numbered(LayoutProposal proposal, CellHeadings found, List<int> lines)
     {
+        var prose = proposal.Prose;
         var rows = new List<List<int>>();
         var next = 1;
-        var groups = new GroupLines(draft, found.Line);
+        var groups = new GroupLines(prose, found.Line);
         foreach (var line in lines)
         {
             // A row is whole before the next one may begin: a number inside a cell is text.
             var isWhole = rows.Count == 0 || rows[^1].Count >= found.Count;
-            if (isWhole && IsNumber(draft.Lines[line].Text, next))
+            if (isWhole && IsNumber(prose.Lines[line].Text, next))
             {
                 rows.Add([line]);
                 next++;
@@ -80,10 +76,10 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         }
 
         // What stands behind the last row is no cell of it, if a break says so.
-        var cells = new RowCells(draft, found, rows);
+        var cells = new RowCells(prose, found, rows);
         if (cells.BehindLast() is > 0 and var end)
         {
-            TellLeft(draft, found, rows[^1][end..]);
+            TellLeft(proposal, found, rows[^1][end..]);
             rows[^1].RemoveRange(end, rows[^1].Count - end);
         }
 
@@ -91,21 +87,20 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     }
 
     // A row without its number looks like a contact behind the table, but for the number of its lines.
-    private static void TellLeft(DraftDocument draft, CellHeadings found, List<int> lines)
+    private static void TellLeft(LayoutProposal proposal, CellHeadings found, List<int> lines)
     {
-        if (lines.Count % (found.Count - 1) == 0 && lines.Exists(l => draft.Lines[l].Text.Contains('。')))
+        var prose = proposal.Prose;
+        if (lines.Count % (found.Count - 1) == 0 && lines.Exists(l => prose.Lines[l].Text.Contains('。')))
         {
-            draft.Report(Catalogue.LinesBehindRows, draft.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(draft.Lines[lines[0]].Text));
+            proposal.Report(Catalogue.LinesBehindRows, prose.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(prose.Lines[lines[0]].Text));
         }
     }
 
-    private static bool FollowsBreak(DraftDocument draft, int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
-
-    private List<List<int>>? Alternating(DraftDocument draft, CellHeadings found, List<int> lines)
+    private List<List<int>>? Alternating(ProseText prose, CellHeadings found, List<int> lines)
     {
         // Numbers and headings among the cells say that a column was not seen.
         if (lines.Count == 0 || lines.Count % found.Count != 0
-            || lines.Exists(l => draft.Lines[l].Length <= 20 && (headings.Read(draft.Lines[l].Text).IsKnown || NumberLine.Read(draft.Lines[l].Text, l) is { Rest.Length: 0 })))
+            || lines.Exists(l => prose.Lines[l].Length <= 20 && (headings.Read(prose.Lines[l].Text).IsKnown || NumberLine.Read(prose.Lines[l].Text, l) is { Rest.Length: 0 })))
         {
             return null;
         }
@@ -114,7 +109,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         for (var i = 0; i < lines.Count; i++)
         {
             var isFirst = i % found.Count == 0;
-            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && FollowsBreak(draft, lines[i]) && HasBreakAtRows(draft, found, lines))
+            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && prose.FollowsBreak(lines[i]) && HasBreakAtRows(prose, found, lines))
             {
                 return null;
             }
@@ -130,47 +125,39 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         // An answer ends as a sentence, and opinions all do or none does; else lines are not cells but parts of them.
         var response = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Response);
         var opinion = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Opinion);
-        var ended = rows.Count(r => LineEnd.IsSentence(draft.Lines[r[opinion]].Text));
-        return rows.TrueForAll(r => LineEnd.IsSentence(draft.Lines[r[response]].Text)) && (ended == 0 || ended == rows.Count) ? rows : null;
+        var ended = rows.Count(r => LineEnd.IsSentence(prose.Lines[r[opinion]].Text));
+        return rows.TrueForAll(r => LineEnd.IsSentence(prose.Lines[r[response]].Text)) && (ended == 0 || ended == rows.Count) ? rows : null;
     }
 
-    private static bool HasBreakAtRows(DraftDocument draft, CellHeadings found, List<int> lines)
-        => lines.Count > found.Count && FollowsBreak(draft, lines[found.Count]);
+    private static bool HasBreakAtRows(ProseText prose, CellHeadings found, List<int> lines)
+        => lines.Count > found.Count && prose.FollowsBreak(lines[found.Count]);
 
     private static bool IsNumber(string text, int value)
         => NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == value && text.Length <= 8;
 
-    private static void Read(DraftDocument draft, CellHeadings found, List<List<List<int>>> rows, List<int> repeated)
+    private static LayoutProposal Read(LayoutProposal proposal, CellHeadings found, List<List<List<int>>> rows, List<int> repeated)
     {
+        var prose = proposal.Prose;
         var taken = new HashSet<int>(repeated.Concat(Enumerable.Range(found.Line, found.Count)));
         foreach (var line in taken)
         {
-            draft.Ledger.Structure(draft.Lines[line], null);
+            proposal.Structure(prose.Lines[line]);
         }
 
         foreach (var cells in rows)
         {
             taken.UnionWith(cells.SelectMany(c => c));
-            var row = new LayoutRow(draft);
+            var row = new LayoutRow(proposal);
             for (var i = 0; i < cells.Count; i++)
             {
-                row.Add(found.Layout.Columns[i].Role, found.Layout.Columns[i].Heading, cells[i].ConvertAll(l => draft.Lines[l]));
+                row.Add(found.Layout.Columns[i].Role, found.Layout.Columns[i].Heading, cells[i].ConvertAll(l => prose.Lines[l]));
             }
 
-            draft.Records.Add(row.ToDraft(found.Layout.Has(ColumnRole.Number), hasResponses: true));
+            proposal.Records.Add(row.ToDraft(found.Layout.Has(ColumnRole.Number), hasResponses: true));
         }
 
-        draft.ResponseHeading ??= found.Layout.HeadingOf(ColumnRole.Response);
-        var left = new List<TracedText>();
-        for (var i = 0; i < draft.Lines.Count; i++)
-        {
-            if (!taken.Contains(i))
-            {
-                left.Add(draft.Lines[i]);
-            }
-        }
-
-        draft.Lines.Clear();
-        draft.Lines.AddRange(left);
+        proposal.ResponseHeading ??= found.Layout.HeadingOf(ColumnRole.Response);
+        proposal.LeaveAllBut(taken);
+        return proposal;
     }
 }

@@ -15,57 +15,56 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int LeastRows = 2;
 
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        if (Below(draft) is { } below)
+        if (Below(prose) is { } below)
         {
-            return Read(draft, below.Columns, below.Headings, below.Cells);
+            return Read(prose, below.Columns, below.Headings, below.Cells);
         }
 
-        return Apart(draft) is { } apart && Read(draft, apart.Columns, apart.Headings, apart.Cells);
+        return Apart(prose) is { } apart ? Read(prose, apart.Columns, apart.Headings, apart.Cells) : null;
     }
 
-    private static bool Read(DraftDocument draft, Column[] columns, List<int> headingLines, List<List<int>> cells)
+    private static LayoutProposal? Read(ProseText prose, Column[] columns, List<int> headingLines, List<List<int>> cells)
     {
-        if (!IsProven(draft, columns, cells))
+        if (!IsProven(prose, columns, cells))
         {
-            return false;
+            return null;
         }
 
+        var proposal = new LayoutProposal(prose);
         foreach (var line in headingLines)
         {
-            draft.Ledger.Structure(draft.Lines[line], null);
+            proposal.Structure(prose.Lines[line]);
         }
 
         var rows = cells[0].Count;
         for (var r = 0; r < rows; r++)
         {
-            var row = new LayoutRow(draft);
+            var row = new LayoutRow(proposal);
             for (var c = 0; c < columns.Length; c++)
             {
-                row.Add(columns[c].Role, columns[c].Heading, [draft.Lines[cells[c][r]]]);
+                row.Add(columns[c].Role, columns[c].Heading, [prose.Lines[cells[c][r]]]);
             }
 
-            draft.Records.Add(row.ToDraft(hasNumbers: true, hasResponses: true));
+            proposal.Records.Add(row.ToDraft(hasNumbers: true, hasResponses: true));
         }
 
-        draft.Report(
-            Catalogue.OrderProven, draft.Lines[headingLines[0]], rows.ToString(CultureInfo.InvariantCulture),
+        proposal.Report(
+            Catalogue.OrderProven, prose.Lines[headingLines[0]], rows.ToString(CultureInfo.InvariantCulture),
             string.Create(CultureInfo.InvariantCulture, $"1–{rows}, {columns.Length} × {rows} = {columns.Length * rows}"));
-        draft.ResponseHeading ??= Array.Find(columns, c => c.Role == ColumnRole.Response)?.Heading;
+        proposal.ResponseHeading ??= Array.Find(columns, c => c.Role == ColumnRole.Response)?.Heading;
         var taken = headingLines.Concat(cells.SelectMany(c => c)).ToHashSet();
-        List<TracedText> left = [.. draft.Lines.Where((_, i) => !taken.Contains(i))];
-        draft.Lines.Clear();
-        draft.Lines.AddRange(left);
-        return true;
+        proposal.LeaveAllBut(taken);
+        return proposal;
     }
 
     // All headings first, on lines of their own or in one, then column after column.
-    private (Column[] Columns, List<int> Headings, List<List<int>> Cells)? Below(DraftDocument draft)
+    private (Column[] Columns, List<int> Headings, List<List<int>> Cells)? Below(ProseText prose)
     {
-        var (first, count, columns) = CellHeadings.Find(draft, headings) is { } found
+        var (first, count, columns) = CellHeadings.Find(prose, headings) is { } found
             ? (found.Line, found.Count, found.Layout.Columns)
-            : HeadingLine.Find(draft, headings) is { } line ? (line.Line, 1, line.Columns) : (-1, 0, []);
+            : HeadingLine.Find(prose, headings) is { } line ? (line.Line, 1, line.Columns) : (-1, 0, []);
         var number = Array.FindIndex(columns, c => c.Role == ColumnRole.Number);
         if (number != 0)
         {
@@ -73,8 +72,8 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var start = first + count;
-        var rows = RunOfNumbers(draft, start);
-        if (start + (rows * columns.Length) > draft.Lines.Count || !EndsThere(draft, start + (rows * columns.Length)))
+        var rows = RunOfNumbers(prose, start);
+        if (start + (rows * columns.Length) > prose.Lines.Count || !EndsThere(prose, start + (rows * columns.Length)))
         {
             return null;
         }
@@ -84,11 +83,11 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
     }
 
     // Each heading over its own column.
-    private (Column[] Columns, List<int> Headings, List<List<int>> Cells)? Apart(DraftDocument draft)
+    private (Column[] Columns, List<int> Headings, List<List<int>> Cells)? Apart(ProseText prose)
     {
-        for (var i = 0; i < draft.Lines.Count; i++)
+        for (var i = 0; i < prose.Lines.Count; i++)
         {
-            if (ReadHeading(draft, i) is not { Role: ColumnRole.Number } || RunOfNumbers(draft, i + 1) is not (>= LeastRows and var rows))
+            if (ReadHeading(prose, i) is not { Role: ColumnRole.Number } || RunOfNumbers(prose, i + 1) is not (>= LeastRows and var rows))
             {
                 continue;
             }
@@ -96,23 +95,23 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
             var columns = new List<Column>();
             var lines = new List<int>();
             var at = i;
-            while (at < draft.Lines.Count && ReadHeading(draft, at) is { Role: not ColumnRole.Other } heading && at + rows < draft.Lines.Count && columns.TrueForAll(c => c.Role != heading.Role))
+            while (at < prose.Lines.Count && ReadHeading(prose, at) is { Role: not ColumnRole.Other } heading && at + rows < prose.Lines.Count && columns.TrueForAll(c => c.Role != heading.Role))
             {
-                columns.Add(new Column(heading.Role, draft.Lines[at].Text, true));
+                columns.Add(new Column(heading.Role, prose.Lines[at].Text, true));
                 lines.Add(at);
                 at += rows + 1;
             }
 
-            return EndsThere(draft, at) ? ([.. columns], lines, lines.ConvertAll(l => Enumerable.Range(l + 1, rows).ToList())) : null;
+            return EndsThere(prose, at) ? ([.. columns], lines, lines.ConvertAll(l => Enumerable.Range(l + 1, rows).ToList())) : null;
         }
 
         return null;
     }
 
-    private HeadingReading? ReadHeading(DraftDocument draft, int line)
-        => draft.Lines[line].Length <= HeadingLine.LongestHeading && headings.Read(draft.Lines[line].Text) is { IsKnown: true } reading ? reading : null;
+    private HeadingReading? ReadHeading(ProseText prose, int line)
+        => prose.Lines[line].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[line].Text) is { IsKnown: true } reading ? reading : null;
 
-    private static bool IsProven(DraftDocument draft, Column[] columns, List<List<int>> cells)
+    private static bool IsProven(ProseText prose, Column[] columns, List<List<int>> cells)
     {
         var opinion = Array.FindIndex(columns, c => c.Role == ColumnRole.Opinion);
         var response = Array.FindIndex(columns, c => c.Role == ColumnRole.Response);
@@ -121,20 +120,20 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
             return false;
         }
 
-        if (!cells[opinion].Concat(cells[response]).All(l => LineEnd.IsSentence(draft.Lines[l].Text)))
+        if (!cells[opinion].Concat(cells[response]).All(l => LineEnd.IsSentence(prose.Lines[l].Text)))
         {
             return false;
         }
 
         // Row after row behind the numbers would have as many lines: then answers would stand among the opinions.
-        var polite = cells[response].Count(l => Voice.IsPolite(draft.Lines[l].Text));
-        return !cells[opinion].Exists(l => Voice.IsPolite(draft.Lines[l].Text)) || polite == cells[response].Count;
+        var polite = cells[response].Count(l => Voice.IsPolite(prose.Lines[l].Text));
+        return !cells[opinion].Exists(l => Voice.IsPolite(prose.Lines[l].Text)) || polite == cells[response].Count;
     }
 
-    private static int RunOfNumbers(DraftDocument draft, int start)
+    private static int RunOfNumbers(ProseText prose, int start)
     {
         var count = 0;
-        while (start + count < draft.Lines.Count && NumberLine.Read(draft.Lines[start + count].Text, start + count) is { Rest.Length: 0 } number && number.Value == count + 1)
+        while (start + count < prose.Lines.Count && NumberLine.Read(prose.Lines[start + count].Text, start + count) is { Rest.Length: 0 } number && number.Value == count + 1)
         {
             count++;
         }
@@ -142,6 +141,6 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
         return count;
     }
 
-    private static bool EndsThere(DraftDocument draft, int line)
-        => line == draft.Lines.Count || draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+    private static bool EndsThere(ProseText prose, int line)
+        => line == prose.Lines.Count || prose.FollowsBreak(line);
 }

@@ -15,27 +15,27 @@ internal sealed class GroupLines
     private const string Count = "0123456789件人ページ頁Pp()…‥.・-:";
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
-    private readonly DraftDocument _draft;
+    private readonly ProseText _prose;
     private readonly int _firstRecord;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _marks = [];
 
-    /// <param name="draft">The text.</param>
+    /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
-    public GroupLines(DraftDocument draft, int firstRecord)
+    public GroupLines(ProseText prose, int firstRecord)
     {
-        _draft = draft;
+        _prose = prose;
         _firstRecord = firstRecord;
         for (var i = 0; i < firstRecord; i++)
         {
-            if (KeyOf(draft.Lines[i].Text) is { Length: > 1 } key)
+            if (KeyOf(_prose.Lines[i].Text) is { Length: > 1 } key)
             {
                 _known.Add(key);
             }
         }
 
-        foreach (var row in draft.StatisticTables.SelectMany(t => t.Rows))
+        foreach (var row in _prose.StatisticTables.SelectMany(t => t.Rows))
         {
             if (KeyOf(row.Label) is { Length: > 1 } key)
             {
@@ -45,16 +45,16 @@ internal sealed class GroupLines
         }
 
         // Whoever groups opinions has a heading over the first.
-        for (var i = firstRecord - 1; i >= 0 && LoneLine.Classify(draft.Lines[i].Text) == LoneLineKind.Group; i--)
+        for (var i = firstRecord - 1; i >= 0 && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Group; i--)
         {
-            _marks.Add(LoneLine.MarkOf(draft.Lines[i].Text));
+            _marks.Add(LoneLine.MarkOf(_prose.Lines[i].Text));
         }
     }
 
     public bool IsHeading(int line, bool overFirst)
     {
-        var text = _draft.Lines[line].Text;
-        var form = _draft.LineForms.GetValueOrDefault(_draft.Lines[line]);
+        var text = _prose.Lines[line].Text;
+        var form = _prose.FormOf(line);
         if (text.Length > Longest || text[^1] is '。' or '、')
         {
             return false;
@@ -71,6 +71,12 @@ internal sealed class GroupLines
         }
 
         if (form.HasFlag(LineForm.Heading) || _known.Contains(KeyOf(text)))
+        {
+            return true;
+        }
+
+        // （道路について） behind a blank line and the end of a sentence: no answer ends so.
+        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')')) && LineEnd.IsSentence(_prose.Lines[line - 1].Text))
         {
             return true;
         }
@@ -118,7 +124,7 @@ internal sealed class GroupLines
 
         for (var i = 0; i < line; i++)
         {
-            if (key.Length > 1 && KeyOf(_draft.Lines[i].Text) == key)
+            if (key.Length > 1 && KeyOf(_prose.Lines[i].Text) == key)
             {
                 return true;
             }
@@ -141,8 +147,8 @@ internal sealed class GroupLines
 
     // 1. … right above 2. …: what a document says before its opinions, point by point.
     private bool IsInList(int line, LineForm form)
-        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && LoneLine.Classify(_draft.Lines[line - 1].Text) == LoneLineKind.Group
-            && LoneLine.MarkOf(_draft.Lines[line - 1].Text) == LoneLine.MarkOf(_draft.Lines[line].Text);
+        => line > 0 && !form.HasFlag(LineForm.FollowsBreak) && LoneLine.Classify(_prose.Lines[line - 1].Text) == LoneLineKind.Group
+            && LoneLine.MarkOf(_prose.Lines[line - 1].Text) == LoneLine.MarkOf(_prose.Lines[line].Text);
 
     private bool ComesAgain(int mark)
     {
@@ -151,9 +157,9 @@ internal sealed class GroupLines
             return false;
         }
 
-        for (var i = _firstRecord; i < _draft.Lines.Count; i++)
+        for (var i = _firstRecord; i < _prose.Lines.Count; i++)
         {
-            var text = _draft.Lines[i].Text;
+            var text = _prose.Lines[i].Text;
             if (text.Length <= Longest && LoneLine.Classify(text) == LoneLineKind.Group && LoneLine.MarkOf(text) == mark)
             {
                 return true;

@@ -6,46 +6,46 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Records whose parts stand behind labels, on lines of their own or run on: 【意見1】 … 【市の考え方】 …; 意見要旨 … 市の考え方 ….</summary>
 /// <param name="headings">What headings mean.</param>
-/// <param name="isBesideTable">Whether the document has its opinions in tables: one record alone is then more likely something that only speaks of them.</param>
-internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable = false) : ITextLayout
+internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int LongestNumberHeading = 10;
 
     private readonly LabelScanner _scanner = new(headings);
 
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        var atHeads = LabelScanner.WithoutHeadings(_scanner.AtHeads(draft.Lines), draft.Lines);
-        var anywhere = LabelScanner.WithoutHeadings(_scanner.Everywhere(draft.Lines), draft.Lines);
+        var atHeads = AlternatingLabels.Add(LabelScanner.WithoutHeadings(_scanner.AtHeads(prose.Lines), prose.Lines), prose.Lines);
+        var anywhere = LabelScanner.WithoutHeadings(_scanner.Everywhere(prose.Lines), prose.Lines);
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);
 
         // Labels inside lines count only where they say more than those at the heads. 12ページ inside a value says nothing by itself, however often it comes.
         var words = runs is null ? 0 : anywhere.Where(l => l.Value is null).Select(runs.SlotOf).Where(s => s >= 0).Distinct().Count();
         var isRun = runs is not null && (blocks is null || words > blocks.Slots.Count);
-        return isRun ? TryRead(draft, runs!, anywhere) || (blocks is not null && TryRead(draft, blocks, atHeads)) : blocks is not null && TryRead(draft, blocks, atHeads);
+        return (isRun ? Propose(prose, runs!, anywhere) : null) ?? (blocks is not null ? Propose(prose, blocks, atHeads) : null);
     }
 
-    private bool TryRead(DraftDocument draft, LabelCycle cycle, List<Label> labels)
+    private LayoutProposal? Propose(ProseText prose, LabelCycle cycle, List<Label> labels)
     {
         var spans = new LabelWalk(cycle, labels).Walk();
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
-        if (whole < (isBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(draft, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(draft, spans[0].Labels[0].Label.Line)))
+        if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
         {
-            return false;
+            return null;
         }
 
-        var heads = new RecordHeads(draft, cycle, spans);
-        new LabelledRecords(draft, cycle, spans, heads).Read(labels);
-        draft.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
-        return true;
+        var proposal = new LayoutProposal(prose);
+        var heads = new RecordHeads(prose, cycle, spans);
+        new LabelledRecords(proposal, cycle, spans, heads).Read(labels);
+        proposal.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
+        return proposal;
     }
 
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
-    private static bool HoldTexts(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
+    private static bool HoldTexts(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
         // Numbers one under the other right above the first label are a column of their own.
-        if (spans[0].Labels[0].Label.Line is >= 2 and var above && IsColumnOfNumbers(draft, above - 3))
+        if (spans[0].Labels[0].Label.Line is >= 2 and var above && IsColumnOfNumbers(prose, above - 3))
         {
             return false;
         }
@@ -59,18 +59,18 @@ internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable
                 var label = labels[k].Label;
                 var role = cycle.Slots[labels[k].Slot].Role;
                 var next = k + 1 < labels.Count ? labels[k + 1].Label : null;
-                var rest = (next?.Line == label.Line ? next.Span.Start : draft.Lines[label.Line].Length) - label.Span.End;
-                if (role == ColumnRole.Number && IsColumnOfNumbers(draft, labels[k].Label.Line))
+                var rest = (next?.Line == label.Line ? next.Span.Start : prose.Lines[label.Line].Length) - label.Span.End;
+                if (role == ColumnRole.Number && IsColumnOfNumbers(prose, labels[k].Label.Line))
                 {
                     return false;
                 }
 
-                var value = draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
+                var value = prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
                 opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
-                    holdsSentence |= HoldsKana(draft.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
-                        || (label.Line + 1 < draft.Lines.Count && HoldsKana(draft.Lines[label.Line + 1].Text));
+                    holdsSentence |= HoldsKana(prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
+                        || (label.Line + 1 < prose.Lines.Count && HoldsKana(prose.Lines[label.Line + 1].Text));
                 }
             }
         }
@@ -79,14 +79,14 @@ internal sealed class LabelledLayout(HeadingMatcher headings, bool isBesideTable
     }
 
     // One record under a heading of numbers: the columns of a table, one under the other.
-    private bool StandsUnderNumbers(DraftDocument draft, int line)
-        => draft.Lines.Take(line).Any(l => l.Length <= LongestNumberHeading && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
+    private bool StandsUnderNumbers(ProseText prose, int line)
+        => prose.Lines.Take(line).Any(l => l.Length <= LongestNumberHeading && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
 
     // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
-    private static bool IsColumnOfNumbers(DraftDocument draft, int line)
-        => line + 2 < draft.Lines.Count
-            && NumberLine.Read(draft.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
-            && NumberLine.Read(draft.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
+    private static bool IsColumnOfNumbers(ProseText prose, int line)
+        => line + 2 < prose.Lines.Count
+            && NumberLine.Read(prose.Lines[line + 1].Text, line + 1) is { Rest.Length: 0 }
+            && NumberLine.Read(prose.Lines[line + 2].Text, line + 2) is { Rest.Length: 0 };
 
     private static bool HoldsKana(ReadOnlySpan<char> text)
     {

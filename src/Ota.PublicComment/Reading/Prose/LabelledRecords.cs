@@ -9,14 +9,18 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
-internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
+internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private const int LongestSubject = 60;
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
     private readonly bool _counts = Counts(spans);
+    private readonly ProseText _prose = proposal.Prose;
+    private readonly bool _haveSubjects = spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -24,15 +28,15 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     public void Read(List<Label> labels)
     {
         var start = heads.StartOf(0);
-        var end = new RecordTail(draft, spans, heads).End();
+        var end = new RecordTail(proposal, spans, heads).End();
         foreach (var label in labels.Where(l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
         {
-            draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
+            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
         }
 
-        foreach (var (line, next) in NextLabels(spans[^1], end.Line, draft.Lines.Count))
+        foreach (var (line, next) in NextLabels(spans[^1], end.Line, _prose.Lines.Count))
         {
-            draft.Report(Catalogue.LabelWithoutRecord, draft.Lines[line], next);
+            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[line], next);
         }
 
         for (var r = 0; r < spans.Count; r++)
@@ -40,7 +44,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
         }
 
-        new SwallowedHeadings(draft, spans, heads).Tell();
+        new SwallowedHeadings(proposal, spans, heads).Tell();
         TakeLines(start, end);
     }
 
@@ -49,20 +53,20 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     {
         var start = heads.StartOf(record);
         var end = start;
-        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(draft.Lines[i].Text) == LoneLineKind.Note; i--)
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Note; i--)
         {
-            end = draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.FollowsBreak) ? new Spot(i, 0) : end;
+            end = _prose.FollowsBreak(i) ? new Spot(i, 0) : end;
         }
 
-        _between.AddRange(draft.Lines.GetRange(end.Line, start.Line - end.Line));
+        _between.AddRange(_prose.Lines.Skip(end.Line).Take(start.Line - end.Line));
         return end;
     }
 
     private void Read(int index, Spot end)
     {
         var span = spans[index];
-        var row = new LayoutRow(draft);
-        heads.Take(index, row);
+        var row = new LayoutRow(proposal);
+        heads.Take(index, row, proposal);
         for (var k = 0; k < span.Labels.Count; k++)
         {
             var (label, slot) = span.Labels[k];
@@ -80,10 +84,10 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         TellSkipped(record);
         _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
         _lastGroup = record.Group;
-        draft.Records.Add(record);
+        proposal.Records.Add(record);
         if (record is { HasOpinion: false, TableHasOpinions: false } && span.Has(cycle, ColumnRole.Opinion))
         {
-            draft.Report(Catalogue.OpinionTextMissing, record, ColumnRole.Opinion);
+            proposal.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
         }
 
         Tell(record, span, end);
@@ -100,7 +104,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         var last = _lastNumber ?? 0;
         if (record.Number is { Parts: [var value] } && value > last + 1 && value - last <= spans.Count && (_lastNumber is not null || _counts))
         {
-            draft.Report(Catalogue.NumbersSkipped, record, record.NumberCell, last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
+            proposal.Report(Catalogue.NumbersSkipped, record, record.NumberCell, last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -129,6 +133,14 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             pieces = [WithoutBrackets(code)];
         }
 
+        if (slot.Role == ColumnRole.Opinion && _haveSubjects && pieces is [var subject, _, ..])
+        {
+            proposal.Structure(subject.Slice(0, 1));
+            proposal.Structure(subject.Slice(subject.Length - 1, 1));
+            row.Add(ColumnRole.Subject, null, [subject.Slice(1, subject.Length - 2).Trim()]);
+            pieces = pieces[1..];
+        }
+
         if (slot.Role == ColumnRole.Opinion)
         {
             row.Omission = OmissionReader.OfHeading(label.Word);
@@ -137,6 +149,13 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
     }
 
+    // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
+    private static bool IsSubjectOver(ProseText prose, LabelCycle cycle, LabelledSpan span)
+        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label } && label.Span.End == prose.Lines[label.Line].Length
+            && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
+            && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
+            && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
+
     private TracedText WithoutBrackets(TracedText code)
     {
         if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
@@ -144,14 +163,14 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
             return code;
         }
 
-        draft.Ledger.Structure(code.Slice(0, 1), null);
-        draft.Ledger.Structure(code.Slice(code.Length - 1, 1), null);
+        proposal.Structure(code.Slice(0, 1));
+        proposal.Structure(code.Slice(code.Length - 1, 1));
         return code.Slice(1, code.Length - 2).Trim();
     }
 
     private void TakeLabel(LayoutRow row, Label label, LabelSlot slot)
     {
-        var line = draft.Lines[label.Line];
+        var line = _prose.Lines[label.Line];
         var kept = new List<TextSpan>();
         if (label.Number is { } number && (slot.IsNumbered || slot.Role == ColumnRole.Number) && !row.HasNumber)
         {
@@ -168,20 +187,20 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         var at = label.Span.Start;
         foreach (var span in kept.OrderBy(s => s.Start))
         {
-            draft.Ledger.Structure(line.Slice(at, span.Start - at).Trim(), null);
+            proposal.Structure(line.Slice(at, span.Start - at).Trim());
             at = span.End;
         }
 
-        draft.Ledger.Structure(line.Slice(at, label.Span.End - at).Trim(), null);
+        proposal.Structure(line.Slice(at, label.Span.End - at).Trim());
         row.Touch(line);
     }
 
     private List<TracedText> Pieces(Spot from, Spot to)
     {
         var pieces = new List<TracedText>();
-        for (var i = from.Line; i <= to.Line && i < draft.Lines.Count; i++)
+        for (var i = from.Line; i <= to.Line && i < _prose.Lines.Count; i++)
         {
-            var line = draft.Lines[i];
+            var line = _prose.Lines[i];
             var start = i == from.Line ? from.Offset : 0;
             var stop = i == to.Line ? to.Offset : line.Length;
             if (stop > start && line.Slice(start, stop - start).Trim() is { Length: > 0 } piece)
@@ -206,7 +225,7 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
         if (words.Count > 0)
         {
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
-            draft.Report(Catalogue.LabelOrder, record, draft.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+            proposal.Report(Catalogue.LabelOrder, record, _prose.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
         }
     }
 
@@ -215,12 +234,12 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     {
         foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
         {
-            var printed = draft.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
+            var printed = _prose.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
             var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
             var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers) ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
             for (var i = from; next is not null && i < to; i++)
             {
-                if (draft.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && draft.Lines[i].Length > next.Length && char.IsLetter(draft.Lines[i].Text[next.Length]))
+                if (_prose.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && _prose.Lines[i].Length > next.Length && char.IsLetter(_prose.Lines[i].Text[next.Length]))
                 {
                     yield return (i, next);
                 }
@@ -256,15 +275,14 @@ internal sealed class LabelledRecords(DraftDocument draft, LabelCycle cycle, Lis
     // What stands before the first record in its line, and behind the last in its, stays a line.
     private void TakeLines(Spot start, Spot end)
     {
-        var left = draft.Lines.GetRange(0, start.Line);
+        var left = _prose.Lines.Take(start.Line).ToList();
         if (start.Offset > 0)
         {
-            left.Add(draft.Lines[start.Line].Slice(0, start.Offset).Trim());
+            left.Add(_prose.Lines[start.Line].Slice(0, start.Offset).Trim());
         }
 
         left.AddRange(_between);
-        left.AddRange(draft.Lines.Skip(end.Line));
-        draft.Lines.Clear();
-        draft.Lines.AddRange(left.Where(l => l.Length > 0));
+        left.AddRange(_prose.Lines.Skip(end.Line));
+        proposal.Left.AddRange(left.Where(l => l.Length > 0));
     }
 }

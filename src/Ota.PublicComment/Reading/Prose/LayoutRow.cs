@@ -6,7 +6,7 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Collects what belongs to one record and makes the draft that a table row would have made.</summary>
-internal sealed class LayoutRow(DraftDocument draft)
+internal sealed class LayoutRow(LayoutProposal proposal)
 {
     private readonly List<TracedText> _areas = [];
     private readonly List<TracedText> _opinion = [];
@@ -36,7 +36,7 @@ internal sealed class LayoutRow(DraftDocument draft)
 
     public void Touch(TracedText text)
     {
-        if (draft.Ledger.Locate(text).Line is { } line && line > 0)
+        if (proposal.Prose.Locate(text).Line is { } line && line > 0)
         {
             _firstLine = Math.Min(_firstLine, line);
             _lastLine = Math.Max(_lastLine, line);
@@ -89,7 +89,7 @@ internal sealed class LayoutRow(DraftDocument draft)
         var record = new RecordDraft
         {
             Table = 0,
-            Row = draft.Records.Count + 1,
+            Row = proposal.Prose.RecordsBefore + proposal.Records.Count + 1,
             Group = Group,
             TableHasNumbers = hasNumbers,
             TableHasResponses = hasResponses,

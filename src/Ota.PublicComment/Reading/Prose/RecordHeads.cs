@@ -10,12 +10,12 @@ internal sealed class RecordHeads
     private const int MostLevels = 6;
     private const int LongestPlace = 60;
 
-    private readonly DraftDocument _draft;
+    private readonly ProseText _prose;
     private readonly Head[] _heads;
 
-    public RecordHeads(DraftDocument draft, LabelCycle cycle, List<LabelledSpan> spans)
+    public RecordHeads(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
-        _draft = draft;
+        _prose = prose;
         _heads = new Head[spans.Count];
         for (var r = 0; r < spans.Count; r++)
         {
@@ -47,14 +47,14 @@ internal sealed class RecordHeads
     public Spot StartOf(int record) => _heads[record].Start;
 
     /// <summary>Gives a record its number, subject and group.</summary>
-    public void Take(int record, LayoutRow row)
+    public void Take(int record, LayoutRow row, LayoutProposal proposal)
     {
         var head = _heads[record];
         row.Group = head.Group;
         foreach (var heading in head.Headings)
         {
-            _draft.GroupHeadings.Add(heading);
-            _draft.Ledger.Structure(heading, null);
+            proposal.GroupHeadings.Add(heading);
+            proposal.Structure(heading);
         }
 
         if (head.Place is { } place)
@@ -67,12 +67,12 @@ internal sealed class RecordHeads
             return;
         }
 
-        var line = _draft.Lines[number.Line];
+        var line = _prose.Lines[number.Line];
         row.Number(line.Slice(number.Number));
         row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
-        _draft.Ledger.Structure(line.Slice(0, number.Number.Start).Trim(), null);
+        proposal.Structure(line.Slice(0, number.Number.Start).Trim());
         var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
-        _draft.Ledger.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim(), null);
+        proposal.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim());
     }
 
     // A number opens a record only where most records have one in the same form, each the next.
@@ -83,7 +83,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_draft.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
+            found[r] = _heads[r].IsAtHead ? above > taken ? NumberLine.Read(_prose.Lines[above].Text, above) : null : NumberBefore(_heads[r].Start, taken);
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -92,7 +92,7 @@ internal sealed class RecordHeads
             return;
         }
 
-        if (CountsGroups(found, form.Key))
+        if (CountsGroups(found, form.Key) || ContinueSections(found, form.Key))
         {
             return;
         }
@@ -113,9 +113,36 @@ internal sealed class RecordHeads
         }
     }
 
+    // 1 募集期間, 2 提出者数, 3 意見と考え方 over the first of the records only: these count the sections of the page. So do 2 理念 and 3 用語
+    // behind 1.基本的な事項 where a further record stands under 3. What counts records stands over all of them, or leaves a gap.
+    private bool ContinueSections(NumberLine?[] found, string form)
+    {
+        var counted = Enumerable.Range(0, found.Length).Where(r => found[r]?.Form == form).ToList();
+        if (counted.Count == found.Length || found[counted[0]]!.Value < 2)
+        {
+            return false;
+        }
+
+        var before = found[counted[0]]!.Value - 1;
+        for (var i = Math.Min(found[counted[0]]!.Line, _heads[0].Start.Line) - 1; i >= 0; i--)
+        {
+            if (NumberLine.Read(_prose.Lines[i].Text, i) is { Rest.Length: > 0 } section && section.Value == before)
+            {
+                foreach (var r in counted)
+                {
+                    _heads[r].Section = found[r];
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 1 【意見】 …: nothing but the number stands before the label in its line.
     private NumberLine? NumberBefore(Spot label, int taken)
-        => label.Line > taken && NumberLine.Read(_draft.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+        => label.Line > taken && NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
@@ -128,17 +155,17 @@ internal sealed class RecordHeads
 
         foreach (var r in places)
         {
-            _heads[r].Place = _draft.Lines[_heads[r].Start.Line - 1].Trim();
+            _heads[r].Place = _prose.Lines[_heads[r].Start.Line - 1].Trim();
             _heads[r].Start = new Spot(_heads[r].Start.Line - 1, 0);
         }
 
         bool IsPlace(int r)
         {
             var line = _heads[r].Start.Line - 1;
-            var text = line >= 0 && _heads[r].IsAtHead ? _draft.Lines[line].Text : "";
+            var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
             var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
             return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
-                && _draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+                && _prose.FollowsBreak(line);
         }
     }
 
@@ -166,36 +193,42 @@ internal sealed class RecordHeads
 
     private void FindGroups(List<LabelledSpan> spans)
     {
-        var lines = new GroupLines(_draft, _heads[0].Start.Line);
+        var lines = new GroupLines(_prose, _heads[0].Start.Line);
         var path = new GroupPath();
         for (var r = 0; r < _heads.Length; r++)
         {
             var head = _heads[r];
+            if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
+            {
+                head.Headings.Add(_prose.Lines[section.Line]);
+                head.Start = new Spot(section.Line, 0);
+            }
+
             var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
             var first = head.Start.Line;
-            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_draft.Lines[first - 1]))
+            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
             {
                 first--;
-                head.Headings.Insert(0, _draft.Lines[first]);
+                head.Headings.Insert(0, _prose.Lines[first]);
             }
 
             if (head.Headings.Count > 0)
             {
-                head.Start = new Spot(first, 0);
+                head.Start = new Spot(Math.Min(first, head.Start.Line), 0);
             }
             else if (r > 0)
             {
                 FindHeadingInLine(head, lines, spans[r - 1].Labels[^1].Label);
             }
-            else if (!head.IsAtHead && lines.KnownTail(_draft.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
+            else if (!head.IsAtHead && lines.KnownTail(_prose.Lines[first].Text, 0, head.Start.Offset, mayBeWhole: true) is { } at)
             {
-                head.Headings.Add(_draft.Lines[first].Slice(at, head.Start.Offset - at).Trim());
+                head.Headings.Add(_prose.Lines[first].Slice(at, head.Start.Offset - at).Trim());
                 head.Start = new Spot(first, at);
             }
-
         }
 
         TakeLineOverFirst();
+        TakeRunOnHeadingOverFirst();
         foreach (var head in _heads)
         {
             head.Headings.ForEach(h => path.Enter(h.Text));
@@ -208,34 +241,47 @@ internal sealed class RecordHeads
     {
         var first = _heads[0];
         var line = first.Start.Line - 1;
-        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_draft.Lines[line])
-            || !_draft.LineForms.GetValueOrDefault(_draft.Lines[line]).HasFlag(LineForm.FollowsBreak) || GroupLines.IsOfTitle(_draft.Lines[line].Text))
+        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_prose.Lines[line])
+            || !_prose.FollowsBreak(line) || GroupLines.IsOfTitle(_prose.Lines[line].Text))
         {
             return;
         }
 
-        first.Headings.Add(_draft.Lines[line]);
+        first.Headings.Add(_prose.Lines[line]);
         first.Start = new Spot(line, 0);
 
         static bool IsPlain(TracedText text)
-            => text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit);
+            => (text.Text is ['（' or '(', .., '）' or ')'] inBrackets && RunOnHeading.Is(inBrackets[1..^1]))
+                || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit));
     }
 
     // In run-on text the heading is the last piece before the label, known from the contents.
     private void FindHeadingInLine(Head head, GroupLines lines, Label last)
     {
         var line = head.IsAtHead ? head.Start.Line - 1 : head.Start.Line;
-        var end = head.IsAtHead ? _draft.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
+        var end = head.IsAtHead ? _prose.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
         if (line < last.Line)
         {
             return;
         }
 
         var floor = line == last.Line ? last.Span.End : 0;
-        if (lines.KnownTail(_draft.Lines[line].Text, floor, end) is { } at)
+        if ((lines.KnownTail(_prose.Lines[line].Text, floor, end) ?? (head.IsAtHead ? null : RunOnHeading.At(_prose.Lines[line].Text, floor, end))) is { } at)
         {
-            head.Headings.Add(_draft.Lines[line].Slice(at, end - at).Trim());
+            head.Headings.Add(_prose.Lines[line].Slice(at, end - at).Trim());
             head.Start = new Spot(line, at);
+        }
+    }
+
+    // @ 計画のねらいについて 意見概要: …: over the first record too, where a later one has such a heading in its line.
+    private void TakeRunOnHeadingOverFirst()
+    {
+        var first = _heads[0];
+        if (first.Headings.Count == 0 && !first.IsAtHead && _heads.Skip(1).Any(h => !h.IsAtHead && h.Headings is [var only] && RunOnHeading.Is(only.Text))
+            && RunOnHeading.LastIn(_prose.Lines[first.Start.Line].Text, first.Start.Offset) is { } at)
+        {
+            first.Headings.Add(_prose.Lines[first.Start.Line].Slice(at, first.Start.Offset - at).Trim());
+            first.Start = new Spot(first.Start.Line, at);
         }
     }
 
@@ -249,6 +295,9 @@ internal sealed class RecordHeads
         public int? LabelStart { get; set; }
 
         public NumberLine? Number { get; set; }
+
+        /// <summary>The number and heading of a section of the page over the record.</summary>
+        public NumberLine? Section { get; set; }
 
         public TracedText? Place { get; set; }
 

@@ -5,27 +5,28 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Finds where the last record ends and the end of the document begins: contacts, notes, dates.</summary>
-internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, RecordHeads heads)
+internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private readonly ProseText _prose = proposal.Prose;
     private static readonly string[] Contacts = ["問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "担当課", "担当部署", "照会先"];
 
     public Spot End()
     {
         var last = spans[^1].Labels[^1].Label;
         var from = last.Line + 1;
-        var hasText = last.Span.End < draft.Lines[last.Line].Length;
+        var hasText = last.Span.End < _prose.Lines[last.Line].Length;
         var end = FirstBehind(from, hasText);
 
         // What is left ends in lines of the document where each of them is a whole one.
         var least = hasText ? from : from + 1;
-        while (end > least && TrailingFacts.IsFact(draft.Lines[end - 1]))
+        while (end > least && TrailingFacts.IsFact(_prose.Lines[end - 1]))
         {
             end--;
         }
 
-        if (end > least && TrailingFacts.MayBeFact(draft.Lines[end - 1]))
+        if (end > least && TrailingFacts.MayBeFact(_prose.Lines[end - 1]))
         {
-            draft.Report(Catalogue.FactInResponse, draft.Lines[end - 1], Shortened.Of(draft.Lines[end - 1].Text));
+            proposal.Report(Catalogue.FactInResponse, _prose.Lines[end - 1], Shortened.Of(_prose.Lines[end - 1].Text));
         }
 
         return new Spot(end, 0);
@@ -34,16 +35,16 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
     private int FirstBehind(int from, bool hasText)
     {
         var breaks = BreaksInside();
-        for (var i = from; i < draft.Lines.Count; i++)
+        for (var i = from; i < _prose.Lines.Count; i++)
         {
-            var text = draft.Lines[i].Text;
+            var text = _prose.Lines[i].Text;
             if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || LoneLine.Classify(text) == LoneLineKind.Note)))
             {
                 return i;
             }
         }
 
-        return draft.Lines.Count;
+        return _prose.Lines.Count;
     }
 
     // A text whose answers hold blank lines elsewhere may hold them in its last one too.
@@ -63,7 +64,7 @@ internal sealed class RecordTail(DraftDocument draft, List<LabelledSpan> spans, 
         return false;
     }
 
-    private bool FollowsBreak(int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+    private bool FollowsBreak(int line) => _prose.FollowsBreak(line);
 
     // 担当課と情報を共有します, 問い合わせが多いため: the word is part of a sentence, which speaks of it.
     private static bool GoesOn(ReadOnlySpan<char> rest)

@@ -6,10 +6,10 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Gives the lines from one number to the next to the cells of the row, where a cell may take several lines.</summary>
 /// <remarks>Proof is a blank line between the cells, or an opinion that is one line, since its sentence ends there
 /// and only the answer's last line ends another. An opinion of several lines is none: the lines of two cells that lie mixed look the same.</remarks>
-internal sealed class RowCells(DraftDocument draft, CellHeadings found, List<List<int>> rows)
+internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<int>> rows)
 {
     // Blank lines part the cells of every row, the number from the first of them too. Asked for each row, so looked at once.
-    private readonly bool _hasBreaks = rows.TrueForAll(r => r.Count > 1 && FollowsBreak(draft, r[1]));
+    private readonly bool _hasBreaks = rows.TrueForAll(r => r.Count > 1 && FollowsBreak(prose, r[1]));
 
     private int Count => found.Count;
 
@@ -82,9 +82,9 @@ internal sealed class RowCells(DraftDocument draft, CellHeadings found, List<Lis
         return row[1..^1].FindAll(IsSentence) is [var only] && only == row[1] ? [[row[0]], [only], row[2..]] : null;
     }
 
-    private bool IsSentence(int line) => LineEnd.IsSentence(draft.Lines[line].Text);
+    private bool IsSentence(int line) => LineEnd.IsSentence(prose.Lines[line].Text);
 
-    private bool FollowsBreak(int line) => FollowsBreak(draft, line);
+    private bool FollowsBreak(int line) => FollowsBreak(prose, line);
 
-    private static bool FollowsBreak(DraftDocument draft, int line) => draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak);
+    private static bool FollowsBreak(ProseText prose, int line) => prose.FollowsBreak(line);
 }

@@ -6,9 +6,10 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Tells which lines at the end of a text may be headings that nothing proves: unlike the ends of the others, and right over the next record.</summary>
-internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> spans, RecordHeads heads)
+internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int Longest = 40;
+    private readonly ProseText _prose = proposal.Prose;
     private static readonly SearchValues<char> NoHeading = SearchValues.Create("0123456789０１２３４５６７８９:：→⇒（(※「");
     private static readonly string[] Closings = ["参考", "別紙", "同上", "以上", "参照", "なし", "資料"];
 
@@ -19,23 +20,23 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
     {
         // Records that run on from the first line of the text have no line above them: -1.
         var ends = Enumerable.Range(0, spans.Count - 1).Select(r => heads.StartOf(r + 1).Line - 1).ToList();
-        var ended = ends.Count(line => line >= 0 && LineEnd.IsSentence(draft.Lines[line].Text));
+        var ended = ends.Count(line => line >= 0 && LineEnd.IsSentence(_prose.Lines[line].Text));
         for (var r = 0; r < ends.Count; r++)
         {
             _over = heads.HeadingsOf(r) is [.., var over] ? over.Text : _over;
             // The first line of a text is no line behind it.
             var last = spans[r].Labels[^1].Label;
-            var first = last.Line + (last.Span.End < draft.Lines[last.Line].Length ? 0 : 1);
+            var first = last.Line + (last.Span.End < _prose.Lines[last.Line].Length ? 0 : 1);
             if (heads.StartOf(r + 1).Offset == 0 && ends[r] > first && MayBeHeading(ends[r], last.Line, ended * 4 >= ends.Count * 3 - 3))
             {
-                draft.Report(Catalogue.HeadingInText, draft.Lines[ends[r]], Shortened.Of(draft.Lines[ends[r]].Text));
+                proposal.Report(Catalogue.HeadingInText, _prose.Lines[ends[r]], Shortened.Of(_prose.Lines[ends[r]].Text));
             }
         }
     }
 
     private bool MayBeHeading(int line, int first, bool othersEnd)
     {
-        var text = draft.Lines[line].Text;
+        var text = _prose.Lines[line].Text;
         if (text.Length > Longest || LineEnd.IsSentence(text) || text[^1] is '、' or '，')
         {
             return false;
@@ -43,11 +44,11 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
 
         if (LoneLine.Classify(text) == LoneLineKind.Group)
         {
-            return (draft.LineForms.GetValueOrDefault(draft.Lines[line]).HasFlag(LineForm.FollowsBreak) || GoesOn(text)) && !IsListed(line, first, LoneLine.MarkOf(text));
+            return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, LoneLine.MarkOf(text));
         }
 
         return heads.HasGroups && othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
-            && LineEnd.IsSentence(draft.Lines[line - 1].Text);
+            && LineEnd.IsSentence(_prose.Lines[line - 1].Text);
     }
 
     // (2) … where the heading above is (1) …
@@ -62,7 +63,7 @@ internal sealed class SwallowedHeadings(DraftDocument draft, List<LabelledSpan> 
     {
         for (var i = line - 1; i > first; i--)
         {
-            if (LoneLine.Classify(draft.Lines[i].Text) == LoneLineKind.Group && LoneLine.MarkOf(draft.Lines[i].Text) == mark)
+            if (LoneLine.Classify(_prose.Lines[i].Text) == LoneLineKind.Group && LoneLine.MarkOf(_prose.Lines[i].Text) == mark)
             {
                 return true;
             }

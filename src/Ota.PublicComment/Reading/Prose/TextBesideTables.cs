@@ -7,7 +7,9 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables is read by itself.</summary>
 internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headings)
 {
-    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings, isBesideTable: true), new BulletLayout(headings, isBesideTable: true), new CellLinesLayout(headings)];
+    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings), new FlatRowsLayout(headings)];
+
+    private readonly LayoutJudge _judge = new(headings);
 
     public void Read()
     {
@@ -22,10 +24,10 @@ internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headi
                 end++;
             }
 
-            draft.Lines.Clear();
-            draft.Lines.AddRange(all[start..end]);
-            _ = MayRead() && Array.Exists(_layouts, l => l.TryRead(draft));
-            left.AddRange(draft.Lines);
+            var prose = new ProseText(draft, all[start..end], isBesideTable: true);
+            var accepted = MayRead(prose) ? _judge.Choose(_layouts, prose) : null;
+            accepted?.EnterInto(draft);
+            left.AddRange(accepted?.Left ?? prose.Lines);
             start = end;
         }
 
@@ -41,5 +43,5 @@ internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headi
     private int TablesBefore(TracedText line) => draft.TablesBefore.GetValueOrDefault(line, -1);
 
     // The title is a heading of its own; opinions with their answers need more than one line behind it.
-    private bool MayRead() => draft.Lines.Count > 1;
+    private static bool MayRead(ProseText prose) => prose.Lines.Count > 1;
 }

@@ -3,28 +3,29 @@ using Ota.PublicComment.Reading.Headings;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>The ways in which text without a table is read, the most certain first; the first that fits has the document.</summary>
+/// <summary>The ways in which text without a table is read.</summary>
 internal static class TextLayouts
 {
+    /// <summary>All of them, the one that asks for most evidence first.</summary>
     public static ValueList<ITextLayout> All(HeadingMatcher headings) =>
     [
         new ColumnDumpLayout(headings),
         new LabelledLayout(headings),
         new BulletLayout(headings),
         new CellLinesLayout(headings),
-        new UnorderedLayout(headings),
+        new FlatRowsLayout(headings),
     ];
 
+    /// <summary>Reads a document that has no table; false where no opinion is read and nothing told of one.</summary>
     public static bool TryRead(DraftDocument draft, HeadingMatcher headings)
     {
-        foreach (var layout in All(headings))
+        var prose = new ProseText(draft, [.. draft.Lines], isBesideTable: false);
+        if ((new LayoutJudge(headings).Choose(All(headings), prose) ?? new UnorderedLayout(headings).Propose(prose)) is not { } accepted)
         {
-            if (layout.TryRead(draft))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        accepted.EnterInto(draft);
+        return true;
     }
 }

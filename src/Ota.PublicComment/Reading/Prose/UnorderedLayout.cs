@@ -3,6 +3,7 @@ using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -12,35 +13,79 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
     // A finding quotes what a person needs to find the place; the notes hold all of it.
     private const int LongestQuote = 2000;
 
-    public bool TryRead(DraftDocument draft)
+    public LayoutProposal? Propose(ProseText prose)
     {
-        var first = CellHeadings.Find(draft, headings) is { } found ? found.Line : HeadingLine.Find(draft, headings)?.Line ?? HeadingsApart(draft);
-        if (first < 0 || first + 2 >= draft.Lines.Count)
+        var row = HeadingLine.Find(prose, headings);
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
+        if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
-            return false;
+            return null;
         }
 
         var text = new StringBuilder();
-        for (var i = first; i < draft.Lines.Count && text.Length < LongestQuote; i++)
+        for (var i = first; i < prose.Lines.Count && text.Length < LongestQuote; i++)
         {
-            text.Append(text.Length > 0 ? " / " : "").Append(draft.Lines[i].Text);
+            text.Append(text.Length > 0 ? " / " : "").Append(prose.Lines[i].Text);
         }
 
         var quote = text.Length > LongestQuote ? text.ToString(0, LongestQuote - (char.IsHighSurrogate(text[LongestQuote - 1]) ? 1 : 0)) + "…" : text.ToString();
-        var count = (draft.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
-        draft.Report(Catalogue.TextNotInOrder, draft.Lines[first], count, quote);
-        return true;
+        var count = (prose.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
+        var proposal = new LayoutProposal(prose);
+        proposal.Report(Catalogue.TextNotInOrder, prose.Lines[first], count, quote);
+        var end = EndOf(prose, first);
+        var from = row?.Line == first ? row.Span.Start : 0;
+        proposal.Left.AddRange(prose.Lines.Take(first));
+        proposal.Left.AddRange(Whole(prose.Lines[first].Slice(0, from).Trim()));
+        proposal.Unread.AddRange(Whole(prose.Lines[first].Slice(from, prose.Lines[first].Length - from).Trim()));
+        proposal.Unread.AddRange(prose.Lines.Skip(first + 1).Take(end - first - 1));
+        proposal.Left.AddRange(prose.Lines.Skip(end));
+        return proposal;
     }
+
+    private static TracedText[] Whole(TracedText text) => text.Length > 0 ? [text] : [];
+
+    // Facts of the document behind the table: 意見提出者数 3人 behind a break, or as its last lines.
+    private static int EndOf(ProseText prose, int first)
+    {
+        for (var i = first + 2; i < prose.Lines.Count; i++)
+        {
+            if (prose.FollowsBreak(i) && TrailingFacts.IsFact(prose.Lines[i]))
+            {
+                return i;
+            }
+        }
+
+        var end = prose.Lines.Count;
+        while (end > first + 2 && TrailingFacts.IsFact(prose.Lines[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // One row under its headings is enough, if it is one: a sentence.
+    private static bool HoldsCells(ProseText prose, HeadingLine row)
+        => prose.Lines[row.Line].Text.IndexOf('。', row.Span.End) >= 0 || prose.Lines.Skip(row.Line + 1).Any(l => l.Text.Contains('。'));
 
     // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
-    private int HeadingsApart(DraftDocument draft)
+    private int HeadingsApart(ProseText prose)
     {
-        var number = FindHeading(draft, 0, ColumnRole.Number);
-        var opinion = number < 0 ? -1 : FindHeading(draft, number + 1, ColumnRole.Opinion);
-        return opinion >= 0 && FindHeading(draft, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
+        var number = FindHeading(prose, 0, ColumnRole.Number);
+        var opinion = number < 0 ? -1 : FindHeading(prose, number + 1, ColumnRole.Opinion);
+        return opinion >= 0 && FindHeading(prose, opinion + 1, ColumnRole.Response) >= 0 ? number : -1;
     }
 
-    private int FindHeading(DraftDocument draft, int from, ColumnRole role)
-        => draft.Lines.FindIndex(
-            from, l => l.Length <= HeadingLine.LongestHeading && headings.Read(l.Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role);
+    private int FindHeading(ProseText prose, int from, ColumnRole role)
+    {
+        for (var i = from; i < prose.Lines.Count; i++)
+        {
+            if (prose.Lines[i].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[i].Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

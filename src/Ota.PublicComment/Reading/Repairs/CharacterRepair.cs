@@ -28,6 +28,14 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
                 draft, text, text.Value.Edited(edits), Descriptor, first,
                 edits.Count.ToString(CultureInfo.InvariantCulture), Named(repaired.Edits[0].Before), repaired.Edits[0].After is { } after ? Named(after) : "");
         }
+
+        // A text of nothing but marks that cannot be seen is none.
+        foreach (var record in draft.Records)
+        {
+            record.Opinion.RemoveAll(t => t.Length == 0);
+            record.Response.RemoveAll(t => t.Length == 0);
+            record.Further.RemoveAll(t => t.Length == 0);
+        }
     }
 
     // A character that cannot be seen is named by its code.

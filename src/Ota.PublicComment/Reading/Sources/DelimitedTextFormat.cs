@@ -24,24 +24,12 @@ internal sealed class DelimitedTextFormat : ISourceFormat
             context.Report(Catalogue.QuotesAreSyntax, null, null);
         }
 
-        var rows = layout.Kind switch
+        return layout.Kind switch
         {
-            TextLayoutKind.Separated => new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(),
-            TextLayoutKind.Pipes => PipeTableRows(utf8, context),
-            _ => TextLines.Read(utf8, context),
+            TextLayoutKind.Separated => ToBlocks(Limited(new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(), context)),
+            TextLayoutKind.Pipes => new PipeTables(Limited(TextLines.Read(utf8, context), context)).Blocks(),
+            _ => ToBlocks(Limited(TextLines.Read(utf8, context), context)),
         };
-        return ToBlocks(Limited(rows, context), layout.Kind == TextLayoutKind.Pipes);
-    }
-
-    private static IEnumerable<TextRow> PipeTableRows(ReadOnlyMemory<byte> utf8, FormatContext context)
-    {
-        foreach (var line in PipeLines.Join(TextLines.Read(utf8, context).Select(l => (l.Cells[0].Text, l.FirstLine))))
-        {
-            if (line is { } row)
-            {
-                yield return row;
-            }
-        }
     }
 
     private static IEnumerable<TextRow> Limited(IEnumerable<TextRow> rows, FormatContext context)
@@ -62,8 +50,8 @@ internal sealed class DelimitedTextFormat : ISourceFormat
     }
 
     /// <summary>Lines of one cell before the first and after the last row of several are paragraphs. Between them nobody but the recognition can tell
-    /// a heading between rows from a torn cell, so they stay rows; only a Markdown table ends where its pipes end.</summary>
-    private static IEnumerable<SourceBlock> ToBlocks(IEnumerable<TextRow> rows, bool endsWithItsRows)
+    /// a heading between rows from a torn cell, so they stay rows.</summary>
+    private static IEnumerable<SourceBlock> ToBlocks(IEnumerable<TextRow> rows)
     {
         var table = new List<SourceRow>();
         var pending = new List<(TextRow Row, bool FollowsBreak)>();
@@ -94,12 +82,6 @@ internal sealed class DelimitedTextFormat : ISourceFormat
                 pending.Clear();
                 table.Add(Row(row, followsBreak));
                 continue;
-            }
-
-            if (endsWithItsRows && table.Count > 0)
-            {
-                yield return new SourceTable { Rows = table.ToValueList() };
-                table.Clear();
             }
 
             pending.Add((row, followsBreak));

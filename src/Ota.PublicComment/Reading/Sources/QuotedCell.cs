@@ -29,15 +29,16 @@ internal static class QuotedCell
         return true;
     }
 
-    /// <summary>The shortest cell of the same shape: empty, unquoted, broken, quoted, or quoted with a doubled mark inside. No text is made of it.</summary>
+    /// <summary>The shortest cell of the same shape: empty, unquoted, broken, quoted, or quoted with a doubled mark inside; with 。 where it holds a sentence.</summary>
     public static string StandIn(ReadOnlySpan<byte> raw)
     {
+        var isSentence = raw.IndexOf("。"u8) >= 0;
         if (!IsQuoted(raw))
         {
-            return raw.Length == 0 ? "" : "-";
+            return isSentence ? "。" : raw.Length == 0 ? "" : "-";
         }
 
-        return !IsWellFormed(raw) ? "\"" : raw[1..^1].Contains((byte)'"') ? "\"\"\"\"" : "\"\"";
+        return !IsWellFormed(raw) ? "\"" : raw[1..^1].Contains((byte)'"') ? "\"\"\"\"" : isSentence ? "\"。\"" : "\"\"";
     }
 
     /// <summary>The cell, or null when the marks do not close where the cell ends.</summary>

@@ -83,7 +83,7 @@ internal sealed class SourceLedger(string? file)
         return new SourceLocation
         {
             File = file,
-            Page = entry.Page,
+            Page = entry.Cell.Box?.Page ?? entry.Page,
             Sheet = entry.Sheet,
             Address = entry.Cell.Address,
             Cell = entry.Address,

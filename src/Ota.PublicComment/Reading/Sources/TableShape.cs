@@ -5,40 +5,45 @@ namespace Ota.PublicComment.Reading.Sources;
 /// <param name="RegularRows">How many rows have that many.</param>
 /// <param name="OddRows">How many rows between the first and the last with several cells have another number.</param>
 /// <param name="Rows">All rows.</param>
+/// <param name="RegularLines">How many lines the rows of that many take.</param>
+/// <param name="HasHeading">Whether the first row of that width holds no sentence.</param>
 /// <param name="IsQuotedThroughout">Whether all cells that start with a quotation mark are quoted by the rules, and one holds a doubled mark or most cells are quoted.</param>
-internal readonly record struct TableShape(int Width, int RegularRows, int OddRows, int Rows, bool IsQuotedThroughout)
+internal readonly record struct TableShape(int Width, int RegularRows, int OddRows, int Rows, int RegularLines, bool HasHeading, bool IsQuotedThroughout)
 {
     /// <summary>Whether the rows look like a table and not like prose that happens to hold the separator.</summary>
     public bool IsTable => Width >= 2
-        && ((RegularRows >= 2 && RegularRows >= OddRows && (Width > 2 || RegularRows * 2 >= Rows))
+        && ((RegularRows >= 2 && RegularRows >= OddRows && HasHeading && (Width > 2 || RegularRows * 2 >= Rows))
             || (RegularRows == 1 && Width >= 3 && Rows <= 3));
 
     public static TableShape Of(IEnumerable<TextRow> rows)
     {
-        var widths = new List<int>();
-        var first = -1;
-        var last = -1;
+        // Rows, lines and the first row of each width.
+        var widths = new SortedDictionary<int, (int Rows, int Lines, bool HasHeading)>();
         var quotes = default(QuoteCount);
+        int count = 0, first = -1, last = -1;
         foreach (var row in rows)
         {
             if (row.Width > 1)
             {
-                first = first < 0 ? widths.Count : first;
-                last = widths.Count;
+                first = first < 0 ? count : first;
+                last = count;
+                var known = widths.TryGetValue(row.Width, out var width);
+                var hasHeading = known ? width.HasHeading : !Array.Exists(row.Cells, c => c.Text.Contains('。'));
+                widths[row.Width] = (width.Rows + 1, width.Lines + 1 + row.LastLine - row.FirstLine, hasHeading);
             }
 
-            widths.Add(row.Width);
+            count++;
             quotes.Add(row);
         }
 
         if (first < 0)
         {
-            return new TableShape(0, 0, widths.Count, widths.Count, false);
+            return new TableShape(0, 0, count, count, 0, false, false);
         }
 
-        var inside = widths.GetRange(first, last - first + 1);
-        var mode = inside.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First();
-        return new TableShape(mode.Key, mode.Count(), inside.Count - mode.Count(), widths.Count, quotes.AreSyntax);
+        var mode = widths.MaxBy(w => (w.Value.Rows, w.Key));
+        var (regular, lines, heading) = mode.Value;
+        return new TableShape(mode.Key, regular, last - first + 1 - regular, count, lines, heading, quotes.AreSyntax);
     }
 
     private struct QuoteCount

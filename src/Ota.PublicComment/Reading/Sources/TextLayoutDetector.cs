@@ -1,45 +1,42 @@
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>Finds out how a text file is cut into cells, from the shape of its lines alone.</summary>
+/// <summary>Finds out how a text file is cut into cells, from the shape of all its lines: the separator is the one that the most lines agree on.</summary>
 internal static class TextLayoutDetector
 {
     // A line of more cells than this is no row of anything, and cutting it would cost memory without end.
     private const int MostSeparators = 100_000;
 
-    private static readonly char[] Weak = [',', ';', '|'];
-
     public static TextLayout Detect(ReadOnlyMemory<byte> utf8)
     {
-        var lines = LineShapes.Count(utf8.Span);
-        if (lines.PipeRows >= 2 && lines.PipeRows >= lines.TabRows)
+        var lines = LineShapes.Of(utf8.Span);
+
+        // A tab inside a line hardly ever occurs in prose; a comma does, so it must part most lines into the same number of cells.
+        var hasTabs = (lines.TabRows >= 2 || lines.MostTabs >= 2) && lines.MostTabs <= MostSeparators;
+        var tabs = hasTabs ? lines.TabRows : 0;
+        var commas = LinesOf(utf8, ',', lines.Commas, tabs);
+        var semicolons = LinesOf(utf8, ';', lines.Semicolons, Math.Max(tabs, commas));
+        var others = Math.Max(tabs, Math.Max(commas, semicolons));
+        if (lines.BarRows >= 2 && lines.BarRows >= others && (others == 0 || lines.Rules > 0 || lines.EnclosedRows >= 2))
         {
             return new TextLayout(TextLayoutKind.Pipes);
         }
 
-        // A tab inside a line hardly ever occurs in prose.
-        if ((lines.TabRows >= 2 || lines.MostTabs >= 2) && lines.MostTabs <= MostSeparators)
+        return others == 0 ? default
+            : semicolons == others ? new TextLayout(TextLayoutKind.Separated, ';', Quoting.Syntax)
+            : commas == others ? new TextLayout(TextLayoutKind.Separated, ',', Quoting.Syntax)
+            : new TextLayout(TextLayoutKind.Separated, '\t', TabQuoting(utf8, lines));
+    }
+
+    // How many lines are rows of one width; 0 where they are no table, or no more than another separator has.
+    private static int LinesOf(ReadOnlyMemory<byte> utf8, char separator, (int Rows, int Most) found, int others)
+    {
+        if (found.Rows == 0 || found.Rows <= others || found.Most > MostSeparators)
         {
-            return new TextLayout(TextLayoutKind.Separated, '\t', TabQuoting(utf8, lines));
+            return 0;
         }
 
-        var best = default(TextLayout);
-        var bestFit = 0;
-        foreach (var separator in Weak)
-        {
-            if (LineShapes.Most(utf8.Span, (byte)separator) is 0 or > MostSeparators)
-            {
-                continue;
-            }
-
-            var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read());
-            if (shape.IsTable && shape.RegularRows * (shape.Width - 1) > bestFit)
-            {
-                bestFit = shape.RegularRows * (shape.Width - 1);
-                best = new TextLayout(TextLayoutKind.Separated, separator, Quoting.Syntax);
-            }
-        }
-
-        return best;
+        var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read());
+        return shape.IsTable && shape.RegularLines > others ? shape.RegularLines : 0;
     }
 
     /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven: the rows fit
@@ -53,8 +50,8 @@ internal static class TextLayoutDetector
 
         var plain = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read());
         var quoted = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Syntax, null).Read());
-        var opensFirstRow = quoted.OddRows == plain.OddRows && quoted.RegularRows == plain.RegularRows && quoted.Width == plain.Width && quoted.Rows < plain.Rows;
-        return quoted.OddRows < plain.OddRows || opensFirstRow || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
+        var isSame = quoted.OddRows == plain.OddRows && quoted.RegularRows == plain.RegularRows && quoted.Width == plain.Width;
+        return quoted.OddRows < plain.OddRows || (isSame && quoted.Rows < plain.Rows) || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
             ? Quoting.Syntax
             : Quoting.Text;
     }

@@ -9,6 +9,6 @@ internal enum TextLayoutKind
     /// <summary>Cells between separators.</summary>
     Separated,
 
-    /// <summary>Markdown tables: cells between pipes, with pipes at both ends of a row.</summary>
+    /// <summary>Markdown tables: cells between bars, with or without bars at the ends of a row.</summary>
     Pipes,
 }

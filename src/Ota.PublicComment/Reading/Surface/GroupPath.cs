@@ -3,20 +3,29 @@ namespace Ota.PublicComment.Reading.Surface;
 /// <summary>The headings the current row stands under. Headings with one kind of mark stand on one level.</summary>
 internal sealed class GroupPath
 {
-    private readonly List<(int Mark, string Text)> _levels = [];
+    private const int NoMark = 0x30000;
+
+    private readonly List<(int Mark, string Text, bool IsAcross)> _levels = [];
 
     public ValueList<string> Current { get; private set; }
 
-    public void Enter(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="isAcross">Whether it stands in a cell merged over all columns: headings set in one way are of one level, whatever mark they have.</param>
+    public void Enter(string heading, bool isAcross = false)
     {
         var mark = LoneLine.MarkOf(heading);
         var level = _levels.FindIndex(l => l.Mark == mark);
+        if (level < 0 && isAcross && mark == NoMark)
+        {
+            level = _levels.FindIndex(l => l.IsAcross);
+        }
+
         if (level >= 0)
         {
             _levels.RemoveRange(level, _levels.Count - level);
         }
 
-        _levels.Add((mark, heading.Trim()));
+        _levels.Add((mark, heading.Trim(), isAcross));
         Current = _levels.Select(l => l.Text).ToValueList();
     }
 

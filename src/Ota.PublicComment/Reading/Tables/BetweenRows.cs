@@ -45,8 +45,8 @@ internal static class BetweenRows
         return LoneLine.Classify(line) == LoneLineKind.Unknown && IsAcross(line, rows, index) && above >= 0 && rows.OnlyCell(above) is null;
     }
 
-    // A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.
-    private static bool IsAcross(string line, TableRows rows, int index)
+    /// <summary>A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.</summary>
+    public static bool IsAcross(string line, TableRows rows, int index)
         => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
             && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && rows.Source(index + 1, 0).ExtraColumns == 0;
 

@@ -9,7 +9,7 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>Reads the tables of a source into drafts: headings, data rows, headings and notes between rows.</summary>
-internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
+internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
     private readonly GroupPath _groups = new();
     private readonly StatisticRows _statistics = new(draft, layouts);
@@ -34,7 +34,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             _groups.Enter(heading);
         }
 
-        var rows = new TableRows(draft.Ledger, table, _table);
+        var rows = new TableRows(draft.Ledger, table, _table, repairs.Includes(Catalogue.ExporterBlank.Code));
+        TellExporterBlanks(rows);
         var layout = map is not null ? LayoutAnywhere(rows) : HeadingAbove.Read(draft, layouts, rows);
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
@@ -102,7 +103,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (layout is not null)
             {
-                draft.Records.Add(RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated));
+                var record = RecordReader.Read(draft, layout, rows, i, _groups.Current, isRepeated);
+                if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, i))
+                {
+                    draft.Records[^1].Opinion.AddRange(record.Opinion);
+                    continue;
+                }
+
+                draft.Records.Add(record);
                 mapped.Add(headless ? layout : null, rows, i);
                 doubts?.Add(isRepeated ? -1 : i);
             }
@@ -121,6 +129,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         ReportUnread(rows, table, draft.Records.Count > start ? firstHeading : 0);
+    }
+
+    private void TellExporterBlanks(TableRows rows)
+    {
+        if (rows.ExporterBlanks is [var first, ..] blanks)
+        {
+            draft.Report(Catalogue.ExporterBlank, blanks, blanks.Count.ToString(CultureInfo.InvariantCulture), first.Text);
+        }
     }
 
     private void TellReordered(ColumnLayout found, TracedText at)
@@ -282,7 +298,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 }
                 else
                 {
-                    _groups.Enter(line.Text);
+                    _groups.Enter(line.Text, BetweenRows.IsAcross(line.Text, rows, index));
                 }
 
                 draft.GroupHeadings.Add(line);

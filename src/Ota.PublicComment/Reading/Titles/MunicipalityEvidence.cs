@@ -6,6 +6,9 @@ internal sealed record MunicipalityEvidence
     /// <summary>The title; null where none was found.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The name of the plan; null where none was found.</summary>
+    public string? Plan { get; init; }
+
     /// <summary>The other lines outside tables.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 

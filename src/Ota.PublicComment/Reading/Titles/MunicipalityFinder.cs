@@ -10,6 +10,7 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
 {
     private const int LongestLine = 2_000;
     private const int MostSpeakers = 8;
+    private const int LongestName = 8;
 
     public MunicipalityFinding Find(MunicipalityEvidence evidence)
     {
@@ -26,6 +27,7 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
         var kinds = PublisherPhrases.KindsOf(heading) is var own && own != GovernmentKinds.None ? own : PublisherPhrases.KindsOf(title);
         var name = One(Names(heading).Select(static n => n.Name), kinds)
             ?? FromTitle(title, kinds)
+            ?? FromPlan(Folded(evidence.Plan), kinds)
             ?? FromLines(lines, kinds)
             ?? FromResponses(evidence.Responses, kinds);
         return name is null ? MunicipalityFinding.None : Resolve(name, title, lines);
@@ -49,6 +51,22 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
         return ofKind.Count > 1 && !TitleWords.Contains(title[ofKind[0].End..ofKind[1].Start], TitleWords.Joiners) && ofKind[1].Start - ofKind[0].End <= 4
             ? ofKind[0].Name
             : null;
+    }
+
+    // 海老名市街地整備計画: the city begins the name of its plan, though its last character begins the next word, too.
+    private string? FromPlan(string plan, GovernmentKinds kinds)
+    {
+        for (var length = Math.Min(LongestName, plan.Length - 1); length > 2; length--)
+        {
+            var name = plan[..length];
+            var sharesWord = (name[^1] == '市' && plan[length] == '街') || (name[^1] == '区' && plan[length] == '域');
+            if (sharesWord && name is not "中央市" && IsOfKind(name, kinds) && governments.FindByName(name).Count > 0)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private string? FromLines(List<string> lines, GovernmentKinds kinds) => One(

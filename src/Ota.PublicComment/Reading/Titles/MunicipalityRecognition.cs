@@ -11,6 +11,7 @@ internal static class MunicipalityRecognition
         var finding = new MunicipalityFinder(governments).Find(new MunicipalityEvidence
         {
             Title = title.Line?.Text,
+            Plan = title.Plans.Count > 0 ? title.Plans[0].Text : null,
             Lines = [.. draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Select(l => l.Text)],
             ResponseHeading = draft.ResponseHeading,
             Responses = draft.Records.SelectMany(r => r.Response).Select(r => r.Text),

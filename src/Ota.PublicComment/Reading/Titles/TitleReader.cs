@@ -51,7 +51,22 @@ internal static class TitleReader
             enumerated ??= reading;
         }
 
-        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? QuotedName(candidates) ?? Labelled(candidates);
+        return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates, AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
+            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? Announced(candidates, AnnouncedTitle.PlanAlone, 1) : null);
+    }
+
+    // The first lines may say what the page is about in a sentence, or without the words for a public comment.
+    private static TitleReading? Announced(IReadOnlyList<TitleCandidate> candidates, Func<string, (ValueList<TitledPlan> Plans, TextSpan Span)?> read, int most = BeginningLines)
+    {
+        for (var i = 0; i < Math.Min(candidates.Count, most); i++)
+        {
+            if (read(candidates[i].Text) is ({ Count: > 0 } plans, var span))
+            {
+                return ToReading(Slice(candidates[i], span), [new TitlePiece(candidates[i].Source, span)], plans);
+            }
+        }
+
+        return null;
     }
 
     // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.

@@ -9,6 +9,7 @@ internal static class TitleRecognition
 {
     public static RecognisedTitle Read(DraftDocument draft)
     {
+        InlineSections.Split(draft);
         var candidates = new List<TitleCandidate>(draft.Lines.Count);
         for (var i = 0; i < draft.Lines.Count; i++)
         {
@@ -32,6 +33,12 @@ internal static class TitleRecognition
             draft.Ledger.Structure(line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim(), null);
         }
 
-        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, reading.Plans.Select(p => p.Plan).ToValueList(), [.. reading.Plans.Select(p => p.Name.Start)]);
+        var plans = reading.Plans.Select(p => p.Plan).ToValueList();
+        if (plans is [{ Stage: null } only] && StageCompletion.Find(only.Text, draft, lines) is { } stage)
+        {
+            plans = [only with { Stage = stage }];
+        }
+
+        return new RecognisedTitle(TracedText.Concat([.. pieces]), lines, plans, [.. reading.Plans.Select(p => p.Name.Start)]);
     }
 }

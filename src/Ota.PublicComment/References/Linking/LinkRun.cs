@@ -8,6 +8,8 @@ internal sealed class LinkRun(
     private const int Stride = 1024;
 
     private readonly MainVersion _version = new(scan.Citations);
+    private readonly PlanNames _names = new(plans, document);
+    private readonly Dictionary<string, int> _planOf = new(StringComparer.Ordinal);
 
     public ReferenceMap Run()
     {
@@ -40,28 +42,67 @@ internal sealed class LinkRun(
         return Gather(citations, all, nodes);
     }
 
-    private static Citation Follow(Citation citation, PlanLinker plan, OpinionResolver opinions) => citation.Kind switch
+    private Citation Follow(Citation citation, PlanLinker plan, OpinionResolver opinions) => citation.Kind switch
     {
+        _ when citation.Within is { } within && PlanOf(within) is var named && named != PlanNames.Own => named == PlanNames.Other
+            ? citation with { State = IsRelative(within) ? CitationState.UnresolvedAnaphor : CitationState.External }
+            : plan.In(citation, named),
         CitationKind.Opinion when citation.Opinion is not null => opinions.Resolve(citation),
         _ when citation.State == CitationState.UnresolvedAnaphor => citation,
         CitationKind.Item when citation.Item is not null => plan.Item(citation),
         CitationKind.PlanPath when citation.PlanPath.Count > 0 => plan.Path(citation),
         CitationKind.Page when citation.Pages.Count > 0 => plan.Page(citation),
+        CitationKind.Document when citation.Document is { Issuer: null or "本市" or "本区" } other && PlanOf(other.Title) is not PlanNames.Other and var own => plan.Named(citation, own),
         CitationKind.Law or CitationKind.Document => citation with { State = CitationState.External },
         _ => citation,
     };
+
+    /// <summary>Which plan a name means; asked once for each name.</summary>
+    private int PlanOf(string name)
+    {
+        if (!_planOf.TryGetValue(name, out var plan))
+        {
+            _planOf.Add(name, plan = _names.Find(name));
+        }
+
+        return plan;
+    }
+
+    // 同計画 whose antecedent is not in the cell names no document.
+    private static bool IsRelative(string name) => name.Length > 1 && name[0] == '同';
 
     private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes)
     {
         var outside = new OutsideLinker(resolvers, cancellationToken);
         outside.Ask(citations);
         var cycles = CircleMarks.Mark(document, citations);
-        return new ReferenceMap(nodes, scan with { Citations = new ValueList<Citation>(citations) }, all, cycles)
+        var map = Map(citations, all, nodes, cycles, outside);
+        return cycles.Count > 0 && MarkChains(citations, map) ? Map(citations, all, nodes, cycles, outside) : map;
+    }
+
+    /// <summary>A citation whose chain of answers ends in a circle says so, though it stands outside.</summary>
+    private static bool MarkChains(Citation[] citations, ReferenceMap map)
+    {
+        var isChanged = false;
+        var leading = map.LeadingTo(map.Cycles.SelectMany(static c => c));
+        for (var i = 0; i < citations.Length; i++)
+        {
+            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0 && citation.Targets.Any(t => leading.Contains(t.Id)))
+            {
+                citations[i] = citation with { Flags = citation.Flags | CitationFlags.Cyclic };
+                isChanged = true;
+            }
+        }
+
+        return isChanged;
+    }
+
+    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles, OutsideLinker outside)
+        => new(nodes, scan with { Citations = new ValueList<Citation>([.. citations]) }, all, cycles)
         {
             PageShifts = PageShifts.Of(citations),
             Failures = outside.Failures,
         };
-    }
 
     private PlanInference Infer(PlanIndex given)
     {
@@ -76,7 +117,7 @@ internal sealed class LinkRun(
 
         foreach (var citation in scan.Citations)
         {
-            if (citation.State == CitationState.UnresolvedAnaphor)
+            if (citation.State == CitationState.UnresolvedAnaphor || (citation.Within is { } within && PlanOf(within) == PlanNames.Other))
             {
                 continue;
             }

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Ota.PublicComment.References.Scanning;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Linking;
 
@@ -10,6 +12,7 @@ internal sealed class OpinionIndex
 
     private readonly Dictionary<ulong, List<int>> _byNumber = [];
     private readonly Dictionary<(string Group, ulong Number), List<int>> _inGroup = [];
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly NumberKeys _numbers = new();
 
@@ -22,6 +25,12 @@ internal sealed class OpinionIndex
             _byId.TryAdd(opinion.Id, i);
             if (opinion.Number is not null && _numbers.Add(opinion.Number) is not NumberKeys.None and var key)
             {
+                foreach (var group in opinion.Group)
+                {
+                    _groups.Add(TitleFold.Of(group));
+                    _groups.Add(TitleFold.Of(OpinionNames.WithoutNumber(group)));
+                }
+
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNumber, key, out _);
                 (list ??= []).Add(i);
                 ref var inGroup = ref CollectionsMarshal.GetValueRefOrAddDefault(_inGroup, (GroupOf(opinion), key), out _);
@@ -80,6 +89,21 @@ internal sealed class OpinionIndex
         }
 
         return near;
+    }
+
+    /// <summary>The opinions with a number in the group that is named; where no group has that name, those that the number alone means.</summary>
+    public List<int> FindIn(string group, ulong key, int from)
+    {
+        if (key == NumberKeys.None || !_byNumber.TryGetValue(key, out var all))
+        {
+            return [];
+        }
+
+        var name = TitleFold.Of(group);
+        var bare = TitleFold.Of(OpinionNames.WithoutNumber(group));
+        var found = all.Count > MostCompared ? [] : all.FindAll(i => Document.Opinions[i].Group.Any(g => TitleFold.Of(g) is var own
+            && (string.Equals(own, name, StringComparison.Ordinal) || string.Equals(TitleFold.Of(OpinionNames.WithoutNumber(g)), bare, StringComparison.Ordinal))));
+        return found.Count > 0 ? found : _groups.Contains(name) || _groups.Contains(bare) ? [] : all.Count == 1 ? all : _inGroup.Count == _byNumber.Count ? Find(key, from) : all;
     }
 
     private static string GroupOf(Opinion opinion)

@@ -25,7 +25,7 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
 
     private Citation One(Citation citation, OutlineNumber number, int from)
     {
-        var found = opinions.Find(opinions.KeyOf(number), from);
+        var found = citation.Opinion!.Group is { } group ? opinions.FindIn(group, opinions.KeyOf(number), from) : opinions.Find(opinions.KeyOf(number), from);
         if (found.Count == 0)
         {
             return citation with { State = CitationState.Dangling };
@@ -38,6 +38,12 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
 
     private Citation Run(Citation citation, OutlineNumber first, OutlineNumber last, int from)
     {
+        if (first.Parts is [var start0] && last.Parts is [var end0] && start0 > end0)
+        {
+            // №7~5: a slip; both ends may be wrong.
+            return citation with { State = CitationState.Dangling, Unmatched = [$"{first.Label}~{last.Label}"] };
+        }
+
         var run = NumberRun.Of(first, last);
         var found = new List<int>();
         var unmatched = new List<string>();

@@ -12,6 +12,7 @@ internal sealed class PlanLinker
     private readonly PageFinder _pages;
     private readonly ValueList<CitationTarget>[] _targets;
     private readonly bool _hasPlan;
+    private int _only = PlanVersions.Any;
 
     public PlanLinker(PlanIndex index, MainVersion version, PlanContexts contexts, bool hasPlan)
     {
@@ -25,7 +26,48 @@ internal sealed class PlanLinker
 
     public Citation Item(Citation citation) => Linked(citation, _items.Link(citation.Item!, Query(citation)));
 
-    public Citation Path(Citation citation) => Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+    public Citation Path(Citation citation)
+        => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading && NumberRun.Of(first, last) is { IsListed: true } run
+            ? Linked(citation, Parts(citation, heading, run))
+            : Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+
+    // 第1章~第3章: each of them, with the pages and the title of none.
+    private Linked Parts(Citation citation, PlanHeading heading, NumberRun run)
+    {
+        var query = Query(citation);
+        (query.FirstPage, query.LastPage) = (0, 0);
+        var linked = new Linked { Verdict = new LinkVerdict { Target = PlanIndex.Nowhere, FirstCandidate = _candidates.Count } };
+        for (var number = run.First; number <= run.Last; number++)
+        {
+            var part = heading with { Number = run.NumberOf(number), Title = null };
+            linked.Take(_paths.Resolve([.. citation.PlanPath.Take(citation.PlanPath.Count - 1), part], query), heading.Unit is { } unit ? $"第{run.LabelOf(number)}{unit}" : run.LabelOf(number));
+        }
+
+        return linked;
+    }
+
+    /// <summary>A citation whose plan is named: only that one is asked.</summary>
+    public Citation In(Citation citation, int plan)
+    {
+        _only = plan;
+        try
+        {
+            return citation.Kind switch
+            {
+                CitationKind.Item when citation.Item is not null => Item(citation),
+                CitationKind.PlanPath when citation.PlanPath.Count > 0 => Path(citation),
+                _ => Page(citation),
+            };
+        }
+        finally
+        {
+            _only = PlanVersions.Any;
+        }
+    }
+
+    /// <summary>The plan itself by its name: 「みどり市交通計画」(16ページ). Its pages lead to what stands on them.</summary>
+    public Citation Named(Citation citation, int plan)
+        => citation.Pages.Count > 0 ? In(citation, plan) : citation with { State = _hasPlan && plan >= 0 ? CitationState.Resolved : CitationState.Unverifiable };
 
     /// <summary>A page that stands alone leads to what stands on it.</summary>
     public Citation Page(Citation citation)
@@ -35,7 +77,7 @@ internal sealed class PlanLinker
         var candidates = new List<CitationTarget>();
         foreach (var pages in citation.Pages)
         {
-            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            var plan = Version(pages, out var isComparable);
             var verdict = isComparable ? _pages.Find(plan, pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last)) : PageVerdict.Unknown;
             worst = worst is null || PathResolver.Rank(verdict.State) > PathResolver.Rank(worst.State) ? verdict : worst;
             targets.AddRange(verdict.Targets);
@@ -55,13 +97,13 @@ internal sealed class PlanLinker
     {
         var query = new ItemQuery
         {
-            Plan = PlanVersions.Any,
+            Plan = _only,
             IsQuoted = LinkRun.IsQuoted(citation),
             Context = _contexts.Of(citation.Place.Node),
         };
         foreach (var pages in citation.Pages)
         {
-            var plan = _index.Versions.Find(pages.Version, out var isComparable);
+            var plan = Version(pages, out var isComparable);
             if (!isComparable || (query.FirstPage > 0 && plan != query.Plan))
             {
                 continue;
@@ -75,6 +117,12 @@ internal sealed class PlanLinker
         }
 
         return query;
+    }
+
+    private int Version(CitedPages pages, out bool isComparable)
+    {
+        var plan = _index.Versions.Find(pages.Version, out isComparable);
+        return plan == PlanVersions.Any ? _only : plan;
     }
 
     private Citation Linked(Citation citation, Linked linked)

@@ -60,12 +60,14 @@ internal sealed class CitationBuilder
             Text = field.Slice(one.Span),
             Kind = one.Kind,
             PlanPath = one.Kind == CitationKind.PlanPath ? Path(found, one, fields) : [],
+            LastPart = one.Kind == CitationKind.PlanPath ? LastPart(found, one, fields) : null,
             Item = one.Kind == CitationKind.Item ? Item(one, field) : null,
             Pages = Pages(found, one, field),
             Opinion = one.Kind == CitationKind.Opinion ? Opinion(one, field) : null,
             Attachment = one.Kind == CitationKind.Attachment ? Attachment(one, field) : null,
             Law = one.Kind == CitationKind.Law ? Law(found, index, fields) : null,
             Document = one.Kind == CitationKind.Document && !one.IsUnresolved ? Document(found, one, fields, firstDate) : null,
+            Within = one.Within is { } within ? _sharedTitles.Of(fields[one.WithinField].Span(within)) : null,
             State = one.IsUnresolved ? CitationState.UnresolvedAnaphor : CitationState.Unverifiable,
             Flags = one.Flags,
         };
@@ -81,7 +83,7 @@ internal sealed class CitationBuilder
             headings.Add(new PlanHeading
             {
                 Unit = level.Unit == '\0' ? null : level.Unit.ToString(),
-                Number = isRelative ? null : _sharedNumbers.Of(fields[level.Field].Span(level.Number)),
+                Number = isRelative || level.Number.Length == 0 ? null : _sharedNumbers.Of(fields[level.Field].Span(level.Number)),
                 Title = level.Title is { Length: > 0 } title ? _sharedTitles.Of(fields[level.Field].Span(title)) : null,
             });
         }
@@ -89,9 +91,13 @@ internal sealed class CitationBuilder
         return headings.ToValueList();
     }
 
+    private OutlineNumber? LastPart(ScanBuffer found, in FoundCitation path, IReadOnlyList<ScannedField> fields)
+        => path.Levels.Count > 0 && found.Levels[path.Levels.Start + path.Levels.Count - 1] is { LastNumber: { } last } level
+            ? _sharedNumbers.Of(fields[level.Field].Span(last)) : null;
+
     private CitedItem Item(in FoundCitation item, ScannedField field) => new()
     {
-        Term = Word(item.Word, field)!,
+        Term = Word(item.Word, field) ?? item.Term!,
         Number = Number(item.Number, field),
         LastNumber = Number(item.LastNumber, field),
         Title = Title(item.Title, field),
@@ -109,6 +115,7 @@ internal sealed class CitationBuilder
     {
         Number = Number(opinion.Number, field),
         LastNumber = Number(opinion.LastNumber, field),
+        Group = Title(opinion.Title, field),
         MeansOpinion = opinion.MeansOpinion,
     };
 
@@ -128,6 +135,7 @@ internal sealed class CitationBuilder
                 Pages = one.Range,
                 FirstLine = one.FirstLine == 0 ? null : one.FirstLine,
                 LastLine = one.LastLine == 0 ? null : one.LastLine,
+                LinesFromEnd = one.IsFromEnd,
                 Span = one.Span,
             });
         }
@@ -142,6 +150,7 @@ internal sealed class CitationBuilder
         return new CitedLaw
         {
             Name = named.Word is { } word ? _sharedTitles.Of(fields[named.Field].Span(word)) : null,
+            Annex = law.Title is { } annex ? _sharedTitles.Of(fields[law.Field].Span(annex)) : null,
             LawNumber = law.Note is { } note ? fields[law.Field].Slice(note) : null,
             Provision = Provision(found, index, law.Provision, fields),
             LastProvision = Provision(found, index, law.LastProvision, fields),

@@ -5,7 +5,7 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
 {
     private const string TextNode = "text";
 
-    private readonly ScanBuffer _found = new();
+    private readonly ScanBuffer _found = new() { Opinions = OpinionNames.Of(document) };
     private readonly List<ScannedField> _fields = [];
     private readonly CitationBuilder _builder = new();
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);

@@ -15,6 +15,10 @@ internal record struct FoundCitation
     public TextSpan? LastNumber;
     public TextSpan? Title;
 
+    /// <summary>The name of the other document that governs it, and the text of the cell that the name stands in.</summary>
+    public TextSpan? Within;
+    public int WithinField;
+
     /// <summary>The number of a law, or what happened to a document.</summary>
     public TextSpan? Note;
     public FoundProvision? Provision;
@@ -30,6 +34,9 @@ internal record struct FoundCitation
     /// <summary>The citation of the same cell that it takes a missing part from; -1 when there is none.</summary>
     public int Antecedent;
     public CitationFlags Flags;
+
+    /// <summary>The word for a measure that is known by its title alone.</summary>
+    public string? Term;
     public bool IsUnresolved;
     public bool MeansOpinion;
 }

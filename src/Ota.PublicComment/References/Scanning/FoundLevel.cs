@@ -7,6 +7,9 @@ namespace Ota.PublicComment.References.Scanning;
 /// <param name="Title">The title; null when none is printed.</param>
 internal record struct FoundLevel(int Field, char Unit, TextSpan Number, TextSpan? Title)
 {
+    /// <summary>The mark at the end of a range (第1章～第3章); null for a single part.</summary>
+    public TextSpan? LastNumber { get; init; }
+
     /// <summary>How deep it stands; a path goes down only.</summary>
     public readonly int Rank => Unit switch
     {

@@ -16,6 +16,9 @@ internal sealed class ScanBuffer
     /// <summary>Short names that the cell defines (以下「法」という): the span of the name and the citation it stands for.</summary>
     public List<FoundAlias> Aliases { get; } = [];
 
+    /// <summary>How the document numbers its opinions and names their groups; it outlives the cell.</summary>
+    public OpinionNames Opinions { get; init; } = OpinionNames.Unknown;
+
     /// <summary>How many texts of the cell were begun.</summary>
     public int Fields { get; set; }
 

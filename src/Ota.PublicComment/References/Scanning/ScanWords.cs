@@ -6,21 +6,35 @@ namespace Ota.PublicComment.References.Scanning;
 internal sealed class ScanWords
 {
     public ScanWords(Vocabulary vocabulary)
+        : this(vocabulary, PlanLexicon.Empty)
     {
+    }
+
+    /// <summary>The words of a vocabulary and those that given plans teach.</summary>
+    public ScanWords(Vocabulary vocabulary, PlanLexicon plans)
+    {
+        Plans = plans;
         References = ReferenceWords.Default
             .WithItemWords(vocabulary.ItemWords)
             .WithDocWords(vocabulary.VersionWords)
             .WithPageUnits(vocabulary.PageUnits);
-        Items = new WordTable(References.ItemWords);
+        Items = new WordTable([.. References.ItemWords, .. BuiltInWords.Items, .. plans.Terms]);
         Versions = new WordTable(References.DocWords);
         PageUnits = new WordTable(References.PageUnits);
         Attachments = new WordTable([.. BuiltInWords.Attachments, .. vocabulary.AttachmentWords]);
         DocumentSuffixes = new WordTable([.. BuiltInWords.DocumentSuffixes, .. vocabulary.DocumentSuffixes]);
+        Governors = new WordTable([.. BuiltInWords.DocumentSuffixes, .. BuiltInWords.Governors, .. vocabulary.DocumentSuffixes]);
         NoDocuments = new WordTable([.. BuiltInWords.NoDocuments, .. vocabulary.NoDocuments]);
         NoLaws = new WordTable([.. BuiltInWords.NoLaws, .. vocabulary.NoLaws]);
     }
 
     public ReferenceWords References { get; }
+
+    /// <summary>The unit words and titles of the given plans.</summary>
+    public PlanLexicon Plans { get; }
+
+    /// <summary>Words that end the name of something with pages, chapters or measures of its own.</summary>
+    public WordTable Governors { get; }
 
     public WordTable Items { get; }
 

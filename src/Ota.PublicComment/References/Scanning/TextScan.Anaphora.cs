@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.References.Scanning;
 
 /// <content>Relative citations: 同法, 同条, 同章第14節, 同計画, 同上, 上記の回答. One that has no antecedent is told, never guessed.</content>
@@ -10,9 +12,15 @@ internal ref partial struct TextScan
 
     private int ReadAtAnaphor(int at)
     {
-        if (at < _floor)
+        // 合同法, 共同計画, 以前条例: the end of a longer word.
+        if (at < _floor || (IsWordBefore(at) && !(_text[at] == '前' && _text[at - 1] == '直')))
         {
             return at + 1;
+        }
+
+        if (_text[at] is '前' or '上' && ReadNeighbour(at) is > 0 and var neighbour)
+        {
+            return neighbour;
         }
 
         return _text[at] switch
@@ -55,6 +63,11 @@ internal ref partial struct TextScan
     // 上記の回答 always; 上記のとおり only at the head of an answer, where it can mean the one before.
     private int ReadAbove(int at, int end)
     {
+        if (TryAboveNumber(at, end, out var next))
+        {
+            return next;
+        }
+
         if (_text.MatchAny(end, AboveTails) is > 0 and var tail)
         {
             return AddOpinionAnaphor(at, tail, meansOpinion: _text.MatchAny(end, ["の意見", "のご意見", "の御意見"]) > 0);
@@ -63,6 +76,75 @@ internal ref partial struct TextScan
         return _text.MatchAny(end, AboveSame) > 0 && at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0
             ? AddOpinionAnaphor(at, end, meansOpinion: false)
             : end;
+    }
+
+    // 上記1の回答, 前記(2)と同様: with a number it is the opinion that has it.
+    private bool TryAboveNumber(int at, int end, out int next)
+    {
+        next = 0;
+        var from = _text.SkipGap(end);
+        from = _text[from] == 'の' && (_text.IsDigitAt(from + 1) || _text[from + 1] is '(' || OutlineNumbers.IsSymbol(_text[from + 1])) ? from + 1 : from;
+        var number = _text[from] == '(' ? from + 1 : from;
+        var numberEnd = OutlineNumbers.Match(_text, number);
+        if (numberEnd < 0 || !_found.Opinions.Has(_text.Source[number..numberEnd]))
+        {
+            return false;
+        }
+
+        var tail = number > from && _text[numberEnd] == ')' ? numberEnd + 1 : numberEnd;
+        if (!OpinionTail(ref tail, out var meansOpinion))
+        {
+            return false;
+        }
+
+        var opinion = Citation(CitationKind.Opinion, at, tail);
+        (opinion.Number, opinion.MeansOpinion) = (TextSpan.FromBounds(number, numberEnd), meansOpinion);
+        next = Add(opinion);
+        return true;
+    }
+
+    private static readonly string[] Neighbours =
+        ["前の意見", "前のご意見", "前の御意見", "前の回答", "前の考え方", "前意見", "上の意見", "上のご意見", "上の御意見", "上の回答", "上の考え方", "前の項目の回答", "上の欄"];
+
+    private static readonly string[] SameAbove = ["上に同じ", "上と同じ", "上と同様", "上記に同じ", "上記と同じ", "前に同じ", "上のとおり"];
+
+    // 前の意見への回答, 上に同じ: the opinion before, or the answer above.
+    private int ReadNeighbour(int at)
+    {
+        if (_text.MatchAny(at, SameAbove) is > 0 and var same && (at == 0 || IsBoundary(at - 1)) && (_text[at + 1] != '記' || IsHeadOfAnswer(at)))
+        {
+            return AddOpinionAnaphor(at, same, meansOpinion: false);
+        }
+
+        if (_text.MatchAny(at, Neighbours) is not (> 0 and var end))
+        {
+            return -1;
+        }
+
+        var isOpinion = _text.MatchAnyBefore(end, at, ["意見"]) >= 0;
+        var tail = isOpinion ? AnswerWord(end) is > 0 and var answer ? answer : _text.MatchAny(end, Triggers) > 0 ? end : -1 : _text.MatchAny(end, Triggers) > 0 ? end : -1;
+        return tail < 0 ? -1 : AddOpinionAnaphor(_text[at - 1] is '直' or '一' && at > _floor ? at - 1 : at, tail, meansOpinion: false);
+    }
+
+    private readonly bool IsHeadOfAnswer(int at) => at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0;
+
+    // 〃 alone in a cell.
+    private int ReadDitto(int at)
+    {
+        var (start, end) = (_text.SkipGapBack(at, 0), _text.SkipGap(at + 1));
+        return start == 0 && end >= _text.Length && at >= _floor ? AddOpinionAnaphor(at, at + 1, meansOpinion: false) : at + 1;
+    }
+
+    // アの回答: a number in kana, where an opinion has it.
+    private int ReadAtAnswer(int at)
+    {
+        if (_text[at + 1] != '答' || at < _floor || _text.MatchAnyBefore(at, _floor, ["に対する", "への", "の"]) is not (>= 0 and var link) || link <= _floor
+            || _text[link - 1] is not (>= 'ア' and <= 'ン') || (link - 2 >= _floor && (_text.IsKatakanaAt(link - 2) || _text.IsKanjiAt(link - 2) || _text[link - 2] == 'ー')))
+        {
+            return at + 1;
+        }
+
+        return _found.Opinions.Has(_text.Source[(link - 1)..link]) && TryAnsweredLabel(link - 1, link - 1, link, link, out var next) ? next : at + 1;
     }
 
     private int AddOpinionAnaphor(int at, int end, bool meansOpinion)

@@ -32,7 +32,8 @@ internal ref partial struct TextScan
             return ReadBracketPath(at, inside.Start, level, unit);
         }
 
-        if (TryAttachmentTitle(at, closer, inside, out var next) || TryBracketLaw(at, closer, inside, out next) || TryDocument(at, closer, inside, out next))
+        if (TryAttachmentTitle(at, closer, inside, out var next) || TrySection(at, closer, inside, out next) || TryBracketLaw(at, closer, inside, out next)
+            || (!IsQuotedFromPart(at) && TryDocument(at, closer, inside, out next)))
         {
             return next;
         }
@@ -163,6 +164,11 @@ internal ref partial struct TextScan
         end = _text[bare] is '.' or ')' ? bare + 1 : bare;
         return true;
     }
+
+    // 「第1章 …」の「実現性の高い計画」: words quoted from a part name no other plan.
+    private readonly bool IsQuotedFromPart(int at)
+        => LastPlace() is { Kind: CitationKind.PlanPath or CitationKind.Item, Within: null } && _text.SkipGapBack(at, _floor) is var gap
+            && (gap == _floor || (gap - 1 == _floor && _text[_floor] == 'の'));
 
     private readonly bool IsQuotation(TextSpan inside)
     {

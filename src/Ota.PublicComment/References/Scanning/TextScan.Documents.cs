@@ -8,6 +8,8 @@ internal ref partial struct TextScan
 {
     private const int LongestNote = 40;
 
+    private static readonly string[] DatedTails = ["方向性", "考え方", "取りまとめ", "とりまとめ", "まとめ", "提言", "報告", "要望", "覚書", "協定"];
+
     private static readonly string[] Events =
         ["閣議決定", "閣議了解", "決定", "策定", "改定", "改訂", "公表", "制定", "施行", "通知", "告示", "答申", "発表", "公布", "作成", "発行", "採択", "変更", "版", "取りまとめ", "とりまとめ", "改正"];
 
@@ -86,7 +88,7 @@ internal ref partial struct TextScan
         }
 
         var end = _text.SkipGapBack(open, _floor);
-        if (_words.DocumentSuffixes.MatchBefore(_text, end, _floor) < 0)
+        if (_words.DocumentSuffixes.MatchBefore(_text, end, _floor) < 0 && _text.MatchAnyBefore(end, _floor, DatedTails) < 0)
         {
             return false;
         }
@@ -101,6 +103,68 @@ internal ref partial struct TextScan
         next = AddDocument(start, end, null, title, null, TextSpan.FromBounds(open + 1, noteEnd));
         return true;
     }
+
+    // 第四次環境基本計画, みどり市第2期子ども・子育て支援事業計画: a number, a name and its suffix are a document without brackets too.
+    private bool TryNumberedDocument(int at, out int next)
+    {
+        next = 0;
+        var number = _text.SkipGap(at + 1);
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral) || numeral.IsMalformed || numeral.Value is 0 or > 99)
+        {
+            return false;
+        }
+
+        var counter = _text.SkipGap(number + numeral.Length);
+        if (_text[counter] is not ('次' or '期'))
+        {
+            return false;
+        }
+
+        var (name, limit) = (counter + 1, NameEnd(counter + 1));
+        var end = -1;
+        for (var i = name + 2; i <= limit; i++)
+        {
+            end = _words.DocumentSuffixes.MatchBefore(_text, i, name) > name && !GoesOnAsWord(i) ? i : end;
+        }
+
+        var start = WithKanaTown(Math.Min(at, WordStart(at)));
+        start = _text.MatchAny(start, ["及び", "並びに", "現行の", "国の", "市の", "県の", "等"]) is > 0 and var head && head <= at ? head : start;
+        var isGeneric = end > 0 && _genericPlans.Contains(Printed(TextSpan.FromBounds(name, end)));
+        if (end < 0 || (isGeneric && start == at) || IsNoDocument(TextSpan.FromBounds(name, end)))
+        {
+            return false;
+        }
+
+        next = AddDocument(start, end, null, TextSpan.FromBounds(start, end), null, _text[_text.SkipGap(end)] == '(' && NoteEnd(_text.SkipGap(end)) is > 0 and var note ? TextSpan.FromBounds(_text.SkipGap(end) + 1, note) : null);
+        return true;
+    }
+
+    // Kanji, katakana and the kana words of names: 子ども・子育て支援事業計画.
+    private readonly int NameEnd(int at)
+    {
+        var end = at;
+        while (end < _text.Length && end - at < LongestTitle)
+        {
+            if (_text.IsKanjiAt(end) || _text.IsKatakanaAt(end) || _text[end] is 'ー' or '・' or '○' or '◯' || _text.IsLetterAt(end))
+            {
+                end++;
+            }
+            else if (_text.MatchAny(end, ["ども", "て", "どもの", "めざす", "まち", "ひと", "しごと", "みどりの", "みどり", "くらし", "こども", "がん", "まちづくり", "づくり", "の"]) is > 0 and var kana
+                && (_text.IsKanjiAt(kana) || _text.IsKatakanaAt(kana) || _text[kana] == '・') && (_text[end] != 'の' || _words.DocumentSuffixes.MatchBefore(_text, end, at) < 0))
+            {
+                end = kana;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // 計画 in 計画策定: the word goes on.
+    private readonly bool GoesOnAsWord(int at) => (_text.IsKanjiAt(at) && _text[at] is not ('第' or '案' or '等' or '及' or '並' or '又')) || (_text.IsKatakanaAt(at) && _text.IsKatakanaAt(at - 1));
 
     private readonly int DocumentNameStart(int end)
     {
@@ -201,8 +265,22 @@ internal ref partial struct TextScan
         }
 
         end = SkipEdition(title.Start, end);
+        end = SkipPlaceName(title.Start, end);
         var suffix = _words.DocumentSuffixes.MatchBefore(_text, end, title.Start);
         return suffix >= 0 && suffix - title.Start >= 1 && !IsNoDocument(TextSpan.FromBounds(title.Start, end));
+    }
+
+    // 県民ビジョンみえ, 健康プランとやま21: a short name in kana behind the suffix.
+    private readonly int SkipPlaceName(int start, int end)
+    {
+        var at = end;
+        while (at > start + 3 && end - at < 5 && _text.IsHiraganaAt(at - 1))
+        {
+            at--;
+        }
+
+        return at < end && end - at >= 2 && _text.MatchAny(at, ["づくり", "など", "どおり", "とおり", "ほか", "について", "こと", "より", "まで", "から", "です", "ます"]) < 0
+            && _words.DocumentSuffixes.MatchBefore(_text, at, start) > start ? at : end;
     }
 
     // …2030, …第2次, …改定版 behind the suffix.

@@ -13,6 +13,11 @@ internal ref partial struct TextScan
     {
         var at = _text.SkipGap(end);
         at = _text[at] is ':' or '.' ? _text.SkipGap(at + 1) : at;
+        if (TryKnownTitle(ref citation, ref end, at))
+        {
+            return;
+        }
+
         if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var quoted && GoesOnBehind(quoted) && IsWholeTitle(ref citation, ref end, at))
         {
             return;
@@ -34,6 +39,25 @@ internal ref partial struct TextScan
         }
 
         citation.Pages = TrailingPages(ref end);
+    }
+
+    // 取組4 公園の再生を進めます, 【取組4】公園の再生: a title of the given plan behind the number is the title that is meant.
+    private bool TryKnownTitle(ref FoundCitation citation, ref int end, int at)
+    {
+        if (_words.Plans.IsEmpty)
+        {
+            return false;
+        }
+
+        var from = _text[at] is '】' or '」' or '』' or ')' or 'の' or '】' ? _text.SkipGap(at + 1) : at;
+        if (KnownTitleEnd(from) is not (> 0 and var known))
+        {
+            return false;
+        }
+
+        (citation.Title, end) = (TextSpan.FromBounds(from, known), known);
+        citation.Pages = TrailingPages(ref end);
+        return true;
     }
 
     // 「田んぼ学習の手引」等への対応: a quotation at the head of a title.

@@ -19,11 +19,12 @@ internal ref partial struct TextScan
         wordEnd = SkipNumberMark(wordEnd);
         var word = _words.Items.MatchBefore(_text, wordEnd, _floor);
         var end = word < 0 ? -1 : inBrackets > 0 ? inBrackets : OutlineNumbers.Match(_text, at);
-        if (end < 0 || !IsItemNumber(at, end) || (wordEnd < at && IsCompound(word, wordEnd)))
+        if (end < 0 || !IsItemNumber(at, end) || WholeWord(word, wordEnd, at) is not (>= 0 and var whole))
         {
             return false;
         }
 
+        word = whole;
         var item = Citation(CitationKind.Item, word, end);
         item.Word = TextSpan.FromBounds(word, wordEnd);
         item.Number = TextSpan.FromBounds(at, end);
@@ -162,7 +163,37 @@ internal ref partial struct TextScan
         return end > start && Counters.StandAt(_text, end) && !_text.IsKanjiAt(end);
     }
 
-    // 支援事業 2 …: a word that ends like one of items and stands apart from the number is no head of it.
-    private readonly bool IsCompound(int word, int wordEnd)
-        => IsWordBefore(word) && word > _floor && _text[word] is '事' or '目' or '方' or '柱' or '指' or 'プ' or 'ア' && wordEnd > word && IsWordBefore(word);
+    // 関連施策2-1 names 施策2-1; these say nothing about the word.
+    private static readonly string[] WordHeads =
+        ["関連", "当該", "該当", "上記", "下記", "前記", "後述", "前述", "各", "同", "本", "現", "他", "以下", "次", "主要な", "及び", "並び", "又", "新規", "継続", "拡充", "再掲", "参考", "対象", "掲載", "記載", "素案", "計画", "総合計画", "例", "内", "中", "等"];
+
+    /// <summary>
+    /// Where the word before a number begins as a whole: 個別目標1-2 is no 目標1-2. -1 if what stands there is a longer word that nothing
+    /// counts by: 支援事業 2, 市内公園整備事業3.
+    /// </summary>
+    private readonly int WholeWord(int word, int wordEnd, int number)
+    {
+        if (word <= _floor || !(IsWordBefore(word) || _text[word - 1] == 'ー' || _text.IsLetterAt(word - 1)))
+        {
+            return word;
+        }
+
+        if (_text.IsLetterAt(word - 1))
+        {
+            return _words.Governors.MatchBefore(_text, word, _floor) >= 0 || !char.IsAsciiLetterLower(_text[word - 1]) ? word : -1;
+        }
+
+        if (_text.MatchAnyBefore(word, _floor, WordHeads) is >= 0 and var head && (head <= _floor || !IsWordBefore(head)))
+        {
+            return word;
+        }
+
+        if (_words.Plans.Titles.MatchBefore(_text, word, _floor) >= 0 || _words.Governors.MatchBefore(_text, word, _floor) >= 0 || _words.Versions.MatchBefore(_text, word, _floor) >= 0)
+        {
+            return word;
+        }
+
+        var start = WordStart(word);
+        return wordEnd == number && word - start is > 0 and <= 3 && (start == 0 || IsBoundary(start - 1) || _text.IsHiraganaAt(start - 1)) ? start : -1;
+    }
 }

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.References.Scanning;
 
 /// <content>Laws and ordinances by name: 道路法, 個人情報の保護に関する法律(平成15年法律第57号), 景観条例.</content>
@@ -18,7 +20,61 @@ internal ref partial struct TextScan
         ["まちづくり", "街づくり", "ものづくり", "すべり", "ポイ捨て", "ぽい捨て", "捨て", "空き", "子ども", "子どもの", "子どもに", "こども", "こどもの", "いじめ", "いじめの", "みどり", "みどりの", "ふるさと", "たばこ",
             "暮らし", "くらし", "ごみ", "ひとり", "がん", "支え合い", "支え合う", "助け合い", "ねこ", "取扱い", "取り扱い", "生きもの", "にぎわい", "おもてなし", "ふれあい", "やすらぎ", "うるおい", "まち", "まちの"];
 
-    private static readonly string[] LawTails = ["施行令", "施行規則"];
+    private static readonly string[] LawTails = ["施行令", "施行規則", "施行細則"];
+
+    // …の保護に関する条例: the word for the rules and what joins it to a long name.
+    private static readonly string[] RuleWords = ["法律", "条例", "省令", "政令", "規則", "規程", "条約", "協定", "要綱"];
+    private static readonly string[] RuleJoints = ["に関する", "する", "のための", "に係る", "を定める"];
+
+    // 以前条例を改めました: what says when, and names nothing.
+    private static readonly string[] NoNameHeads =
+        ["以前", "以後", "以降", "今回", "今後", "今般", "今年", "来年", "昨年", "従来", "従前", "現在", "既存", "既に", "前回", "次回", "最近", "将来", "本来", "別途", "現状", "当初", "同様", "適宜", "随時", "新規", "独自"];
+
+    private static readonly string[] Towns = ["市", "区", "町", "村", "県"];
+
+    /// <summary>Whether an article, a supplementary provision or a table of the rules stands behind their name: 第3条, 8条, 附則第2項, 別表第2.</summary>
+    private readonly bool LeadsToProvision(int end)
+    {
+        var at = _text[end] == 'の' ? end + 1 : _text.SkipGap(end);
+        return _text[at] is '第' or '附' || _text.Match(at, "別表") > 0
+            || (OutlineNumbers.DigitsEnd(_text, at) is var digits && digits > at && digits - at <= 4 && _text[digits] == '条' && !IsArticleWord(digits + 1));
+    }
+
+    // 本市条例第5条: the rules of the body that answers, named by nothing else.
+    private readonly int OwnRules(int end)
+        => _text.MatchAnyBefore(end, _floor, ["本市条例", "本区条例", "本町条例", "本村条例", "本県条例", "本都条例", "本府条例", "本道条例", "当市条例", "当区条例", "当町条例", "当県条例",
+            "本市規則", "本区規則", "本県規則", "市条例", "区条例", "町条例", "村条例", "県条例", "都条例", "府条例"]) is >= 0 and var start && !IsWordBefore(start) ? start : -1;
+
+    // ごみに関する条例を作ってほしい names none; みどり市ごみに関する条例 does.
+    private readonly bool HasTown(int start, int end)
+    {
+        for (var i = start + 1; i < end && i < start + 7; i++)
+        {
+            if (_text[i] is '市' or '区' or '町' or '村' or '県' && (_text.IsKanjiAt(i + 1) || _text.IsKatakanaAt(i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // さくら市自治基本条例: a town in kana, if nothing but a boundary stands before it.
+    private readonly int WithKanaTown(int start)
+    {
+        if (_text.MatchAny(start, Towns) < 0)
+        {
+            return start;
+        }
+
+        var at = start;
+        while (at > _floor && start - at < 6 && (_text.IsHiraganaAt(at - 1) || _text[at - 1] is 'ー' or '○' or '◯' or '〇' or '△' or '□'))
+        {
+            at--;
+        }
+
+        return at < start && (at == 0 || IsBoundary(at - 1)) ? at : start;
+    }
 
     private int ReadAtLaw(int at)
     {
@@ -33,13 +89,13 @@ internal ref partial struct TextScan
             return AddLaw(end - (_text[at] == '例' ? 2 : 1), end, alias, CitationFlags.Inherited);
         }
 
-        if (_text[end] == '第' && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own)
+        if (LeadsToProvision(end) && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own && !IsWordBefore(own))
         {
             return AddLawAnaphor(own, end);
         }
 
         var start = LawNameStart(end, isLong);
-        return start < 0 ? at + 1 : AddLaw(start, end, -1, CitationFlags.None);
+        return start >= 0 ? AddLaw(start, end, -1, CitationFlags.None) : LeadsToProvision(end) && OwnRules(end) is >= 0 and var rules ? AddLaw(rules, end, -1, CitationFlags.None) : at + 1;
     }
 
     // 法, 法律, 条例, 規則, 施行令, 施行規則 with the anchor inside.
@@ -50,12 +106,13 @@ internal ref partial struct TextScan
         {
             case '法' when _text[at + 1] == '律':
                 isLong = true;
-                return at + 2;
+                return _text.MatchAny(at + 2, LawTails) is > 0 and var order ? order : at + 2;
             case '法':
                 var end = _text.MatchAny(at + 1, LawTails);
                 return end > 0 ? end : at + 1;
             case '例' when at > _floor && _text[at - 1] == '条':
                 var rules = _text.MatchAny(at + 1, LawTails);
+                isLong = _text.MatchBefore(at - 1, _floor, "に関する") >= 0;
                 return rules > 0 ? rules : at + 1;
             case '規' when _text[at + 1] == '則':
                 return at + 2;
@@ -71,7 +128,8 @@ internal ref partial struct TextScan
     private readonly bool IsLawEnd(int end)
     {
         var c = _text[end];
-        return IsBoundary(end) || c is '第' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→' or '⇒'
+        return IsBoundary(end) || c is '第' or '別' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→' or '⇒'
+            || (_text.IsDigitAt(end) && LeadsToProvision(end))
             || (_text.IsHiraganaAt(end) && c is 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'で' or 'の' or 'も' or 'や' or 'よ' or 'か' or 'な' or 'だ' or 'に' or 'お' or 'ま');
     }
 
@@ -92,11 +150,11 @@ internal ref partial struct TextScan
 
         if (!isLong && WithKana(start) is var whole && whole < start)
         {
-            return SkipNameHead(whole, end);
+            return SkipNameHead(whole, end, isLong);
         }
 
-        start = SkipNameHead(start, end);
-        return IsLawName(start, end, isLong) ? start : -1;
+        start = SkipNameHead(start, end, isLong);
+        return IsLawName(start, end, isLong) ? WithKanaTown(start) : -1;
     }
 
     // まちづくり条例, ポイ捨て防止条例, 地すべり等防止法: the words in kana that names of laws hold, and what stands before them without a gap.
@@ -129,20 +187,20 @@ internal ref partial struct TextScan
 
     private readonly int LongNameStart(int end)
     {
-        var at = end - 2;
-        var start = _text.MatchAnyBefore(end, _floor, ["に関する法律", "する法律", "等に関する省令", "に関する省令", "に関する政令", "のための法律", "に係る法律"]);
+        var tail = _text.MatchAnyBefore(end, _floor, LawTails) is > 0 and var order ? order : end;
+        var word = _text.MatchAnyBefore(tail, _floor, RuleWords);
+        var start = word < 0 ? -1 : _text.MatchAnyBefore(word, _floor, RuleJoints);
         if (start < 0)
         {
             return -1;
         }
 
-        at = start;
+        var at = start;
         while (at > _floor && end - at < LongestLawName)
         {
-            var word = WordStart(at);
-            if (word < at)
+            if (WithKana(WordStart(at)) is var before && before < at)
             {
-                at = word;
+                at = before;
                 continue;
             }
 
@@ -159,15 +217,15 @@ internal ref partial struct TextScan
     }
 
     // 年 of a date before it, 改正, 国の, 及び are no part of the name.
-    private readonly int SkipNameHead(int start, int end)
+    private readonly int SkipNameHead(int start, int end, bool isLong)
     {
         if (_text.MatchAny(start, ["改正後の", "改正", "現行の", "現行", "国の", "市の", "区の", "県の", "都の", "町の", "関係法令の", "法律の", "当該", "上記", "下記", "前記", "本市の", "本区の", "及び", "並びに", "又は", "若しくは", "等", "各種"]) is > 0 and var behind && behind < end - 2)
         {
-            return SkipNameHead(behind, end);
+            return SkipNameHead(behind, end, isLong);
         }
 
         // kanji conjunctions join two laws: 道路法及び河川法 is read from the right.
-        for (var i = end - 3; i > start; i--)
+        for (var i = isLong ? start : end - 3; i > start; i--)
         {
             if (end - start < LongestLawName && _text[i] is '及' or '並' or '又' && _text.IsHiraganaAt(i + 1) && !_text.IsHiraganaAt(end - 1) && _text[end - 1] != '律')
             {
@@ -182,10 +240,15 @@ internal ref partial struct TextScan
     {
         if (isLong)
         {
-            return end - start >= 6;
+            return end - start >= 6 && (_text[end - 1] is '律' or '令' || LeadsToProvision(end) || _text[_text.SkipGap(end)] == '(' || _text.MatchAny(start, Towns) > 0 || HasTown(start, end));
         }
 
-        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || end - stop == 2)
+        if (_text.MatchAny(start, NoNameHeads) is > 0 and var adverb && end - adverb <= 3)
+        {
+            return false;
+        }
+
+        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || (end - stop == 2 && _text[stop - 1] != '組'))
             || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都') || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
         {
             return false;

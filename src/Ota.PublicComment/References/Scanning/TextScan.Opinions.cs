@@ -6,7 +6,7 @@ namespace Ota.PublicComment.References.Scanning;
 internal ref partial struct TextScan
 {
     private static readonly string[] SureHeads = ["意見番号", "ご意見番号", "項番", "意見No.", "意見No", "No.", "NO.", "№", "No", "NO", "no.", "通し番号"];
-    private static readonly string[] WeakHeads = ["整理番号", "回答番号", "番号", "ご意見", "御意見", "意見", "回答"];
+    private static readonly string[] WeakHeads = ["整理番号", "回答番号", "受付番号", "番号", "ご意見", "御意見", "意見", "回答", "#", "※"];
     private static readonly string[] AnswerLinks = ["に対する", "への", "の"];
     private static readonly string[] Bodies =
         ["教育委員会", "委員会", "事務局", "本市", "本区", "本町", "本村", "本県", "本都", "本府", "当市", "当区", "当町", "当村", "当県", "当省", "区", "市", "町", "村", "県", "都", "道", "府", "国", "省", "庁"];
@@ -19,7 +19,7 @@ internal ref partial struct TextScan
     {
         next = 0;
         var headEnd = _text.SkipGapBack(at, _floor);
-        if (_text[headEnd - 1] is not ('.' or 'o' or 'O' or '№' or '号' or '番' or '見' or '答' or ':') && _text[at + 1] != '番' && _text[at + 2] != '番' && _text[at + 3] != '番')
+        if (_text[headEnd - 1] is not ('.' or 'o' or 'O' or '№' or '号' or '番' or '見' or '答' or ':' or '#' or '※') && _text[at + 1] != '番' && _text[at + 2] != '番' && _text[at + 3] != '番')
         {
             return false;
         }
@@ -42,6 +42,11 @@ internal ref partial struct TextScan
             return false;
         }
 
+        if (head >= 0 && IsPublication(head) && !AnsweredAt(end))
+        {
+            return false;
+        }
+
         var isNumbered = head < 0;
         if (isNumbered && _text[end + 1] is '目' or '地' or '線' or '組' or '号')
         {
@@ -50,6 +55,17 @@ internal ref partial struct TextScan
 
         return FinishOpinion(head < 0 ? at : head, at, end, isSure, isNumbered, out next);
     }
+
+    // 会報「ほしの自然」(No.88), 広報No.12: the number of an issue.
+    private readonly bool IsPublication(int head)
+    {
+        var before = _text.SkipGapBack(head, _floor);
+        before = before > _floor && _text[before - 1] == '(' ? _text.SkipGapBack(before - 1, _floor) : before;
+        return before > _floor && ((_text[before - 1] is '」' or '』' && before < head && _text[head - 1] == '(')
+            || _text.MatchAnyBefore(before, _floor, ["会報", "広報", "月刊", "季刊", "誌", "通信", "だより", "便り", "新聞", "レポート", "ニュース", "シリーズ", "叢書", "報告書", "冊子", "市報", "区報", "条約", "議案", "特許"]) >= 0);
+    }
+
+    private readonly bool AnsweredAt(int end) => OpinionTail(ref end, out _);
 
     // 様式No.3 and 取組No.3 are numbered otherwise; 地域No.1 is a boast.
     private readonly bool IsOtherNumber(int head)
@@ -63,6 +79,7 @@ internal ref partial struct TextScan
         next = 0;
         var first = Citation(CitationKind.Opinion, start, end);
         first.Number = TextSpan.FromBounds(at, end);
+        first.Title = GroupBefore(ref first, start);
         var numbers = new ListReader(this, end);
         var tail = numbers.End;
         tail = isNumbered && _text[tail] == '番' ? tail + 1 : tail;
@@ -75,6 +92,89 @@ internal ref partial struct TextScan
         AddNumbers(first, numbers, tail, meansOpinion);
         next = _floor;
         return true;
+    }
+
+    // 「1 全体について」のNo.1, 全体についてのNo.1: the group whose numbers are meant.
+    private readonly TextSpan? GroupBefore(ref FoundCitation opinion, int start)
+    {
+        var end = _text.SkipGapBack(start, _floor);
+        end = end > _floor && _text[end - 1] == 'の' ? _text.SkipGapBack(end - 1, _floor) : end;
+        var isQuoted = end > _floor && _text[end - 1] is '」' or '』' or ')' or '】';
+        var inner = isQuoted ? end - 1 : end;
+        if (_found.Opinions.Groups.MatchBefore(_text, inner, _floor) is >= 0 and var known)
+        {
+            return TextSpan.FromBounds(known, inner);
+        }
+
+        if (!isQuoted || _text[end - 1] is not ('」' or '』') || _text[end] != 'の')
+        {
+            return null;
+        }
+
+        for (var open = inner - 1; open >= _floor && inner - open < LongestTitle; open--)
+        {
+            if (_text[open] is '」' or '』' or '。')
+            {
+                return null;
+            }
+
+            if (_text[open] is '「' or '『')
+            {
+                return open + 1 < inner ? TextSpan.FromBounds(open + 1, inner) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>①の回答, 「1-1」の回答, (5)の回答: a number without a head, where an opinion has it and its answer is named.</summary>
+    private bool TryAnsweredNumber(int at, out int next)
+    {
+        next = 0;
+        var isBracketed = at > _floor && _text[at - 1] is '(';
+        var start = isBracketed ? at - 1 : at;
+        var end = OutlineNumbers.Match(_text, at);
+        if (end < 0 || _text.IsDigitAt(end) || start < _floor || (isBracketed && _text[end] != ')')
+            || (start > _floor && (IsWordBefore(start) || _text.IsLetterAt(start - 1) || _text.IsDigitAt(start - 1) || _text[start - 1] is '.' or '-' or '~' or '第')))
+        {
+            return false;
+        }
+
+        return TryAnsweredLabel(start, at, end, isBracketed ? end + 1 : end, out next);
+    }
+
+    private bool TryAnsweredLabel(int start, int at, int end, int behind, out int next)
+    {
+        next = 0;
+        var tail = _text[behind] is '」' or '』' && start > _floor && _text[start - 1] is '「' or '『' ? behind + 1 : behind;
+        if (StrongAnswer(tail, out var meansOpinion) is not (> 0 and var answer) || !_found.Opinions.Has(_text.Source[at..end]))
+        {
+            return false;
+        }
+
+        var first = Citation(CitationKind.Opinion, tail > behind ? start - 1 : start, answer);
+        (first.Number, first.MeansOpinion) = (TextSpan.FromBounds(at, end), meansOpinion);
+        next = Add(first);
+        return true;
+    }
+
+    // の回答, への考え方; の意見 only where what is the same or is to be looked at follows.
+    private readonly int StrongAnswer(int at, out bool meansOpinion)
+    {
+        meansOpinion = false;
+        if (_text.MatchAny(at, OpinionWords) is > 0 and var opinion)
+        {
+            if (AnswerWord(opinion) is > 0 and var behind)
+            {
+                return behind;
+            }
+
+            meansOpinion = true;
+            return _text.MatchAny(opinion, Triggers) > 0 ? opinion : -1;
+        }
+
+        var end = AnswerWord(at);
+        return end > 0 && _text.MatchAnyBefore(end, at, ["回答", "考え方", "考えかた", "見解"]) >= 0 ? end : -1;
     }
 
     // One citation for each number or range of the list; the last one takes what stands behind.

@@ -15,7 +15,7 @@ internal ref partial struct TextScan
         next = 0;
         var start = PageStart(at);
         var (version, from) = VersionBefore(start);
-        if (!TryReadPages(start, out var end, out var pages, needsUnit: !IsListedPage(start)) || (version is null && IsAmount(start, end)))
+        if (!TryReadPages(start, out var end, out var pages, needsUnit: !IsListedPage(start)) || (version is null && pages.FirstLine == 0 && IsAmount(start, end)))
         {
             return false;
         }
@@ -23,7 +23,7 @@ internal ref partial struct TextScan
         var citation = Citation(CitationKind.Page, from, end);
         citation.Pages = (_found.Pages.Count, 1);
         _found.Pages.Add(pages with { Span = citation.Span, Version = version });
-        next = Add(citation);
+        next = SectionBehindPage(Add(citation));
         return true;
     }
 
@@ -67,18 +67,18 @@ internal ref partial struct TextScan
         }
 
         var (last, lastLine) = (first, 0);
-        var firstLine = Lines(ref end, ref lastLine);
+        var firstLine = Lines(ref end, ref lastLine, out var isFromEnd);
         var mark = _text.SkipGap(end);
         if (RangeMark(mark) is > 0 and var behind && TryPosition(_text.SkipGap(behind), needsUnit: _text[behind - 1] == 'ら', out var second, out var secondEnd)
             && (second >= first || firstLine > 0) && second - first < 1000)
         {
             (last, end) = (second, secondEnd);
-            var onLast = Lines(ref end, ref lastLine);
+            var onLast = Lines(ref end, ref lastLine, out _);
             firstLine = firstLine > 0 ? firstLine : onLast;
         }
 
         end = _text.Match(end, "以降") is > 0 and var open ? open : end;
-        pages = new FoundPages(TextSpan.FromBounds(at, end), null, new PageRange(first, last), firstLine, firstLine > 0 && lastLine == 0 ? firstLine : lastLine);
+        pages = new FoundPages(TextSpan.FromBounds(at, end), null, new PageRange(first, last), firstLine, firstLine > 0 && lastLine == 0 ? firstLine : lastLine, isFromEnd);
         return true;
     }
 
@@ -118,7 +118,21 @@ internal ref partial struct TextScan
         return !needsUnit || LeadsToUnit(end);
     }
 
-    private readonly int PageUnit(int at) => _words.PageUnits.Match(_text, _text.SkipGap(at));
+    // ページ, 頁; P behind a number only where no word begins with it: 16Pを, not 16PDF.
+    private readonly int PageUnit(int at)
+        => _text[at] is 'P' or 'p' && _text.IsDigitAt(at - 1) && !_text.IsLetterAt(DigitsStart(at) - 1) && !_text.IsLetterAt(at + 1) && !_text.IsDigitAt(at + 1) && _text[at + 1] != '.' && !(_text.IsSpaceAt(at + 1) && _text.IsDigitAt(at + 2))
+            ? at + 1
+            : _words.PageUnits.Match(_text, _text.SkipGap(at));
+
+    private readonly int DigitsStart(int end)
+    {
+        while (_text.IsDigitAt(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     // 16~18ページ, 16、18及び20ページ
     private readonly bool LeadsToUnit(int end)
@@ -146,8 +160,9 @@ internal ref partial struct TextScan
     }
 
     // The lines behind a page: L17~19, 3行目, (4~9行目), 、10 行目; 0 if there are none.
-    private readonly int Lines(ref int end, ref int last)
+    private readonly int Lines(ref int end, ref int last, out bool isFromEnd)
     {
+        isFromEnd = false;
         var i = _text.SkipGap(end);
         if (BareLines(ref end, ref last) is > 0 and var bare)
         {
@@ -156,6 +171,8 @@ internal ref partial struct TextScan
 
         var opens = _text[i] == '(';
         i = _text[i] is '(' or '、' or ',' or 'の' or '・' ? _text.SkipGap(i + 1) : i;
+        var counted = _text.MatchAny(i, ["下から", "上から", "下より", "上より"]);
+        (isFromEnd, i) = (counted > 0 && _text[i] == '下', counted > 0 ? _text.SkipGap(counted) : i);
         if (!TryLine(i, out var first, out var at, out var hasMark))
         {
             return 0;
@@ -163,9 +180,17 @@ internal ref partial struct TextScan
 
         var mark = _text.SkipGap(at);
         last = first;
-        if (_text[mark] is '~' or '-' && TryLine(_text.SkipGap(mark + 1), out var second, out var secondEnd, out var secondMark) && (hasMark || secondMark))
+        var isMark = _text[mark] is '~' or '-';
+        var behind = isMark ? mark + 1 : _text.Match(mark, "から");
+        if (behind > 0 && TryLine(_text.SkipGap(behind), out var second, out var secondEnd, out var secondMark) && (isMark ? hasMark || secondMark : hasMark && secondMark))
         {
             (last, at, hasMark) = (second, secondEnd, true);
+            at = _text.Match(at, "まで") is > 0 and var until ? until : at;
+        }
+        else if (hasMark && isMark && opens && _text[mark + 1] == ')')
+        {
+            // (17行~): from there on.
+            at = mark + 1;
         }
 
         if (!hasMark || (opens && _text[at] != ')'))

@@ -24,7 +24,7 @@ internal ref partial struct TextScan
             return ReadPath(at, at, end, unit, TextSpan.FromBounds(at, end));
         }
 
-        return TryAttachmentOrdinal(at, out var next) ? next : ReadProvisionAlone(at);
+        return TryAttachmentOrdinal(at, out var next) || (_context != ScanContext.Place && TryNumberedDocument(at, out next)) ? next : ReadProvisionAlone(at);
     }
 
     /// <summary>Where 第n章 (編 部 節 項 款) ends; -1 if none stands here.</summary>
@@ -68,7 +68,7 @@ internal ref partial struct TextScan
         var stop = (End: end, Stop: TitleStop.None, At: end);
         while (_found.Levels.Count - path.Levels.Start < MostLevels)
         {
-            if (TryQuotedTitle(ref end) || TryBracketNext(ref end) || TryNextLevel(ref end, isProven))
+            if (TryLevelRange(path, ref end) || TryQuotedTitle(ref end) || TryBracketNext(ref end) || TryNextLevel(ref end, isProven))
             {
                 (certainEnd, certainLevels) = isProven ? (end, _found.Levels.Count) : (certainEnd, certainLevels);
                 continue;
@@ -78,6 +78,14 @@ internal ref partial struct TextScan
             if (_found.Levels[^1].Title is not null || _text[end] == '\0' || !IsTitleHead(at) || StartsPage(at))
             {
                 break;
+            }
+
+            if (KnownTitleEnd(at) is > 0 and var known)
+            {
+                SetTitle(TextSpan.FromBounds(at, known));
+                (end, certainEnd, certainLevels, isProven) = (known, known, _found.Levels.Count, true);
+                stop = (known, TitleStop.None, known);
+                continue;
             }
 
             stop = TitleOverWraps(at, inPath: true);
@@ -96,7 +104,14 @@ internal ref partial struct TextScan
     private int FinishPath(FoundCitation path, int start, int end, (int End, TitleStop Stop, int At) stop, bool isProven, int certainEnd, int certainLevels)
     {
         var pagesEnd = stop.Stop == TitleStop.Page && stop.At >= end ? stop.At : end;
-        var pages = TrailingPages(ref pagesEnd);
+        if (stop.Stop == TitleStop.Page && HasPageBefore(start))
+        {
+            // P62 第3章 … プラン P64 第4章 …: pages stand first, the next one begins the next entry.
+            end = pagesEnd = NextEntry(end, stop.At);
+            _found.Levels[^1] = _found.Levels[^1] with { Title = _found.Levels[^1].Title is { } title && title.Start < end ? TextSpan.FromBounds(title.Start, Math.Min(title.End, end)) : null };
+        }
+
+        var pages = HasPageBefore(start) ? default : TrailingPages(ref pagesEnd);
         if (pages.Count > 0)
         {
             (path.Pages, end) = (pages, pagesEnd);
@@ -114,6 +129,41 @@ internal ref partial struct TextScan
         path.Levels = (path.Levels.Start, _found.Levels.Count - path.Levels.Start);
         path.Span = TextSpan.FromBounds(path.Span.Start, end);
         return Add(path);
+    }
+
+    // The word before the page of the next entry (プラン P64) stands apart and belongs to it.
+    private readonly int NextEntry(int end, int page)
+    {
+        var gap = _text.SkipGapBack(page, 0);
+        var word = gap;
+        while (word > 0 && !_text.IsSpaceAt(word - 1) && gap - word < 12)
+        {
+            word--;
+        }
+
+        return _words.Governors.MatchBefore(_text, gap, word) == word ? _text.SkipGapBack(word, 0) : Math.Min(end, gap);
+    }
+
+    // 第1章~第3章, 第1章から第3章まで
+    private readonly bool TryLevelRange(in FoundCitation path, ref int end)
+    {
+        var last = _found.Levels[^1];
+        if (last.Title is not null || last.Unit == '\0' || last.LastNumber is not null || _found.Levels.Count == path.Levels.Start)
+        {
+            return false;
+        }
+
+        var mark = _text.SkipGap(end);
+        var behind = _text[mark] is '~' or '-' ? mark + 1 : _text.Match(mark, "から");
+        var at = behind < 0 ? -1 : _text.SkipGap(behind);
+        if (at < 0 || _text[at] != '第' || LevelEnd(at, out var unit, out _) is not (> 0 and var levelEnd) || unit != last.Unit)
+        {
+            return false;
+        }
+
+        _found.Levels[^1] = last with { LastNumber = TextSpan.FromBounds(at, levelEnd) };
+        end = _text.Match(levelEnd, "まで") is > 0 and var until ? until : levelEnd;
+        return true;
     }
 
     private readonly void SetTitle(TextSpan title) => _found.Levels[^1] = _found.Levels[^1] with { Title = title };
@@ -140,7 +190,14 @@ internal ref partial struct TextScan
     {
         var at = _text.SkipGap(end);
         at = _text[at] == 'の' ? at + 1 : at;
-        if (_text[at] != '「' || CloserOf(at) is not (> 0 and var closer) || closer - at > LongestTitle || !TryBracketLevel(at, ref end))
+        if (_text[at] != '「')
+        {
+            return false;
+        }
+
+        var closer = CloserOf(at);
+        closer = closer < 0 || closer - at > LongestTitle ? LooseCloser(at) : closer;
+        if (closer < 0 || !TryBracketLevel(at, ref end))
         {
             return false;
         }
@@ -155,7 +212,21 @@ internal ref partial struct TextScan
     {
         var at = _text.SkipGap(end);
         at = _text[at] == 'の' && _text[at + 1] == '第' ? at + 1 : at;
+        at = _text[at] == '-' && at == end && _text.IsDigitAt(at + 1) && _found.Levels[^1].Unit != '\0' ? at + 1 : at;
         var last = _found.Levels[^1];
+        if (last.Unit == '\0' && at == end && IsKanaLevel(at))
+        {
+            _found.Levels.Add(new FoundLevel(_field, '\0', new TextSpan(at, 1), null));
+            end = at + 1;
+            return true;
+        }
+
+        if (_text[at] == 'の' && last.Unit != '\0' && last.Title is null && IsShortLevel(at + 1))
+        {
+            at++;
+            end = at;
+        }
+
         if (LevelEnd(at, out var unit, out _) is > 0 and var levelEnd && new FoundLevel(_field, unit, default, null).Rank > last.Rank)
         {
             _found.Levels.Add(new FoundLevel(_field, unit, TextSpan.FromBounds(at, levelEnd), null));
@@ -173,6 +244,15 @@ internal ref partial struct TextScan
         end = _text[bare] == '.' || (_text[bare] == ')' && !ClosesBracket(bare)) ? bare + 1 : bare;
         return true;
     }
+
+    // イ behind (3), where no word begins.
+    private readonly bool IsKanaLevel(int at)
+        => _text[at] is >= 'ア' and <= 'ン' && !_text.IsKatakanaAt(at + 1) && _text[at + 1] != 'ー' && !_text.IsKanjiAt(at + 1) && (_text[at - 1] == ')' || OutlineNumbers.IsSymbol(_text[at - 1]));
+
+    // 第2章の2「題」, 第2章の(1)に: behind の only where a bracket or the sentence goes on.
+    private readonly bool IsShortLevel(int at)
+        => BareLevelEnd(at) is > 0 and var end && !Counters.StandAt(_text, end) && PageUnit(end) < 0
+            && (_text[end] is '「' or '(' or 'に' or 'の' or 'を' or 'で' or 'は' or 'と' or '、' or '。' or '\0' || OutlineNumbers.IsSymbol(_text[end]) || _text.IsSpaceAt(end));
 
     // （第4章4-2）: the bracket is that of the sentence, not 2) of a list.
     private readonly bool ClosesBracket(int closer)
@@ -197,6 +277,17 @@ internal ref partial struct TextScan
         {
             // 第2章2(1): glued to its chapter, and no amount.
             return !Counters.StandAt(_text, bare) && PageUnit(bare) < 0 && _text[bare] is not (',' or '~' or '/');
+        }
+
+        if (at > end && _text[at - 1] == '-')
+        {
+            return !Counters.StandAt(_text, bare) && PageUnit(bare) < 0;
+        }
+
+        // 2(1).「題」 behind a space: two levels at once.
+        if (at > end && _text[bare] == '(' && BareLevelEnd(bare) > 0)
+        {
+            return true;
         }
 
         return (at > end || !isProven) && IsTitleHead(next) && !(_text.IsDigitAt(at) && Counters.StandAt(_text, bare));

@@ -41,9 +41,11 @@ internal ref partial struct TextScan
 
     private int AddProvisions(FoundCitation law, int end)
     {
-        var at = _text[end] == 'の' && _text[end + 1] == '第' ? end + 1 : _text.SkipGap(end);
-        if (!TryProvision(at, out var provision, out var next, isBehindPart: _text[end - 1] is '項' or '条'))
+        end = Annex(ref law, end);
+        var at = _text[end] == 'の' && (_text[end + 1] == '第' || _text.IsDigitAt(end + 1)) ? end + 1 : _text.SkipGap(end);
+        if (!TryProvision(at, out var provision, out var next, isBehindPart: _text[end - 1] is '項' or '条' or '則', isNamed: true))
         {
+            law.Span = TextSpan.FromBounds(law.Span.Start, end);
             Add(law);
             return _floor;
         }
@@ -72,29 +74,54 @@ internal ref partial struct TextScan
         }
     }
 
-    // 第244条の2第1項第3号
-    private readonly bool TryProvision(int at, out FoundProvision provision, out int end, bool isBehindPart = false)
+    // 附則, 別表第2: a part of the rules that counts by itself; the span grows over it.
+    private readonly int Annex(ref FoundCitation law, int end)
+    {
+        var at = _text[end] == 'の' ? end + 1 : _text.SkipGap(end);
+        if (_text.Match(at, "附則") is > 0 and var supplement)
+        {
+            law.Title = TextSpan.FromBounds(at, supplement);
+            return supplement;
+        }
+
+        if (law.Word is null || _text.Match(at, "別表") is not (> 0 and var table))
+        {
+            return end;
+        }
+
+        var number = _text.SkipGap(table);
+        var isOrdinal = _text[number] == '第';
+        number = isOrdinal ? _text.SkipGap(number + 1) : number;
+        var close = number < _text.Length && JapaneseNumeral.TryRead(_text.Source[number..], isOrdinal ? NumeralForms.Any : NumeralForms.Digits, out var numeral) && !numeral.IsMalformed
+            ? number + numeral.Length : table;
+        law.Title = TextSpan.FromBounds(at, close);
+        return close;
+    }
+
+    // 第244条の2第1項第3号; behind a name also 8条2項1号.
+    private readonly bool TryProvision(int at, out FoundProvision provision, out int end, bool isBehindPart = false, bool isNamed = false)
     {
         provision = default;
         end = at;
         TextSpan? article = null, item = null;
         var paragraph = 0;
-        if (ProvisionPart(at, '条') is > 0 and var articleEnd && !IsArticleWord(articleEnd))
+        if (ProvisionPart(at, '条', isNamed) is > 0 and var articleEnd && !IsArticleWord(articleEnd))
         {
             article = TextSpan.FromBounds(at, articleEnd);
             end = articleEnd;
         }
 
+        var isBare = article is not null && _text[at] != '第';
         var next = _text.SkipGap(end);
-        if (ProvisionPart(next, '項') is > 0 and var paragraphEnd && _text[paragraphEnd] != '目')
+        if (ProvisionPart(next, '項', isBare) is > 0 and var paragraphEnd && _text[paragraphEnd] != '目')
         {
-            JapaneseNumeral.TryRead(_text.Source[(next + 1 + (_text.IsSpaceAt(next + 1) ? 1 : 0))..], NumeralForms.Any, out var numeral);
+            JapaneseNumeral.TryRead(_text.Source[_text.SkipGap(_text[next] == '第' ? next + 1 : next)..], NumeralForms.Any, out var numeral);
             paragraph = numeral.Value;
             end = paragraphEnd;
             next = _text.SkipGap(end);
         }
 
-        if ((end > at || isBehindPart) && ProvisionPart(next, '号') is > 0 and var itemEnd)
+        if ((end > at || isBehindPart) && ProvisionPart(next, '号', isBare) is > 0 and var itemEnd)
         {
             item = TextSpan.FromBounds(next, itemEnd);
             end = itemEnd;
@@ -108,21 +135,21 @@ internal ref partial struct TextScan
     private readonly bool IsArticleWord(int end) => _text[end] is '例' or '件' or '約' or '文' or '項' && _text[end - 1] == '条';
 
     // 第n条のm; a malformed number before its unit is told.
-    private readonly int ProvisionPart(int at, char unit)
+    private readonly int ProvisionPart(int at, char unit, bool isBare)
     {
-        if (_text[at] != '第')
+        if (_text[at] != '第' && !isBare)
         {
             return -1;
         }
 
-        var number = _text.IsSpaceAt(at + 1) ? at + 2 : at + 1;
-        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral))
+        var number = _text[at] == '第' ? _text.SkipGap(at + 1) : at;
+        var forms = _text[at] == '第' ? NumeralForms.Any : NumeralForms.Digits;
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], forms, out var numeral))
         {
             return -1;
         }
 
-        var end = number + numeral.Length;
-        end = _text.IsSpaceAt(end) ? end + 1 : end;
+        var end = _text.SkipGap(number + numeral.Length);
         if (_text[end] != unit || numeral.Value > 9999)
         {
             return -1;
@@ -164,7 +191,7 @@ internal ref partial struct TextScan
         at = behind < 0 ? end : _text.SkipGap(behind);
         provision = default;
         next = end;
-        return behind > 0 && TryProvision(at, out provision, out next);
+        return behind > 0 && TryProvision(at, out provision, out next, isNamed: _text[end - 1] == '条');
     }
 
     // 第3条 without a law: that of the cell, if it has named one.
@@ -175,9 +202,15 @@ internal ref partial struct TextScan
             return MalformedOrdinal(at);
         }
 
-        var law = Citation(CitationKind.Law, at, end);
+        if (NamedRules(at) is { } named)
+        {
+            return named;
+        }
+
+        var law = Citation(CitationKind.Law, RulesWordBefore(at, out var annex), end);
+        law.Title = annex;
         law.Antecedent = LawAntecedent();
-        if (law.Antecedent < 0 && provision.Article is null)
+        if (law.Antecedent < 0 && provision.Article is null && annex is null)
         {
             return end;
         }
@@ -185,6 +218,35 @@ internal ref partial struct TextScan
         law.IsUnresolved = law.Antecedent < 0;
         law.Flags = law.IsUnresolved ? CitationFlags.None : CitationFlags.Inherited;
         return AddProvisions(law, at);
+    }
+
+    // パリ協定第6条, 子どもの権利条約第12条: what is no law and has articles is known by them.
+    private int? NamedRules(int at)
+    {
+        var end = _text.SkipGapBack(at, _floor);
+        if (end <= _floor || _text[end - 1] is not ('定' or '約' or '書' or '程' or '綱' or '則' or '章') || _text.MatchAnyBefore(end, _floor, ArticledWords) is not (>= 0 and var word))
+        {
+            return null;
+        }
+
+        var joined = LongNameStart(end);
+        joined = joined >= 0 ? joined : WithKana(WordStart(end));
+        while (_text.MatchBefore(joined, _floor, "に関する") is >= 0 and var topic && WithKana(WordStart(topic)) is var before && before < topic)
+        {
+            joined = before;
+        }
+
+        var start = SkipNameHead(joined, end, isLong: true);
+        return word - start < 1 || (word - start == 1 && _text[start] is '本' or '同' or '当' or '各') ? null : AddLaw(start, end, -1, CitationFlags.None);
+    }
+
+    // 条例附則第3条, 附則第2項, 条例第5条 without a name: the words stay with the provision.
+    private readonly int RulesWordBefore(int at, out TextSpan? annex)
+    {
+        annex = _text.MatchBefore(at, _floor, "附則") is >= 0 and var supplement ? TextSpan.FromBounds(supplement, at) : null;
+        var end = annex?.Start ?? at;
+        var word = annex is null ? -1 : _text.MatchAnyBefore(end, _floor, ["条例", "規則", "法律", "法", "規程", "要綱"]);
+        return word >= 0 && !IsWordBefore(word) ? word : end;
     }
 
     // 第百二三条: what has the shape of a number and is none is told, once.
@@ -204,6 +266,8 @@ internal ref partial struct TextScan
 
         return end;
     }
+
+    private static readonly string[] ArticledWords = ["協定", "条約", "議定書", "憲章", "規程", "規約", "要綱", "細則"];
 
     private int AddLawAnaphor(int at, int end)
     {

@@ -35,6 +35,11 @@ internal ref partial struct TextScan
                 return (TrimEnd(from, i), TitleStop.Sentence, i);
             }
 
+            if (_text.IsSpaceAt(i) && i > from && ReferenceWords.IsPartOfPage(_text.Source, i + 1))
+            {
+                return (TrimEnd(from, i), TitleStop.Particle, i);
+            }
+
             if (_text.Source[i] == '\u3000' && _text.MatchAny(i + 1, ["について", "において", "に基づ", "に記載", "を", "は、"]) > 0)
             {
                 return (TrimEnd(from, i), TitleStop.Particle, i);

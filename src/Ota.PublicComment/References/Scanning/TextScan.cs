@@ -64,6 +64,9 @@ internal ref partial struct TextScan
         return c switch
         {
             '「' or '『' => ReadAtBracket(at),
+            '回' => ReadAtAnswer(at),
+            '〃' => ReadDitto(at),
+            '序' or '終' or '補' => ReadAtNamedChapter(at),
             '第' => ReadAtOrdinal(at),
             '法' or '例' or '規' => ReadAtLaw(at),
             '令' => ReadDate(at) is > 0 and var end ? end : ReadAtLaw(at),
@@ -87,7 +90,12 @@ internal ref partial struct TextScan
             return date;
         }
 
-        if (TryOpinionNumber(at, out var next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
+        if (at > _floor && _text[at - 1] == '【' && TryBracketedTitle(at - 1, out var bracketed))
+        {
+            return bracketed;
+        }
+
+        if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
         {
             return next;
         }
@@ -97,8 +105,15 @@ internal ref partial struct TextScan
 
     private int Add(in FoundCitation citation)
     {
-        _found.Citations.Add(citation with { Field = _field });
-        _floor = citation.Span.End;
+        var found = citation with { Field = _field };
+        if (found.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page)
+        {
+            TakePageBefore(ref found);
+            Govern(ref found);
+        }
+
+        _found.Citations.Add(found);
+        _floor = found.Span.End;
         return _floor;
     }
 

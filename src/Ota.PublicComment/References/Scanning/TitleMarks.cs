@@ -26,7 +26,7 @@ internal static class TitleMarks
         {
             var c = CompareFold.Of((char)i);
             table[i] = char.IsAsciiDigit(c) || OutlineNumbers.IsSymbol(c) || CharacterClasses.IsClosing(c) || CharacterClasses.IsOpening(c)
-                || c is '\n' or '\r' or '\t' or '。' or '→' or '⇒' or '!' or '?' or '第' or 'P' or 'p' || i == '\u3000';
+                || c is '\n' or '\r' or '\t' or '。' or '→' or '⇒' or '!' or '?' or '第' or 'P' or 'p' || i is '\u3000' or ' ';
         }
 
         return table;

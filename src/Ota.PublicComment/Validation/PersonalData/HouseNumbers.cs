@@ -2,104 +2,52 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>An address down to the house: a municipality, a town and 5-13-14, 5丁目13番14号, 123番地. A block (5丁目) or a lone pair of numbers is none.</summary>
+/// <summary>
+/// An address down to the house. With a municipality the numbers are enough (月影市坂上町2-5-9); without one they must be written as an address
+/// (本町3丁目12番5号), or somebody must say that they live there (みどり町3-12-5に住んでいます): 施策3-1-2 is a number of a plan.
+/// </summary>
 internal static class HouseNumbers
 {
-    private const int Reach = 24;
-    private const int LongestTown = 12;
+    private const int ReachBehind = 14;
+    private const int ReachBefore = 14;
 
-    public static TextSpan? Read(string text, in NumberChain chain)
+    private static readonly string[] Behind =
+        ["住ん", "住む", "住み", "在住", "居住", "暮ら", "の自宅", "に自宅", "の家", "に家", "の実家", "の住人", "の住民", "の者", "のものです", "の住所", "引っ越", "転居", "転入", "へ送", "に送", "まで送", "に郵送", "へ郵送", "生まれ", "に越し"];
+
+    private static readonly string[] Before =
+        ["自宅", "住所", "住まい", "家は", "住んでいる", "住む", "居住", "在住", "我が家", "わが家", "実家", "転居先", "引っ越し先", "本籍", "送付先", "宛先", "届け先", "所在地", "私は", "当方", "うちは", "返信先", "郵送先"];
+
+    /// <summary>The address whose first number begins at a place; null when that is none.</summary>
+    public static TextSpan? Read(string text, int at)
     {
-        var start = chain.Start(0);
-        if (chain.Length(0) > 4 || start < 3 || (End(text, chain) ?? EndBehindBlock(text, chain)) is not { } end || PlaceNames.LastBefore(text, start, Reach) is not { } place)
+        var (form, end) = HouseShape.Read(text, at);
+        if (form == HouseForm.None || IsDate(text, at, form) || IsPartOfNumber(text, at, end) || Town.Before(text, at) is not { } town)
         {
             return null;
         }
 
-        var town = text.AsSpan(place.End, start - place.End);
-        return town.Length is > 0 and <= LongestTown && IsTown(town) ? TextSpan.FromBounds(place.Start, end) : null;
+        var isAddress = form == HouseForm.Written || town.HasMunicipality || IsLivedAt(text, town.Start, end);
+        return isAddress && !GoesOnAsPlan(text, end) ? TextSpan.FromBounds(town.Start, Buildings.End(text, end)) : null;
     }
 
-    // 大田区の1-2-3, 大田区では3-1-1: no town stands between.
-    private static bool IsTown(ReadOnlySpan<char> town)
+    private static bool IsLivedAt(string text, int start, int end)
     {
-        foreach (var c in town)
-        {
-            if (!CharacterClasses.IsKanji(c) && !CharacterClasses.IsHiragana(c) && !CharacterClasses.IsKatakana(c))
-            {
-                return false;
-            }
-        }
-
-        // 緑が丘, 霞が関: a が between kanji is a name's own.
-        for (var i = 0; i < town.Length; i++)
-        {
-            if (town[i] is 'は' or 'を' or 'に' or 'で' || (town[i] == 'が' && !(i > 0 && i + 1 < town.Length && CharacterClasses.IsKanji(town[i + 1]))))
-            {
-                return false;
-            }
-        }
-
-        return town[0] != 'の';
+        var home = Buildings.End(text, end);
+        var behind = text.AsSpan(home, Math.Min(ReachBehind, text.Length - home));
+        behind = behind[..(behind.IndexOfAny('。', '\n') is >= 0 and var stop ? stop : behind.Length)];
+        var before = text.AsSpan(Math.Max(0, start - ReachBefore), start - Math.Max(0, start - ReachBefore));
+        before = before[(before.LastIndexOfAny('。', '\n') + 1)..];
+        return Words.In(behind, Behind) || Words.In(before, Before);
     }
 
-    // 蒲田五丁目13-14: the block is written in kanji.
-    private static int? EndBehindBlock(string text, in NumberChain chain)
-        => chain.Count == 2 && chain.IsTight(1) && text.AsSpan(0, chain.Start(0)).EndsWith("丁目", StringComparison.Ordinal) ? chain.End(1) : null;
+    // 2022-03-11
+    private static bool IsDate(string text, int at, HouseForm form) => form is HouseForm.Triple or HouseForm.Pair && Numerals.Length(text, at) == 4 && CharacterClasses.IsDigit(text[at]);
 
-    private static int? End(string text, in NumberChain chain)
-    {
-        if (chain.Count >= 3 && chain.IsTight(1) && chain.IsTight(2) && chain.Length(1) <= 4 && chain.Length(2) <= 4)
-        {
-            return chain.End(2);
-        }
+    // 2023-10-1, 1-2-3章
+    private static bool IsPartOfNumber(string text, int at, int end)
+        => (at > 0 && (CharacterClasses.IsDigit(text[at - 1]) || text[at - 1] is '.' or '/' or '第' || char.IsAsciiLetter(CompareFold.Of(text[at - 1]))))
+            || (end < text.Length && (text[end] is '%' or '％' or '/' || (text[end] is '.' or '．' && end + 1 < text.Length && CharacterClasses.IsDigit(text[end + 1]))));
 
-        var at = chain.End(0);
-        var rest = text.AsSpan(at);
-        if (rest.StartsWith("丁目", StringComparison.Ordinal) || rest.StartsWith("番地", StringComparison.Ordinal))
-        {
-            var isBlock = rest[0] == '丁';
-            at += 2;
-            return isBlock ? Behind(text, at) : Branch(text, at);
-        }
-
-        return rest.StartsWith("番", StringComparison.Ordinal) ? Behind(text, at + 1) : null;
-    }
-
-    // The numbers behind 丁目 or 番: 13番14号, 13-14, 14号, の5
-    private static int? Behind(string text, int at)
-    {
-        at += at < text.Length && (text[at] == 'の' || CharacterCodes.IsDash(text[at])) ? 1 : 0;
-        if (at >= text.Length || !CharacterClasses.IsDigit(text[at]))
-        {
-            return null;
-        }
-
-        var chain = NumberChain.Read(text, at);
-        if (chain.Count >= 2 && chain.IsTight(1))
-        {
-            return chain.End(1);
-        }
-
-        var end = chain.End(0);
-        if (end < text.Length && text[end] == '号')
-        {
-            return end + 1;
-        }
-
-        if (end < text.Length && text[end] == '番')
-        {
-            var unit = end + 1 + (end + 1 < text.Length && text[end + 1] == '地' ? 1 : 0);
-            return unit > end + 1 ? Branch(text, unit) : Behind(text, unit);
-        }
-
-        return null;
-    }
-
-    // 番地 ends an address; a number behind it (番地5, 番地の5, 番地-5) is its branch.
-    private static int Branch(string text, int at)
-    {
-        var digits = at + (at < text.Length && (text[at] == 'の' || CharacterCodes.IsDash(text[at])) ? 1 : 0);
-        return digits < text.Length && CharacterClasses.IsDigit(text[digits]) ? NumberChain.Read(text, digits).End(0) : at;
-    }
+    private static bool GoesOnAsPlan(string text, int end)
+        => end < text.Length && "章節条項年月頁件人円%％倍回歳".Contains(text[end], StringComparison.Ordinal);
 }

@@ -13,9 +13,44 @@ internal static class IndividualNumbers
         var last = chain.Length(group) == Digits ? group
             : group + 2 < chain.Count && chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 ? group + 2
             : -1;
-        return last >= 0 && !IsLong(chain, group, last) && !NumberLabels.AnnouncesIdentifier(text, chain.Start(group)) && IsValid(text, chain, group, last)
+        if (last < 0 || IsLong(chain, group, last) || !IsJoinedAlike(text, chain, group, last))
+        {
+            return -1;
+        }
+
+        // Behind its label a number with a slip is one too.
+        return NumberLabels.AnnouncesIndividual(text, chain.Start(group))
+            || (!NumberLabels.AnnouncesIdentifier(text, chain.Start(group)) && !AreYears(text, chain, group, last) && IsValid(text, chain, group, last))
             ? last
             : -1;
+    }
+
+    // 1234-5678-9018, 1234 5678 9018; a bracket opens something else: 2023-2030（2023年.
+    private static bool IsJoinedAlike(ReadOnlySpan<char> text, in NumberChain chain, int first, int last)
+    {
+        for (var group = first + 1; group <= last; group++)
+        {
+            if (chain.IsTight(group) != chain.IsTight(last) || text[chain.End(group - 1)..chain.Start(group)].ContainsAny("()（）"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // 2021-2030 2035: years in a row.
+    private static bool AreYears(ReadOnlySpan<char> text, in NumberChain chain, int first, int last)
+    {
+        var years = 0;
+        for (var group = first; group <= last && last > first; group++)
+        {
+            var start = chain.Start(group);
+            var century = (CompareFold.Of(text[start]), CompareFold.Of(text[start + 1]));
+            years += century is ('1', '9') or ('2', '0') ? 1 : 0;
+        }
+
+        return years > 1;
     }
 
     // 4-4-4-4 is a card, not a person.

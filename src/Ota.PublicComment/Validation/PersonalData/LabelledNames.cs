@@ -9,10 +9,13 @@ internal static class LabelledNames
     private const int Shortest = 2;
     private const int Longest = 12;
 
-    private static readonly SearchValues<char> Heads = SearchValues.Create("氏姓名者ふフ");
+    private static readonly SearchValues<char> Heads = SearchValues.Create("氏姓名者ふフNnＮｎ人署まｎ");
 
     private static readonly string[] Labels =
-        ["氏名", "氏　名", "氏 名", "姓名", "名前", "提出者", "投稿者", "記入者", "代表者", "提出者名", "代表者名", "ふりがな", "フリガナ"];
+    [
+        "氏名", "氏　名", "氏 名", "姓名", "名前", "提出者", "投稿者", "記入者", "代表者", "提出者名", "代表者名", "意見者", "差出人", "署名", "記名", "ふりがな", "フリガナ", "なまえ", "名まえ",
+        "Name", "NAME", "name", "Ｎａｍｅ", "ＮＡＭＥ", "ｎａｍｅ",
+    ];
 
     private static readonly string[] NoNames =
     [
@@ -29,7 +32,7 @@ internal static class LabelledNames
             if (LabelAt(text, at) is { } end)
             {
                 var value = LabelValue.Of(text, end);
-                var length = NameLength(text, value);
+                var length = char.IsAsciiLetter(CompareFold.Of(text[at])) && !IsLatinLabel(text, at, value) ? 0 : NameLength(text, value);
                 if (length > 0)
                 {
                     (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Name, new TextSpan(value.Start, length)));
@@ -58,6 +61,10 @@ internal static class LabelledNames
         return end;
     }
 
+    // Name: but no Username: and no name of a file.
+    private static bool IsLatinLabel(string text, int at, LabelValue value)
+        => value.IsStrong && !(at > 0 && (char.IsAsciiLetterOrDigit(CompareFold.Of(text[at - 1])) || text[at - 1] is '_' or '-'));
+
     private static int NameLength(string text, LabelValue value)
     {
         var start = value.Start;
@@ -66,9 +73,9 @@ internal static class LabelledNames
             return 0;
         }
 
-        if (value.IsStrong && LatinNames.Length(text, start) is var latin and > 0)
+        if (value.IsStrong && (LatinNames.Length(text, start) is var foreign and > 0 || ForeignNames.Length(text, start) is var kana and > 0 && (foreign = kana) > 0))
         {
-            return latin;
+            return foreign;
         }
 
         var end = start;
@@ -101,5 +108,5 @@ internal static class LabelledNames
     }
 
     private static bool IsLetter(char c)
-        => CharacterClasses.IsKanji(c) || CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || c is '・' or '＝';
+        => NameShape.IsKanji(c) || CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || c is '・' or '＝';
 }

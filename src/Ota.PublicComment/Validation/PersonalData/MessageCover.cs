@@ -17,22 +17,10 @@ internal sealed class MessageCover
     {
         foreach (var document in documents)
         {
-            foreach (var opinion in document.Opinions)
+            _texts.UnionWith(document.Opinions.Select(static o => o.Id).Concat(document.Responses.Select(static r => r.Id)));
+            foreach (var found in DocumentTexts.Find(document))
             {
-                _texts.Add(opinion.Id);
-                foreach (var (_, text, found) in OpinionFields.Find(opinion))
-                {
-                    Add(opinion.Id, text, found);
-                }
-            }
-
-            foreach (var response in document.Responses)
-            {
-                _texts.Add(response.Id);
-                foreach (var paragraph in response.Paragraphs)
-                {
-                    Add(response.Id, paragraph.Text, PersonalDataScanner.Find(paragraph.Text) ?? []);
-                }
+                Add(found.Field.Node, found.Text, found.Found);
             }
         }
     }

@@ -14,14 +14,17 @@ internal static class NameShape
 
     /// <summary>The most frequent family names: where only a space or は stands between label and value, one of them must begin it.</summary>
     private static readonly FrozenSet<string> Families = """
-        佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邉 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 齋藤 齊藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田
+        佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田
         岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山
         高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 市川 菊地 菊池 杉本
         古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 東 小松 西川 北村 安田 川口 平田 五十嵐 関 中田 久保田 服部 東 土屋 岩田 辻 川崎 福島 本田 樋口 永井 秋山 中西 吉村
-        川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 大島 松下 吉岡 小池 野田 荒木 大久保 熊谷 松浦 内藤 黒田 尾崎 川村 永田 望月 田口 荒井 堀 平井 大石 早川 菅野 小沢 福井
+        川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 大島 松下 吉岡 小池 野田 荒木 大久保 熊谷 松浦 内藤 黒田 尾崎 川村 永田 望月 田口 荒井 堀 平井 大石 早川 菅野 小沢 福井 李 金 朴 崔 鄭 王 張 陳 劉 黄 呉 趙 孫 楊 徐 郭 姜 韓 梁 浜口
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Endings = ["と申し", "といい", "と言い", "です", "でした", "様", "さん", "殿", "氏", "、", "。", "，", "と"];
+
+    /// <summary>Whether a unit is that of a kanji, also of one beyond the basic plane (𠮷 is two).</summary>
+    public static bool IsKanji(char c) => CharacterClasses.IsKanji(c) || char.IsSurrogate(c);
 
     /// <summary>How many units of a run are a name; 0 when it is none.</summary>
     /// <param name="text">The text.</param>
@@ -39,7 +42,7 @@ internal static class NameShape
         }
 
         var given = Given(run[(space + 1)..], isStrong);
-        var isName = given > 0 && ((isStrong && space is > 0 and <= LongestPart && IsAll(run[..space], CharacterClasses.IsKanji)) || family == space
+        var isName = given > 0 && ((isStrong && space is > 0 and <= LongestPart && IsAll(run[..space], IsKanji)) || family == space
             || (isStrong && IsKana(run[..space]) && space >= 2 && given >= 2));
         return isName ? space + 1 + given : isStrong ? Unspaced(run[..space], family, isStrong) : 0;
     }
@@ -55,7 +58,7 @@ internal static class NameShape
 
         var given = run[family..];
         given = given.Length > 0 && given[0] is ' ' or '\u3000' ? given[1..] : given;
-        return given.Length == 0 ? family > 1 : given.Length <= LongestPart && (IsAll(given, CharacterClasses.IsKanji) || IsKana(given)) || (given.Length <= LongestKana && IsKana(given));
+        return given.Length == 0 ? family > 1 : given.Length <= LongestPart && (IsAll(given, IsKanji) || IsKana(given)) || (given.Length <= LongestKana && IsKana(given));
     }
 
     private static int Unspaced(ReadOnlySpan<char> run, int family, bool isStrong)
@@ -71,13 +74,13 @@ internal static class NameShape
             return 0;
         }
 
-        var kanji = LengthOf(run, CharacterClasses.IsKanji);
+        var kanji = LengthOf(run, IsKanji);
         if (kanji is > 0 and <= LongestPart && Ended(run[kanji..], CharacterClasses.IsKatakana) is >= 2 and <= 6 and var kana)
         {
             return kanji + kana;
         }
 
-        var length = Ended(run, CharacterClasses.IsKanji);
+        var length = Ended(run, IsKanji);
         return length is >= 2 and <= LongestName && !IsBody(run[..length]) ? length : IsKanaName(run) ? run.Length : 0;
     }
 
@@ -86,7 +89,7 @@ internal static class NameShape
             && (IsAll(run, CharacterClasses.IsKatakana) || (IsAll(run, CharacterClasses.IsHiragana) && run.Length > 3 && !EndsSentence(run)));
 
     // 理事会, 企画課, 自治会長: an office or a post.
-    private static bool IsBody(ReadOnlySpan<char> run)
+    public static bool IsBody(ReadOnlySpan<char> run)
         => "会課局社部所校員室署院館者係班".Contains(run[^1], StringComparison.Ordinal)
             || run.EndsWith("会長", StringComparison.Ordinal) || run.EndsWith("部長", StringComparison.Ordinal) || run.EndsWith("課長", StringComparison.Ordinal);
 
@@ -113,7 +116,7 @@ internal static class NameShape
 
     private static int Given(ReadOnlySpan<char> run)
     {
-        var kanji = Ended(run, CharacterClasses.IsKanji);
+        var kanji = Ended(run, IsKanji);
         if (kanji is > 0 and <= LongestPart)
         {
             return kanji;
@@ -171,15 +174,29 @@ internal static class NameShape
     private static int Family(ReadOnlySpan<char> run)
     {
         var families = Families.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(LongestPart, run.Length); length > 0; length--)
+        Span<char> usual = stackalloc char[LongestPart];
+        var reach = Math.Min(LongestPart, run.Length);
+        for (var i = 0; i < reach; i++)
         {
-            if (families.Contains(run[..length]))
+            usual[i] = Usual(run[i]);
+        }
+
+        for (var length = reach; length > 0; length--)
+        {
+            if (families.Contains(usual[..length]))
             {
                 return length;
             }
         }
 
         return 0;
+    }
+
+    // 髙木, 山﨑, 渡邊, 濵田: the forms people write themselves with.
+    private static char Usual(char c)
+    {
+        var at = "髙﨑邊邉齋齊濱濵澤廣眞德桒嶋櫻榮國龍藪惠".IndexOf(c, StringComparison.Ordinal);
+        return at < 0 ? c : "高崎辺辺斎斎浜浜沢広真徳桑島桜栄国竜薮恵"[at];
     }
 
     private static bool IsKana(ReadOnlySpan<char> run) => IsAll(run, CharacterClasses.IsHiragana) || IsAll(run, CharacterClasses.IsKatakana);

@@ -7,7 +7,9 @@ internal static class NumberLabels
 {
     private const int Reach = 10;
 
-    private static readonly string[] Telephone = ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎"];
+    private static readonly string[] Telephone = ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎", "でんわ", "テレフォン", "ダイヤル", "phone", "Phone", "PHONE"];
+
+    private static readonly string[] Calls = ["かけ", "電話", "連絡", "コール", "TEL"];
 
     private static readonly string[] Identifiers = ["ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
 
@@ -19,6 +21,23 @@ internal static class NumberLabels
     private static readonly string[] Individual = ["個人番号", "マイナンバー"];
 
     public static bool AnnouncesTelephone(ReadOnlySpan<char> text, int start) => Before(text, start, Reach, Telephone);
+
+    /// <summary>Whether somebody asks to be called at the number that ends at a place: 0312345678にお電話ください.</summary>
+    public static bool IsCalled(ReadOnlySpan<char> text, int end)
+    {
+        var behind = text[end..Math.Min(text.Length, end + Reach)];
+        var stop = behind.IndexOfAny('。', '、', '\n');
+        behind = stop < 0 ? behind : behind[..stop];
+        foreach (var word in Calls)
+        {
+            if (behind.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a label that means a telephone stands right before, with nothing but punctuation between.</summary>
     public static bool TelephoneStandsBefore(ReadOnlySpan<char> text, int start)

@@ -51,6 +51,33 @@ internal static class PersonalColumns
         return null;
     }
 
+    /// <summary>The name in a column that says who submitted: 個人（佐藤花子）; null where there is none.</summary>
+    public static List<PersonalDataSpan>? Name(string submitter)
+    {
+        for (var start = 0; start < submitter.Length; start++)
+        {
+            if (start > 0 && NameShape.IsKanji(submitter[start - 1]))
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end < submitter.Length && !"（）()、,・/／：:".Contains(submitter[end], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            var name = submitter.AsSpan(start, end - start).TrimEnd();
+            name = name is [.., '様' or '氏'] ? name[..^1] : name;
+            if (name.Length > 2 && NameShape.IsFullName(name))
+            {
+                return [new PersonalDataSpan(PersonalDataKind.Name, new TextSpan(start, name.Length))];
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsContact(string text, PersonalDataKind kind)
     {
         var digits = 0;

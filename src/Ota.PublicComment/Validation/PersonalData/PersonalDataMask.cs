@@ -4,26 +4,51 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Replaces personal data in opinions (個人情報の伏せ字): every character of a value becomes ■, so that lengths and places stay. Responses, titles and notes stay as they are.</summary>
+/// <summary>
+/// Replaces personal data (個人情報の伏せ字): every character of a value becomes ■, so that lengths and places stay. It covers opinions with their
+/// subjects, places and other columns, the title and the notes; what stands in answers or in the office's contact and is mostly the office's own
+/// (telephone numbers, addresses, names) is left, and <see cref="Find"/> says so.
+/// </summary>
 public static class PersonalDataMask
 {
     private const char Blot = '■';
 
-    /// <summary>A copy of the document with the values in opinions masked; the same instance when there is none.</summary>
+    /// <summary>Where personal data stands in a document, in its order.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static ValueList<PersonalDataPlace> Find(PublicCommentDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentTexts.Find(document)
+            .SelectMany(static t => t.Found.Select(f => new PersonalDataPlace { Place = t.Field with { Span = f.Span }, Kind = f.Kind, IsLeft = t.IsLeft(f.Kind) }))
+            .ToValueList();
+    }
+
+    /// <summary>Findings with personal data of the document covered in what they quote: for logs, and for pages that others see.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="document">The document they are about; null when there is none.</param>
+    public static ValueList<Diagnostic> Cover(ValueList<Diagnostic> diagnostics, PublicCommentDocument? document)
+        => diagnostics.Select((document is null ? new MessageCover() : new MessageCover(document)).Cover).ToValueList();
+
+    /// <summary>A copy of the document with the values masked; the same instance when there is none.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static PublicCommentDocument Mask(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var changed = false;
-        var opinions = new Opinion[document.Opinions.Count];
-        for (var i = 0; i < opinions.Length; i++)
+        var byNode = DocumentTexts.Find(document).Where(static t => t.Found.Exists(f => !t.IsLeft(f.Kind))).ToLookup(static t => t.Field.Node, StringComparer.Ordinal);
+        if (byNode.Count == 0)
         {
-            opinions[i] = Mask(document.Opinions[i]);
-            changed |= !ReferenceEquals(opinions[i], document.Opinions[i]);
+            return document;
         }
 
-        return changed ? document with { Opinions = ValueList.Create<Opinion>(opinions) } : document;
+        return document with
+        {
+            Title = byNode[document.Id].Where(static t => t.Field.Field == TextField.Title).Select(Covered).FirstOrDefault() ?? document.Title,
+            Notes = document.Notes.Select(n => byNode.Contains(n.Id) ? n with { Text = Covered(byNode[n.Id].First()) } : n).ToValueList(),
+            Opinions = document.Opinions.Select(o => byNode[o.Id].Aggregate(o, Mask)).ToValueList(),
+            Responses = document.Responses.Select(r => byNode[r.Id].Aggregate(r, Mask)).ToValueList(),
+        };
     }
 
     /// <summary>A copy of a text source, in UTF-8, with the values in the opinions read from it masked.</summary>
@@ -42,15 +67,9 @@ public static class PersonalDataMask
             : throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(encoding));
         var text = TextDecoding.Decode(source, detected).GetText().ToCharArray();
         var lines = Lines(text);
-        foreach (var place in Places(document))
+        foreach (var (cell, unit) in Units(document, map))
         {
-            foreach (var span in map.Locate(place))
-            {
-                for (var unit = span.Span.Start; unit < span.Span.End; unit++)
-                {
-                    Cover(text, lines, map.LocationOf(span.Cell, unit), map.Cells[span.Cell].Text[unit]);
-                }
-            }
+            Cover(text, lines, map.LocationOf(cell, unit), map.Cells[cell].Text[unit]);
         }
 
         // Another encoding may lack ■ or a character beside it; Excel takes UTF-8 by its mark.
@@ -58,32 +77,62 @@ public static class PersonalDataMask
         return [.. keepsMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
     }
 
-    private static Opinion Mask(Opinion opinion)
+    private static Opinion Mask(Opinion opinion, FoundText found) => found.Field.Field switch
     {
-        var masked = opinion;
-        foreach (var (field, text, found) in OpinionFields.Find(opinion))
+        TextField.OpinionText => opinion with { Text = Covered(found) },
+        TextField.Subject => opinion with { Subject = Covered(found) },
+        TextField.Area => opinion with { Area = opinion.Area! with { Text = Covered(found) } },
+        TextField.SubmitterKind => opinion with { SubmitterKind = Covered(found) },
+        _ => opinion with { Other = Replaced(opinion.Other, found.Field.Paragraph, o => o with { Text = Covered(found) }) },
+    };
+
+    private static Response Mask(Response response, FoundText found) => found.Field.Field switch
+    {
+        TextField.Paragraph => response with { Paragraphs = Replaced(response.Paragraphs, found.Field.Paragraph, p => p with { Text = Covered(found) }) },
+        TextField.Revision => response with { Revisions = Replaced(response.Revisions, found.Field.Paragraph, r => r with { Text = Covered(found), Before = Covered(r.Before, found), After = Covered(r.After, found) }) },
+        _ => response with { Other = Replaced(response.Other, found.Field.Paragraph, o => o with { Text = Covered(found) }) },
+    };
+
+    private static ValueList<T> Replaced<T>(ValueList<T> items, int? at, Func<T, T> replace)
+        => items.Select((item, i) => i == at ? replace(item) : item).ToValueList();
+
+    // What the document has, and what the cells of the opinions have besides: a repair may have taken a second copy out.
+    private static IEnumerable<(int Cell, int Unit)> Units(PublicCommentDocument document, SourceMap map)
+    {
+        foreach (var place in Find(document).Where(static p => !p.IsLeft))
         {
-            var covered = Covered(text, found);
-            masked = field.Field switch
+            foreach (var span in map.Locate(place.Place))
             {
-                TextField.OpinionText => masked with { Text = covered },
-                TextField.Subject => masked with { Subject = covered },
-                _ => masked with { Other = masked.Other.Select((other, at) => at == field.Paragraph ? other with { Text = covered } : other).ToValueList() },
-            };
+                for (var unit = span.Span.Start; unit < span.Span.End; unit++)
+                {
+                    yield return (span.Cell, unit);
+                }
+            }
         }
 
-        return masked;
+        var opinions = document.Opinions.Select(static o => o.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var cell in map.Segments.Where(s => s.Place is { } place && opinions.Contains(place.Node)).Select(static s => s.Cell).Distinct())
+        {
+            foreach (var (_, span) in PersonalDataScanner.Find(map.Cells[cell].Text) ?? [])
+            {
+                for (var unit = span.Start; unit < span.End; unit++)
+                {
+                    yield return (cell, unit);
+                }
+            }
+        }
     }
 
-    private static IEnumerable<TextPlace> Places(PublicCommentDocument document)
-        => document.Opinions.SelectMany(OpinionFields.Find).SelectMany(f => f.Found.Select(found => f.Field with { Span = found.Span }));
+    // The wording before and after is quoted from the same text.
+    private static string? Covered(string? text, FoundText like)
+        => text is not null && PersonalDataScanner.Find(text) is { } found ? Covered(like with { Text = text, Found = found }) : text;
 
-    private static string Covered(string text, List<PersonalDataSpan> found)
+    private static string Covered(FoundText found)
     {
-        var units = text.ToCharArray();
-        foreach (var (_, span) in found)
+        var units = found.Text.ToCharArray();
+        foreach (var (kind, span) in found.Found)
         {
-            for (var i = span.Start; i < span.End; i++)
+            for (var i = span.Start; i < span.End && !found.IsLeft(kind); i++)
             {
                 units[i] = CharacterClasses.IsSpace(units[i]) ? units[i] : Blot;
             }

@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>Finds personal data in a text. Linear; a text without a sign of any is not looked at again.</summary>
 internal static class PersonalDataScanner
 {
-    private const TextTrait Signs = TextTrait.At | TextTrait.Label | TextTrait.Equal | TextTrait.LeadingZero | TextTrait.NumberGroup
-        | TextTrait.TwelveDigits | TextTrait.HouseNumber;
+    private const TextTrait Numbered = TextTrait.LeadingZero | TextTrait.NumberGroup | TextTrait.TwelveDigits;
+
+    // What may hold personal data without a digit, an @ or a label that the traits know.
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        ["〇", "零", "丁目", "番地", "name", "ｎａｍｅ", "と申", "といいます", "と言います", "差出人", "署名", "なまえ"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What was found in a text of which nothing is known yet.</summary>
     public static List<PersonalDataSpan>? Find(string? text) => text is null ? null : Find(text, TextTraits.Of(text));
@@ -12,18 +17,20 @@ internal static class PersonalDataScanner
     /// <summary>What was found, in order and apart; null when nothing was.</summary>
     public static List<PersonalDataSpan>? Find(string? text, in TextTraits traits)
     {
-        if (text is null || !traits.Has(Signs))
+        if (text is null)
         {
             return null;
         }
 
         List<PersonalDataSpan>? found = null;
-        if (traits.Has(TextTrait.Label | TextTrait.NumberGroup | TextTrait.HouseNumber))
+        var hasCue = text.AsSpan().ContainsAny(Cues);
+        var hasDigit = traits.Has(TextTrait.Digit);
+        if (hasCue || traits.Has(TextTrait.Label | TextTrait.NumberGroup | TextTrait.HouseNumber))
         {
             PostalAddresses.Find(text, ref found);
         }
 
-        if (traits.Has(TextTrait.LeadingZero | TextTrait.NumberGroup | TextTrait.TwelveDigits))
+        if (hasCue || traits.Has(Numbered))
         {
             NumberChains.Find(text, ref found);
         }
@@ -33,7 +40,7 @@ internal static class PersonalDataScanner
             MailAddresses.Find(text, ref found);
         }
 
-        if (traits.Has(TextTrait.Label))
+        if (hasCue || traits.Has(TextTrait.Label))
         {
             LabelledNames.Find(text, ref found);
             SelfIntroductions.Find(text, ref found);
@@ -44,10 +51,39 @@ internal static class PersonalDataScanner
             AccessTokens.Find(text, ref found);
         }
 
+        Rarer(text, hasDigit, ref found);
         return Apart(found);
     }
 
-    // A number inside an address is part of the address.
+    private static void Rarer(string text, bool hasDigit, ref List<PersonalDataSpan>? found)
+    {
+        if (HiddenMailAddresses.MayBeIn(text))
+        {
+            HiddenMailAddresses.Find(text, ref found);
+        }
+
+        if (Accounts.MayBeIn(text))
+        {
+            Accounts.Find(text, ref found);
+        }
+
+        if (hasDigit && Identifiers.MayBeIn(text))
+        {
+            Identifiers.Find(text, ref found);
+        }
+
+        if (BirthDates.MayBeIn(text))
+        {
+            BirthDates.Find(text, ref found);
+        }
+
+        if (hasDigit)
+        {
+            CarNumbers.Find(text, ref found);
+        }
+    }
+
+    // A number inside an address is part of the address; what overlaps is covered as one.
     private static List<PersonalDataSpan>? Apart(List<PersonalDataSpan>? found)
     {
         if (found is null || found.Count == 1)
@@ -62,6 +98,10 @@ internal static class PersonalDataScanner
             if (apart.Count == 0 || span.Span.Start >= apart[^1].Span.End)
             {
                 apart.Add(span);
+            }
+            else if (span.Span.End > apart[^1].Span.End)
+            {
+                apart[^1] = apart[^1] with { Span = TextSpan.FromBounds(apart[^1].Span.Start, span.Span.End) };
             }
         }
 

@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Validation.PersonalData;
 internal static class PostalAddresses
 {
     private const int LongestAddress = 60;
+    private const int LongestTown = 24;
 
     private static readonly SearchValues<char> Units = SearchValues.Create("都道府県市区町村郡");
 
@@ -22,24 +23,38 @@ internal static class PostalAddresses
         Labelled(text, ref found);
         for (var i = 0; i < text.Length;)
         {
-            if (!CharacterClasses.IsDigit(text[i]))
+            var isDigit = CharacterClasses.IsDigit(text[i]);
+            if (!isDigit && !(Numerals.IsKanji(text[i]) && (i == 0 || !Numerals.IsNumeral(text[i - 1]))))
             {
                 i++;
                 continue;
             }
 
-            var chain = NumberChain.Read(text, i);
-            if (IsCode(text, chain) is { } code)
-            {
-                Add(ref found, code.Start, AddressEnd(text, code.End));
-            }
-            else if (HouseNumbers.Read(text, chain) is { } house)
-            {
-                Add(ref found, house.Start, house.End);
-            }
-
-            i = chain.Next;
+            i = isDigit ? AtDigit(text, i, ref found) : House(text, i, i + 1, ref found);
         }
+    }
+
+    private static int AtDigit(string text, int at, ref List<PersonalDataSpan>? found)
+    {
+        var chain = NumberChain.Read(text, at);
+        if (IsCode(text, chain) is not { } code)
+        {
+            return House(text, at, chain.Next, ref found);
+        }
+
+        Add(ref found, code.Start, AddressEnd(text, code.End));
+        return chain.Next;
+    }
+
+    private static int House(string text, int at, int next, ref List<PersonalDataSpan>? found)
+    {
+        if (HouseNumbers.Read(text, at) is not { } house)
+        {
+            return next;
+        }
+
+        Add(ref found, house.Start, house.End);
+        return Math.Max(next, house.End);
     }
 
     // 〒144-8621, 〒 1448621, 郵便番号：144-8621; the address behind it belongs to it.
@@ -84,9 +99,29 @@ internal static class PostalAddresses
         var start = chain.Start(last - 1);
         var before = start > 0 ? text[start - 1] : ' ';
         var behind = SkipSpace(text, chain.End(last));
-        return !CharacterCodes.IsDash(before) && !char.IsAsciiLetter(before) && behind < text.Length && PlaceNames.StandsAt(text, behind)
+        behind += behind < text.Length && text[behind] is '\n' or '、' or '）' or ')' ? 1 : 0;
+        return !CharacterCodes.IsDash(before) && !char.IsAsciiLetter(before) && behind < text.Length && BeginsAddress(text, behind)
             ? TextSpan.FromBounds(start, chain.End(last))
             : null;
+    }
+
+    // A name of the official list; or a city of any name, and numbers of a house soon behind it.
+    private static bool BeginsAddress(string text, int at)
+    {
+        if (PlaceNames.StandsAt(text, at))
+        {
+            return true;
+        }
+
+        for (var i = at; i < text.Length && i - at < LongestTown && !CharacterClasses.IsLineBreak(text[i]) && text[i] is not ('。' or '、'); i++)
+        {
+            if (i > at + 1 && Numerals.IsNumeral(text[i]) && HouseShape.Read(text, i).Form != HouseForm.None)
+            {
+                return Town.Before(text, i) is { } town && town.Start <= at + 1;
+            }
+        }
+
+        return false;
     }
 
     private static void Labelled(string text, ref List<PersonalDataSpan>? found)
@@ -122,12 +157,24 @@ internal static class PostalAddresses
 
         var stop = Math.Min(text.Length, end + LongestAddress);
         var last = end;
-        for (; end < stop && !Ends(text, end); end++)
+        for (; end < stop && (!Ends(text, end) || IsInName(text, end)); end++)
         {
             last = CharacterClasses.IsSpace(text[end]) ? last : end + 1;
         }
 
         return last;
+    }
+
+    // 月影市にしき町2-5: the house of the same address comes behind.
+    private static bool IsInName(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && i - at < LongestTown && (CharacterClasses.IsKanji(text[i]) || CharacterClasses.IsHiragana(text[i]) || CharacterClasses.IsKatakana(text[i])) && !Numerals.IsNumeral(text[i]))
+        {
+            i++;
+        }
+
+        return i > at + 1 && text[i - 1] is '町' or '台' or '丘' or '村' && HouseShape.Read(text, i).Form != HouseForm.None;
     }
 
     // Punctuation, and a particle; a が with a kanji behind it is 緑が丘's own.

@@ -93,7 +93,7 @@ internal static class TelephoneNumbers
             return group;
         }
 
-        if (length == Landline && isLabelled && IsArea(head, 3))
+        if (length == Landline && IsArea(head, 3) && (isLabelled || NumberLabels.IsCalled(text, chain.End(group))))
         {
             return group;
         }

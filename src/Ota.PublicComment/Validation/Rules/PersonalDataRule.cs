@@ -4,28 +4,40 @@ using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>Personal data in opinions (a Warning) and in responses (an Info: there it is mostly the office's own). The finding tells place and kind, never the value.</summary>
+/// <summary>
+/// Personal data in what people wrote, and in the lines around the table; an Info where it is mostly the office's own, as in answers. The finding
+/// tells place and kind, never the value.
+/// </summary>
 internal sealed class PersonalDataRule() : BuiltInRule(
-    RuleScope.Opinion | RuleScope.Response,
-    Catalogue.TelephoneNumber, Catalogue.MailAddress, Catalogue.PostalAddress, Catalogue.PersonName, Catalogue.IndividualNumber, Catalogue.AccessToken)
+    RuleScope.Document | RuleScope.Opinion | RuleScope.Response,
+    Catalogue.TelephoneNumber, Catalogue.MailAddress, Catalogue.PostalAddress, Catalogue.PersonName, Catalogue.IndividualNumber, Catalogue.AccessToken,
+    Catalogue.AccountName, Catalogue.PersonalIdentifier, Catalogue.BirthDate, Catalogue.CarNumber)
 {
+    public override void CheckDocument(PublicCommentDocument document, RuleContext context)
+    {
+        if (document.Title is null && document.Notes.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var found in DocumentTexts.OfDocument(document))
+        {
+            Report(found, context);
+        }
+    }
+
     public override void CheckOpinion(Opinion opinion, RuleContext context)
     {
         if (PersonalDataScanner.Find(opinion.Text, context.Traits) is { } found)
         {
-            Report(found, null, OpinionFields.Text(opinion), context);
+            Report(new FoundText(DocumentTexts.Text(opinion), opinion.Text!, found, TextVoice.Citizen), context);
         }
 
-        if (PersonalDataScanner.Find(opinion.Subject) is { } inSubject)
+        if (opinion.Subject is not null || opinion.Area is not null || opinion.SubmitterKind is not null || opinion.Other.Count > 0)
         {
-            Report(inSubject, null, OpinionFields.Subject(opinion), context);
-        }
-
-        for (var i = 0; i < opinion.Other.Count; i++)
-        {
-            if (OpinionFields.FindInOther(opinion.Other[i]) is { } inOther)
+            foreach (var beside in DocumentTexts.BesidesText(opinion))
             {
-                Report(inOther, null, OpinionFields.Other(opinion, i), context);
+                Report(beside, context);
             }
         }
     }
@@ -36,19 +48,27 @@ internal sealed class PersonalDataRule() : BuiltInRule(
         {
             if (PersonalDataScanner.Find(response.Paragraphs[i].Text, context.Traits) is { } found)
             {
-                Report(found, DiagnosticSeverity.Info, ResponseText.Place(response, i, default), context);
+                Report(new FoundText(ResponseText.Place(response, i, default), response.Paragraphs[i].Text, found, TextVoice.Office), context);
+            }
+        }
+
+        if (response.Revisions.Count > 0 || response.Other.Count > 0)
+        {
+            foreach (var beside in DocumentTexts.BesidesText(response))
+            {
+                Report(beside, context);
             }
         }
     }
 
     // One finding for each kind in a text.
-    private static void Report(List<PersonalDataSpan> found, DiagnosticSeverity? severity, TextPlace text, RuleContext context)
+    private static void Report(FoundText text, RuleContext context)
     {
-        foreach (var kind in found.Select(f => f.Kind).Distinct())
+        foreach (var kind in text.Found.Select(static f => f.Kind).Distinct())
         {
-            var first = text with { Span = found.First(f => f.Kind == kind).Span };
-            var count = found.Count(f => f.Kind == kind).ToString(CultureInfo.InvariantCulture);
-            context.ReportAs(severity, Descriptor(kind), first, count);
+            var first = text.Field with { Span = text.Found.First(f => f.Kind == kind).Span };
+            var count = text.Found.Count(f => f.Kind == kind).ToString(CultureInfo.InvariantCulture);
+            context.ReportAs(text.Severity(kind), Descriptor(kind), first, count);
         }
     }
 
@@ -59,6 +79,10 @@ internal sealed class PersonalDataRule() : BuiltInRule(
         PersonalDataKind.Address => Catalogue.PostalAddress,
         PersonalDataKind.Name => Catalogue.PersonName,
         PersonalDataKind.IndividualNumber => Catalogue.IndividualNumber,
+        PersonalDataKind.Account => Catalogue.AccountName,
+        PersonalDataKind.Identifier => Catalogue.PersonalIdentifier,
+        PersonalDataKind.BirthDate => Catalogue.BirthDate,
+        PersonalDataKind.CarNumber => Catalogue.CarNumber,
         _ => Catalogue.AccessToken,
     };
 }

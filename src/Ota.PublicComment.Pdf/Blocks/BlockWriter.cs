@@ -1,0 +1,121 @@
+using Ota.PublicComment.Pdf.Joining;
+using Ota.PublicComment.Pdf.Lines;
+using Ota.PublicComment.Pdf.Tables;
+using Ota.PublicComment.Pdf.Texts;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Pdf.Blocks;
+
+/// <summary>Turns lines and joined tables into the blocks of the core, in reading order.</summary>
+internal sealed class BlockWriter
+{
+    private readonly List<object> _items;
+    private readonly PdfFindings _findings;
+    private readonly TextJoiner _joiner = new();
+    private readonly ParagraphBuilder _paragraphs;
+    private int _table;
+
+    public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, PdfFindings findings)
+    {
+        (_items, _findings) = (items, findings);
+        var loose = items.OfType<Line>().ToList();
+        var all = (IEnumerable<Line>)loose.Concat(items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts).SelectMany(p => p.Lines));
+        var sizes = new Dictionary<double, int>();
+        var own = new Dictionary<int, Dictionary<double, int>>();
+        foreach (var line in all)
+        {
+            _joiner.Learn(line);
+            Count(sizes, line);
+            if (!own.TryGetValue(line.Page, out var page))
+            {
+                own.Add(line.Page, page = []);
+            }
+
+            Count(page, line);
+        }
+
+        var body = Most(sizes);
+        var sides = pages.GroupBy(p => p.Page).Select(g => new PageSize(
+            g.Key, g.Max(p => p.Width), g.SelectMany(p => p.Tables).Select(t => t.Right).DefaultIfEmpty(0).Max(),
+            own.TryGetValue(g.Key, out var page) ? Most(page) : body)).ToList();
+        _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner);
+    }
+
+    private static void Count(Dictionary<double, int> sizes, Line line)
+    {
+        var size = Math.Round(line.Size, 1);
+        sizes[size] = sizes.GetValueOrDefault(size) + line.Glyphs.Length;
+    }
+
+    private static double Most(Dictionary<double, int> sizes) => sizes.Count == 0 ? 10 : sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
+
+    public IEnumerable<SourceBlock> Write()
+    {
+        var lines = new List<Line>();
+        foreach (var item in _items)
+        {
+            if (item is Line line)
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            foreach (var block in _paragraphs.Build(lines))
+            {
+                yield return block;
+            }
+
+            lines.Clear();
+            yield return Table((JoinedTable)item);
+        }
+
+        foreach (var block in _paragraphs.Build(lines))
+        {
+            yield return block;
+        }
+    }
+
+    private SourceTable Table(JoinedTable table)
+    {
+        _table++;
+        var texts = new CellText(table, _joiner);
+        if (table.Evidence == TableEvidence.WhiteSpace)
+        {
+            _findings.WhiteSpace(table.Page, _table);
+        }
+
+        var rows = new List<SourceRow>();
+        foreach (var row in table.Rows)
+        {
+            var cells = new List<SourceCell>();
+            foreach (var cell in row.Cells)
+            {
+                var (text, open) = texts.Read(cell);
+                var place = (_table, rows.Count + 1, cell.Column + 1);
+                if (open.Count > 0)
+                {
+                    _findings.LineEndOpen(cell.LastLine!.Page, place, open);
+                }
+
+                cells.Add(new SourceCell
+                {
+                    Text = text, ExtraRows = cell.ExtraRows, ExtraColumns = cell.ExtraColumns, Box = Boxes.Of(cell),
+                });
+            }
+
+            if (!row.IsCertain)
+            {
+                _findings.RowUncertain(row.Page, (_table, rows.Count + 1, 1));
+            }
+
+            if (row.IsJoinUncertain)
+            {
+                _findings.RowJoined(row.Page, (_table, rows.Count + 1, 1));
+            }
+
+            rows.Add(new SourceRow { Cells = [.. cells] });
+        }
+
+        return new SourceTable { Page = table.Page, Rows = [.. rows], HasMeantLines = true };
+    }
+}

@@ -1,0 +1,122 @@
+using Ota.PublicComment.Pdf.Lines;
+using Ota.PublicComment.Pdf.Tables;
+
+namespace Ota.PublicComment.Pdf.Blocks;
+
+/// <summary>Takes out what a program prints on every page: page numbers, running heads, a browser's header and footer.</summary>
+internal static class RunningLines
+{
+    private const double Margin = 0.15;
+    private const int MostLines = 3;
+    private const int LongestNumber = 24;
+
+    /// <summary>The pages without those lines, and the texts that were taken out.</summary>
+    public static (List<PageLayout> Pages, SortedSet<string> Taken) Remove(List<PageLayout> pages)
+    {
+        var counts = new Dictionary<(int Place, string Key), int>();
+        foreach (var page in pages)
+        {
+            foreach (var key in Margins(page).Select(l => KeyOf(page, l)).Distinct())
+            {
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        var taken = new SortedSet<string>(StringComparer.Ordinal);
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var result = new List<PageLayout>();
+        foreach (var page in pages)
+        {
+            var removed = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+            foreach (var line in Margins(page))
+            {
+                var key = KeyOf(page, line);
+                var isRepeated = Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count;
+                if (IsPageNumber(line.Text) || (isRepeated && !IsFirstTitle(line, kept, key.Key)))
+                {
+                    removed.Add(line);
+                    taken.Add(line.Text);
+                }
+            }
+
+            result.Add(removed.Count == 0 ? page : page with { Lines = page.Lines.FindAll(l => !removed.Contains(l)) });
+        }
+
+        return (result, taken);
+    }
+
+    // A hair up or down between two pages is the same place.
+    private static int Count(Dictionary<(int Place, string Key), int> counts, (int Place, string Key) key)
+        => counts.GetValueOrDefault(key) + counts.GetValueOrDefault((key.Place - 1, key.Key)) + counts.GetValueOrDefault((key.Place + 1, key.Key));
+
+    // The heading of the document may be printed as the head of each page: once it is text.
+    private static bool IsFirstTitle(Line line, HashSet<string> kept, string key)
+        => !key.Contains('#', StringComparison.Ordinal) && !key.Contains("://", StringComparison.Ordinal) && line.Text.Length >= 8 && kept.Add(key);
+
+    private static (int Place, string Key) KeyOf(PageLayout page, Line line)
+    {
+        var text = line.Text;
+        return ((int)Math.Round(line.Baseline / 4), string.Create(text.Length, text, static (span, t) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsAsciiDigit(t[i]) || t[i] is >= '０' and <= '９' ? '#' : t[i];
+            }
+        }));
+    }
+
+    private static IEnumerable<Line> Margins(PageLayout page)
+    {
+        var (top, bottom) = (page.Height * Margin, page.Height * (1 - Margin));
+        var first = page.Tables.Count == 0 ? double.MaxValue : page.Tables.Min(t => t.Top);
+        var last = page.Tables.Count == 0 ? double.MinValue : page.Tables.Max(t => t.Bottom);
+        for (var i = 0; i < Math.Min(MostLines, page.Lines.Count); i++)
+        {
+            if (page.Lines[i].Baseline < top && page.Lines[i].Baseline < first)
+            {
+                yield return page.Lines[i];
+            }
+        }
+
+        for (var i = Math.Max(MostLines, page.Lines.Count - MostLines); i < page.Lines.Count; i++)
+        {
+            if (page.Lines[i].Baseline > bottom && page.Lines[i].Baseline > last)
+            {
+                yield return page.Lines[i];
+            }
+        }
+
+        // Few lines on the page: those at its foot were passed over as its first ones.
+        for (var i = Math.Max(0, page.Lines.Count - MostLines); i < Math.Min(MostLines, page.Lines.Count); i++)
+        {
+            if (page.Lines[i].Baseline > bottom && page.Lines[i].Baseline > last)
+            {
+                yield return page.Lines[i];
+            }
+        }
+    }
+
+    /// <summary>Whether a line is a page number and nothing else: - 1 -, 1 / 5, P.3, 12ページ.</summary>
+    internal static bool IsPageNumber(string text)
+    {
+        if (text.Length > LongestNumber)
+        {
+            return false;
+        }
+
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+            {
+                digits++;
+            }
+            else if (!"-－‐−–—―ー/／.()（）〔〕[]~～ \u3000\tPpageAGEofページ頁".Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return digits is > 0 and <= 8;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pdf.Pages;
+using Ota.PublicComment.Reading;
+
+namespace Ota.PublicComment.Pdf;
+
+/// <summary>Reports what a person must know of a PDF file.</summary>
+internal sealed class PdfFindings(FormatContext context)
+{
+    private const int MostQuoted = 60;
+
+    public void Encrypted() => Report("OPC1701", null, null);
+
+    public void Damaged(string what) => Report("OPC1702", null, null, what);
+
+    public void PageUnreadable(int page, string what) => Report("OPC1703", page, null, Number(page), what);
+
+    public void Limit(int? page, string what) => Report("OPC1713", page, null, what);
+
+    public void OwnerOnly() => Report("OPC1715", null, null);
+
+    public void Notes(IEnumerable<int> pages, int count) => Report("OPC1716", pages.First(), null, Ranges(pages), Number(count));
+
+    public void Running(IReadOnlyCollection<string> texts) => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
+
+    public void LineEndOpen(int page, (int Table, int Row, int Column) cell, List<string> lines)
+        => Report("OPC1711", page, cell, Quote(lines[0]), Number(lines.Count));
+
+    public void RowJoined(int page, (int Table, int Row, int Column) cell) => Report("OPC1712", page, cell);
+
+    public void WhiteSpace(int page, int table) => Report("OPC1714", page, (table, 1, 1));
+
+    public void RowUncertain(int page, (int Table, int Row, int Column) cell) => Report("OPC1718", page, cell);
+
+    public void RowCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1717", page, cell, Quote(text));
+
+    /// <summary>Reports what was counted while the pages were read.</summary>
+    public void Tell(PageNotes notes)
+    {
+        foreach (var (code, pages) in (ReadOnlySpan<(string, SortedSet<int>)>)
+                 [("OPC1704", notes.PicturePages), ("OPC1719", notes.OutlinePages), ("OPC1705", notes.OcrPages), ("OPC1708", notes.InvisiblePages), ("OPC1720", notes.OutsidePages)])
+        {
+            if (pages.Count > 0)
+            {
+                Report(code, pages.Min, null, Ranges(pages));
+            }
+        }
+
+        if (notes.LayerPages.Count > 0)
+        {
+            Report("OPC1707", notes.LayerPages.Min, null, Ranges(notes.LayerPages), Quote(notes.Layers));
+        }
+
+        if (notes.UnmappedLetters > 0)
+        {
+            Report("OPC1706", notes.UnmappedPages.Min, null, Number(notes.UnmappedLetters), Ranges(notes.UnmappedPages), string.Join(", ", notes.UnmappedFontNames));
+        }
+
+        if (notes.Folded > 0)
+        {
+            Report("OPC1709", null, null, Number(notes.Folded));
+        }
+
+        foreach (var page in notes.CutPages)
+        {
+            Limit(page, Number(page));
+        }
+    }
+
+    private void Report(string code, int? page, (int Table, int Row, int Column)? cell, params ReadOnlySpan<string> arguments)
+    {
+        var descriptor = DiagnosticCatalogue.Find(code)!;
+        context.Report(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.Severity,
+            Location = new SourceLocation
+            {
+                File = context.Source.FileName,
+                Page = page,
+                Cell = cell is var (table, row, column) ? new CellAddress(table, row, column) : null,
+            },
+            Arguments = ValueList.Create(arguments),
+        });
+    }
+
+    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    private static string Quote(string text) => text.Length <= MostQuoted ? text : string.Concat(text.AsSpan(0, MostQuoted), "…");
+
+    // 1-3, 5
+    private static string Ranges(IEnumerable<int> pages)
+    {
+        var parts = new List<(int First, int Last)>();
+        foreach (var page in pages)
+        {
+            if (parts.Count > 0 && parts[^1].Last == page - 1)
+            {
+                parts[^1] = (parts[^1].First, page);
+            }
+            else
+            {
+                parts.Add((page, page));
+            }
+        }
+
+        return string.Join(", ", parts.Select(p => p.First == p.Last ? Number(p.First) : $"{Number(p.First)}-{Number(p.Last)}"));
+    }
+}

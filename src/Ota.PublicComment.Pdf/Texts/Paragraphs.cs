@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Ota.PublicComment.Pdf.Texts;
+
+/// <summary>What the words say of a line that begins after a full line which ends with a sentence.</summary>
+internal static class Paragraphs
+{
+    private const int LongestClause = 30;
+    private static readonly string[] Topics = ["については", "につきましては", "に関しては", "に関しましては", "について "];
+    private static readonly string[] Turns = ["なお、", "また、", "一方、", "さらに、", "加えて、", "併せて、", "あわせて、"];
+
+    /// <summary>Whether a sentence names its topic first, as paragraphs of official answers do: 条例の制定については、…</summary>
+    public static bool BringsTopic(string line, string? next)
+    {
+        var text = next is null ? line : line + next;
+        var end = text.IndexOfAny(['、', '。']);
+        var clause = text.AsSpan(0, Math.Min(end < 0 ? text.Length : end, LongestClause));
+        foreach (var topic in Topics)
+        {
+            if (clause.IndexOf(topic, StringComparison.Ordinal) > 0)
+            {
+                return true;
+            }
+        }
+
+        return Array.Exists(Turns, t => text.StartsWith(t, StringComparison.Ordinal)) && text.StartsWith("なお", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line begins with the number after the one its paragraph begins with: 1について …, 2について …</summary>
+    public static bool IsNextItem(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> line)
+    {
+        var (number, after) = Leading(paragraph);
+        var (next, nextAfter) = Leading(line);
+        return number >= 0 && next == number + 1 && after < paragraph.Length && nextAfter < line.Length && paragraph[after] == line[nextAfter]
+            && paragraph[after] is ' ' or '\u3000' or '.' or '．' or ')' or '）' or 'に' or '、';
+    }
+
+    /// <summary>The text after the last line feed.</summary>
+    public static string Last(StringBuilder text)
+    {
+        var start = text.Length;
+        while (start > 0 && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return text.ToString(start, Math.Min(12, text.Length - start));
+    }
+
+    private static (int Number, int End) Leading(ReadOnlySpan<char> text)
+    {
+        var i = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
+        var number = -1;
+        for (; i < text.Length && i < 4; i++)
+        {
+            var digit = text[i] is >= '0' and <= '9' ? text[i] - '0' : text[i] is >= '０' and <= '９' ? text[i] - '０' : -1;
+            if (digit < 0)
+            {
+                break;
+            }
+
+            number = (Math.Max(number, 0) * 10) + digit;
+        }
+
+        return (number, i);
+    }
+}

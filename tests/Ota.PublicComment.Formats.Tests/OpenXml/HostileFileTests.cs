@@ -1,0 +1,197 @@
+using System.IO.Compression;
+using System.Text;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.Tests;
+using static Ota.PublicComment.Formats.Tests.OpenXml.Docx;
+
+namespace Ota.PublicComment.Formats.Tests.OpenXml;
+
+/// <summary>Files that are old, locked, damaged or made to harm: told, never thrown, never expensive.</summary>
+public class HostileFileTests
+{
+    [Theory]
+    [InlineData("WordDocument", "結果.doc", "OPC1200")]
+    [InlineData("Workbook", "結果.xls", "OPC1201")]
+    [InlineData("Book", "結果.xls", "OPC1201")]
+    [InlineData("DocumentText", "結果.jtd", "OPC1202")]
+    [InlineData("EncryptedPackage", "結果.docx", "OPC1203")]
+    [InlineData("EncryptedPackage", "結果.xlsx", "OPC1203")]
+    [InlineData("PowerPoint Document", "結果.ppt", "OPC1204")]
+    [InlineData("", "結果.doc", "OPC1200")]
+    [InlineData("", "結果.jtd", "OPC1202")]
+    public void Files_of_old_programs_are_told_by_name(string stream, string name, string code)
+    {
+        var result = OpenXmlFile.Read(Ole(stream), name);
+        result.Outcome.Should().Be(Outcome.Failed);
+        var finding = result.Diagnostics.Single();
+        finding.Code.Should().Be(code);
+        finding.Severity.Should().Be(DiagnosticSeverity.Error);
+        finding.Descriptor.JapaneseAdvice.Should().Contain("保存");
+    }
+
+    [Theory]
+    [InlineData("ppt/presentation.xml", "PowerPoint")]
+    [InlineData("xl/workbook.bin", "xlsb")]
+    [InlineData("other.txt", "ZIP")]
+    public void A_package_of_something_else_is_told(string part, string looksLike)
+        => OpenXmlFile.Read(Zip((part, "x")), "結果.xlsx").Diagnostics.Should()
+            .Contain(d => d.Code == "OPC1205" && d.Arguments[0].Contains(looksLike, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_part_that_grows_beyond_measure_is_left()
+    {
+        var file = Zip(
+            ("_rels/.rels", Relations([("officeDocument", "word/document.xml")])),
+            ("word/document.xml", "<w:document xmlns:w=\"x\"><w:body>" + string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>A</w:t></w:r></w:p>", 600_000)) + "</w:body></w:document>"));
+        var findings = new List<Diagnostic>();
+        OpenXmlFile.Blocks(file, findings).Should().BeEmpty();
+        findings.Should().Contain(f => f.Code == "OPC1207");
+    }
+
+    [Fact]
+    public void Limits_of_size_cells_and_parts_keep_what_was_read()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 50).Select(i => Xlsx.Row(i, 'A', $"{i}", $"意見{i}", $"回答{i}")));
+        Codes(Xlsx.File(rows), new ReadLimits { MaxCells = 30 }).Should().Contain("OPC1209");
+        Codes(Xlsx.File(rows), new ReadLimits { MaxExpandedBytes = 4000 }).Should().Contain("OPC1208");
+        Codes(Xlsx.File(rows), new ReadLimits { MaxParts = 3 }).Should().Equal("OPC1210");
+        Codes(Xlsx.File(rows), new ReadLimits { MaxBlocks = 10 }).Should().Contain("OPC1006");
+        Codes(Xlsx.File(Xlsx.Row(1, 'A', "番号", new string('あ', 50))), new ReadLimits { MaxCellLength = 20 }).Should().Contain("OPC1005");
+    }
+
+    [Theory]
+    [InlineData("w:sdt", "w:sdtContent")]
+    [InlineData("w:smartTag", null)]
+    public void Nesting_without_end_is_told(string element, string? inner)
+    {
+        var open = $"<{element}>" + (inner is null ? "" : $"<{inner}>");
+        var close = (inner is null ? "" : $"</{inner}>") + $"</{element}>";
+        var deep = string.Concat(Enumerable.Repeat(open, 20_000)) + R("x") + string.Concat(Enumerable.Repeat(close, 20_000));
+        var findings = new List<Diagnostic>();
+        OpenXmlFile.Blocks(File($"<w:p>{deep}</w:p>"), findings);
+        findings.Should().Contain(f => f.Code == "OPC1211");
+    }
+
+    [Fact]
+    public void Entities_are_never_read()
+    {
+        var file = Zip(
+            ("_rels/.rels", Relations([("officeDocument", "word/document.xml")])),
+            ("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"));
+        var findings = new List<Diagnostic>();
+        OpenXmlFile.Blocks(file, findings).Should().BeEmpty();
+        findings.Should().Contain(f => f.Code == "OPC1206");
+    }
+
+    [Fact]
+    public void A_sheet_of_odd_references_costs_no_more_than_it_holds()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 400).Select(i
+            => $"<row r=\"{i * 2000}\"><c r=\"{Letters(i * 40)}{i * 2000}\"><v>{i}</v></c><c r=\"XFD{i * 2000}\"><v>2</v></c></row>"));
+        var merged = Xlsx.Merged([.. Enumerable.Range(0, 500).Select(_ => "A1:XFD1048576"), "B2:A1", "x:y", "A1"]);
+        var before = GC.GetTotalAllocatedBytes();
+        OpenXmlFile.Blocks(Xlsx.File(rows, columns: "<col min=\"1\" max=\"99999999\"/>", after: merged));
+        (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(512L * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("A10-mizuhono.word-everything.docx")]
+    [InlineData("A20-mizuhono.excel-clerk.xlsx")]
+    [InlineData("X42-word-named.xlsx")]
+    public void Mutated_files_let_nothing_out(string name)
+    {
+        var file = System.IO.File.ReadAllBytes(TestFiles.Data("formats", "openxml", name));
+        var random = new Random(20261129);
+        for (var i = 0; i < 700; i++)
+        {
+            Harmless((i % 3) switch { 0 => Bytes(file, random), 1 => Parts(file, random, dropsOne: true), _
+                => Parts(file, random, dropsOne: false) });
+        }
+    }
+
+    // Straight through the format: the core would catch what it throws, and say so with OPC1900.
+    private static void Harmless(byte[] file)
+    {
+        var context = new FormatContext(new SourceInfo { FileName = "x.docx" }, new ReadLimits { MaxExpandedBytes = 32 * 1024 * 1024 },
+            _ => { });
+        using var stream = new MemoryStream(file);
+        if (new WordFormat().CanRead(context.Source, file.AsSpan(0, Math.Min(file.Length, 4096))) || file.Length > 0)
+        {
+            foreach (var block in new ExcelFormat().Read(stream, context))
+            {
+                block.Should().NotBeNull();
+            }
+        }
+    }
+
+    private static byte[] Bytes(byte[] file, Random random)
+    {
+        var mutant = (byte[])file.Clone();
+        for (var n = random.Next(1, 30); n > 0; n--)
+        {
+            mutant[random.Next(mutant.Length)] = (byte)random.Next(256);
+        }
+
+        return random.Next(4) == 0 ? mutant[..random.Next(mutant.Length)] : mutant;
+    }
+
+    // One part missing, or a few characters of one part changed, so that the package itself is whole.
+    private static byte[] Parts(byte[] file, Random random, bool dropsOne)
+    {
+        using var source = new ZipArchive(new MemoryStream(file));
+        using var bytes = new MemoryStream();
+        var chosen = source.Entries[random.Next(source.Entries.Count)];
+        using (var target = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in source.Entries.Where(e => e.Length < 200_000 && (!dropsOne || e != chosen)))
+            {
+                using var reader = entry.Open();
+                using var copy = new MemoryStream();
+                reader.CopyTo(copy);
+                var part = entry == chosen ? Xml(copy.ToArray(), random) : copy.ToArray();
+                using var writer = target.CreateEntry(entry.FullName).Open();
+                writer.Write(part);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] Xml(byte[] part, Random random)
+    {
+        string[] pieces = ["<", ">", "\"", "0", "-1", "99999999999", "<w:p>", "</w:tc>", "", "<w:tbl>", "<row>", "<c r=\"ZZZ0\"/>",
+            "&#0;", "\uFFFF", "val", "\0", "]]>", "<v>1e999</v>", "hidden=\"1\""];
+        var text = Encoding.UTF8.GetString(part);
+        for (var n = random.Next(1, 6); n > 0 && text.Length > 0; n--)
+        {
+            var at = random.Next(text.Length);
+            var length = Math.Min(random.Next(0, 40), text.Length - at);
+            text = text[..at] + pieces[random.Next(pieces.Length)] + text[(at + length)..];
+        }
+
+        return Encoding.UTF8.GetBytes(text);
+    }
+
+    private static IEnumerable<string> Codes(byte[] file, ReadLimits limits)
+    {
+        var findings = new List<Diagnostic>();
+        using var stream = new MemoryStream(file);
+        _ = new ExcelFormat().Read(stream, new FormatContext(SourceInfo.Unknown, limits, findings.Add)).ToList();
+        return findings.Select(f => f.Code).Distinct();
+    }
+
+    private static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1))
+        .ToString() : Letters((column - 1) / 26) + (char)('A' + (column - 1) % 26);
+
+    private static byte[] Ole(string stream)
+    {
+        var file = new byte[4096];
+        ((byte[])[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).CopyTo(file, 0);
+        var name = Encoding.Unicode.GetBytes(stream + "\0");
+        name.CopyTo(file, 2048 + 128);
+        file[2048 + 128 + 64] = (byte)name.Length;
+        return file;
+    }
+}
