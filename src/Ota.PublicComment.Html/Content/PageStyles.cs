@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
@@ -6,6 +7,8 @@ namespace Ota.PublicComment.Html.Content;
 internal sealed class PageStyles
 {
     private const int DeepestBlock = 8;
+
+    private static readonly SearchValues<char> Combined = SearchValues.Create(" >+~:[]()*\t\n\"'");
 
     private readonly Dictionary<string, bool> _rules = new(StringComparer.OrdinalIgnoreCase);
 
@@ -144,7 +147,7 @@ internal sealed class PageStyles
         foreach (var selector in selectors.ToString().Split(','))
         {
             var simple = selector.Trim();
-            if (simple.Length > 0 && simple[0] != '*' && !simple.AsSpan().ContainsAny(" >+~:[]()*\t\n\"'"))
+            if (simple.Length > 0 && simple[0] != '*' && !simple.AsSpan().ContainsAny(Combined))
             {
                 _rules[simple] = hides;
             }
