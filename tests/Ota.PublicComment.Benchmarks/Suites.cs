@@ -1,4 +1,5 @@
 using Ota.PublicComment.Benchmarks.Growth;
+using Ota.PublicComment.Benchmarks.Html;
 using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
@@ -15,6 +16,7 @@ internal static class Suites
     public static IReadOnlyList<ISuite> All { get; } =
     [
         new GrowthSuite(),
+        new HtmlSuite(),
         new JsonSuite(),
         new LinkingSuite(),
         new NdjsonSuite(),

@@ -69,7 +69,7 @@ internal sealed class CellText(MarkupTree tree, PageParts parts, ListMarkers mar
         while (_open.Count > 0 && tree.Nodes[_open.Peek()].Last <= i)
         {
             _open.Pop();
-            text.Break(i < tree.Nodes.Count ? tree.Nodes[i].Start : tree.Source.Length, isLine: false);
+            text.Break(i < tree.Nodes.Length ? tree.Nodes[i].Start : tree.Source.Length, isLine: false);
         }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
 {
     private const int FewRows = 3;
     private const int LongCell = 60;
+    private const int LongText = 30;
     private const int LongLine = 10;
     private const int FewestBreaks = 4;
 
@@ -19,7 +20,7 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
     public TableGrid? GridOf(int table)
     {
         _turned ??= FindTurned();
-        return _grids.GetValueOrDefault(table);
+        return _turned.GetValueOrDefault(table) == TurnedTables.ReadAsText ? null : _grids.GetValueOrDefault(table);
     }
 
     /// <summary>A table as it stands; several where it prints each record with its headings at the left.</summary>
@@ -33,14 +34,14 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         var isAllHead = grid.Rows.All(r => r.IsHead);
         var rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList();
         var areMeant = !AreWrapped(rows);
-        return _turned!.TryGetValue(grid.Table, out var height)
+        return _turned!.GetValueOrDefault(grid.Table) is > 0 and var height
             ? rows.Chunk(height).Select(r => new SourceTable { Rows = [Turned(r, 0), Turned(r, 1)], HasMeantLines = areMeant })
             : [new SourceTable { Rows = rows, HasMeantLines = areMeant }];
     }
 
     private Dictionary<int, int> FindTurned()
     {
-        for (var i = 1; i < tree.Nodes.Count; i++)
+        for (var i = 1; i < tree.Nodes.Length; i++)
         {
             if (parts[i] != PartFate.Read)
             {
@@ -64,7 +65,7 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
     {
         var breaks = 0;
         var torn = 0;
-        foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.Text.Length > LongCell))
+        foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.Text.Length > LongText))
         {
             for (var at = cell.Text.IndexOf('\n'); at > 0; at = cell.Text.IndexOf('\n', at + 1))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Ota.PublicComment.Html.Markup;
 using Ota.PublicComment.Reading;
@@ -11,6 +12,8 @@ namespace Ota.PublicComment.Html.Blocks;
 internal sealed class FlowText(MarkupTree tree, Findings findings)
 {
     private const int MostBreaks = 2;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\f\r&");
 
     private readonly ReadOnlyMemory<char> _source = tree.Source.AsMemory();
     private readonly StringBuilder _text = new();
@@ -58,11 +61,7 @@ internal sealed class FlowText(MarkupTree tree, Findings findings)
             }
             else
             {
-                var stretch = 1;
-                while (i + stretch < end && span[i + stretch] is not (' ' or '\t' or '\n' or '\f' or '\r' or '&'))
-                {
-                    stretch++;
-                }
+                var stretch = span[(i + 1)..end].IndexOfAny(Ends) is >= 0 and var at ? at + 1 : end - i;
 
                 Put(span.Slice(i, stretch), i);
                 i += stretch;
@@ -170,10 +169,12 @@ internal sealed class FlowText(MarkupTree tree, Findings findings)
         }
 
         _expected = at + text.Length;
-        foreach (var c in text)
+        // A space that does not fold is a space: what it keeps apart stays apart.
+        var start = _text.Length;
+        _text.Append(text);
+        if (text.Contains('\u00A0'))
         {
-            // A space that does not fold is a space: what it keeps apart stays apart.
-            _text.Append(c == '\u00A0' ? ' ' : c);
+            _text.Replace('\u00A0', ' ', start, text.Length);
         }
     }
 

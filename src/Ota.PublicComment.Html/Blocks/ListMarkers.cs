@@ -17,7 +17,7 @@ internal sealed class ListMarkers
     public static ListMarkers Of(MarkupTree tree)
     {
         var markers = new ListMarkers();
-        for (var i = 0; i < tree.Nodes.Count; i++)
+        for (var i = 0; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i].Is("ol"))
             {

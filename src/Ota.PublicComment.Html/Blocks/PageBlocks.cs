@@ -38,7 +38,7 @@ internal sealed class PageBlocks
     public static (IReadOnlyList<SourceBlock> Blocks, int LeftOutLines) Read(MarkupTree tree, PageParts parts, Findings findings)
     {
         var reading = new PageBlocks(tree, parts, findings);
-        reading.Walk(1, tree.Nodes.Count);
+        reading.Walk(1, tree.Nodes.Length);
         return (reading._blocks, reading.LeftOutLines);
     }
 
@@ -64,7 +64,7 @@ internal sealed class PageBlocks
     {
         if (node.IsText)
         {
-            _line.Add(node.Start, node.End, _parts.IsPreformatted(i));
+            TakeText(node, _parts.IsPreformatted(i));
         }
         else if (node.Is("br"))
         {
@@ -92,6 +92,19 @@ internal sealed class PageBlocks
         }
 
         return i + 1;
+    }
+
+    private void TakeText(MarkupNode node, bool isPreformatted)
+    {
+        var start = node.Start;
+        for (var feed = _tree.Source.IndexOf('\n', start, node.End - start); isPreformatted && feed >= 0; feed = _tree.Source.IndexOf('\n', start, node.End - start))
+        {
+            _line.Add(start, feed, isPreformatted);
+            _followsBreak |= !EndLine();
+            start = feed + 1;
+        }
+
+        _line.Add(start, node.End, isPreformatted);
     }
 
     private void TakeBreak(MarkupNode node)

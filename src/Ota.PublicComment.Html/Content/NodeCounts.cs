@@ -38,7 +38,7 @@ internal struct NodeCounts
     /// <summary>Counts all nodes of a page, each with what stands in it.</summary>
     public static NodeCounts[] Of(MarkupTree tree)
     {
-        var counts = new NodeCounts[tree.Nodes.Count];
+        var counts = new NodeCounts[tree.Nodes.Length];
         CountTables(tree, counts);
         for (var i = counts.Length - 1; i > 0; i--)
         {

@@ -16,15 +16,17 @@ internal sealed class PageParts
     private readonly PartFate[] _fates;
     private readonly bool _hasMain;
     private readonly bool _hasPreformatted;
+    private readonly HashSet<string> _opened;
 
     private PageParts(MarkupTree tree)
     {
         _tree = tree;
         _styles = PageStyles.Of(tree);
-        _fates = new PartFate[tree.Nodes.Count];
+        _fates = new PartFate[tree.Nodes.Length];
         Counts = NodeCounts.Of(tree);
         _hasMain = tree.Nodes.Any(n => n.Is("main") || n.Attributes.Role is "main");
         _hasPreformatted = tree.Nodes.Any(n => IsPreformatted(n));
+        _opened = tree.Nodes.Where(n => n.Attributes.Opens.Length > 0).Select(n => n.Attributes.Opens).ToHashSet(StringComparer.Ordinal);
     }
 
     public NodeCounts[] Counts { get; }
@@ -36,7 +38,7 @@ internal sealed class PageParts
     {
         var parts = new PageParts(tree);
         var inTable = -1;
-        for (var i = 1; i < tree.Nodes.Count;)
+        for (var i = 1; i < tree.Nodes.Length;)
         {
             var node = tree.Nodes[i];
             inTable = Math.Max(inTable, node.Is("table") && parts.Counts[i] is { DataTables: 1, MainHeadings: 0 } ? node.Last : -1);
@@ -73,7 +75,7 @@ internal sealed class PageParts
             return PartFate.Silent;
         }
 
-        if (IsHidden(i, node))
+        if (IsHidden(i, node) && !IsOpenedByClick(i, node))
         {
             // A menu that opens on a click is a menu.
             return counts.Text > 0 && counts.LinkText * 2 >= counts.Text && counts.FileLinks == 0 ? PartFate.Navigation : PartFate.Hidden;
@@ -82,6 +84,11 @@ internal sealed class PageParts
         if (node.Name() is "rt" or "rp" or "rtc")
         {
             return PartFate.Ruby;
+        }
+
+        if (node.Is("del") && IsReplaced(i))
+        {
+            return PartFate.Silent;
         }
 
         if (node.Is("button"))
@@ -97,12 +104,28 @@ internal sealed class PageParts
         return IsLandmark(i, node) ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main") ? PartFate.Read : ByNameAndContent(i, node));
     }
 
+    // <del>令和6年度</del><ins>令和7年度</ins>: one of them is the text.
+    private bool IsReplaced(int i)
+    {
+        var next = _tree.Nodes[i].Last;
+        while (next < _tree.Nodes.Length && _tree.Nodes[next].IsText && _tree.TextOf(_tree.Nodes[next]).IsWhiteSpace())
+        {
+            next++;
+        }
+
+        return next < _tree.Nodes.Length && _tree.Nodes[next].Is("ins");
+    }
+
     private bool IsHidden(int i, MarkupNode node)
     {
         var attributes = node.Attributes;
         return attributes.IsHidden || (node.Is("dialog") && !attributes.IsOpen) || _styles.Hides(node)
             || (attributes.IsAriaHidden && node.Has(ElementTraits.Block) && Counts[i] is { MainHeadings: 0, DataTables: 0 } && Counts[i].Text * 2 < Counts[0].Text);
     }
+
+    // What a button of the page opens is shown to whoever asks; a menu is one of links.
+    private bool IsOpenedByClick(int i, MarkupNode node)
+        => (node.Attributes.Role is "tabpanel" || (node.Attributes.Id.Length > 0 && _opened.Contains(node.Attributes.Id))) && Counts[i].LinkText * 2 < Counts[i].Text;
 
     // nav, header, footer, aside, and the roles that say the same.
     private PartFate? IsLandmark(int i, MarkupNode node)
@@ -178,7 +201,7 @@ internal sealed class PageParts
 
     private ReadOnlySpan<char> SourceOf(MarkupNode node)
     {
-        var end = node.Last < _tree.Nodes.Count ? _tree.Nodes[node.Last].Start : _tree.Source.Length;
+        var end = node.Last < _tree.Nodes.Length ? _tree.Nodes[node.Last].Start : _tree.Source.Length;
         return end > node.Start ? _tree.Source.AsSpan(node.Start, end - node.Start) : [];
     }
 
@@ -208,7 +231,8 @@ internal sealed class PageParts
     }
 
     private bool IsSurvey(int i)
-        => Counts[i] is { Controls: > 0, MainHeadings: 0, DataTables: 0, Text: <= LongForm } && Counts[i].Text * 2 < Counts[0].Text;
+        => Counts[i] is { Controls: > 0, MainHeadings: 0, DataTables: 0, Text: <= LongForm }
+            && (Counts[i].Text * 2 < Counts[0].Text || (Counts[i].Text <= ShortText && SiteWords.AskForOpinions(SourceOf(_tree.Nodes[i]))));
 
     private int WithHeading(int form)
     {

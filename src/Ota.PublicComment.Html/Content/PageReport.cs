@@ -51,7 +51,7 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
 
     private void Count()
     {
-        for (var i = 1; i < tree.Nodes.Count;)
+        for (var i = 1; i < tree.Nodes.Length;)
         {
             var node = tree.Nodes[i];
             var fate = parts[i];

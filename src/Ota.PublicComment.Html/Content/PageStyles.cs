@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
@@ -7,12 +8,14 @@ internal sealed class PageStyles
 {
     private const int DeepestBlock = 8;
 
+    private static readonly SearchValues<char> Combined = SearchValues.Create(" >+~:[]()*\t\n\"'");
+
     private readonly Dictionary<string, bool> _rules = new(StringComparer.OrdinalIgnoreCase);
 
     public static PageStyles Of(MarkupTree tree)
     {
         var styles = new PageStyles();
-        for (var i = 0; i < tree.Nodes.Count; i++)
+        for (var i = 0; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i].Is("style") && i + 1 < tree.Nodes[i].Last)
             {
@@ -26,7 +29,7 @@ internal sealed class PageStyles
     public bool Hides(MarkupNode node)
     {
         var attributes = node.Attributes;
-        if (attributes.Style.Length > 0 && Says(attributes.Style) is { } inline)
+        if (MayHide(attributes.Style) && Says(attributes.Style) is { } inline)
         {
             return inline;
         }
@@ -45,6 +48,11 @@ internal sealed class PageStyles
 
         return attributes.Id.Length > 0 ? Rule($"{name}#{attributes.Id}") ?? Rule($"#{attributes.Id}") ?? hides : hides;
     }
+
+    // Nearly every cell of an old page has a style, and hardly any says whether it is shown.
+    private static bool MayHide(string style)
+        => style.Length > 0 && (style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("mso-hide", StringComparison.OrdinalIgnoreCase));
 
     private bool? Rule(string selector) => _rules.TryGetValue(selector, out var hides) ? hides : null;
 
@@ -139,7 +147,7 @@ internal sealed class PageStyles
         foreach (var selector in selectors.ToString().Split(','))
         {
             var simple = selector.Trim();
-            if (simple.Length > 0 && simple[0] != '*' && !simple.AsSpan().ContainsAny(" >+~:[]()*\t\n\"'"))
+            if (simple.Length > 0 && simple[0] != '*' && !simple.AsSpan().ContainsAny(Combined))
             {
                 _rules[simple] = hides;
             }

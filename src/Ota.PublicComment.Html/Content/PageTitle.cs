@@ -14,7 +14,7 @@ internal static class PageTitle
 
     public static IReadOnlyList<SourceBlock> Before(MarkupTree tree, IReadOnlyList<SourceBlock> blocks, Findings findings)
     {
-        for (var i = 1; i < tree.Nodes.Count; i++)
+        for (var i = 1; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i].Is("title") && tree.Nodes[tree.Nodes[i].Parent].Name() is "head" or "html" && i + 1 < tree.Nodes[i].Last)
             {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.Html.Content;
 
 /// <summary>The words by which sites name and begin what belongs to every page of theirs.</summary>
@@ -17,6 +19,8 @@ internal static class SiteWords
 
     // 現在の位置：トップページ > 市政情報
     private static readonly string[] BreadcrumbHeads = ["現在の位置", "現在位置", "現在地", "現在のページ", "あしあと", "パンくず"];
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(">＞›»/／");
 
     // ホーム > 市政情報 > 計画, トップページ ＞ 市政
     private static readonly string[] Homes = ["ホーム", "トップ", "HOME", "Home", "TOP", "Top"];
@@ -56,7 +60,7 @@ internal static class SiteWords
         var text = line.ToString();
         var isHeaded = Array.Exists(BreadcrumbHeads, w => text.StartsWith(w, StringComparison.Ordinal));
         var isRooted = Array.Exists(Homes, w => text.StartsWith(w, StringComparison.Ordinal));
-        return (isHeaded || isRooted) && line.ContainsAny(">＞›»/／") && !line.Contains('。');
+        return (isHeaded || isRooted) && line.ContainsAny(Separators) && !line.Contains('。');
     }
 
     private static Predicate<string> Same(string text) => w => string.Equals(w, text, StringComparison.Ordinal);

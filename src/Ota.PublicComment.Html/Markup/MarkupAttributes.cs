@@ -3,55 +3,65 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Ota.PublicComment.Html.Markup;
 
 /// <summary>The attributes that say how an element is read; others are not kept.</summary>
-internal sealed record MarkupAttributes
+internal sealed class MarkupAttributes
 {
     public static readonly MarkupAttributes None = new();
 
-    public string Id { get; private init; } = "";
+    public string Id { get; private set; } = "";
 
-    public string Class { get; private init; } = "";
+    public string Class { get; private set; } = "";
 
-    public string Style { get; private init; } = "";
+    public string Style { get; private set; } = "";
 
-    public string Role { get; private init; } = "";
+    public string Role { get; private set; } = "";
 
-    public string Href { get; private init; } = "";
+    public string Href { get; private set; } = "";
 
-    public string Alt { get; private init; } = "";
+    public string Alt { get; private set; } = "";
 
-    public string Type { get; private init; } = "";
+    public string Type { get; private set; } = "";
 
-    public string Scope { get; private init; } = "";
+    public string Scope { get; private set; } = "";
 
-    public int? Start { get; private init; }
+    /// <summary>The id of what a button opens.</summary>
+    public string Opens { get; private set; } = "";
 
-    public int? Value { get; private init; }
+    public int? Start { get; private set; }
 
-    public int? ColumnSpan { get; private init; }
+    public int? Value { get; private set; }
 
-    public int? RowSpan { get; private init; }
+    public int? ColumnSpan { get; private set; }
 
-    public int? AriaLevel { get; private init; }
+    public int? RowSpan { get; private set; }
 
-    public bool IsHidden { get; private init; }
+    public int? AriaLevel { get; private set; }
 
-    public bool IsAriaHidden { get; private init; }
+    public bool IsHidden { get; private set; }
 
-    public bool IsReversed { get; private init; }
+    public bool IsAriaHidden { get; private set; }
 
-    public bool IsOpen { get; private init; }
+    public bool IsReversed { get; private set; }
+
+    public bool IsOpen { get; private set; }
 
     public static MarkupAttributes Of(ref StructHtmlToken token)
     {
-        var found = None;
+        MarkupAttributes? found = null;
         for (var i = token.Attributes.Count - 1; i >= 0; i--)
         {
             var attribute = token.Attributes[i];
-            found = found.With(attribute.Name, attribute.Value);
+            ReadOnlySpan<char> name = attribute.Name;
+            if (IsOfUse(name))
+            {
+                (found ??= new MarkupAttributes()).Set(name, attribute.Value);
+            }
         }
 
-        return found;
+        return found ?? None;
     }
+
+    private static bool IsOfUse(ReadOnlySpan<char> name) => name is "id" or "class" or "style" or "role" or "href" or "alt" or "type" or "scope"
+        or "aria-controls" or "data-target" or "start" or "value" or "colspan" or "rowspan" or "aria-level" or "hidden" or "aria-hidden" or "reversed" or "open";
 
     /// <summary>A whole number as HTML reads it: leading white space, then digits; what follows is read over.</summary>
     private static int? Number(string text)
@@ -69,27 +79,48 @@ internal sealed record MarkupAttributes
         return digits == 0 ? null : (int)(isNegative ? -value : value);
     }
 
-    private MarkupAttributes With(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
+    private void Set(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        "id" => this with { Id = Text(value) },
-        "class" => this with { Class = Text(value) },
-        "style" => this with { Style = Text(value) },
-        "role" => this with { Role = Text(value).Trim().ToLowerInvariant() },
-        "href" => this with { Href = Text(value).Trim() },
-        "alt" => this with { Alt = Text(value) },
-        "type" => this with { Type = Text(value).Trim() },
-        "scope" => this with { Scope = Text(value).Trim().ToLowerInvariant() },
-        "start" => this with { Start = Number(Text(value)) },
-        "value" => this with { Value = Number(Text(value)) },
-        "colspan" => this with { ColumnSpan = Number(Text(value)) },
-        "rowspan" => this with { RowSpan = Number(Text(value)) },
-        "aria-level" => this with { AriaLevel = Number(Text(value)) },
-        "hidden" => this with { IsHidden = true },
-        "aria-hidden" => this with { IsAriaHidden = value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) },
-        "reversed" => this with { IsReversed = true },
-        "open" => this with { IsOpen = true },
-        _ => this,
-    };
+        var text = CharacterReferences.Decode(value);
+        _ = name switch
+        {
+            "id" => Id = text,
+            "class" => Class = text,
+            "style" => Style = text,
+            "role" => Role = text.Trim().ToLowerInvariant(),
+            "href" => Href = text.Trim(),
+            "alt" => Alt = text,
+            "type" => Type = text.Trim(),
+            "scope" => Scope = text.Trim().ToLowerInvariant(),
+            "aria-controls" or "data-target" => Opens = text.Trim().TrimStart('#'),
+            _ => "",
+        };
+        SetNumber(name, text);
+        IsHidden |= name is "hidden";
+        IsAriaHidden |= name is "aria-hidden" && text.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        IsReversed |= name is "reversed";
+        IsOpen |= name is "open";
+    }
 
-    private static string Text(ReadOnlySpan<char> value) => CharacterReferences.Decode(value);
+    private void SetNumber(ReadOnlySpan<char> name, string text)
+    {
+        switch (name)
+        {
+            case "start":
+                Start = Number(text);
+                break;
+            case "value":
+                Value = Number(text);
+                break;
+            case "colspan":
+                ColumnSpan = Number(text);
+                break;
+            case "rowspan":
+                RowSpan = Number(text);
+                break;
+            case "aria-level":
+                AriaLevel = Number(text);
+                break;
+        }
+    }
 }

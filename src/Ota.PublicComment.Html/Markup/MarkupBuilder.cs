@@ -9,7 +9,7 @@ namespace Ota.PublicComment.Html.Markup;
 /// Builds the tree of a page from AngleSharp's tokens by the rules of HTML for tags that are left open, closed twice or nested wrongly.
 /// AngleSharp's own tree costs the square of the open tags, and its texts do not know where they stand; this one is linear and does.
 /// </summary>
-internal sealed class MarkupBuilder
+internal sealed class MarkupBuilder : IDisposable
 {
     private readonly string _source;
     private readonly HtmlTokenizer _tokens;
@@ -30,15 +30,17 @@ internal sealed class MarkupBuilder
     /// <summary>Builds the tree of a text whose line breaks are line feeds.</summary>
     public static MarkupTree Build(string source, CancellationToken cancellationToken)
     {
-        var builder = new MarkupBuilder(source);
+        using var builder = new MarkupBuilder(source);
         while (builder.Take())
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
 
         builder._open.CloseAll();
-        return new MarkupTree(source, builder._open.Nodes, builder._open.TooDeepAt);
+        return new MarkupTree(source, [.. builder._open.Nodes], builder._open.TooDeepAt);
     }
+
+    public void Dispose() => _tokens.Dispose();
 
     private bool Take()
     {

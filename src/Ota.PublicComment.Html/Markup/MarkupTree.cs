@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Html.Markup;
 /// <param name="Source">The decoded text; line breaks are line feeds.</param>
 /// <param name="Nodes">The nodes; the first is the root.</param>
 /// <param name="TooDeepAt">Where tags were first nested deeper than is followed; -1 where they were not.</param>
-internal sealed record MarkupTree(string Source, IReadOnlyList<MarkupNode> Nodes, int TooDeepAt)
+internal sealed record MarkupTree(string Source, MarkupNode[] Nodes, int TooDeepAt)
 {
     public SourceLines Lines { get; } = new(Source);
 
