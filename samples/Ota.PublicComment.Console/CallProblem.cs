@@ -11,11 +11,22 @@ internal static class CallProblem
     {
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            return File.Exists(parsed.UnmatchedTokens[0]) ? texts.UnknownFileArgument(parsed.UnmatchedTokens[0]) : texts.UnknownArgument(parsed.UnmatchedTokens[0]);
+            var token = parsed.UnmatchedTokens[0];
+            return File.Exists(token) ? texts.UnknownFileArgument(token) : Unknown(token, parsed, texts);
         }
 
         return parsed.Errors[0].SymbolResult is OptionResult { IdentifierToken: { } option }
             ? texts.WrongOption(option.Value)
             : texts.WrongCall;
+    }
+
+    /// <summary>The complaint about a word that is no command, option or file.</summary>
+    public static string Unknown(string token, ParseResult parsed, CallTexts texts)
+        => texts.UnknownArgument(token) + (Nearest.To(token, Words(parsed)) is { } meant ? texts.DidYouMean(meant) : string.Empty);
+
+    private static IEnumerable<string> Words(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name)).Concat(parsed.RootCommandResult.Command.Options.Select(static o => o.Name));
     }
 }

@@ -23,29 +23,38 @@ internal static class CheckCommand
     private const string Show = "--show";
     private const string Disable = "--disable";
     private const string Enable = "--enable";
+    private const string Published = "--published";
+    private const string Quiet = "--quiet";
+    private const string To = "--to";
+    private const string Out = "--out";
     private const string Levels = "info|warning|error";
 
     public static Command Create(CliHost host, CallTexts call)
     {
         var texts = CheckTexts.In(call.Language);
-        var file = new Argument<string>("FILE") { Description = call.FileArgument, Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command(Name, texts.Description) { file };
+        var files = new Argument<string[]>("FILE") { Description = call.FilesArgument, Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(Name, texts.Description) { files };
+        command.Options.Add(new Option<bool>(Published) { Description = texts.PublishedOption, Arity = ArgumentArity.Zero });
         command.Options.Add(CallOption.Create(Plan, texts.PlanOption, "PATH"));
         command.Options.Add(CallOption.Create(Corrections, texts.CorrectionsOption, "PATH"));
         command.Options.Add(CallOption.Create(Accepted, texts.BaselineOption, "PATH"));
         command.Options.Add(CallOption.Create(WriteBaseline, texts.WriteBaselineOption, "PATH"));
+        command.Options.Add(CallOption.Create(To, texts.ToOption, string.Join('|', FindingOutput.Names(host))));
+        command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         command.Options.Add(CallOption.Create(Sarif, texts.SarifOption, "PATH"));
         command.Options.Add(CallOption.Create(Mask, texts.MaskOption, "PATH"));
         command.Options.Add(CallOption.Create(FailOn, texts.FailOnOption, Levels));
         command.Options.Add(CallOption.Create(Show, texts.ShowOption, Levels));
+        command.Options.Add(new Option<bool>(Quiet) { Description = texts.QuietOption, Arity = ArgumentArity.Zero });
         command.Options.Add(CallOption.Create(Disable, texts.DisableOption, "CODES"));
         command.Options.Add(CallOption.Create(Enable, texts.EnableOption, "CODES"));
         ReadCommand.AddReadingOptions(command, call);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, call);
-            var request = await RequestAsync(parsed, parsed.GetValue(file), host, call, cancellationToken);
-            return await CheckRun.RunAsync(request, host, call, cancellationToken);
+            var paths = SourceList.Expand(parsed, files, call);
+            var request = await RequestAsync(parsed, paths.Count > 0 ? paths[0] : null, host, call, cancellationToken);
+            return await CheckRun.RunAsync(request, paths, host, call, cancellationToken);
         });
         return command;
     }
@@ -64,12 +73,16 @@ internal static class CheckCommand
             ShownName = path == SourceFile.StandardInput ? "stdin" : path,
             Language = texts.Language,
             Show = Level(parsed, Show, texts) ?? DiagnosticSeverity.Warning,
+            Quiet = parsed.GetValue<bool>(Quiet),
+            Findings = FindingOutput.Of(CallOption.Value<string>(parsed, To, texts), CallOption.Value<string>(parsed, Out, texts), host, texts),
             Sarif = CallOption.Value<string>(parsed, Sarif, texts),
             Mask = CallOption.Value<string>(parsed, Mask, texts),
             WriteBaseline = CallOption.Value<string>(parsed, WriteBaseline, texts),
+            OtherInputs = [.. ((string[])[Plan, Corrections, Accepted]).Select(o => CallOption.Value<string>(parsed, o, texts)).OfType<string>()],
             Options = new CheckOptions
             {
                 Read = read,
+                IsDraft = !parsed.GetValue<bool>(Published),
                 Plan = CallOption.Value<string>(parsed, Plan, texts) is { } plan ? await PlanFile.ReadAsync(plan, read, host, texts, cancellationToken) : null,
                 Corrections = Parsed(parsed, Corrections, CorrectionSet.Parse, texts) ?? CorrectionSet.None,
                 Baseline = Parsed(parsed, Accepted, Baseline.Parse, texts) ?? Baseline.None,

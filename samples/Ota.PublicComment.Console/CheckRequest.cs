@@ -19,6 +19,12 @@ internal sealed record CheckRequest
     /// <summary>The least severity that is listed.</summary>
     public required DiagnosticSeverity Show { get; init; }
 
+    /// <summary>Whether no report is written: the exit code says it.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>How and where the list of findings goes; null where none is wanted.</summary>
+    public FindingOutput? Findings { get; init; }
+
     /// <summary>Where the findings go as SARIF; null for nowhere.</summary>
     public string? Sarif { get; init; }
 
@@ -27,4 +33,7 @@ internal sealed record CheckRequest
 
     /// <summary>Where the findings go that shall be accepted from now on; null for nowhere.</summary>
     public string? WriteBaseline { get; init; }
+
+    /// <summary>Other files the call reads: the plan, corrections, a baseline.</summary>
+    public IReadOnlyList<string> OtherInputs { get; init; } = [];
 }

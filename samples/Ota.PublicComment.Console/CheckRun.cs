@@ -1,4 +1,6 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing.Findings;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
@@ -9,19 +11,50 @@ using Ota.PublicComment.Validation.Sarif;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>Checks one source: the report to the output, other files where the call says.</summary>
-internal static class CheckRun
+/// <summary>Checks sources one after the other: the reports to the output, other files where the call says.</summary>
+internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 {
-    public static async Task<int> RunAsync(CheckRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    private readonly List<(CheckResult Check, ValueList<Diagnostic> Shown)> _done = [];
+
+    public static async Task<int> RunAsync(CheckRequest call, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        RefuseToOverwrite(request, texts);
-        var bytes = await SourceFile.ReadBytesAsync(request.Path, request.ShownName, host, texts, cancellationToken);
-        var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken);
-        if (request.Sarif is { } sarif)
+        if (paths.Count > 1 && (call.Mask ?? call.WriteBaseline) is { } single)
         {
-            await OutputTarget.ToFile(sarif, texts).WriteAsync(Sarif(check, request), cancellationToken);
+            throw new CallException(CheckTexts.In(call.Language).OneFileOnly(single));
         }
 
+        RefuseToOverwrite(call, paths, texts);
+        var run = new CheckRun(call, host, texts);
+        var codes = new List<int>();
+        foreach (var path in paths)
+        {
+            codes.Add(await run.TryAsync(path, paths.Count > 1, cancellationToken));
+        }
+
+        await run.WriteListsAsync(cancellationToken);
+        return codes.TrueForAll(c => c == codes[0]) ? codes[0] : ExitCode.Errors;
+    }
+
+    // One file that cannot be read does not keep the others from being checked.
+    private async Task<int> TryAsync(string path, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        var request = call with { Path = path, ShownName = path == SourceFile.StandardInput ? "stdin" : path };
+        try
+        {
+            return await OneAsync(request, isOneOfMany, cancellationToken);
+        }
+        catch (CallException problem) when (isOneOfMany)
+        {
+            await host.Error.WriteLineAsync(Visible.Line(problem.Message));
+            return ExitCode.Nothing;
+        }
+    }
+
+    private async Task<int> OneAsync(CheckRequest request, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        var bytes = await SourceFile.ReadBytesAsync(request.Path, request.ShownName, host, texts, cancellationToken);
+        var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken);
+        _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
             await FindingLines.WriteAsync(check.ToLinkedResult(), request.Language, host.Error, withAdvice: true);
@@ -30,19 +63,58 @@ internal static class CheckRun
         }
 
         await WriteFilesAsync(request, check, document, bytes, texts, cancellationToken);
-        var report = new CheckReport(check, document, request);
-        if (host.OutIsTerminal)
+        // A list that goes to the output is alone there.
+        if (!request.Quiet && request.Findings is not { Path: null })
         {
-            report.WriteTo(Page.ForTerminal());
-        }
-        else
-        {
-            var text = new StringWriter { NewLine = "\n" };
-            report.WriteTo(Page.Plain(text));
-            await OutputTarget.ToStream(host.Out, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
+            await ReportAsync(request, new CheckReport(check, document, request), isOneOfMany, cancellationToken);
         }
 
         return check.IsAcceptable ? ExitCode.Read : ExitCode.Errors;
+    }
+
+    private async Task ReportAsync(CheckRequest request, CheckReport report, bool isOneOfMany, CancellationToken cancellationToken)
+    {
+        if (host.OutIsTerminal)
+        {
+            report.WriteTo(Page.ForTerminal(), isOneOfMany);
+            return;
+        }
+
+        var text = new StringWriter { NewLine = "\n" };
+        report.WriteTo(Page.Plain(text), isOneOfMany);
+        await OutputTarget.ToStream(host.Out, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
+    }
+
+    private async Task WriteListsAsync(CancellationToken cancellationToken)
+    {
+        if (call.Sarif is { } sarif)
+        {
+            await OutputTarget.ToFile(sarif, texts).WriteAsync(SarifOf(), cancellationToken);
+        }
+
+        if (call.Findings is not { } list)
+        {
+            return;
+        }
+
+        using var output = new MemoryStream();
+        if (list.Format is { } format)
+        {
+            // The places of the plan are shown beside the findings: they must not show what the findings cover.
+            var tables = _done.Select(d => FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
+            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))), output, cancellationToken);
+        }
+        else
+        {
+            await output.WriteAsync(SarifOf(), cancellationToken);
+        }
+
+        var target = list.Path is { } path ? OutputTarget.ToFile(path, texts) : OutputTarget.ToStream(host.Out, texts);
+        await target.WriteAsync(output.ToArray(), cancellationToken);
+        if (list.Path is { } written && !call.Quiet)
+        {
+            await host.Error.WriteLineAsync(CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));
+        }
     }
 
     private static async Task WriteFilesAsync(
@@ -64,23 +136,32 @@ internal static class CheckRun
         }
     }
 
-    private static byte[] Sarif(CheckResult check, CheckRequest request)
-        => SarifLog.SerializeToUtf8Bytes(check.Diagnostics, new SarifOptions
-        {
-            Language = request.Language,
-            Accepted = check.Accepted,
-            Document = check.Document,
-            SourceMap = check.SourceMap,
-        });
-
-    // What is being read is the only copy that can be compared with the original.
-    private static void RefuseToOverwrite(CheckRequest request, CallTexts texts)
+    private byte[] SarifOf()
     {
-        foreach (var target in (string?[])[request.Sarif, request.Mask, request.WriteBaseline])
+        var only = _done.Count == 1 ? _done[0].Check : null;
+        return SarifLog.SerializeToUtf8Bytes(_done.SelectMany(static d => d.Check.Diagnostics).ToValueList(), new SarifOptions
         {
-            if (target is not null && request.Path != SourceFile.StandardInput && WholeFile.IsSame(request.Path, target))
+            Language = call.Language,
+            Accepted = _done.SelectMany(static d => d.Check.Accepted).ToValueList(),
+            Document = only?.Document,
+            SourceMap = only?.SourceMap,
+        });
+    }
+
+    // What is being read is the only copy that can be compared with the original, and two outputs in one file would be one.
+    private static void RefuseToOverwrite(CheckRequest call, IReadOnlyList<string> paths, CallTexts texts)
+    {
+        string[] targets = [.. ((string?[])[call.Sarif, call.Mask, call.WriteBaseline, call.Findings?.Path]).OfType<string>()];
+        foreach (var target in targets)
+        {
+            if (paths.Any(p => p != SourceFile.StandardInput && WholeFile.IsSame(p, target)) || call.OtherInputs.Any(i => WholeFile.IsSame(i, target)))
             {
-                throw new CallException(CheckTexts.In(request.Language).WouldOverwrite(target));
+                throw new CallException(CheckTexts.In(call.Language).WouldOverwrite(target));
+            }
+
+            if (targets.Count(t => WholeFile.IsSame(t, target)) > 1)
+            {
+                throw new CallException(texts.SameOutput(target));
             }
         }
     }

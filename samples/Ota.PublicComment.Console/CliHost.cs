@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Publishing.Findings;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 
@@ -30,6 +31,9 @@ internal sealed record CliHost
     public bool OutIsTerminal { get; init; }
 
     public DocumentPublishers Publishers { get; init; } = CliPipeline.Instance.Publishers;
+
+    /// <summary>The formats of a list of findings; a package that writes workbooks adds its own.</summary>
+    public IReadOnlyList<IFindingPublisher> FindingPublishers { get; init; } = Ota.PublicComment.Publishing.Findings.FindingPublishers.BuiltIn;
 
     public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 

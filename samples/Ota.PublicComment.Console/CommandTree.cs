@@ -14,6 +14,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReadCommand.Create(host, texts));
         root.Subcommands.Add(PlanCommand.Create(host, texts));
         root.Subcommands.Add(CheckCommand.Create(host, texts));
+        root.Subcommands.Add(PublishCommand.Create(host, texts));
         root.Subcommands.Add(ReferencesCommand.Create(host, texts));
         root.Subcommands.Add(FormatsCommand.Create(host, texts));
         foreach (var option in root.Options)

@@ -4,23 +4,28 @@ using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>Reads every file of a folder, in the order of their names, into one file of a format that has room for many documents.</summary>
-internal sealed class FolderRun(ReadRequest request, CliHost host, CallTexts texts)
+/// <summary>
+/// Reads several files in the order of the call: into one file of a format that has room for many documents, into a file each of any other format,
+/// or as reports one below the other. A file that cannot be read does not keep the others from being read.
+/// </summary>
+internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts)
 {
     private int _code = ExitCode.Read;
     private int _read;
 
-    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        var run = new FolderRun(request, host, texts);
-        if (host.Publishers.Find(request.To!) is not IDocumentSetPublisher publisher)
+        var run = new FolderRun(request, paths, host, texts);
+        var publisher = request.To is { } to ? host.Publishers.Find(to) : null;
+        if (publisher is not IDocumentSetPublisher set)
         {
-            var names = host.Publishers.All.OfType<IDocumentSetPublisher>().Select(p => p.Name);
-            throw new CallException(texts.OneDocumentOnly(request.To!, string.Join(", ", names)));
+            await run.EachAsync(publisher, cancellationToken);
+            return run._read == 0 ? ExitCode.Nothing : run._code;
         }
 
         using var output = new MemoryStream();
-        await publisher.PublishAllAsync(run.InputsAsync(cancellationToken), output, cancellationToken);
+        await set.PublishAllAsync(run.InputsAsync(cancellationToken), output, cancellationToken);
         if (run._read == 0)
         {
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
@@ -31,29 +36,82 @@ internal sealed class FolderRun(ReadRequest request, CliHost host, CallTexts tex
         return run._code;
     }
 
+    // Without a format the reports; with one a file each in the folder of --out.
+    private async Task EachAsync(IDocumentPublisher? publisher, CancellationToken cancellationToken)
+    {
+        var isFolder = request.Out is { } folder && (Directory.Exists(folder) || folder.EndsWith('/'));
+        if (publisher is not null ? !isFolder : request.Out is not null)
+        {
+            var names = host.Publishers.All.OfType<IDocumentSetPublisher>().Select(static p => p.Name);
+            throw new CallException(texts.OneDocumentOnly(publisher?.Name ?? "report", string.Join(", ", names)));
+        }
+
+        var outputs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var output = publisher is null ? null : Path.Combine(request.Out!, Path.GetFileNameWithoutExtension(path) + publisher.FileExtension);
+            var one = request with { Path = path, ShownName = path, SuggestedPath = path, Out = output };
+            try
+            {
+                if (output is not null && (!outputs.Add(output) || paths.Any(p => p != path && WholeFile.IsSame(p, output))))
+                {
+                    throw new CallException(texts.SameOutput(output));
+                }
+
+                var code = await ReadRun.RunAsync(one, host, texts, cancellationToken);
+                _read += code == ExitCode.Nothing ? 0 : 1;
+                _code = code == ExitCode.Read ? _code : ExitCode.Errors;
+            }
+            catch (CallException problem)
+            {
+                await TellAsync(problem);
+            }
+        }
+    }
+
     private async IAsyncEnumerable<PublishInput> InputsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var path in Directory.EnumerateFiles(request.Path).Order(StringComparer.Ordinal))
+        foreach (var path in paths)
         {
-            // Hidden files and an output from before are no documents.
-            if (Path.GetFileName(path).StartsWith('.') || (request.Out is not null && WholeFile.IsSame(path, request.Out)))
+            // An output from before is no document.
+            if (request.Out is null || !WholeFile.IsSame(path, request.Out))
             {
-                continue;
+                if (await InputAsync(path, cancellationToken) is { } input)
+                {
+                    yield return input;
+                }
             }
+        }
+    }
 
-            var one = request with { Path = path, ShownName = path };
+    private async Task<PublishInput?> InputAsync(string path, CancellationToken cancellationToken)
+    {
+        var one = request with { Path = path, ShownName = path };
+        try
+        {
             var result = await SourceFile.ReadAsync(one, host, texts, cancellationToken);
             await FindingLines.WriteAsync(ReadRun.Shown(request, result), request.Language, host.Error, withAdvice: false);
-            if (result.Document is not { } document)
+            if (result.Document is { } document)
             {
-                await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(path)));
-                _code = ExitCode.Errors;
-                continue;
+                _read++;
+                _code = result.HasErrors ? ExitCode.Errors : _code;
+                return ReadRun.Input(one, result, document);
             }
 
-            _read++;
-            _code = result.HasErrors ? ExitCode.Errors : _code;
-            yield return ReadRun.Input(one, result, document);
+            await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(path)));
+            _code = ExitCode.Errors;
         }
+        catch (CallException problem)
+        {
+            await TellAsync(problem);
+        }
+
+        return null;
+    }
+
+    private async Task TellAsync(CallException problem)
+    {
+        await host.Error.WriteLineAsync(Visible.Line(problem.Message));
+        _code = ExitCode.Errors;
     }
 }

@@ -7,8 +7,6 @@ namespace Ota.PublicComment.Samples;
 /// <summary>The help of a command in the language of the call; the parser's own is English only and does not align Japanese.</summary>
 internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
 {
-    private const string Program = "Ota.PublicComment.Console";
-
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -22,13 +20,14 @@ internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
         Section(output, texts.CommandsTitle, command.Subcommands.Select(c => (c.Name, c.Description)));
         Section(output, texts.ArgumentsTitle, command.Arguments.Select(a => (a.Name, a.Description)));
         Section(output, texts.OptionsTitle, Options(command, parseResult.RootCommandResult.Command).Select(o => (Left(o), o.Description)));
+        Section(output, texts.ExamplesTitle, texts.Examples(command is RootCommand ? string.Empty : command.Name).Select(e => ($"{Invocation.Tool} {e.Call}", (string?)e.About)));
         output.WriteLine();
-        output.WriteLine(command.Name == CheckCommand.Name ? CheckTexts.In(texts.Language).ExitCodes : texts.ExitCodes);
+        output.WriteLine(command.Name is CheckCommand.Name or PublishCommand.Name ? CheckTexts.In(texts.Language).ExitCodes : texts.ExitCodes);
         return ExitCode.Read;
     }
 
     private static string Usage(Command command) => string.Join(' ',
-        (string[])[Program, .. command is RootCommand ? [] : (string[])[command.Name], .. command.Arguments.Select(a => a.Name), "[options]"]);
+        (string[])[Invocation.Tool, .. command is RootCommand ? [] : (string[])[command.Name], .. command.Arguments.Select(a => a.Name), "[options]"]);
 
     private static IEnumerable<Option> Options(Command command, Command root)
         => ReferenceEquals(command, root) ? root.Options : command.Options.Concat(root.Options.Where(o => o.Recursive));

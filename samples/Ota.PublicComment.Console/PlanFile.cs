@@ -10,10 +10,15 @@ internal static class PlanFile
 {
     public static async Task<Plan> ReadAsync(string path, ReadOptions options, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        await using var file = SourceFile.Open(path, texts);
+        var bytes = await SourceFile.ReadBytesAsync(path, path, host, texts, cancellationToken);
         try
         {
-            var result = await CliPipeline.Instance.ReadPlanAsync(file, new SourceInfo { FileName = path }, options, cancellationToken);
+            var result = await CliPipeline.Instance.ReadPlanAsync(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = path }, options, cancellationToken);
+            if (result.Plan is not null && await IsResultAsync(bytes, path, options, cancellationToken))
+            {
+                throw new CallException(texts.ResultAsPlan(path));
+            }
+
             // A plan that was read in part makes whatever is compared with it look right.
             await FindingLines.WriteAsync(result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).ToValueList(), texts.Language, host.Error, withAdvice: true);
             var reason = result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
@@ -23,5 +28,13 @@ internal static class PlanFile
         {
             throw new CallException(texts.CannotRead(path, reason.Message));
         }
+    }
+
+    // A table of opinions and answers reads as a list of measures as well: every citation would be compared with it.
+    private static async Task<bool> IsResultAsync(byte[] bytes, string path, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var read = await CliPipeline.Instance.ReadAsync(
+            new MemoryStream(bytes, writable: false), new SourceInfo { FileName = path }, options with { KeepSourceMap = false }, cancellationToken);
+        return read.Document is { Opinions.Count: > 0 } document && document.Responses.Any(static r => r.Paragraphs.Count > 0);
     }
 }

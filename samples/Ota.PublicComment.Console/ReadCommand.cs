@@ -15,26 +15,38 @@ internal static class ReadCommand
     private const string Municipality = "--municipality";
     private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
+    private const string Plan = "--plan";
+    private const string PlanAddress = "--plan-address";
     private const string WithoutText = "--without-opinion-text";
     private const string Report = "report";
     private const int CodeLength = 6;
 
     public static Command Create(CliHost host, CallTexts texts)
     {
-        var file = new Argument<string>("FILE") { Description = texts.FileArgument, Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("read", texts.ReadDescription) { file };
+        var files = new Argument<string[]>("FILE") { Description = texts.FilesArgument, Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("read", texts.ReadDescription) { files };
         command.Options.Add(CallOption.Create(To, texts.ToOption, "NAME"));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         AddReadingOptions(command, texts);
+        command.Options.Add(CallOption.Create(Plan, texts.PlanOption, "PATH"));
+        command.Options.Add(CallOption.Create(PlanAddress, texts.PlanAddressOption, "URL"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, texts);
-            var request = Request(parsed, parsed.GetValue(file), host, texts);
-            return Directory.Exists(request.Path) && request.To is not null
-                ? FolderRun.RunAsync(request, host, texts, cancellationToken)
-                : ReadRun.RunAsync(request, host, texts, cancellationToken);
+            var arguments = parsed.GetValue(files) ?? [];
+            var paths = SourceList.Expand(parsed, files, texts);
+            var request = Request(parsed, paths.Count > 0 ? paths[0] : null, host, texts);
+            if (CallOption.Value<string>(parsed, Plan, texts) is { } path)
+            {
+                var plan = await PlanFile.ReadAsync(path, request.Options, host, texts, cancellationToken);
+                request = request with { Options = request.Options with { Plans = [plan] } };
+            }
+
+            return paths.Count == 1 && !Directory.Exists(arguments[0])
+                ? await ReadRun.RunAsync(request, host, texts, cancellationToken)
+                : await FolderRun.RunAsync(request, paths, host, texts, cancellationToken);
         });
         return command;
     }
@@ -70,17 +82,39 @@ internal static class ReadCommand
             ShownName = path == SourceFile.StandardInput ? "stdin" : path,
             SuggestedPath = path,
             Language = texts.Language,
-            To = CallOption.Value<string>(parsed, To, texts) switch
-            {
-                null or Report => null,
-                var name when host.Publishers.Find(name) is not null => name,
-                var other => throw new CallException(texts.UnknownChoice(To, other, string.Join(", ", host.Publishers.All.Select(p => p.Name).Prepend(Report)))),
-            },
+            To = Format(parsed, host, texts),
             WithOpinionText = !parsed.GetValue<bool>(WithoutText)
-                || (CallOption.Value<string>(parsed, To, texts) is null or Report ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),
+                || (Format(parsed, host, texts) is null ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),
             Out = CallOption.Value<string>(parsed, Out, texts),
+            PlanAddress = Address(CallOption.Value<string>(parsed, PlanAddress, texts), texts),
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = ReadingOptions(parsed, texts),
+        };
+    }
+
+    private static Uri? Address(string? text, CallTexts texts)
+        => text is null ? null
+            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
+            : throw new CallException(texts.UnknownChoice(PlanAddress, text, "https://…"));
+
+    // What --to names, else what the ending of --out tells; a text file may hold the report.
+    private static string? Format(ParseResult parsed, CliHost host, CallTexts texts)
+    {
+        var publishers = host.Publishers;
+        return CallOption.Value<string>(parsed, To, texts) switch
+        {
+            Report => null,
+            null => Path.GetExtension(CallOption.Value<string>(parsed, Out, texts))?.ToLowerInvariant() switch
+            {
+                null or "" or ".txt" or ".log" => null,
+                ".csv" => "csv",
+                ".json" => "json",
+                var ending => publishers.All.FirstOrDefault(p => p.FileExtension == ending)?.Name,
+            },
+            var name when publishers.Find(name) is not null => name,
+            var other => throw new CallException(
+                texts.UnknownChoice(To, other, string.Join(", ", publishers.All.Select(p => p.Name).Prepend(Report)))
+                + (Nearest.To(other, publishers.All.Select(static p => p.Name)) is { } meant ? texts.DidYouMean(meant) : string.Empty)),
         };
     }
 

@@ -28,6 +28,9 @@ internal sealed record ReadRequest
     /// <summary>Where the result goes; null for standard output.</summary>
     public string? Out { get; init; }
 
+    /// <summary>Where the plan stands on the web; null when that is not said.</summary>
+    public Uri? PlanAddress { get; init; }
+
     /// <summary>Whether the report lists every repair.</summary>
     public bool ListRepairs { get; init; }
 }

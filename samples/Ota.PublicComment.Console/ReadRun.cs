@@ -3,6 +3,7 @@ using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples;
 
@@ -14,7 +15,7 @@ internal static class ReadRun
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
-            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(Shown(request, result), request.Language, host.Error, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             return ExitCode.Nothing;
         }
@@ -46,7 +47,7 @@ internal static class ReadRun
 
     /// <summary>The findings as they may be shown: what they quote may be a citizen's.</summary>
     public static ValueList<Diagnostic> Shown(ReadRequest request, LinkedResult result) => request.WithOpinionText
-        ? result.Diagnostics
+        ? PersonalDataMask.Cover(result.Diagnostics, result.Document)
         : result.Diagnostics.Select(d => d with { Arguments = d.Arguments.Select(_ => "…").ToValueList() }).ToValueList();
 
     /// <summary>What a publisher is given of a result.</summary>
@@ -56,13 +57,23 @@ internal static class ReadRun
         References = result.References,
         Diagnostics = result.Diagnostics,
         SourceMap = result.SourceMap,
+        Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null,
+        PlanAddress = request.PlanAddress,
         IncludeOpinionText = request.WithOpinionText,
     };
 
     private static async Task ReportAsync(
         ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        var report = new ReportWriter(result, document, request);
+        var covered = new LinkedResult
+        {
+            Document = document,
+            References = result.References,
+            SourceMap = result.SourceMap,
+            Diagnostics = Shown(request, result),
+            Outcome = result.Outcome,
+        };
+        var report = new ReportWriter(covered, document, request);
         if (request.Out is null && host.OutIsTerminal)
         {
             report.WriteTo(Page.ForTerminal());

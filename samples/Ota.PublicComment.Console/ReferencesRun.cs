@@ -19,10 +19,11 @@ internal static class ReferencesRun
 
         var rows = CitationRow.Of(result, document);
         var words = ReferencesTexts.In(request.Language);
+        var describer = new TargetDescriber(result.References, document);
         var data = form switch
         {
-            ReferencesForm.Json => CitationListing.Json(rows),
-            ReferencesForm.Csv => CitationListing.Csv(rows, words),
+            ReferencesForm.Json => CitationListing.Json(rows, describer),
+            ReferencesForm.Csv => CitationListing.Csv(rows, describer, words, ReferenceTexts.In(request.Language)),
             _ => Report(result, document, request),
         };
         await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);

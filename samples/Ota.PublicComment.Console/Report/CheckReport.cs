@@ -31,8 +31,15 @@ internal sealed class CheckReport
         _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(_personal, check.SourceMap));
     }
 
-    public void WriteTo(Page page)
+    /// <param name="page">Where to.</param>
+    /// <param name="isOneOfMany">Whether the report stands among those of other files and names its own.</param>
+    public void WriteTo(Page page, bool isOneOfMany = false)
     {
+        if (isOneOfMany)
+        {
+            page.Title($"== {Visible.Line(_request.ShownName)}");
+        }
+
         var shown = _check.Diagnostics.Where(d => d.Severity >= _request.Show).ToList();
         foreach (var group in shown.GroupBy(About))
         {
@@ -113,6 +120,6 @@ internal sealed class CheckReport
         }
 
         var level = _texts.Severity(_request.Options.FailOn);
-        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(level, Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
+        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
     }
 }

@@ -16,7 +16,42 @@ internal abstract class CallTexts
 
     public abstract string FileArgument { get; }
 
+    public abstract string ExamplesTitle { get; }
+
+    /// <summary>Calls of a command that can be copied, with what each does; of all commands when the name is empty.</summary>
+    public abstract IReadOnlyList<(string Call, string About)> Examples(string command);
+
+    public abstract string PublishDescription { get; }
+
+    public abstract string PublishOutOption { get; }
+
+    public abstract string ForceOption { get; }
+
+    /// <summary>The check did not pass, and nothing was written.</summary>
+    public abstract string NotPublished(int findings);
+
+    /// <summary>What was written, and where.</summary>
+    public abstract string Published(int files, string folder);
+
+    /// <summary>The heading of the list of what was written.</summary>
+    public abstract string IndexTitle(string source);
+
+    public abstract string FilesArgument { get; }
+
+    /// <summary>What a mistyped word was probably meant to be, behind the complaint.</summary>
+    public abstract string DidYouMean(string word);
+
+    /// <summary>A folder or a wildcard that names no file.</summary>
+    public abstract string NoFileIn(string argument);
+
+    /// <summary>Two outputs of one call are the same file.</summary>
+    public abstract string SameOutput(string path);
+
     public abstract string PlanDescription { get; }
+
+    public abstract string PlanOption { get; }
+
+    public abstract string PlanAddressOption { get; }
 
     public abstract string PlanFileArgument { get; }
 
@@ -92,6 +127,9 @@ internal abstract class CallTexts
     public abstract string WrongProfile(string option, string path, string reason);
 
     public abstract string WrongMunicipality(string option, string value);
+
+    /// <summary>A table of opinions and answers was given where a plan belongs.</summary>
+    public abstract string ResultAsPlan(string path);
 
     public abstract string FileNotFound(string path);
 

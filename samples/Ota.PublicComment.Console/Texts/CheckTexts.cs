@@ -11,6 +11,20 @@ internal abstract class CheckTexts
 
     public abstract string Description { get; }
 
+    public abstract string PublishedOption { get; }
+
+    public abstract string ToOption { get; }
+
+    public abstract string OutOption { get; }
+
+    public abstract string QuietOption { get; }
+
+    /// <summary>A file that can hold the result of one source only was named with several.</summary>
+    public abstract string OneFileOnly(string path);
+
+    /// <summary>What was written with <c>--out</c>.</summary>
+    public abstract string Listed(string path, int findings);
+
     public abstract string PlanOption { get; }
 
     public abstract string CorrectionsOption { get; }
@@ -39,7 +53,7 @@ internal abstract class CheckTexts
     public abstract string CorrectionsTitle { get; }
 
     /// <summary>That the document is acceptable, and how many warnings are still to be looked at.</summary>
-    public abstract string Acceptable(string level, int warnings);
+    public abstract string Acceptable(int errors, int warnings);
 
     /// <summary>What was written with <c>--mask</c>: how many values of each kind were covered, and how many were left because the office itself is meant.</summary>
     public string Masked(string path, IReadOnlyCollection<PersonalDataPlace> places)

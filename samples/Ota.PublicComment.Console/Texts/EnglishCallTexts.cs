@@ -15,6 +15,43 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
+    public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
+
+    public override string PlanAddressOption => "Where the plan stands on the web; web-annotation points there.";
+
+    public override string ExamplesTitle => "Examples:";
+
+    public override IReadOnlyList<(string Call, string About)> Examples(string command) => command switch
+    {
+        "read" => [("read results.csv", "show what it holds and what to look at"), ("read results.csv --out results.json", "write it as JSON"), ("read results --to pairs --out pairs.csv", "all results of a folder in one table")],
+        "plan" => [("plan plan.txt", "show the contents"), ("plan plan.txt --out plan.csv", "write them as a table")],
+        "check" => [("check draft.csv --plan plan.csv", "check a draft before publication"), ("check draft.csv --out findings.csv", "hand the findings on"), ("check draft.csv --mask masked.csv", "make a copy without personal data"), ("check *.csv --published --quiet", "check what is published")],
+        "publish" => [("publish draft.csv --plan plan.csv --out published", "check, then write all files to publish")],
+        "references" => [("references results.csv --plan plan.csv", "list what the answers cite")],
+        "formats" => [("formats", "the names that --to takes")],
+        _ => [("check draft.csv --plan plan.csv", "check a draft before publication"), ("publish draft.csv --plan plan.csv --out published", "write all files to publish"), ("read results.csv", "read a result")],
+    };
+
+    public override string PublishDescription => "Checks a draft and, if it passes, writes all files to publish: the page, the table for a CMS, the text for screen readers, open data, JSON and others.";
+
+    public override string PublishOutOption => "The folder to write to; it is made where there is none.";
+
+    public override string ForceOption => "Write also when the check does not pass.";
+
+    public override string NotPublished(int findings) => $"The check found errors ({findings}); nothing was written. Correct them and try again (--force writes anyway).";
+
+    public override string Published(int files, string folder) => $"{files} files are in {folder}.";
+
+    public override string IndexTitle(string source) => $"Files made from {source}";
+
+    public override string FilesArgument => "The files to read: several, folders, or *.csv. - is standard input.";
+
+    public override string DidYouMean(string word) => $" Did you mean: {word}";
+
+    public override string NoFileIn(string argument) => $"There is no such file: {argument}";
+
+    public override string SameOutput(string path) => $"'{path}' is named as an output twice. Name different files.";
+
     public override string PlanDescription => "Reads a plan's table of contents or list of measures and shows what is uncertain and the outline.";
 
     public override string PlanFileArgument => "A table of contents, a list of measures, or a plan as JSON or CSV; - for standard input.";
@@ -54,6 +91,7 @@ internal sealed class EnglishCallTexts : CallTexts
         "decidim-json" => "answers to import into Decidim (JSON)",
         "web-annotation" => "W3C Web Annotation on the plan",
         "markdown" => "page to read",
+        "html" => "a whole web page",
         "html-fragment" => "table for a web page",
         "text" => "text alternative for screen readers",
         _ => null,
@@ -106,6 +144,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";
+
+    public override string ResultAsPlan(string path) => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
 
     public override string FileNotFound(string path) => $"File not found: {path}";
 

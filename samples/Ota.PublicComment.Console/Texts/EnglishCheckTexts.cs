@@ -7,6 +7,18 @@ internal sealed class EnglishCheckTexts : CheckTexts
 {
     public override string Description => "Checks a file of results and shows what is wrong, where, why, and what to do.";
 
+    public override string PublishedOption => "Check a result that is published. Otherwise it is a draft: blanks are not written yet, skipped and doubled numbers are warnings, personal data is an error.";
+
+    public override string ToOption => "The format of the list of findings; by default what the ending of --out tells.";
+
+    public override string OutOption => "The file for the list of findings: findings.csv.";
+
+    public override string QuietOption => "Write no report: the exit code tells.";
+
+    public override string OneFileOnly(string path) => $"'{path}' can hold the result of one file only. Name one file.";
+
+    public override string Listed(string path, int findings) => $"The list of {findings} findings is in {path}.";
+
     public override string PlanOption => "The plan that citations lead to (JSON, CSV, or the text of a table of contents).";
 
     public override string CorrectionsOption => "A JSON file of corrections to apply.";
@@ -33,8 +45,13 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string CorrectionsTitle => "Corrections applied (not the published text)";
 
-    public override string Acceptable(string level, int warnings)
-        => warnings == 0 ? "Acceptable." : $"Acceptable: no finding of {level} or graver. Look at the warnings before publication: {warnings}.";
+    public override string Acceptable(int errors, int warnings)
+        => (errors, warnings) switch
+        {
+            (0, 0) => "Acceptable.",
+            (0, _) => $"No errors. Look at the warnings: {warnings}.",
+            _ => $"Acceptable, with errors ({errors}) and warnings ({warnings}).",
+        };
 
     protected override string Separator => ", ";
 

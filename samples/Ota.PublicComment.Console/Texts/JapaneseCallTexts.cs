@@ -17,6 +17,43 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
+    public override string PlanOption => "参照先の計画（JSON、CSV、目次、Word、HTML など読み取れる形式）。";
+
+    public override string PlanAddressOption => "計画の公開先の URL。web-annotation の参照先になります。";
+
+    public override string ExamplesTitle => "使用例:";
+
+    public override IReadOnlyList<(string Call, string About)> Examples(string command) => command switch
+    {
+        "read" => [("read 結果.csv", "内容と確認すべきことを表示"), ("read 結果.csv --out 結果.json", "JSON に変換"), ("read 結果フォルダー --to pairs --out 対応表.csv", "フォルダーの結果を1つの表に")],
+        "plan" => [("plan 計画.txt", "目次を表示"), ("plan 計画.txt --out 計画.csv", "目次を表に変換")],
+        "check" => [("check 案.csv --plan 計画.csv", "公表前の案を点検"), ("check 案.csv --out 指摘.csv", "指摘一覧を書き出す"), ("check 案.csv --mask 伏せ字.csv", "個人情報を伏せた写しを作る"), ("check *.csv --published --quiet", "公表済みの結果をまとめて点検")],
+        "publish" => [("publish 案.csv --plan 計画.csv --out 公表", "点検し、公表用のファイルを一式書き出す")],
+        "references" => [("references 結果.csv --plan 計画.csv", "考え方の参照先を一覧")],
+        "formats" => [("formats", "--to に指定できる形式の一覧")],
+        _ => [("check 案.csv --plan 計画.csv", "公表前の案を点検"), ("publish 案.csv --plan 計画.csv --out 公表", "公表用のファイルを一式書き出す"), ("read 結果.csv", "結果を読み取る")],
+    };
+
+    public override string PublishDescription => "案を点検し、合格であれば公表用のファイル（ページ、CMS 用の表、読み上げ用テキスト、オープンデータ、JSON など）を一度に書き出します。";
+
+    public override string PublishOutOption => "書き出すフォルダー。なければ作ります。";
+
+    public override string ForceOption => "点検に合格しなくても書き出します。";
+
+    public override string NotPublished(int findings) => $"点検で誤りが {findings} 件見つかったため、何も書き出しませんでした。直してから再度実行してください（--force で書き出せます）。";
+
+    public override string Published(int files, string folder) => $"{files} 個のファイルを {folder} に書き出しました。";
+
+    public override string IndexTitle(string source) => $"{source} から書き出したファイル";
+
+    public override string FilesArgument => "読み取るファイル（複数、フォルダー、*.csv も可）。- は標準入力。";
+
+    public override string DidYouMean(string word) => $" もしかして: {word}";
+
+    public override string NoFileIn(string argument) => $"該当するファイルがありません: {argument}";
+
+    public override string SameOutput(string path) => $"「{path}」が出力先として2回指定されています。別々のファイルを指定してください。";
+
     public override string PlanDescription => "計画の目次や取組の一覧を読み取り、確認すべきことと目次を表示します。";
 
     public override string PlanFileArgument => "目次、取組の一覧、または計画の JSON・CSV。- は標準入力。";
@@ -56,6 +93,7 @@ internal sealed class JapaneseCallTexts : CallTexts
         "decidim-json" => "Decidim へ取り込む回答（JSON）",
         "web-annotation" => "計画に重ねて表示する注釈（W3C Web Annotation）",
         "markdown" => "読み物（Markdown）",
+        "html" => "ホームページのページ（HTML）",
         "html-fragment" => "ホームページに貼る表（HTML）",
         "text" => "音声読み上げ用のテキスト",
         _ => null,
@@ -109,6 +147,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string WrongMunicipality(string option, string value)
         => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";
+
+    public override string ResultAsPlan(string path) => $"--plan の「{path}」は計画ではなく、意見と考え方の表です。計画の目次や取組の一覧を指定してください。";
 
     public override string FileNotFound(string path) => $"ファイルが見つかりません: {path}";
 

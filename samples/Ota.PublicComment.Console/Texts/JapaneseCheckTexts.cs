@@ -7,6 +7,18 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 {
     public override string Description => "結果のファイルを点検し、問題、その箇所、理由、対処を表示します。";
 
+    public override string PublishedOption => "公表済みの結果として点検します。既定は公表前の案（空欄は未記入、番号の飛びや重複は要確認、個人情報は誤りとします）。";
+
+    public override string ToOption => "指摘一覧の形式。省略時は --out の拡張子で決めます。";
+
+    public override string OutOption => "指摘一覧の出力先のファイル。例: 指摘.csv";
+
+    public override string QuietOption => "報告を表示しません（終了コードだけで知らせます）。";
+
+    public override string OneFileOnly(string path) => $"「{path}」には1つのファイルの結果しか書き出せません。ファイルを1つだけ指定してください。";
+
+    public override string Listed(string path, int findings) => $"指摘 {findings} 件の一覧を {path} に書きました。";
+
     public override string PlanOption => "参照先を確かめる計画（JSON、CSV、目次のテキスト）。";
 
     public override string CorrectionsOption => "適用する訂正の JSON ファイル。";
@@ -33,8 +45,13 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string CorrectionsTitle => "適用した訂正（公表された文面ではありません）";
 
-    public override string Acceptable(string level, int warnings)
-        => warnings == 0 ? "合格です。" : $"{level}以上の指摘はないため合格です。警告 {warnings} 件は公表前に確かめてください。";
+    public override string Acceptable(int errors, int warnings)
+        => (errors, warnings) switch
+        {
+            (0, 0) => "合格です。",
+            (0, _) => $"誤りはありません。要確認 {warnings} 件を確かめてください。",
+            _ => $"合格ですが、誤り {errors} 件、要確認 {warnings} 件があります。",
+        };
 
     protected override string Separator => "、";
 
@@ -66,7 +83,11 @@ internal sealed class JapaneseCheckTexts : CheckTexts
     public override string NotAcceptable(string level) => $"{level}以上の指摘があるため、不合格です。";
 
     public override string Summary(int errors, int warnings, int infos, int accepted)
-        => $"エラー {errors} 件、警告 {warnings} 件、情報 {infos} 件" + (accepted > 0 ? $"（ほかに確認済み {accepted} 件）" : string.Empty);
+    {
+        var counts = string.Join("、", ((ReadOnlySpan<(string, int)>)[("誤り", errors), ("要確認", warnings), ("参考", infos)]).ToArray()
+            .Where(static c => c.Item2 > 0).Select(static c => $"{c.Item1} {c.Item2} 件"));
+        return (counts.Length == 0 ? "指摘はありません。" : counts) + (accepted > 0 ? $"（ほかに確認済み {accepted} 件）" : string.Empty);
+    }
 
-    public override string NotShown(int count, string level) => $"{level}未満の {count} 件は表示していません（--show info）。";
+    public override string NotShown(int count, string level) => $"{level}より軽い {count} 件は表示していません（--show info で表示します）。";
 }

@@ -77,9 +77,9 @@ internal sealed class JapaneseReportTexts : ReportTexts
 
     public override string Severity(DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "エラー",
-        DiagnosticSeverity.Warning => "警告",
-        _ => "情報",
+        DiagnosticSeverity.Error => "誤り",
+        DiagnosticSeverity.Warning => "要確認",
+        _ => "参考",
     };
 
     public override string? RepairName(string code) => RepairNames.Japanese(code);

@@ -24,7 +24,11 @@ internal abstract class ReferencesTexts
 
         public override string ToOption => "出力の形式。既定は report。";
 
-        public override IReadOnlyList<string> Headings => ["意見番号", "種類", "引用", "状態", "要素", "範囲", "場所"];
+        public override IReadOnlyList<string> Headings => 
+        [
+            "意見番号", "種類", "引用", "状態", "注意", "引用元の文書", "参照先ID", "参照先の番号", "参照先の題名", "参照先のページ", "記載のページ", "ページの差", "候補", "該当なし",
+            "法令名", "法令番号", "条項", "参照先の意見", "参照先の回答", "要素", "範囲", "場所",
+        ];
 
         public override string Kind(CitationKind kind) => kind switch
         {
@@ -45,7 +49,11 @@ internal abstract class ReferencesTexts
 
         public override string ToOption => "The form of the output; report unless set.";
 
-        public override IReadOnlyList<string> Headings => ["opinion", "kind", "citation", "state", "node", "span", "place"];
+        public override IReadOnlyList<string> Headings => 
+        [
+            "opinion", "kind", "citation", "state", "flags", "document", "target_ids", "target_numbers", "target_titles", "target_pages", "printed_pages", "page_delta", "candidates", "unmatched",
+            "law", "law_number", "article", "target_opinions", "target_answers", "node", "span", "place",
+        ];
 
         public override string Kind(CitationKind kind) => kind switch
         {

@@ -23,6 +23,10 @@ internal static class RepairNames
         ("OPC2016", "本文に混ざった番号の復元", "detached numbers put back"),
         ("OPC2017", "左にずれた行の復元", "shifted rows moved back"),
         ("OPC2018", "空欄の考え方の共有", "blank responses shared"),
+        ("OPC2019", "プログラムが書いた空欄の印の除去", "exporters' marks of empty cells taken out"),
+        ("OPC2020", "小数になった番号の復元", "decimal numbers made whole"),
+        ("OPC2021", "1 行に重なった行の分割", "stacked rows taken apart"),
+        ("OPC2022", "改行で分かれた行の結合", "rows broken by a line end joined"),
         ("OPC2060", "行の間にもう一度印刷された文の除去", "lines printed again between rows taken out"),
     ];
 

@@ -9,20 +9,21 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
 {
     private const int FewRows = 3;
     private const int LongCell = 60;
+    private const int LongLine = 10;
+    private const int FewestBreaks = 4;
+
+    private readonly Dictionary<int, TableGrid> _grids = [];
+    private Dictionary<int, int>? _turned;
 
     /// <summary>The grid of a table of data; null for a table whose cells are read one after the other.</summary>
     public TableGrid? GridOf(int table)
     {
-        if (tree.Nodes[table].Attributes.Role is "presentation" or "none")
-        {
-            return null;
-        }
-
-        var grid = TableGrid.Of(tree, parts, table);
-        return IsArrangement(grid) ? null : grid;
+        _turned ??= FindTurned();
+        return _grids.GetValueOrDefault(table);
     }
 
-    public SourceTable Read(TableGrid grid)
+    /// <summary>A table as it stands; several where it prints each record with its headings at the left.</summary>
+    public IEnumerable<SourceTable> Read(TableGrid grid)
     {
         if (grid.IsTooWide)
         {
@@ -30,7 +31,49 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         }
 
         var isAllHead = grid.Rows.All(r => r.IsHead);
-        return new SourceTable { Rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList() };
+        var rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList();
+        var areMeant = !AreWrapped(rows);
+        return _turned!.TryGetValue(grid.Table, out var height)
+            ? rows.Chunk(height).Select(r => new SourceTable { Rows = [Turned(r, 0), Turned(r, 1)], HasMeantLines = areMeant })
+            : [new SourceTable { Rows = rows, HasMeantLines = areMeant }];
+    }
+
+    private Dictionary<int, int> FindTurned()
+    {
+        for (var i = 1; i < tree.Nodes.Count; i++)
+        {
+            if (parts[i] != PartFate.Read)
+            {
+                i = tree.Nodes[i].Last - 1;
+            }
+            else if (tree.Nodes[i].Is("table") && tree.Nodes[i].Attributes.Role is not ("presentation" or "none") && TableGrid.Of(tree, parts, i) is var grid && !IsArrangement(grid))
+            {
+                _grids.Add(i, grid);
+                i = tree.Nodes[i].Last - 1;
+            }
+        }
+
+        return TurnedTables.Find(tree, parts, _grids.Values);
+    }
+
+    private static SourceRow Turned(IEnumerable<SourceRow> rows, int column)
+        => new() { Cells = rows.Select(r => r.Cells[column]).ToValueList(), IsHeader = column == 0 };
+
+    // Text pasted from a PDF has a br at the end of each printed line: most of its long lines end in the middle of a sentence.
+    private static bool AreWrapped(ValueList<SourceRow> rows)
+    {
+        var breaks = 0;
+        var torn = 0;
+        foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.Text.Length > LongCell))
+        {
+            for (var at = cell.Text.IndexOf('\n'); at > 0; at = cell.Text.IndexOf('\n', at + 1))
+            {
+                breaks++;
+                torn += at - (cell.Text.LastIndexOf('\n', at - 1) + 1) >= LongLine && char.IsLetter(cell.Text[at - 1]) ? 1 : 0;
+            }
+        }
+
+        return breaks >= FewestBreaks && torn * 2 > breaks;
     }
 
     private SourceRow Read(TableGrid.Row row, bool isAllHead)

@@ -79,6 +79,13 @@ internal sealed class PageBlocks
             TakeTable(grid);
             return node.Last;
         }
+        else if (node.Is("dl") && DefinitionTable.Read(_tree, _parts, _cells, i) is { } definitions)
+        {
+            EndLine();
+            Add(definitions);
+            _followsBreak = true;
+            return node.Last;
+        }
         else if (node.Has(ElementTraits.Block))
         {
             Enter(i, node);
@@ -163,8 +170,7 @@ internal sealed class PageBlocks
             Add(new SourceHeading { Text = _cells.Of(grid.Caption), Level = CaptionLevel });
         }
 
-        var table = _tables.Read(grid);
-        if (table.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0)))
+        foreach (var table in _tables.Read(grid).Where(t => t.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0))))
         {
             Add(table);
         }

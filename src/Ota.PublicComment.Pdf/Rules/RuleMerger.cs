@@ -4,6 +4,7 @@ namespace Ota.PublicComment.Pdf.Rules;
 internal static class RuleMerger
 {
     private const double SameLine = 0.8;
+    private const double SameDot = 0.35;
     private const double Shortest = 4;
     private const int FewestDots = 4;
 
@@ -74,21 +75,35 @@ internal static class RuleMerger
             keyed[i] = isHorizontal ? (dots[i].Y, dots[i].X, dots[i].Size) : (dots[i].X, dots[i].Y, dots[i].Size);
         }
 
-        // Rounded so that dots of one line stand together whatever their last digits are.
-        Array.Sort(keyed, static (a, b) => Math.Round(a.At) != Math.Round(b.At) ? Math.Round(a.At).CompareTo(Math.Round(b.At)) : a.Along.CompareTo(b.Along));
-        var start = 0;
-        for (var i = 1; i <= keyed.Length; i++)
+        Array.Sort(keyed, static (a, b) => a.At.CompareTo(b.At));
+        for (var start = 0; start < keyed.Length;)
         {
-            if (i < keyed.Length && Math.Abs(keyed[i].At - keyed[start].At) <= SameLine
-                && keyed[i].Along - keyed[i - 1].Along <= (4 * keyed[i].Size) + 1.5)
+            var end = start + 1;
+            while (end < keyed.Length && keyed[end].At - keyed[end - 1].At <= SameDot && keyed[end].At - keyed[start].At <= SameLine)
+            {
+                end++;
+            }
+
+            AddRuns(keyed.AsSpan(start, end - start), rules, isHorizontal);
+            start = end;
+        }
+    }
+
+    private static void AddRuns(Span<(double At, double Along, double Size)> dots, List<Rule> rules, bool isHorizontal)
+    {
+        dots.Sort(static (a, b) => a.Along.CompareTo(b.Along));
+        var start = 0;
+        for (var i = 1; i <= dots.Length; i++)
+        {
+            if (i < dots.Length && dots[i].Along - dots[i - 1].Along <= (4 * dots[i].Size) + 1.5)
             {
                 continue;
             }
 
-            if (i - start >= FewestDots)
+            if (i - start >= FewestDots && dots[i - 1].Along - dots[start].Along > Shortest)
             {
-                var half = keyed[start].Size / 2;
-                rules.Add(new Rule(isHorizontal, keyed[start].At, keyed[start].Along - half, keyed[i - 1].Along + half));
+                var half = dots[start].Size / 2;
+                rules.Add(new Rule(isHorizontal, dots[start].At, dots[start].Along - half, dots[i - 1].Along + half));
             }
 
             start = i;

@@ -8,6 +8,7 @@ internal sealed class Gutters
     private const double Crossed = 0.04;
     private const double Narrowest = 3;
     private const double Fragment = 0.9;
+    private const int MostStrangers = 3;
     private const int MostBins = 5_000;
 
     private readonly (double From, double To)[] _gutters;
@@ -25,18 +26,18 @@ internal sealed class Gutters
         => (column == 0 ? _left : _gutters[column - 1].To, column == _gutters.Length ? _right : _gutters[column].From);
 
     /// <summary>Whether a line has letters of several columns: a gap wider than any inside a text.</summary>
-    public static bool HasGap(Line line)
+    public static bool HasGap(Line line) => Gaps(line) > 0;
+
+    private static int Gaps(Line line)
     {
+        var gaps = 0;
         for (var i = 1; i < line.Glyphs.Length; i++)
         {
-            if (!line.Glyphs[i].IsSpace && !line.Glyphs[i - 1].IsSpace
-                && line.Glyphs[i].Left - line.Glyphs[i - 1].Right > Fragment * Math.Max(line.Glyphs[i].Size, line.Glyphs[i - 1].Size))
-            {
-                return true;
-            }
+            var (a, b) = (line.Glyphs[i - 1], line.Glyphs[i]);
+            gaps += !a.IsSpace && !b.IsSpace && b.Left - a.Right > Fragment * Math.Max(a.Size, b.Size) ? 1 : 0;
         }
 
-        return false;
+        return gaps;
     }
 
     /// <summary>The columns of lines that have letters of several; null when there is only one.</summary>
@@ -55,24 +56,31 @@ internal sealed class Gutters
         }
 
         var covered = new int[bins];
+        var full = new int[bins];
         foreach (var line in lines)
         {
             Cover(line, left, covered);
+            if (Gaps(line) > 1)
+            {
+                Cover(line, left, full);
+            }
         }
 
-        var most = (int)(Crossed * lines.Count);
+        // A few lines with one gap stand outside of the table: 電子メール … 4人. Those with more are its own.
+        var most = Math.Max((int)(Crossed * lines.Count), Math.Min(MostStrangers, lines.Count / 6));
+        var mostFull = (int)(Crossed * lines.Count(l => Gaps(l) > 1));
         var found = new List<(double From, double To)>();
         for (var i = 0; i < bins;)
         {
             var end = i;
-            while (end < bins && covered[end] <= most)
+            while (end < bins && covered[end] <= most && full[end] <= mostFull)
             {
                 end++;
             }
 
-            if (end - i >= Narrowest && i > 0 && end < bins && IsVoted(lines, left + i, left + end))
+            if (end - i >= Narrowest && i > 0 && end < bins && Emptiest(covered, i, end) is var (from, to) && IsVoted(lines, left + from, left + to))
             {
-                found.Add((left + i, left + end));
+                found.Add((left + from, left + to));
             }
 
             i = Math.Max(i + 1, end);
@@ -149,6 +157,26 @@ internal sealed class Gutters
         }
     }
 
+    // Where the fewest lines reach into the white, the longest stretch.
+    private static (int From, int To) Emptiest(int[] covered, int from, int to)
+    {
+        var least = covered.AsSpan(from, to - from).ToArray().Min();
+        var best = (From: from, To: from);
+        for (var i = from; i < to;)
+        {
+            var end = i;
+            while (end < to && covered[end] == least)
+            {
+                end++;
+            }
+
+            best = end - i > best.To - best.From ? (i, end) : best;
+            i = Math.Max(i + 1, end);
+        }
+
+        return best;
+    }
+
     // A gutter has text on both sides of it in a fair part of the lines, else it is the white of short texts.
     private static bool IsVoted(IReadOnlyList<Line> lines, double from, double to)
     {
@@ -159,6 +187,6 @@ internal sealed class Gutters
             after += line.Glyphs.Any(g => Math.Abs(g.Left - to) < 1.5 * g.Size) ? 1 : 0;
         }
 
-        return both * 5 >= lines.Count && after >= 2;
+        return both >= 3 && both * 20 >= lines.Count && after >= 2;
     }
 }

@@ -4,6 +4,7 @@ namespace Ota.PublicComment.Pdf.Spacing;
 internal sealed class RowSplitter
 {
     private const double Same = 0.2;
+    private const double Near = 0.6;
     private readonly List<Fragment> _fragments;
     private readonly double _pitch;
     private readonly bool _isCentred;
@@ -35,10 +36,10 @@ internal sealed class RowSplitter
     }
 
     /// <summary>The usual step between the lines of one column.</summary>
-    public static double Pitch(IEnumerable<Fragment> fragments)
+    public static double Pitch(IEnumerable<List<Fragment>> stretches)
     {
         var steps = new List<double>();
-        foreach (var column in fragments.GroupBy(f => f.Column))
+        foreach (var column in stretches.SelectMany(s => s.GroupBy(f => f.Column)))
         {
             Fragment? last = null;
             foreach (var fragment in column.OrderBy(f => f.Baseline))
@@ -82,7 +83,7 @@ internal sealed class RowSplitter
         return votes;
     }
 
-    private static List<List<Fragment>> Blocks(List<Fragment> fragments, double pitch)
+    public static List<List<Fragment>> Blocks(List<Fragment> fragments, double pitch)
     {
         var blocks = new List<List<Fragment>>();
         var reach = double.MinValue;
@@ -112,17 +113,23 @@ internal sealed class RowSplitter
         var merged = new List<List<Fragment>>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var hasNumber = blocks[i].Exists(f => f.IsNumber);
-            if (!hasNumber && merged.Count > 0 && merged[^1].Exists(f => f.IsNumber) && !(_isCentred && GoesWithNext(merged[^1], blocks[i], i + 1 < blocks.Count ? blocks[i + 1] : null)))
+            var above = merged.Count > 0 && merged[^1].Exists(f => f.IsNumber) ? merged[^1] : null;
+            var next = i + 1 < blocks.Count && blocks[i + 1].Exists(f => f.IsNumber) ? blocks[i + 1] : null;
+            if (blocks[i].Exists(f => f.IsNumber) || above is null)
             {
-                merged[^1].AddRange(blocks[i]);
+                merged.Add(blocks[i]);
             }
-            else if (!hasNumber && _isCentred && i + 1 < blocks.Count && merged.Count > 0)
+            else if (!_isCentred || Off(above, blocks[i]) <= Math.Max(Near * _pitch, Off(above, [])))
             {
-                blocks[i + 1].InsertRange(0, blocks[i]);
+                above.AddRange(blocks[i]);
+            }
+            else if (next is not null && Off(next, blocks[i]) < Off(next, []))
+            {
+                next.InsertRange(0, blocks[i]);
             }
             else
             {
+                // The first part of a row whose number stands on the next page.
                 merged.Add(blocks[i]);
             }
         }
@@ -130,21 +137,11 @@ internal sealed class RowSplitter
         return merged;
     }
 
-    private static bool GoesWithNext(List<Fragment> above, List<Fragment> block, List<Fragment>? next)
+    // How far the number is from the middle of its row.
+    private static double Off(List<Fragment> own, List<Fragment> more)
     {
-        if (next is null || !next.Exists(f => f.IsNumber))
-        {
-            return false;
-        }
-
-        return Off(above, block) > Off(next, block);
-
-        static double Off(List<Fragment> own, List<Fragment> more)
-        {
-            var all = own.Concat(more).ToList();
-            var number = own.Find(f => f.IsNumber).Baseline;
-            return Math.Abs(number - ((all.Min(f => f.Baseline) + all.Max(f => f.Baseline)) / 2));
-        }
+        var number = own.Find(f => f.IsNumber).Baseline;
+        return Math.Abs(number - ((own.Concat(more).Min(f => f.Baseline) + own.Concat(more).Max(f => f.Baseline)) / 2));
     }
 
     private List<(double, bool)> AtHeads(List<Fragment> block)

@@ -29,6 +29,20 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         };
     }
 
+    /// <summary>The lines from the headings on: what stands over them in the same columns is no row.</summary>
+    public List<Line> WithoutLeaders(List<Line> lines)
+    {
+        var blocks = RowSplitter.Blocks(Fragments(lines.Where(l => !gutters.IsCrossedBy(l))), pitch);
+        var first = blocks.FindIndex(b => b.Exists(f => f.IsNumber));
+        if (first < 2)
+        {
+            return lines;
+        }
+
+        var top = blocks[first - 1].Min(f => f.Baseline) - 1;
+        return lines.FindAll(l => l.Baseline >= top);
+    }
+
     private static IEnumerable<(List<Line> Lines, double Top, double Bottom)> Bands(IReadOnlyList<Line> lines, IReadOnlyList<double> rowLines, double top)
     {
         var next = 0;

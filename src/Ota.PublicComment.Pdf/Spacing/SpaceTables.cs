@@ -40,6 +40,11 @@ internal static class SpaceTables
                 continue;
             }
 
+            for (var i = 0; i < pages.Count; i++)
+            {
+                stretches[i] = (Extended(pages, stretches, i, gutters), stretches[i].Borders);
+            }
+
             var table = Table(gutters, stretches.ConvertAll(s => s.Lines));
             return pages.Select((page, i) => stretches[i].Lines.Count == 0 ? page
                 : With(page, table.Build(stretches[i].Lines, stretches[i].Borders, TableEvidence.RowLines), stretches[i].Lines)).ToList();
@@ -64,6 +69,42 @@ internal static class SpaceTables
             : (page.Lines.FindAll(l => l.Baseline > borders[0] && l.Baseline - (0.38 * l.Size) < borders[^1] && l.Left > from - SameEnd && l.Right < to + (2 * SameEnd)), borders);
     }
 
+    // A row that is cut by the end of a page has no line there: its text goes on below the last line, and above the first one of the next page.
+    private static List<Line> Extended(List<PageLayout> pages, List<(List<Line> Lines, List<double> Borders)> stretches, int index, Gutters gutters)
+    {
+        var lines = pages[index].Lines;
+        var own = stretches[index].Lines;
+        var (first, last) = own.Count == 0 ? (-1, -1) : (lines.IndexOf(own[0]), lines.IndexOf(own[^1]));
+        var follows = index > 0 && stretches[index - 1].Lines.Count > 0;
+        if (own.Count == 0 && follows && lines.Count > 0 && IsInside(lines[0], gutters))
+        {
+            (first, last) = (0, 0);
+        }
+
+        if (first < 0)
+        {
+            return own;
+        }
+
+        if (index + 1 < pages.Count)
+        {
+            while (last + 1 < lines.Count && IsInside(lines[last + 1], gutters) && lines[last + 1].Baseline - lines[last].Baseline < 3 * lines[last].Size)
+            {
+                last++;
+            }
+        }
+
+        var start = first;
+        while (follows && start > 0 && IsInside(lines[start - 1], gutters))
+        {
+            start--;
+        }
+
+        return lines.GetRange(start == 0 ? 0 : first, last + 1 - (start == 0 ? 0 : first));
+    }
+
+    private static bool IsInside(Line line, Gutters gutters) => !gutters.IsCrossedBy(line) && (gutters.ColumnAt(line.Left) > 0 || Columns(line, gutters) > 1);
+
     private static List<PageLayout> FindWhiteSpace(List<PageLayout> pages)
     {
         var many = pages.SelectMany(p => p.Lines).Where(Gutters.HasGap).ToList();
@@ -72,8 +113,20 @@ internal static class SpaceTables
             return pages;
         }
 
-        var stretches = pages.ConvertAll(p => Stretches(p, gutters));
+        var stretches = new List<List<List<Line>>>();
+        var continues = false;
+        foreach (var page in pages)
+        {
+            stretches.Add(Stretches(page, gutters, continues));
+            continues = stretches[^1] is [.., var last] && ReferenceEquals(last[^1], page.Lines[^1]);
+        }
+
         var table = Table(gutters, stretches.SelectMany(s => s).ToList());
+        if (stretches.Find(s => s.Count > 0) is { } first)
+        {
+            first[0] = table.WithoutLeaders(first[0]);
+        }
+
         var result = new List<PageLayout>();
         for (var i = 0; i < pages.Count; i++)
         {
@@ -101,7 +154,7 @@ internal static class SpaceTables
         return lines.Count >= FewestLines + 2 && Enumerable.Range(0, 2).All(c => gutters.Column(c) is var (left, right) && right - left > 8 * size);
     }
 
-    private static List<List<Line>> Stretches(PageLayout page, Gutters gutters)
+    private static List<List<Line>> Stretches(PageLayout page, Gutters gutters, bool continues)
     {
         var stretches = new List<List<Line>>();
         var (start, last, crossing) = (-1, -1, 0);
@@ -111,13 +164,19 @@ internal static class SpaceTables
             crossing = isCrossed ? crossing + 1 : 0;
             if (i == page.Lines.Count || crossing > MostCrossing)
             {
-                if (start >= 0 && last > start)
+                if (start >= 0 && last >= start)
                 {
                     stretches.Add(page.Lines.GetRange(start, last + 1 - start));
                 }
 
                 (start, last) = (-1, -1);
                 continue;
+            }
+
+            // A page may hold nothing but one column of a long row.
+            if (!isCrossed && start < 0 && continues && i == 0 && gutters.ColumnAt(page.Lines[0].Left) > 0)
+            {
+                start = 0;
             }
 
             if (!isCrossed && Columns(page.Lines[i], gutters) >= 2 && start < 0)
@@ -150,7 +209,7 @@ internal static class SpaceTables
     {
         var plain = new SpaceTable(gutters, null, 0, false);
         var lines = stretches.SelectMany(s => s).Where(l => !gutters.IsCrossedBy(l)).ToList();
-        var pitch = RowSplitter.Pitch(stretches.SelectMany(s => plain.Fragments(s.Where(l => !gutters.IsCrossedBy(l)))));
+        var pitch = RowSplitter.Pitch(stretches.Select(s => plain.Fragments(s.Where(l => !gutters.IsCrossedBy(l)))));
         pitch = pitch > 0 ? pitch : 1.4 * lines.Select(l => l.Size).DefaultIfEmpty(10).Average();
         var number = NumberColumn(gutters, lines);
         var numbered = new SpaceTable(gutters, number, pitch, false);

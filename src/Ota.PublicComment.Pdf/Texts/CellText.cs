@@ -10,6 +10,7 @@ internal sealed class CellText
 {
     private readonly Dictionary<(int Column, int Extra), ColumnMeasure> _measures = [];
     private readonly Dictionary<(int Column, int Extra), HashSet<string>> _forms = [];
+    private readonly Dictionary<(int Column, int Extra), SentenceStarts> _starts = [];
     private readonly TextJoiner _joiner;
 
     public CellText(JoinedTable table, TextJoiner joiner)
@@ -30,10 +31,16 @@ internal sealed class CellText
         }
 
         LearnForms(table);
+        foreach (var cell in table.Rows.SelectMany(r => r.Cells).Where(c => !c.IsBlank))
+        {
+            Starts(cell).Learn(Read(cell, null).Text);
+        }
     }
 
     /// <summary>The text of a cell, and the ends of lines that may or may not end a paragraph.</summary>
-    public (string Text, List<string> Open) Read(JoinedCell cell)
+    public (string Text, List<string> Open) Read(JoinedCell cell) => Read(cell, Starts(cell));
+
+    private (string Text, List<string> Open) Read(JoinedCell cell, SentenceStarts? starts)
     {
         var measure = Measure(cell);
         var text = new StringBuilder();
@@ -46,7 +53,7 @@ internal sealed class CellText
             {
                 var line = part.Lines[i];
                 var own = line.Frame is { } frame ? (frame.Left + 2, frame.Right - 2) : area;
-                Append(text, last, line, i + 1 < part.Lines.Count ? part.Lines[i + 1] : null, own, measure, Forms(cell), open);
+                Append(text, last, line, i + 1 < part.Lines.Count ? part.Lines[i + 1] : null, own, measure, Forms(cell), starts, open);
                 last = (line, own);
             }
         }
@@ -56,7 +63,7 @@ internal sealed class CellText
 
     private void Append(
         StringBuilder text, (Line Line, (double Left, double Right) Area)? last, Line line, Line? next, (double Left, double Right) area, ColumnMeasure measure,
-        HashSet<string> forms, List<string> open)
+        HashSet<string> forms, SentenceStarts? starts, List<string> open)
     {
         if (last is not var (before, beforeArea))
         {
@@ -71,7 +78,13 @@ internal sealed class CellText
         }
 
         var isTold = kind == Break.Open;
-        kind = isTold && Paragraphs.BringsTopic(line.Text, next?.Text) ? Break.End : kind;
+        if (isTold && starts is null)
+        {
+            text.Append(SentenceStarts.Doubt).Append(line.Text);
+            return;
+        }
+
+        kind = isTold && (starts!.BeginsParagraph(line.Text + next?.Text) ?? Paragraphs.BringsTopic(line.Text, next?.Text)) ? Break.End : kind;
         if (kind == Break.End)
         {
             text.Append('\n');
@@ -135,6 +148,16 @@ internal sealed class CellText
         }
 
         return form.ToString();
+    }
+
+    private SentenceStarts Starts(JoinedCell cell)
+    {
+        if (!_starts.TryGetValue((cell.Column, cell.ExtraColumns), out var starts))
+        {
+            _starts.Add((cell.Column, cell.ExtraColumns), starts = new SentenceStarts());
+        }
+
+        return starts;
     }
 
     private HashSet<string> Forms(JoinedCell cell)

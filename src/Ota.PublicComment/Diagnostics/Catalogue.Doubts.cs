@@ -45,6 +45,23 @@ internal static partial class Catalogue
         en: "The table was printed column by column; its {0} rows were put in order, because {1}.",
         ja: "表が列ごとに出力されていたため、{0} 行に並べ直しました（根拠: {1}）。");
 
+    public static readonly DiagnosticDescriptor FlatRowsSplit = new(
+        "OPC1046", Info,
+        en: "The cells of {0} rows ran on with white space only; each row was split where one sentence ends and the next begins, which can be done in one way only.",
+        ja: "表の {0} 行は、セルの区切りが空白だけになっていました。文の終わりと次の文の始まりで一通りに分けられるため、番号・意見・考え方に分けました。");
+
+    public static readonly DiagnosticDescriptor ReadingsContradict = new(
+        "OPC1047", Warning,
+        en: "The text can be read in two ways that contradict each other: {0}, or {1}. Neither was taken; the lines are kept as notes.",
+        ja: "この文章は二通りに読めます（{0}、または{1}）。どちらとも決められないため、意見として読み取らず、注記として残しました。",
+        adviceEn: "Compare with the original, and extract it again with its cells or labels kept apart.",
+        adviceJa: "原本と照合し、セルや見出しの区切りを保った形で抽出し直してください。");
+
+    public static readonly DiagnosticDescriptor JoinedFiles = new(
+        "OPC1048", Info,
+        en: "{0} byte order marks stand inside the text: files were joined. They were read over.",
+        ja: "文中に BOM が {0} 個あります。複数のファイルをつないだものと思われます。BOM は読み飛ばしました。");
+
     public static readonly DiagnosticDescriptor ColumnDoubtful = new(
         "OPC1080", Warning,
         en: "The column 「{0}」 is read as {1}, but its cells speak against it: {2}.",
@@ -131,7 +148,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
-        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven,
+        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
         NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
     ];

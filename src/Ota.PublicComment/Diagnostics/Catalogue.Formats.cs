@@ -45,8 +45,22 @@ internal static partial class Catalogue
         adviceEn: "Write the member; an empty list or an empty text is allowed where the value is unknown.",
         adviceJa: "項目を書き足してください。値が不明なら、空の一覧や空の文字列で構いません。");
 
+    public static readonly DiagnosticDescriptor JsonInUtf16 = new(
+        "OPC5007", Warning,
+        en: "The JSON is in {0}; JSON files are UTF-8. It was read.",
+        ja: "JSON の文字コードが {0} です（JSON は UTF-8 で書くものです）。そのまま読み取りました。",
+        adviceEn: "Save the file as UTF-8, so that other programs read it too.",
+        adviceJa: "ほかのプログラムでも読めるよう、UTF-8 で保存し直してください。");
+
+    public static readonly DiagnosticDescriptor JsonWithoutFormat = new(
+        "OPC5008", Error,
+        en: "The JSON has opinions or responses, but no \"format\": what its members mean is not known.",
+        ja: "JSON に opinions や responses がありますが、先頭の \"format\" がないため、読み取りませんでした。",
+        adviceEn: "Put \"format\": \"ota-public-comment/v1-candidate\" first if this library wrote it; else convert it to CSV.",
+        adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1-candidate\" を書き足してください。別のものは CSV に直してください。");
+
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [
-        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember,
+        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonWithoutFormat,
     ];
 }

@@ -87,15 +87,41 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ShiftedRow = new(
         "OPC2017", Warning,
-        en: "The cells of the row stand {0} columns too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would be the number.",
-        ja: "結合セルが失われ、行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。印刷どおりなら「{2}」が番号になります。",
+        en: "Cells of the row stand {0} columns too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would stand in its column.",
+        ja: "結合セルが失われ、行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。印刷どおりなら「{2}」がその列に入ります。",
         adviceEn: "Compare with the original; if the row is right as printed, switch this repair off.",
         adviceJa: "原本と照合し、印刷どおりで正しければこの補正を無効にしてください。");
 
     public static readonly DiagnosticDescriptor SharedResponse = new(
-        "OPC2018", Info,
-        en: "The response of No. {0} is blank; as the table leaves responses blank that go for several opinions, it shares that of No. {1}.",
-        ja: "No. {0} の考え方は空欄です。この表は複数の意見への考え方を空欄で続けるため、No. {1} の考え方を共有するものと読みました。");
+        "OPC2018", Warning,
+        en: "{2} responses are blank (No. {0}); as the document leaves responses blank that go for several opinions, each shares that of the answered row above it (No. {1}).",
+        ja: "考え方の空欄が {2} 件あります（No. {0}）。複数の意見への考え方を空欄で続ける文書と思われるため、すぐ上にある考え方（No. {1}）を共有するものと読みました。",
+        adviceEn: "Compare with the original; if the responses are missing, switch this repair off.",
+        adviceJa: "原本と照合し、考え方が書かれていないだけであれば、この補正を無効にしてください。");
+
+    public static readonly DiagnosticDescriptor ExporterBlank = new(
+        "OPC2019", Info,
+        en: "{0} cells hold only 「{1}」, which a program wrote for an empty cell; they were read as empty.",
+        ja: "「{1}」とだけあるセルが {0} 個あります。空のセルの代わりにプログラムが書き出したものとして、空欄と読みました。");
+
+    public static readonly DiagnosticDescriptor FloatNumbers = new(
+        "OPC2020", Warning,
+        en: "The numbers are printed as 「{0}」, because a program took them for decimals; they were read as 「{1}」.",
+        ja: "番号が「{0}」のように小数になっています。プログラムが小数として扱ったものと思われるため、「{1}」と読みました。",
+        adviceEn: "Export the column of numbers as text.",
+        adviceJa: "番号の列を文字列として書き出してください。");
+
+    public static readonly DiagnosticDescriptor StackedRows = new(
+        "OPC2021", Warning,
+        en: "One row holds the lines of {0} rows one over the other (「{1}」); it was read as {0} rows, from 「{2}」 on.",
+        ja: "1 行のセルに {0} 行分の番号・意見・考え方が改行で入っています（「{1}」）。「{2}」から始まる {0} 行に分けて読みました。",
+        adviceEn: "Compare with the original: each number must stand beside its own opinion and response.",
+        adviceJa: "原本と照合し、番号と意見・考え方の組み合わせを確かめてください。");
+
+    public static readonly DiagnosticDescriptor BrokenRow = new(
+        "OPC2022", Info,
+        en: "A line end inside a cell broke a row into {0} lines; together they have its {1} cells. 「{2}」 was joined to 「{3}」.",
+        ja: "セルの中の改行で 1 行が {0} 行に分かれていました。合わせると {1} 個のセルになるため、「{2}」に「{3}」をつないで読みました。");
 
     public static readonly DiagnosticDescriptor OpinionTextMissing = new(
         "OPC2030", Warning,
@@ -146,6 +172,34 @@ internal static partial class Catalogue
         adviceEn: "Take the whole text from the original.",
         adviceJa: "原本から全文を補ってください。");
 
+    public static readonly DiagnosticDescriptor NumbersAreDates = new(
+        "OPC2037", Warning,
+        en: "The numbers look like dates: 「{0}」. A spreadsheet may have made them of 「{1}」. They were kept.",
+        ja: "番号が日付のようです（「{0}」）。表計算ソフトが「{1}」を日付に変えた可能性があります。そのまま残しました。",
+        adviceEn: "Compare with the original, and format the column as text before typing numbers like 1-1.",
+        adviceJa: "原本と照合してください。1-1 のような番号を入力する列は、先に書式を文字列にしてください。");
+
+    public static readonly DiagnosticDescriptor ResponseMissingOrShared = new(
+        "OPC2038", Warning,
+        en: "The response of No. {0} is blank: is it missing, or shared with No. {1}? The opinion is read as unanswered.",
+        ja: "No. {0} の考え方は空欄です。書かれていないのか、No. {1} と共通なのか分かりません。回答なしとして読みました。",
+        adviceEn: "If one response answers several opinions, merge the cells or print it in every row.",
+        adviceJa: "複数の意見に共通の考え方であれば、セルを結合するか、各行に書いてください。");
+
+    public static readonly DiagnosticDescriptor PlaceMissing = new(
+        "OPC2039", Warning,
+        en: "The place of No. {0} is blank: has it none, or that of the row above (分野, 該当箇所)? It is read as none.",
+        ja: "No. {0} の分野（該当箇所）は空欄です。もともとないのか、上の行と同じなのか分かりません。空欄のまま読みました。",
+        adviceEn: "If a place goes for several rows, merge the cells or print it in every row.",
+        adviceJa: "複数の行に共通の分野であれば、セルを結合するか、各行に書いてください。");
+
+    public static readonly DiagnosticDescriptor CharactersTwice = new(
+        "OPC2040", Warning,
+        en: "Every character of the text 「{0}」 stands twice, as bold print does in extraction: probably 「{1}」. It was kept.",
+        ja: "「{0}」の本文は 1 文字ずつ 2 度あります。太字の抽出の際に重なったと思われます（おそらく「{1}」）。そのまま残しました。",
+        adviceEn: "Extract the text again, or take it from the original.",
+        adviceJa: "抽出し直すか、原本から補ってください。");
+
     public static readonly DiagnosticDescriptor DispositionUnexplained = new(
         "OPC2050", Warning,
         en: "The disposition 「{0}」 is not in the document's legend.",
@@ -171,7 +225,9 @@ internal static partial class Catalogue
     [
         RepeatedHeading, ContinuationRow, LostNumber, LeakedPiece, ChapterTitleCompleted, AreaUnwrapped, RepeatedRun, TextUnwrapped,
         GluedMarkers, GlyphsRestored, InvisibleRemoved, SpacesNormalised, LetterSpacing, CircledNumberRestored, PageFooter, DetachedNumber,
-        ShiftedRow, SharedResponse, OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
+        ShiftedRow, SharedResponse, ExporterBlank, FloatNumbers, StackedRows, BrokenRow,
+        OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
+        NumbersAreDates, ResponseMissingOrShared, PlaceMissing, CharactersTwice,
         DispositionUnexplained, LegendContradicts, DispositionHeadMissing,
     ];
 

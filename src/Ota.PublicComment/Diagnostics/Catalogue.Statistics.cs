@@ -66,6 +66,13 @@ internal static partial class Catalogue
         adviceEn: "If the exact number is known, put it into the source and read it again.",
         adviceJa: "正確な数が分かるときは、元の文書を直して読み込み直してください。");
 
+    public static readonly DiagnosticDescriptor PeriodUncertain = new(
+        "OPC1109", Warning,
+        en: "「{0}」 may be the period in which opinions were taken, but nothing says so; it was not taken.",
+        ja: "「{0}」は意見の募集期間かもしれませんが、そう示す記載がないため、採っていません。",
+        adviceEn: "If it is the period, put 募集期間 before it and read the document again.",
+        adviceJa: "募集期間であれば、日付の前に「募集期間」と書き添えて読み込み直してください。");
+
     public static readonly DiagnosticDescriptor NoOpinions = new(
         "OPC1110", Info,
         en: "The document says that no opinions were submitted.",
@@ -90,7 +97,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Statistics { get; } =
     [
-        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions, CountInexact,
+        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions, CountInexact, PeriodUncertain,
         NoOpinions, StatisticsOnly, PeriodOnly, NoneContradicted,
     ];
 }

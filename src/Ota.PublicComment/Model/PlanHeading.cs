@@ -9,9 +9,6 @@ public sealed record PlanHeading
     /// <summary>The number; null when only a title is printed.</summary>
     public OutlineNumber? Number { get; init; }
 
-    /// <summary>The last number of a range (第1章～第3章); null for a single heading.</summary>
-    public OutlineNumber? LastNumber { get; init; }
-
     /// <summary>The title; null when only a number is printed.</summary>
     public string? Title { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing;
@@ -14,8 +15,12 @@ internal abstract class BuiltInPublisher(string name, string fileExtension) : ID
         MustWrite(output);
         Check(input);
         cancellationToken.ThrowIfCancellationRequested();
-        return output.WriteAsync(Write(input.Shown()), cancellationToken).AsTask();
+        var bytes = Write(input.Shown());
+        return output.WriteAsync(IsMarked(input, bytes) ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes, cancellationToken).AsTask();
     }
+
+    private bool IsMarked(PublishInput input, byte[] bytes)
+        => input.WithByteOrderMark && FileExtension == ".csv" && !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
 
     /// <summary>The output for an input that was checked, in UTF-8.</summary>
     protected abstract byte[] Write(PublishInput input);

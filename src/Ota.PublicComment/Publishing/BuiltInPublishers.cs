@@ -20,6 +20,7 @@ internal static class BuiltInPublishers
         new DecidimPublisher(DecidimForm.Json),
         new WebAnnotationPublisher(),
         new MarkdownPublisher(),
+        new HtmlPagePublisher(),
         new HtmlFragmentPublisher(),
         new TextPublisher(),
     ];

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>Answers to import into Decidim: <c>id</c>, <c>state</c>, <c>answer/ja</c>, one for each opinion that has a response. The id is the printed number
-/// where every opinion has one of its own made of digits, as results of a Decidim process have; otherwise the id in the document.</summary>
+/// <summary>Answers to import into Decidim: <c>id</c>, <c>state</c>, <c>answer/ja</c>, one for each opinion that has an answer, as HTML, which is how Decidim shows it. The
+/// id is the printed number where every opinion has one of its own made of digits, as results of a Decidim process have; otherwise the id in the
+/// document, which Decidim refuses: an id that is wrong in silence would put an answer under another proposal.</summary>
 public sealed class DecidimPublisher : IDocumentPublisher
 {
     private readonly DecidimForm _form;
@@ -73,17 +76,29 @@ public sealed class DecidimPublisher : IDocumentPublisher
 
     private IEnumerable<(string Id, string State, string Answer)> Answers(PublicCommentDocument document)
     {
-        var numbers = document.Opinions.Select(o => o.Number?.Label ?? "").ToList();
-        var areNumbered = numbers.TrueForAll(n => n.Length > 0 && n.All(char.IsAsciiDigit)) && numbers.Distinct(StringComparer.Ordinal).Count() == numbers.Count;
+        var ids = document.Opinions.Select(static o => (o.Id, Number: NumberOf(o))).ToList();
+        var taken = ids.Where(static i => i.Number is not null).GroupBy(static i => i.Number!, StringComparer.Ordinal).Where(static g => g.Count() == 1)
+            .ToDictionary(static g => g.First().Id, static g => g.Key, StringComparer.Ordinal);
+        var areNumbered = taken.Count == document.Opinions.Count;
         foreach (var entry in document.Entries())
         {
-            if (entry.Responses.Count > 0)
+            var responses = entry.Responses.Where(static r => !string.IsNullOrWhiteSpace(r.Text)).ToList();
+            if (responses.Count > 0)
             {
                 yield return (
-                    areNumbered ? entry.Opinion.Number!.Label : entry.Opinion.Id,
-                    _options.StateOf(entry.Responses.SelectMany(r => r.Dispositions).SelectMany(d => d.Kinds).ToValueList()),
-                    string.Join("\n\n", entry.Responses.Select(r => r.Text)));
+                    areNumbered ? taken[entry.Opinion.Id] : entry.Opinion.Id,
+                    _options.StateOf(entry.Responses.SelectMany(static r => r.Dispositions).SelectMany(static d => d.Kinds).ToValueList()),
+                    string.Concat(responses.SelectMany(ShownResponse.Paragraphs).Where(static p => !string.IsNullOrWhiteSpace(p)).Select(Html)));
             }
         }
     }
+
+    // ２ and No. 2 are 2; 4-4 is no id there.
+    private static string? NumberOf(Opinion opinion)
+        => opinion.Number is { Parts.Count: 1 } number && number.Label.All(static c => char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+            ? number.Parts[0].ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    // Decidim shows answers as HTML.
+    private static string Html(string paragraph) => $"<p>{HtmlText.Block(paragraph).Replace("<br>\n", "<br>", StringComparison.Ordinal)}</p>";
 }

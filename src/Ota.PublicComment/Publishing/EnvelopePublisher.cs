@@ -26,7 +26,7 @@ internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json"
             if (input.References is { } references)
             {
                 writer.WritePropertyName("references");
-                ReferenceWriter.Write(writer, references);
+                ReferenceWriter.Write(writer, references, input.Document);
             }
 
             writer.WriteStartArray("diagnostics");

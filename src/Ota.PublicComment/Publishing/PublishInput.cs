@@ -31,6 +31,10 @@ public sealed record PublishInput
     /// <summary>Whether cells of CSV that a spreadsheet would run as a formula are escaped by a <c>'</c> in front. False for tools that take the mark for text.</summary>
     public bool EscapeFormulas { get; init; } = true;
 
+    /// <summary>Whether a file of CSV begins with the mark of UTF-8 (BOM), by which Excel knows that it is UTF-8. False unless set: other tools take the
+    /// mark for a character of the first heading.</summary>
+    public bool WithByteOrderMark { get; init; }
+
     /// <summary>The input with nothing in it that is not to be shown: what a publisher writes.</summary>
     public PublishInput Shown() => IncludeOpinionText ? this : OpinionTexts.LeftOut(this);
 }

@@ -32,7 +32,4 @@ public readonly record struct SourceCell
 
     /// <summary>Where on its page it is printed; null when the source has no pages or does not say. Its page goes before that of the block.</summary>
     public SourceBox? Box { get; init; }
-
-    /// <summary>The line its last character stands in; meaningless when the source has no lines.</summary>
-    internal int LastLine => Gaps.Count == 0 ? Line + Text.AsSpan().Count('\n') : new Sources.CellLines(this).At(Text.Length).Line;
 }

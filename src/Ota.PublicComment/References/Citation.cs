@@ -18,6 +18,9 @@ public sealed record Citation
     /// <summary>The parts of the outline, outermost first; empty for other kinds.</summary>
     public ValueList<PlanHeading> PlanPath { get; init; }
 
+    /// <summary>The last number of a range of parts (第1章～第3章), of the unit of the last of <see cref="PlanPath"/>; null for a single part.</summary>
+    public OutlineNumber? LastPart { get; init; }
+
     /// <summary>The measure; null for other kinds.</summary>
     public CitedItem? Item { get; init; }
 

@@ -114,6 +114,9 @@ public sealed class ReferenceMap
         return _expander?.Expand(citation);
     }
 
+    /// <summary>The answers that point at one of these answers and say nothing else, directly or over others; they themselves too.</summary>
+    internal HashSet<string> LeadingTo(IEnumerable<string> members) => _expander?.LeadingTo(members) ?? [];
+
     private static ValueList<Citation> Find(Dictionary<string, ValueList<Citation>> index, string nodeId)
     {
         ArgumentNullException.ThrowIfNull(nodeId);

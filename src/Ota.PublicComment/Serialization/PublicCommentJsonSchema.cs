@@ -6,15 +6,21 @@ public static class PublicCommentJsonSchema
 {
     private const string Resource = "Ota.PublicComment.ota-public-comment.schema.json";
 
-    private static readonly Lazy<string> LazyText = new(Read);
+    private const string EnvelopeResource = "Ota.PublicComment.ota-public-comment-envelope.schema.json";
+
+    private static readonly Lazy<string> LazyText = new(static () => Read(Resource));
+    private static readonly Lazy<string> LazyEnvelope = new(static () => Read(EnvelopeResource));
 
     /// <summary>The schema as JSON.</summary>
     public static string Text => LazyText.Value;
 
-    private static string Read()
+    /// <summary>The schema of the envelope: the document with what it cites and the findings.</summary>
+    public static string Envelope => LazyEnvelope.Value;
+
+    private static string Read(string resource)
     {
-        using var stream = typeof(PublicCommentJsonSchema).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
+        using var stream = typeof(PublicCommentJsonSchema).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {resource}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -13,8 +13,8 @@ public class TablePublisherTests
 {
     public static TheoryData<string, char, string> Tables => new()
     {
-        { "kouchou-ai", ',', "comment-id,comment-body,source,attribute_number,attribute_group,attribute_area,attribute_chapter,attribute_disposition" },
-        { "pairs", ',', "document_id,opinion_id,response_id,shared_with,sharing_inferred,disposition_printed,disposition_inferred,cue,citations" },
+        { "kouchou-ai", ',', "comment-id,comment-body" },
+        { "pairs", ',', "document_id,opinion_id,response_id,shared_with,sharing_inferred,disposition_printed,disposition_inferred,cue,citations,citation_kinds,citation_states,citation_flags,citation_documents,citation_target_ids,citation_target_numbers,citation_target_titles,citation_target_pages,citation_page_deltas,citation_candidates,citation_laws,citation_law_numbers,citation_law_articles,citation_opinions,citation_answers" },
         { "decidim-csv", ';', "id;state;answer/ja" },
         { "open-data", ',', "全国地方公共団体コード,ID,地方公共団体名,案件名,計画名,募集開始日,募集終了日,結果公表日,担当部署,意見番号,分類,分野,件名,意見,件数（人数や賛否の数ではありません）,考え方,対応区分,対応区分の説明" },
     };
@@ -26,7 +26,7 @@ public class TablePublisherTests
         foreach (var document in Documents.Any.Examples(100).Append(HostileDocument.Create()))
         {
             var csv = await Published.As(name, document);
-            csv.Should().StartWith(headings + "\r\n");
+            csv.Should().StartWith(headings);
             foreach (var cell in Cells(csv, separator).SelectMany(row => row))
             {
                 (cell == "-" || cell.Length == 0 || !"=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).Should().BeTrue("「{0}」 would run", cell);
@@ -53,6 +53,38 @@ public class TablePublisherTests
     }
 
     [Fact]
+    public async Task An_attribute_that_is_blank_everywhere_is_left_out_for_kouchou_ai()
+    {
+        var document = new PublicCommentDocument { Id = "d", Title = "結果", Opinions = [new() { Id = "o1", Text = "道" }, new() { Id = "o2", Text = "橋", Area = new() { Text = "第2章" } }] };
+
+        Cells(await Published.As("kouchou-ai", document))[0].Should().Equal("comment-id", "comment-body", "source", "attribute_area");
+    }
+
+    [Fact]
+    public async Task Decidim_gets_numbers_as_ids_html_as_answers_and_no_answer_that_is_not_written()
+    {
+        var document = Validation.Checked.Document("道を直して。", "橋を直して。", "駅を直して。");
+        document = document with
+        {
+            Opinions = [document.Opinions[0], document.Opinions[1] with { Number = new() { Label = "２", Parts = [2] } }, document.Opinions[2]],
+            Responses = [Validation.Checked.Response(1, "1<2 のとおり<b>直します</b>。", "二段落目です。"), Validation.Checked.Response(2), Validation.Checked.Response(3, "調べます。")],
+        };
+
+        (await Published.As("decidim-csv", document)).Should().Be(
+            "id;state;answer/ja\r\n1;evaluating;<p>1&lt;2 のとおり&lt;b&gt;直します&lt;/b&gt;。</p><p>二段落目です。</p>\r\n3;evaluating;<p>調べます。</p>\r\n");
+    }
+
+    [Fact]
+    public async Task Tables_begin_with_the_mark_for_excel_where_it_is_asked_for()
+    {
+        foreach (var name in (string[])["open-data", "pairs", "csv"])
+        {
+            var marked = await Published.As(name, new PublishInput { Document = SmallDocument.Create(), WithByteOrderMark = true });
+            marked.Should().StartWith("\uFEFF").And.NotStartWith("\uFEFF\uFEFF");
+        }
+    }
+
+    [Fact]
     public async Task Answers_for_decidim_have_the_states_of_the_host()
     {
         var publisher = new DecidimPublisher(DecidimForm.Json, new() { Accepted = "adopted", Locale = "ja-JP" });
@@ -62,7 +94,7 @@ public class TablePublisherTests
         var answers = JsonNode.Parse(stream.ToArray())!.AsArray();
         answers.Should().HaveCount(2);
         answers[0]!["state"]!.GetValue<string>().Should().Be("adopted");
-        answers[0]!["answer/ja-JP"]!.GetValue<string>().Should().Be(SmallDocument.Create().Responses[0].Text);
+        answers[0]!["answer/ja-JP"]!.GetValue<string>().Should().Be("<p>ご意見を踏まえ、記述を加えます。</p><p>参考: 本編12ページ</p>");
         publisher.Name.Should().Be("decidim-json");
     }
 

@@ -64,13 +64,33 @@ public class SharingTests
     [Fact]
     public void Blank_responses_that_are_the_habit_of_a_table_share_the_one_above()
     {
-        var result = Read.Rows("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。", "4\t全体\t橋\t");
-        Read.Codes(result).Should().Equal("OPC2018", "OPC2018");
-        result.Diagnostics[0].Severity.Should().Be(DiagnosticSeverity.Info);
+        var rows = Enumerable.Range(1, 8).Select(i => $"{i}\t全体\t意見その{i}\t{(i is 1 or 5 ? $"回答その{i}。" : "")}").ToArray();
+        var result = Read.Rows(rows);
+        Read.Codes(result).Should().Equal("OPC2018");
+        result.Diagnostics[0].Severity.Should().Be(DiagnosticSeverity.Warning);
         var shared = result.Document!.Responses[0];
         shared.SharingIsInferred.Should().BeTrue();
-        shared.Answers.Select(a => a.Opinion).Should().Equal("o1", "o2");
-        result.Document.Responses[1].Answers.Select(a => a.Opinion).Should().Equal("o3", "o4");
+        shared.Answers.Select(a => a.Opinion).Should().Equal("o1", "o2", "o3", "o4");
+        result.Document.Responses[1].Answers.Select(a => a.Opinion).Should().Equal("o5", "o6", "o7", "o8");
+        var draft = Read.Text(Read.Document(rows), new ReadOptions { IsDraft = true });
+        draft.Document!.Responses.Should().HaveCount(2).And.OnlyContain(r => r.Answers.Count == 1);
+        Read.Codes(draft).Should().HaveCount(6).And.OnlyContain(c => c == "OPC2038");
+    }
+
+    [Fact]
+    public void Half_of_the_answers_of_a_short_table_are_not_given_away()
+    {
+        var result = Read.Rows("1\t全体\t池\t残します。", "2\t全体\t川\t", "3\t全体\t道\t広げます。", "4\t全体\t橋\t");
+        Read.Codes(result).Should().Equal("OPC2038", "OPC2038");
+        result.Document!.Responses.Should().OnlyContain(r => r.Answers.Count == 1 && !r.SharingIsInferred);
+    }
+
+    [Fact]
+    public void A_disposition_of_its_own_speaks_against_sharing()
+    {
+        const string head = "No.\t要旨\t対応区分\t市の考え方\n";
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(i => $"{i}\t意見その{i}\t{(i == 1 ? "○" : "△")}\t{(i == 1 ? "回答。" : "")}\n"));
+        Read.Text($"{Read.Title}\n\n{head}{rows}").Document!.Responses.Should().OnlyContain(r => !r.SharingIsInferred && r.Answers.Count == 1);
     }
 
     [Fact]
@@ -94,7 +114,7 @@ public class SharingTests
     {
         var rows = Enumerable.Range(1, 9).Select(i => $"{i}\t全体\t意見その{i}\t{(i == 4 ? "" : $"回答その{i}")}").ToArray();
         Read.Codes(Read.Rows(rows)).Should().Equal("OPC2031");
-        Read.Codes(Read.Text(Read.Document(rows) + "\n※ 同趣旨のご意見はまとめて回答しています。\n")).Should().Equal("OPC2018");
+        Read.Codes(Read.Text(Read.Document(rows) + "\n※ 同趣旨のご意見はまとめて回答しています。\n")).Should().Equal("OPC2038");
     }
 
     [Theory]
@@ -103,7 +123,7 @@ public class SharingTests
     public void Without_a_response_to_share_a_blank_is_unanswered(params string[] rows)
     {
         var result = Read.Rows(rows);
-        Read.Codes(result).Should().OnlyContain(c => c == "OPC2031");
+        Read.Codes(result).Should().OnlyContain(c => c == "OPC2031" || c == "OPC2038");
         result.Document!.Responses.Should().OnlyContain(r => !r.SharingIsInferred);
     }
 

@@ -16,7 +16,7 @@ internal static class CitationLine
             parts.Add($"{item.Term} {Range(item.Number, item.LastNumber)}{Title(item.Title)}");
         }
 
-        parts.AddRange(c.PlanPath.Select(p => $"[{p.Unit ?? "-"} {Range(p.Number, p.LastNumber)}{Title(p.Title)}]"));
+        parts.AddRange(c.PlanPath.Select(p => $"[{p.Unit ?? "-"} {Range(p.Number, ReferenceEquals(p, c.PlanPath[^1]) ? c.LastPart : null)}{Title(p.Title)}]"));
         if (c.Opinion is { } opinion)
         {
             parts.Add($"{(opinion.MeansOpinion ? "opinion" : "answer")} {Range(opinion.Number, opinion.LastNumber)}");

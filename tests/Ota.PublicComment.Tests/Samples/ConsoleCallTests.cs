@@ -24,8 +24,8 @@ public sealed class ConsoleCallTests
         { ["read", "-", "--municipality", "13111"], "13111" },
         { ["read", "-", "--lang", "fr"], "fr" },
         { ["read", "-", "--colour"], "--colour" },
-        { ["read", "-", "extra"], "extra" },
-        { ["publish"], "publish" },
+        { ["plan", "-", "extra"], "extra" },
+        { ["pubish"], "publish" },
     };
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task A_folder_is_named_as_a_folder()
     {
-        var run = await ConsoleRun.Of(["read", AppContext.BaseDirectory, "--lang", "en"], cancellationToken: TestContext.Current.CancellationToken);
+        var run = await ConsoleRun.Of(["plan", AppContext.BaseDirectory, "--lang", "en"], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Code.Should().Be(2);
         run.Error.Should().StartWith("A folder, not a file: ");

@@ -45,7 +45,7 @@ public sealed class ConsoleCheckTests
         var caret = Array.FindIndex(lines, l => l.TrimEnd().EndsWith('^'));
         lines[caret - 1].Should().Contain("令和3年10月1日（土）");
         lines[^2].Should().Be("Errors 0, warnings 1, infos 0");
-        lines[^1].Should().Be("Acceptable: no finding of error or graver. Look at the warnings before publication: 1.");
+        lines[^1].Should().Be("No errors. Look at the warnings: 1.");
         run.Error.Should().BeEmpty();
     }
 

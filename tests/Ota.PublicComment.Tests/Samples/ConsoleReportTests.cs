@@ -26,7 +26,7 @@ public sealed class ConsoleReportTests
               件数は人数や賛否の数ではありません。
 
             人が確認すること（1 件）
-              OPC2030 警告  No. 8  見本.tsv(5,10)
+              OPC2030 要確認  No. 8  見本.tsv(5,10)
                 意見の本文がありません。
                 抽出の際に失われたと思われます。原本から補ってください。
                   8 │ 第4章 取組 │ 守ってまいります。
@@ -38,9 +38,7 @@ public sealed class ConsoleReportTests
               OPC2006  分野の折り返し空白の除去    1 件  No. 番号なし(o3)
 
             次に試すこと
-              JSON にする              dotnet run --project samples/Ota.PublicComment.Console -- read - --to json
-              直したことを1件ずつ見る  dotnet run --project samples/Ota.PublicComment.Console -- read - --repairs
-              手元のファイルを読む     dotnet run --project samples/Ota.PublicComment.Console -- read FILE
+              手元のファイルを読む  dotnet run --project samples/Ota.PublicComment.Console -- read FILE
 
             """);
     }
@@ -100,8 +98,8 @@ public sealed class ConsoleReportTests
             cancellationToken: TestContext.Current.CancellationToken);
 
         run.Code.Should().Be(1);
-        run.Out.IndexOf("OPC1022 エラー", StringComparison.Ordinal).Should().BePositive()
-            .And.BeLessThan(run.Out.IndexOf("OPC2030 警告", StringComparison.Ordinal));
+        run.Out.IndexOf("OPC1022 誤り", StringComparison.Ordinal).Should().BePositive()
+            .And.BeLessThan(run.Out.IndexOf("OPC2030 要確認", StringComparison.Ordinal));
         run.Out.Should().Contain("そのほかのお知らせ\n  OPC1014  列「備考」");
     }
 

@@ -32,7 +32,8 @@ public class ReferencesCommandTests
     public async Task As_csv_the_first_line_is_the_headings()
     {
         var run = await RunAsync("--to", "csv", "--lang", "en");
-        run.Out.TrimStart('\uFEFF').Split("\r\n")[0].Should().Be("opinion,kind,citation,state,node,span,place");
+        run.Out.TrimStart('\uFEFF').Split("\r\n")[0].Should().Be("opinion,kind,citation,state,flags,document,target_ids,target_numbers,target_titles,target_pages,printed_pages,page_delta,candidates,unmatched,"
+            + "law,law_number,article,target_opinions,target_answers,node,span,place");
         run.Out.Should().Contain("2,opinion,No.1の回答,");
     }
 

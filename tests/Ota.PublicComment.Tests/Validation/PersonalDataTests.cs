@@ -78,7 +78,7 @@ public sealed class PersonalDataTests
     [InlineData("電話番号は０３（５５５５）０１４２です", "０３（５５５５）０１４２")]
     [InlineData("電話：5555-0142", "5555-0142")]
     [InlineData("携帯０９０ー１２３４ー５６７８", "０９０ー１２３４ー５６７８")]
-    [InlineData("+81 3 5555 0142", "81 3 5555 0142")]
+    [InlineData("+81 3 5555 0142", "+81 3 5555 0142")]
     [InlineData("〒９９９－０１２３", "〒９９９－０１２３")]
     [InlineData("大田区蒲田五丁目13番14号の前", "大田区蒲田五丁目13番14号")]
     [InlineData("私の名前は山田太郎と申します", "山田太郎")]
@@ -89,15 +89,26 @@ public sealed class PersonalDataTests
         => Find(text).Select(f => text.Substring(f.Span.Start, f.Span.Length)).Should().Equal(value);
 
     [Fact]
-    public void In_an_opinion_it_is_a_warning_in_a_response_an_info_and_elsewhere_nothing()
+    public void In_opinions_and_lines_it_is_a_warning_and_an_info_where_the_office_speaks()
     {
         const string Call = "電話は 03-5555-0142 です。";
-        var document = Checked.Document(Call) with { Title = Call, Notes = [new() { Id = "n1", Text = Call }], Responses = [Checked.Response(1, Call)] };
+        var document = Checked.Document(Call) with
+        {
+            Title = Call,
+            Notes = [new() { Id = "n1", Text = Call }, new() { Id = "n2", Text = "―" }, new() { Id = "n3", Text = "―" }, new() { Id = "n4", Text = "担当 企画課" }, new() { Id = "n5", Text = Call }],
+            Responses = [Checked.Response(1, Call, "個人番号 1234 5678 9018")],
+        };
 
         var findings = Checked.Rules(document);
 
         findings.Select(f => (f.Code, f.Severity, f.Node)).Should().Equal(
-            ("OPC4050", DiagnosticSeverity.Warning, "o1"), ("OPC4050", DiagnosticSeverity.Info, "r1"));
+            ("OPC4050", DiagnosticSeverity.Warning, "d"), ("OPC4050", DiagnosticSeverity.Warning, "n1"), ("OPC4050", DiagnosticSeverity.Info, "n5"),
+            ("OPC4050", DiagnosticSeverity.Warning, "o1"), ("OPC4050", DiagnosticSeverity.Info, "r1"), ("OPC4054", DiagnosticSeverity.Warning, "r1"));
+        var masked = PersonalDataMask.Mask(document);
+        masked.Title.Should().Be("電話は ■■■■■■■■■■■■ です。");
+        masked.Notes.Select(n => n.Text == Call).Should().Equal(false, false, false, false, true);
+        masked.Responses[0].Paragraphs.Select(p => p.Text).Should().Equal(Call, "個人番号 ■■■■ ■■■■ ■■■■");
+        PersonalDataMask.Find(document).Select(p => p.IsLeft).Should().Equal(false, false, true, false, true, false);
     }
 
     [Fact]

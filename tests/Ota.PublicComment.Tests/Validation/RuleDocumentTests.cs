@@ -11,7 +11,7 @@ public sealed class RuleDocumentTests
     private static readonly Lazy<Plan> Plan = new(() =>
         PublicCommentPipeline.Default.ReadPlanFileAsync(TestFiles.Data("rules", "plan.csv")).GetAwaiter().GetResult().GetPlanOrThrow());
 
-    private static readonly CheckOptions Everything = new() { Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) };
+    private static readonly CheckOptions Everything = new() { IsDraft = false, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) };
 
     public static TheoryData<string, string, int> Faulty => new()
     {

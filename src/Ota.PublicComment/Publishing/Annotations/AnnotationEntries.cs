@@ -10,28 +10,32 @@ namespace Ota.PublicComment.Publishing.Annotations;
 /// <param name="Lines">The lines on that page; null when unknown.</param>
 /// <param name="Title">The title in the plan, or as printed; null when there is none.</param>
 internal readonly record struct AnnotationEntry(
-    Citation Citation, ValueList<Opinion> Opinions, ValueList<Response> Responses, int? Page, LineRange? Lines, string? Title);
+    Citation Citation, ValueList<Opinion> Opinions, ValueList<Response> Responses, int? Page, LineRange? Lines, string? Title)
+{
+    /// <summary>The number in the plan; null when there is none.</summary>
+    public string? Number { get; init; }
+}
 
 /// <summary>Finds the citations that can be shown beside the plan: those of its parts, measures and pages that have a page or a title.</summary>
 internal sealed class AnnotationEntries
 {
     private readonly PublishInput _input;
     private readonly DocumentIndex _index;
-    private readonly Dictionary<string, (string? Title, int? Page)> _plan = new(StringComparer.Ordinal);
+    private readonly TargetDescriber _describer;
 
     public AnnotationEntries(PublishInput input)
     {
         _input = input;
         _index = new DocumentIndex(input.Document);
-        Gather(input.References?.Plan);
-        Gather(input.Plan);
+        _describer = new TargetDescriber(input.References ?? ReferenceMap.Empty, input.Document, input.Plan);
     }
 
     public IEnumerable<AnnotationEntry> All()
     {
         foreach (var citation in _input.References?.Citations ?? [])
         {
-            if (citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page
+            // A place of another document is none of the plan's.
+            if (citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page && citation.State is not (CitationState.External or CitationState.UnresolvedAnaphor)
                 && Entry(citation) is { Page: not null } or { Title: not null })
             {
                 yield return Entry(citation);
@@ -47,38 +51,10 @@ internal sealed class AnnotationEntries
             : _index.FindResponse(node) is { } response
                 ? (response.Answers.Select(a => _index.FindOpinion(a.Opinion)).OfType<Opinion>().Distinct().ToValueList(), [response])
                 : ((ValueList<Opinion>)[], (ValueList<Response>)[]);
-        var known = citation.Targets.Count > 0 ? _plan.GetValueOrDefault(citation.Targets[0].Id) : default;
+        var known = citation.Targets.Count > 0 ? _describer.Describe(citation.Targets[0]) : new TargetDescription();
         var printed = citation.Item?.Title ?? (citation.PlanPath.Count > 0 ? citation.PlanPath[^1].Title : null);
         var pages = citation.Pages.Count > 0 ? citation.Pages[0] : null;
         var lines = pages is { FirstLine: { } first } ? new LineRange(first, pages.Pages.First == pages.Pages.Last ? pages.LastLine ?? first : first) : (LineRange?)null;
-        return new AnnotationEntry(citation, opinions, responses, pages?.Pages.First ?? known.Page, lines, known.Title ?? printed);
-    }
-
-    private void Gather(Plan? plan)
-    {
-        var chapters = new Stack<Chapter>(plan?.Chapters ?? []);
-        var initiatives = new Stack<Initiative>(plan?.Initiatives ?? []);
-        while (chapters.TryPop(out var chapter))
-        {
-            _plan[chapter.Id] = (chapter.Title, chapter.Pages?.First);
-            foreach (var child in chapter.Children)
-            {
-                chapters.Push(child);
-            }
-
-            foreach (var initiative in chapter.Initiatives)
-            {
-                initiatives.Push(initiative);
-            }
-        }
-
-        while (initiatives.TryPop(out var initiative))
-        {
-            _plan[initiative.Id] = (initiative.Title, initiative.Pages?.First);
-            foreach (var child in initiative.Children)
-            {
-                initiatives.Push(child);
-            }
-        }
+        return new AnnotationEntry(citation, opinions, responses, pages?.Pages.First ?? known.Pages?.First, lines, known.Title ?? printed) { Number = known.Number };
     }
 }

@@ -2,19 +2,21 @@ using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Annotations;
 
 /// <summary>What a document cites, as JSON.</summary>
 internal static class ReferenceWriter
 {
-    public static void Write(Utf8JsonWriter w, ReferenceMap map)
+    public static void Write(Utf8JsonWriter w, ReferenceMap map, PublicCommentDocument document)
     {
+        var describer = new TargetDescriber(map, document);
         w.WriteStartObject();
         w.WriteStartArray("citations");
         foreach (var citation in map.Citations)
         {
-            Write(w, citation);
+            Write(w, citation, describer);
         }
 
         w.WriteEndArray();
@@ -28,6 +30,16 @@ internal static class ReferenceWriter
             w.WriteString("from", Day(date.From));
             w.WriteString("to", Day(date.To));
             w.WriteString("precision", Name(date.Precision));
+            w.WriteStartArray("flags");
+            foreach (var flag in Enum.GetValues<DateFlags>())
+            {
+                if (flag != 0 && date.Flags.HasFlag(flag))
+                {
+                    w.WriteStringValue(Name(flag));
+                }
+            }
+
+            w.WriteEndArray();
             w.WriteEndObject();
         }
 
@@ -64,7 +76,7 @@ internal static class ReferenceWriter
         w.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter w, Citation c)
+    private static void Write(Utf8JsonWriter w, Citation c, TargetDescriber describer)
     {
         w.WriteStartObject();
         w.WriteString("id", c.Id);
@@ -83,6 +95,9 @@ internal static class ReferenceWriter
         }
 
         w.WriteEndArray();
+        Optional(w, "within", c.Within);
+        Optional(w, "pageDelta", c.PageDelta);
+        CitedWriter.Write(w, c);
         w.WriteStartArray("pages");
         foreach (var pages in c.Pages)
         {
@@ -92,14 +107,19 @@ internal static class ReferenceWriter
             w.WriteNumber("last", pages.Pages.Last);
             Optional(w, "firstLine", pages.FirstLine);
             Optional(w, "lastLine", pages.LastLine);
+            if (pages.LinesFromEnd)
+            {
+                w.WriteBoolean("linesFromEnd", true);
+            }
+
             w.WriteEndObject();
         }
 
         w.WriteEndArray();
-        Targets(w, "targets", c.Targets);
+        Targets(w, "targets", c.Targets.Select(static t => (t, (double?)null)), describer);
         w.WritePropertyName("unmatched");
         Texts(w, c.Unmatched);
-        Targets(w, "candidates", c.Candidates.Select(k => k.Target));
+        Targets(w, "candidates", c.Candidates.Select(static k => (k.Target, k.Similarity)), describer);
         w.WriteEndObject();
     }
 
@@ -119,15 +139,32 @@ internal static class ReferenceWriter
         w.WriteEndObject();
     }
 
-    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<CitationTarget> targets)
+    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<(CitationTarget Target, double? Similarity)> targets, TargetDescriber describer)
     {
         w.WriteStartArray(name);
-        foreach (var target in targets)
+        foreach (var (target, similarity) in targets)
         {
             w.WriteStartObject();
             w.WriteString("kind", Name(target.Kind));
             w.WriteString("id", target.Id);
             w.WriteString("standing", EnumNames<Standing>.Encoded(target.Standing));
+            if (target.Plan > 0)
+            {
+                w.WriteNumber("plan", target.Plan);
+            }
+
+            var known = describer.Describe(target);
+            Optional(w, "word", known.Word);
+            Optional(w, "number", known.Number);
+            Optional(w, "title", known.Title);
+            Optional(w, "page", known.Pages?.First);
+            Optional(w, "opinion", known.OpinionBeginning);
+            Optional(w, "answer", known.AnswerBeginning);
+            if (similarity is { } likeness)
+            {
+                w.WriteNumber("similarity", Math.Round(likeness, 3));
+            }
+
             w.WriteEndObject();
         }
 
@@ -145,7 +182,7 @@ internal static class ReferenceWriter
         w.WriteEndArray();
     }
 
-    private static void Optional(Utf8JsonWriter w, string name, string? text)
+    public static void Optional(Utf8JsonWriter w, string name, string? text)
     {
         if (text is not null)
         {
@@ -153,7 +190,7 @@ internal static class ReferenceWriter
         }
     }
 
-    private static void Optional(Utf8JsonWriter w, string name, int? number)
+    public static void Optional(Utf8JsonWriter w, string name, int? number)
     {
         if (number is { } value)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing.Annotations;
@@ -57,8 +58,18 @@ internal sealed class WebAnnotationPublisher() : BuiltInPublisher("web-annotatio
             Body(w, response.Text, "replying");
         }
 
+        foreach (var tag in Tags(entry.Citation))
+        {
+            Body(w, tag, "tagging");
+        }
+
         w.WriteEndArray();
         w.WriteStartObject("target");
+        if (entry.Citation.Targets.Count > 0)
+        {
+            w.WriteString("id", Urn(input, entry.Citation.Targets[0].Id));
+        }
+
         w.WriteString("source", input.PlanAddress?.AbsoluteUri ?? Urn(input, "plan"));
         w.WriteStartArray("selector");
         if (entry.Page is { } page)
@@ -71,12 +82,37 @@ internal sealed class WebAnnotationPublisher() : BuiltInPublisher("web-annotatio
             w.WriteStartObject();
             w.WriteString("type", "TextQuoteSelector");
             w.WriteString("exact", title);
+            if (entry.Number is { } number)
+            {
+                w.WriteString("prefix", number);
+            }
+
             w.WriteEndObject();
         }
 
         w.WriteEndArray();
         w.WriteEndObject();
         w.WriteEndObject();
+    }
+
+    // How far the citation could be followed and what disagrees, for a reader that sorts by it.
+    private static IEnumerable<string> Tags(Citation citation)
+    {
+        yield return $"state:{ReferenceWriter.Name(citation.State)}";
+        foreach (var flag in Enum.GetValues<CitationFlags>().Where(f => f != CitationFlags.None && citation.Flags.HasFlag(f)))
+        {
+            yield return $"flag:{ReferenceWriter.Name(flag)}";
+        }
+
+        if (citation.PageDelta is { } delta)
+        {
+            yield return $"pageDelta:{delta.ToString("+0;-0", CultureInfo.InvariantCulture)}";
+        }
+
+        foreach (var candidate in citation.Candidates)
+        {
+            yield return $"candidate:{candidate.Target.Id}";
+        }
     }
 
     private static void Body(Utf8JsonWriter w, string text, string purpose)

@@ -53,7 +53,7 @@ internal sealed class MarkdownPublisher() : BuiltInPublisher("markdown", ".md")
 
             page.Append(response.Text.Trim().Length == 0
                 ? PageFacts.Absent(response.TextState)
-                : string.Join("\n\n", response.Paragraphs.Select(p => MarkdownText.Block(p.Text)).Where(t => t.Length > 0))).Append('\n');
+                : string.Join("\n\n", ShownResponse.Paragraphs(response).Select(MarkdownText.Block).Where(t => t.Length > 0))).Append('\n');
             foreach (var revision in response.Revisions)
             {
                 page.Append("\n修正: ").Append(MarkdownText.Line(revision.Text)).Append('\n');

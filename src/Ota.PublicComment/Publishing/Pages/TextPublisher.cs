@@ -32,7 +32,7 @@ internal sealed class TextPublisher() : BuiltInPublisher("text", ".txt")
             foreach (var response in entry.Responses)
             {
                 Line(text, headings.Disposition, string.Join("、", response.Dispositions.Select(d => d.Code)));
-                Line(text, headings.Response, response.Text.Trim().Length == 0 ? PageFacts.Absent(response.TextState) : response.Text);
+                Line(text, headings.Response, response.Text.Trim().Length == 0 ? PageFacts.Absent(response.TextState) : ShownResponse.Text(response));
             }
         }
 

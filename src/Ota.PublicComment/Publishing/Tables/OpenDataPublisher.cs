@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Tables;
 
@@ -38,7 +39,7 @@ internal sealed class OpenDataPublisher() : TablePublisher("open-data")
                     o.Subject,
                     o.Text,
                     o.Count?.ToString(CultureInfo.InvariantCulture),
-                    r?.Text,
+                    r is null ? null : ShownResponse.Text(r),
                     r is null ? null : string.Join(" / ", r.Dispositions.Select(x => x.Code)),
                     r is null ? null : string.Join(" / ", r.Dispositions.Select(x => x.Legend ?? legend.GetValueOrDefault(x.Code)).Where(x => x is not null)));
             }

@@ -21,6 +21,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
     {
+        CellChecks.Check(draft);
         foreach (var record in draft.Records)
         {
             Add(record);

@@ -21,7 +21,14 @@ internal static class ReadingChecks
 
         if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true, ResponseRow: null, AnsweredWith: null, IsDispositionOnly: false })
         {
-            draft.Report(Catalogue.ResponseMissing, record, ColumnRole.Response);
+            if (record.MayShareWith is { } other)
+            {
+                draft.Report(Catalogue.ResponseMissingOrShared, record, ColumnRole.Response, record.NumberLabel, other.NumberLabel);
+            }
+            else
+            {
+                draft.Report(Catalogue.ResponseMissing, record, ColumnRole.Response);
+            }
         }
     }
 }

@@ -61,6 +61,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
+        if (JsonFiles.TryRead(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode) is { } json)
+        {
+            return json;
+        }
+
         if (FindFormat(source, head) is not { } format)
         {
             diagnostics.Add(Catalogue.NoFormat, file);
@@ -85,9 +90,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
-        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics);
+        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft };
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
-        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap).Read(blocks);
+        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs).Read(blocks);
         if (draft.TableCount == 0)
         {
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.

@@ -20,6 +20,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether the source is still being written: then nothing is ever shared into a blank cell.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
@@ -37,6 +40,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Notes found between rows.</summary>
     public List<TracedText> Notes { get; } = [];
+
+    /// <summary>Lines of a table that nobody could put in order, and that were told: kept as they are printed, and asked for nothing. A 12人 in a cell is no count of the document.</summary>
+    public List<TracedText> UnreadLines { get; } = [];
 
     /// <summary>Headings between rows that group opinions.</summary>
     public List<TracedText> GroupHeadings { get; } = [];

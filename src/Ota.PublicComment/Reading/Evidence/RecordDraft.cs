@@ -22,11 +22,8 @@ internal sealed class RecordDraft
     /// <summary>Whether the row prints the headings again.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>The row as printed, kept where the last cells are empty: only such a row can have been shifted.</summary>
+    /// <summary>The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew.</summary>
     public PrintedRow? Printed { get; init; }
-
-    /// <summary>The cells before the number: a row below that lost merged cells may have lost these.</summary>
-    public IReadOnlyList<TracedText> Leading { get; init; } = [];
 
     public int FirstLine { get; init; }
 
@@ -84,6 +81,9 @@ internal sealed class RecordDraft
 
     /// <summary>Whether only the habit of the table says so.</summary>
     public bool IsSharingInferred { get; set; }
+
+    /// <summary>The row whose response may answer this one too, or not: nobody can tell; null where there is no doubt.</summary>
+    public RecordDraft? MayShareWith { get; set; }
 
     /// <summary>The row whose opinion this row answers once more, by a merged cell or the same number; null when it has its own.</summary>
     public int? OpinionRow { get; set; }

@@ -9,13 +9,14 @@ namespace Ota.PublicComment.Reading.Evidence;
 internal sealed class TableRows
 {
     private const int LongestTotal = 8;
+    private const int LongestBlank = 9;
 
     private readonly SourceLedger _ledger;
     private readonly SourceTable _table;
     private readonly TracedText[][] _cells;
     private readonly TableGrid _grid;
 
-    public TableRows(SourceLedger ledger, SourceTable table, int number)
+    public TableRows(SourceLedger ledger, SourceTable table, int number, bool readsExporterBlanks = false)
     {
         _ledger = ledger;
         _table = table;
@@ -31,11 +32,20 @@ internal sealed class TableRows
                 _cells[i][j] = cells[j].Text.Length == 0 && IsCovered(i, j)
                     ? TracedText.Empty
                     : ledger.Register(cells[j], table, new CellAddress(number, i + 1, j + 1)).Trim();
+                if (readsExporterBlanks && _cells[i][j].Length <= LongestBlank && IsExporterBlank(_cells[i][j].Text))
+                {
+                    ExporterBlanks.Add(_cells[i][j]);
+                    ledger.Removed(_cells[i][j], Catalogue.ExporterBlank);
+                    _cells[i][j] = TracedText.Empty;
+                }
             }
         }
     }
 
     public int Number { get; }
+
+    /// <summary>Cells that hold what a program writes for an empty one. They are empty here.</summary>
+    public List<TracedText> ExporterBlanks { get; } = [];
 
     public int Count => _cells.Length;
 
@@ -73,6 +83,10 @@ internal sealed class TableRows
         var (r, c) = _grid.Above(row, column) ?? (row, _grid.StartOf(row, column));
         return Cell(r, c);
     }
+
+    // What Python, pandas, R and SQL write for nothing.
+    private static bool IsExporterBlank(string text)
+        => text is "None" or "nan" or "NaN" or "NAN" or "NaT" or "NULL" or "null" or "<NA>" or "#N/A" or "(null)" or "undefined";
 
     private bool IsCovered(int row, int column) => _grid.Above(row, column) is not null || _grid.StartOf(row, column) != column;
 

@@ -7,28 +7,28 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Facts;
 
 /// <summary>Makes the consultations of what was read, gives them ids, and books the lines they were read from.</summary>
-internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBook book)
+internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationScopes scopes)
 {
-    private readonly Dictionary<TracedText, List<Taken>> _held = [];
-    private readonly Dictionary<ConsultationDraft, PeriodFact> _periods = [];
+    private readonly Dictionary<TracedText, List<ConsumedSpan>> _held = [];
+    private readonly Dictionary<ConsultationDraft, PeriodProposal> _periods = [];
 
     public ConsultationsReading Assemble(IEnumerable<FactLine> lines)
     {
         var groups = Groups();
-        var nodes = book.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n)).OrderBy(n => n.FirstCell).ToList();
+        var nodes = scopes.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n)).OrderBy(n => n.FirstCell).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
             nodes[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
         }
 
-        TakeLabels(nodes);
+        ConsumeLabels(nodes);
         var consultations = nodes.Select(Consultation).ToValueList();
         foreach (var line in lines)
         {
             Book(line);
         }
 
-        foreach (var (table, node) in book.Tables)
+        foreach (var (table, node) in scopes.Tables)
         {
             table.Cells.ForEach(c => draft.Ledger.Structure(c, node.Id.Length > 0 ? node.Id : null));
         }
@@ -44,8 +44,7 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
     }
 
     // A way of taking opinions that only a heading names is none of the document's consultations.
-    private static bool IsEmpty(ConsultationDraft node)
-        => node.Periods.Count == 0 && node.PublishedOn is null && node.Department is null && node.Facts.Count == 0 && node.Tallies.Count == 0 && node.Flags.Count == 0 && node.SaysNone is null;
+    private static bool IsEmpty(ConsultationDraft node) => node.IsEmpty;
 
     // The headings over opinions that say in which consultation these came.
     private Dictionary<string, ConsultationDraft> Groups()
@@ -55,12 +54,12 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
         {
             if (InputName.OfHeading(heading) is { } input)
             {
-                groups[heading] = book.Named(input, heading, null);
+                groups[heading] = scopes.Named(input, heading, null);
             }
         }
 
         // Where no other way is named, the document has one consultation and its headings say nothing.
-        if (groups.Values.All(g => g == book.Main) && book.All.TrueForAll(n => n == book.Main || IsEmpty(n)))
+        if (groups.Values.All(g => g == scopes.Main) && scopes.All.TrueForAll(n => n == scopes.Main || IsEmpty(n)))
         {
             groups.Clear();
         }
@@ -68,11 +67,11 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
         return groups;
     }
 
-    private void TakeLabels(List<ConsultationDraft> nodes)
+    private void ConsumeLabels(List<ConsultationDraft> nodes)
     {
-        foreach (var (node, line, span) in book.Labels)
+        foreach (var (node, line, span) in scopes.Labels)
         {
-            if (!nodes.Contains(node) || (node == book.Main && nodes.Count == 1))
+            if (!nodes.Contains(node) || (node == scopes.Main && nodes.Count == 1))
             {
                 continue;
             }
@@ -80,22 +79,22 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
             node.Label ??= line.Text.Substring(span.Start, span.Length);
             if (!line.StaysWhole && !line.IsSentence)
             {
-                line.TakeAll(node);
+                line.ConsumeAll(node);
             }
 
-            line.Take(span, node, TextField.ConsultationLabel);
+            line.Consume(span, node, TextField.ConsultationLabel);
         }
     }
 
     private Consultation Consultation(ConsultationDraft node)
     {
-        var choice = new FactChoice(draft, node);
+        var choice = new FactJudge(draft, node);
         var counts = choice.Counts();
         var period = choice.Period();
         if (period is not null)
         {
             _periods.Add(node, period);
-            TakePeriod(node, period);
+            ConsumePeriod(node, period);
         }
 
         return new Consultation
@@ -104,7 +103,7 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
             Kind = node.Kind,
             Label = node.Label,
             Period = period is null ? null : new Period { Text = period.Text, Opens = period.Opens, Closes = period.Closes },
-            PublishedOn = node.PublishedOn,
+            PublishedOn = PublishedOn(node, period),
             Department = node.Department,
             SubmitterCount = counts.Submitters,
             SubmissionCount = counts.Submissions,
@@ -114,32 +113,48 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
         };
     }
 
-    private bool SaysNone(ConsultationDraft node, int? opinions)
-        => node.SaysNone is not null && opinions is null or 0 && (node != book.Main || draft.Records.Count == 0);
+    // A result is not published before opinions were taken: then the day is that of something else, and its line stays a note.
+    private static DateOnly? PublishedOn(ConsultationDraft node, PeriodProposal? period)
+    {
+        if (node.Publications.Find(p => period?.Closes is not { } closes || p.Day > closes) is not { } publication)
+        {
+            return null;
+        }
 
-    private static void TakePeriod(ConsultationDraft node, PeriodFact period)
+        foreach (var line in publication.Lines)
+        {
+            line.ConsumeAll(node);
+        }
+
+        return publication.Day;
+    }
+
+    private bool SaysNone(ConsultationDraft node, int? opinions)
+        => node.SaysNone is not null && opinions is null or 0 && (node != scopes.Main || draft.Records.Count == 0);
+
+    private static void ConsumePeriod(ConsultationDraft node, PeriodProposal period)
     {
         if (period.Label is { } label)
         {
             if (label.Line != period.Line)
             {
-                label.Line.TakeAll(node);
+                label.Line.ConsumeAll(node);
             }
 
-            period.Line.Take(TextSpan.FromBounds(0, period.Span.Start), node);
+            period.Line.Consume(TextSpan.FromBounds(0, period.Span.Start), node);
         }
 
-        period.Line.Take(period.Span, node, TextField.Period);
+        period.Line.Consume(period.Span, node, TextField.Period);
         if (period.Rest is { } rest)
         {
-            rest.Line.Take(TextSpan.FromBounds(0, rest.Span.Start), node);
-            rest.Line.Take(rest.Span, node, TextField.Period, period.Text.Length - rest.Span.Length);
+            rest.Line.Consume(TextSpan.FromBounds(0, rest.Span.Start), node);
+            rest.Line.Consume(rest.Span, node, TextField.Period, period.Text.Length - rest.Span.Length);
         }
     }
 
     private void Book(FactLine line)
     {
-        if (!line.IsTaken)
+        if (!line.IsConsumed)
         {
             return;
         }
@@ -204,7 +219,7 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
     {
         var file = new SourceLocation { File = draft.File };
         var none = nodes.Find(n => n.SaysNone is not null);
-        if (none is not null && none == book.Main && (draft.Records.Count > 0 || consultations[nodes.IndexOf(none)].OpinionCount > 0))
+        if (none is not null && none == scopes.Main && (draft.Records.Count > 0 || consultations[nodes.IndexOf(none)].OpinionCount > 0))
         {
             draft.Report(Catalogue.NoneContradicted, none.SaysNone!, Shortened.Of(none.SaysNone!.Text));
             return;
@@ -215,10 +230,10 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationBoo
             return;
         }
 
-        var main = book.Main.Id.Length > 0 ? consultations[nodes.IndexOf(book.Main)] : null;
+        var main = scopes.Main.Id.Length > 0 ? consultations[nodes.IndexOf(scopes.Main)] : null;
         if (main is { OpinionCount: 0 })
         {
-            draft.Diagnostics.Add(Catalogue.NoOpinions, book.Main.SaysNone is { } said ? draft.Ledger.Locate(said) : file);
+            draft.Diagnostics.Add(Catalogue.NoOpinions, scopes.Main.SaysNone is { } said ? draft.Ledger.Locate(said) : file);
         }
     }
 }

@@ -15,9 +15,13 @@ internal sealed class ConsultationDraft(ConsultationKind kind)
     /// <summary>Where it was first printed: the cell in reading order.</summary>
     public int FirstCell { get; set; } = int.MaxValue;
 
-    public List<PeriodFact> Periods { get; } = [];
+    public List<PeriodProposal> Periods { get; } = [];
 
-    public DateOnly? PublishedOn { get; set; }
+    /// <summary>The days on which the result may have been published.</summary>
+    public List<PublicationProposal> Publications { get; } = [];
+
+    /// <summary>Whether a record of meetings stands under its heading, though nothing of it is a fact of the model.</summary>
+    public bool HasMeetings { get; set; }
 
     public string? Department { get; set; }
 
@@ -32,8 +36,9 @@ internal sealed class ConsultationDraft(ConsultationKind kind)
     /// <summary>The sentence that says that nothing was submitted; null when none does.</summary>
     public TracedText? SaysNone { get; set; }
 
-    public bool IsEmpty => Label is null && Periods.Count == 0 && PublishedOn is null && Department is null && Facts.Count == 0 && Tallies.Count == 0
-        && Flags.Count == 0 && SaysNone is null;
+    /// <summary>Whether nothing of it was read but its name.</summary>
+    public bool IsEmpty => Periods.Count == 0 && Publications.Count == 0 && Department is null && Facts.Count == 0 && Tallies.Count == 0
+        && Flags.Count == 0 && SaysNone is null && !HasMeetings;
 
     public void Touch(TracedText at)
     {
@@ -43,3 +48,8 @@ internal sealed class ConsultationDraft(ConsultationKind kind)
         }
     }
 }
+
+/// <summary>A day that a document gives for the publication of its result.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Lines">The lines that say nothing else.</param>
+internal sealed record PublicationProposal(DateOnly Day, ValueList<FactLine> Lines);

@@ -12,192 +12,198 @@ internal sealed class ConsultationReader
 {
     // A page that mentions numbers and opinions is no result yet: one of these says what it is about.
     private static readonly string[] Phrases =
-        ["パブリックコメント", "パブリック・コメント", "パブリック コメント", "パブコメ", "意見募集", "意見公募", "意見の募集", "意見等の募集", "意見を募集", "意見等を募集", "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見"];
+    [
+        "パブリックコメント", "パブリック・コメント", "パブリック コメント", "パブコメ", "意見募集", "意見公募", "意見の募集", "意見等の募集", "意見を募集", "意見等を募集",
+        "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
+    ];
 
     private readonly DraftDocument _draft;
-    private readonly List<object> _items = [];
-    private readonly ConsultationBook _book = new();
-    private readonly CountTaker _taker;
-    private readonly CountLines _counts;
+    private readonly FactPage _page;
+    private readonly ConsultationScopes _scopes;
     private readonly ErrataBlock _errata = new();
-    private readonly SentenceTaker _sentences;
-    private readonly FactTaker _facts;
+    private readonly CountRecorder _recorder;
+    private readonly CountListReader _counts;
+    private readonly ProseFactReader _prose;
+    private readonly LabelledFactReader _labelled;
+    private string _heading = "";
 
-    private ConsultationReader(DraftDocument draft)
+    private ConsultationReader(DraftDocument draft, IReadOnlyCollection<int> titleLines)
     {
         _draft = draft;
-        _taker = new CountTaker(draft, _book);
-        _counts = new CountLines(draft, _items, _book, _taker);
-        _sentences = new SentenceTaker(_book, _taker);
-        _facts = new FactTaker(_items, _book, _counts, _sentences);
+        _page = FactPage.Of(draft, titleLines);
+        _scopes = new ConsultationScopes(_page);
+        _recorder = new CountRecorder(draft, _scopes);
+        _counts = new CountListReader(draft, _page, _scopes, _recorder);
+        _prose = new ProseFactReader(_scopes, _recorder);
+        _labelled = new LabelledFactReader(_page, _scopes, _counts, _prose);
     }
 
     public static ConsultationsReading Read(DraftDocument draft, RecognisedTitle title)
     {
-        var reader = new ConsultationReader(draft);
-        reader.Collect(title);
-        for (var i = 0; i < reader._items.Count; i++)
+        var reader = new ConsultationReader(draft, title.Lines);
+        reader.ReadAll();
+        if (title.Line is { } line)
         {
-            i = reader.Take(i);
-        }
-
-        if (title.Line is not null)
-        {
-            reader._sentences.Listing(title.Line.Text);
+            // A title that is a sentence may say when and how many; its words stay the title's.
+            reader._prose.Read(new FactLine(line, LineForm.None, null, 0));
         }
 
         if (draft.OpinionHeading is { } heading)
         {
-            reader._sentences.Listing(heading);
+            reader._prose.ReadListing(heading);
         }
 
-        return new ConsultationAssembler(draft, reader._book).Assemble(reader._items.OfType<FactLine>());
+        return new ConsultationAssembler(draft, reader._scopes).Assemble(reader._page.Lines);
     }
 
-    /// <summary>Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is booked.</summary>
+    /// <summary>Whether a draft without opinions holds a statistic, a period or the statement that nothing was submitted. Nothing is recorded.</summary>
     public static bool Recognises(DraftDocument draft)
     {
-        if (!draft.Lines.Exists(l => Array.Exists(Phrases, p => l.Text.Contains(p, StringComparison.Ordinal)))
-            && TitleReader.Read([.. draft.Lines.Select((l, i) => new TitleCandidate(l.Text, i))]) is null)
+        var title = TitleReader.Read([.. draft.Lines.Select((l, i) => new TitleCandidate(l.Text, i))]);
+        if (title is null && !draft.Lines.Exists(l => Array.Exists(Phrases, p => l.Text.Contains(p, StringComparison.Ordinal))))
         {
             return false;
         }
 
         var probe = new DraftDocument(draft.Ledger, new DiagnosticBag(1));
         probe.Lines.AddRange(draft.Lines);
-        probe.StatisticTables.AddRange(draft.StatisticTables);
         foreach (var (line, form) in draft.LineForms)
         {
             probe.LineForms.Add(line, form);
         }
 
-        var reader = new ConsultationReader(probe);
-        reader.Collect(RecognisedTitle.None);
-        for (var i = 0; i < reader._items.Count; i++)
-        {
-            i = reader.Take(i);
-        }
-
-        return reader._book.All.Exists(n => n.Facts.Count > 0 || n.Tallies.Count > 0 || n.SaysNone is not null)
-            || (reader._book.All.Exists(n => n.Periods.Count > 0) && !NoResult.IsCall(draft));
+        var reader = new ConsultationReader(probe, title is null ? [] : [.. title.Pieces.Select(p => p.Source)]);
+        reader.ReadAll();
+        return draft.StatisticTables.Count > 0
+            || reader._scopes.All.Exists(n => n.Facts.Count > 0 || n.Tallies.Count > 0 || n.SaysNone is not null)
+            || (reader._scopes.All.Exists(n => n.Periods.Exists(p => p.Rank > PeriodRank.Bare)) && !NoResult.IsCall(draft));
     }
 
-    // Tables of counts and lines in the order of the source.
-    private void Collect(RecognisedTitle title)
+    private void ReadAll()
     {
-        var ordered = new List<(int Cell, object Item)>();
-        Add(_draft.Lines, i => title.Lines.Contains(i));
-        Add(_draft.Notes, _ => false);
-        for (var i = 0; i < _draft.LoneLines.Count; i++)
+        for (var i = 0; i < _page.Items.Count;)
         {
-            if (_draft.LoneLines[i].Text.Runs is [var run, ..])
-            {
-                ordered.Add((run.Cell, new FactLine(_draft.LoneLines[i].Text, LineForm.FollowsBreak, null, i)));
-            }
-        }
-
-        foreach (var table in _draft.StatisticTables.Where(t => t.Cells.Exists(c => c.Runs.Length > 0)))
-        {
-            ordered.Add((table.Cells.First(c => c.Runs.Length > 0).Runs[0].Cell, table));
-        }
-
-        _items.AddRange(ordered.OrderBy(o => o.Cell).Select(o => o.Item));
-
-        void Add(List<TracedText> lines, Func<int, bool> isTaken)
-        {
-            for (var i = 0; i < lines.Count; i++)
-            {
-                if (!lines[i].IsBlank && lines[i].Runs.Length > 0 && !isTaken(i))
-                {
-                    ordered.Add((lines[i].Runs[0].Cell, new FactLine(lines[i], _draft.LineForms.GetValueOrDefault(lines[i]), lines, i)));
-                }
-            }
+            i = _page.TableAt(i) is { } table ? ReadTable(i, table) : ReadLine(i, _page.LineAt(i)!);
         }
     }
 
-    private int Take(int at)
+    private int ReadLine(int at, FactLine line)
     {
-        if (_items[at] is StatisticTable table)
-        {
-            TakeTable(at, table);
-            return at;
-        }
-
-        var line = (FactLine)_items[at];
-        if (_errata.Takes(line.Text, line.Form))
+        if (_errata.Consumes(line.Text, line.Form))
         {
             // What a correction says was wrong is no fact.
-            return at;
+            return at + 1;
         }
 
         if (line.IsNote)
         {
-            _sentences.Take(line);
-            return at;
+            _prose.Read(line);
+            return at + 1;
         }
 
-        _book.Enter(line);
-        InexactTeller.Tell(_draft, line, at > 0 ? _items[at - 1] as FactLine : null);
-        if (FactLabel.At(line.Text, line.Body) is { } label)
+        Enter(at, line);
+        ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
+        if (Passage.At(_page, at) is { } passage)
         {
-            return _facts.Take(at, line, label);
+            _prose.Read(passage);
+            return at + passage.Count;
         }
 
-        if (_facts.IsPublication(line))
+        if (line.Label is { } label && !line.IsQuoted)
         {
-            return at;
+            return _labelled.Read(at, line, label) + 1;
         }
 
-        if (!line.IsSentence && _counts.TryRead(at) is >= 0 and var last)
+        if (_labelled.IsPublication(line))
         {
-            return last;
+            return at + 1;
         }
 
-        _sentences.Take(line);
-        return at;
+        if (IsOfMeetings(line))
+        {
+            _scopes.Current.HasMeetings = true;
+            return at + 1;
+        }
+
+        var next = _counts.Read(at);
+        for (var i = at; i < Math.Max(next, at + 1); i++)
+        {
+            ReadUncounted(i, _page.LineAt(i)!, isFirst: i == at);
+        }
+
+        return Math.Max(next, at + 1);
     }
+
+    // A line that no count was read from may still say something; the lines of one stretch were looked at together.
+    private void ReadUncounted(int at, FactLine line, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            Enter(at, line);
+            ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
+        }
+
+        var periods = _scopes.Current.Periods.Count;
+        _prose.Read(line);
+        if (_scopes.Current.Periods.Count == periods && !line.IsQuoted && PeriodLocator.InLine(line, _heading) is { } period)
+        {
+            _scopes.Current.Periods.Add(period);
+            _scopes.Current.Touch(line.Line);
+        }
+    }
+
+    private void Enter(int at, FactLine line)
+    {
+        _scopes.Enter(line);
+        if (line.MayBeLabel && (line.Level > 0 || line.Body == 0) && line.Statements.Count == 0 && PeriodLocator.InLine(line, "") is null)
+        {
+            _heading = line.BodyText;
+        }
+    }
+
+    // Below the heading of meetings: 開催日 会場 参加者, 10月12日 市役所 15人, 合計 24人.
+    private bool IsOfMeetings(FactLine line)
+        => _scopes.Current.Kind == ConsultationKind.Briefing && !line.IsSentence
+            && (MeetingRecords.AreColumns(line) || (_scopes.Current.HasMeetings && !line.IsQuoted && line.Statements.Count > 0 && !CountWords.IsHeadline(line.Statements[0].Role)));
 
     // （単位：件） over a table or below it, or a heading that says what is counted: 章別の意見数.
     private CountUnit UnitBeside(int at)
     {
-        if (at > 0 && _items[at - 1] is FactLine { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
+        if (_page.LineAt(at - 1) is { IsSentence: false, IsNote: false } above && (Dimensions.IsUnitLine(above.Text) || Dimensions.OfHeading(above.BodyText) is not null)
             && Dimensions.UnitOf(above.BodyText) is var unit && unit != CountUnit.None)
         {
             return unit;
         }
 
-        if (at + 1 < _items.Count && _items[at + 1] is FactLine below && Dimensions.IsUnitLine(below.Text) && !(at + 2 < _items.Count && _items[at + 2] is StatisticTable)
+        if (_page.LineAt(at + 1) is { } below && Dimensions.IsUnitLine(below.Text) && _page.TableAt(at + 2) is null
             && Dimensions.UnitOf(below.Text) is var own && own != CountUnit.None)
         {
-            below.TakeAll(_book.Current);
+            below.ConsumeAll(_scopes.Current);
             return own;
         }
 
         return CountUnit.None;
     }
 
-    private void TakeTable(int at, StatisticTable table)
+    private int ReadTable(int at, StatisticTable table)
     {
         var cell = table.Cells.First(c => c.Runs.Length > 0);
         var unit = table.HasUnknownUnit ? UnitBeside(at) : CountUnit.None;
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            table.Rows[i] = table.Rows[i].Settled(unit);
-        }
-
-        if (table.HasUnknownUnit && (unit == CountUnit.None || table.Rows.Exists(r => r.Bare is not null)))
+        var rows = table.Rows.ConvertAll(r => r.Settled(unit));
+        if (table.HasUnknownUnit && (unit == CountUnit.None || rows.Exists(r => r.Bare is not null)))
         {
             _draft.Report(Catalogue.UnitUnknown, cell, Shortened.Of(cell.Text));
         }
 
-        var heading = at > 0 && _items[at - 1] is FactLine above && !above.IsTaken && !above.IsSentence && !above.IsNote && Dimensions.OfHeading(above.BodyText) is { } dimension ? (above, dimension) : default;
+        var heading = _page.LineAt(at - 1) is { IsConsumed: false, IsSentence: false, IsNote: false } above && Dimensions.OfHeading(above.BodyText) is { } dimension
+            ? (above, dimension) : default;
         var list = new List<TallyRow>();
-        foreach (var row in table.Rows)
+        foreach (var row in rows)
         {
             if (CountWords.IsHeadline(row.Role) && !row.IsPart)
             {
-                var node = InputName.OfLabel(row.Label) is { Kind: not ConsultationKind.PublicComment } input ? _book.Named(input, row.Label, null) : _book.Current;
-                CountTaker.TakeFacts(node, row.Counts, row.Role, FactRank.Labelled, cell);
+                var node = InputName.OfLabel(row.Label) is { Kind: not ConsultationKind.PublicComment } input ? _scopes.Named(input, row.Label, null) : _scopes.Current;
+                CountRecorder.RecordFacts(node, row.Counts, row.Role, FactRank.Labelled, cell);
             }
             else
             {
@@ -207,15 +213,16 @@ internal sealed class ConsultationReader
 
         if (list.Count > 0)
         {
-            _taker.TakeList(_book.Current, table.Dimension ?? heading.dimension, list, null, cell);
+            _recorder.RecordList(_scopes.Current, table.Dimension ?? heading.dimension, list, null, cell);
         }
 
         if (table.Dimension is null && heading.above is not null && list.Count > 0)
         {
-            heading.above.TakeAll(_book.Current);
+            heading.above.ConsumeAll(_scopes.Current);
         }
 
-        _book.Tables.Add((table, _book.Current));
+        _scopes.Tables.Add((table, _scopes.Current));
         _draft.Notes.AddRange(table.Remarks);
+        return at + 1;
     }
 }

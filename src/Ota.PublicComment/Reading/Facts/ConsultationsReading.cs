@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <summary>The consultations of a document, as read.</summary>
 /// <param name="Consultations">The consultations in reading order.</param>
 /// <param name="Held">Lines that stay notes though a part of them is a text of a consultation, and which part.</param>
-internal sealed record ConsultationsReading(ValueList<Consultation> Consultations, IReadOnlyDictionary<TracedText, List<Taken>> Held)
+internal sealed record ConsultationsReading(ValueList<Consultation> Consultations, IReadOnlyDictionary<TracedText, List<ConsumedSpan>> Held)
 {
     private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
 

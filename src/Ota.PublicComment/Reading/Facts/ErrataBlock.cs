@@ -7,7 +7,7 @@ internal sealed class ErrataBlock
 {
     private bool _isUnderHeading;
 
-    public bool Takes(string line, LineForm form)
+    public bool Consumes(string line, LineForm form)
     {
         var isHeading = ErrataLines.IsHeading(line);
         _isUnderHeading = isHeading || (_isUnderHeading && (form & (LineForm.FollowsBreak | LineForm.Heading)) == 0);

@@ -26,10 +26,13 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private static readonly string[] Closings = ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締め切り", "〆切"];
 
     private static readonly HashSet<string> Dates = new(
-        ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
+        ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "公開日", "掲載日", "掲載開始日", "ページ更新日", "ページ公開日", "記事公開日", "登載日", "公開期限", "公告日", "登録日", "説明会日時", "施行期日", "策定時期", "計画期間"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Published = new(
-        ["公表日", "結果公表日", "結果の公表日", "公表年月日", "結果公表年月日", "公開日", "掲載日", "発表日", "公表", "結果の公表", "公表日時", "意見募集結果公表日", "結果公表", "公表時期", "結果公示日", "公示日", "結果の公示日"], StringComparer.Ordinal);
+        ["公表日", "公表年月日", "発表日", "公表", "結果の公表", "公表日時", "結果公表", "公表時期", "公示日"], StringComparer.Ordinal);
+
+    // 検討結果公表日, 意見募集結果の公開日; 掲載日 and 公開日 alone are those of the web page.
+    private static readonly string[] PublishedEnds = ["公表日", "公開日", "掲載日", "公示日", "発表日", "公表年月日", "公表時期", "公表日時", "公表予定日"];
 
     private static readonly HashSet<string> Departments = new(
         ["担当課", "担当部署", "担当部局", "担当", "所管課", "所管部署", "所管部局", "所管", "担当課等", "担当課名", "担当所属", "担当室", "実施担当課", "所管課名", "所属", "担当課所", "主管課", "担当課(室)", "担当部課", "部署名", "所管室課"],
@@ -96,7 +99,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         return Periods.Contains(key) ? FactKind.Period
             : IsHalf(key, Openings) ? FactKind.Opening
             : IsHalf(key, Closings) ? FactKind.Closing
-            : Published.Contains(key) ? FactKind.PublishedOn
+            : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal) && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
             : Departments.Contains(key) ? FactKind.Department
             : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
             : null;

@@ -1,21 +1,30 @@
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>A line outside the opinions, and what of it was taken for which consultation.</summary>
+/// <summary>A line outside the opinions, looked at once: where its words begin and end, what it is, and what of it was consumed for which consultation.</summary>
 internal sealed class FactLine
 {
+    private const int LongestLabel = 60;
+    private const int LongestHeading = 48;
+
     private static readonly string[] SentenceEnds = ["ました", "ます", "です", "でした", "ません", "ください", "下さい", "しており", "である。"];
 
-    private readonly List<Taken> _takes = [];
+    private readonly List<ConsumedSpan> _consumed = [];
+    private List<CountStatement>? _statements;
 
     public FactLine(TracedText line, LineForm form, List<TracedText>? home, int at)
     {
         (Line, Form, Home, At) = (line, form, home, at);
         Body = CountScanner.BodyStart(line.Text);
-        IsSentence = line.Text.AsSpan(0, Math.Max(0, line.Length - 1)).Contains('。') || Array.Exists(SentenceEnds, e => line.Text.Contains(e, StringComparison.Ordinal));
+        End = CoreEnd(line.Text, Body);
+        IsSentence = HoldsSentence(line.Text, End);
+        IsNote = LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意") || StartsWith("注記");
+        Label = FactLabel.At(Text, Body);
+        Level = LevelOf();
     }
 
     public TracedText Line { get; }
@@ -29,45 +38,67 @@ internal sealed class FactLine
 
     public int At { get; }
 
-    /// <summary>Where its words begin, behind bullets and the number of a list.</summary>
+    /// <summary>Where its words begin, after bullets and the number of a list.</summary>
     public int Body { get; }
 
+    /// <summary>Where its words end: a remark (※ …) and white space are left out.</summary>
+    public int End { get; }
+
+    /// <summary>Whether it says something in a sentence: not 6件（重複意見を含む。）, whose sentence stands in a bracket.</summary>
     public bool IsSentence { get; }
 
     /// <summary>Whether it begins as a note does: ※, （注）, なお.</summary>
-    public bool IsNote => LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意") || StartsWith("注記");
+    public bool IsNote { get; }
 
-    public bool IsTaken => _takes.Count > 0;
+    /// <summary>The fact that its first words announce: 募集期間, 担当課.</summary>
+    public FactLabel? Label { get; }
+
+    /// <summary>On which level it stands as a heading; 0 where nothing marks it as one.</summary>
+    public int Level { get; }
+
+    /// <summary>Whether it belongs to the text of an opinion or an answer that no layout read: what it says is no fact of the document.</summary>
+    public bool IsQuoted { get; set; }
 
     /// <summary>Whether the line stays a note in full, whatever was read in it.</summary>
     public bool StaysWhole { get; set; }
 
-    public string BodyText => Text[Body..].Trim();
+    public bool IsConsumed => _consumed.Count > 0;
+
+    public string BodyText => Text[Math.Min(Body, End)..End].Trim();
+
+    /// <summary>Its words with letter-spaced ones closed up: 提 出 方 法   郵 送 is 提出方法 郵送.</summary>
+    public string[] Words => SpacedWords.Of(BodyText);
+
+    /// <summary>What it counts, label by label.</summary>
+    public List<CountStatement> Statements => _statements ??= StatementReader.Read(Text[..End], Math.Min(Body, End));
+
+    /// <summary>Whether it could be a label or a heading: a few words and no number behind them.</summary>
+    public bool MayBeLabel => BodyText is { Length: > 0 and <= LongestLabel } text && !IsSentence && !IsNote && text.Any(char.IsLetter);
 
     /// <summary>Says that a part of the line was understood: as a text of the consultation, or as structure that made it.</summary>
     /// <param name="span">The part.</param>
     /// <param name="node">The consultation.</param>
     /// <param name="field">Which text of it; null for structure.</param>
     /// <param name="fieldAt">Where in that text the part begins.</param>
-    public void Take(TextSpan span, ConsultationDraft node, TextField? field = null, int fieldAt = 0)
+    public void Consume(TextSpan span, ConsultationDraft node, TextField? field = null, int fieldAt = 0)
     {
         if (span.Length > 0)
         {
             node.Touch(Line);
-            _takes.Add(new Taken(span, node, field, fieldAt));
+            _consumed.Add(new ConsumedSpan(span, node, field, fieldAt));
         }
     }
 
-    public void TakeAll(ConsultationDraft node) => Take(new TextSpan(0, Text.Length), node);
+    public void ConsumeAll(ConsultationDraft node) => Consume(new TextSpan(0, End), node);
 
     /// <summary>The runs that are texts of consultations, in order.</summary>
-    public List<Taken> Fields() => [.. _takes.Where(t => t.Field is not null).OrderBy(t => t.Span.Start)];
+    public List<ConsumedSpan> Fields() => [.. _consumed.Where(t => t.Field is not null).OrderBy(t => t.Span.Start)];
 
     /// <summary>The runs that are structure, without the texts in them, in order and apart.</summary>
     public List<(TextSpan Span, ConsultationDraft Node)> Structures()
     {
         var owner = new ConsultationDraft?[Text.Length];
-        foreach (var (span, node, _, _) in _takes.Where(t => t.Field is null))
+        foreach (var (span, node, _, _) in _consumed.Where(t => t.Field is null))
         {
             owner.AsSpan(span.Start, span.Length).Fill(node);
         }
@@ -95,6 +126,80 @@ internal sealed class FactLine
         }
 
         return runs;
+    }
+
+    // 令和7年5月12日～6月11日※締切は…: what a ※ opens is a remark. At the head it makes the line a note.
+    private static int CoreEnd(string text, int body)
+    {
+        var mark = text.AsSpan(body).IndexOf('※');
+        var end = mark > 0 ? body + mark : text.Length;
+        while (end > body && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return mark > 0 ? end : text.Length;
+    }
+
+    // What stands in brackets is no sentence of the line's own.
+    private static bool HoldsSentence(string text, int end)
+    {
+        var own = new System.Text.StringBuilder(end);
+        var depth = 0;
+        for (var i = 0; i < end; i++)
+        {
+            depth += text[i] is '（' or '(' ? 1 : 0;
+            if (depth == 0)
+            {
+                own.Append(text[i]);
+            }
+
+            depth -= text[i] is '）' or ')' && depth > 0 ? 1 : 0;
+        }
+
+        var words = depth > 0 ? text[..end] : own.ToString();
+        return words.AsSpan(0, Math.Max(0, words.Length - 1)).Contains('。') || Array.Exists(SentenceEnds, e => words.Contains(e, StringComparison.Ordinal));
+    }
+
+    // Headings with one kind of mark stand on one level; a line without a mark is no heading unless the source says so.
+    private int LevelOf()
+    {
+        if (Text.Length > LongestHeading || IsSentence)
+        {
+            return 0;
+        }
+
+        if (Form.HasFlag(LineForm.Heading))
+        {
+            return 1;
+        }
+
+        var text = CompareFold.Apply(Text.TrimStart());
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        var c = text[0];
+        return char.IsAsciiDigit(c) && Body > 0 ? 2
+            : c == '(' && Body > 1 ? 3
+            : JapaneseNumeral.SymbolOf(c).Form is var form && form != NumeralForms.None ? 10 + (int)form
+            : c == '第' ? 4
+            : RomanLevel(text) is > 0 and var roman ? roman
+            : c is '【' or '〔' or '[' or '<' or '〈' or '《' or '■' or '◆' or '●' or '○' or '◎' or '□' or '◇' or '▼' or '★' or '☆' or '#' ? c
+            : 0;
+    }
+
+    // I.○○条例案に対する意見募集, II.…: Latin letters write the numerals.
+    private static int RomanLevel(string text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        return end is > 0 and < 6 && end < text.Length && text[end] is '.' or ' ' or '、' ? 9 : 0;
     }
 
     private bool StartsWith(string word) => Text.AsSpan(Body).StartsWith(word, StringComparison.Ordinal);

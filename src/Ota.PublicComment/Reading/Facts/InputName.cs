@@ -13,7 +13,7 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
     private static readonly (string Word, ConsultationKind Kind)[] Words =
     [
         ("パブリックコメント", ConsultationKind.PublicComment), ("パブリック・コメント", ConsultationKind.PublicComment), ("意見募集", ConsultationKind.PublicComment), ("意見公募", ConsultationKind.PublicComment),
-        ("パブコメ", ConsultationKind.PublicComment),
+        ("パブコメ", ConsultationKind.PublicComment), ("意見の募集", ConsultationKind.PublicComment), ("意見を募集", ConsultationKind.PublicComment), ("意見提出手続", ConsultationKind.PublicComment),
         ("説明会", ConsultationKind.Briefing), ("意見交換会", ConsultationKind.Briefing), ("懇談会", ConsultationKind.Briefing), ("タウンミーティング", ConsultationKind.Briefing), ("公聴会", ConsultationKind.Briefing),
         ("座談会", ConsultationKind.Briefing), ("意見を聴く会", ConsultationKind.Briefing), ("意見聴取会", ConsultationKind.Briefing),
         ("アンケート調査", ConsultationKind.Survey), ("アンケート", ConsultationKind.Survey), ("意識調査", ConsultationKind.Survey),
@@ -35,11 +35,31 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
 
     private static readonly string[] Countings = ["参加者", "出席者", "回答者", "提出者", "意見", "件数", "人数", "回答", "質問"];
 
-    /// <summary>The words for ways other than the public comment that a sentence may speak of.</summary>
-    public static IEnumerable<(string Word, ConsultationKind Kind)> Others => Words.Where(w => w.Kind is ConsultationKind.Briefing or ConsultationKind.Survey or ConsultationKind.Other || w.Word == "審議会");
+    // 説明会では, アンケートの結果: what came in there. 審議会で検討を行い says only who thought about the draft.
+    private static readonly string[] Sources =
+        ["では", "での", "における", "において", "にて", "に寄せ", "からの", "から", "を開催", "を実施", "を行", "の開催", "の結果", "で寄せ", "でいただ", "で出", "で提出", "で", "の参加者", "等で", "等では"];
 
-    /// <summary>The words for the public comment itself.</summary>
-    public static IEnumerable<string> Mains => Words.Where(w => w.Kind == ConsultationKind.PublicComment).Select(w => w.Word);
+    private static readonly string[] Deliberations = ["で検討", "で審議", "で協議", "で議論", "での検討", "での審議", "での協議", "での議論", "において検討", "において審議", "における検討", "における審議", "にて検討", "にて審議", "から答申", "から意見"];
+
+    /// <summary>The inputs that the words before a number name, in order, and whether each is said to be where the numbers came from.</summary>
+    public static List<(int At, string Word, ConsultationKind Kind, bool IsSource)> Mentions(string text)
+    {
+        var found = new List<(int At, string Word, ConsultationKind Kind, bool IsSource)>();
+        foreach (var (word, kind) in Words.Where(w => w.Kind != ConsultationKind.Council || w.Word == "審議会"))
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && !found.Exists(f => at >= f.At && at < f.At + f.Word.Length))
+            {
+                var rest = text[(at + word.Length)..];
+                var isSource = kind == ConsultationKind.PublicComment
+                    || (Array.Exists(Sources, s => rest.StartsWith(s, StringComparison.Ordinal)) && !Array.Exists(Deliberations, d => rest.StartsWith(d, StringComparison.Ordinal)));
+                found.Add((at, word, kind, isSource));
+            }
+        }
+
+        found.Sort((a, b) => a.At.CompareTo(b.At));
+        return found;
+    }
 
     /// <summary>The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.</summary>
     public static InputName? OfHeading(string heading) => Find(heading, countings: false);

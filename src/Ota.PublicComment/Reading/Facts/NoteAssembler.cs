@@ -13,12 +13,12 @@ internal static class NoteAssembler
         var notes = new List<Note>();
         var errata = new List<Note>();
         var block = new ErrataBlock();
-        var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Where(t => !t.IsBlank);
+        var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Concat(draft.UnreadLines).Where(t => !t.IsBlank);
         foreach (var text in InReadingOrder(texts))
         {
             var note = Make(draft, text, notes.Count + errata.Count + 1);
             Book(draft, text, note.Id, consultations.Held.GetValueOrDefault(text));
-            (block.Takes(text.Text, draft.LineForms.GetValueOrDefault(text)) ? errata : notes).Add(note);
+            (block.Consumes(text.Text, draft.LineForms.GetValueOrDefault(text)) ? errata : notes).Add(note);
         }
 
         return (notes.ToValueList(), errata.ToValueList());
@@ -52,7 +52,7 @@ internal static class NoteAssembler
     }
 
     // A run that is the text of a consultation leads to that; the note around it keeps its words.
-    private static void Book(DraftDocument draft, TracedText text, string id, List<Taken>? held)
+    private static void Book(DraftDocument draft, TracedText text, string id, List<ConsumedSpan>? held)
     {
         var at = 0;
         foreach (var taken in held ?? [])

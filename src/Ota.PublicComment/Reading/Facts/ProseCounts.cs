@@ -2,55 +2,69 @@ using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Facts;
 
-/// <summary>Reads how much was submitted from a sentence: 8人の方から32件のご意見をいただきました.</summary>
+/// <summary>
+/// Reads how much was submitted from a sentence that says so: 8人の方から32件のご意見をいただきました. Where several inputs are counted
+/// (説明会では15件、パブリックコメントでは31件), each number belongs to the one named last before it.
+/// </summary>
 internal static class ProseCounts
 {
     private const int Reach = 20;
+    private const int Apart = 6;
 
     private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
 
-    private static readonly string[] Verbs = ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "届", "集ま", "となりました", "となっています", "です"];
+    private static readonly string[] Verbs =
+        ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "届", "集ま", "となりました", "となっています", "です", "いました"];
 
     private static readonly string[] Received = ["いただ", "頂", "寄せ", "提出", "ありました", "ございました", "応募"];
 
     private static readonly string[] Others = ["前回", "前年", "昨年", "過去", "例年", "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
 
-    private static readonly string[] Partial = ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似", "重複", "それ", "ほか", "他に", "以外"];
+    private static readonly string[] Partial =
+        ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似", "重複", "それ", "ほか", "他に", "以外"];
 
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
-    /// <summary>The numbers that a sentence gives for the whole; empty where it gives none.</summary>
-    public static Counts Read(string sentence, int start)
+    /// <summary>The numbers that a sentence gives for the whole, by the input they belong to; null for the consultation that the text is about.</summary>
+    public static List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> ByInput(string sentence)
     {
-        var text = sentence[start..];
-        if (!IsAboutSubmission(text))
+        var found = new List<((string Word, ConsultationKind Kind)? Input, Counts Counts)>();
+        if (!IsAboutSubmission(sentence))
         {
-            return default;
+            return found;
         }
 
-        var counts = default(Counts);
+        var groups = CountScanner.Read(sentence, 0);
+        (string Word, ConsultationKind Kind)? input = null;
         var isPart = false;
-        foreach (var group in CountScanner.Read(sentence, start))
+        for (var i = 0; i < groups.Count; i++)
         {
-            // メール3通、郵送2通の計5通: behind the parts only their sum counts the whole again.
+            var group = groups[i];
             var label = sentence.Substring(group.Label.Start, group.Label.Length);
+            if (!InputOf(label, ref input))
+            {
+                isPart = true;
+                continue;
+            }
+
+            // メール3通、郵送2通の計5通: after the parts only their sum counts the whole again.
             isPart = IsPart(label) || (isPart && !IsSum(label));
-            if (isPart)
+            var role = CountWords.RoleOf(label);
+            var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind) && input is null;
+            if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group) || !IsSaid(sentence, groups, i))
             {
                 continue;
             }
 
-            if (group.Unit == CountUnit.None || group.Value is null || counts.Of(group.Unit) is not null || CountWords.IsMember(CountWords.RoleOf(label)) && CountWords.RoleOf(label) is not (CountRole.Total or CountRole.Part))
-            {
-                continue;
-            }
-
-            counts = counts.With(group.Unit, group.Value);
+            Add(found, input, group, CountRole.SubmitterKind == role || i > 0 && IsOtherBody(groups[i - 1], group, label));
         }
 
-        return counts;
+        return found;
     }
+
+    /// <summary>The numbers that a sentence gives for the whole of what the text is about; empty where it gives none.</summary>
+    public static Counts Read(string sentence, int start) => ByInput(sentence[start..]).Find(c => c.Input is null).Counts;
 
     /// <summary>Whether a number of a sentence that is about what was submitted would be a count of the whole.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -58,14 +72,9 @@ internal static class ProseCounts
     /// <param name="end">Where the number ends.</param>
     public static bool Speaks(string sentence, string label, int end)
     {
-        var behind = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
-        return (Holds(label, About) || Holds(behind, About)) && !Holds(behind, NotSubmitted) && !IsPart(label);
+        var after = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
+        return (Holds(label, About) || Holds(after, About)) && !Holds(after, NotSubmitted) && !IsPart(label);
     }
-
-    private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));
-
-    /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
-    public static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);
 
     /// <summary>Whether a sentence says that something was submitted.</summary>
     public static bool IsAboutSubmission(string text)
@@ -73,6 +82,73 @@ internal static class ProseCounts
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
         return Holds(text, About) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }
+
+    private static void Add(List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> found, (string Word, ConsultationKind Kind)? input, CountGroup group, bool isOtherBody)
+    {
+        var at = found.FindIndex(f => f.Input == input);
+        var known = at < 0 ? default : found[at].Counts;
+        if (known.Of(group.Unit) is { } first)
+        {
+            // 9名のかたと2団体: persons and bodies are both submitters.
+            if (isOtherBody)
+            {
+                found[at] = (input, known.With(group.Unit, first + group.Value));
+            }
+
+            return;
+        }
+
+        if (at < 0)
+        {
+            found.Add((input, known.With(group.Unit, group.Value)));
+        }
+        else
+        {
+            found[at] = (input, known.With(group.Unit, group.Value));
+        }
+    }
+
+    // One of the two numbers counts 団体, the other people, and only と or 、 stands between.
+    private static bool IsOtherBody(CountGroup before, CountGroup group, string label)
+        => before.Unit == CountUnit.Submitters && group.Unit == CountUnit.Submitters && before.IsBody != group.IsBody && (label.Length == 0 || CountWords.IsJoint(label));
+
+    // 30件を上回る意見があったのに…: that something came is said after its number.
+    private static bool IsSaid(string sentence, List<CountGroup> groups, int at)
+    {
+        var after = sentence[groups[at].Number.End..];
+        return Holds(after, Verbs) && !Holds(after[..Math.Min(after.Length, Apart)], ["上回", "下回", "超え", "以上", "以下", "程度"]);
+    }
+
+    private static bool IsSubmitted(string sentence, CountGroup group)
+    {
+        var after = sentence.Substring(group.Number.End, Math.Min(Apart, sentence.Length - group.Number.End));
+        return !Holds(after, ["の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
+    }
+
+    // False where the words name two inputs side by side: 説明会とパブリックコメントで30件 belongs to neither.
+    private static bool InputOf(string label, ref (string Word, ConsultationKind Kind)? input)
+    {
+        var named = InputName.Mentions(label);
+        if (named.Count == 0)
+        {
+            return true;
+        }
+
+        var last = named[^1];
+        if (named.Count > 1 && named[^2] is var previous && previous.Kind != last.Kind && last.At - previous.At - previous.Word.Length < Apart)
+        {
+            return false;
+        }
+
+        // 審議会で検討を行い、…: what only came before is no input of the numbers.
+        input = last.IsSource ? (last.Kind == ConsultationKind.PublicComment ? null : (last.Word, last.Kind)) : input;
+        return true;
+    }
+
+    private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計') || label.EndsWith("合わせて", StringComparison.Ordinal));
+
+    /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
+    private static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);
 
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
     private static bool IsSubject(string label)

@@ -15,9 +15,6 @@ internal sealed class ColumnLayout
 
     public Column[] Columns { get; }
 
-    /// <summary>How many columns stand before the number.</summary>
-    public int LeadingCount => Math.Max(0, Array.FindIndex(Columns, c => c.Role == ColumnRole.Number));
-
     /// <summary>How many rows the headings take.</summary>
     public int HeadingRows { get; init; } = 1;
 

@@ -64,6 +64,9 @@ internal static class HeadingPatterns
         return IsOpinion(h) ? ColumnRole.Opinion : IsAnswerByBody(h) ? ColumnRole.Response : ColumnRole.Other;
     }
 
+    /// <summary>Whether a folded heading only says how a text is given: 内容, 要旨.</summary>
+    public static bool IsDigest(string heading) => Array.IndexOf(Digests, heading) >= 0;
+
     /// <summary>Whether a heading of places names the page before the rest: ページ、項目, 該当頁・箇所.</summary>
     public static bool NamesPageFirst(string? heading)
     {

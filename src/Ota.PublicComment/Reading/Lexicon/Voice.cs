@@ -8,6 +8,9 @@ internal static class Voice
     private static readonly string[] Polite = ["ます", "ました", "ません", "ませんでした", "です", "でした", "ください", "下さい", "ましょう"];
     private static readonly string[] Official = ["こととする", "とする", "に修正する", "を修正する", "反映する", "対応する", "検討する", "図る", "参考とする", "おり"];
 
+    private static readonly string[] Answering =
+        ["いたします", "致します", "いたしました", "まいります", "参ります", "ております", "おります", "ていきます", "検討します", "努めます", "とします", "することとしています", "することとしました", "と考えています"];
+
     /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
     public static bool IsPolite(string text)
     {
@@ -31,6 +34,9 @@ internal static class Voice
 
     /// <summary>Whether it ends as the plain answer of a body does (…とする).</summary>
     public static bool IsOfficial(string text) => Ends(text, Official);
+
+    /// <summary>Whether a body speaks that will do, does or has done something: …いたします, …てまいります. A citizen hardly ever ends so.</summary>
+    public static bool IsAnswer(string text) => Ends(text, Answering);
 
     private static bool Ends(ReadOnlySpan<char> text, string[] ends)
     {

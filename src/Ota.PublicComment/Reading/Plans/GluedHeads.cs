@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 

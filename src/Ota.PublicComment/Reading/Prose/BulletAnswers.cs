@@ -15,7 +15,7 @@ internal static class BulletAnswers
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is { HasBullet: false, Arrow: < 0, Text.Length: <= Longest } && HeadingFold.Of(lines[i].Text.Text) is var word
-                && headings.Read(word) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous })
+                && headings.Read(word) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } && !HeadingLine.IsAt(lines[i].Text.Text, headings))
             {
                 (labels.TryGetValue(word, out var known) ? known : labels[word] = []).Add(i);
             }

@@ -1,5 +1,6 @@
-using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -8,6 +9,21 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
     public LayoutProposal? Propose(ProseText prose)
+    {
+        if (StrayBullets.Find(prose) is not { } strays || Read(strays.Text) is not { } proposal)
+        {
+            return Read(prose);
+        }
+
+        foreach (var line in strays.Moved)
+        {
+            proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");
+        }
+
+        return proposal;
+    }
+
+    private LayoutProposal? Read(ProseText prose)
     {
         var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i))], headings), headings);
         var byArrow = Established(lines, IsAnswered);

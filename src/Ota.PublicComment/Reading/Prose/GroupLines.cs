@@ -75,6 +75,12 @@ internal sealed class GroupLines
             return true;
         }
 
+        // （道路について） behind a blank line and the end of a sentence: no answer ends so.
+        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')')) && LineEnd.IsSentence(_prose.Lines[line - 1].Text))
+        {
+            return true;
+        }
+
         if (LoneLine.Classify(text) != LoneLineKind.Group)
         {
             return false;

@@ -1,38 +1,118 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>The headings of a table in one line, apart by white space: 番号 意見の概要 市の考え方.</summary>
+/// <summary>The headings of a table in a row, apart by white space or run together: 番号 意見の概要 市の考え方, 意見(抜粋)対応回答.</summary>
 /// <param name="Line">The line.</param>
+/// <param name="Span">Where they stand in it: a document on one line has them in the middle.</param>
 /// <param name="Columns">What the headings say.</param>
-internal sealed record HeadingLine(int Line, Column[] Columns)
+internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
 {
     public const int LongestHeading = 20;
+    private const int LeastInsideLine = 3;
+    private const int MostGlued = 4;
 
-    /// <summary>The first such line with one heading of the opinions and one of the answers, and nothing else; null where there is none.</summary>
+    /// <summary>The first such row with one heading of the opinions and one of the answers; null where there is none.</summary>
     public static HeadingLine? Find(ProseText prose, HeadingMatcher headings)
     {
         for (var i = 0; i < prose.Lines.Count; i++)
         {
-            var text = prose.Lines[i].Text;
-            if (text.Length > 8 * LongestHeading)
+            if ((Whole(prose.Lines[i].Text, i, headings) ?? Inside(prose.Lines[i].Text, i, headings)) is { } found)
             {
-                continue;
-            }
-
-            text = LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
-            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var columns = Array.ConvertAll(words, w => w.Length <= LongestHeading && headings.Read(w) is { IsKnown: true } reading ? new Column(reading.Role, w, true) : null);
-            if (words.Length >= 2 && Array.TrueForAll(columns, c => c is not null)
-                && columns.Count(c => c!.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c!.Role == ColumnRole.Response) == 1)
-            {
-                return new HeadingLine(i, columns!);
+                return found;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a line is such a row and nothing else.</summary>
+    public static bool IsAt(string text, HeadingMatcher headings) => Whole(text, 0, headings) is not null;
+
+    private static HeadingLine? Whole(string text, int line, HeadingMatcher headings)
+    {
+        if (text.Length > 8 * LongestHeading)
+        {
+            return null;
+        }
+
+        var read = LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
+        var words = read.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        words = words is [var only] && only.Length <= 2 * LongestHeading ? Glued(only, headings) : words;
+        return words.Length > 1 && ColumnsOf(words, headings) is { } columns ? new HeadingLine(line, new TextSpan(0, text.Length), columns) : null;
+    }
+
+    // 意見(抜粋)対応回答 over three columns: the parts that can be told apart in one way. 意見に対する市の考え方 is one heading.
+    private static string[] Glued(string word, HeadingMatcher headings)
+    {
+        var mayBeSplit = !headings.Read(word).IsKnown || word.AsSpan(0, word.Length - 1).ContainsAny(')', '）');
+        for (var parts = MostGlued; mayBeSplit && parts > 1; parts--)
+        {
+            if (HeadingSplitter.Split(word, parts, headings.Read) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return [word];
+    }
+
+    // … 項目 意見の趣旨 市の考え方 修正 1 全体 …: so many headings in a row are no words of a sentence; nor are two behind 番号 and before 1.
+    private static HeadingLine? Inside(string text, int line, HeadingMatcher headings)
+    {
+        var words = new List<string>();
+        var start = 0;
+        foreach (var word in Words(text))
+        {
+            if (word.Length <= LongestHeading && text.Substring(word.Start, word.Length) is var heading && headings.Read(heading).IsKnown)
+            {
+                start = words.Count == 0 ? word.Start : start;
+                words.Add(heading);
+                continue;
+            }
+
+            if (words.Count >= LeastInsideLine && ColumnsOf([.. words], headings) is { } columns)
+            {
+                return new HeadingLine(line, TextSpan.FromBounds(start, word.Start), columns);
+            }
+
+            words.Clear();
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of a text that white space parts.</summary>
+    public static IEnumerable<TextSpan> Words(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isSpace = i == text.Length || char.IsWhiteSpace(text[i]);
+            if (!isSpace && start < 0)
+            {
+                start = i;
+            }
+            else if (isSpace && start >= 0)
+            {
+                yield return TextSpan.FromBounds(start, i);
+                start = -1;
+            }
+        }
+    }
+
+    // What they say where one names the opinions and one the answers; 対応 beside 回答 says what became of the opinion.
+    private static Column[]? ColumnsOf(string[] words, HeadingMatcher headings)
+    {
+        var readings = Array.ConvertAll(words, w => w.Length <= LongestHeading ? headings.Read(w) : HeadingReading.None);
+        var columns = words.Zip(readings).Select(p => new Column(RoleOf(p.Second, readings), p.First, true)).ToArray();
+        return Array.TrueForAll(readings, r => r.IsKnown) && columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1
+            ? columns
+            : null;
+    }
+
+    private static ColumnRole RoleOf(HeadingReading reading, HeadingReading[] all)
+        => reading.Strength == HeadingStrength.Ambiguous && Array.Exists(all, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous) ? reading.Alternative : reading.Role;
 }

@@ -39,6 +39,12 @@ internal sealed record Label
     /// <summary>Whether the label stands at the head of its line.</summary>
     public required bool IsAtHead { get; init; }
 
+    /// <summary>Whether nothing else stands in its line: the value is on the lines below.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Whether a sentence ends before it and white space stands on both sides: no word of a sentence stands so.</summary>
+    public bool StandsBetweenTexts { get; init; }
+
     /// <summary>Whether something beside its place sets the word apart: brackets, a colon, a number, or a line of its own.</summary>
     public required bool IsStrong { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed class LabelCycleLearner
     // No record has more; hostile input cannot make the order expensive.
     private const int MostLabels = 24;
 
+    // A label alone in its line has its value below: a place of several lines (第1章 P.4 / 第2章 P.9).
+    private const int MostLinesOfValue = 8;
+
     // In a short text a few changes say nothing of the opinion that has none.
     private const int LeastToExpectChanges = 10;
 
@@ -99,8 +102,9 @@ internal sealed class LabelCycleLearner
 
         // Without brackets or a colon, only a line of its own that is clearly a heading, where the answers have such lines too.
         var areBare = shared.Any(k => k.Shape == LabelShape.Bare && _uses[k].Reading.Role == ColumnRole.Response);
-        bool IsSetApart(Label label) => label.IsStrong
-            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } }));
+        bool IsSetApart(Label label) => (areBare && label is { StandsBetweenTexts: true, Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
+            || (label.IsStrong
+            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
@@ -196,7 +200,7 @@ internal sealed class LabelCycleLearner
         var openers = new List<LabelKey>();
         for (var i = _labels.FindIndex(l => Key(l) == opinion); i > 0; i--)
         {
-            if (!Openers.Contains(roles[Key(_labels[i - 1])]) || _labels[i].Line - _labels[i - 1].Line > 1 || openers.Contains(Key(_labels[i - 1])))
+            if (!Openers.Contains(roles[Key(_labels[i - 1])]) || _labels[i].Line - _labels[i - 1].Line > (_labels[i - 1].IsAlone ? MostLinesOfValue : 1) || openers.Contains(Key(_labels[i - 1])))
             {
                 break;
             }

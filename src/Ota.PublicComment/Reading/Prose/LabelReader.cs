@@ -131,7 +131,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        if (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon))
+        if (isAtHead ? IsTwoLabels(text, start, start + colon) || HoldsHeading(text, start, start + colon) : HoldsValue(text, start, start + colon))
         {
             return null;
         }
@@ -147,6 +147,10 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
             && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
     }
+
+    // (2) 道路に関すること 意見要旨：: the heading of a group runs on into the first label.
+    private bool HoldsHeading(string text, int start, int colon)
+        => text.AsSpan(start, colon - start).TrimEnd().LastIndexOfAny(' ', '\u3000') is > 0 and var gap && RunOnHeading.Is(text.Substring(start, gap)) && HoldsValue(text, start, colon);
 
     // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
     private bool HoldsValue(string text, int start, int colon)

@@ -15,9 +15,10 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         var labels = new List<Label>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label)
+            // 意見(概要) 回答: the headings of a table in a row label nothing.
+            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings))
             {
-                labels.Add(label);
+                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
         }
 
@@ -31,7 +32,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            for (var at = 0; at < text.Length;)
+            for (var at = HeadingLine.IsAt(text, headings) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
                 if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
@@ -44,7 +45,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
                 if (label is not null)
                 {
-                    labels.Add(label);
+                    labels.Add(label with { IsAlone = IsAlone(label, text), StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });
                 }
 
                 at = Math.Max(at + 1, label?.Value?.End ?? label?.Span.End ?? 0);
@@ -69,6 +70,11 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    private static bool IsAlone(Label label, string line) => label.IsAtHead && line.AsSpan(label.Span.End).IsWhiteSpace();
+
+    private static bool StandsBetweenTexts(string text, TextSpan span)
+        => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length && char.IsWhiteSpace(text[span.End]);
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])

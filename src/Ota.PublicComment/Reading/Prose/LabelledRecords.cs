@@ -11,6 +11,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Makes records of labels and what stands behind them, and books what becomes neither.</summary>
 internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private const int LongestSubject = 60;
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
@@ -18,6 +20,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
     private readonly bool _counts = Counts(spans);
     private readonly ProseText _prose = proposal.Prose;
+    private readonly bool _haveSubjects = spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -130,6 +133,14 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             pieces = [WithoutBrackets(code)];
         }
 
+        if (slot.Role == ColumnRole.Opinion && _haveSubjects && pieces is [var subject, _, ..])
+        {
+            proposal.Structure(subject.Slice(0, 1));
+            proposal.Structure(subject.Slice(subject.Length - 1, 1));
+            row.Add(ColumnRole.Subject, null, [subject.Slice(1, subject.Length - 2).Trim()]);
+            pieces = pieces[1..];
+        }
+
         if (slot.Role == ColumnRole.Opinion)
         {
             row.Omission = OmissionReader.OfHeading(label.Word);
@@ -137,6 +148,13 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
     }
+
+    // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
+    private static bool IsSubjectOver(ProseText prose, LabelCycle cycle, LabelledSpan span)
+        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label } && label.Span.End == prose.Lines[label.Line].Length
+            && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
+            && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
+            && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
 
     private TracedText WithoutBrackets(TracedText code)
     {

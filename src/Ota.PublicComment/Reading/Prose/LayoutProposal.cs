@@ -28,6 +28,9 @@ internal sealed class LayoutProposal(ProseText prose)
     /// <summary>The lines that belong to no record: they stay lines of the document.</summary>
     public List<TracedText> Left { get; } = [];
 
+    /// <summary>The lines of a table that cannot be put in order: kept as they are, and no facts of the document.</summary>
+    public List<TracedText> Unread { get; } = [];
+
     /// <summary>Explains a label, a number, a bullet or a heading.</summary>
     public void Structure(TracedText text) => _structure.Add(text);
 
@@ -60,6 +63,7 @@ internal sealed class LayoutProposal(ProseText prose)
         draft.Records.AddRange(Records);
         draft.GroupHeadings.AddRange(GroupHeadings);
         draft.LoneLines.AddRange(Unexplained.Select(l => new LoneText(l)));
+        draft.UnreadLines.AddRange(Unread);
         draft.ResponseHeading ??= ResponseHeading;
         draft.Lines.Clear();
         draft.Lines.AddRange(Left);

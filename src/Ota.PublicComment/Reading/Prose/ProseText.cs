@@ -21,6 +21,16 @@ internal sealed class ProseText
         IsBesideTable = isBesideTable;
     }
 
+    private ProseText(ProseText other, List<(TracedText Text, LineForm Form)> lines)
+    {
+        _ledger = other._ledger;
+        _forms = [.. lines.Select(l => l.Form)];
+        Lines = [.. lines.Select(l => l.Text)];
+        StatisticTables = other.StatisticTables;
+        RecordsBefore = other.RecordsBefore;
+        IsBesideTable = other.IsBesideTable;
+    }
+
     public IReadOnlyList<TracedText> Lines { get; }
 
     /// <summary>The tables of counts of the document: their labels may be the headings of its opinions.</summary>
@@ -37,6 +47,9 @@ internal sealed class ProseText
 
     /// <summary>Whether a blank line or another break stands before a line.</summary>
     public bool FollowsBreak(int line) => _forms[line].HasFlag(LineForm.FollowsBreak);
+
+    /// <summary>The same stretch cut into other lines.</summary>
+    public ProseText With(List<(TracedText Text, LineForm Form)> lines) => new(this, lines);
 
     public SourceLocation Locate(TracedText text) => _ledger.Locate(text);
 }

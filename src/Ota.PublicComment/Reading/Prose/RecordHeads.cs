@@ -92,7 +92,7 @@ internal sealed class RecordHeads
             return;
         }
 
-        if (CountsGroups(found, form.Key))
+        if (CountsGroups(found, form.Key) || ContinueSections(found, form.Key))
         {
             return;
         }
@@ -111,6 +111,33 @@ internal sealed class RecordHeads
                 HasNumbers = true;
             }
         }
+    }
+
+    // 1 募集期間, 2 提出者数, 3 意見と考え方 over the first of the records only: these count the sections of the page. So do 2 理念 and 3 用語
+    // behind 1.基本的な事項 where a further record stands under 3. What counts records stands over all of them, or leaves a gap.
+    private bool ContinueSections(NumberLine?[] found, string form)
+    {
+        var counted = Enumerable.Range(0, found.Length).Where(r => found[r]?.Form == form).ToList();
+        if (counted.Count == found.Length || found[counted[0]]!.Value < 2)
+        {
+            return false;
+        }
+
+        var before = found[counted[0]]!.Value - 1;
+        for (var i = Math.Min(found[counted[0]]!.Line, _heads[0].Start.Line) - 1; i >= 0; i--)
+        {
+            if (NumberLine.Read(_prose.Lines[i].Text, i) is { Rest.Length: > 0 } section && section.Value == before)
+            {
+                foreach (var r in counted)
+                {
+                    _heads[r].Section = found[r];
+                }
+
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 1 【意見】 …: nothing but the number stands before the label in its line.
@@ -171,6 +198,12 @@ internal sealed class RecordHeads
         for (var r = 0; r < _heads.Length; r++)
         {
             var head = _heads[r];
+            if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
+            {
+                head.Headings.Add(_prose.Lines[section.Line]);
+                head.Start = new Spot(section.Line, 0);
+            }
+
             var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
             var first = head.Start.Line;
             while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
@@ -181,7 +214,7 @@ internal sealed class RecordHeads
 
             if (head.Headings.Count > 0)
             {
-                head.Start = new Spot(first, 0);
+                head.Start = new Spot(Math.Min(first, head.Start.Line), 0);
             }
             else if (r > 0)
             {
@@ -192,10 +225,10 @@ internal sealed class RecordHeads
                 head.Headings.Add(_prose.Lines[first].Slice(at, head.Start.Offset - at).Trim());
                 head.Start = new Spot(first, at);
             }
-
         }
 
         TakeLineOverFirst();
+        TakeRunOnHeadingOverFirst();
         foreach (var head in _heads)
         {
             head.Headings.ForEach(h => path.Enter(h.Text));
@@ -218,7 +251,8 @@ internal sealed class RecordHeads
         first.Start = new Spot(line, 0);
 
         static bool IsPlain(TracedText text)
-            => text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit);
+            => (text.Text is ['（' or '(', .., '）' or ')'] inBrackets && RunOnHeading.Is(inBrackets[1..^1]))
+                || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit));
     }
 
     // In run-on text the heading is the last piece before the label, known from the contents.
@@ -232,10 +266,22 @@ internal sealed class RecordHeads
         }
 
         var floor = line == last.Line ? last.Span.End : 0;
-        if (lines.KnownTail(_prose.Lines[line].Text, floor, end) is { } at)
+        if ((lines.KnownTail(_prose.Lines[line].Text, floor, end) ?? (head.IsAtHead ? null : RunOnHeading.At(_prose.Lines[line].Text, floor, end))) is { } at)
         {
             head.Headings.Add(_prose.Lines[line].Slice(at, end - at).Trim());
             head.Start = new Spot(line, at);
+        }
+    }
+
+    // @ 計画のねらいについて 意見概要: …: over the first record too, where a later one has such a heading in its line.
+    private void TakeRunOnHeadingOverFirst()
+    {
+        var first = _heads[0];
+        if (first.Headings.Count == 0 && !first.IsAtHead && _heads.Skip(1).Any(h => !h.IsAtHead && h.Headings is [var only] && RunOnHeading.Is(only.Text))
+            && RunOnHeading.LastIn(_prose.Lines[first.Start.Line].Text, first.Start.Offset) is { } at)
+        {
+            first.Headings.Add(_prose.Lines[first.Start.Line].Slice(at, first.Start.Offset - at).Trim());
+            first.Start = new Spot(first.Start.Line, at);
         }
     }
 
@@ -249,6 +295,9 @@ internal sealed class RecordHeads
         public int? LabelStart { get; set; }
 
         public NumberLine? Number { get; set; }
+
+        /// <summary>The number and heading of a section of the page over the record.</summary>
+        public NumberLine? Section { get; set; }
 
         public TracedText? Place { get; set; }
 

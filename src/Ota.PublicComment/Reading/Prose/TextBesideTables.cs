@@ -7,7 +7,9 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables is read by itself.</summary>
 internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headings)
 {
-    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings)];
+    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings), new FlatRowsLayout(headings)];
+
+    private readonly LayoutJudge _judge = new(headings);
 
     public void Read()
     {
@@ -23,7 +25,7 @@ internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headi
             }
 
             var prose = new ProseText(draft, all[start..end], isBesideTable: true);
-            var accepted = MayRead(prose) ? LayoutJudge.Choose(_layouts, prose) : null;
+            var accepted = MayRead(prose) ? _judge.Choose(_layouts, prose) : null;
             accepted?.EnterInto(draft);
             left.AddRange(accepted?.Left ?? prose.Lines);
             start = end;

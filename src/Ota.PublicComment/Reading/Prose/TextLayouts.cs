@@ -13,13 +13,14 @@ internal static class TextLayouts
         new LabelledLayout(headings),
         new BulletLayout(headings),
         new CellLinesLayout(headings),
+        new FlatRowsLayout(headings),
     ];
 
     /// <summary>Reads a document that has no table; false where no opinion is read and nothing told of one.</summary>
     public static bool TryRead(DraftDocument draft, HeadingMatcher headings)
     {
         var prose = new ProseText(draft, [.. draft.Lines], isBesideTable: false);
-        if ((LayoutJudge.Choose(All(headings), prose) ?? new UnorderedLayout(headings).Propose(prose)) is not { } accepted)
+        if ((new LayoutJudge(headings).Choose(All(headings), prose) ?? new UnorderedLayout(headings).Propose(prose)) is not { } accepted)
         {
             return false;
         }

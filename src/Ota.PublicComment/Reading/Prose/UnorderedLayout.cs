@@ -3,6 +3,7 @@ using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -14,8 +15,9 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 
     public LayoutProposal? Propose(ProseText prose)
     {
-        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : HeadingLine.Find(prose, headings)?.Line ?? HeadingsApart(prose);
-        if (first < 0 || first + 2 >= prose.Lines.Count)
+        var row = HeadingLine.Find(prose, headings);
+        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
+        if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
             return null;
         }
@@ -30,9 +32,41 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         var count = (prose.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
         var proposal = new LayoutProposal(prose);
         proposal.Report(Catalogue.TextNotInOrder, prose.Lines[first], count, quote);
-        proposal.LeaveAllBut([]);
+        var end = EndOf(prose, first);
+        var from = row?.Line == first ? row.Span.Start : 0;
+        proposal.Left.AddRange(prose.Lines.Take(first));
+        proposal.Left.AddRange(Whole(prose.Lines[first].Slice(0, from).Trim()));
+        proposal.Unread.AddRange(Whole(prose.Lines[first].Slice(from, prose.Lines[first].Length - from).Trim()));
+        proposal.Unread.AddRange(prose.Lines.Skip(first + 1).Take(end - first - 1));
+        proposal.Left.AddRange(prose.Lines.Skip(end));
         return proposal;
     }
+
+    private static TracedText[] Whole(TracedText text) => text.Length > 0 ? [text] : [];
+
+    // Facts of the document behind the table: 意見提出者数 3人 behind a break, or as its last lines.
+    private static int EndOf(ProseText prose, int first)
+    {
+        for (var i = first + 2; i < prose.Lines.Count; i++)
+        {
+            if (prose.FollowsBreak(i) && TrailingFacts.IsFact(prose.Lines[i]))
+            {
+                return i;
+            }
+        }
+
+        var end = prose.Lines.Count;
+        while (end > first + 2 && TrailingFacts.IsFact(prose.Lines[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // One row under its headings is enough, if it is one: a sentence.
+    private static bool HoldsCells(ProseText prose, HeadingLine row)
+        => prose.Lines[row.Line].Text.IndexOf('。', row.Span.End) >= 0 || prose.Lines.Skip(row.Line + 1).Any(l => l.Text.Contains('。'));
 
     // 番号, 意見の概要 and 市の考え方 on lines of their own with the cells of each below.
     private int HeadingsApart(ProseText prose)

@@ -6,4 +6,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <param name="Value">The number; null where only its unit is printed (FAX 人).</param>
 /// <param name="Unit">What it counts, as printed behind it.</param>
 /// <param name="Depth">In how many brackets it stands.</param>
-internal readonly record struct CountGroup(TextSpan Label, TextSpan Number, int? Value, CountUnit Unit, int Depth);
+internal readonly record struct CountGroup(TextSpan Label, TextSpan Number, int? Value, CountUnit Unit, int Depth)
+{
+    /// <summary>Whether it counts bodies and not persons: 2団体, 3社.</summary>
+    public bool IsBody { get; init; }
+}

@@ -9,7 +9,7 @@ internal sealed class CountScanner
     private const int LongestLabel = 160;
     private const string Separators = " \t\n、,，/;|。:";
     private const string Marks = " \t\n\r、，,：:・…‥=＝－-―|｜／/●○■□◆◇▼▲★☆*＊>＞→⇒.．)）]】〕";
-    private const string Bullets = "・●○■□◆◇▼▲△▽★☆◎*-‐–#";
+    private const string Bullets = "・●○■□◆◇▼▲△▽★☆◎*-‐–#•◦‣∙▪▫➢✓";
 
     private readonly string _printed;
     private readonly string _text;
@@ -52,6 +52,11 @@ internal sealed class CountScanner
             return SkipMarks(text, at + 1);
         }
 
+        if (RomanEnd(text, at) is > 0 and var roman)
+        {
+            return SkipMarks(text, roman);
+        }
+
         var open = at < text.Length && text[at] == '(';
         var digits = at + (open ? 1 : 0);
         var end = digits;
@@ -73,6 +78,18 @@ internal sealed class CountScanner
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
         var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end)) && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
         return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : at;
+    }
+
+    // I.○○条例案, II．…: Latin letters write the numerals.
+    private static int RomanEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+        {
+            end++;
+        }
+
+        return end - at is > 0 and < 6 && end < text.Length && text[end] is '.' or '、' ? end + 1 : 0;
     }
 
     // 17 (個人15 団体2) is a number with its parts.
@@ -143,7 +160,7 @@ internal sealed class CountScanner
             return Math.Max(end, at + 1);
         }
 
-        _groups.Add(new CountGroup(Trimmed(_label, at), TextSpan.FromBounds(at, end), value, unit, _depth));
+        _groups.Add(new CountGroup(Trimmed(_label, at), TextSpan.FromBounds(at, end), value, unit, _depth) { IsBody = _text.AsSpan(at, end - at).ContainsAny('団', '社') });
         _label = end;
         return end;
     }

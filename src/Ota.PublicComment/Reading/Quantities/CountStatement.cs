@@ -20,6 +20,9 @@ internal sealed class CountStatement
 
     public Counts Counts { get; set; }
 
+    /// <summary>Whether the number of submitters counts bodies so far, persons, or (null) both.</summary>
+    public bool? CountsBodies { get; set; }
+
     /// <summary>A number without a unit.</summary>
     public int? Bare { get; set; }
 

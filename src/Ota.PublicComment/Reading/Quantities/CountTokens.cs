@@ -47,7 +47,10 @@ internal static class CountTokens
                     return CountUnit.None;
                 }
 
-                end = at + 2;
+                end = WithPersons(text, at + 2);
+                return CountUnit.Submitters;
+            case '社' when !isApart && !"会員内団長協外".Contains(next):
+                end = at + 1;
                 return CountUnit.Submitters;
             case '通' when !"りじ学勤常報知目".Contains(next):
                 end = at + 1;
@@ -143,6 +146,11 @@ internal static class CountTokens
 
         return at;
     }
+
+    // 3団体・個人: what is counted are both.
+    private static int WithPersons(string text, int at)
+        => at + 2 < text.Length && text[at] is '・' or '/' && text.AsSpan(at + 1).StartsWith("個人") ? at + 3
+            : text.AsSpan(at).StartsWith("及び個人") ? at + 4 : at;
 
     // 12人・団体, 33者（団体を含む）: bodies are counted with the people.
     private static int WithBodies(string text, int at)

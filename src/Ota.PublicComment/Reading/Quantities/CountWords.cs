@@ -15,6 +15,14 @@ internal static class CountWords
         ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数", "意見の延べ件数",
             "意見延べ件数", "意見延べ総数", "意見延べ数", "意見の延べ数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
 
+    private static readonly string[] BareOpinions = ["意見等", "意見・要望", "意見の件", "意見"];
+
+    // What may stand before 意見 where all of them are counted: 提出されたご意見, 市民の皆様から寄せられた意見.
+    private static readonly string[] OpinionHeads =
+        ["ご", "御", "お", "提出された", "提出のあった", "提出があった", "提出いただいた", "提出頂いた", "寄せられた", "お寄せいただいた", "寄せいただいた", "いただいた", "頂いた", "頂きました", "いただきました", "提出", "受け付けた", "受付", "応募", "応募のあった",
+            "あった", "出された", "届いた", "募集した", "募集", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "皆様", "皆さま", "皆さん", "みなさま", "方々", "から", "より", "の", "へ", "で", "に", "は", "総", "延べ", "全", "合計", "計", "意見", "要望", "提案", "・", "及び", "や",
+            "パブリックコメント", "パブリック・コメント", "パブコメ", "意見募集", "件", "有効", "いただきましたご", "公募", "公表", "本計画", "計画", "素案", "原案", "案", "等", "結果", "実施", "期間中", "期間内", "上記", "今回", "(1)", "(2)", "(3)", "(4)"];
+
     private static readonly HashSet<string> OpinionWords = new(["件数", "総件数", "延べ件数", "合計件数", "件数合計", "延べ総数", "質問件数", "要望件数", "項目別件数", "意見"], StringComparer.Ordinal);
 
     private static readonly string[] FiledEnds =
@@ -40,7 +48,7 @@ internal static class CountWords
 
     // What joins the two numbers of a pair.
     private static readonly string[] Joints =
-        ["の方々", "の方", "方々", "皆様", "皆さま", "みなさま", "市民", "区民", "町民", "村民", "県民", "から", "より", "合計", "総計", "計", "延べ", "のべ", "延", "寄せられた", "いただいた", "提出された",
+        ["のかたがた", "のかた", "の方々", "の方", "方々", "皆様", "皆さま", "みなさま", "市民", "区民", "町民", "村民", "県民", "から", "より", "合計", "総計", "計", "延べ", "のべ", "延", "寄せられた", "いただいた", "提出された",
             "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=", ":", "→", "-", "(", ")"];
 
     /// <summary>The form in which labels are compared.</summary>
@@ -178,7 +186,7 @@ internal static class CountWords
             return CountRole.Status;
         }
 
-        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds) && !HasReply(key)) ? CountRole.Opinions
+        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds) && !HasReply(key) && !IsOfSomeOpinions(key)) ? CountRole.Opinions
             : EndsWithAny(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
             : EndsWithAny(key, SubmissionEnds) ? CountRole.Submissions
             : EndsWithAny(key, SubmitterEnds) ? CountRole.Submitters
@@ -189,6 +197,37 @@ internal static class CountWords
     // 提出者数及び意見件数: what each number counts, its unit says.
     private static bool NamesBoth(string key)
         => Array.Exists(["者数", "人数", "提出者"], w => key.Contains(w, StringComparison.Ordinal)) && Array.Exists(["件数", "意見数", "意見総数", "意見の数"], w => key.Contains(w, StringComparison.Ordinal));
+
+    // 骨子に取り入れた意見, 全般に対する意見: bare 意見 counts all only if the words before it say no more than that they came in.
+    private static bool IsOfSomeOpinions(string key)
+    {
+        var end = Array.Find(BareOpinions, e => key.EndsWith(e, StringComparison.Ordinal));
+        if (end is null)
+        {
+            return false;
+        }
+
+        var head = key[..^end.Length];
+        for (var found = true; found && head.Length > 0;)
+        {
+            found = false;
+            if (Array.Find(OpinionHeads, h => head.EndsWith(h, StringComparison.Ordinal)) is { } word)
+            {
+                head = head[..^word.Length];
+                found = true;
+            }
+        }
+
+        return head.Length > 0 && !IsWholePlan(head);
+    }
+
+    // （案）に対する意見: the draft is what all opinions are about, unless a chapter of it is named.
+    private static bool IsWholePlan(string head)
+    {
+        var of = Array.Find(["に対する", "に関する", "についての", "に係る", "への", "に対して寄せられた", "に寄せられた"], e => head.EndsWith(e, StringComparison.Ordinal));
+        var plan = of is null ? "" : head[..^of.Length].TrimEnd(')', ']', '】', '」', '』');
+        return plan.Length > 0 && !plan.Contains('章') && (plan[^1] == '案' || TitleWords.EndsAt(plan, 0, plan.Length, TitleWords.Plans) > 0 || plan.EndsWith("まとめ", StringComparison.Ordinal) || plan.EndsWith("骨子", StringComparison.Ordinal));
+    }
 
     // 反映した意見, 賛成意見, 市外からの意見 are parts of the whole.
     private static bool HasReply(string key)

@@ -5,6 +5,15 @@ internal readonly record struct Counts(int? Submitters, int? Submissions, int? O
 {
     public bool IsEmpty => this == default;
 
+    /// <summary>The unit, where there is one number only.</summary>
+    public CountUnit OnlyUnit => this switch
+    {
+        { Submitters: not null, Submissions: null, Opinions: null } => CountUnit.Submitters,
+        { Submitters: null, Submissions: not null, Opinions: null } => CountUnit.Submissions,
+        { Submitters: null, Submissions: null, Opinions: not null } => CountUnit.Opinions,
+        _ => CountUnit.None,
+    };
+
     public int? Of(CountUnit unit) => unit switch
     {
         CountUnit.Submitters => Submitters,

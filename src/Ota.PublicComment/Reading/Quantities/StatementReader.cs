@@ -5,6 +5,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <summary>Makes statements of the numbers of one line.</summary>
 internal static class StatementReader
 {
+    private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
+
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
 
     public static List<CountStatement> Read(string line, int start)
@@ -14,6 +16,20 @@ internal static class StatementReader
         foreach (var group in CountScanner.Read(line, start))
         {
             var label = line.Substring(group.Label.Start, group.Label.Length);
+            if (IsOrdinal(line, group, label))
+            {
+                continue;
+            }
+
+            if (statements.Count == 0 && label.Length == 0 && group.Depth > 0 && LabelBeforeBracket(line, start, group) is { } outside)
+            {
+                label = line.Substring(outside.Start, outside.Length);
+                last = Statement(label, group with { Label = outside });
+                Add(last, group);
+                statements.Add(last);
+                continue;
+            }
+
             var top = statements.Count > 0 ? statements[^1] : null;
             var target = last is not null && last.Depth <= group.Depth ? last : top;
             if (target is not null && (label.Length == 0 || CountWords.IsJoint(label)) && IsFree(target, group))
@@ -33,7 +49,7 @@ internal static class StatementReader
             if (top is not null && (group.Depth > top.Depth || last.IsPart))
             {
                 // 5人（個人4、団体1）　12件: the members are counted as what stands before them, not as what comes behind.
-                last.Settle(CountWords.UnitOf(last.Label) is var own and not CountUnit.None ? own : UnitOf(top.Counts));
+                last.Settle(CountWords.UnitOf(last.Label) is var own and not CountUnit.None ? own : top.Counts.OnlyUnit);
                 top.Members.Add(last);
             }
             else
@@ -46,30 +62,54 @@ internal static class StatementReader
         return statements;
     }
 
+    // 意見1, ご意見 2: the number of the opinion, and no count.
+    private static bool IsOrdinal(string line, CountGroup group, string label)
+        => group is { Unit: CountUnit.None, Value: not null } && Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
+            && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace();
+
+    // 計画（案）に対する意見等（21件）: the words before the bracket are the label, where they count the whole.
+    private static TextSpan? LabelBeforeBracket(string line, int start, CountGroup group)
+    {
+        var end = line.AsSpan(0, group.Number.Start).TrimEnd("計延べ全 　").Length;
+        if (end <= start || line[end - 1] is not ('(' or '（' or '[' or '［'))
+        {
+            return null;
+        }
+
+        var words = line.AsSpan(start, end - 1 - start).Trim();
+        var from = line.IndexOf(words.ToString(), start, StringComparison.Ordinal);
+        return words.Length > 0 && CountWords.IsHeadline(CountWords.RoleOf(words.ToString())) ? new TextSpan(from, words.Length) : null;
+    }
+
     private static void Settle(CountStatement statement)
     {
         statement.Settle(CountWords.UnitOf(statement.Label));
-        var unit = UnitOf(statement.Counts);
+        var unit = statement.Counts.OnlyUnit;
         foreach (var member in statement.Members)
         {
             member.Settle(CountWords.UnitOf(member.Label) is var own and not CountUnit.None ? own : unit);
         }
     }
 
-    /// <summary>The unit of a statement that has one only.</summary>
-    private static CountUnit UnitOf(Counts counts)
-        => counts is { Submitters: not null, Submissions: null, Opinions: null } ? CountUnit.Submitters
-            : counts is { Submitters: null, Submissions: not null, Opinions: null } ? CountUnit.Submissions
-            : counts is { Submitters: null, Submissions: null, Opinions: not null } ? CountUnit.Opinions
-            : CountUnit.None;
-
     // A second number is another unit of the same statement only if that unit is not taken.
     private static bool IsFree(CountStatement target, CountGroup group)
-        => group.Unit != CountUnit.None && target.Counts.Of(group.Unit) is null
+        => AddsBodies(target, group) || group.Unit != CountUnit.None && target.Counts.Of(group.Unit) is null
             && (target.Bare is null || CountWords.UnitOf(target.Label) is var own && own != CountUnit.None && own != group.Unit);
+
+    // 11名と1団体: persons and bodies are both submitters. 12名（1団体）is another thing: one of them.
+    private static bool AddsBodies(CountStatement target, CountGroup group)
+        => group is { Unit: CountUnit.Submitters, Value: not null } && group.Depth == target.Depth && target.Counts.Submitters is not null && target.CountsBodies == !group.IsBody;
 
     private static void Add(CountStatement statement, CountGroup group)
     {
+        if (AddsBodies(statement, group))
+        {
+            statement.Counts = statement.Counts with { Submitters = statement.Counts.Submitters + group.Value };
+            (statement.CountsBodies, statement.End) = (null, group.Number.End);
+            return;
+        }
+
+        statement.CountsBodies = group.Unit == CountUnit.Submitters ? group.IsBody : statement.CountsBodies;
         if (group.Unit == CountUnit.None)
         {
             statement.Bare = group.Value;

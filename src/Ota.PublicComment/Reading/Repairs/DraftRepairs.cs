@@ -11,6 +11,7 @@ internal static class DraftRepairs
     [
         new PageFooterLines(),
         new RepeatedHeadings(),
+        new FloatNumbers(),
         new ShiftedRows(),
         new PrintedAgainLines(),
         new ContinuationRows(),

@@ -46,8 +46,8 @@ internal sealed class OpenEnds
 
     private static bool IsHabit(int closed, int all) => all >= FewestTexts && closed * 5 >= all * 4;
 
-    // A reference ends with its page, a remark with its bracket. The spaces of a wrapped cell may stand inside both.
-    private static bool IsClosed(string text)
+    /// <summary>Whether a text ends as one does: its sentence, a reference with its page, a remark with its bracket. The spaces of a wrapped cell may stand inside both.</summary>
+    public static bool IsClosed(string text)
     {
         Span<char> tail = stackalloc char[LongestEnd];
         var length = 0;

@@ -1,54 +1,95 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Lets rows with a blank response share the one above, where the table's habit says so: a merged cell left blanks, or the text speaks of answering together.</summary>
+/// <summary>Judges blank responses. A blank is unanswered, unless the document says that answers stand together and half of its rows are blank, or three
+/// quarters of a long table are blank in runs below an answered row: nobody leaves that much unanswered. In between both readings are told.</summary>
 internal sealed class SharedResponses : IDraftRepair
 {
-    private const int LeastShare = 5;
-    private const int FewestBlanks = 2;
-    private static readonly string[] Together = ["まとめて", "集約", "同趣旨", "同様の趣旨"];
+    private const int LongTable = 8;
+    private const int FewestInDoubt = 2;
+    private const int LeastShareInDoubt = 5;
+    private const int MostNamed = 20;
+    private static readonly string[] Together = ["まとめて", "集約", "同趣旨", "同様の趣旨", "同旨"];
 
     public DiagnosticDescriptor Descriptor => Catalogue.SharedResponse;
 
     public void Apply(DraftDocument draft)
     {
-        var isSaid = draft.Lines.Concat(draft.Notes).Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
-        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        var isSaid = draft.Lines.Concat(draft.Notes).Concat(draft.GroupHeadings).Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
+        var shared = new List<(RecordDraft Row, RecordDraft Owner)>();
+        foreach (var table in draft.Records.Where(r => r.Table > 0).GroupBy(r => r.Table))
         {
             var rows = table.ToList();
-            var blanks = rows.Count(IsBlank);
-            if (blanks > 0 && rows[0].HasResponse && (isSaid || (blanks >= FewestBlanks && blanks * LeastShare >= rows.Count)))
+            var blanks = Blanks(rows);
+            if (blanks.Count == 0)
             {
-                Share(draft, rows);
+                continue;
+            }
+
+            var isHabit = (isSaid && blanks.Count * 2 >= rows.Count) || (rows.Count >= LongTable && blanks.Count * 4 >= rows.Count * 3);
+            if (isHabit && !draft.IsDraft && blanks.TrueForAll(b => b.Owner is not null))
+            {
+                shared.AddRange(blanks.Select(b => (b.Row, b.Owner!)));
+            }
+            else if (isSaid || (blanks.Count >= FewestInDoubt && blanks.Count * LeastShareInDoubt >= rows.Count))
+            {
+                blanks.ForEach(b => b.Row.MayShareWith = b.Owner);
             }
         }
+
+        Share(draft, shared);
     }
 
-    private static bool IsBlank(RecordDraft row)
-        => row is { Table: > 0, TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null, IsDispositionOnly: false };
-
-    private void Share(DraftDocument draft, List<RecordDraft> rows)
+    // Every blank with the answered row above it; null where there is none, or where a column of its own speaks against sharing.
+    private static List<(RecordDraft Row, RecordDraft? Owner)> Blanks(List<RecordDraft> rows)
     {
+        var blanks = new List<(RecordDraft, RecordDraft?)>();
         RecordDraft? owner = null;
         foreach (var row in rows)
         {
-            if (row is { HasResponse: true, HasOpinion: true })
+            if (row.HasResponse)
             {
-                owner = row;
+                // Where its own opinion is lost, nobody knows what else is.
+                owner = row.HasOpinion ? row : null;
             }
-            else if (row.HasResponse)
+            else if (IsBlank(row))
             {
-                // Its own opinion is lost: nobody knows what else is.
-                owner = null;
-            }
-            else if (IsBlank(row) && owner is not null && owner.Group == row.Group)
-            {
-                row.ResponseRow = owner.Row;
-                row.IsSharingInferred = true;
-                draft.Report(Descriptor, row, row.Anchor, row.NumberLabel, owner.NumberLabel);
+                blanks.Add((row, owner is not null && owner.Group == row.Group && !HasOwnDisposition(row, owner) ? owner : null));
             }
         }
+
+        return blanks;
+    }
+
+    private static bool IsBlank(RecordDraft row)
+        => row is { TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null, IsDispositionOnly: false };
+
+    private static bool HasOwnDisposition(RecordDraft row, RecordDraft owner)
+        => row.Fields.TryGetValue(ColumnRole.Disposition, out var own) && own.Runs.Length > 0
+            && !(owner.Fields.TryGetValue(ColumnRole.Disposition, out var above) && AreaKey.Of(own.Text) == AreaKey.Of(above.Text));
+
+    private void Share(DraftDocument draft, List<(RecordDraft Row, RecordDraft Owner)> shared)
+    {
+        if (shared.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (row, owner) in shared)
+        {
+            row.ResponseRow = owner.Row;
+            row.IsSharingInferred = true;
+        }
+
+        draft.Report(
+            Descriptor,
+            shared.ConvertAll(s => s.Row.Anchor),
+            string.Join(", ", shared.Take(MostNamed).Select(s => s.Row.NumberLabel)) + (shared.Count > MostNamed ? " …" : ""),
+            string.Join(", ", shared.Select(s => s.Owner.NumberLabel).Distinct().Take(MostNamed)),
+            shared.Count.ToString(CultureInfo.InvariantCulture));
     }
 }

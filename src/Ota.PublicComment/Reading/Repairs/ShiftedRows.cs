@@ -1,72 +1,148 @@
-using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Moves the cells of a row back to the right whose merged first cells were lost: the row ends in as many empty cells, and its number stands that far left.</summary>
+/// <summary>Moves the cells of a row back to the right where merged cells were lost: the row ends in as many empty cells, and what it holds fits the
+/// columns of the whole rows in one place only.</summary>
 internal sealed class ShiftedRows : IDraftRepair
 {
-    private static readonly SearchValues<char> Units = SearchValues.Create("章節編部ペ頁");
+    private const int MostColumns = 24;
 
     public DiagnosticDescriptor Descriptor => Catalogue.ShiftedRow;
 
     public void Apply(DraftDocument draft)
     {
+        Dictionary<int, Column[]>? tables = null;
         for (var i = 1; i < draft.Records.Count; i++)
         {
             var record = draft.Records[i];
-            if (Shift(draft.Records, i) is not (> 0 and var shift))
+            var above = draft.Records[i - 1];
+            if (record is not { IsHeading: false, Printed: { } row } || row.Cells[^1].Length > 0 || above.Printed is null || above.Table != record.Table || row.Cells.Length > MostColumns)
             {
                 continue;
             }
 
-            var above = draft.Records[i - 1];
-            var row = record.Printed!;
-            var moved = RecordReader.Shifted(row, shift, above, record);
-            draft.Report(
-                Descriptor, moved, row.Cells[0], shift.ToString(CultureInfo.InvariantCulture), Shortened.Of(above.Area.Text), Shortened.Of(record.NumberCell.Length > 0 ? record.NumberCell.Text : row.Cells[0].Text));
-            draft.Records[i] = moved;
+            tables ??= Columns(draft.Records);
+            if (tables.TryGetValue(record.Table, out var columns) && Best(row.Cells, columns, above) is var (at, count))
+            {
+                var moved = RecordReader.Shifted(row, at, count, above, record);
+                draft.Report(
+                    Descriptor, moved, row.Cells[0], count.ToString(CultureInfo.InvariantCulture), Shortened.Of(Carried(above, at, count)),
+                    Shortened.Of(row.Cells[Math.Min(at, row.Cells.Length - 1)].Text));
+                draft.Records[i] = moved;
+            }
         }
     }
 
-    /// <summary>By how many columns a row stands too far left; 0 when it stands right or nobody can tell.</summary>
-    private static int Shift(List<RecordDraft> records, int index)
+    private static string Carried(RecordDraft above, int at, int count)
+        => string.Join(" ", Enumerable.Range(at, count).Where(i => IsPlace(above, i)).Select(i => above.Printed!.Cells[i].Text));
+
+    private static bool IsPlace(RecordDraft row, int column) => row.Printed!.Layout.Columns[column].Role == ColumnRole.Area && row.Printed.Cells[column].Length > 0;
+
+    // What the cells of each column look like in the rows whose last cell is filled.
+    private static Dictionary<int, Column[]> Columns(List<RecordDraft> records)
     {
-        var record = records[index];
-        if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || records[index - 1].Table != record.Table)
+        var tables = new Dictionary<int, Column[]>();
+        foreach (var record in records)
         {
-            return 0;
+            if (record is not { IsHeading: false, Printed: { } row } || row.Cells[^1].Length == 0)
+            {
+                continue;
+            }
+
+            if (!tables.TryGetValue(record.Table, out var columns) || columns.Length != row.Cells.Length)
+            {
+                tables[record.Table] = columns = new Column[row.Cells.Length];
+            }
+
+            for (var i = 0; i < columns.Length; i++)
+            {
+                columns[i].Add(row.Cells[i].Text);
+            }
         }
 
-        var number = Array.FindIndex(row.Layout.Columns, c => c.Role == ColumnRole.Number);
+        return tables;
+    }
+
+    /// <summary>Where how many cells were lost; null where the row fits as it is printed, or in more than one way.</summary>
+    private static (int At, int Count)? Best(TracedText[] cells, Column[] columns, RecordDraft above)
+    {
         var empty = 0;
-        while (empty < row.Cells.Length && row.Cells[^(empty + 1)].Length == 0)
+        while (empty < cells.Length && cells[^(empty + 1)].Length == 0)
         {
             empty++;
         }
 
-        // Only cells before the number can be merged, and the number must follow that of the row above.
-        for (var shift = 1; shift <= Math.Min(number, empty); shift++)
+        if (cells.Length != columns.Length || empty == cells.Length || Fits(cells, columns, 0, 0))
         {
-            if (OutlineNumberReader.Read(row.Cells[number - shift].Text) is { Parts: [var value] } label
-                && IsPlain(label.Label)
-                && PlainNumber(row.Cells[number].Text) is null
-                && records[index - 1].Number is { Parts: [var previous] }
-                && value == previous + 1)
+            return null;
+        }
+
+        (int At, int Count)? found = null;
+        for (var count = 1; count <= empty; count++)
+        {
+            for (var at = 0; at < cells.Length - count; at++)
             {
-                return shift;
+                // Only what the row above prints can have been merged, and one answer more or less moves nothing.
+                if (!Fits(cells, columns, at, count) || !Enumerable.Range(at, count).All(i => above.Printed!.Cells[i].Length > 0))
+                {
+                    continue;
+                }
+
+                // Of two places that name a level each (編, 章) the outer one goes on: where it changes, the inner one is printed too.
+                if (found is { } first && !(first.Count == count && Enumerable.Range(first.At, at + count - first.At).All(i => IsPlace(above, i))))
+                {
+                    return null;
+                }
+
+                found ??= (at, count);
             }
         }
 
-        return 0;
+        return found;
     }
 
-    private static bool IsPlain(string label) => label.Length <= 6 && !label.AsSpan().ContainsAny(Units);
+    private static bool Fits(TracedText[] cells, Column[] columns, int at, int count)
+    {
+        for (var i = 0; i < cells.Length - count; i++)
+        {
+            if (cells[i].Length > 0 && !columns[i < at ? i : i + count].Fits(cells[i].Text))
+            {
+                return false;
+            }
+        }
 
-    private static OutlineNumber? PlainNumber(string text)
-        => OutlineNumberReader.Read(text) is { Parts.Count: 1 } number && IsPlain(number.Label) ? number : null;
+        return true;
+    }
+
+    private struct Column
+    {
+        private int _filled;
+        private int _numbers;
+        private int _sentences;
+
+        public void Add(string text)
+        {
+            _filled += text.Length > 0 ? 1 : 0;
+            _numbers += IsNumber(text) ? 1 : 0;
+            _sentences += text.Contains('。') ? 1 : 0;
+        }
+
+        /// <summary>Whether a text may stand in the column: a sentence not under words, a word not under sentences, a number only where numbers are.</summary>
+        public readonly bool Fits(string text)
+        {
+            var isNumber = IsNumber(text);
+            return _filled == 0
+                || (isNumber ? _numbers * 2 >= _filled : _numbers < _filled)
+                && (text.Contains('。') ? _sentences > 0 : isNumber || _sentences * 2 <= _filled);
+        }
+
+        private static bool IsNumber(string text)
+            => text.Length is > 0 and <= 6 && text.AsSpan().IndexOfAny("章節編部ペ頁") < 0 && OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
+    }
 }

@@ -36,6 +36,10 @@ internal sealed class CellLines
     // A place from which text and source go on side by side, but for gaps; Gaps is what was read over before it.
     private readonly record struct Start(int Position, int Line, int Column, int Gaps);
 
+    /// <summary>The line in which the text of a cell ends.</summary>
+    public static int LastOf(SourceCell cell)
+        => cell.Gaps.Count == 0 ? cell.Line + cell.Text.AsSpan().Count('\n') : new CellLines(cell).At(cell.Text.Length).Line;
+
     /// <summary>Line and column of a character; the place behind the last one is one too.</summary>
     public (int Line, int Column) At(int offset)
     {

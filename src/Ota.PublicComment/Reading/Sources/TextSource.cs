@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -17,7 +18,35 @@ internal static class TextSource
             return null;
         }
 
-        return SourceDecoding.Decode(bytes, context)?.Utf8;
+        return SourceDecoding.Decode(bytes, context)?.Utf8 is { } utf8 ? WithoutInnerMarks(utf8, context) : null;
+    }
+
+    // Files that were joined keep the byte order mark of each; before a heading it would make another word of it.
+    private static ReadOnlyMemory<byte> WithoutInnerMarks(ReadOnlyMemory<byte> utf8, FormatContext context)
+    {
+        var mark = "\uFEFF"u8;
+        var at = utf8.Span.IndexOf("\n\uFEFF"u8);
+        if (at < 0)
+        {
+            return utf8;
+        }
+
+        var line = 2 + utf8.Span[..at].Count((byte)'\n');
+        var kept = new byte[utf8.Length];
+        var length = 0;
+        var marks = 0;
+        var rest = utf8.Span;
+        while (rest.IndexOf("\n\uFEFF"u8) is >= 0 and var next)
+        {
+            rest[..(next + 1)].CopyTo(kept.AsSpan(length));
+            length += next + 1;
+            rest = rest[(next + 1 + mark.Length)..];
+            marks++;
+        }
+
+        rest.CopyTo(kept.AsSpan(length));
+        context.Report(Catalogue.JoinedFiles, line, 1, marks.ToString(CultureInfo.InvariantCulture));
+        return kept.AsMemory(0, length + rest.Length);
     }
 
     private static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes)

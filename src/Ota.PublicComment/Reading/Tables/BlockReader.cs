@@ -6,9 +6,10 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>Takes the blocks of a source in order: tables to the table reader, everything else as lines.</summary>
-internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
+internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
-    private readonly TableReader _tables = new(draft, layouts, map);
+    private readonly TableReader _tables = new(draft, layouts, map, repairs);
+    private readonly TableRepairs _repairs = new(draft, repairs);
     private readonly ChapterLines _chapters = new(draft);
     private bool _isBehindTable;
     private int _tablesRead;
@@ -21,7 +22,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 case SourceTable table:
                     var records = draft.Records.Count;
-                    _tables.Read(table, _chapters.Over());
+                    _tables.Read(_repairs.Apply(table), _chapters.Over());
                     if (draft.Records.Count > records)
                     {
                         _tablesRead++;

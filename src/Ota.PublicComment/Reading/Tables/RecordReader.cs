@@ -28,8 +28,7 @@ internal static class RecordReader
             IsHeading = isHeading,
             ResponseHeading = layout.HeadingOf(ColumnRole.Response),
             OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
-            Printed = cells[^1].Length == 0 && width == layout.Columns.Length && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
-            Leading = cells[..Math.Min(cells.Length, layout.LeadingCount)],
+            Printed = width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = rows.Page,
@@ -73,17 +72,16 @@ internal static class RecordReader
         }
     }
 
-    /// <summary>The row with its cells moved to the right; what then is empty before the number is taken from the row above.</summary>
-    public static RecordDraft Shifted(PrintedRow row, int shift, RecordDraft above, RecordDraft record)
+    /// <summary>The row with its cells from one position on moved to the right; places that then are empty are those of the row above.</summary>
+    public static RecordDraft Shifted(PrintedRow row, int at, int count, RecordDraft above, RecordDraft record)
     {
         var cells = new TracedText[row.Cells.Length];
-        for (var i = 0; i < shift; i++)
+        for (var i = 0; i < cells.Length; i++)
         {
-            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && i < above.Leading.Count;
-            cells[i] = isPlace ? TracedText.Added(above.Leading[i].Text) : TracedText.Empty;
+            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && above.Printed is { } printed && i < printed.Cells.Length;
+            cells[i] = i < at ? row.Cells[i] : i >= at + count ? row.Cells[i - count] : isPlace ? TracedText.Added(above.Printed!.Cells[i].Text) : TracedText.Empty;
         }
 
-        Array.Copy(row.Cells, 0, cells, shift, cells.Length - shift);
         var moved = new RecordDraft
         {
             Table = record.Table,
@@ -99,7 +97,7 @@ internal static class RecordReader
             Page = record.Page,
             Sheet = record.Sheet,
             Address = record.Address,
-            Leading = cells[..row.Layout.LeadingCount],
+            Printed = new PrintedRow(row.Layout, cells),
         };
         Fill(moved, row.Layout, cells);
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
@@ -230,7 +228,7 @@ internal static class RecordReader
         var last = 0;
         for (var i = 0; i < rows.Width(index); i++)
         {
-            last = Math.Max(last, rows.Source(index, i).LastLine);
+            last = Math.Max(last, CellLines.LastOf(rows.Source(index, i)));
         }
 
         return last;

@@ -10,12 +10,15 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Takes rows of facts and counts out of a table. They stand before the headings or behind the opinions; a row of opinions is never a label with numbers.</summary>
 internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
 {
+    private const int LongestHeading = 12;
+    private static readonly string[] CountHeadings = ["件数", "人数", "意見数", "提出数", "者数", "通数", "割合"];
+
     /// <summary>Takes facts and counts that begin at a row; how many rows they are, 0 where it is none.</summary>
     public int Take(TableRows rows, int index, ColumnLayout? layout)
     {
         if (layout is not null && rows.Cells(index).Count(c => c.Length > 0) >= layout.Columns.Length)
         {
-            return 0;
+            return TakeOtherTable(rows, index, layout);
         }
 
         if (FactRows.CountAt(rows, index, layouts.Reading) > 0)
@@ -26,6 +29,22 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
 
         if (HoldsTexts(rows, index)
             || StatisticTableReader.TryRead(rows, index, out var count) is not { } table)
+        {
+            return 0;
+        }
+
+        draft.StatisticTables.Add(table);
+        return count;
+    }
+
+    // 区分 | 件数 | 割合 under the last opinion: the headings of a table of counts that was glued below, of whatever width.
+    private int TakeOtherTable(TableRows rows, int index, ColumnLayout layout)
+    {
+        var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
+        var areHeadings = index > 0 && (number < 0 || OutlineNumberReader.Read(rows.Cell(index, number).Text) is null or { Parts.Count: 0 })
+            && rows.Cells(index).All(c => c.Length <= LongestHeading && !c.Text.Contains('。'))
+            && rows.Cells(index).Any(c => Array.Exists(CountHeadings, h => c.Text.Contains(h, StringComparison.Ordinal)));
+        if (!areHeadings || StatisticTableReader.TryRead(rows, index, out var count) is not { } table || count < 2)
         {
             return 0;
         }

@@ -9,7 +9,7 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>Reads the tables of a source into drafts: headings, data rows, headings and notes between rows.</summary>
-internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map)
+internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
     private readonly GroupPath _groups = new();
     private readonly StatisticRows _statistics = new(draft, layouts);
@@ -34,7 +34,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             _groups.Enter(heading);
         }
 
-        var rows = new TableRows(draft.Ledger, table, _table);
+        var rows = new TableRows(draft.Ledger, table, _table, repairs.Includes(Catalogue.ExporterBlank.Code));
+        TellExporterBlanks(rows);
         var layout = map is not null ? LayoutAnywhere(rows) : HeadingAbove.Read(draft, layouts, rows);
         var headless = layout is { Columns: [{ Heading: null }, ..] } && Array.TrueForAll(layout.Columns, c => c.Heading is null);
         var start = draft.Records.Count;
@@ -128,6 +129,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         ReportUnread(rows, table, draft.Records.Count > start ? firstHeading : 0);
+    }
+
+    private void TellExporterBlanks(TableRows rows)
+    {
+        if (rows.ExporterBlanks is [var first, ..] blanks)
+        {
+            draft.Report(Catalogue.ExporterBlank, blanks, blanks.Count.ToString(CultureInfo.InvariantCulture), first.Text);
+        }
     }
 
     private void TellReordered(ColumnLayout found, TracedText at)

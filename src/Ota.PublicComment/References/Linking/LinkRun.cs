@@ -76,12 +76,33 @@ internal sealed class LinkRun(
         var outside = new OutsideLinker(resolvers, cancellationToken);
         outside.Ask(citations);
         var cycles = CircleMarks.Mark(document, citations);
-        return new ReferenceMap(nodes, scan with { Citations = new ValueList<Citation>(citations) }, all, cycles)
+        var map = Map(citations, all, nodes, cycles, outside);
+        return cycles.Count > 0 && MarkChains(citations, map) ? Map(citations, all, nodes, cycles, outside) : map;
+    }
+
+    /// <summary>A citation whose chain of answers ends in a circle says so, though it stands outside.</summary>
+    private static bool MarkChains(Citation[] citations, ReferenceMap map)
+    {
+        var isChanged = false;
+        var leading = map.LeadingTo(map.Cycles.SelectMany(static c => c));
+        for (var i = 0; i < citations.Length; i++)
+        {
+            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0 && citation.Targets.Any(t => leading.Contains(t.Id)))
+            {
+                citations[i] = citation with { Flags = citation.Flags | CitationFlags.Cyclic };
+                isChanged = true;
+            }
+        }
+
+        return isChanged;
+    }
+
+    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles, OutsideLinker outside)
+        => new(nodes, scan with { Citations = new ValueList<Citation>([.. citations]) }, all, cycles)
         {
             PageShifts = PageShifts.Of(citations),
             Failures = outside.Failures,
         };
-    }
 
     private PlanInference Infer(PlanIndex given)
     {

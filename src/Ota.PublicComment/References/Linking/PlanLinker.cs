@@ -26,7 +26,25 @@ internal sealed class PlanLinker
 
     public Citation Item(Citation citation) => Linked(citation, _items.Link(citation.Item!, Query(citation)));
 
-    public Citation Path(Citation citation) => Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+    public Citation Path(Citation citation)
+        => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading && NumberRun.Of(first, last) is { IsListed: true } run
+            ? Linked(citation, Parts(citation, heading, run))
+            : Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+
+    // 第1章~第3章: each of them, with the pages and the title of none.
+    private Linked Parts(Citation citation, PlanHeading heading, NumberRun run)
+    {
+        var query = Query(citation);
+        (query.FirstPage, query.LastPage) = (0, 0);
+        var linked = new Linked { Verdict = new LinkVerdict { Target = PlanIndex.Nowhere, FirstCandidate = _candidates.Count } };
+        for (var number = run.First; number <= run.Last; number++)
+        {
+            var part = heading with { Number = run.NumberOf(number), Title = null };
+            linked.Take(_paths.Resolve([.. citation.PlanPath.Take(citation.PlanPath.Count - 1), part], query), heading.Unit is { } unit ? $"第{run.LabelOf(number)}{unit}" : run.LabelOf(number));
+        }
+
+        return linked;
+    }
 
     /// <summary>A citation whose plan is named: only that one is asked.</summary>
     public Citation In(Citation citation, int plan)

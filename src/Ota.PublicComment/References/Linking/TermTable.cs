@@ -27,7 +27,7 @@ internal sealed class TermTable
 
     public int Find(string term) => _ids.TryGetValue(term, out var id) ? id : _ids.GetValueOrDefault(CompareKey.Of(term), Unknown);
 
-    /// <summary>The words that a printed one may stand for when the plan does not use it itself: 施策 for 基本施策, and the reverse.</summary>
+    /// <summary>The words that a printed one may stand for when the plan does not use it itself: 施策 for 基本施策; not the reverse.</summary>
     public List<int> Kin(string term)
     {
         var name = CompareKey.Of(term);
@@ -35,8 +35,8 @@ internal sealed class TermTable
         for (var i = 0; i < _names.Count; i++)
         {
             var known = _names[i];
-            if (known.Length != name.Length && known.Length > 0
-                && (known.EndsWith(name, StringComparison.Ordinal) || name.EndsWith(known, StringComparison.Ordinal)))
+            // 重点施策2 is not the 施策2 of a plan that counts by 施策 alone: the longer word may be another document's.
+            if (known.Length > name.Length && known.EndsWith(name, StringComparison.Ordinal))
             {
                 kin.Add(i);
             }

@@ -66,6 +66,26 @@ internal sealed class TextExpander(DocumentIndex index, ReferenceMap map)
         }
     }
 
+    /// <summary>The answers whose pointers, followed on, come to one of these: walked backwards once, whatever the length of the chains.</summary>
+    public HashSet<string> LeadingTo(IEnumerable<string> members)
+    {
+        var reached = new HashSet<string>(members, StringComparer.Ordinal);
+        var open = new Queue<string>(reached);
+        while (open.TryDequeue(out var node))
+        {
+            foreach (var citation in map.To(node))
+            {
+                if (!reached.Contains(citation.Place.Node) && PointersOf(citation.Place.Node).Count > 0)
+                {
+                    reached.Add(citation.Place.Node);
+                    open.Enqueue(citation.Place.Node);
+                }
+            }
+        }
+
+        return reached;
+    }
+
     private static void Push(Stack<(string Node, bool IsLeaving)> steps, Citation citation)
     {
         for (var i = citation.Targets.Count - 1; i >= 0; i--)

@@ -60,6 +60,7 @@ internal sealed class CitationBuilder
             Text = field.Slice(one.Span),
             Kind = one.Kind,
             PlanPath = one.Kind == CitationKind.PlanPath ? Path(found, one, fields) : [],
+            LastPart = one.Kind == CitationKind.PlanPath ? LastPart(found, one, fields) : null,
             Item = one.Kind == CitationKind.Item ? Item(one, field) : null,
             Pages = Pages(found, one, field),
             Opinion = one.Kind == CitationKind.Opinion ? Opinion(one, field) : null,
@@ -82,7 +83,6 @@ internal sealed class CitationBuilder
             headings.Add(new PlanHeading
             {
                 Unit = level.Unit == '\0' ? null : level.Unit.ToString(),
-                LastNumber = level.LastNumber is { } last ? _sharedNumbers.Of(fields[level.Field].Span(last)) : null,
                 Number = isRelative || level.Number.Length == 0 ? null : _sharedNumbers.Of(fields[level.Field].Span(level.Number)),
                 Title = level.Title is { Length: > 0 } title ? _sharedTitles.Of(fields[level.Field].Span(title)) : null,
             });
@@ -90,6 +90,10 @@ internal sealed class CitationBuilder
 
         return headings.ToValueList();
     }
+
+    private OutlineNumber? LastPart(ScanBuffer found, in FoundCitation path, IReadOnlyList<ScannedField> fields)
+        => path.Levels.Count > 0 && found.Levels[path.Levels.Start + path.Levels.Count - 1] is { LastNumber: { } last } level
+            ? _sharedNumbers.Of(fields[level.Field].Span(last)) : null;
 
     private CitedItem Item(in FoundCitation item, ScannedField field) => new()
     {

@@ -284,6 +284,12 @@ internal ref partial struct TextScan
             return !Counters.StandAt(_text, bare) && PageUnit(bare) < 0;
         }
 
+        // 2(1).「題」 behind a space: two levels at once.
+        if (at > end && _text[bare] == '(' && BareLevelEnd(bare) > 0)
+        {
+            return true;
+        }
+
         return (at > end || !isProven) && IsTitleHead(next) && !(_text.IsDigitAt(at) && Counters.StandAt(_text, bare));
     }
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.References.Scanning;
 
 /// <content>Parts of a plan without a chapter: 4ページの「5 その他」, 「2.題」の項, 終章, and what only the titles of a given plan tell: 「公園の再生」.</content>
@@ -47,6 +45,15 @@ internal ref partial struct TextScan
 
         next = AddSection(at, closer, isNumbered ? TextSpan.FromBounds(inside.Start, number) : null, printed);
         return true;
+    }
+
+    // 【11-3 多文化共生】: only where a given plan has the title.
+    private bool TryBracketedTitle(int open, out int next)
+    {
+        next = 0;
+        var limit = Math.Min(_text.Length, open + LongestTitle);
+        var closer = _words.Plans.IsEmpty ? -1 : _text.Source[open..limit].IndexOf('】');
+        return closer > 0 && TrySection(open, open + closer, Inside(open, open + closer), out next);
     }
 
     private readonly bool IsTitled(int at, int closer, TextSpan title)

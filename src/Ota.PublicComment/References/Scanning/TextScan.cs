@@ -90,6 +90,11 @@ internal ref partial struct TextScan
             return date;
         }
 
+        if (at > _floor && _text[at - 1] == '【' && TryBracketedTitle(at - 1, out var bracketed))
+        {
+            return bracketed;
+        }
+
         if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
         {
             return next;

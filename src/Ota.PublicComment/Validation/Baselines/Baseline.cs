@@ -1,17 +1,24 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Baselines;
 
-/// <summary>Findings that were looked at and accepted, so that a check fails only on new ones. A finding is known by its code, its place and the text it is about.</summary>
-/// <remarks>As JSON: <c>{"accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "…"}]}</c>.</remarks>
+/// <summary>Findings that were looked at and accepted, so that a check fails only on new ones. A finding is known by its code and the text it is about, and
+/// where a text has several by its place: a row more or less elsewhere changes nothing.</summary>
+/// <remarks>As JSON: <c>{"salt": "…", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "…"}]}</c>.</remarks>
 public sealed record Baseline
 {
     /// <summary>Nothing is accepted.</summary>
     public static Baseline None { get; } = new();
+
+    private const int SaltBytes = 16;
+
+    /// <summary>What keys the hashes, chosen at random: nobody can find a text by trying hashes without this file.</summary>
+    public string Salt { get; init; } = string.Empty;
 
     /// <summary>The accepted findings.</summary>
     public ValueList<BaselineEntry> Accepted { get; init; }
@@ -23,8 +30,20 @@ public sealed record Baseline
     public static Baseline Of(ValueList<Diagnostic> diagnostics, PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var keys = new FindingKeys(document);
-        return new Baseline { Accepted = diagnostics.Select(keys.Of).ToValueList() };
+        return Of(diagnostics, document, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes)));
+    }
+
+    /// <summary>The same with a salt that the host chooses: then equal findings give equal files.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="document">The document they are about.</param>
+    /// <param name="salt">What keys the hashes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Baseline Of(ValueList<Diagnostic> diagnostics, PublicCommentDocument document, string salt)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(salt);
+        var keys = new FindingKeys(document, salt);
+        return new Baseline { Salt = salt, Accepted = diagnostics.Select(keys.Of).ToValueList() };
     }
 
     /// <summary>Reads a baseline from JSON.</summary>
@@ -57,6 +76,7 @@ public sealed record Baseline
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
         {
             writer.WriteStartObject();
+            writer.WriteString("salt", Salt);
             writer.WriteStartArray("accepted");
             foreach (var entry in Accepted)
             {
@@ -82,17 +102,42 @@ public sealed record Baseline
             return (diagnostics.ToValueList(), []);
         }
 
-        var keys = new FindingKeys(document);
-        var left = Accepted.GroupBy(a => a).ToDictionary(g => g.Key, g => g.Count());
-        var parts = diagnostics.ToLookup(d =>
+        var keys = new FindingKeys(document, Salt);
+        var all = diagnostics.Select(keys.Of).ToList();
+        var known = new bool[all.Count];
+        // By text and place first; then by the text alone, for rows that others were put before.
+        foreach (var isPlaced in (bool[])[true, false])
         {
-            var key = keys.Of(d);
-            var isKnown = left.GetValueOrDefault(key) > 0;
-            left[key] = left.GetValueOrDefault(key) - 1;
-            return isKnown;
-        });
-        return (parts[false].ToValueList(), parts[true].ToValueList());
+            var left = Left(all, known, isPlaced);
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (!known[i] && (isPlaced || keys.HasText(diagnostics[i])) && left.GetValueOrDefault(Key(all[i], isPlaced)) > 0)
+                {
+                    left[Key(all[i], isPlaced)]--;
+                    known[i] = true;
+                }
+            }
+        }
+
+        return (diagnostics.Where((_, i) => !known[i]).ToValueList(), diagnostics.Where((_, i) => known[i]).ToValueList());
     }
+
+    // The entries that no finding has used yet.
+    private Dictionary<BaselineEntry, int> Left(List<BaselineEntry> found, bool[] known, bool isPlaced)
+    {
+        var left = Accepted.GroupBy(static a => a).ToDictionary(static g => g.Key, static g => g.Count());
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (known[i])
+            {
+                left[found[i]]--;
+            }
+        }
+
+        return left.GroupBy(e => Key(e.Key, isPlaced)).ToDictionary(static g => g.Key, static g => g.Sum(static e => e.Value));
+    }
+
+    private static BaselineEntry Key(BaselineEntry entry, bool isPlaced) => isPlaced ? entry : entry with { Place = string.Empty };
 
     private static Baseline Read(JsonElement root)
     {
@@ -112,7 +157,8 @@ public sealed record Baseline
             });
         }
 
-        return new Baseline { Accepted = accepted.ToValueList() };
+        var salt = root.TryGetProperty("salt", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+        return new Baseline { Salt = salt, Accepted = accepted.ToValueList() };
     }
 
     private static string Text(JsonElement entry, string name, int number)

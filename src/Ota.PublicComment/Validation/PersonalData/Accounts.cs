@@ -32,7 +32,7 @@ internal static class Accounts
     {
         for (var at = text.AsSpan().IndexOfAny(Heads); at >= 0;)
         {
-            var service = Array.Find(Services, s => text.AsSpan(at).StartsWith(s, StringComparison.OrdinalIgnoreCase))!;
+            var service = Words.At(text, at, Services, StringComparison.OrdinalIgnoreCase)!;
             var next = at + service.Length;
             if (Handle(text, at, next) is { } handle)
             {
@@ -56,7 +56,7 @@ internal static class Accounts
         var service = text.AsSpan(start, behind - start);
         var at = behind;
         var isStrong = service.ContainsAny(":：") || service.Contains("アカウント", StringComparison.Ordinal) || service.Contains("ユーザ", StringComparison.Ordinal) || service.Contains("ハンドル", StringComparison.Ordinal);
-        while (at < text.Length && at - behind < Reach && Array.Find(Links, l => text.AsSpan(at).StartsWith(l, StringComparison.Ordinal)) is { } link && !IsHandle(text, at))
+        while (at < text.Length && at - behind < Reach && Words.At(text, at, Links) is { } link && !IsHandle(text, at))
         {
             isStrong |= Array.IndexOf(Strong, link) >= 0;
             at += link.Length;

@@ -72,7 +72,7 @@ internal static class BirthDates
     private static int Start(string text, int at)
     {
         var end = at - (at > 0 && text[at - 1] is ' ' or '\u3000' or '.' or '．' ? 1 : 0);
-        var era = Array.Find(Eras, e => text.AsSpan(0, end).EndsWith(e, StringComparison.Ordinal));
+        var era = Words.AtEnd(text.AsSpan(0, end), Eras);
         if (era is not null)
         {
             return end - era.Length;
@@ -95,21 +95,13 @@ internal static class BirthDates
             at++;
         }
 
-        return Array.Exists(Behind, b => text.AsSpan(at).StartsWith(b, StringComparison.Ordinal)) && !Array.Exists(NoBirth, n => text.AsSpan(at).StartsWith(n, StringComparison.Ordinal));
+        return Words.At(text, at, Behind) is not null && Words.At(text, at, NoBirth) is null;
     }
 
     private static bool HasLabel(string text, int start)
     {
         var before = text.AsSpan(Math.Max(0, start - Reach), start - Math.Max(0, start - Reach));
         before = before[(before.LastIndexOfAny('。', '、') + 1)..];
-        foreach (var label in Before)
-        {
-            if (before.Contains(label, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Words.In(before, Before, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -20,7 +20,7 @@ internal static class Buildings
         var end = NameEnd(text, start);
         if (end > start)
         {
-            var isKind = Array.Exists(Kinds, k => text.AsSpan(start, end - start).Contains(k, StringComparison.Ordinal));
+            var isKind = Words.In(text.AsSpan(start, end - start), Kinds);
             var room = Room(text, end, isKind);
             return room > end ? room : isKind ? end : at;
         }
@@ -55,7 +55,7 @@ internal static class Buildings
             end++;
         }
 
-        return Array.Exists(Kinds, k => text.AsSpan(end).StartsWith(k, StringComparison.Ordinal));
+        return Words.At(text, end, Kinds) is not null;
     }
 
     // 201, 201号室, 3号棟402, B-201; behind no building only what says 号室.
@@ -71,7 +71,7 @@ internal static class Buildings
                 break;
             }
 
-            var unit = Array.Find(Units, u => text.AsSpan(i + length).StartsWith(u, StringComparison.Ordinal));
+            var unit = Words.At(text, i + length, Units);
             if (unit is null && !isOfBuilding && !(i == at && length is 3 or 4 && text[i - 1] is not (' ' or '\u3000')))
             {
                 break;

@@ -17,13 +17,17 @@ internal static class HiddenMailAddresses
 
     private static readonly string[] Tops = ["jp", "com", "net", "org", "info", "biz", "co", "ne", "io", "me", "tokyo", "edu", "name", "cn", "kr", "uk", "us", "asia"];
 
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
+    // The wide forms are those before the fold.
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. Ats, "ａｔ", "（ａ）", "［ａ］", "(ａ"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Find(string text, ref List<PersonalDataSpan>? found)
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Hints);
+
+    public static void Find(string printed, ref List<PersonalDataSpan>? found)
     {
+        var text = CompareFold.Apply(printed);
         for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0;)
         {
-            var sign = Array.Find(Ats, a => text.AsSpan(at).StartsWith(a, StringComparison.OrdinalIgnoreCase))!;
+            var sign = Words.At(text, at, Ats, StringComparison.OrdinalIgnoreCase)!;
             var start = LocalStart(text, at);
             if (start < at && DomainEnd(text, at + sign.Length) is { } end)
             {
@@ -66,7 +70,7 @@ internal static class HiddenMailAddresses
 
             var word = CompareFold.Apply(text[at..stop]).ToLowerInvariant();
             end = label > 0 && Array.IndexOf(Tops, word) >= 0 ? stop : end;
-            var dot = Array.Find(Dots, d => text.AsSpan(stop).StartsWith(d, StringComparison.OrdinalIgnoreCase));
+            var dot = Words.At(text, stop, Dots, StringComparison.OrdinalIgnoreCase);
             if (dot is null)
             {
                 break;

@@ -21,7 +21,7 @@ internal static class HouseNumbers
     public static TextSpan? Read(string text, int at)
     {
         var (form, end) = HouseShape.Read(text, at);
-        if (form == HouseForm.None || IsPartOfNumber(text, at, end) || Town.Before(text, at) is not { } town)
+        if (form == HouseForm.None || IsDate(text, at, form) || IsPartOfNumber(text, at, end) || Town.Before(text, at) is not { } town)
         {
             return null;
         }
@@ -37,21 +37,11 @@ internal static class HouseNumbers
         behind = behind[..(behind.IndexOfAny('。', '\n') is >= 0 and var stop ? stop : behind.Length)];
         var before = text.AsSpan(Math.Max(0, start - ReachBefore), start - Math.Max(0, start - ReachBefore));
         before = before[(before.LastIndexOfAny('。', '\n') + 1)..];
-        return Holds(behind, Behind) || Holds(before, Before);
+        return Words.In(behind, Behind) || Words.In(before, Before);
     }
 
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // 2022-03-11
+    private static bool IsDate(string text, int at, HouseForm form) => form is HouseForm.Triple or HouseForm.Pair && Numerals.Length(text, at) == 4 && CharacterClasses.IsDigit(text[at]);
 
     // 2023-10-1, 1-2-3章
     private static bool IsPartOfNumber(string text, int at, int end)

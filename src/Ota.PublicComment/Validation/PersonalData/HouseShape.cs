@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>How the numbers of an address are written.</summary>
@@ -55,12 +53,12 @@ internal static class HouseShape
             return (2, false, true);
         }
 
-        if (rest.StartsWith("番地", StringComparison.Ordinal) && !rest.StartsWith("番地域", StringComparison.Ordinal))
+        if (rest.StartsWith("番地", StringComparison.Ordinal) && !(rest.Length > 2 && "図域形震下盤点帯".Contains(rest[2], StringComparison.Ordinal)))
         {
             return (2, true, false);
         }
 
-        if (rest is ['番', ..] && !(rest.Length > 1 && "目号組台町館線街所犬茶".Contains(rest[1], StringComparison.Ordinal)))
+        if (rest is ['番', ..] && !(rest.Length > 1 && "目号組台町館線街所犬茶地".Contains(rest[1], StringComparison.Ordinal)))
         {
             return (1, false, false);
         }

@@ -14,7 +14,7 @@ internal static class Identifiers
     [
         "口座番号", "口座", "普通預金", "当座預金", "普通", "当座", "預金", "クレジットカード", "クレカ", "カード番号", "キャッシュカード", "デビットカード", "カード",
         "被保険者証", "被保険者番号", "被保険者", "保険者番号", "保険証", "国民健康保険", "健康保険", "国保", "社会保険", "介護保険", "後期高齢者医療", "雇用保険", "年金番号", "基礎年金番号", "年金手帳", "年金",
-        "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳", "印鑑登録", "学籍番号", "社員番号", "お客様番号", "図書館カード", "利用者カード",
+        "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳", "印鑑登録",
     ];
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(Names, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ internal static class Identifiers
     {
         for (var at = text.AsSpan().IndexOfAny(Heads); at >= 0;)
         {
-            var name = Array.Find(Names, n => text.AsSpan(at).StartsWith(n, StringComparison.Ordinal))!;
+            var name = Words.At(text, at, Names)!;
             var next = at + name.Length;
             if (Value(text, next, name.EndsWith("番号", StringComparison.Ordinal) || name.EndsWith("コード", StringComparison.Ordinal)) is { } value)
             {
@@ -46,8 +46,9 @@ internal static class Identifiers
     /// <summary>The last group of a card in four fours that begins at a group of a chain; -1 when none does.</summary>
     public static int LastGroupOfCard(ReadOnlySpan<char> text, in NumberChain chain, int group)
     {
-        var last = chain.Length(group) == 16 ? group : group + 3;
-        if (last >= chain.Count || (last > group && !(chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 && chain.Length(last) == 4)))
+        var last = group + 3;
+        if (last >= chain.Count || !(chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 && chain.Length(last) == 4)
+            || CompareFold.Of(text[chain.Start(group)]) is not (>= '3' and <= '6') || NumberLabels.AnnouncesIdentifier(text, chain.Start(group)))
         {
             return -1;
         }
@@ -68,7 +69,7 @@ internal static class Identifiers
     private static TextSpan? Value(string text, int behind, bool isMarked)
     {
         var at = behind;
-        while (at < text.Length && at - behind < Reach && Array.Find(Links, l => text.AsSpan(at).StartsWith(l, StringComparison.Ordinal)) is { } link)
+        while (at < text.Length && at - behind < Reach && Words.At(text, at, Links) is { } link)
         {
             isMarked |= Array.IndexOf(Marks, link) >= 0;
             at += link.Length;

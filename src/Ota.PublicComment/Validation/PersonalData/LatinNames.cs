@@ -30,7 +30,7 @@ internal static class LatinNames
 
     private static int? Particle(string text, int at)
     {
-        var particle = Array.Find(Particles, p => string.CompareOrdinal(text, at, p, 0, p.Length) == 0);
+        var particle = Words.At(text, at, Particles);
         return particle is null ? null : at + particle.Length;
     }
 

@@ -18,7 +18,7 @@ internal static class NameShape
         岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山
         高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 久保 木下 佐野 野村 松尾 市川 菊地 菊池 杉本
         古川 大西 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 東 小松 西川 北村 安田 川口 平田 五十嵐 関 中田 久保田 服部 東 土屋 岩田 辻 川崎 福島 本田 樋口 永井 秋山 中西 吉村
-        川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 大島 松下 吉岡 小池 野田 荒木 大久保 熊谷 松浦 内藤 黒田 尾崎 川村 永田 望月 田口 荒井 堀 平井 大石 早川 菅野 小沢 福井
+        川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 大島 松下 吉岡 小池 野田 荒木 大久保 熊谷 松浦 内藤 黒田 尾崎 川村 永田 望月 田口 荒井 堀 平井 大石 早川 菅野 小沢 福井 李 金 朴 崔 鄭 王 張 陳 劉 黄 呉 趙 孫 楊 徐 郭 姜 韓 梁 浜口
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Endings = ["と申し", "といい", "と言い", "です", "でした", "様", "さん", "殿", "氏", "、", "。", "，", "と"];
@@ -89,7 +89,7 @@ internal static class NameShape
             && (IsAll(run, CharacterClasses.IsKatakana) || (IsAll(run, CharacterClasses.IsHiragana) && run.Length > 3 && !EndsSentence(run)));
 
     // 理事会, 企画課, 自治会長: an office or a post.
-    private static bool IsBody(ReadOnlySpan<char> run)
+    public static bool IsBody(ReadOnlySpan<char> run)
         => "会課局社部所校員室署院館者係班".Contains(run[^1], StringComparison.Ordinal)
             || run.EndsWith("会長", StringComparison.Ordinal) || run.EndsWith("部長", StringComparison.Ordinal) || run.EndsWith("課長", StringComparison.Ordinal);
 

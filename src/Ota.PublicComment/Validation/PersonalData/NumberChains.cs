@@ -99,7 +99,7 @@ internal static class NumberChains
             at++;
         }
 
-        var word = Array.Find(ExtensionWords, w => text.AsSpan(at).StartsWith(w, StringComparison.OrdinalIgnoreCase));
+        var word = Words.At(text, at, ExtensionWords, StringComparison.OrdinalIgnoreCase);
         if (word is null)
         {
             return end;

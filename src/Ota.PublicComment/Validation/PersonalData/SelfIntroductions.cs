@@ -23,6 +23,8 @@ internal static class SelfIntroductions
 
     private static readonly string[] Before = ["わたくし", "わたし", "私こと", "私", "僕", "市民", "区民", "町民", "会社員", "主婦", "無職", "学生", "自営業", "在住", "匿名", "担当"];
 
+    private static readonly string[] Bodies = ["計画", "事業", "意見", "施策", "制度", "協会", "団体", "法人", "会社", "担当", "責任", "代表"];
+
     private static readonly string[] Endings = ["する", "した", "ます", "です", "べき", "ない", "たい", "ある", "いる", "れる", "せる", "よう", "ほしい", "しい"];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
@@ -31,7 +33,7 @@ internal static class SelfIntroductions
         {
             for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
-                var isIntroduction = !Array.Exists(Reasons, r => text.AsSpan(at).StartsWith(r, StringComparison.Ordinal));
+                var isIntroduction = Words.At(text, at, Reasons) is null;
                 if (isIntroduction && Start(text, at, verb[1] == '申') is { } start)
                 {
                     (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Name, TextSpan.FromBounds(start, at)));
@@ -68,14 +70,15 @@ internal static class SelfIntroductions
             }
         }
 
-        var word = Array.Find(Before, w => text.AsSpan(start, end - start).StartsWith(w, StringComparison.Ordinal) && end - start > w.Length + 1);
-        start += word?.Length ?? 0;
+        var word = Words.At(text, start, Before);
+        start += word is not null && end - start > word.Length + 1 ? word.Length : 0;
         return start < end && text[start] is ' ' or '\u3000' ? start + 1 : start;
     }
 
     private static bool IsName(string name)
     {
-        if (NoNames.Contains(name) || Array.Exists(Endings, e => name.EndsWith(e, StringComparison.Ordinal)) || Array.Exists(["計画", "事業", "意見", "施策", "制度", "協会", "団体", "法人", "会社"], w => name.Contains(w, StringComparison.Ordinal)))
+        if (NoNames.Contains(name) || Words.AtEnd(name, Endings) is not null || Words.In(name, Bodies)
+            || (NameShape.IsBody(name) && !NameShape.IsFullName(name)))
         {
             return false;
         }

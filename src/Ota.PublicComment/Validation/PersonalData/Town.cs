@@ -14,11 +14,14 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
     private static readonly string[] PlanWords =
     [
         "施策", "取組", "取り組", "事業", "計画", "基本", "目標", "方針", "項目", "資料", "別表", "別紙", "様式", "戦略", "素案", "原案", "意見", "番号", "指標", "写真",
-        "重点", "ページ", "図表", "条例", "法律", "第", "章", "節", "年度", "平成", "令和", "昭和", "議案", "区分", "分類", "回答", "設問", "問い", "型番", "品番", "国道", "県道", "市道", "日付",
-        "バージョン", "版", "脚注", "注釈", "課題", "論点", "回目", "年", "月", "約", "評価", "体系", "リスト", "グラフ", "地図",
+        "重点", "ページ", "図表", "条例", "法律", "年度", "平成", "令和", "昭和", "議案", "区分", "分類", "回答", "設問", "問い", "型番", "品番", "国道", "県道", "市道", "日付",
+        "バージョン", "脚注", "注釈", "課題", "論点", "回目", "評価", "体系", "リスト", "グラフ", "地図",
     ];
 
-    private static readonly string[] PlanSigns = ["図", "表", "柱", "案", "頁", "問", "項", "号", "注"];
+    private static readonly string[] PlanSigns = ["第", "章", "節", "年", "月", "約", "版", "図", "表", "柱", "案", "頁", "問", "項", "号", "注"];
+
+    private static readonly string[] Prose =
+        ["ます", "です", "した", "する", "ない", "から", "ので", "けど", "まで", "では", "には", "とは", "など", "ほど", "ください", "たい", "って", "いて", "また", "なお", "より", "らい", "べき", "ある", "いる", "さい", "れる", "せる"];
 
     private static readonly string[] NoMunicipality = ["市民", "市内", "市外", "都市", "区民", "区内", "地区", "町内", "町民", "村民", "学区", "校区", "街区", "区域", "区間", "県民", "県内", "道路", "鉄道", "歩道", "車道", "水道", "政府", "北海道内", "市町村", "市区町村"];
 
@@ -36,7 +39,8 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
 
         start = BehindParticles(text, start, end);
         var name = text.AsSpan(start, end - start);
-        if (name.Length < Shortest || !HoldsName(name) || IsOfPlan(name))
+        var isQuarter = name.Length == 1 && at < text.Length && "東西南北".Contains(name[0], StringComparison.Ordinal);
+        if ((name.Length < Shortest && !isQuarter) || !HoldsName(name) || IsOfPlan(name))
         {
             return null;
         }
@@ -60,7 +64,7 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
                 continue;
             }
 
-            var particle = Array.Find(Particles, p => text.AsSpan(i, end - i).StartsWith(p, StringComparison.Ordinal));
+            var particle = Words.At(text.AsSpan(0, end), i, Particles);
             var isNamesOwn = particle is "が" or "の" && i + 1 < end && CharacterClasses.IsKanji(text[i + 1]) && text[i - 1] is '茶' or '緑' or '桜' or '霞' or '光' or '希' or '鷺' or '梅' or '松' or '富' or '百' or '虹' or '美' or '旭' or '泉' or '青';
             // 月影市にしき町: behind the city another name may begin with the same kana.
             isNamesOwn |= "市区郡県".Contains(text[i - 1], StringComparison.Ordinal) && text.AsSpan(i, end - i).IndexOfAny('町', '台', '丘') > 1;
@@ -86,36 +90,16 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
         return false;
     }
 
+    // 施策, 図; and prose: 大切だと思います.
     private static bool IsOfPlan(ReadOnlySpan<char> name)
-    {
-        foreach (var word in PlanWords)
-        {
-            if (name.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        foreach (var sign in PlanSigns)
-        {
-            if (name.EndsWith(sign, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => Words.In(name, PlanWords) || Words.AtEnd(name, PlanSigns) is not null || (CharacterClasses.IsHiragana(name[^1]) && Words.AtEnd(name, Prose) is not null);
 
     // A unit with a name before it and a town behind it.
     private static bool HoldsMunicipality(ReadOnlySpan<char> name)
     {
-        foreach (var word in NoMunicipality)
+        if (Words.In(name, NoMunicipality))
         {
-            if (name.Contains(word, StringComparison.Ordinal))
-            {
-                return false;
-            }
+            return false;
         }
 
         for (var i = 1; i + 1 < name.Length; i++)

@@ -58,7 +58,7 @@ internal sealed class CitationRule() : BuiltInRule(
                 context.Report(Catalogue.CitationUnresolved, citation.Place, citation.Text);
                 break;
             case CitationState.Conflicting when (citation.Flags & CitationFlags.Title) != 0:
-                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plans.Describe(citation));
+                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plans.Describe(citation), plans.Candidate(citation));
                 break;
             case CitationState.Conflicting when (citation.Flags & CitationFlags.Page) != 0 && citation.Pages.Count > 0 && !plans.IsShifted(citation):
                 context.Report(Catalogue.CitationPageConflicts, citation.Place, citation.Text, PlanNodes.Text(citation.Pages[0].Pages), plans.PagesOf(citation));

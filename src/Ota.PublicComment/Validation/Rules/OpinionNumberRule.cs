@@ -42,10 +42,10 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
         try
         {
             var count = 0;
-            var twins = context.Subject.IsDraft ? Twins(document, run, context.Index) : [];
+            var twins = context.Subject.IsDraft ? Twins(document, run, context.Index) : null;
             for (var i = run.First; i <= run.Last; i++)
             {
-                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && (!IsSameItem(document, run, i, number) || twins.Contains(i)))
+                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && (!IsSameItem(document, run, i, number) || twins?.Contains(i) == true))
                 {
                     buffer[count++] = number;
                 }
@@ -65,9 +65,9 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
             && string.Equals(document.Opinions[at - 1].Area?.Text, document.Opinions[at].Area?.Text, StringComparison.Ordinal);
 
     // Neighbours with one number, but a text and an answer each, where few have that.
-    private static List<int> Twins(PublicCommentDocument document, NumberRun run, DocumentIndex index)
+    private static HashSet<int>? Twins(PublicCommentDocument document, NumberRun run, DocumentIndex index)
     {
-        var twins = new List<int>();
+        var twins = new HashSet<int>();
         var distinct = 1;
         for (var i = run.First + 1; i <= run.Last; i++)
         {
@@ -81,7 +81,7 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
             }
         }
 
-        return twins.Count <= Math.Max(1, distinct / ForEachTwin) ? twins : [];
+        return twins.Count <= Math.Max(1, distinct / ForEachTwin) ? twins : null;
     }
 
     private static Response? Answer(Opinion opinion, DocumentIndex index)
@@ -115,7 +115,8 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
 
         if (context.Subject.IsDraft)
         {
-            Duplicates(document, run, numbers, context);
+            // A number that falls because it is another's is told once.
+            falls = Duplicates(document, run, numbers, context) && numbers.Count(behind) > 1 ? 0 : falls;
             if (isRising)
             {
                 Gaps(document, run, numbers, context);

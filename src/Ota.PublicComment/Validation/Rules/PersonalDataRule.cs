@@ -15,6 +15,11 @@ internal sealed class PersonalDataRule() : BuiltInRule(
 {
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
+        if (document.Title is null && document.Notes.Count == 0)
+        {
+            return;
+        }
+
         foreach (var found in DocumentTexts.OfDocument(document))
         {
             Report(found, context);

@@ -15,7 +15,7 @@ internal sealed class RevisionRule() : BuiltInRule(
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
         HashSet<string>? told = null;
-        var hasModified = HasModified(document);
+        var hasModified = context.References.Revisions.Count > 0 && HasModified(document);
         foreach (var revision in context.References.Revisions)
         {
             if (revision.Action == RevisionAction.None || context.Index.FindResponse(revision.Place.Node) is not { } response)
@@ -94,7 +94,28 @@ internal sealed class RevisionRule() : BuiltInRule(
 
     // Whether the document has a class of changed opinions: by its legend, or by a code that says so itself.
     private static bool HasModified(PublicCommentDocument document)
-        => document.DispositionLegend.Any(static e => IsModified(e.Kinds)) || document.Responses.Any(static r => r.Dispositions.Any(static d => IsModified(d.Kinds)));
+    {
+        foreach (var entry in document.DispositionLegend)
+        {
+            if (IsModified(entry.Kinds))
+            {
+                return true;
+            }
+        }
+
+        foreach (var response in document.Responses)
+        {
+            foreach (var disposition in response.Dispositions)
+            {
+                if (IsModified(disposition.Kinds))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsModified(ValueList<DispositionKind> kinds) => kinds is { Count: 1 } && kinds[0] == DispositionKind.Modified;
 

@@ -147,7 +147,7 @@ public class DamageSentenceTests
             answers[blank].Should().Match<Response?>(r => r == null || (r.SharingIsInferred && r.Id == answers[own]!.Id));
         }
 
-        result.Diagnostics.Should().Contain(d => d.Code == "OPC2018" || d.Code == "OPC2031");
+        result.Diagnostics.Should().Contain(d => d.Code == "OPC2018" || d.Code == "OPC2031" || d.Code == "OPC2038");
     }
 
     // "row split over a page break: numberless second half"

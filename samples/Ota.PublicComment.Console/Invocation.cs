@@ -1,0 +1,17 @@
+namespace Ota.PublicComment.Samples;
+
+/// <summary>How a person calls this program, for lines that can be copied.</summary>
+internal static class Invocation
+{
+    /// <summary>The name of the tool.</summary>
+    public const string Tool = "opc";
+
+    private const string FromSource = "dotnet run --project samples/Ota.PublicComment.Console --";
+
+    /// <summary>The tool where it is installed, else the project as it is run from its sources.</summary>
+    public static string Name { get; } =
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == Tool || AppContext.BaseDirectory.Contains("/tools/net", StringComparison.Ordinal)
+            || AppContext.BaseDirectory.Contains("\\tools\\net", StringComparison.Ordinal)
+            ? Tool
+            : FromSource;
+}

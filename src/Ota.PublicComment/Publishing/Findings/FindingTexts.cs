@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing.Pages;
+
+namespace Ota.PublicComment.Publishing.Findings;
+
+/// <summary>A list of findings as text of several formats.</summary>
+internal static class FindingTexts
+{
+    private static readonly string[] Members = ["opinion", "department", "area", "location", "severity", "code", "message", "advice"];
+
+    public static byte[] Csv(FindingTable table)
+    {
+        using var csv = new CsvTable(',');
+        csv.Add([.. table.Headings]);
+        foreach (var row in table.Rows)
+        {
+            csv.Add([.. table.Cells(row)]);
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. csv.Take()];
+    }
+
+    public static byte[] Json(FindingTable table)
+    {
+        using var buffer = new ChunkedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
+        {
+            writer.WriteStartArray();
+            foreach (var row in table.Rows)
+            {
+                writer.WriteStartObject();
+                var cells = table.Cells(row with { });
+                for (var i = 0; i < Members.Length; i++)
+                {
+                    writer.WriteString(Members[i], Members[i] == "severity" ? Name(row.Severity) : cells[i]);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return buffer.ToArray();
+    }
+
+    public static byte[] Markdown(FindingTable table)
+    {
+        var page = new StringBuilder();
+        page.Append("# ").Append(Title(table)).Append("\n\n");
+        Line(page, table.Headings);
+        Line(page, table.Headings.Select(static _ => "---"));
+        foreach (var row in table.Rows)
+        {
+            Line(page, table.Cells(row).Select(static c => MarkdownText.Line(c).Replace("|", "\\|", StringComparison.Ordinal)));
+        }
+
+        return Encoding.UTF8.GetBytes(page.ToString());
+    }
+
+    public static byte[] Html(FindingTable table)
+    {
+        var title = HtmlText.Line(Title(table));
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{(table.Language == MessageLanguage.Japanese ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n")
+            .Append("<style>table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}</style>\n</head>\n<body>\n")
+            .Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<table>\n<thead>\n<tr>");
+        foreach (var heading in table.Headings)
+        {
+            page.Append("<th scope=\"col\">").Append(HtmlText.Line(heading)).Append("</th>");
+        }
+
+        page.Append("</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            page.Append("<tr>").AppendJoin(string.Empty, table.Cells(row).Select(static c => $"<td>{HtmlText.Block(c)}</td>")).Append("</tr>\n");
+        }
+
+        return Encoding.UTF8.GetBytes(page.Append("</tbody>\n</table>\n</body>\n</html>\n").ToString());
+    }
+
+    private static string Title(FindingTable table) => table.Language == MessageLanguage.Japanese
+        ? string.Create(CultureInfo.InvariantCulture, $"指摘一覧（{table.Rows.Count} 件）")
+        : string.Create(CultureInfo.InvariantCulture, $"Findings ({table.Rows.Count})");
+
+    private static string Name(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static void Line(StringBuilder page, IEnumerable<string> cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}

@@ -1,0 +1,58 @@
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Repairs;
+using Ota.PublicComment.Reading.Sources;
+
+namespace Ota.PublicComment.Reading.Assembly;
+
+/// <summary>Tells whether a document ends in the middle of its last text: all others of the kind end their sentences, this one stops, and nothing follows.
+/// 街路樹の本数は調査のたびに公表し.</summary>
+internal static class DocumentEnd
+{
+    private const int Shortest = 8;
+    private const string LastOfSentence = "うくぐすつぬぶむるいただかねよなわんぞ";
+    private static readonly string[] FinalNouns =
+        ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記", "削除", "明記", "反映", "済", "参考", "対応", "なし"];
+
+    /// <summary>Whether a text is the last of the document and stops there. To be asked only where nothing else makes it look cut.</summary>
+    public static bool Cuts(DraftDocument draft, RecordDraft record, TracedText text)
+        => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text)) && Stops(text.Text)
+            && OthersEnd(draft, record) && !Follows(draft, record);
+
+    private static TracedText? LastOf(RecordDraft record) => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
+
+    private static TracedText? LastPiece(RecordDraft record, TracedText text)
+        => record.HasResponse && text.Text.EndsWith(record.Response[^1].Text, StringComparison.Ordinal) ? record.Response[^1]
+            : !record.HasResponse && record.HasOpinion ? record.Opinion[^1] : null;
+
+    private static bool Stops(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        if (end.Length < Shortest || OpenEnds.IsClosed(text) || Voice.IsPolite(end[(end.LastIndexOf('。') + 1)..].ToString()))
+        {
+            return false;
+        }
+
+        foreach (var noun in FinalNouns)
+        {
+            if (end.EndsWith(noun, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        // A heading or a short note in place of a sentence has no clause before its noun.
+        var isKana = Text.CharacterClasses.IsHiragana(end[^1]);
+        return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，', '。');
+    }
+
+    private static bool OthersEnd(DraftDocument draft, RecordDraft record)
+    {
+        var others = draft.Records.Where(r => !ReferenceEquals(r, record) && !r.IsHeading).Select(LastOf).OfType<TracedText>().ToList();
+        return others.Count > 0 && others.TrueForAll(t => OpenEnds.IsClosed(t.Text));
+    }
+
+    private static bool Follows(DraftDocument draft, RecordDraft record)
+        => draft.Lines.Concat(draft.Notes).Concat(draft.UnreadLines).Concat(draft.LoneLines.Select(l => l.Text))
+            .Any(l => l.Runs.Length > 0 && draft.Ledger.Locate(l) is { Line: { } line } && line > record.LastLine);
+}

@@ -1,0 +1,119 @@
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>A line of a list of counts: a label with its number, or the number alone and the line of its label.</summary>
+/// <param name="Line">The line of the number.</param>
+/// <param name="Label">The line of the label, where it is another.</param>
+/// <param name="Statements">What it counts.</param>
+/// <param name="End">Where that ends in the line.</param>
+internal sealed record CountEntry(FactLine Line, FactLine? Label, List<CountStatement> Statements, int End);
+
+/// <summary>A list of counts as it stands: what its heading says, and its lines.</summary>
+/// <param name="Dimension">What it counts by; null where no heading says so.</param>
+/// <param name="Heading">The line that says so.</param>
+/// <param name="Unit">The unit that a heading gives to its numbers.</param>
+internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit Unit)
+{
+    public List<CountEntry> Entries { get; init; } = [];
+
+    /// <summary>What stands before the first label on its line: 提出者数 個人11名、団体1団体.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Words above the list that only name a column: 件数.</summary>
+    public List<FactLine> Columns { get; init; } = [];
+
+    /// <summary>All headings above the list that say what is counted by.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Whether the heading is the label of a total (意見の件数), which the list explains.</summary>
+    public bool IsHeadline { get; init; }
+
+    public List<CountStatement> Statements => [.. Entries.SelectMany(e => e.Statements)];
+
+    /// <summary>
+    /// Whether persons and bodies are counted apart and nobody adds them up: 提出者数 個人11名、団体1団体.
+    /// </summary>
+    public bool SumsPeople
+        => Caption is not null && CountWords.RoleOf(Caption) == CountRole.Submitters && Statements is { Count: > 1 } all
+            && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0 && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && Submitters.Contains(CompareKey.Of(s.Label)));
+
+    private static readonly HashSet<string> Submitters = new(["個人", "団体", "法人", "企業", "事業者", "会社", "市民", "区民", "町民", "法人等", "団体等", "企業等", "事業所"], StringComparer.Ordinal);
+
+    /// <summary>Whether a heading, known labels or a sum say that it is a list of what was submitted.</summary>
+    /// <param name="followsHeadline">Whether a total was printed above.</param>
+    /// <param name="headline">That total.</param>
+    public bool IsBelievable(bool followsHeadline, Counts headline)
+    {
+        var all = Statements;
+        var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
+        if (Dimension is not null || (IsHeadline && all.Count > 1) || (Caption is not null && Dimensions.OfHeading(Caption) is not null) || IsProven(headline))
+        {
+            return true;
+        }
+
+        var isOneLine = Entries.Count == 1 && Entries[0].Label is null;
+        return known > 0 && known * 2 >= all.Count && (all.Count > 1 || followsHeadline || (isOneLine && all[0].Role is CountRole.Total or CountRole.Channel));
+    }
+
+    /// <summary>The list, or the two that were printed side by side and read line by line, each of which makes the total: ア … 1 … イ … 2 ….</summary>
+    public IEnumerable<CountList> Families()
+    {
+        var totals = Entries.Where(IsTotal).ToList();
+        if (totals is not [var total] || Sum(Entries.Where(e => e != total)) == Sum([total]))
+        {
+            return [this];
+        }
+
+        var families = Entries.Where(e => e != total).GroupBy(e => MarkOf(e.Label ?? e.Line)).ToList();
+        if (families.Count < 2 || families.Exists(f => Sum(f) != Sum([total]) || f.Count() < 2))
+        {
+            return [this];
+        }
+
+        return families.Select((f, i) => this with
+        {
+            Dimension = Headings.Count == families.Count ? Headings[i] : i == 0 ? Dimension : null,
+            Heading = i == 0 ? Heading : null,
+            Columns = i == 0 ? Columns : [],
+            Entries = i == families.Count - 1 ? [.. f, total] : [.. f],
+        });
+    }
+
+    // The parts make the printed total, or the one above.
+    private bool IsProven(Counts headline)
+    {
+        var parts = Entries.Where(e => !IsTotal(e)).ToList();
+        return parts.Count > 1 && Sum(parts) is var (unit, sum) && unit != CountUnit.None
+            && (Entries.Exists(e => IsTotal(e) && Sum([e]) == (unit, sum)) || headline.Of(unit) == sum);
+    }
+
+    private static bool IsTotal(CountEntry entry) => entry.Statements is [{ Role: CountRole.Total, IsPart: false }];
+
+    private static (CountUnit Unit, long Sum) Sum(IEnumerable<CountEntry> entries)
+    {
+        var unit = CountUnit.None;
+        var sum = 0L;
+        foreach (var statement in entries.SelectMany(e => e.Statements).Where(s => !s.IsPart))
+        {
+            var own = statement.Counts.OnlyUnit;
+            if (own == CountUnit.None || (unit != CountUnit.None && own != unit))
+            {
+                return (CountUnit.None, 0);
+            }
+
+            unit = own;
+            sum += statement.Counts.Of(own) ?? 0;
+        }
+
+        return (unit, sum);
+    }
+
+    // ア, 1 and ① number different lists.
+    private static int MarkOf(FactLine line)
+    {
+        var text = CompareFold.Apply(line.Text.TrimStart());
+        return text.Length == 0 || line.Body == 0 ? 0 : char.IsAsciiDigit(text[0]) ? 1 : CharacterClasses.IsKatakana(text[0]) ? 2 : text[0];
+    }
+}

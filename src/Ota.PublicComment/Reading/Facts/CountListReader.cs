@@ -1,0 +1,395 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>
+/// Reads a stretch of labels and numbers, each of its lines once: totals with their label before or above them, lists with and without
+/// headings, labels and numbers line by line in turn or apart. What no heading, known label or sum explains stays a note.
+/// </summary>
+internal sealed class CountListReader(DraftDocument draft, FactPage page, ConsultationScopes scopes, CountRecorder recorder)
+{
+    private const int LongestHeading = 40;
+
+    private List<CountToken> _tokens = [];
+    private CountList _list = new(null, null, CountUnit.None);
+    private CountUnit _unit;
+    private string? _headline;
+    private Counts _headlineCounts;
+
+    /// <summary>Reads the stretch that begins at a place; gives the place after it, which is the same where none begins.</summary>
+    public int Read(int at)
+    {
+        _tokens = [];
+        var end = at;
+        while (page.LineAt(end) is { } line && (end == at || !scopes.IsScopeHeading(line)) && CountToken.Of(line, end == at) is { } token)
+        {
+            _tokens.Add(token);
+            end++;
+        }
+
+        if (_tokens.Exists(t => t.Kind is CountTokenKind.Values or CountTokenKind.Statements))
+        {
+            WithoutRowNumbers();
+            Parse();
+        }
+        else if (_tokens is [.., { Kind: CountTokenKind.Unit } unit] && page.TableAt(end) is not null)
+        {
+            unit.Line.ConsumeAll(scopes.Current);
+        }
+
+        return end;
+    }
+
+    /// <summary>Reads the totals after another fact of the same line: まで(2)提出者数 8人.</summary>
+    public bool ReadTail(FactLine line, int from)
+    {
+        var body = from + CountScanner.BodyStart(line.Text[from..]);
+        var statements = StatementReader.Read(line.Text[..line.End], Math.Min(body, line.End));
+        if (statements.Count == 0 || !CountToken.EndsThere(line, statements) || !statements.TrueForAll(s => CountWords.IsHeadline(s.Role)))
+        {
+            return false;
+        }
+
+        foreach (var statement in statements)
+        {
+            if (recorder.RecordHeadline(Target(statement.Label, line), statement, statement.Role, line.Line))
+            {
+                line.Consume(TextSpan.FromBounds(from, body), scopes.Current);
+                line.Consume(TextSpan.FromBounds(statement.LabelSpan.Start, CountToken.EndOf(line, statement)), scopes.Current);
+            }
+        }
+
+        return true;
+    }
+
+    // 1 / 体を動かすこと / 3件 / 2 / 施設のこと / 8件: numbers that only count the rows stand before the labels.
+    private void WithoutRowNumbers()
+    {
+        var places = new List<int>();
+        for (var i = 0; i + 2 < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == CountTokenKind.Values && _tokens[i].Numbers() is [(var value, CountUnit.None)] && value == places.Count + 1
+                && _tokens[i + 1].Kind == CountTokenKind.Label && _tokens[i + 2].Kind == CountTokenKind.Values && (i == 0 || _tokens[i - 1].Kind != CountTokenKind.Label || IsColumnHeading(_tokens[i - 1])))
+            {
+                places.Add(i);
+            }
+        }
+
+        // Labels and values in turn look the same, one place further on: there every label has its number.
+        if (places.Count > 1 || (places.Count == 1 && _tokens[places[0] + 2].Numbers() is [(_, not CountUnit.None)]))
+        {
+            _tokens = [.. _tokens.Where((_, i) => !places.Contains(i))];
+        }
+    }
+
+    private static bool IsColumnHeading(CountToken token) => CountWords.UnitOfHeading(token.Line.BodyText) != CountUnit.None && token.Line.BodyText.Length <= 4;
+
+    private void Parse()
+    {
+        _list = new CountList(null, null, CountUnit.None);
+        for (var i = 0; i < _tokens.Count;)
+        {
+            var token = _tokens[i];
+            i = token.Kind switch
+            {
+                CountTokenKind.Unit => ReadUnit(i),
+                CountTokenKind.Statements => ReadStatements(i),
+                CountTokenKind.Label => ReadLabels(i),
+                _ => i + 1,
+            };
+        }
+
+        CloseList();
+    }
+
+    private int ReadUnit(int at)
+    {
+        _unit = Dimensions.UnitOf(_tokens[at].Line.Text);
+        if (_unit != CountUnit.None && at + 1 < _tokens.Count && _tokens[at + 1].Kind == CountTokenKind.Statements)
+        {
+            _tokens[at].Line.ConsumeAll(scopes.Current);
+        }
+
+        return at + 1;
+    }
+
+    private int ReadStatements(int at)
+    {
+        var token = _tokens[at];
+        if (CountWords.IsHeadline(token.Statements[0].Role) || NamesInput(token))
+        {
+            CloseList();
+            ReadHeadlines(token);
+            return at + 1;
+        }
+
+        if (token.Line.Form.HasFlag(LineForm.FollowsBreak) && _list.Entries.Count > 0 && !CountWords.IsMember(token.Statements[0].Role))
+        {
+            CloseList();
+        }
+
+        if (_list.Entries.Count == 0)
+        {
+            var caption = token.Statements[0].Caption;
+            _list = _list with
+            {
+                Dimension = _list.Dimension ?? (caption is null ? null : Dimensions.OfHeading(caption)),
+                Caption = _list.Caption ?? caption,
+                Unit = caption is not null && Dimensions.UnitOf(caption) is var own && own != CountUnit.None ? own : _list.Unit != CountUnit.None ? _list.Unit : _unit,
+            };
+        }
+
+        _list.Entries.Add(new CountEntry(token.Line, null, token.Statements, token.End));
+        CloseAfterTotal(at, token.Statements);
+        return at + 1;
+    }
+
+    // A total closes its list, but うち… below it is still a part of it.
+    private void CloseAfterTotal(int at, List<CountStatement> statements)
+    {
+        var goesOn = at + 1 < _tokens.Count && _tokens[at + 1].Kind == CountTokenKind.Statements && _tokens[at + 1].Statements[0].IsPart;
+        if (statements[^1].Role == CountRole.Total && _list.Entries.Count > 1 && !goesOn)
+        {
+            CloseList();
+        }
+    }
+
+    // 地元説明会 20人 意見数 31件: all of the line is about the meeting.
+    private static bool NamesInput(CountToken token)
+        => token.Statements is [var first, var second, ..] && InputName.OfLabel(first.Label) is { Kind: not ConsultationKind.PublicComment } && CountWords.IsHeadline(second.Role);
+
+    private void ReadHeadlines(CountToken token)
+    {
+        var (line, statements) = (token.Line, token.Statements);
+        var isInput = NamesInput(token);
+        if (!isInput && statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown && !statements.Exists(o => CountWords.IsMember(o.Role)))))
+        {
+            return;
+        }
+
+        if (statements.Exists(s => s.Bare is not null))
+        {
+            draft.Report(Catalogue.UnitUnknown, line.Line, Shortened.Of(line.Text));
+            return;
+        }
+
+        var target = isInput ? Target(statements[0].Label, line) : null;
+        var members = statements.Where(s => !isInput && !CountWords.IsHeadline(s.Role)).ToList();
+        var isWhole = true;
+        foreach (var statement in statements.Except(members))
+        {
+            var role = CountWords.IsHeadline(statement.Role) ? statement.Role : CountRole.Status;
+            isWhole &= recorder.RecordHeadline(target ?? Target(statement.Label, line), statement, role, line.Line);
+            _headline = statement.Label;
+            _headlineCounts = statement.Counts;
+            _unit = statement.Counts.OnlyUnit;
+        }
+
+        if (members.Count > 0)
+        {
+            recorder.RecordList(scopes.Current, null, members.ConvertAll(ToRow), _headline, line.Line);
+        }
+
+        if (isWhole)
+        {
+            line.Consume(TextSpan.FromBounds(0, token.End), target ?? Target(statements[0].Label, null));
+        }
+    }
+
+    // Words: headings of what follows, the label of the number below them, or labels printed apart from their numbers.
+    private int ReadLabels(int at)
+    {
+        var labels = at;
+        while (labels < _tokens.Count && _tokens[labels].Kind == CountTokenKind.Label)
+        {
+            labels++;
+        }
+
+        var end = labels;
+        while (end < _tokens.Count && _tokens[end].Kind == CountTokenKind.Values)
+        {
+            end++;
+        }
+
+        if (end == labels)
+        {
+            OpenList(at, labels);
+            return labels;
+        }
+
+        var numbers = Enumerable.Range(labels, end - labels).Sum(i => Math.Max(1, _tokens[i].Numbers().Count));
+        if (numbers > 1 && new DetachedLabelReader(draft, recorder, scopes.Current).TryRead(_tokens.GetRange(at, labels - at), _tokens.GetRange(labels, end - labels), out var consumed))
+        {
+            CloseList();
+            foreach (var line in consumed)
+            {
+                line.ConsumeAll(scopes.Current);
+            }
+
+            return end;
+        }
+
+        ReadPair(at, labels - 1, labels);
+        return end;
+    }
+
+    // The last words before a list head it; words that only name a column (件数) give its unit.
+    private void OpenList(int from, int end)
+    {
+        CloseList();
+        var unit = CountUnit.None;
+        var columns = new List<FactLine>();
+        while (end > from && IsColumnHeading(_tokens[end - 1]))
+        {
+            unit = CountWords.UnitOfHeading(_tokens[end - 1].Line.BodyText);
+            columns.Add(_tokens[--end].Line);
+        }
+
+        if (end == from)
+        {
+            _list = new CountList(null, null, unit);
+            return;
+        }
+
+        var heading = _tokens[end - 1].Line;
+        var text = string.Join(' ', heading.Words);
+        var dimension = text.Length <= LongestHeading ? Dimensions.OfHeading(text) : null;
+        var above = end - 2 >= from ? _tokens[end - 2].Line.BodyText : null;
+        if (dimension is "内訳" && above is { Length: <= LongestHeading } && CountWords.IsHeadline(CountWords.RoleOf(above)))
+        {
+            // (1)提出数 / 内訳 / 郵送 1通: the list explains what stands above.
+            dimension = above;
+        }
+
+        _list = new CountList(dimension, dimension is null ? null : heading, unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
+        {
+            Columns = columns,
+            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || (above is not null && CountWords.IsHeadline(CountWords.RoleOf(above))),
+            Headings = [.. Enumerable.Range(from, end - from).Select(i => _tokens[i].Line.BodyText).Where(t => Dimensions.OfHeading(t) is not null && !IsUnitWord(t))],
+        };
+    }
+
+    private static bool IsUnitWord(string text) => text.Length <= 4 && CountWords.UnitOfHeading(text) != CountUnit.None;
+
+    private void ReadPair(int from, int label, int value)
+    {
+        if (label > from)
+        {
+            OpenList(from, label);
+        }
+
+        var (labelLine, token) = (_tokens[label].Line, _tokens[value]);
+        if (token.Statements is not [{ Label.Length: 0 } statement])
+        {
+            return;
+        }
+
+        var text = string.Concat(labelLine.Words).Trim('【', '】', '〔', '〕', '[', ']', '〈', '〉', '<', '>');
+        var role = CountWords.RoleOf(text);
+        if (CountWords.IsHeadline(role))
+        {
+            CloseList();
+            ReadHeadlineBelow(labelLine, token, statement, role, text);
+            return;
+        }
+
+        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = labelLine.BodyText, Role = role, Depth = 0, Counts = statement.Counts, Bare = statement.Bare, End = statement.End };
+        row.Members.AddRange(statement.Members);
+        _list.Entries.Add(new CountEntry(token.Line, labelLine, [row], token.End));
+        CloseAfterTotal(value, [row]);
+    }
+
+    private void ReadHeadlineBelow(FactLine label, CountToken token, CountStatement statement, CountRole role, string text)
+    {
+        var unit = CountWords.UnitOf(text);
+        if (statement.Bare is not null && IsUnitWord(text) && _headlineCounts.Of(unit) is not null)
+        {
+            // 件数 over a column of numbers, where the total is printed above with its unit.
+            return;
+        }
+
+        statement.Settle(unit);
+        statement.Members.ForEach(m => m.Settle(CountWords.UnitOf(m.Label) is var own and not CountUnit.None ? own : unit));
+        if (statement.Bare is not null)
+        {
+            return;
+        }
+
+        if (recorder.RecordHeadline(Target(text, label), statement, role, token.Line.Line))
+        {
+            label.ConsumeAll(Target(text, null));
+            token.Line.Consume(TextSpan.FromBounds(0, token.End), Target(text, null));
+        }
+
+        _headline = text;
+        _headlineCounts = statement.Counts;
+    }
+
+    private void CloseList()
+    {
+        var list = _list;
+        _list = new CountList(null, null, CountUnit.None);
+        if (list.Entries.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var statement in list.Statements)
+        {
+            statement.Settle(list.Unit);
+            statement.Members.ForEach(m => m.Settle(list.Unit));
+        }
+
+        if (!list.IsBelievable(_headline is not null, _headlineCounts))
+        {
+            return;
+        }
+
+        if (list.Statements.Exists(s => s.Bare is not null))
+        {
+            draft.Report(Catalogue.UnitUnknown, list.Entries[0].Line.Line, Shortened.Of(list.Entries[0].Line.Text));
+            return;
+        }
+
+        foreach (var part in list.Families())
+        {
+            Record(part);
+        }
+    }
+
+    private void Record(CountList list)
+    {
+        var rows = new List<TallyRow>();
+        foreach (var (line, statement) in list.Entries.SelectMany(e => e.Statements.Select(s => (e.Line, s))))
+        {
+            CountRecorder.RecordOtherUnits(scopes.Current, statement, line.Line);
+            rows.Add(ToRow(statement));
+            rows.AddRange(statement.Members.Where(m => m.Label.Length > 0 && !CountRecorder.IsOtherUnit(m)).Select(m => ToRow(m) with { IsPart = true }));
+        }
+
+        var areConsultations = CountRecorder.AreConsultations(rows);
+        recorder.RecordList(scopes.Current, list.Dimension, rows, _headline, list.Entries[0].Line.Line);
+        if (list.SumsPeople)
+        {
+            CountRecorder.RecordFacts(scopes.Current, new Counts(rows.Sum(r => r.Counts.Submitters), null, null), CountRole.Submitters, FactRank.Labelled, list.Entries[0].Line.Line);
+        }
+
+        list.Heading?.ConsumeAll(scopes.Current);
+        list.Columns.ForEach(c => c.ConsumeAll(scopes.Current));
+        foreach (var (line, label, statements, end) in list.Entries)
+        {
+            var node = areConsultations && InputName.OfLabel(statements[0].Label) is { } input ? scopes.Named(input, statements[0].Label, line) : scopes.Current;
+            label?.ConsumeAll(node);
+            line.Consume(TextSpan.FromBounds(0, end), node);
+        }
+    }
+
+    private static TallyRow ToRow(CountStatement statement) => new(statement.Label, statement.Role, statement.IsPart, statement.Counts);
+
+    private ConsultationDraft Target(string label, FactLine? line)
+        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? scopes.Named(input, label, line) : scopes.Current;
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>Decides between several proposals for one fact of a consultation, and reports where they disagree.</summary>
+internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
+{
+    /// <summary>The number of the whole in each unit: a label wins over prose, prose over the total of a list.</summary>
+    public Counts Counts()
+    {
+        SettleFiled();
+        return new Counts(Value(CountUnit.Submitters), Value(CountUnit.Submissions), Value(CountUnit.Opinions));
+    }
+
+    /// <summary>The period: a labelled one with whole eras wins.</summary>
+    public PeriodProposal? Period()
+    {
+        var ordered = node.Periods.OrderByDescending(p => p.HasDates && !p.IsDamaged).ThenByDescending(p => p.Rank).ThenByDescending(p => p.HasDates).ToList();
+        if (ordered.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = ordered[0];
+        if (chosen.Rank == PeriodRank.Bare)
+        {
+            // Two dates that nothing explains are no period, but somebody should look.
+            draft.Report(Catalogue.PeriodUncertain, chosen.Line.Line, Shortened.Of(chosen.Text));
+            return null;
+        }
+
+        if (chosen.IsDamaged)
+        {
+            draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
+        }
+
+        if (chosen.Readings.Count > 1 && !chosen.HasDates)
+        {
+            draft.Report(Catalogue.PeriodsDiffer, chosen.Line.Line, Shortened.Of(chosen.Text), Shortened.Of(chosen.Text));
+        }
+
+        // A label or a sentence says which it is; what only stands near it does not contradict.
+        var least = chosen.Rank > PeriodRank.Context ? PeriodRank.Prose : PeriodRank.Context;
+        var other = ordered.Find(p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
+        if (other is not null)
+        {
+            draft.Report(Catalogue.PeriodsDiffer, [chosen.Line.Line, other.Line.Line], Shortened.Of(chosen.Text), Shortened.Of(other.Text));
+        }
+
+        return chosen;
+    }
+
+    // 提出件数 beside 意見数 counts what was handed in; alone it counts opinions, as its unit says.
+    private void SettleFiled()
+    {
+        var filed = node.Facts.Where(f => f is { Role: CountRole.Filed, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }).ToList();
+        if (filed.Count == 0)
+        {
+            return;
+        }
+
+        var opinions = node.Facts.Where(f => f is { Role: CountRole.Opinions, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }).ToList();
+        if (opinions.Count == 0)
+        {
+            if (!node.Facts.Exists(f => f.Unit is CountUnit.Submitters or CountUnit.Submissions))
+            {
+                draft.Report(Catalogue.FiledAsOpinions, filed[0].At, filed[0].At.Text.Trim());
+            }
+
+            return;
+        }
+
+        foreach (var fact in filed)
+        {
+            node.Facts[node.Facts.IndexOf(fact)] = fact with { Unit = CountUnit.Submissions };
+        }
+    }
+
+    private int? Value(CountUnit unit)
+    {
+        var facts = node.Facts.Where(f => f.Unit == unit).ToList();
+        var labelled = One(facts, FactRank.Labelled, out var isContradictory);
+        if (labelled is not null)
+        {
+            var prose = facts.Find(f => f.Rank == FactRank.Prose && f.Value != labelled.Value);
+            if (prose is not null)
+            {
+                draft.Report(Catalogue.ProseDiffers, [labelled.At, prose.At], Text(labelled.Value), UnitName(unit), Text(prose.Value));
+            }
+
+            return labelled.Value;
+        }
+
+        if (isContradictory)
+        {
+            return null;
+        }
+
+        var said = One(facts, FactRank.Prose, out isContradictory);
+        if (said is not null || isContradictory)
+        {
+            return said?.Value;
+        }
+
+        // Totals of lists that count in different ways are no statement of the whole.
+        var rank = facts.Exists(f => f.Rank == FactRank.Total) ? FactRank.Total : FactRank.LoneTotal;
+        var totals = facts.Where(f => f.Rank == rank).Select(f => f.Value).Distinct().ToList();
+        return totals is [var total] ? total : null;
+    }
+
+    // Several statements of one rank agree, or one is the sum of the others.
+    private CountFact? One(List<CountFact> facts, FactRank rank, out bool isContradictory)
+    {
+        isContradictory = false;
+        var ranked = facts.Where(f => f.Rank == rank).ToList();
+        var values = ranked.DistinctBy(f => f.Value).ToList();
+        if (values.Count <= 1)
+        {
+            return values.FirstOrDefault();
+        }
+
+        var sum = ranked.Sum(f => (long)f.Value);
+        var whole = ranked.Where(f => 2L * f.Value == sum).ToList();
+        if (whole is [var only] && ranked.Count > 2)
+        {
+            return only;
+        }
+
+        isContradictory = true;
+        draft.Report(Catalogue.CountsContradict, ranked.ConvertAll(f => f.At), UnitName(ranked[0].Unit), string.Join(", ", values.Select(v => Text(v.Value))));
+        return null;
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string UnitName(CountUnit unit) => unit switch
+    {
+        CountUnit.Submitters => "人",
+        CountUnit.Submissions => "通",
+        _ => "件",
+    };
+}

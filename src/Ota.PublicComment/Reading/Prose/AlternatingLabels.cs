@@ -1,0 +1,65 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>Finds the label of the opinions by its place where no known word names them: (報告書の概要) stands before each （当市の考え方）, once.</summary>
+internal static class AlternatingLabels
+{
+    private const int Longest = 24;
+    private const int LeastRecords = 2;
+    private const string Openers = "【[［（(〔＜<《〈";
+    private const string Closers = "】]］）)〕＞>》〉";
+
+    /// <summary>The labels with those that alternate with the answers; as they are where some name opinions, or nothing alternates.</summary>
+    public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        var answers = labels
+            .Where(l => l is { IsAtHead: true, Reading: { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }, Shape: not LabelShape.Bare })
+            .GroupBy(l => l.Key)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault()?.ToList() ?? [];
+        if (answers.Count < LeastRecords || labels.Exists(l => l.Reading.Role == ColumnRole.Opinion))
+        {
+            return labels;
+        }
+
+        var shape = answers[0].Shape;
+        var known = labels.Select(l => l.Line).ToHashSet();
+        var found = Enumerable.Range(0, answers[^1].Line)
+            .Where(i => !known.Contains(i))
+            .Select(i => At(lines[i].Text, i, shape))
+            .OfType<Label>()
+            .GroupBy(l => l.Word)
+            .Where(g => g.Count() == answers.Count && g.Zip(answers).All(p => p.First.Line < p.Second.Line) && g.Skip(1).Zip(answers).All(p => p.First.Line > p.Second.Line))
+            .LastOrDefault();
+        return found is null ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+    }
+
+    // （報告書の概要） or 報告書の概要： at the head of a line, set apart as the answers are.
+    private static Label? At(string text, int line, LabelShape shape)
+    {
+        var kind = text.Length > 0 ? Openers.IndexOf(text[0], StringComparison.Ordinal) : -1;
+        var close = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny(shape == LabelShape.Colon ? ":：" : kind >= 0 ? Closers.AsSpan(kind, 1) : "");
+        if (close < 2 || (shape == LabelShape.Bracketed) != (kind >= 0))
+        {
+            return null;
+        }
+
+        var word = kind >= 0 ? text[1..close] : text[..close];
+        return word.Any(c => CharacterClasses.IsDigit(c) || c == '。') || !word.Any(char.IsLetter)
+            ? null
+            : new Label
+            {
+                Line = line,
+                Span = new TextSpan(0, close + 1),
+                Word = HeadingFold.Of(word),
+                Reading = new HeadingReading(ColumnRole.Opinion, HeadingStrength.Pattern),
+                Shape = shape,
+                IsAtHead = true,
+                IsStrong = true,
+            };
+    }
+}

@@ -1,0 +1,51 @@
+namespace Ota.PublicComment.Formats.Tests.Pdf.Making;
+
+/// <summary>How the lines of a made table are drawn.</summary>
+internal enum Ruling
+{
+    Full,
+    Thin,
+    Dotted,
+    Double,
+    Horizontal,
+    None,
+}
+
+/// <summary>What a made document looks like.</summary>
+internal sealed record MadeLayout
+{
+    public Ruling Ruling { get; init; }
+
+    public double FontSize { get; init; } = 9;
+
+    public double Padding { get; init; } = 4;
+
+    public double Leading { get; init; } = 1.35;
+
+    public double[] Widths { get; init; } = [30, 80, 150, 180, 40];
+
+    public bool IsLandscape { get; init; }
+
+    public bool RepeatsHeadings { get; init; }
+
+    public bool HasTwoHeadingRows { get; init; }
+
+    public bool CentresNumbers { get; init; }
+
+    public bool MergesResponses { get; init; }
+
+    public bool HasStatistics { get; init; }
+
+    public bool HasPageNumbers { get; init; } = true;
+
+    /// <summary>Whether a row may be cut by the end of a page; else it moves on whole.</summary>
+    public bool CutsRows { get; init; }
+
+    /// <summary>Whether a line is drawn where a row is cut.</summary>
+    public bool ClosesCutRows { get; init; }
+
+    public bool IsJustified { get; init; }
+}
+
+/// <summary>A row of a made table: its texts with a line feed between paragraphs. A response that is null is that of the row above.</summary>
+internal sealed record MadeRow(string Number, string Area, string Opinion, string? Response, string Disposition);

@@ -1,0 +1,144 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Validation.PersonalData;
+
+namespace Ota.PublicComment.Tests.Validation;
+
+/// <summary>A draft of twenty opinions as its author checks it: every planted slip with its line, and nothing in the corrected twin.</summary>
+public sealed class DraftTests
+{
+    public static TheoryData<string, int, string> Slips => new()
+    {
+        { "OPC4073", 2, "9月30日" },
+        { "OPC4010", 3, "13" },
+        { "OPC4010", 4, "19" },
+        { "OPC4005", 8, "第1章 目的" },
+        { "OPC2003", 9, "3 と思われます" },
+        { "OPC2031", 10, "まだ書かれていません" },
+        { "OPC2030", 11, "まだ書かれていません" },
+        { "OPC4030", 12, "－" },
+        { "OPC4041", 13, "反映する" },
+        { "OPC4041", 14, "反映する" },
+        { "OPC4042", 15, "単位を追記" },
+        { "OPC4050", 17, "電話番号" },
+        { "OPC4052", 18, "住所" },
+        { "OPC4056", 19, "アカウント" },
+        { "OPC4058", 20, "生年月日" },
+        { "OPC4053", 21, "氏名" },
+        { "OPC3106", 22, "No.16の回答" },
+        { "OPC4091", 23, "40, 60" },
+        { "OPC2033", 23, "（" },
+        { "OPC4001", 24, "17" },
+        { "OPC4044", 24, "18 件" },
+        { "OPC4003", 25, "番号 19" },
+        { "OPC4092", 25, "渡し船の復活" },
+        { "OPC4071", 25, "2022年" },
+        { "OPC3100", 26, "No. 99" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public async Task A_planted_slip_is_told_with_its_line_in_the_words_of_an_author(string code, int line, string words)
+    {
+        var check = await Checked.FileAsync(TestFiles.Data("drafts", "transport-faulty.csv"));
+
+        var finding = check.Diagnostics.Should().Contain(d => d.Code == code && d.Location.Line == line).Which;
+        finding.Severity.Should().NotBe(DiagnosticSeverity.Info);
+        var text = finding.GetMessage(MessageLanguage.Japanese) + finding.Descriptor.GetAdvice(MessageLanguage.Japanese);
+        text.Should().Contain(words).And.NotContain("原本").And.NotContain("失われ").And.NotContain("抽出");
+    }
+
+    [Fact]
+    public async Task The_corrected_twin_has_no_finding()
+    {
+        var check = await Checked.FileAsync(TestFiles.Data("drafts", "transport-clean.csv"));
+
+        check.Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
+        check.IsAcceptable.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Personal_data_makes_a_draft_unacceptable_and_a_published_result_not()
+    {
+        var file = TestFiles.Data("drafts", "transport-faulty.csv");
+
+        (await Checked.FileAsync(file)).IsAcceptable.Should().BeFalse();
+        var published = await Checked.FileAsync(file, new() { IsDraft = false });
+        published.IsAcceptable.Should().BeTrue();
+        published.Diagnostics.Should().Contain(d => d.Code == "OPC4050" && d.Severity == DiagnosticSeverity.Warning);
+        published.Diagnostics.Should().NotContain(d => d.Code == "OPC4005");
+    }
+
+    [Fact]
+    public async Task No_finding_shows_what_it_covers()
+    {
+        var check = await Checked.FileAsync(TestFiles.Data("drafts", "transport-faulty.csv"));
+
+        var all = string.Join('\n', check.Diagnostics.SelectMany(d => (string[])[d.ToString(), d.ToString(MessageLanguage.Japanese)]));
+        foreach (var value in (string[])["03-5555-0142", "みどり町3-12-5", "midori_123", "3月12日", "蒔田"])
+        {
+            all.Should().NotContain(value);
+        }
+
+        PersonalDataMask.Find(check.GetDocumentOrThrow()).Should().HaveCount(5);
+    }
+
+    [Theory]
+    [InlineData("原案のとおりとします。")]
+    [InlineData("原案どおりとします。")]
+    [InlineData("素案のとおりとさせていただきます。")]
+    [InlineData("計画の記載は素案のままとします。")]
+    [InlineData("修正は行いません。")]
+    [InlineData("ご意見による変更はいたしません。")]
+    [InlineData("追記する予定はございません。")]
+    [InlineData("記載の見直しは必要ないと考えております。")]
+    public void Whatever_says_that_nothing_changes_contradicts_an_adopted_opinion(string answer)
+    {
+        var text = $"月影市公園計画（素案）へのパブリックコメント結果\t\t\t\n番号\t意見\t市の考え方\t対応区分\n1\t公園を増やして。\t{answer}\t反映する\n2\t道を直して。\t第2章に追記します。\t反映する\n";
+
+        Checked.Text(text).Diagnostics.Should().ContainSingle(d => d.Code == "OPC4041").Which.Location.Line.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("第2章を修正しなければならないため、追記しました。")]
+    [InlineData("第2章に次のとおり追加します。なお、原案のとおりとした箇所もあります。")]
+    [InlineData("図を大きくします。")]
+    public void A_change_is_no_denial(string answer)
+    {
+        var text = $"月影市公園計画（素案）へのパブリックコメント結果\t\t\t\n番号\t意見\t市の考え方\t対応区分\n1\t公園を増やして。\t{answer}\t反映する\n2\t道を直して。\t第2章に追記します。\t反映する\n";
+
+        Checked.Text(text).Diagnostics.Should().NotContain(d => d.Code == "OPC4041");
+    }
+
+    [Theory]
+    [InlineData("1 2 2 3 4 5 6 7", "OPC4001")]
+    [InlineData("1 2 3 5 6 7", "OPC4002")]
+    [InlineData("1 2 4 3 5 6 7 8", "OPC4004")]
+    public void Numbers_of_a_draft_are_told_and_those_of_a_published_result_more_rarely(string numbers, string code)
+    {
+        var rows = numbers.Split(' ').Select((n, i) => $"{n}\t{"道橋池塔港森川駅"[i]}を直して。\t{"道橋池塔港森川駅"[i]}を整えてまいります。\n");
+        var text = "月影市公園計画（素案）へのパブリックコメント結果\t\t\n番号\t意見\t市の考え方\n" + string.Concat(rows);
+
+        Checked.Text(text).Diagnostics.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Warning).Which.Code.Should().Be(code);
+    }
+
+    [Fact]
+    public void An_opinion_whose_text_was_deleted_is_told()
+    {
+        var document = Checked.Document("道を直して。", "橋を直して。");
+        document = document with { Opinions = [document.Opinions[0], document.Opinions[1] with { Text = null }] };
+
+        Checked.Codes(Checked.Rules(document)).Should().Equal("OPC2030");
+    }
+
+    [Fact]
+    public void An_answer_that_refers_to_another_matter_is_an_info()
+    {
+        const string Text = "番号\t意見\t市の考え方\n1\t図書館の開館時間を延長してほしい。\t延長します。\n2\t歩道の段差解消を急いでほしい。\t急ぎます。\n"
+            + "3\t駅前の歩道の段差解消はいつか。\tNo.1の回答のとおりです。\n";
+
+        var finding = Checked.Text(Text).Diagnostics.Should().ContainSingle(d => d.Code == "OPC4045").Subject;
+        finding.Severity.Should().Be(DiagnosticSeverity.Info);
+        finding.Arguments.Should().Contain("2").And.Contain(a => a.Contains("図書館", StringComparison.Ordinal));
+    }
+}
