@@ -12,6 +12,10 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
 
     private readonly FormatContext _context = package.Context;
     private readonly Dictionary<(int Style, string Value), string> _shown = [];
+    private SheetRow _row = new(0);
+    private int _rows;
+    private int _column;
+    private bool _isHidden;
 
     /// <summary>Whether the workbook holds more cells than may be read, so that nothing more is.</summary>
     public bool IsFull { get; private set; }
@@ -42,63 +46,73 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
 
     private void Walk(XmlReader reader, Sheet sheet)
     {
-        SheetRow? row = null;
-        var last = 0;
-        var isHidden = false;
-        var rows = 0;
-        while (reader.Read())
+        _row = new SheetRow(0);
+        _rows = 0;
+        try
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            while (reader.Read() && (reader.NodeType != XmlNodeType.Element || Take(reader, sheet)))
             {
-                continue;
-            }
-
-            switch (reader.LocalName)
-            {
-                case "row":
-                    _context.CancellationToken.ThrowIfCancellationRequested();
-                    Keep(sheet, row);
-                    row = new SheetRow(last = RowNumber(reader, last));
-                    isHidden = IsTrue(reader.GetAttribute("hidden")) || reader.GetAttribute("ht") == "0";
-                    if (isHidden)
-                    {
-                        sheet.HiddenRows.Add(last);
-                    }
-
-                    if (++rows > _context.Limits.MaxBlocks)
-                    {
-                        _context.Report(Findings.TooManyBlocks, _context.Limits.MaxBlocks.ToString(CultureInfo.InvariantCulture));
-                        return;
-                    }
-
-                    break;
-                case "c" when row is not null:
-                    if (!ReadCell(reader, sheet, row, isHidden))
-                    {
-                        Keep(sheet, row);
-                        _context.Report(Findings.TooManyCells, _context.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
-                        IsFull = true;
-                        return;
-                    }
-
-                    break;
-                case "col":
-                    ReadColumn(reader, sheet);
-                    break;
-                case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range:
-                    sheet.Merged.Add(range);
-                    break;
             }
         }
-
-        Keep(sheet, row);
+        finally
+        {
+            // Also the cells before a fault.
+            Keep(sheet, _row);
+        }
     }
 
-    private static void Keep(Sheet sheet, SheetRow? row)
+    // False where a limit ends the sheet.
+    private bool Take(XmlReader reader, Sheet sheet)
     {
-        if (row is not null && row.Cells.Exists(c => c.Text.Length > 0))
+        switch (reader.LocalName)
         {
-            row.Cells.RemoveAll(c => c.Text.Length == 0);
+            case "row":
+                return StartRow(reader, sheet);
+            case "c" when _row.Number > 0:
+                if (ReadCell(reader, sheet, _row))
+                {
+                    return true;
+                }
+
+                _context.Report(Findings.TooManyCells, _context.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
+                IsFull = true;
+                return false;
+            case "col":
+                ReadColumn(reader, sheet);
+                return true;
+            case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range:
+                sheet.Merged.Add(range);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool StartRow(XmlReader reader, Sheet sheet)
+    {
+        _context.CancellationToken.ThrowIfCancellationRequested();
+        Keep(sheet, _row);
+        _row = new SheetRow(RowNumber(reader, _row.Number));
+        _column = 0;
+        _isHidden = IsTrue(reader.GetAttribute("hidden")) || reader.GetAttribute("ht") == "0";
+        if (_isHidden)
+        {
+            sheet.HiddenRows.Add(_row.Number);
+        }
+
+        if (++_rows <= _context.Limits.MaxBlocks)
+        {
+            return true;
+        }
+
+        _context.Report(Findings.TooManyBlocks, _context.Limits.MaxBlocks.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    private static void Keep(Sheet sheet, SheetRow row)
+    {
+        if (row.Cells.Count > 0)
+        {
             sheet.Rows.Add(row);
         }
     }
@@ -120,14 +134,14 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     }
 
     // False when the workbook holds more cells than it may.
-    private bool ReadCell(XmlReader reader, Sheet sheet, SheetRow row, bool isHidden)
+    private bool ReadCell(XmlReader reader, Sheet sheet, SheetRow row)
     {
-        var column = CellReference.TryParse(reader.GetAttribute("r"), out _, out var named) ? named : row.Cells.Count == 0 ? 1
-            : row.Cells[^1].Column + 1;
+        // Cells without a reference count from the one before, also from one without text.
+        var column = _column = CellReference.TryParse(reader.GetAttribute("r"), out _, out var named) ? named : _column + 1;
         var type = reader.GetAttribute("t");
         var style = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
         var (value, hasFormula) = reader.IsEmptyElement ? (null, false) : Content(reader);
-        if (!isHidden && (type == "e" || (hasFormula && string.IsNullOrEmpty(value) && type != "str")))
+        if (!_isHidden && (type == "e" || (hasFormula && string.IsNullOrEmpty(value) && type != "str")))
         {
             sheet.Valueless.Add(CellReference.Of(row.Number, column));
         }
@@ -135,24 +149,18 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         var text = value is null || type == "e" ? "" : TextLimit.Cut(Shown(type, style, value), _context);
         if (string.IsNullOrWhiteSpace(text))
         {
-            // Kept while the row is read: cells without a reference count from the one before.
-            row.Cells.Add((column, ""));
             return true;
         }
 
-        if (isHidden || sheet.IsHiddenColumn(column))
+        if (_isHidden || sheet.IsHiddenColumn(column))
         {
             sheet.Hidden.TryAdd((row.Number, column), text);
-            row.Cells.Add((column, ""));
-            return package.Budget.TakeCell();
         }
-
-        if (row.Cells.Count >= _context.Limits.MaxColumns)
+        else
         {
-            return true;
+            row.Cells.Add((column, text));
         }
 
-        row.Cells.Add((column, text));
         return package.Budget.TakeCell();
     }
 

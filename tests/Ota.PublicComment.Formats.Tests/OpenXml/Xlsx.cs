@@ -16,8 +16,7 @@ internal static class Xlsx
         var relations = sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml"))
             .Concat([("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]).ToArray();
         return Docx.Zip(
-            [("[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"),
+            [("[Content_Types].xml", Types(sheets.Length)),
                 ("_rels/.rels", Docx.Relations([("officeDocument", "xl/workbook.xml")])),
                 ("xl/workbook.xml", $"<workbook {Names}><workbookPr {properties}/><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" {s.State} r:id=\"rId{i + 1}\"/>"))}</sheets></workbook>"),
                 ("xl/_rels/workbook.xml.rels", Docx.Relations(relations)),
@@ -37,6 +36,19 @@ internal static class Xlsx
 
     public static string Merged(params string[] ranges)
         => $"<mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>";
+
+    private static string Types(int sheets)
+    {
+        const string excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        (string Part, string Type)[] parts =
+        [
+            ("workbook", "sheet.main"), ("styles", "styles"), ("sharedStrings", "sharedStrings"),
+            .. Enumerable.Range(1, sheets).Select(i => ($"worksheets/sheet{i}", "worksheet")),
+        ];
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + string.Concat(parts.Select(p => $"<Override PartName=\"/xl/{p.Part}.xml\" ContentType=\"{excel}{p.Type}+xml\"/>")) + "</Types>";
+    }
 
     // Each format, apart by |, is the style of its place; style 0 is General.
     private static string Styles(string? formats)
