@@ -20,8 +20,6 @@ internal sealed class PdfFindings(FormatContext context)
 
     public void OwnerOnly() => Report("OPC1715", null, null);
 
-    public void Notes(IEnumerable<int> pages, int count) => Report("OPC1716", pages.First(), null, Ranges(pages), Number(count));
-
     public void Running(IReadOnlyCollection<string> texts) => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
 
     public void LineEndOpen(int page, (int Table, int Row, int Column) cell, List<string> lines)
@@ -50,6 +48,11 @@ internal sealed class PdfFindings(FormatContext context)
         if (notes.LayerPages.Count > 0)
         {
             Report("OPC1707", notes.LayerPages.Min, null, Ranges(notes.LayerPages), Quote(notes.Layers));
+        }
+
+        if (notes.NoteCount > 0)
+        {
+            Report("OPC1716", notes.NotePages.Min, null, Ranges(notes.NotePages), Number(notes.NoteCount));
         }
 
         if (notes.UnmappedLetters > 0)

@@ -13,11 +13,13 @@ namespace Ota.PublicComment.Pdf;
 internal static class PdfReader
 {
     private const int MostPages = 5_000;
+    private const int MostLetters = 20_000_000;
+    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(20);
 
     public static IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
     {
         var findings = new PdfFindings(context);
-        if (Layouts(source, context, findings) is not { Count: > 0 } pages)
+        if (Layouts(source, context, findings) is not var (pages, unread) || pages.Count == 0)
         {
             return [];
         }
@@ -29,10 +31,10 @@ internal static class PdfReader
         }
 
         var complete = SpaceTables.Find(cleaned);
-        return new BlockWriter(TableJoiner.Join(complete), complete, findings).Write();
+        return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings).Write();
     }
 
-    private static List<PageLayout>? Layouts(Stream source, FormatContext context, PdfFindings findings)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings)
     {
         PdfDocument document;
         try
@@ -56,9 +58,10 @@ internal static class PdfReader
         }
     }
 
-    private static List<PageLayout> Layouts(PdfDocument document, FormatContext context, PdfFindings findings)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(PdfDocument document, FormatContext context, PdfFindings findings)
     {
         var layouts = new List<PageLayout>();
+        var unread = new SortedSet<int>();
         var reader = new PageReader(document);
         if (document.IsEncrypted)
         {
@@ -68,26 +71,35 @@ internal static class PdfReader
         for (var i = 1; i <= document.NumberOfPages; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (i > MostPages)
+            if (i > MostPages || reader.Notes.ReadLetters > MostLetters)
             {
-                findings.Limit(i, "5000");
+                findings.Limit(i, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 break;
             }
 
             try
             {
-                foreach (var page in reader.Read(i))
+                // Within its time; a page that never ends costs itself and what comes after it, which shares its parser.
+                var number = i;
+                var reading = Task.Run(() => reader.Read(number).Select(PageLayoutReader.Read).ToList());
+                if (!reading.Wait(LongestPage, context.CancellationToken))
                 {
-                    layouts.Add(PageLayoutReader.Read(page));
+                    findings.PageUnreadable(i, "timeout");
+                    break;
                 }
+
+                layouts.AddRange(reading.Result);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (AggregateException e) when (e.InnerException is not OperationCanceledException)
             {
-                findings.PageUnreadable(i, e.GetType().Name);
+                findings.PageUnreadable(i, (e.InnerException ?? e).GetType().Name);
+                unread.Add(i);
             }
         }
 
         findings.Tell(reader.Notes);
-        return layouts;
+        unread.UnionWith(reader.Notes.PicturePages);
+        unread.UnionWith(reader.Notes.OutlinePages);
+        return (layouts, unread);
     }
 }

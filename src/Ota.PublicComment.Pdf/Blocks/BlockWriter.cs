@@ -11,13 +11,14 @@ internal sealed class BlockWriter
 {
     private readonly List<object> _items;
     private readonly PdfFindings _findings;
+    private readonly IReadOnlySet<int> _unread;
     private readonly TextJoiner _joiner = new();
     private readonly ParagraphBuilder _paragraphs;
     private int _table;
 
-    public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, PdfFindings findings)
+    public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, IReadOnlySet<int> unread, PdfFindings findings)
     {
-        (_items, _findings) = (items, findings);
+        (_items, _findings, _unread) = (items, findings, unread);
         var loose = items.OfType<Line>().ToList();
         var all = (IEnumerable<Line>)loose.Concat(items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts).SelectMany(p => p.Lines));
         var sizes = new Dictionary<double, int>();
@@ -39,6 +40,24 @@ internal sealed class BlockWriter
             g.Key, g.Max(p => p.Width), g.SelectMany(p => p.Tables).Select(t => t.Right).DefaultIfEmpty(0).Max(),
             own.TryGetValue(g.Key, out var page) ? Most(page) : body)).ToList();
         _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner);
+    }
+
+    // The last row before pages that hold no text, where its table has no end or a text stops inside a sentence.
+    private void TellCut(JoinedTable table, List<SourceRow> rows)
+    {
+        var page = table.LastPart.Page;
+        if (!_unread.Contains(page + 1) || rows.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var cell in table.Rows[^1].Cells)
+        {
+            if (cell.LastLine is { } last && (table.LastPart.IsOpenBelow || RowContinuation.MayStopInside(cell)))
+            {
+                _findings.RowCut(page, (_table, rows.Count, cell.Column + 1), last.Text);
+            }
+        }
     }
 
     private static void Count(Dictionary<double, int> sizes, Line line)
@@ -116,6 +135,7 @@ internal sealed class BlockWriter
             rows.Add(new SourceRow { Cells = [.. cells] });
         }
 
+        TellCut(table, rows);
         return new SourceTable { Page = table.Page, Rows = [.. rows], HasMeantLines = true };
     }
 }

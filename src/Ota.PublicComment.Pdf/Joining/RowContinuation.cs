@@ -64,15 +64,18 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
     }
 
     private static bool StopsInside(JoinedCell above, PageCell below)
+        => below.Lines.Count > 0 && MayStopInside(above) && !ExtractedText.BeginsParagraph(below.Lines[0].Text);
+
+    /// <summary>Whether the last line of a cell is full and ends no sentence.</summary>
+    public static bool MayStopInside(JoinedCell cell)
     {
-        if (above.LastLine is not { } last || below.Lines.Count == 0 || ExtractedText.EndsSentence(last.Text))
+        if (cell.LastLine is not { } last || ExtractedText.EndsSentence(last.Text))
         {
             return false;
         }
 
-        var part = above.Parts.FindLast(p => p.Lines.Count > 0)!;
-        var isFull = part.Right - last.Right < 3 * last.Size;
-        return isFull && last.Width > 4 * last.Size && !ExtractedText.BeginsParagraph(below.Lines[0].Text);
+        var part = cell.Parts.FindLast(p => p.Lines.Count > 0)!;
+        return part.Right - last.Right < 3 * last.Size && last.Width > 4 * last.Size;
     }
 
     private static bool HasText(JoinedRow row, int column) => row.Cells.Exists(c => c.Column != column && !c.IsBlank);

@@ -15,6 +15,10 @@ internal sealed class PageNotes
 
     public SortedSet<int> OutsidePages { get; } = [];
 
+    public SortedSet<int> NotePages { get; } = [];
+
+    public int NoteCount { get; set; }
+
     public SortedSet<int> UnmappedPages { get; } = [];
 
     public SortedSet<string> UnmappedFontNames { get; } = new(StringComparer.Ordinal);

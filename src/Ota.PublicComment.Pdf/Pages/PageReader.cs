@@ -1,6 +1,7 @@
 using Ota.PublicComment.Pdf.Rules;
 using Ota.PublicComment.Reading;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -23,6 +24,7 @@ internal sealed class PageReader(PdfDocument document)
     {
         var page = document.GetPage(number);
         var isPicture = page.NumberOfImages > 0;
+        CountNotes(page);
         var (hiddenLetters, hiddenPaths) = _layers.Any ? _layers.Of(page) : ([], []);
         if (hiddenLetters.Count > 0)
         {
@@ -109,6 +111,24 @@ internal sealed class PageReader(PdfDocument document)
             Rules = RuleMerger.Merge(rules),
         };
         return SheetSplitter.Split(turns.Upright(content));
+    }
+
+    // Sticky notes, stamps and text typed over a page are not the document's own text.
+    private void CountNotes(Page page)
+    {
+        if (!page.Dictionary.Data.ContainsKey("Annots"))
+        {
+            return;
+        }
+
+        foreach (var note in page.GetAnnotations())
+        {
+            if (note.Type is AnnotationType.Text or AnnotationType.FreeText or AnnotationType.Stamp or AnnotationType.Popup && !string.IsNullOrWhiteSpace(note.Content))
+            {
+                Notes.NotePages.Add(page.Number);
+                Notes.NoteCount++;
+            }
+        }
     }
 
     private static bool IsInvisibleOverPicture(IReadOnlyList<Letter> letters, bool isPicture)
