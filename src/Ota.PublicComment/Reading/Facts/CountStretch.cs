@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <summary>Neighbouring lines of labels and numbers, without the numbers that only count the rows.</summary>
 internal sealed class CountStretch
 {
-    private const int LongestUnitWord = 4;
+    private const int LongestUnitWord = 3;
 
     private readonly List<CountToken> _tokens;
 
@@ -41,7 +41,7 @@ internal sealed class CountStretch
     public List<CountToken> Range(int from, int end) => _tokens.GetRange(from, end - from);
 
     /// <summary>Whether words are a unit over a column: 件数, 人数.</summary>
-    public static bool IsUnitWord(string text) => text.Length <= LongestUnitWord && CountWords.UnitOfHeading(text) != CountUnit.None;
+    public static bool IsUnitWord(string text) => text.Length <= LongestUnitWord && !text.Contains("意見", StringComparison.Ordinal) && CountWords.UnitOfHeading(text) != CountUnit.None;
 
     public static bool IsColumnHeading(CountToken token) => IsUnitWord(token.Line.BodyText);
 

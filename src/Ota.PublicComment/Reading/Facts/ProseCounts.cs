@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -23,6 +24,8 @@ internal static class ProseCounts
     private static readonly string[] Partial =
         ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",
             "重複", "それ", "ほか", "他に", "以外"];
+
+    private static readonly string[] Bodies = ["個人", "団体", "法人", "企業", "事業者"];
 
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
@@ -62,7 +65,12 @@ internal static class ProseCounts
                 continue;
             }
 
-            Add(found, input, group, CountRole.SubmitterKind == role || i > 0 && IsOtherBody(groups[i - 1], group, label));
+            if (role == CountRole.SubmitterKind && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
+            {
+                continue;
+            }
+
+            Add(found, input, group, i > 0 && IsOtherBody(sentence, groups[i - 1], group, label));
         }
 
         return found;
@@ -115,9 +123,19 @@ internal static class ProseCounts
     }
 
     // One of the two numbers counts 団体, the other people, and only と or 、 stands between.
-    private static bool IsOtherBody(CountGroup before, CountGroup group, string label)
-        => before.Unit == CountUnit.Submitters && group.Unit == CountUnit.Submitters && before.IsBody != group.IsBody && (label.Length == 0
-            || CountWords.IsJoint(label));
+    private static bool IsOtherBody(string sentence, CountGroup before, CountGroup group, string label)
+    {
+        if (before.Unit != CountUnit.Submitters || group.Unit != CountUnit.Submitters || before.IsBody == group.IsBody
+            || before.Depth > 0 || group.Depth > 0)
+        {
+            return false;
+        }
+
+        // 個人3名、団体2団体: both are named, or only the numbers are joined; 計5名、団体1団体 says of how many of the five.
+        var first = CompareKey.Of(sentence.Substring(before.Label.Start, before.Label.Length));
+        var isNamed = Array.IndexOf(Bodies, CompareKey.Of(label)) >= 0;
+        return isNamed ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
+    }
 
     // 30件を上回る意見があったのに…: that something came is said after its number.
     private static bool IsSaid(string sentence, List<CountGroup> groups, int at)

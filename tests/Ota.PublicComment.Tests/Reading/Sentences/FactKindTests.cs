@@ -61,6 +61,8 @@ public class FactKindTests
     [InlineData("3 意見の内訳\n全般に関すること 3件\n基本理念に関すること 2件\n合計 5件", "5件")]
     [InlineData("提出方法\n人数\n件数\n郵送\n1人\n2件\nメール\n2人\n3件\n合計\n3人\n5件", "3人 5件")]
     [InlineData("提出方法　人数　件数\n郵送　1人　2件\nメール　2人　3件\n合計　3人　5件", "3人 5件")]
+    [InlineData("ご意見の提出者数は、5名（個人4名、団体1団体）でした。", "5人")]
+    [InlineData("意見件数\n5\n提出者数\n3", "3人 5件")]
     public void Periods_and_totals(string lines, string facts)
     {
         var result = Read.Text(Title + lines + "\n");
