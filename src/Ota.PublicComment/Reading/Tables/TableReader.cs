@@ -69,7 +69,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             if (layout is not null && !headless && IsNumberedRow(layout, rows, i))
             {
                 headings = 0;
-                AddRecord(layout, rows, i, isRepeated: false, headless, mapped, doubts);
+                AddRecord(layout, rows, i, start, isRepeated: false, headless, mapped, doubts);
                 continue;
             }
 
