@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Ota.PublicComment.Html;
 
-/// <summary>What the first bytes of a source say before it is decoded: whether it is a web page, and in which encoding it says it is.</summary>
+/// <summary>What the first bytes of a source say before it is decoded:
+/// whether it is a web page, and in which encoding it says it is.</summary>
 internal static class MarkupHead
 {
     // Where browsers look for a charset; pages of old editors have long heads.
@@ -12,7 +13,8 @@ internal static class MarkupHead
     // With one of these a page begins; a file of comments or of an article may begin with any.
     private static readonly string[] Openings =
     [
-        "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<h1", "<h2", "<p>", "<center", "<script", "<style", "<link", "<main", "<article", "<section", "<dl", "<ul", "<ol",
+        "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<table",
+        "<div", "<h1", "<h2", "<p>", "<center", "<script", "<style", "<link", "<main", "<article", "<section", "<dl", "<ul", "<ol",
     ];
 
     /// <summary>Whether a source begins as a web page does.</summary>
@@ -22,7 +24,8 @@ internal static class MarkupHead
         while (true)
         {
             text = text.TrimStart(" \t\r\n\f\u00EF\u00BB\u00BF\u00FE\u00FF");
-            var close = text.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "?>" : null;
+            var close = text.StartsWith("<!--", StringComparison.Ordinal) ? "-->"
+                : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "?>" : null;
             var end = close is null ? -1 : text.IndexOf(close, StringComparison.Ordinal);
             if (end < 0)
             {
@@ -33,7 +36,8 @@ internal static class MarkupHead
         }
     }
 
-    /// <summary>The charset of a header (<c>text/html; charset=Shift_JIS</c>), or of a <c>meta</c> or XML declaration near the start; null where there is none.</summary>
+    /// <summary>The charset of a header (<c>text/html; charset=Shift_JIS</c>),
+    /// or of a <c>meta</c> or XML declaration near the start; null where there is none.</summary>
     public static string? Charset(string? mediaType, ReadOnlySpan<byte> bytes)
         => CharsetIn(mediaType, "charset=") ?? CharsetOfMeta(Latin(bytes[..Math.Min(bytes.Length, CharsetReach)]));
 
@@ -46,7 +50,8 @@ internal static class MarkupHead
 
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (opening[^1] == '>' || text.Length == opening.Length || !char.IsAsciiLetterOrDigit(text[opening.Length])))
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && (opening[^1] == '>' || text.Length == opening.Length || !char.IsAsciiLetterOrDigit(text[opening.Length])))
             {
                 return true;
             }
@@ -57,13 +62,15 @@ internal static class MarkupHead
 
     private static string? CharsetOfMeta(string text)
     {
-        if (text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
+        if (text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal)
+            && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
             && CharsetIn(text[..end], "encoding=") is { } declared)
         {
             return declared;
         }
 
-        for (var at = text.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("<meta", at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf("<meta", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var close = text.IndexOf('>', at);
             if (CharsetIn(close < 0 ? text[at..] : text[at..close], "charset=") is { } found)

@@ -47,7 +47,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
             {
                 i = tree.Nodes[i].Last - 1;
             }
-            else if (tree.Nodes[i].Is("table") && tree.Nodes[i].Attributes.Role is not ("presentation" or "none") && TableGrid.Of(tree, parts, i) is var grid && !IsArrangement(grid))
+            else if (tree.Nodes[i].Is("table") && tree.Nodes[i].Attributes.Role is not ("presentation" or "none")
+                && TableGrid.Of(tree, parts, i) is var grid && !IsArrangement(grid))
             {
                 _grids.Add(i, grid);
                 i = tree.Nodes[i].Last - 1;
@@ -82,7 +83,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         findings.ThrowIfCancelled();
         if (row.Cells.Count > findings.MaxColumns)
         {
-            findings.Report(Findings.TooManyColumnsCode, tree.Nodes[row.Node].Start, Findings.Text(row.Cells.Count), Findings.Text(findings.MaxColumns));
+            findings.Report(
+                Findings.TooManyColumnsCode, tree.Nodes[row.Node].Start, Findings.Text(row.Cells.Count), Findings.Text(findings.MaxColumns));
         }
 
         var cells = row.Cells.Take(findings.MaxColumns).ToList();
@@ -93,7 +95,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         };
     }
 
-    private bool IsHeading(TableGrid.Cell cell) => tree.Nodes[cell.Node].Is("th") && tree.Nodes[cell.Node].Attributes.Scope is not ("row" or "rowgroup");
+    private bool IsHeading(TableGrid.Cell cell)
+        => tree.Nodes[cell.Node].Is("th") && tree.Nodes[cell.Node].Attributes.Scope is not ("row" or "rowgroup");
 
     private bool IsArrangement(TableGrid grid)
     {
@@ -109,7 +112,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         }
 
         // Two columns side by side: a menu and the text.
-        return grid.Rows.Count == 1 && grid.Rows[0].Cells.Exists(c => parts.Counts[c.Node].Text > LongCell) && !grid.Rows[0].Cells.Exists(c => tree.Nodes[c.Node].Is("th"));
+        return grid.Rows.Count == 1 && grid.Rows[0].Cells.Exists(c => parts.Counts[c.Node].Text > LongCell)
+            && !grid.Rows[0].Cells.Exists(c => tree.Nodes[c.Node].Is("th"));
     }
 
     // The characters in tables of data within the table.

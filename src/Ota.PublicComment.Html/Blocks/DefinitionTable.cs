@@ -4,7 +4,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Html.Blocks;
 
-/// <summary>A list of short terms with one short definition each says the same as a table of two columns: 募集期間 and its days, A and what it means.</summary>
+/// <summary>A list of short terms with one short definition each says the same as a table of two columns:
+/// 募集期間 and its days, A and what it means.</summary>
 internal static class DefinitionTable
 {
     private const int LongestTerm = 20;

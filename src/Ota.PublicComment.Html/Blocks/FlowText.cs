@@ -191,7 +191,9 @@ internal sealed class FlowText(MarkupTree tree, Findings findings)
 
     // Between two of these a line feed of the source is no space (browsers since 2023); between words it is one.
     private static bool IsWide(char c)
-        => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
-            or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6') or (>= '\u2460' and <= '\u24FF') or (>= '\u25A0' and <= '\u26FF')
+        => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFE30' and <= '\uFE4F')
+            or (>= '\uFF01' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6') or (>= '\u2460' and <= '\u24FF')
+            or (>= '\u25A0' and <= '\u26FF')
             or '※' or '…' or '―' or '‥' || char.IsSurrogate(c);
 }

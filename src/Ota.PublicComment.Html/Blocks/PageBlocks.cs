@@ -97,7 +97,7 @@ internal sealed class PageBlocks
     private void TakeText(MarkupNode node, bool isPreformatted)
     {
         var start = node.Start;
-        for (var feed = _tree.Source.IndexOf('\n', start, node.End - start); isPreformatted && feed >= 0; feed = _tree.Source.IndexOf('\n', start, node.End - start))
+        while (isPreformatted && _tree.Source.IndexOf('\n', start, node.End - start) is >= 0 and var feed)
         {
             _line.Add(start, feed, isPreformatted);
             _followsBreak |= !EndLine();

@@ -9,7 +9,8 @@ namespace Ota.PublicComment.Html.Blocks;
 /// </summary>
 internal static class TurnedTables
 {
-    /// <summary>A table whose records have a line of their own over them (意見1), or their number beside them: it reads as text with labels.</summary>
+    /// <summary>A table whose records have a line of their own over them (意見1), or their number beside them:
+    /// it reads as text with labels.</summary>
     public const int ReadAsText = -1;
 
     private const int LongestHeading = 20;
@@ -26,7 +27,8 @@ internal static class TurnedTables
         foreach (var grid in grids)
         {
             var labelled = grid.Rows.Where(r => r.Cells is [_, _] or [_, _, _]).ToList();
-            if (labelled.Count == 0 || HeadingsOf(tree, parts, grid, labelled) is not { } headings || Cycle(headings) is not (> 1 and var rows))
+            if (labelled.Count == 0 || HeadingsOf(tree, parts, grid, labelled) is not { } headings
+                || Cycle(headings) is not (> 1 and var rows))
             {
                 continue;
             }
@@ -38,16 +40,19 @@ internal static class TurnedTables
         }
 
         // Tables of facts (募集期間, 提出者数) look alike where a page has two of them; their values are no sentences.
-        return found.Where(f => records[f.Headings] is { Count: >= FewestRecords } r && r.Sentences >= r.Count).ToDictionary(f => f.Table, f => f.Rows);
+        return found.Where(f => records[f.Headings] is { Count: >= FewestRecords } r && r.Sentences >= r.Count)
+            .ToDictionary(f => f.Table, f => f.Rows);
     }
 
     // Two columns, with lines over both or not; or three, the first of them cells that span a record.
     private static List<string>? HeadingsOf(MarkupTree tree, PageParts parts, TableGrid grid, List<TableGrid.Row> labelled)
     {
         var isPlain = grid.Columns == 2 && grid.Rows.All(r => r.Cells is [{ ExtraRows: 0 }, { ExtraRows: 0 }] or [{ ExtraColumns: 1 }]);
-        var isSpanned = grid.Columns == 3 && grid.Rows.All(r => r.Cells is [{ Column: 0, ExtraRows: > 0 }, { ExtraRows: 0 }, { ExtraRows: 0 }] or [{ Column: 1, ExtraRows: 0 }, { ExtraRows: 0 }]);
+        var isSpanned = grid.Columns == 3 && grid.Rows.All(r => r.Cells
+            is [{ Column: 0, ExtraRows: > 0 }, { ExtraRows: 0 }, { ExtraRows: 0 }] or [{ Column: 1, ExtraRows: 0 }, { ExtraRows: 0 }]);
         var headings = labelled.ConvertAll(r => r.Cells[^2].Node);
-        return (isPlain || isSpanned) && grid.Rows.All(r => !r.IsHead) && headings.TrueForAll(h => parts.Counts[h].Text is > 0 and <= LongestHeading)
+        return (isPlain || isSpanned) && grid.Rows.All(r => !r.IsHead)
+            && headings.TrueForAll(h => parts.Counts[h].Text is > 0 and <= LongestHeading)
             ? headings.ConvertAll(h => Squeezed(tree, h)) : null;
     }
 

@@ -79,7 +79,8 @@ internal struct NodeCounts
         own.Controls += node.Has(ElementTraits.Control) && node.Attributes.Type is not "hidden" ? 1 : 0;
         own.MainHeadings += node.Is("h1") ? 1 : 0;
         own.Headings += node.Has(ElementTraits.Heading) ? 1 : 0;
-        own.DataTables += node.Is("table") && own is { Rows: > 1 } && own.Cells * 2 >= own.Rows * 3 && own.TextBesideLinks > own.LinkText && own.Controls == 0 ? 1 : 0;
+        own.DataTables += node.Is("table") && own is { Rows: > 1 } && own.Cells * 2 >= own.Rows * 3
+            && own.TextBesideLinks > own.LinkText && own.Controls == 0 ? 1 : 0;
         if (node.Is("a") && node.Attributes.Href.Length > 0)
         {
             own.LinkText = own.Text;

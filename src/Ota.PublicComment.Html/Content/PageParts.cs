@@ -2,7 +2,8 @@ using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
 
-/// <summary>Tells the document on a page from what the site puts around it. A name like footer only arouses suspicion: what stands in the part decides.</summary>
+/// <summary>Tells the document on a page from what the site puts around it.
+/// A name like footer only arouses suspicion: what stands in the part decides.</summary>
 internal sealed class PageParts
 {
     private const int ShortText = 60;
@@ -101,7 +102,8 @@ internal sealed class PageParts
             return PartFate.Read;
         }
 
-        return IsLandmark(i, node) ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main") ? PartFate.Read : ByNameAndContent(i, node));
+        return IsLandmark(i, node)
+            ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main") ? PartFate.Read : ByNameAndContent(i, node));
     }
 
     // <del>令和6年度</del><ins>令和7年度</ins>: one of them is the text.
@@ -120,12 +122,14 @@ internal sealed class PageParts
     {
         var attributes = node.Attributes;
         return attributes.IsHidden || (node.Is("dialog") && !attributes.IsOpen) || _styles.Hides(node)
-            || (attributes.IsAriaHidden && node.Has(ElementTraits.Block) && Counts[i] is { MainHeadings: 0, DataTables: 0 } && Counts[i].Text * 2 < Counts[0].Text);
+            || (attributes.IsAriaHidden && node.Has(ElementTraits.Block)
+                && Counts[i] is { MainHeadings: 0, DataTables: 0 } && Counts[i].Text * 2 < Counts[0].Text);
     }
 
     // What a button of the page opens is shown to whoever asks; a menu is one of links.
     private bool IsOpenedByClick(int i, MarkupNode node)
-        => (node.Attributes.Role is "tabpanel" || (node.Attributes.Id.Length > 0 && _opened.Contains(node.Attributes.Id))) && Counts[i].LinkText * 2 < Counts[i].Text;
+        => (node.Attributes.Role is "tabpanel" || (node.Attributes.Id.Length > 0 && _opened.Contains(node.Attributes.Id)))
+            && Counts[i].LinkText * 2 < Counts[i].Text;
 
     // nav, header, footer, aside, and the roles that say the same.
     private PartFate? IsLandmark(int i, MarkupNode node)
@@ -197,7 +201,8 @@ internal sealed class PageParts
 
     // Three links and nothing beside them, or links to places of the page itself.
     private static bool IsListOfLinks(in NodeCounts counts)
-        => counts.TextBesideLinks <= FewWordsBesideLinks && (counts.Links > 2 || (counts.Links == 2 && counts.Text <= ShortText) || counts.LinksWithin == counts.Links);
+        => counts.TextBesideLinks <= FewWordsBesideLinks
+            && (counts.Links > 2 || (counts.Links == 2 && counts.Text <= ShortText) || counts.LinksWithin == counts.Links);
 
     private ReadOnlySpan<char> SourceOf(MarkupNode node)
     {
@@ -207,7 +212,8 @@ internal sealed class PageParts
 
     // <h3><button>意見1</button></h3>, <summary>
     private bool IsLabelOfText(int i)
-        => _tree.Nodes[_tree.Nodes[i].Parent] is var parent && (parent.Has(ElementTraits.Heading) || parent.Name() is "summary" or "dt" or "th" or "td" or "legend");
+        => _tree.Nodes[_tree.Nodes[i].Parent] is var parent
+            && (parent.Has(ElementTraits.Heading) || parent.Name() is "summary" or "dt" or "th" or "td" or "legend");
 
     // A form is left out with the heading that stands over it; one that holds the page is not.
     private void LeaveOutSurveys()
@@ -221,7 +227,8 @@ internal sealed class PageParts
                 continue;
             }
 
-            var isForm = node.Is("form") || (node.Has(ElementTraits.Block) && Counts[i].Controls > 1 && !node.Is("body") && SiteWords.AskForOpinions(SourceOf(node)));
+            var isForm = node.Is("form")
+                || (node.Has(ElementTraits.Block) && Counts[i].Controls > 1 && !node.Is("body") && SiteWords.AskForOpinions(SourceOf(node)));
             if (isForm && IsSurvey(i))
             {
                 _fates[WithHeading(i)] = PartFate.Form;

@@ -29,7 +29,8 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
         if (_characters > 0 || Array.Exists(_counts, c => c > 0))
         {
             findings.Report(
-                Findings.PartsLeftOutCode, -1, Findings.Text(_characters), Told(PartFate.Navigation), Told(PartFate.Margin), Told(PartFate.Form),
+                Findings.PartsLeftOutCode, -1, Findings.Text(_characters),
+                Told(PartFate.Navigation), Told(PartFate.Margin), Told(PartFate.Form),
                 Told(PartFate.Repeated), Told(PartFate.Ruby), Told(PartFate.Silent));
         }
 
@@ -84,7 +85,8 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
             return;
         }
 
-        var text = string.Concat(Enumerable.Range(i + 1, node.Last - i - 1).Where(n => tree.Nodes[n].IsText).Select(n => CharacterReferences.Decode(tree.TextOf(tree.Nodes[n])))).Trim();
+        var texts = tree.Nodes[(i + 1)..node.Last].Where(n => n.IsText);
+        var text = string.Concat(texts.Select(n => CharacterReferences.Decode(tree.TextOf(n)))).Trim();
         if (LinkedFiles.MayHoldOpinions(text))
         {
             _linkCount++;

@@ -3,7 +3,8 @@ using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
 
-/// <summary>What the style sheets within a page hide. Linked ones are not followed; only rules on a name, a class, an id or two of them are understood.</summary>
+/// <summary>What the style sheets within a page hide.
+/// Linked ones are not followed; only rules on a name, a class, an id or two of them are understood.</summary>
 internal sealed class PageStyles
 {
     private const int DeepestBlock = 8;
@@ -51,7 +52,8 @@ internal sealed class PageStyles
 
     // Nearly every cell of an old page has a style, and hardly any says whether it is shown.
     private static bool MayHide(string style)
-        => style.Length > 0 && (style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
+        => style.Length > 0
+            && (style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
             || style.Contains("mso-hide", StringComparison.OrdinalIgnoreCase));
 
     private bool? Rule(string selector) => _rules.TryGetValue(selector, out var hides) ? hides : null;
@@ -125,7 +127,8 @@ internal sealed class PageStyles
 
     // A rule for print or for narrow screens says nothing of what a reader sees on a desk.
     private static bool AppliesToScreens(ReadOnlySpan<char> head)
-        => head.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && head["@media".Length..].Trim() is "all" or "screen" or "all, screen" or "screen, print" or "screen,print";
+        => head.StartsWith("@media", StringComparison.OrdinalIgnoreCase) && head["@media".Length..].Trim()
+            is "all" or "screen" or "all, screen" or "screen, print" or "screen,print";
 
     private static int EndOfBlock(string sheet, int at)
     {

@@ -4,7 +4,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Html.Content;
 
-/// <summary>The title in the head of a page: it is read where the page itself does not print it (a heading that is a picture, a page of blocks only).</summary>
+/// <summary>The title in the head of a page:
+/// it is read where the page itself does not print it (a heading that is a picture, a page of blocks only).</summary>
 internal static class PageTitle
 {
     private const int ShortestTitle = 8;
@@ -22,7 +23,8 @@ internal static class PageTitle
                 var text = new FlowText(tree, findings);
                 text.Add(start, end);
                 var cell = text.Take();
-                return cell.Text.Length >= ShortestTitle && !IsPrinted(cell.Text, blocks) ? [new SourceHeading { Text = cell }, .. blocks] : blocks;
+                return cell.Text.Length >= ShortestTitle && !IsPrinted(cell.Text, blocks)
+                    ? [new SourceHeading { Text = cell }, .. blocks] : blocks;
             }
         }
 

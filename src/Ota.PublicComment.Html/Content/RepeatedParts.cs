@@ -2,7 +2,8 @@ using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
 
-/// <summary>Finds a body that a page holds twice, for wide and narrow screens or for print: all that is said in it was said before.</summary>
+/// <summary>Finds a body that a page holds twice, for wide and narrow screens or for print:
+/// all that is said in it was said before.</summary>
 internal static class RepeatedParts
 {
     // 計画の期間が10年と長い: long enough that nobody writes it twice by chance.

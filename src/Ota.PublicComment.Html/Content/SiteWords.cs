@@ -9,7 +9,11 @@ internal static class SiteWords
     private static readonly string[] Breadcrumbs = ["pankuzu", "breadcrumb", "topicpath", "topic_path", "topic-path", "crumb", "locator"];
 
     // id="gnavi", class="side-menu", id="snsArea", class="skip"
-    private static readonly string[] Navigation = ["nav", "menu", "sidebar", "skip", "sns", "share", "social", "pagetop", "page_top", "totop", "banner", "related", "language", "fontsize", "print"];
+    private static readonly string[] Navigation =
+    [
+        "nav", "menu", "sidebar", "skip", "sns", "share", "social",
+        "pagetop", "page_top", "totop", "banner", "related", "language", "fontsize", "print",
+    ];
 
     // id="footerArea", class="copyright"
     private static readonly string[] Margins = ["foot", "header", "copyright"];
@@ -34,7 +38,8 @@ internal static class SiteWords
     ];
 
     // このページの情報は役に立ちましたか？, サイト内検索
-    private static readonly string[] Surveys = ["役に立", "分かりやす", "わかりやす", "見つけやす", "見つかり", "お聞かせください", "アンケート", "ご感想", "検索", "このページの評価", "ご意見をお寄せ"];
+    private static readonly string[] Surveys =
+        ["役に立", "分かりやす", "わかりやす", "見つけやす", "見つかり", "お聞かせください", "アンケート", "ご感想", "検索", "このページの評価", "ご意見をお寄せ"];
 
     private static readonly string[] CopyrightMarks = ["Copyright", "©", "All Rights Reserved", "(C)", "&copy"];
 

@@ -14,7 +14,8 @@ internal static class CharacterReferences
     // Of the names that need no semicolon: Atilde, frac12, middot.
     private const int LongestOldName = 6;
 
-    /// <summary>The characters for which a reference stands, and how many units of the source it takes; null where the ampersand is only one.</summary>
+    /// <summary>The characters for which a reference stands, and how many units of the source it takes;
+    /// null where the ampersand is only one.</summary>
     /// <param name="source">The source.</param>
     /// <param name="at">Where the ampersand stands.</param>
     public static (string Text, int Length)? At(ReadOnlyMemory<char> source, int at)
@@ -50,7 +51,8 @@ internal static class CharacterReferences
         var value = 0;
         while (at < rest.Length && (isHex ? char.IsAsciiHexDigit(rest[at]) : char.IsAsciiDigit(rest[at])))
         {
-            value = Math.Min((value * (isHex ? 16 : 10)) + Convert.ToInt32(rest[at] is >= '0' and <= '9' ? rest[at] - '0' : (rest[at] | 0x20) - 'a' + 10), 0x110000);
+            var digit = rest[at] is >= '0' and <= '9' ? rest[at] - '0' : (rest[at] | 0x20) - 'a' + 10;
+            value = Math.Min((value * (isHex ? 16 : 10)) + digit, 0x110000);
             at++;
         }
 

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Html.Markup;
 internal sealed class ElementKind
 {
     private static readonly FrozenDictionary<string, ElementKind> Known = Table();
-    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> ByName = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> ByName
+        = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private ElementKind(string name, ElementTraits traits) => (Name, Traits) = (name, traits);
 
@@ -20,7 +21,8 @@ internal sealed class ElementKind
 
     public bool IsKnown => Known.ContainsKey(Name);
 
-    public static ElementKind Of(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var kind) ? kind : new ElementKind(name.ToString(), None);
+    public static ElementKind Of(ReadOnlySpan<char> name)
+        => ByName.TryGetValue(name, out var kind) ? kind : new ElementKind(name.ToString(), None);
 
     public bool Has(ElementTraits trait) => (Traits & trait) != 0;
 
@@ -38,7 +40,8 @@ internal sealed class ElementKind
             (Control | Silent | Raw, "textarea"),
             (Control | Silent, "select option optgroup datalist meter progress"),
             (Control, "button"),
-            (Block | ClosesParagraph, "address article aside blockquote center details dialog dir div dl dd dt figcaption figure footer header hgroup"),
+            (Block | ClosesParagraph, "address article aside blockquote center details dialog dir div dl dd dt"),
+            (Block | ClosesParagraph, "figcaption figure footer header hgroup"),
             (Block | ClosesParagraph, "main menu nav ol ul li p pre listing search section summary form fieldset legend body frameset"),
             (Block | ClosesParagraph | Raw, "xmp"),
             (Block | ClosesParagraph | Heading, "h1 h2 h3 h4 h5 h6"),

@@ -60,8 +60,10 @@ internal sealed class MarkupAttributes
         return found ?? None;
     }
 
-    private static bool IsOfUse(ReadOnlySpan<char> name) => name is "id" or "class" or "style" or "role" or "href" or "alt" or "type" or "scope"
-        or "aria-controls" or "data-target" or "start" or "value" or "colspan" or "rowspan" or "aria-level" or "hidden" or "aria-hidden" or "reversed" or "open";
+    private static bool IsOfUse(ReadOnlySpan<char> name) => name
+        is "id" or "class" or "style" or "role" or "href" or "alt" or "type" or "scope"
+        or "aria-controls" or "data-target" or "start" or "value" or "colspan" or "rowspan"
+        or "aria-level" or "hidden" or "aria-hidden" or "reversed" or "open";
 
     /// <summary>A whole number as HTML reads it: leading white space, then digits; what follows is read over.</summary>
     private static int? Number(string text)

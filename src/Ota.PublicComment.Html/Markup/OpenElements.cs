@@ -70,7 +70,8 @@ internal sealed class OpenElements
                 CloseThrough(Find(static k => k.Is("li"), static k => k.Has(Block) && k.Name is not ("li" or "address" or "div" or "p")));
                 return true;
             case "dt" or "dd":
-                CloseThrough(Find(static k => k.Name is "dt" or "dd", static k => k.Has(Block) && k.Name is not ("dt" or "dd" or "address" or "div" or "p")));
+                CloseThrough(Find(
+                    static k => k.Name is "dt" or "dd", static k => k.Has(Block) && k.Name is not ("dt" or "dd" or "address" or "div" or "p")));
                 return true;
             case "option" or "optgroup" when Top.Is("option"):
                 Pop();
@@ -121,7 +122,8 @@ internal sealed class OpenElements
         Top.Last = _nodes.Count;
         _open.RemoveAt(_open.Count - 1);
         _opened[kind.Name]--;
-        IsForeign = IsForeign && !(kind.Name is "svg" or "math" && _opened.GetValueOrDefault("svg") + _opened.GetValueOrDefault("math") == 0);
+        IsForeign = IsForeign
+            && !(kind.Name is "svg" or "math" && _opened.GetValueOrDefault("svg") + _opened.GetValueOrDefault("math") == 0);
     }
 
     public void CloseAll()
@@ -176,7 +178,8 @@ internal sealed class OpenElements
         }
     }
 
-    /// <summary>The place among the open elements of the innermost one of a kind; -1 where an element stands before it that ends the search.</summary>
+    /// <summary>The place among the open elements of the innermost one of a kind;
+    /// -1 where an element stands before it that ends the search.</summary>
     private int Find(Func<ElementKind, bool> isWanted, Func<ElementKind, bool> ends)
     {
         for (var i = _open.Count - 1; i > 0; i--)
