@@ -28,7 +28,7 @@ internal static class RecordReader
             Leading = cells[..Math.Min(cells.Length, layout.LeadingCount)],
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
-            Page = rows.Page,
+            Page = PageOf(rows, index),
             Sheet = rows.Sheet,
             Address = first.Address,
         };
@@ -131,6 +131,20 @@ internal static class RecordReader
         }
 
         return filled ?? cells;
+    }
+
+    // A table may run over many pages: the row stands where its first cell is printed.
+    private static int? PageOf(TableRows rows, int index)
+    {
+        foreach (var cell in rows.SourceRow(index))
+        {
+            if (cell.Box is { } box)
+            {
+                return box.Page;
+            }
+        }
+
+        return rows.Page;
     }
 
     private static SourceCell FirstSource(TableRows rows, int index)
