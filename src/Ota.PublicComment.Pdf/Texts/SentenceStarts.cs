@@ -6,7 +6,7 @@ internal sealed class SentenceStarts
     /// <summary>Stands in a text where a line end may be either.</summary>
     public const char Doubt = '\u0001';
 
-    private const int KeyLength = 3;
+    private const int KeyLength = 4;
 
     private readonly Dictionary<string, Counts> _counts = new(StringComparer.Ordinal);
 

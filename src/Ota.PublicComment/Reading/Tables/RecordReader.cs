@@ -31,7 +31,7 @@ internal static class RecordReader
             Printed = width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
-            Page = rows.Page,
+            Page = PageOf(rows, index),
             Sheet = rows.Sheet,
             Address = first.Address,
         };
@@ -134,6 +134,20 @@ internal static class RecordReader
         }
 
         return filled ?? cells;
+    }
+
+    // A table may run over many pages: the row stands where its first cell is printed.
+    private static int? PageOf(TableRows rows, int index)
+    {
+        foreach (var cell in rows.SourceRow(index))
+        {
+            if (cell.Box is { } box)
+            {
+                return box.Page;
+            }
+        }
+
+        return rows.Page;
     }
 
     private static SourceCell FirstSource(TableRows rows, int index)
