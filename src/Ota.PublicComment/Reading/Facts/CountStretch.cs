@@ -29,7 +29,8 @@ internal sealed class CountStretch
     {
         var tokens = new List<CountToken>();
         end = at;
-        while (page.LineAt(end) is { } line && (end == at || !scopes.IsScopeHeading(line)) && CountToken.Of(line, end == at) is { } token)
+        while (page.LineAt(end) is { } line && (end == at || (!scopes.IsScopeHeading(line) && !MeetingRecords.AreColumns(line)))
+            && CountToken.Of(line, end == at) is { } token)
         {
             tokens.Add(token);
             end++;
