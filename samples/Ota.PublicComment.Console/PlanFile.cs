@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
 

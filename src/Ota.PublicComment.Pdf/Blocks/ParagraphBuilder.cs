@@ -82,7 +82,7 @@ internal sealed class ParagraphBuilder
     private string LevelOf(Line line)
     {
         var indent = (int)Math.Round((line.Left - _left) / (line.Size / 2));
-        var isEntry = char.IsAsciiDigit(line.Text[^1]) && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains("…", StringComparison.Ordinal)
+        var isEntry = char.IsAsciiDigit(line.Text[^1]) && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('…', StringComparison.Ordinal)
             || line.Text.Contains("・・・", StringComparison.Ordinal));
         return isEntry && indent is > 0 and < 40 ? new string(' ', indent) : "";
     }

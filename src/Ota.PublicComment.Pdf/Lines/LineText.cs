@@ -1,6 +1,5 @@
 using System.Text;
 using Ota.PublicComment.Pdf.Pages;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Pdf.Lines;
 

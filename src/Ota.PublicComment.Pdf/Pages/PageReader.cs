@@ -173,7 +173,7 @@ internal sealed class PageReader(PdfDocument document)
         // Chromium's tables call the full-width space an em space.
         var text = letter.Value is "\u2003" && end.X - start.X > 0.8 * size ? "\u3000" : Fold(letter.Value);
         turns.Count(letter.TextOrientation, x0, y0, size, text);
-        return turns.IsPlain(letter.TextOrientation)
+        return Turns.IsPlain(letter.TextOrientation)
             ? new Glyph(text, Math.Min(x0, x1), Math.Max(x0, x1), (y0 + y1) / 2, size)
             : turns.Keep(new Glyph(text, x0, x1, y0, size), y1);
     }

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pdf.Rules;
 
 namespace Ota.PublicComment.Pdf.Pages;
 

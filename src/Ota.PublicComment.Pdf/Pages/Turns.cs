@@ -17,7 +17,7 @@ internal sealed class Turns
     private double _lastX = double.NaN;
     private double _lastY;
 
-    public bool IsPlain(TextOrientation orientation) => orientation is TextOrientation.Horizontal or TextOrientation.Other or TextOrientation.Rotate180;
+    public static bool IsPlain(TextOrientation orientation) => orientation is TextOrientation.Horizontal or TextOrientation.Other or TextOrientation.Rotate180;
 
     public void Count(TextOrientation orientation, double x, double y, double size, string text)
     {

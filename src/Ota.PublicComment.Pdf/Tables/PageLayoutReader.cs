@@ -1,6 +1,5 @@
 using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Pages;
-using Ota.PublicComment.Pdf.Rules;
 
 namespace Ota.PublicComment.Pdf.Tables;
 

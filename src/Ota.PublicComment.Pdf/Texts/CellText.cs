@@ -1,7 +1,6 @@
 using System.Text;
 using Ota.PublicComment.Pdf.Joining;
 using Ota.PublicComment.Pdf.Lines;
-using Ota.PublicComment.Pdf.Tables;
 
 namespace Ota.PublicComment.Pdf.Texts;
 

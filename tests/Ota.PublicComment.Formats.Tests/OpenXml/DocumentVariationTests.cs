@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.References;
 using static Ota.PublicComment.Formats.Tests.OpenXml.Docx;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;

@@ -132,7 +132,7 @@ internal static class ProseCounts
         }
 
         // 個人3名、団体2団体: both are named, or only the numbers are joined; 計5名、団体1団体 says of how many of the five.
-        var first = CompareKey.Of(sentence.Substring(before.Label.Start, before.Label.Length));
+        var first = CompareKey.Of(sentence.AsSpan(before.Label.Start, before.Label.Length));
         var isNamed = Array.IndexOf(Bodies, CompareKey.Of(label)) >= 0;
         return isNamed ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
     }
