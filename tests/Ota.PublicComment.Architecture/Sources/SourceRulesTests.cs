@@ -8,9 +8,9 @@ public sealed class SourceRulesTests
     private const string File = "src/Ota.PublicComment/Text/Folds.cs";
 
     [Theory]
-    [InlineData(300, 0)]
-    [InlineData(301, 1)]
-    public void Three_hundred_lines_are_enough(int lines, int expected)
+    [InlineData(400, 0)]
+    [InlineData(401, 1)]
+    public void Four_hundred_lines_are_enough(int lines, int expected)
         => SourceRules.TooLong(File, string.Concat(Enumerable.Repeat("x\n", lines))).Should().HaveCount(expected);
 
     [Theory]

@@ -12,7 +12,11 @@ internal sealed class OpinionSigns
     private const int NearTokens = 5;
     private const int LeastText = 20;
     private const int LeastNumbered = 12;
+    private const int LongestHead = 28;
+    private const int LinesBelow = 3;
     private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
+
+    private static readonly string[] HeadWords = ["概要", "要旨", "内容", "考え方", "主な"];
 
     // What a page says of the consultation in the voice of the office is no answer: 結果を公表します。
     private static readonly string[] Notices =
@@ -30,6 +34,7 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _numbered = [];
     private readonly List<ResidueLine> _official = [];
     private readonly List<ResidueLine> _arrows = [];
+    private readonly List<ResidueLine> _heads = [];
 
     private OpinionSigns(HeadingMatcher headings) => _headings = headings;
 
@@ -71,6 +76,11 @@ internal sealed class OpinionSigns
             return run;
         }
 
+        if (!hasOpinions && _heads.Count > 0)
+        {
+            return _heads;
+        }
+
         return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }
 
@@ -94,6 +104,7 @@ internal sealed class OpinionSigns
     {
         var line = lines[index];
         LookAtWords(lines, index);
+        LookAtHead(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered && IsSentence(line.Text))
         {
             _numbered.Add(line);
@@ -108,6 +119,47 @@ internal sealed class OpinionSigns
         {
             _arrows.Add(line);
         }
+    }
+
+    // 意見1 over a text, 5 意見の概要と考え方 意 見 の 概 要 … on one line: words for opinions at the head, and sentences after them.
+    private void LookAtHead(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start <= LongestHead && !Borders.Contains(text[end]) && text[end] != '。')
+        {
+            end++;
+        }
+
+        var head = text.AsSpan(start, end - start);
+        var isHead = end - start <= LongestHead && head.IndexOf("意見", StringComparison.Ordinal) >= 0
+            && (RoleOf(text, start, end) == ColumnRole.Opinion || HoldsAny(head, HeadWords));
+        if (isHead && Following(lines, index, end).Any(t => t.Length >= LeastText && IsSentence(t) && !IsNotice(t)))
+        {
+            _heads.Add(lines[index]);
+        }
+    }
+
+    private static IEnumerable<string> Following(IReadOnlyList<ResidueLine> lines, int index, int end)
+        => lines.Skip(index + 1).Take(LinesBelow).Select(l => l.Text).Prepend(lines[index].Text[end..]);
+
+    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void LookAtWords(IReadOnlyList<ResidueLine> lines, int index)

@@ -113,6 +113,13 @@ internal sealed class ConsultationReader
             return at + passage.Count;
         }
 
+        // 開催日 会場 参加者数: the columns of meetings begin with a label of dates.
+        if (IsOfMeetings(line))
+        {
+            _scopes.Current.HasMeetings = true;
+            return at + 1;
+        }
+
         if (line.Label is { } label && !line.IsQuoted)
         {
             return _labelled.Read(at, line, label) + 1;
@@ -120,12 +127,6 @@ internal sealed class ConsultationReader
 
         if (_labelled.IsPublication(line))
         {
-            return at + 1;
-        }
-
-        if (IsOfMeetings(line))
-        {
-            _scopes.Current.HasMeetings = true;
             return at + 1;
         }
 

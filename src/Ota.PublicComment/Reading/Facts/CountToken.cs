@@ -91,6 +91,12 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
             end = Math.Max(end, member.End);
         }
 
+        // 9件(4名の方から。うち1名の分は掲載を控えています。): what goes on inside the bracket is a remark.
+        if (IsInBracket(line.Text.AsSpan(0, end)) && line.Text.AsSpan(end).IndexOfAny(')', '）') is >= 0 and var close)
+        {
+            end += close;
+        }
+
         while (end < line.Text.Length && line.Text[end] is ')' or '）' or '】' or ']' or '］')
         {
             end++;
@@ -98,6 +104,8 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
 
         return end;
     }
+
+    private static bool IsInBracket(ReadOnlySpan<char> text) => text.LastIndexOfAny('(', '（') > text.LastIndexOfAny(')', '）');
 
     /// <summary>Whether nothing but remarks follows the last number: not 意見件数 32件の内訳.</summary>
     public static bool EndsThere(FactLine line, List<CountStatement> statements)

@@ -32,7 +32,7 @@ internal static class ListingSentences
         new(ListingFlag.Summarised, [Split("要旨は 概要は"), Split("整理したもの まとめたもの 要約")], []),
 
         // 個人に関する意見は掲載を控えています, うち意見の公表を望まないもの2件; 氏名は公表しません is about names.
-        new(ListingFlag.Withheld, [Withholding, Split("意見 内容 要望 部分 もの")], Split("氏名 住所 お名前 連絡先 主な意見 個人名 名前")),
+        new(ListingFlag.Withheld, [Withholding, Split("意見 内容 要望 部分 もの 分は 分を 分につ")], Split("氏名 住所 お名前 連絡先 主な意見 個人名 名前")),
         new(ListingFlag.Withheld, [Withholding, Split("意見は 内容は 部分は ものは 意見を 意見についても")], Split("主な意見 意見以外 意見のほか 意見の他 内容以外 ご意見のみ公表")),
         new(ListingFlag.Withheld,
             [Split("公表を望ま 公開を望ま 掲載を望ま 公表を希望し 公開を希望し 掲載を希望し 非公表を希望 非公開を希望 公表を希望されな 公表に同意し 掲載に同意し 公開に同意し"), Split("ない ません 非公 なかった"),

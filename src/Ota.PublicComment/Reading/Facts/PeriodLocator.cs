@@ -74,8 +74,8 @@ internal static class PeriodLocator
     /// <summary>The periods of a sentence in which opinions were taken.</summary>
     public static List<PeriodReading> InSentence(string sentence)
     {
-        if (!Holds(sentence, Taking) || (!sentence.Contains("意見", StringComparison.Ordinal)
-            && !sentence.Contains("パブリック", StringComparison.Ordinal)))
+        // ※ 募集期間は、4月1日から…でした。: the word itself says of what.
+        if (!Holds(sentence, Taking) || !Holds(sentence, ["意見", "パブリック", "募集期間"]))
         {
             return [];
         }
