@@ -86,6 +86,8 @@ internal sealed class EnglishCallTexts : CallTexts
         "csv" => "table for spreadsheets, reads back",
         "open-data" => "table for open data portals",
         "pairs" => "opinion and response pairs for researchers",
+        "docx" => "Word document with the usual A4 table",
+        "xlsx" => "workbook: results, statistics, findings, citations",
         "kouchou-ai" => "input of kouchou-ai",
         "decidim-csv" => "answers to import into Decidim (CSV)",
         "decidim-json" => "answers to import into Decidim (JSON)",

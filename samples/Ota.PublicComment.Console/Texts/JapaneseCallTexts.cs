@@ -88,6 +88,8 @@ internal sealed class JapaneseCallTexts : CallTexts
         "csv" => "表計算ソフト用の表（読み戻せます）",
         "open-data" => "オープンデータの表",
         "pairs" => "研究者用の意見と考え方の対応表",
+        "docx" => "Word 文書（A4 の結果表）",
+        "xlsx" => "Excel ブック（結果・集計・指摘・参照）",
         "kouchou-ai" => "広聴AI の入力",
         "decidim-csv" => "Decidim へ取り込む回答（CSV）",
         "decidim-json" => "Decidim へ取り込む回答（JSON）",

@@ -27,7 +27,9 @@ internal sealed class DateRule() : BuiltInRule(
             }
         }
 
-        foreach (var note in document.Notes)
+        // A note that a consultation took its period from was looked at with that.
+        var taken = document.Consultations.Where(c => c.Period is not null).Select(c => c.Period!.Text).ToList();
+        foreach (var note in document.Notes.Where(n => !taken.Exists(t => n.Text.Contains(t, StringComparison.Ordinal))))
         {
             Period(note.Text, new TextPlace { Node = note.Id, Field = TextField.Note, Span = default }, context);
         }
