@@ -3,6 +3,8 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Reads the points inside one opinion: labels of one form that rise from the first without a gap or a repetition.</summary>
 internal static class PointReader
 {
+    private const int LongestLabel = 10;
+
     /// <summary>The points of an opinion; empty when it has no list of at least two.</summary>
     public static List<PointMark> Read(string text) => Read(PointMarks.Find(text));
 
@@ -28,7 +30,7 @@ internal static class PointReader
         var points = new List<OpinionPoint>(marks.Count);
         for (var i = 0; i < marks.Count; i++)
         {
-            var end = i + 1 < marks.Count ? marks[i + 1].Start : text.Length;
+            var end = i + 1 < marks.Count ? marks[i + 1].Start : LastEnd(text, marks);
             while (end > marks[i].Body && char.IsWhiteSpace(text[end - 1]))
             {
                 end--;
@@ -48,6 +50,39 @@ internal static class PointReader
         }
 
         return points;
+    }
+
+    // ③働く人への関わり / ＜理由＞…: a line that begins with a label in brackets is after the list, unless points before the last have such lines too.
+    private static int LastEnd(string text, List<PointMark> marks)
+    {
+        var end = LabelledLine(text, marks[^1].Body);
+        return end < text.Length && LabelledLine(text, marks[0].Body) < marks[^1].Start ? text.Length : end;
+    }
+
+    private static int LabelledLine(string text, int from)
+    {
+        for (var feed = text.IndexOf('\n', from); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+        {
+            if (IsLabel(text.AsSpan(feed + 1).TrimStart()))
+            {
+                return feed;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // ＜理由＞ 【提案理由】 （理由）: brackets that hold a word and no number.
+    private static bool IsLabel(ReadOnlySpan<char> line)
+    {
+        var closer = line.IsEmpty ? -1 : "＜【〈《〔［（(".IndexOf(line[0], StringComparison.Ordinal);
+        if (closer < 0)
+        {
+            return false;
+        }
+
+        var end = line.IndexOf("＞】〉》〕］）)"[closer]);
+        return end is > 2 and <= LongestLabel && !line[1..end].ContainsAnyInRange('0', '9') && !line[1..end].ContainsAnyInRange('０', '９');
     }
 
     private static bool Rises(List<PointMark> list)

@@ -45,6 +45,7 @@ internal static class TextChecks
     private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text)
     {
         var suspicion = CutDetector.Inspect(text, draft.IsDamaged(record.Table));
+        suspicion &= BeforeAfter.EndsInWording(source.Text) ? ~CutSuspicion.End : suspicion;
         suspicion |= DocumentEnd.Cuts(draft, record, source) ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
         {

@@ -43,6 +43,7 @@ internal sealed class TextUnwrapping : IDraftRepair
             unwrapper ??= UnwrapperFor(draft);
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
             var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);
+            mapped = text.Role == TextRole.Response && HardWraps.Edits(mapped.Text) is [_, ..] breaksInside ? mapped.Apply(breaksInside) : mapped;
             if (string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))
             {
                 continue;

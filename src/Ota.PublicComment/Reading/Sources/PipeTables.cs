@@ -162,6 +162,7 @@ internal sealed class PipeTables
     {
         var start = rows.FindIndex(r => r.Cells > 1);
         var stop = rows.FindLastIndex(r => r.Cells > 1) + 1;
+        stop -= stop - 1 > start && IsMenu(rows[stop - 1]) && rows.GetRange(start, stop - 1 - start).TrueForAll(r => r.Cells < 2 || _lines[r.First].StartsWithBar) ? 1 : 0;
         for (var i = rows[0].First; i < rows[start].First; i++)
         {
             if (!_lines[i].IsSyntax)
@@ -185,6 +186,13 @@ internal sealed class PipeTables
                 yield return Paragraph(i);
             }
         }
+    }
+
+    // サイトマップ | お問い合わせ | 個人情報: words on one line that no bar encloses, under rows that bars enclose.
+    private bool IsMenu(PipeRow row)
+    {
+        var line = _lines[row.First];
+        return row.End == row.First + 1 && !line.StartsWithBar && !line.EndsWithBar && !line.Text.Contains('。') && !(line.Text.AsSpan().TrimStart() is [var first, ..] && char.IsDigit(first));
     }
 
     private SourceParagraph Paragraph(int line) => new() { Text = Cell(line), FollowsBreak = _lines[line].FollowsBreak };

@@ -8,6 +8,23 @@ internal static class BeforeAfter
 
     public static bool HasLabels(string text) => Find(text) is not null;
 
+    /// <summary>Whether the last line is a new wording: under 【修正後】 after a 【修正前】, or after → between two lines. It ends where the quotation ends.</summary>
+    public static bool EndsInWording(string text)
+    {
+        var trimmed = text.AsSpan().TrimEnd();
+        var last = trimmed.LastIndexOf('\n') + 1;
+        if (Find(text) is var (_, after) && after.End <= trimmed.Length && trimmed[Math.Min(after.End, trimmed.Length)..].Trim().IndexOf('\n') < 0)
+        {
+            return true;
+        }
+
+        var line = trimmed[last..].TrimStart();
+        var above = trimmed[..last].TrimEnd();
+        return last > 0 && !above.IsEmpty && (IsArrow(line[0]) || IsArrow(above[^1]));
+    }
+
+    private static bool IsArrow(char c) => c is '→' or '⇒' or '⇨' or '➡';
+
     /// <summary>The two wordings, or null; a wording that cannot be told from what stands around it is null.</summary>
     public static (string? Before, string? After)? Read(string text)
     {
