@@ -53,8 +53,12 @@ internal sealed class PlanNameScanner
         }
 
         var tail = title.Text.AsSpan(part.PlanWordEnd, part.End - part.PlanWordEnd);
-        return part.HasStage || tail.IsEmpty || (tail.Length <= LongestTail && !OfficeEnds.Contains(tail[^1]));
+        return part.HasStage || tail.IsEmpty || (tail.Length <= LongestTail && !OfficeEnds.Contains(tail[^1]) && !IsOccasion(tail));
     }
+
+    // 総合計画審議会における意見: who spoke of the plan, no name of one; a subtitle that is set off (計画～未来への道～) may hold such words.
+    private static bool IsOccasion(ReadOnlySpan<char> tail) =>
+        char.IsLetter(tail[0]) && TitleWords.Contains(tail.ToString(), TitleWords.MayGoOn);
 
     private bool StripHead()
     {

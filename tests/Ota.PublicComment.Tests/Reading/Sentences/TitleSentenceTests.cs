@@ -13,6 +13,20 @@ public class TitleSentenceTests
     [InlineData("意見募集結果：（仮称）鷺沼台市緑の条例（案）")]
     public void A_provisional_name(string line) => Shown(line).Should().Be("鷺沼台市緑の条例|案|P");
 
+    // The plan on one line and the words of the result on the next, without a connective: the name ends at its stage.
+    [Theory]
+    [InlineData("いただいた意見とそれに対する市の考え方")]
+    [InlineData("いただいたご意見と市の考え方")]
+    [InlineData("寄せられた意見と市の考え方")]
+    [InlineData("お寄せいただいたご意見の概要と市の考え方")]
+    [InlineData("提出された意見の概要と市の考え方")]
+    [InlineData("市民の皆様から提出のあった意見及び市の考え方")]
+    public void What_came_in_is_no_part_of_the_name(string behind)
+    {
+        var ends = behind.StartsWith("市民", StringComparison.Ordinal) ? "に対し" : string.Empty;
+        Shown($"鷺沼台市緑の基本計画（案）{ends}{behind}").Should().Be("鷺沼台市緑の基本計画|案|");
+    }
+
     // The stages.
     [Theory]
     [InlineData("(素案)", "素案")]
