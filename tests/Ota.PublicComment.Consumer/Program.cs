@@ -2,6 +2,9 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment;
 using Ota.PublicComment.DependencyInjection;
+using Ota.PublicComment.Html;
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Diagnostics;
@@ -15,7 +18,9 @@ using Ota.PublicComment.Validation.Sarif;
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
 
 var services = new ServiceCollection();
-services.AddPublicComment(b => b.AddHeadings(ColumnRole.Response, "本町の見解").AddRule<NoPromises>());
+services.AddPublicComment(b => b
+    .AddHtml().AddOpenXml().AddPdf()
+    .AddHeadings(ColumnRole.Response, "本町の見解").AddRule<NoPromises>());
 await using var provider = services.BuildServiceProvider();
 var pipeline = provider.GetRequiredService<PublicCommentPipeline>();
 
@@ -93,6 +98,24 @@ var cp932 = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(932)!.Get
 using var stream = new MemoryStream(cp932);
 var recoded = await pipeline.ReadAsync(stream);
 output.WriteLine($"cp932: {recoded.Outcome}, {recoded.GetDocumentOrThrow().Opinions.Count} opinions");
+
+// One result as Word, Excel, a web page and PDF; and what is written as Word and Excel reads back.
+foreach (var name in (string[])["result.docx", "result.xlsx", "result.html", "result.pdf"])
+{
+    await using var file = typeof(Program).Assembly.GetManifestResourceStream(name)!;
+    var read = await pipeline.ReadAsync(file, new SourceInfo { FileName = name });
+    output.WriteLine($"{name}: {read.Outcome}, {read.Document?.Opinions.Count} opinions, {read.Document?.Responses.Count} responses");
+}
+
+foreach (var form in (string[])["docx", "xlsx"])
+{
+    using var file = new MemoryStream();
+    await pipeline.Publishers.PublishAsync(form, input, file);
+    file.Position = 0;
+    var again = await pipeline.ReadAsync(file, new SourceInfo { FileName = $"again.{form}" });
+    output.WriteLine($"{form} again: {again.Outcome}, {again.Document?.Opinions.Count} opinions");
+}
+
 return 0;
 
 /// <summary>A rule of a stranger, with a code of its own.</summary>

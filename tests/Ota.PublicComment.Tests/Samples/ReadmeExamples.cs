@@ -12,6 +12,11 @@ using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
 // README: end
+// README: formatusings
+using Ota.PublicComment.Html;
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pdf;
+// README: end
 #pragma warning restore IDE0005
 
 namespace Ota.PublicComment.Tests.Samples;
@@ -53,6 +58,15 @@ internal static class ReadmeExamples
         foreach (var finding in result.Diagnostics)
             Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
         // README: end
+    }
+
+    public static async Task<LinkedResult> ReadFormatsAsync()
+    {
+        // README: formats
+        var pipeline = new PublicCommentPipelineBuilder().AddHtml().AddOpenXml().AddPdf().Build();
+        var result = await pipeline.ReadFileAsync("result.pdf");
+        // README: end
+        return result;
     }
 
     public static async Task WriteJsonAsync(LinkedResult result)
