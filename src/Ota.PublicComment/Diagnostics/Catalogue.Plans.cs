@@ -126,6 +126,6 @@ internal static partial class Catalogue
     [
         PlanNotRecognised, PlanLineUnread, PlanLinesAround, PlanPageMissing, PlanPartsWithoutPage, PlanPrintsNoPages, PlanPageFalls, PlanNumberRepeated,
         PlanNumberSkipped, PlanTwoReadings, PlanPageByOrder, PlanTitleJoined, PlanWrapUncertain, PlanLevelUncertain, PlanPageUnread, PlanColumnUnread,
-        PlanStandsTwice, PlanNameNotFound,
+        PlanStandsTwice, PlanNameNotFound, PlanNumberMisread,
     ];
 }

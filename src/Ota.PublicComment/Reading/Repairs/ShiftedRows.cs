@@ -24,7 +24,8 @@ internal sealed class ShiftedRows : IDraftRepair
         {
             var record = draft.Records[i];
             var above = draft.Records[i - 1];
-            if (record is not { IsHeading: false, Printed: { } row } || row.Cells[^1].Length > 0 || above.Printed is null || above.Table != record.Table || row.Cells.Length > MostColumns)
+            if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || row.Cells[^1].Length > 0 || above.Printed is null
+                || above.Table != record.Table || row.Cells.Length > MostColumns)
             {
                 continue;
             }
