@@ -27,12 +27,29 @@ internal sealed class DateRule() : BuiltInRule(
             }
         }
 
-        // A note that a consultation took its period from was looked at with that.
-        var taken = document.Consultations.Where(c => c.Period is not null).Select(c => c.Period!.Text).ToList();
-        foreach (var note in document.Notes.Where(n => !taken.Exists(t => n.Text.Contains(t, StringComparison.Ordinal))))
+        foreach (var note in document.Notes)
         {
+            // A note that a consultation took its period from was looked at with that.
+            if (IsTaken(document, note.Text))
+            {
+                continue;
+            }
+
             Period(note.Text, new TextPlace { Node = note.Id, Field = TextField.Note, Span = default }, context);
         }
+    }
+
+    private static bool IsTaken(PublicCommentDocument document, string note)
+    {
+        foreach (var consultation in document.Consultations)
+        {
+            if (consultation.Period is { } period && note.Contains(period.Text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public override void CheckOpinion(Opinion opinion, RuleContext context)

@@ -20,9 +20,11 @@ internal static class AllDocuments
     /// <summary>Whether a reading tells something that another did not: a Warning or Error with other words, or more of them.</summary>
     public static bool IsNewlyTold(ReadResult before, ReadResult after)
     {
-        var known = before.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).GroupBy(Said).ToDictionary(g => g.Key, g => g.Count());
-        return after.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).GroupBy(Said).Any(g => g.Count() > known.GetValueOrDefault(g.Key));
+        var known = before.Diagnostics.Where(IsSaid).GroupBy(Said).ToDictionary(g => g.Key, g => g.Count());
+        return after.Diagnostics.Where(IsSaid).GroupBy(Said).Any(g => g.Count() > known.GetValueOrDefault(g.Key));
 
+        // A row broken in two and joined again is told with its place, though nobody need look.
+        static bool IsSaid(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Info || diagnostic.Code == "OPC2022";
         static string Said(Diagnostic diagnostic) => $"{diagnostic.Code} {diagnostic.Message}";
     }
 
