@@ -53,6 +53,20 @@ internal sealed class ConsultationScopes
     public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.Trim(),
         _byPlan[h.Value.Plan]));
 
+    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on, facts are of that plan.</summary>
+    public ConsultationDraft? OfGroupHeading(FactLine heading)
+    {
+        if (_planHeadings.ContainsKey(heading))
+        {
+            Enter(heading);
+            return Current;
+        }
+
+        var bare = Bare(heading);
+        var words = bare.IndexOfAny(['（', '(']) is > 0 and var bracket ? bare[..bracket] : bare;
+        return InputName.OfHeading(words) is { } input ? Named(input, words, heading) : null;
+    }
+
     /// <summary>Whether a heading begins a section about another consultation than the one before.</summary>
     public bool IsScopeHeading(FactLine line)
         => _planHeadings.ContainsKey(line) || (!line.IsSentence && (line.Level > 0 || MeetingRecords.IsHeading(line))
