@@ -21,7 +21,7 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
         var lines = new List<FactLine> { head };
         var rows = new List<TallyRow>();
         var known = 0;
-        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.Words, units) is { } row; i++)
+        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), units) is { } row; i++)
         {
             lines.Add(line);
             rows.Add(row);

@@ -132,6 +132,7 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         var key = CompareKey.Of(tail);
         var open = key.IndexOf('(');
         key = open >= 0 ? key[..open] : key;
+        key = key.StartsWith("委員", StringComparison.Ordinal) ? key[2..] : key;
         key = key.TrimEnd('】', '〕', ']', '〉', '》', '>', '」', ')', ':', '・');
         var with = key.IndexOf("と市", StringComparison.Ordinal) is >= 0 and var city ? city : key.IndexOf("に対する", StringComparison.Ordinal);
         return with > 0 ? key[..with] : key;

@@ -92,7 +92,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead ? above > taken ? _prose.NumberAt(above) : null : NumberBefore(_heads[r].Start, taken);
+            found[r] = !_heads[r].IsAtHead ? NumberBefore(_heads[r].Start, taken) : above > taken && !EndsList(above, taken) ? _prose.NumberAt(above) : null;
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -122,6 +122,11 @@ internal sealed class RecordHeads
             }
         }
     }
+
+    // 3 案内板の設置 below 2 柵の修繕 ends a list inside the answer before, unless a break sets it apart.
+    private bool EndsList(int line, int taken)
+        => line - 1 > taken && !_prose.FollowsBreak(line) && _prose.NumberAt(line) is { Rest.Length: > 0 } last
+            && _prose.NumberAt(line - 1) is { } before && before.Form == last.Form && before.Value == last.Value - 1;
 
     // 1 募集期間, 2 提出者数, 3 意見と考え方 over the first of the records only: these count the sections of the page. So do 2 理念 and 3 用語
     // behind 1.基本的な事項 where a further record stands under 3. What counts records stands over all of them, or leaves a gap.

@@ -20,7 +20,7 @@ internal sealed class RecordSections
         for (var g = 0; g < gaps.Count; g++)
         {
             var found = Headings(gaps[g], isFirst: g == 0).FindAll(h => h.Form != ofRecords);
-            _over[g] = g == 0 ? Begin(found) : GoingOn(found);
+            _over[g] = g == 0 ? Begin(found) : GoingOn(found, isBetween: g < gaps.Count - 1);
         }
 
         // Over the first record a heading is only proven by one that goes on from it.
@@ -64,7 +64,7 @@ internal sealed class RecordSections
         return nearest;
     }
 
-    private List<NumberLine> GoingOn(List<NumberLine> found)
+    private List<NumberLine> GoingOn(List<NumberLine> found, bool isBetween)
     {
         var accepted = new List<NumberLine>();
         foreach (var heading in found.Where(h => found.Count(o => o.Form == h.Form) == 1))
@@ -75,7 +75,12 @@ internal sealed class RecordSections
             {
                 accepted.Add(heading);
                 _last[heading.Form] = heading;
-                _goOn.Add(heading.Form);
+
+                // 5 今後の予定 behind all records says nothing of what stands over them.
+                if (isBetween)
+                {
+                    _goOn.Add(heading.Form);
+                }
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class TextUnwrapping : IDraftRepair
         }
 
         var samples = DraftText.All(draft).Select(t => new TextSample(t.Value.Text, t.Role)).ToList();
-        return draft.Unwrapper = new Unwrapper(ReferenceWords.Default, UnwrapEvidence.Collect(samples, ReferenceWords.Default));
+        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(samples, draft.References));
     }
 
     private static bool HaveSameLines(string before, string after)

@@ -8,6 +8,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class BetweenRows
 {
     private const int LongestHeading = 40;
+    private const int MostFacts = 8;
 
     /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
@@ -52,8 +53,10 @@ internal static class BetweenRows
 
     private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
     {
+        // 募集期間 | 令和6年… and 意見件数 | 1件 may stand between: rows of facts are narrower.
         var i = index + 1;
-        while (i < rows.Count && rows.IsBlank(i))
+        var facts = 0;
+        while (i < rows.Count && (rows.IsBlank(i) || (rows.Cells(i).Count(c => c.Length > 0) < layout.Columns.Length && rows.OnlyCell(i) is null && ++facts <= MostFacts)))
         {
             i++;
         }
