@@ -90,7 +90,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 End(doubts, rows);
                 TellReordered(found, rows.Line(i));
                 firstHeading = layout is null ? i : firstHeading;
-                _over.Close(i, isFirst: layout is null);
+                _over.Close(i, isFirst: layout is null, rows);
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
