@@ -142,7 +142,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         // Lines that are meant are kept as printed; to the reader of places they are one line, unit for unit.
         area = draft.MeantLines.Contains(record.Table) ? area : CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
-        return AreaReader.Read(area.Text.Replace('\n', ' '), record.PageCell.Text, _titles, draft.References, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage) with { Text = area.Text };
+        return AreaReader.Read(area.Text.Replace('\n', ' '), record.PageCell.Text, _titles, draft.References, record.AreaCompletedFrom,
+            draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage) with { Text = area.Text };
     }
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)

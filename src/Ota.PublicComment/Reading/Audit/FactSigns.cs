@@ -71,7 +71,8 @@ internal static class FactSigns
 
     // Period: November 1, 2024 - …; Number of comments: 3
     private static bool IsEnglish(string text, string word)
-        => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead && text.Any(char.IsAsciiDigit)
+        => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
+            && text.Any(char.IsAsciiDigit)
             && text.Contains(':', StringComparison.Ordinal) && !text.Any(CharacterClasses.IsHiragana);
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));

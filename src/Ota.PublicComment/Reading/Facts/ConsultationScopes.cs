@@ -55,10 +55,12 @@ internal sealed class ConsultationScopes
     public IReadOnlyDictionary<string, ConsultationDraft> ByPlan => _byPlan;
 
     /// <summary>The headings over the consultations of several plans.</summary>
-    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.TrimStart('#', ' ', '　').TrimEnd(),
+    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings
+        => _planHeadings.Select(h => (h.Key.Text.TrimStart('#', ' ', '　').TrimEnd(),
         _byPlan[h.Value.Plan]));
 
-    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on, facts are of that plan.</summary>
+    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on,
+    /// facts are of that plan.</summary>
     public ConsultationDraft? OfGroupHeading(FactLine heading)
     {
         if (_planHeadings.ContainsKey(heading))

@@ -91,7 +91,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             && Array.Exists(["意見", "意見等", "概要", "要旨", "内容", "考え方", "】", "）", ")"], e => text.EndsWith(e, StringComparison.Ordinal));
 
     // 提出者数　2人, 募集期間 …: a line of the document, no opinion that lost its bullet.
-    private static bool IsFact(string text) => IsOfOpinions(text) || StatementReader.IsOfWhole(text) || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
+    private static bool IsFact(string text) => IsOfOpinions(text) || StatementReader.IsOfWhole(text)
+        || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
 
     // １　前文関係（2件） over the first bullet, and further down ２　県の責務関係.
     private bool CountsOn(NumberLine section)
@@ -101,7 +102,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool IsNext(NumberLine section, int i)
         => prose.NumberAt(i) is { Rest.Length: > 1 } next && next.Form == section.Form && next.Value == section.Value + 1
-            && (prose.FollowsBreak(i) || prose.FactsOf(i - 1).EndsSentence || (i > 0 && prose.NumberAt(i - 1) is { } above && above.Form == next.Form));
+            && (prose.FollowsBreak(i) || prose.FactsOf(i - 1).EndsSentence || (i > 0 && prose.NumberAt(i - 1) is { } above
+            && above.Form == next.Form));
 
     // The first opinion: with arrows, the first of the bullets in a row that lead to one.
     private int First()
@@ -214,7 +216,9 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool IsHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false) || IsNextSection(i)
-            || (_answers && lines[i].FollowsBreak && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet && lines[i].Bullet != bullet)
+            || (_answers && lines[i].FollowsBreak
+            && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet
+            && lines[i].Bullet != bullet)
             || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet && lines[i].Text.Length <= 40
                 && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group)
             || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet

@@ -76,10 +76,12 @@ internal sealed class LabelCycleLearner
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use)) && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use))
+        && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
 
     private static bool IsOfSection(KeyUse use)
-        => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount && CountWords.IsHeadline(CountWords.RoleOf(use.Key.Word));
+        => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount
+            && CountWords.IsHeadline(CountWords.RoleOf(use.Key.Word));
 
     // 担当課：… behind the last answer of several, where no record follows and none before had it, is a line of the document.
     private void FindBehindAll(List<Label> labels)

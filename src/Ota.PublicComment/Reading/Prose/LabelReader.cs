@@ -33,7 +33,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
-        if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead && StatementReader.IsOfWhole(text[start..]))
+        if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead
+            && StatementReader.IsOfWhole(text[start..]))
         {
             return null;
         }
@@ -96,7 +97,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         var end = close + 1;
         // 【関連ページ】２４: the value of a label that counts nothing.
-        var number = word.Number ?? (word.Reading.Role is ColumnRole.Page or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Area ? null : NumberBehind(text, ref end));
+        var number = word.Number
+            ?? (word.Reading.Role is ColumnRole.Page or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Area ? null
+            : NumberBehind(text, ref end));
         return Of(word with { Number = number }, start, AfterColon(text, end), LabelShape.Bracketed, isStrong: true);
     }
 
@@ -177,7 +180,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return split;
         }
 
-        if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text)) && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
+        if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
+            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
         {
             return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
         }
@@ -188,13 +192,15 @@ internal sealed class LabelReader(HeadingMatcher headings)
             end++;
         }
 
-        return (isAtHead ? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end) ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
+        return (isAtHead ? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end)
+            ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
     }
 
     // Q．除雪の基準は。: one letter and a full stop, and the text at once.
     private Label? QuestionHead(string text, int start)
         => start + 2 < text.Length && text[start] is 'Q' or 'Ｑ' or 'A' or 'Ａ' or '問' or '答' && text[start + 1] is '．' or '.' or '、'
-            && LabelWord.Read(text, start, start + 1, headings) is { IsKnown: true } word ? Of(word, start, start + 2, LabelShape.Bare, isStrong: true) : null;
+            && LabelWord.Read(text, start, start + 1, headings) is { IsKnown: true } word
+            ? Of(word, start, start + 2, LabelShape.Bare, isStrong: true) : null;
 
     // つくし市こども計画（案）に対するご意見: the whole line names the plan.
     private static bool IsTitle(string text)

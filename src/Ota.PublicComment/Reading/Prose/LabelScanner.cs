@@ -77,7 +77,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
     // 募集期間：…　意見提出者：2名　意見件数：2件: what else stands behind the period is said of the consultation, too.
     private static bool IsOfDates(string text)
-        => text.Length <= LongestFact && FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period or FactKind.Opening or FactKind.Closing };
+        => text.Length <= LongestFact
+            && FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period or FactKind.Opening or FactKind.Closing };
 
     private static bool IsAlone(Label label, string line) => label.IsAtHead && line.AsSpan(label.Span.End).IsWhiteSpace();
 

@@ -3,7 +3,8 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>The numbered headings of a page among its records: 1 前文について over the first, 2 目的について over the fourth.</summary>
-/// <remarks>A list inside an answer looks like one heading, but a heading stands apart, is alone of its form between two records, and counts on from the
+/// <remarks>A list inside an answer looks like one heading, but a heading stands apart, is alone of its form between two records, and
+/// counts on from the
 /// heading before: (1), (2) … begin again only under the next heading of another form.</remarks>
 internal sealed class RecordSections
 {
@@ -55,7 +56,8 @@ internal sealed class RecordSections
     private NumberLine? OrdinalOf(int line)
     {
         var text = _prose.Lines[line].Text;
-        if (text.Length is < 4 or > LongestOrdinal || text[0] != '第' || text[^1] is '。' or '、' || !OutlineNumberReader.NumeralAt(text, 1, out var value, out var length))
+        if (text.Length is < 4 or > LongestOrdinal || text[0] != '第' || text[^1] is '。' or '、'
+            || !OutlineNumberReader.NumeralAt(text, 1, out var value, out var length))
         {
             return null;
         }
@@ -69,10 +71,12 @@ internal sealed class RecordSections
     // ■パブリックコメント behind ■説明会: a sign in the place of a number, which counts nothing.
     private NumberLine? SignOf(int line)
         => _prose.FollowsBreak(line) && _prose.FactsOf(line) is { Kind: LoneLineKind.Group, Mark: > 0 and < FirstNumberMark } facts
-            ? new NumberLine(line, ((char)facts.Mark).ToString(), 0, new TextSpan(0, 1), new TextSpan(1, _prose.Lines[line].Length - 1)) : null;
+            ? new NumberLine(line, ((char)facts.Mark).ToString(), 0, new TextSpan(0, 1), new TextSpan(1, _prose.Lines[line].Length - 1))
+            : null;
 
     private bool StandsApart(int line, List<NumberLine> found)
-        => _prose.FollowsBreak(line) || (line > 0 && _prose.FactsOf(line - 1).EndsSentence) || (found.Count > 0 && found[^1].Line == line - 1);
+        => _prose.FollowsBreak(line) || (line > 0 && _prose.FactsOf(line - 1).EndsSentence)
+            || (found.Count > 0 && found[^1].Line == line - 1);
 
     private List<NumberLine> Begin(List<NumberLine> found)
     {

@@ -26,7 +26,8 @@ internal sealed class ChapterLines(DraftDocument draft)
     public List<string> Over()
     {
         var headings = new List<TracedText>();
-        for (var i = LastButFacts(); i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+        for (var i = LastButFacts(); i >= _linesBefore && headings.Count < MostLevels
+            && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -116,7 +117,8 @@ internal sealed class ChapterLines(DraftDocument draft)
         if (InputName.OfHeading(Bare(line)) is not null)
         {
             // ### 議会からの意見: which opinions, though it speaks of them.
-            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
+            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line)
+                .HasFlag(LineForm.Heading);
         }
 
         if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))

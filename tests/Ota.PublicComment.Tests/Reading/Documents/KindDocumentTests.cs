@@ -5,17 +5,20 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
-/// <summary>Documents of many made-up cities, each of another habit: what is read of them and what is told, approved by a person line by line.</summary>
+/// <summary>Documents of many made-up cities, each of another habit: what is read of them and what is told, approved by a person line by
+/// line.</summary>
 public sealed class KindDocumentTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(TestFiles.Data("kinds")).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(TestFiles.Data("kinds")).Select(p => Path.GetFileName(p)!)
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_document_gives_what_was_approved(string name)
     {
         var result = PublicCommentPipeline.Default
-            .Read(File.ReadAllText(TestFiles.Data("kinds", name)), new SourceInfo { FileName = name }, null, TestContext.Current.CancellationToken).ToReadResult();
+            .Read(File.ReadAllText(TestFiles.Data("kinds", name)), new SourceInfo { FileName = name }, null,
+                TestContext.Current.CancellationToken).ToReadResult();
         if (result.Document is not null)
         {
             Laws.All(result);

@@ -5,7 +5,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
-/// <summary>What a PDF tool prints with its columns set by spaces is read right or told: no place is a tally, no row a code, and nothing is read in silence.</summary>
+/// <summary>What a PDF tool prints with its columns set by spaces is read right or told: no place is a tally, no row a code, and nothing
+/// is read in silence.</summary>
 public sealed class LayoutTextTests
 {
     [Fact]
@@ -21,7 +22,8 @@ public sealed class LayoutTextTests
             }
 
             read++;
-            var result = PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "layout.txt" }, null, TestContext.Current.CancellationToken).ToReadResult();
+            var result = PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "layout.txt" }, null,
+                TestContext.Current.CancellationToken).ToReadResult();
             if (result.Document is not { } document)
             {
                 result.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error, path);
@@ -30,9 +32,11 @@ public sealed class LayoutTextTests
 
             Laws.All(result);
             document.DispositionLegend.Should().NotContain(l => l.Code.Length != 1 || char.IsDigit(l.Code[0]), path);
-            document.Consultations.SelectMany(c => c.Tallies).Should().NotContain(t => t.Label.Contains("基本目標", StringComparison.Ordinal) || t.Label.Contains('章'), path);
+            document.Consultations.SelectMany(c => c.Tallies).Should().NotContain(t => t.Label.Contains("基本目標", StringComparison.Ordinal)
+                || t.Label.Contains('章'), path);
             var isZero = document.Consultations.Any(c => c.OpinionCount == 0);
-            (document.Opinions.Count > 0 || isZero || result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)).Should().BeTrue("{0} holds opinions", path);
+            (document.Opinions.Count > 0 || isZero || result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)).Should()
+                .BeTrue("{0} holds opinions", path);
             result.Diagnostics.Should().NotContain(d => d.Code == "OPC1111", path);
         }
 
@@ -41,7 +45,8 @@ public sealed class LayoutTextTests
 
     private static string? Printed(string path)
     {
-        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8 };
         foreach (var argument in new[] { "-layout", "-enc", "UTF-8", path, "-" })
         {
             start.ArgumentList.Add(argument);

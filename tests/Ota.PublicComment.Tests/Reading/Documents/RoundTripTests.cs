@@ -6,7 +6,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
-/// <summary>What the made files hold, written out as plain text, reads back equal: title, period, counts, legend, chapters, table.</summary>
+/// <summary>What the made files hold, written out as plain text, reads back equal: title, period, counts, legend, chapters,
+/// table.</summary>
 public sealed class RoundTripTests
 {
     [Theory]
@@ -17,7 +18,8 @@ public sealed class RoundTripTests
     public void The_content_of_every_made_file_reads_back_equal(bool isMarkdown, bool chaptersAreLines)
     {
         var folder = Path.GetDirectoryName(TestFiles.Corpus(Path.Combine("formats", "INDEX.json")))!;
-        var contents = Directory.GetFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Content.Load).OfType<Content>().DistinctBy(c => c.Written(false, false)).ToList();
+        var contents = Directory.GetFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Content.Load).OfType<Content>()
+            .DistinctBy(c => c.Written(false, false)).ToList();
         contents.Should().HaveCountGreaterThan(4);
 
         foreach (var content in contents)
@@ -29,12 +31,14 @@ public sealed class RoundTripTests
     private sealed class Content(string name, JsonElement root)
     {
         private readonly List<JsonElement> _rows = [.. root.GetProperty("rows").EnumerateArray()];
-        private readonly string[] _headings = [.. root.GetProperty("headings").EnumerateArray().Select(h => h.GetString()!.Replace("\n", "", StringComparison.Ordinal))];
+        private readonly string[] _headings = [.. root.GetProperty("headings").EnumerateArray()
+            .Select(h => h.GetString()!.Replace("\n", "", StringComparison.Ordinal))];
 
         public static Content? Load(string path)
         {
             var root = JsonDocument.Parse(File.ReadAllBytes(path)).RootElement;
-            return root.TryGetProperty("rows", out var rows) && rows.ValueKind == JsonValueKind.Array && root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String
+            return root.TryGetProperty("rows", out var rows) && rows.ValueKind == JsonValueKind.Array
+                && root.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String
                 && root.TryGetProperty("headings", out var headings) && headings.ValueKind == JsonValueKind.Array
                 ? new Content(Path.GetFileName(path), root) : null;
         }
@@ -58,7 +62,8 @@ public sealed class RoundTripTests
         {
             var result = Read.Text(written);
             var document = result.GetDocumentOrThrow();
-            result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Code).Should().BeEmpty("{0} is clean:\n{1}", name, written);
+            result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Code).Should()
+                .BeEmpty("{0} is clean:\n{1}", name, written);
             Squeezed(document.Title).Should().Be(Squeezed(Text(root, "title")), name);
             document.DispositionLegend.Select(l => (l.Code, l.Legend)).Should().Equal(Legend(), name);
             document.Opinions.Select(o => Shown(document, o)).Should().Equal(_rows.Select(Shown), name);
@@ -73,7 +78,8 @@ public sealed class RoundTripTests
             {
                 main!.SubmitterCount.Should().Be(Number(stats, "submitters"), name);
                 main.OpinionCount.Should().Be(Number(stats, "opinions"), name);
-                main.Tallies.Select(t => (t.Label, t.Submitters)).Should().Equal(Methods(stats).Select(m => (m.Label, (int?)m.Count)), name);
+                main.Tallies.Select(t => (t.Label, t.Submitters)).Should().Equal(Methods(stats).Select(m => (m.Label, (int?)m.Count)),
+                    name);
             }
         }
 
@@ -87,8 +93,10 @@ public sealed class RoundTripTests
             }
 
             var unit = Text(stats, "unit") is { Length: > 0 } printed ? printed : "人";
-            text.Append(CultureInfo.InvariantCulture, $"提出者数　{Number(stats, "submitters")}{unit}\n{(isMarkdown ? "\n" : "")}意見件数　{Number(stats, "opinions")}件\n\n");
-            AppendTable(text, isMarkdown, ["提出方法", "人数"], Methods(stats).Select(m => new[] { m.Label, string.Create(CultureInfo.InvariantCulture, $"{m.Count}{unit}") }));
+            text.Append(CultureInfo.InvariantCulture,
+                $"提出者数　{Number(stats, "submitters")}{unit}\n{(isMarkdown ? "\n" : "")}意見件数　{Number(stats, "opinions")}件\n\n");
+            AppendTable(text, isMarkdown, ["提出方法", "人数"], Methods(stats)
+                .Select(m => new[] { m.Label, string.Create(CultureInfo.InvariantCulture, $"{m.Count}{unit}") }));
         }
 
         private void AppendRows(StringBuilder text, bool isMarkdown, bool chaptersAreLines)
@@ -160,7 +168,8 @@ public sealed class RoundTripTests
         private static void AppendRow(StringBuilder text, bool isMarkdown, string[] cells)
             => text.Append(isMarkdown
                 ? $"| {string.Join(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal)))} |\n"
-                : $"{string.Join('\t', cells.Select(c => c.AsSpan().ContainsAny("\t\n\"") ? $"\"{c.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : c))}\n");
+                : $"{string.Join('\t', cells.Select(c => c.AsSpan().ContainsAny("\t\n\"") ? $"\"{c.Replace("\"", "\"\"",
+                StringComparison.Ordinal)}\"" : c))}\n");
 
         private static string? RoleOf(string heading) => heading switch
         {
@@ -173,7 +182,8 @@ public sealed class RoundTripTests
         };
 
         private string Shown(JsonElement row)
-            => string.Join('|', new[] { "number", "group", "area", "opinion", "response", "disposition" }.Select(f => Squeezed(_headings.Any(h => RoleOf(h) == f) || f == "group" ? Text(row, f) : "")));
+            => string.Join('|', new[] { "number", "group", "area", "opinion", "response", "disposition" }.Select(f
+                => Squeezed(_headings.Any(h => RoleOf(h) == f) || f == "group" ? Text(row, f) : "")));
 
         // References set apart under 参考: lose that label, which is structure.
         private static string Shown(PublicCommentDocument document, Opinion opinion)
@@ -181,7 +191,8 @@ public sealed class RoundTripTests
             var response = document.Responses.FirstOrDefault(r => r.Answers.Any(a => a.Opinion == opinion.Id));
             var answer = string.Concat(response?.Paragraphs.Select(p => p.Text) ?? []);
             var codes = string.Concat(response?.Dispositions.Select(d => d.Code) ?? []);
-            return string.Join('|', new[] { opinion.Number?.Label, string.Concat(opinion.Group), opinion.Area?.Text, opinion.Text, answer, codes }.Select(Squeezed));
+            return string.Join('|', new[] { opinion.Number?.Label, string.Concat(opinion.Group), opinion.Area?.Text, opinion.Text, answer,
+                codes }.Select(Squeezed));
         }
 
         private List<(string Code, string? Words)> Legend()
@@ -192,13 +203,16 @@ public sealed class RoundTripTests
             => stats.TryGetProperty("byMethod", out var methods) && methods.ValueKind == JsonValueKind.Array
                 ? [.. methods.EnumerateArray().Select(m => (Text(m, "label"), m.GetProperty("count").GetInt32()))] : [];
 
-        private static int? Number(JsonElement element, string member) => element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+        private static int? Number(JsonElement element, string member) => element.TryGetProperty(member, out var value)
+            && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 
-        private static string Text(JsonElement element, string member) => element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        private static string Text(JsonElement element, string member) => element.TryGetProperty(member, out var value)
+            && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
         private static string OneLine(string text) => text.Replace("\n", " ", StringComparison.Ordinal);
 
         private static string Squeezed(string? text)
-            => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c))).Replace("参考:", "", StringComparison.Ordinal).Replace("参考：", "", StringComparison.Ordinal);
+            => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c))).Replace("参考:", "", StringComparison.Ordinal)
+                .Replace("参考：", "", StringComparison.Ordinal);
     }
 }

@@ -32,9 +32,11 @@ public sealed class VocabularyStageTests
     {
         const string body = "No.\tこえ\tこたえ\n1\t[ありか]第2章 池を残して。\t残します。\n2\t[ありか]第3章 木を植えて。\t植えます。\n";
 
-        Text(body.Replace("第2章 ", "12ページ\n", StringComparison.Ordinal).Replace("第3章 ", "15ページ\n", StringComparison.Ordinal), Taught).Document!
+        Text(body.Replace("第2章 ", "12ページ\n", StringComparison.Ordinal).Replace("第3章 ", "15ページ\n", StringComparison.Ordinal), Taught)
+            .Document!
             .Opinions.Should().NotBeEmpty();
-        var place = Text("No.\tこえ\tこたえ\n1\t\"[ありか]（本編p14）\n池を残して。\"\t残します。\n2\t\"[ありか]（本編p15）\n木を植えて。\"\t植えます。\n", Taught).GetDocumentOrThrow();
+        var place = Text("No.\tこえ\tこたえ\n1\t\"[ありか]（本編p14）\n池を残して。\"\t残します。\n2\t\"[ありか]（本編p15）\n木を植えて。\"\t植えます。\n", Taught)
+            .GetDocumentOrThrow();
         place.Opinions.Select(o => o.Area?.Text).Should().OnlyContain(a => a != null && a.Contains("本編", StringComparison.Ordinal));
         place.Opinions.Select(o => o.Text).Should().Equal("池を残して。", "木を植えて。");
     }
@@ -50,5 +52,6 @@ public sealed class VocabularyStageTests
 
     private static IEnumerable<string?>? PlainOpinions(string body) => Text(body, Vocabulary.Empty).Document?.Opinions.Select(o => o.Text);
 
-    private static ReadResult Text(string body, Vocabulary vocabulary) => Read.Text(Title + body, new ReadOptions { Vocabulary = vocabulary });
+    private static ReadResult Text(string body, Vocabulary vocabulary)
+        => Read.Text(Title + body, new ReadOptions { Vocabulary = vocabulary });
 }
