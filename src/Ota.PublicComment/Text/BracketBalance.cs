@@ -63,7 +63,7 @@ internal static class BracketBalance
         }
     }
 
-    private static List<StrayBracket> Sorted(string text, Stack<(int Offset, char Pair)>? open, List<StrayBracket>? strays)
+    private static IReadOnlyList<StrayBracket> Sorted(string text, Stack<(int Offset, char Pair)>? open, List<StrayBracket>? strays)
     {
         while (open is not null && open.TryPop(out var top))
         {
@@ -71,7 +71,7 @@ internal static class BracketBalance
         }
 
         strays?.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-        return strays ?? [];
+        return strays is null ? [] : strays;
     }
 
     // 1) 12） ア） a) ①) at the head of a line, behind white space, a sentence or a comma.
