@@ -36,11 +36,11 @@ internal sealed class MappedText
         }
 
         var writer = new Writer(this);
-        foreach (var edit in edits)
+        for (var i = 0; i < edits.Count; i++)
         {
-            if (edit.Kind != TextEditKind.Keep)
+            if (edits[i].Kind != TextEditKind.Keep)
             {
-                writer.Write(edit);
+                writer.Write(edits[i]);
             }
         }
 
@@ -77,9 +77,9 @@ internal sealed class MappedText
 
     private bool HasChange(IReadOnlyList<TextEdit> edits)
     {
-        foreach (var edit in edits)
+        for (var i = 0; i < edits.Count; i++)
         {
-            if (edit.Changes(Text))
+            if (edits[i].Changes(Text))
             {
                 return true;
             }
