@@ -31,7 +31,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Add(record);
         }
 
-        foreach (var line in draft.LoneLines.Select(l => l.Text))
+        foreach (var line in draft.LoneLines.Select(l => l.Text).Where(l => !l.IsBlank))
         {
             draft.Report(Catalogue.LoneLine, line, Shortened.Of(line.Text));
             draft.Notes.Add(line);
@@ -159,7 +159,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             area.Text, record.PageCell.Text, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage);
         if (!_areas.TryGetValue(key, out var read))
         {
-            read = AreaReader.Read(area.Text.Replace('\n', ' '), key.PageCell, _titles, key.CompletedFrom, key.IsWrapped, key.StartsWithPage) with { Text = area.Text };
+            var line = area.Text.Replace('\n', ' ');
+            read = AreaReader.Read(line, key.PageCell, _titles, draft.References, key.CompletedFrom, key.IsWrapped, key.StartsWithPage) with { Text = area.Text };
             _areas.Add(key, read);
         }
 

@@ -18,7 +18,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         }
 
         var text = TracedText.JoinAll("\n", pieces);
-        var reading = ParagraphReader.Read(text.Text, ReferenceWords.Default);
+        var reading = ParagraphReader.Read(text.Text, draft.References);
         foreach (var (start, end) in reading.Labels)
         {
             draft.Ledger.Structure(text.Slice(start, end - start).Trim(), id);

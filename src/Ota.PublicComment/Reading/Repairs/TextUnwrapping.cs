@@ -24,7 +24,7 @@ internal sealed class TextUnwrapping : IDraftRepair
             samples.Add(new TextSample(text.Value.Text, text.Role));
         }
 
-        return draft.Unwrapper = new Unwrapper(ReferenceWords.Default, UnwrapEvidence.Collect(samples, ReferenceWords.Default));
+        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(samples, draft.References));
     }
 
     private static bool HaveSameLines(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

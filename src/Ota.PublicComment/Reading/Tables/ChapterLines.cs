@@ -1,4 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -24,7 +26,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     public List<string> Over()
     {
         var headings = new List<TracedText>();
-        for (var i = draft.Lines.Count - 1; i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+        for (var i = LastButFacts(); i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -45,6 +47,21 @@ internal sealed class ChapterLines(DraftDocument draft)
         headings.ForEach(Take);
         return headings.ConvertAll(Bare);
     }
+
+    // ## 緑の基本計画（案） over its own period and counts, and these over its table.
+    private int LastButFacts()
+    {
+        var last = draft.Lines.Count - 1;
+        while (last > _linesBefore && IsFact(draft.Lines[last].Text))
+        {
+            last--;
+        }
+
+        return last >= _linesBefore && IsHeading(draft.Lines[last], overFirst: !_hasTable) ? last : draft.Lines.Count - 1;
+    }
+
+    private static bool IsFact(string text)
+        => FactLabel.At(text, CountScanner.BodyStart(text)) is not null || StatementReader.IsOfWhole(text);
 
     public void EndTable()
     {
@@ -94,6 +111,12 @@ internal sealed class ChapterLines(DraftDocument draft)
         if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty)
         {
             return false;
+        }
+
+        if (InputName.OfHeading(Bare(line)) is not null)
+        {
+            // ### 議会からの意見: which opinions, though it speaks of them.
+            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
         if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
