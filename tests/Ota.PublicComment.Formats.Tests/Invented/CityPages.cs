@@ -19,11 +19,12 @@ internal static class CityPages
             <h2>お問い合わせ</h2><p>都市整備部みどり課<br>電話：0000-00-0000　ファクス：0000-00-0001</p></div>
             <div id="w3"><h2>関連リンク</h2><ul><li><a href="/a">みどりの条例</a></li><li><a href="/c">公園の一覧</a></li><li><a href="/d">審議会</a></li></ul></div>
             <div id="w4">〒000-0000　波多野市本町1番　<a href="/map">地図</a></div>
-            """, [.. Three, Note("※ご意見は要約しています。")]);
+            """, [.. Three, Note("更新日：2025年2月3日"), Note("結果"), Note("※ご意見は要約しています。"), Note("お問い合わせ"), Note("都市整備部みどり課"),
+                Note("電話：0000-00-0000　ファクス：0000-00-0001"), Note("関連リンク"), Note("〒000-0000　波多野市本町1番　地図")]);
         yield return Page("accordions that a script opens", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
             {string.Concat(Pairs.Select((p, i) => $"<div class=\"acc\"><h3 class=\"acc-head\">意見{i + 1}</h3><div class=\"acc-body\" style=\"display:none\"><p>{p.O}</p><h4>市の考え方</h4><p>{p.A}</p></div></div>"))}
-            """, Three);
+            """, [.. Three, "!OPC1270"]);
         yield return Page("a table without th", $"<h1>{Title}</h1><p>募集期間　{Days}</p><table>{Head.Replace("th>", "td>", StringComparison.Ordinal)}{Rows3}</table>", Three);
         yield return Page("chapters in captions", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
@@ -35,7 +36,7 @@ internal static class CityPages
             <tr><td>2</td><td>{O2}</td><td rowspan=0>{A2}</td></tr><tr><td>3</td><td>{O3}</td></tr></table>
             """, [$"|1||{O1}|{A1}", $"|2||{O2}|{A2} [2,3]", $"|3||{O3}|{A2} [2,3]"]);
         yield return Page("tags that do not fit", $"""
-            <h1>{Title}<p>募集期間　{Days}</h2><div><table><b>{Head}</b><tr><td>1<td><p>{O1}<td><div>{A1}</td></div>
+            <h1>{Title}</h2><p>募集期間　{Days}<div><table><b>{Head}</b><tr><td>1<td><p>{O1}<td><div>{A1}</td></div>
             <tr><td>2</td><td><font>{O2}</td><td></font>{A2}</p></td><td></td></tr></tr><tr><td>3</td><td>{O3}</span></td><td>{A3}
             """, Three);
         yield return Page("a table of two rows for each opinion", $"""
@@ -59,11 +60,11 @@ internal static class CityPages
         yield return Page("two consultations on one page", $"""
             <h1>意見募集の結果について</h1><h2>波多野市みどりの基本計画（案）</h2><p>募集期間　{Days}</p><table>{Head}<tr><td>1</td><td>{O1}</td><td>{A1}</td></tr></table>
             <h2>波多野市図書館計画（案）</h2><p>募集期間　令和6年12月1日から令和6年12月27日まで</p><table>{Head}<tr><td>1</td><td>{O2}</td><td>{A2}</td></tr><tr><td>2</td><td>{O3}</td><td>{A3}</td></tr></table>
-            """, [$"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}"]);
+            """, [$"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}", Note("意見募集の結果について"), Note("募集期間　令和6年12月1日から令和6年12月27日まで"), "!OPC1105"]);
         yield return Page("group rows over the whole table", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><table>{Head}<tr><th colspan=3>1　道路に関すること（1件）</th></tr><tr><td>1</td><td>{O1}</td><td>{A1}</td></tr>
             <tr><th colspan=3>2　施設に関すること（2件）</th></tr><tr><td>2</td><td>{O2}</td><td>{A2}</td></tr><tr><td>3</td><td>{O3}</td><td>{A3}</td></tr></table>
-            """, [$"1　道路に関すること|1||{O1}|{A1}", $"2　施設に関すること|2||{O2}|{A2}", $"2　施設に関すること|3||{O3}|{A3}"]);
+            """, [$"1　道路に関すること（1件）|1||{O1}|{A1}", $"2　施設に関すること（2件）|2||{O2}|{A2}", $"2　施設に関すること（2件）|3||{O3}|{A3}"]);
         yield return Page("boxes that say they are a table", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><div role="table"><div role="row"><div role="columnheader">番号</div><div role="columnheader">ご意見の概要</div><div role="columnheader">市の考え方</div></div>
             {string.Concat(Pairs.Select((p, i) => $"<div role=\"row\"><div role=\"cell\">{i + 1}</div><div role=\"cell\">{p.O}</div><div role=\"cell\">{p.A}</div></div>"))}</div>
@@ -105,11 +106,11 @@ internal static class CityPages
         yield return Page("lines apart by rules", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><hr>{string.Concat(Pairs.Select((p, i) => $"<b>意見{i + 1}</b><br>{p.O}<br><b>市の考え方</b><br>{p.A}<hr>"))}
             """, Three);
-        yield return new CityFile("frames", "result.html", Html($"<html><head><title>{Title}</title></head><frameset cols=\"20%,80%\"><frame src=\"menu.html\"><frame src=\"kekka.html\"><noframes><body><p>このページはフレームを使っています。</p></body></noframes></frameset></html>"), ["failed", "!OPC1268"]);
-        yield return new CityFile("a frame inside the page", "result.html", Html($"<html><body><h1>{Title}</h1><p>募集期間　{Days}</p><p>結果は次のとおりです。</p><iframe src=\"/list/kekka.html\" width=600></iframe></body></html>"), ["!OPC1268"]);
+        yield return new CityFile("frames", "result.html", Html($"<html><head><title>{Title}</title></head><frameset cols=\"20%,80%\"><frame src=\"menu.html\"><frame src=\"kekka.html\"><noframes><body><p>このページはフレームを使っています。</p></body></noframes></frameset></html>"), ["failed", "!OPC1044", "!OPC1268"]);
+        yield return new CityFile("a frame inside the page", "result.html", Html($"<html><body><h1>{Title}</h1><p>募集期間　{Days}</p><p>結果は次のとおりです。</p><iframe src=\"/list/kekka.html\" width=600></iframe></body></html>"), [$"title {Title}", $"period {Days}", Note("結果は次のとおりです。"), "!OPC1268"]);
         yield return Page("the first of several pages", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><p>提出された意見：60件</p><table>{Head}{Rows3}</table><p><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">次へ</a></p>
-            """, [.. Three, "!OPC4101"]);
+            """, ["counts /60", .. Three, "!OPC1269"]);
         yield return Page("lists of opinions and one answer", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><table><tr><th>ご意見の概要</th><th>件数</th><th>市の考え方</th></tr><tr><td><ul><li>{O1}</li><li>{O2}</li></ul></td><td>2件</td><td>{A1}</td></tr><tr><td>{O3}</td><td>1件</td><td>{A3}</td></tr></table>
             """, [$"|||{O1}\n{O2}|{A1}", $"|||{O3}|{A3}"]);

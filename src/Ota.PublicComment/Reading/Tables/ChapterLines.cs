@@ -10,9 +10,12 @@ internal sealed class ChapterLines(DraftDocument draft)
 {
     private const int Longest = 80;
     private const int MostLevels = 3;
+    private const int MostFacts = 6;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
+
+    private static readonly string[] SubjectEnds = ["に関する意見", "に関するご意見", "に関する御意見", "についての意見", "についてのご意見", "についての御意見"];
 
     private List<TracedText> _first = [];
     private int _firstRecord;
@@ -24,7 +27,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     public List<string> Over()
     {
         var headings = new List<TracedText>();
-        for (var i = draft.Lines.Count - 1; i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+        for (var i = AboveFacts(); i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -80,6 +83,24 @@ internal sealed class ChapterLines(DraftDocument draft)
         levels.ForEach(Take);
     }
 
+    // Two plans on one page: under the heading of each stand its days and counts, and then its table. Only what the source marks as a
+    // heading is looked for so far up.
+    private int AboveFacts()
+    {
+        var last = draft.Lines.Count - 1;
+        var i = last;
+        while (i >= _linesBefore && last - i < MostFacts && IsFact(draft.Lines[i]))
+        {
+            i--;
+        }
+
+        return i < last && i >= _linesBefore && draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) ? i : last;
+    }
+
+    private bool IsFact(TracedText line)
+        => line.Length <= Longest && line.Text.Any(char.IsDigit) && line.Text.AsSpan().IndexOfAny("年人件通名") >= 0 && !line.Text.EndsWith('。')
+            && !draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
+
     private void Take(TracedText heading)
     {
         draft.Lines.Remove(heading);
@@ -96,13 +117,22 @@ internal sealed class ChapterLines(DraftDocument draft)
             return false;
         }
 
-        if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
+        if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
         }
 
         return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
+    }
+
+    // 第2章　施設に関するご意見, （2）交通に関する意見（3件）: a chapter is named, not the document.
+    private static bool NamesSubject(string text)
+    {
+        var bare = text.TrimStart('#', ' ', '\u3000');
+        var end = InlineCount.AtEnd(bare)?.Span.Start ?? bare.Length;
+        return LoneLine.Classify(bare) == LoneLineKind.Group
+            && (ChapterMark.At(bare, 0) is not null || Array.Exists(SubjectEnds, e => bare.AsSpan(0, end).TrimEnd().EndsWith(e)));
     }
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
