@@ -32,7 +32,7 @@ internal sealed class TableRows
             {
                 _cells[i][j] = cells[j].Text.Length == 0 && IsCovered(i, j)
                     ? TracedText.Empty
-                    : ledger.Register(cells[j], table, new CellAddress(number, i + 1, j + 1)).Trim();
+                    : ledger.Register(cells[j], table, cells[j].Printed ?? new CellAddress(number, i + 1, j + 1)).Trim();
                 if (readsExporterBlanks && _cells[i][j].Length <= LongestBlank && IsExporterBlank(_cells[i][j].Text))
                 {
                     ExporterBlanks.Add(_cells[i][j]);
