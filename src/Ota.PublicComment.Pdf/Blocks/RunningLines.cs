@@ -22,6 +22,7 @@ internal static class RunningLines
             }
         }
 
+        var inside = InsideRows(pages);
         var taken = new SortedSet<string>(StringComparer.Ordinal);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<PageLayout>();
@@ -32,7 +33,7 @@ internal static class RunningLines
             {
                 var key = KeyOf(page, line);
                 var isRepeated = Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count;
-                if (IsPageNumber(line.Text) || (isRepeated && !IsFirstTitle(line, kept, key.Key)))
+                if (IsPageNumber(line.Text) || (isRepeated && !inside.Contains(line.Text) && !IsFirstTitle(line, kept, key.Key)))
                 {
                     removed.Add(line);
                     taken.Add(line.Text);
@@ -43,6 +44,29 @@ internal static class RunningLines
         }
 
         return (result, taken);
+    }
+
+    // The headings of a table without lines stand inside the first page and at the top of the others; so do the lines that go on from them.
+    private static HashSet<string> InsideRows(List<PageLayout> pages)
+    {
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var isHeading = false;
+            var margins = new HashSet<Line>(Margins(page), ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < page.Lines.Count; i++)
+            {
+                var line = page.Lines[i];
+                isHeading = !margins.Contains(line) && (line.Text.Contains('\t', StringComparison.Ordinal)
+                    || (isHeading && line.Baseline - page.Lines[i - 1].Baseline < 1.9 * line.Size));
+                if (isHeading)
+                {
+                    inside.Add(line.Text);
+                }
+            }
+        }
+
+        return inside;
     }
 
     // A hair up or down between two pages is the same place.

@@ -55,9 +55,12 @@ internal sealed class Line
     /// <summary>The sides of the inner cell it was set in; null when it is the cell itself.</summary>
     public (double Left, double Right)? Frame { get; private init; }
 
+    /// <summary>Where the reading (ruby) over its first letters ends; 0 when there is none.</summary>
+    public double ReadingEnd { get; set; }
+
     public Line InFrame(double left, double right) => new(Page, Glyphs)
     {
-        HasSpaceAfter = HasSpaceAfter, Indent = Indent, IsWhole = IsWhole, Frame = Frame ?? (left, right),
+        HasSpaceAfter = HasSpaceAfter, Indent = Indent, IsWhole = IsWhole, ReadingEnd = ReadingEnd, Frame = Frame ?? (left, right),
     };
 
     public string Text => _text ??= LineText.Of(Glyphs);

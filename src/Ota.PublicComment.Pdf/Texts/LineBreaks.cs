@@ -38,7 +38,7 @@ internal static class LineBreaks
             return Break.End;
         }
 
-        var room = Room(line, area, size);
+        var room = Room(line, next, area, nextArea, size) - measure.Tracking;
         var unit = Unit(next, area.Right - area.Left);
         var border = LineText.IsLatin(line.Glyphs[^1].Text[^1]) != LineText.IsLatin(next.Glyphs[0].Text[0]) ? measure.Border * size : 0;
         if (unit + border < room - (0.08 * size))
@@ -83,11 +83,12 @@ internal static class LineBreaks
             && own < Indent * size && !ExtractedText.BeginsParagraph(line.Text) && ExtractedText.EndsSentence(line.Text);
     }
 
-    // How much white space the line leaves; in a centred line half of it stands on each side.
-    private static double Room(Line line, (double Left, double Right) area, double size)
+    // How much white space the line leaves; in a centred line half of it stands on each side. An indented line is not centred: it is drawn so, or the next begins at the edge.
+    private static double Room(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, double size)
     {
         var (before, after) = (line.Left - area.Left, area.Right - line.Right);
-        return before > Indent * size && Math.Abs(before - after) < 1.2 * size ? before + after : after;
+        var isCentred = line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && next.Left - nextArea.Left > 0.3 * size;
+        return isCentred ? before + after : after;
     }
 
     /// <summary>The width of what cannot be parted at the beginning of a line: one ideograph with the marks that must not leave it, or a word.</summary>
@@ -108,9 +109,9 @@ internal static class LineBreaks
             }
 
             // A word longer than the cell is broken wherever it must be: after a mark, else anywhere.
-            if (glyphs[end].Right - glyphs[0].Left > width)
+            if (glyphs[end].Right - glyphs[0].Left > width + (0.1 * next.Size))
             {
-                end = 0;
+                end = Piece(glyphs, width);
             }
         }
         else
@@ -127,6 +128,12 @@ internal static class LineBreaks
             end++;
         }
 
+        // A word under one reading is kept whole.
+        while (end < glyphs.Length - 1 && glyphs[end + 1].Centre < next.ReadingEnd)
+        {
+            end++;
+        }
+
         // す。No.15: LibreOffice parts no mark from the Latin word after it.
         while (end > marked && end < glyphs.Length - 1 && IsWordPart(glyphs, end + 1))
         {
@@ -134,6 +141,20 @@ internal static class LineBreaks
         }
 
         return glyphs[end].Right - glyphs[0].Left;
+    }
+
+    // (https:// of (https://www.city.example.jp/toshokan/idou/): an address is parted after its strokes and hyphens.
+    private static int Piece(Glyph[] glyphs, double width)
+    {
+        for (var i = 1; i + 1 < glyphs.Length && glyphs[i].Right - glyphs[0].Left <= width; i++)
+        {
+            if (glyphs[i].Text is "/" or "-" or "?" && char.IsAsciiLetter(glyphs[i + 1].Text[0]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsWordPart(Glyph[] glyphs, int i) => LineText.IsLatin(glyphs[i].Text[0]) && !glyphs[i].IsSpace;

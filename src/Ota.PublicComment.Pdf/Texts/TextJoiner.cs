@@ -5,15 +5,26 @@ namespace Ota.PublicComment.Pdf.Texts;
 /// <summary>Puts the two sides of a wrap together: with nothing between Japanese, with a space between Latin words, as drawn where a space was drawn.</summary>
 internal sealed class TextJoiner
 {
+    private const string Particles = "のはがをにへとでもや";
+    private const string Numerals = "一二三四五六七八九十";
+
     private int _spaced;
     private int _tight;
     private int _wholeWords;
     private int _brokenWords;
+    private int _spacedParts;
+    private int _tightParts;
 
     /// <summary>Counts how a text sets the borders of Japanese and Latin.</summary>
     public void Learn(Line line)
     {
         var text = line.Text;
+        if (PartEnd(text) is > 0 and var part && part < text.Length)
+        {
+            _spacedParts += text[part] is ' ' or '\u3000' ? 1 : 0;
+            _tightParts += IsKanaOrKanji(text[part]) ? 1 : 0;
+        }
+
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] == ' ' && i + 1 < text.Length)
@@ -50,6 +61,12 @@ internal sealed class TextJoiner
         if (a < '\u2000' && b < '\u2000')
         {
             return (_wholeWords == 0 && _brokenWords > 0) || IsInsideToken(before, next.Text, width / Math.Max(1, line.Size)) ? "" : " ";
+        }
+
+        if (IsKanaOrKanji(b) && !Particles.Contains(b, StringComparison.Ordinal) && _tightParts <= _spacedParts
+            && before.AsSpan(before.LastIndexOf('\n') + 1) is var last && PartEnd(last) == last.Length)
+        {
+            return " ";
         }
 
         return IsJapanese(a) != IsJapanese(b) && (IsSpacedToken(before, b) || IsSpacedAfter(before, next.Text)) ? " " : "";
@@ -123,6 +140,18 @@ internal sealed class TextJoiner
 
         // 412.7↵千t: a number and its unit.
         return before.AsSpan(space).IndexOfAny("、。「」（）".AsSpan()) < 0 && before.AsSpan(space + 1).ContainsAnyExcept("0123456789.,".AsSpan());
+    }
+
+    // 第2章↵現状と課題: Chromium draws no space where it wraps, and the number of a part is parted from its name.
+    private static int PartEnd(ReadOnlySpan<char> text)
+    {
+        var i = 1;
+        while (i < text.Length && i < 5 && (char.IsAsciiDigit(text[i]) || text[i] is >= '０' and <= '９' || Numerals.Contains(text[i], StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return i > 1 && i < text.Length && text[0] == '第' && text[i] is '章' or '節' or '編' or '部' ? i + 1 : 0;
     }
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
