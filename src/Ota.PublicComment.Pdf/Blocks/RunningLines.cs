@@ -33,7 +33,7 @@ internal static class RunningLines
             {
                 var key = KeyOf(page, line);
                 var isRepeated = Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count;
-                if (IsPageNumber(line.Text) || (isRepeated && !inside.Contains(line.Text) && !IsFirstTitle(line, kept, key.Key)))
+                if (IsPageNumber(line.Text) || (isRepeated && !inside.Contains(line.Text) && !IsShortRow(key.Key) && !IsFirstTitle(line, kept, key.Key)))
                 {
                     removed.Add(line);
                     taken.Add(line.Text);
@@ -68,6 +68,10 @@ internal static class RunningLines
 
         return inside;
     }
+
+    // 20 … A: a short row of a table without lines, not the foot of a page, though many pages end with one like it.
+    private static bool IsShortRow(string key)
+        => key.Contains('#', StringComparison.Ordinal) && key.Contains('\t', StringComparison.Ordinal) && key.Count(char.IsLetter) < 4;
 
     // A hair up or down between two pages is the same place.
     private static int Count(Dictionary<(int Place, string Key), int> counts, (int Place, string Key) key)
