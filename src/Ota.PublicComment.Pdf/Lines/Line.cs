@@ -44,7 +44,10 @@ internal sealed class Line
     public double Bottom => Baseline + (0.12 * Size);
 
     /// <summary>Whether a space is drawn after its last letter: the line was wrapped at it.</summary>
-    public bool HasSpaceAfter { get; init; }
+    public bool HasSpaceAfter => SpaceAfter > 0;
+
+    /// <summary>How wide that space is.</summary>
+    public double SpaceAfter { get; init; }
 
     /// <summary>The white space drawn before its first letter: an indent, which begins a paragraph.</summary>
     public string Indent { get; init; } = "";
@@ -60,7 +63,7 @@ internal sealed class Line
 
     public Line InFrame(double left, double right) => new(Page, Glyphs)
     {
-        HasSpaceAfter = HasSpaceAfter, Indent = Indent, IsWhole = IsWhole, ReadingEnd = ReadingEnd, Frame = Frame ?? (left, right),
+        SpaceAfter = SpaceAfter, Indent = Indent, IsWhole = IsWhole, ReadingEnd = ReadingEnd, Frame = Frame ?? (left, right),
     };
 
     public string Text => _text ??= LineText.Of(Glyphs);

@@ -58,7 +58,7 @@ internal static class LineBuilder
         var last = kept.FindLastIndex(g => !g.IsSpace);
         return new Line(page, [.. kept.GetRange(first, last + 1 - first)])
         {
-            HasSpaceAfter = last + 1 < kept.Count,
+            SpaceAfter = last + 1 < kept.Count ? Math.Max(0.1, kept[^1].Right - kept[last].Right) : 0,
             Indent = string.Concat(kept.Take(first).Select(g => g.Text)),
         };
     }

@@ -115,7 +115,7 @@ internal static class TextColumns
         var last = Array.FindLastIndex(glyphs, g => !g.IsSpace);
         return first < 0 ? null : new Line(line.Page, glyphs[first..(last + 1)])
         {
-            HasSpaceAfter = last + 1 < glyphs.Length || (line.HasSpaceAfter && glyphs[^1] == line.Glyphs[^1]),
+            SpaceAfter = last + 1 < glyphs.Length ? Math.Max(0.1, glyphs[last + 1].Right - glyphs[last].Right) : glyphs[^1] == line.Glyphs[^1] ? line.SpaceAfter : 0,
             Indent = first > 0 ? string.Concat(glyphs[..first].Select(g => g.Text)) : glyphs[0] == line.Glyphs[0] ? line.Indent : "",
         };
     }

@@ -11,6 +11,7 @@ internal static class LineBreaks
     private const double Indent = 0.7;
     private const double Narrow = 10;
     private const string Joining = "のはがをにへとでもや、，・";
+    private const string Brackets = "「『」』（）、。";
     private const string Openers = "「『（(［[【〔〈《“‘";
 
     /// <summary>What is between two lines of a text.</summary>
@@ -38,10 +39,10 @@ internal static class LineBreaks
             return Break.End;
         }
 
-        var room = Room(line, next, area, nextArea, size) - measure.Tracking;
+        var room = Room(line, next, area, nextArea, size) - measure.Tracking - Trimmed(line, size);
         var unit = Unit(next, area.Right - area.Left);
         var border = LineText.IsLatin(line.Glyphs[^1].Text[^1]) != LineText.IsLatin(next.Glyphs[0].Text[0]) ? measure.Border * size : 0;
-        if (unit + border < room - (0.08 * size))
+        if (unit + border + Space(line, size) < room - (0.08 * size))
         {
             return Break.End;
         }
@@ -81,6 +82,25 @@ internal static class LineBreaks
         var isCentred = Math.Abs(own - (area.Right - line.Right)) < size && own > Indent * size;
         return !isCentred && further - own > Indent * size && further > Indent * size && further < 3 * size
             && own < Indent * size && !ExtractedText.BeginsParagraph(line.Text) && ExtractedText.EndsSentence(line.Text);
+    }
+
+    // The space at which a line was wrapped needs its room too; where none is drawn, a line with spaces inside may have been.
+    private static double Space(Line line, double size)
+        => line.HasSpaceAfter ? Math.Min(line.SpaceAfter, size) : line.Text.Contains(' ', StringComparison.Ordinal) && !ExtractedText.EndsSentence(line.Text) ? 0.35 * size : 0;
+
+    // 仕組み」「2: where a program sets two brackets closer after it wrapped, the line is shorter than it was.
+    private static double Trimmed(Line line, double size)
+    {
+        for (var i = 1; i < line.Glyphs.Length; i++)
+        {
+            var (a, b) = (line.Glyphs[i - 1], line.Glyphs[i]);
+            if (Brackets.Contains(a.Text[0], StringComparison.Ordinal) && b.Left - a.Left < 0.7 * a.Size)
+            {
+                return 0.5 * size;
+            }
+        }
+
+        return 0;
     }
 
     // How much white space the line leaves; in a centred line half of it stands on each side. An indented line is not centred: it is drawn so, or the next begins at the edge.

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.Formats.Tests.Pdf.Making;
 
 /// <summary>How the lines of a made table are drawn.</summary>
-internal enum Ruling
+public enum Ruling
 {
     Full,
     Thin,
@@ -23,6 +23,8 @@ internal sealed record MadeLayout
     public double Leading { get; init; } = 1.35;
 
     public double[] Widths { get; init; } = [30, 80, 150, 180, 40];
+
+    public string[] Headings { get; init; } = ["No.", "該当箇所", "ご意見の概要", "市の考え方", "区分"];
 
     public bool IsLandscape { get; init; }
 

@@ -135,7 +135,7 @@ internal sealed class PdfMaker
 
     private void DrawHeadings()
     {
-        string[] headings = ["No.", "該当箇所", "ご意見の概要", "市の考え方", "区分"];
+        var headings = _layout.Headings;
         var height = (_layout.HasTwoHeadingRows ? 2 : 1) * (_lineHeight + (2 * _layout.Padding));
         for (var i = 0; i < headings.Length; i++)
         {
@@ -170,7 +170,7 @@ internal sealed class PdfMaker
 
     private void DrawGroup(List<MadeRow> rows)
     {
-        var cells = rows.ConvertAll(r => new[] { r.Number, r.Area, r.Opinion, r.Response ?? "", r.Disposition }
+        var cells = rows.ConvertAll(r => new[] { r.Number, r.Area, r.Opinion, r.Response ?? "", r.Disposition }.Take(_layout.Widths.Length)
             .Select((t, i) => t.Length == 0 ? [] : _setter.Set(t, _layout.Widths[i] - (2 * _layout.Padding))).ToList());
         var heights = cells.ConvertAll(c => Math.Max(1, c.Where((_, i) => i != 3 || rows.Count == 1).Max(l => l.Count)));
         var shared = rows.Count > 1 ? cells[0][3] : [];
