@@ -64,7 +64,7 @@ internal sealed class ChapterLines(DraftDocument draft)
         }
 
         var isHeading = i >= _linesBefore && i < last
-            && (areSure ? IsHeading(draft.Lines[i], overFirst: !_hasTable) : draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading));
+            && (draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) || (areSure && IsHeading(draft.Lines[i], overFirst: !_hasTable)));
         return isHeading ? i : last;
     }
 
@@ -125,9 +125,9 @@ internal sealed class ChapterLines(DraftDocument draft)
             return false;
         }
 
-        if (InputName.OfHeading(Bare(line)) is not null)
+        if (InputName.OfHeading(Bare(line)) is { } input && (input.Kind != ConsultationKind.PublicComment || !text.Contains("結果", StringComparison.Ordinal)))
         {
-            // ### 議会からの意見: which opinions, though it speaks of them.
+            // ### 議会からの意見: which opinions, though it speaks of them. 意見募集の結果について is the page's own title.
             return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
