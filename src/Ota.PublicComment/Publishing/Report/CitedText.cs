@@ -56,8 +56,7 @@ internal sealed class CitedText
 
         if (PageOf(citation) is { } page && PageAddress(page) is { } address)
         {
-            var label = _content.Labels.OpenPage(page);
-            html.Open("a", ("class", "pg"), ("href", address), ("rel", "noopener"), ("title", label), ("aria-label", label)).Text("p.").Text(page).Close();
+            html.Open("a", ("class", "pg"), ("href", address), ("rel", "noopener"), ("title", _content.Labels.OpenPage(page))).Text("p.").Text(page).Close();
         }
 
         if (_content.Options.IncludeFindings && Oddity(citation) is { } oddity)

@@ -53,6 +53,7 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Numberless => "No number";
     public override string NoOpinions => "No single opinions are listed.";
     public override string NoArea => "No place printed";
+    public override string Received => "Opinion";
     public override string Answer => "Answer";
     public override string NoAnswer => "No answer is printed.";
     public override string NoText => "No text is printed.";

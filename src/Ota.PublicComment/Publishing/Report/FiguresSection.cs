@@ -64,11 +64,13 @@ internal static class FiguresSection
         }
 
         var of = consultation.Label is { } label ? $"（{label}）" : "";
+        html.Open("div", ("class", "figure")).Line();
         Table(html, content, dimension + of, labels.AsPrinted, [.. shown.Select(i => units[i])], tallies.Take(MostRows).Select(t => (t.IsTotal && t.Label.Length == 0 ? labels.Total : t.Label, t.Parent is not null,
             shown.Select(i => columns[i].Of(t)).ToArray())));
         var charted = shown[^1];
         BarChart.Write(html, labels, $"fig-{number.ToString(CultureInfo.InvariantCulture)}", dimension + of, units[charted],
             [.. tallies.Where(static t => !t.IsTotal && t.Parent is null).Take(MostRows).Where(t => columns[charted].Of(t) is not null).Select(t => (t.Label, columns[charted].Of(t)!.Value))], HeaderSection.Lang(content));
+        html.CloseLine();
     }
 
     private static void Counted(HtmlWriter html, ReportContent content, string title, List<(string Name, int Count)> rows, int number)
@@ -79,13 +81,14 @@ internal static class FiguresSection
         }
 
         var labels = content.Labels;
+        html.Open("div", ("class", "figure")).Line();
         Table(html, content, title, labels.Counted, [labels.Item], rows.Take(MostRows).Select(static r => (r.Name, false, new int?[] { r.Count })));
+        BarChart.Write(html, labels, $"fig-{number.ToString(CultureInfo.InvariantCulture)}", title, labels.Item, [.. rows.Take(MostRows)], HeaderSection.Lang(content));
+        html.CloseLine();
         if (rows.Count > MostRows)
         {
             html.Open("p").Text(labels.More(rows.Count - MostRows)).CloseLine();
         }
-
-        BarChart.Write(html, labels, $"fig-{number.ToString(CultureInfo.InvariantCulture)}", title, labels.Item, [.. rows.Take(MostRows)], HeaderSection.Lang(content));
     }
 
     private static void Table(HtmlWriter html, ReportContent content, string title, string source, List<string> units, IEnumerable<(string Name, bool IsPart, int?[] Counts)> rows)

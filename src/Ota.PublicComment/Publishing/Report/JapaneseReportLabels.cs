@@ -54,6 +54,7 @@ internal sealed class JapaneseReportLabels : ReportLabels
     public override string Numberless => "番号なし";
     public override string NoOpinions => "個別の意見の掲載はありません。";
     public override string NoArea => "該当箇所の記載なし";
+    public override string Received => "いただいた意見";
     public override string Answer => "考え方";
     public override string NoAnswer => "考え方の記載がありません。";
     public override string NoText => "本文の記載がありません。";

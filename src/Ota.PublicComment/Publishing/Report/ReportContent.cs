@@ -20,7 +20,7 @@ internal sealed class ReportContent
         // Ids of a document may be any text: an anchor is made from the place in the list. In a document that was read both are the same.
         Number(input.Document.Opinions.Select(static o => o.Id), 'o');
         Number(input.Document.Responses.Select(static r => r.Id), 'r');
-        Parts = new PlanParts(Map, input.Plan, AnchorOf);
+        Parts = new PlanParts(Map, input.Plan);
         _findings = [.. input.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.Node ?? d.Place?.Node).OfType<string>()];
         Pairs = PairUp();
     }
@@ -132,7 +132,8 @@ internal sealed class ReportContent
             Group = opinions.Count > 0 ? opinions[0].Opinion.Group : [],
             Chapters = [.. opinions.Select(o => ChapterOf(o.Opinion)).OfType<string>().Select(Chapters.Add)],
             Dispositions = response is null ? [] : [.. response.Dispositions.Select(NameOf).Select(Dispositions.Add)],
-            Places = [.. nodes.SelectMany(n => Map.From(n)).SelectMany(static c => c.Targets).Select(Parts.PositionOf).Where(static p => p >= 0)],
+            Places = [.. nodes.SelectMany(n => Map.From(n)).SelectMany(static c => c.Targets).Select(Parts.PositionOf)
+                .Concat(opinions.Select(static o => o.Opinion.Area).OfType<Area>().Select(Parts.PositionOf)).Where(static p => p >= 0)],
             NeedsAttention = Options.IncludeFindings && (nodes.Any(_findings.Contains) || opinions.Exists(static o => IsOdd(o.Opinion))
                 || response is { TextState: not TextState.Complete } or { SharingIsInferred: true } || nodes.SelectMany(n => Map.From(n)).Any(static c => CitedText.IsOdd(c))),
         };

@@ -52,6 +52,7 @@ internal abstract class ReportLabels
     public abstract string Numberless { get; }
     public abstract string NoOpinions { get; }
     public abstract string NoArea { get; }
+    public abstract string Received { get; }
     public abstract string Answer { get; }
     public abstract string NoAnswer { get; }
     public abstract string NoText { get; }

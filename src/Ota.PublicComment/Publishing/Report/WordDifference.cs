@@ -96,10 +96,10 @@ internal static class WordDifference
         return words;
     }
 
-    // 0: a mark, a word of its own.
+    // 0: a word of its own: a mark, and a kana, since 調べます and 調べて differ in their ends alone.
     private static int Script(string text, int at) => text[at] switch
     {
-        >= '\u3041' and <= '\u309F' => 1,
+        >= '\u3041' and <= '\u309F' => 0,
         (>= '\u30A0' and <= '\u30FF') or (>= '\uFF66' and <= '\uFF9F') => 2,
         _ when char.IsDigit(text[at]) => 3,
         _ when char.IsAsciiLetter(text[at]) => 4,
