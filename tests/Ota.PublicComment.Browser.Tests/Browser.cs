@@ -1,6 +1,7 @@
 namespace Ota.PublicComment.Browser.Tests;
 
-/// <summary>The Chromium of this machine, started once for a class of tests. Playwright brings none of its own here; where there is none, tests are skipped and say so.</summary>
+/// <summary>The Chromium of this machine, started once for a class of tests. Playwright brings none of its own here; where there is
+/// none, tests are skipped and say so.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -28,7 +29,8 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>Opens a page from a file, as a person does who was sent it, and takes down everything that it asks for or complains of.</summary>
+    /// <summary>Opens a page from a file, as a person does who was sent it, and takes down everything that it asks for or complains
+    /// of.</summary>
     public async Task<OpenPage> OpenAsync(string html, int width = 1280, int height = 900, bool withScript = true, string? fragment = null, params (string Name, string Html)[] beside)
     {
         Assert.SkipWhen(_browser is null, "skipped: no chromium");

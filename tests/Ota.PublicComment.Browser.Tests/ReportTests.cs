@@ -17,7 +17,8 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
             open.Requests.Should().ContainSingle("the page itself").Which.Should().StartWith("file:");
             open.Complaints.Should().BeEmpty();
             (await open.Page.Locator("#find").IsVisibleAsync()).Should().BeTrue("the script runs under its own policy");
-            (await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.pair')).borderTopStyle")).Should().Be("solid", "the style passes the policy");
+            (await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.pair')).borderTopStyle")).Should()
+                .Be("solid", "the style passes the policy");
         }
     }
 

@@ -6,7 +6,8 @@ using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Browser.Tests;
 
-/// <summary>Reports to look at: of a made-up town with every kind of thing in it, of the bundled sample, of a document whose every text is an attack.</summary>
+/// <summary>Reports to look at: of a made-up town with every kind of thing in it, of the bundled sample, of a document whose every text
+/// is an attack.</summary>
 internal static class Reports
 {
     public const string Town =

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Publishing.Report;
 /// <summary>A part of a plan as the report shows it.</summary>
 internal sealed record PlanPart(int Position, int Plan, string Id, string Anchor, int Depth, PlanHeading Heading, string Name, PageRange? Pages, bool IsInferred);
 
-/// <summary>The parts of all plans in reading order, each with an anchor. The walk is iterative: a plan may be as deep as a file makes it.</summary>
+/// <summary>The parts of all plans in reading order, each with an anchor. The walk is iterative: a plan may be as deep as a file makes
+/// it.</summary>
 internal sealed class PlanParts
 {
     private readonly Dictionary<(int Plan, string Id), int> _positions = [];
@@ -51,9 +52,11 @@ internal sealed class PlanParts
     public Dictionary<int, List<Citation>> Citations { get; } = [];
 
     public int PositionOf(CitationTarget target)
-        => target.Kind is CitationTargetKind.Chapter or CitationTargetKind.Initiative ? _positions.GetValueOrDefault((target.Plan, target.Id), -1) : -1;
+        => target.Kind is CitationTargetKind.Chapter or CitationTargetKind.Initiative
+            ? _positions.GetValueOrDefault((target.Plan, target.Id), -1) : -1;
 
-    /// <summary>The part an opinion's place names: the section under its chapter, else the chapter; -1 where the plan has none of that number and title.</summary>
+    /// <summary>The part an opinion's place names: the section under its chapter, else the chapter; -1 where the plan has none of that
+    /// number and title.</summary>
     public int PositionOf(Area area)
     {
         var chapter = area.Chapter is { } named ? Find(-1, named) : -1;
@@ -68,10 +71,12 @@ internal sealed class PlanParts
         var label = number?.Label;
         if (label is not null && !string.IsNullOrEmpty(word) && !label.Contains(word, StringComparison.Ordinal))
         {
-            label = word is "章" or "節" or "編" or "部" or "款" or "項" && !label.Contains('第', StringComparison.Ordinal) && label.All(char.IsDigit) ? $"第{label}{word}" : word + label;
+            label = word is "章" or "節" or "編" or "部" or "款" or "項" && !label.Contains('第', StringComparison.Ordinal)
+                && label.All(char.IsDigit) ? $"第{label}{word}" : word + label;
         }
 
-        return string.Join(' ', ((string?[])[label ?? (title is null ? word : null), title]).Where(static p => !string.IsNullOrWhiteSpace(p)));
+        return string.Join(' ', ((string?[])[label ?? (title is null ? word : null), title])
+            .Where(static p => !string.IsNullOrWhiteSpace(p)));
     }
 
     // The number decides where both have one: titles are cut and misread.
@@ -79,7 +84,8 @@ internal sealed class PlanParts
     {
         var title = named.Title is { Length: > 0 } text ? CompareKey.Of(text) : null;
         return named.Number is { Parts.Count: > 0 } number
-            ? _named.TryGetValue((chapter, Key(number)), out var numbered) ? numbered : title is null ? -1 : _named.GetValueOrDefault((chapter, "-" + title), -1)
+            ? _named.TryGetValue((chapter, Key(number)), out var numbered) ? numbered : title is null
+                ? -1 : _named.GetValueOrDefault((chapter, "-" + title), -1)
             : title is null ? -1 : _named.GetValueOrDefault((chapter, "=" + title), -1);
     }
 
@@ -101,7 +107,8 @@ internal sealed class PlanParts
         }
     }
 
-    private static string Key(OutlineNumber number) => string.Join('.', number.Parts.Select(static p => p.ToString(CultureInfo.InvariantCulture)));
+    private static string Key(OutlineNumber number) => string.Join('.', number.Parts.Select(static p
+        => p.ToString(CultureInfo.InvariantCulture)));
 
     private static bool HasGiven(Plan plan)
         => plan.Chapters.Any(static c => c.Standing == Standing.Given) || plan.Initiatives.Any(static i => i.Standing == Standing.Given);
@@ -131,7 +138,8 @@ internal sealed class PlanParts
         {
             var anchor = string.Create(CultureInfo.InvariantCulture, $"p{All.Count + 1}");
             var name = Name(heading.Unit, heading.Number, heading.Title);
-            All.Add(new PlanPart(All.Count, plan, id, anchor, depth, heading, name.Length > 0 ? name : id, pages, standing == Standing.Inferred));
+            All.Add(new PlanPart(All.Count, plan, id, anchor, depth, heading, name.Length > 0
+                ? name : id, pages, standing == Standing.Inferred));
         }
     }
 

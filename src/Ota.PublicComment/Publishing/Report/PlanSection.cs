@@ -60,8 +60,10 @@ internal static class PlanSection
         }
 
         var position = part.Position;
-        var cited = (content.Parts.Citations.GetValueOrDefault(position) ?? []).SelectMany(c => content.OpinionsOf(c.Place.Node).Select(o => (Opinion: o, Citation: (Citation?)c))).ToList();
-        var opinions = about[position].Select(static o => (Opinion: o, Citation: (Citation?)null)).Concat(cited).GroupBy(static c => c.Opinion.Id).ToList();
+        var cited = (content.Parts.Citations.GetValueOrDefault(position) ?? []).SelectMany(c => content.OpinionsOf(c.Place.Node)
+            .Select(o => (Opinion: o, Citation: (Citation?)c))).ToList();
+        var opinions = about[position].Select(static o => (Opinion: o, Citation: (Citation?)null)).Concat(cited)
+            .GroupBy(static c => c.Opinion.Id).ToList();
         if (opinions.Count > 0)
         {
             html.Text(" ").Element("b", labels.MentionedBy(opinions.Count)).Open("span", ("class", "links"));
@@ -83,7 +85,9 @@ internal static class PlanSection
     // No. 3（14ページ）: the page that is cited, where one is.
     private static void Link(HtmlWriter html, ReportContent content, Opinion opinion, IEnumerable<Citation> citations)
     {
-        var pages = citations.SelectMany(static c => c.Pages).Select(static p => p.Pages).Distinct().Select(content.Labels.PlanPage).ToList();
-        html.Element("a", content.NumberOf(opinion) + (pages.Count > 0 ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion.Id)));
+        var pages = citations.SelectMany(static c => c.Pages).Select(static p => p.Pages).Distinct().Select(content.Labels.PlanPage)
+            .ToList();
+        html.Element("a", content.NumberOf(opinion) + (pages.Count > 0
+            ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion.Id)));
     }
 }
