@@ -1,5 +1,6 @@
 using Ota.PublicComment.Pdf.Blocks;
 using Ota.PublicComment.Pdf.Joining;
+using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Pages;
 using Ota.PublicComment.Pdf.Spacing;
 using Ota.PublicComment.Pdf.Tables;
@@ -30,7 +31,8 @@ internal static class PdfReader
             findings.Running(taken);
         }
 
-        var complete = SpaceTables.Find(cleaned);
+        var ordered = cleaned.ConvertAll(p => p.Tables.Count > 0 ? p : p with { Lines = TextColumns.InOrder(p.Lines) });
+        var complete = SpaceTables.Find(ordered);
         return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings).Write();
     }
 

@@ -183,7 +183,8 @@ internal sealed class PageBlocks
             Add(new SourceHeading { Text = _cells.Of(grid.Caption), Level = CaptionLevel });
         }
 
-        foreach (var table in _tables.Read(grid).Where(t => t.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0))))
+        var table = _tables.Read(grid);
+        if (table.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0)))
         {
             Add(table);
         }

@@ -18,6 +18,7 @@ internal sealed class PageParts
     private readonly bool _hasMain;
     private readonly bool _hasPreformatted;
     private readonly HashSet<string> _opened;
+    private HashSet<int>? _clicked;
 
     private PageParts(MarkupTree tree)
     {
@@ -31,6 +32,9 @@ internal sealed class PageParts
     }
 
     public NodeCounts[] Counts { get; }
+
+    /// <summary>The parts that are hidden until their heading is clicked, and are read.</summary>
+    public IEnumerable<int> Clicked => (_clicked ?? []).Where(i => _fates[i] == PartFate.Read).Order();
 
     /// <summary>The fate of a node; what stands in it shares it.</summary>
     public PartFate this[int node] => _fates[node];
@@ -87,9 +91,9 @@ internal sealed class PageParts
             return PartFate.Ruby;
         }
 
-        if (node.Is("del") && IsReplaced(i))
+        if (node.Is("del"))
         {
-            return PartFate.Silent;
+            return PartFate.Deleted;
         }
 
         if (node.Is("button"))
@@ -106,18 +110,6 @@ internal sealed class PageParts
             ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main") ? PartFate.Read : ByNameAndContent(i, node));
     }
 
-    // <del>令和6年度</del><ins>令和7年度</ins>: one of them is the text.
-    private bool IsReplaced(int i)
-    {
-        var next = _tree.Nodes[i].Last;
-        while (next < _tree.Nodes.Length && _tree.Nodes[next].IsText && _tree.TextOf(_tree.Nodes[next]).IsWhiteSpace())
-        {
-            next++;
-        }
-
-        return next < _tree.Nodes.Length && _tree.Nodes[next].Is("ins");
-    }
-
     private bool IsHidden(int i, MarkupNode node)
     {
         var attributes = node.Attributes;
@@ -128,8 +120,16 @@ internal sealed class PageParts
 
     // What a button of the page opens is shown to whoever asks; a menu is one of links.
     private bool IsOpenedByClick(int i, MarkupNode node)
-        => (node.Attributes.Role is "tabpanel" || (node.Attributes.Id.Length > 0 && _opened.Contains(node.Attributes.Id)))
-            && Counts[i].LinkText * 2 < Counts[i].Text;
+    {
+        if ((node.Attributes.Role is "tabpanel" || (node.Attributes.Id.Length > 0 && _opened.Contains(node.Attributes.Id)))
+            && Counts[i].LinkText * 2 < Counts[i].Text)
+        {
+            return true;
+        }
+
+        _clicked ??= ClickedParts.Find(_tree, Counts, IsHidden);
+        return _clicked.Contains(i);
+    }
 
     // nav, header, footer, aside, and the roles that say the same.
     private PartFate? IsLandmark(int i, MarkupNode node)
@@ -138,7 +138,7 @@ internal sealed class PageParts
         var isSite = !IsInContent(i);
         switch (node.Attributes.Role is { Length: > 0 } role ? role : node.Name())
         {
-            case "nav" or "navigation":
+            case "nav" or "navigation" or "tablist":
                 return PartFate.Navigation;
             case "search":
                 return PartFate.Form;

@@ -41,6 +41,13 @@ internal static class SiteWords
     private static readonly string[] Surveys =
         ["役に立", "分かりやす", "わかりやす", "見つけやす", "見つかり", "お聞かせください", "アンケート", "ご感想", "検索", "このページの評価", "ご意見をお寄せ"];
 
+    // 1 | 2 | 3 | 次へ
+    private static readonly string[] NextPages = ["次へ", "次の", "次ページ", "次頁", "つぎへ", "Next", "next", "»", "≫", "＞＞", ">>"];
+
+    // Maps, videos and counters of others: no result of a city stands in them.
+    private static readonly string[] Embeds =
+        ["google", "youtube", "youtu.be", "vimeo", "facebook", "twitter", "instagram", "line.me", "doubleclick", "recaptcha", "maps", "analytics"];
+
     private static readonly string[] CopyrightMarks = ["Copyright", "©", "All Rights Reserved", "(C)", "&copy"];
 
     public static bool NameBreadcrumbs(string names) => Has(Breadcrumbs, names);
@@ -52,6 +59,12 @@ internal static class SiteWords
     public static bool NameForms(string names) => Has(Forms, names);
 
     public static bool AskForOpinions(ReadOnlySpan<char> text) => Has(Surveys, text);
+
+    /// <summary>Whether the text of a link leads to the page after this one.</summary>
+    public static bool LeadOn(string link) => Array.Exists(NextPages, w => link.StartsWith(w, StringComparison.Ordinal));
+
+    /// <summary>Whether an address belongs to a map, a video or the like.</summary>
+    public static bool AreEmbedded(string address) => Has(Embeds, address);
 
     public static bool ClaimCopyright(ReadOnlySpan<char> text) => Has(CopyrightMarks, text);
 

@@ -63,7 +63,8 @@ internal sealed class ParagraphBuilder
             return false;
         }
 
-        if (line.Page != next.Page)
+        // The next page, or the next column.
+        if (line.Page != next.Page || (next.Baseline < line.Baseline && line.Frame != next.Frame))
         {
             return !ExtractedText.EndsSentence(line.Text) && !IsLarge(line) && Between(line, next) != Break.End;
         }

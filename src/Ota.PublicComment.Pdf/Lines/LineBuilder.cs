@@ -58,7 +58,7 @@ internal static class LineBuilder
         var last = kept.FindLastIndex(g => !g.IsSpace);
         return new Line(page, [.. kept.GetRange(first, last + 1 - first)])
         {
-            HasSpaceAfter = last + 1 < kept.Count,
+            SpaceAfter = last + 1 < kept.Count ? Math.Max(0.1, kept[^1].Right - kept[last].Right) : 0,
             Indent = string.Concat(kept.Take(first).Select(g => g.Text)),
         };
     }
@@ -88,8 +88,21 @@ internal static class LineBuilder
                 && small.Left >= line.Left - line.Size && small.Right <= line.Right + line.Size
                 && Array.TrueForAll(small.Glyphs, g => g.Text[0] is (>= 'ぁ' and <= 'ゟ') or (>= 'ァ' and <= 'ヿ') or ' ' or '\u3000'))
             {
+                line.ReadingEnd = small.Left - line.Left < line.Size ? ReadingEnd(small) : 0;
                 lines.RemoveAt(i);
             }
         }
+    }
+
+    // The first of the readings in a line: they are parted by the letters that have none.
+    private static double ReadingEnd(Line small)
+    {
+        var i = 1;
+        while (i < small.Glyphs.Length && small.Glyphs[i].Left - small.Glyphs[i - 1].Right < 0.8 * small.Size)
+        {
+            i++;
+        }
+
+        return small.Glyphs[i - 1].Right + (0.3 * small.Size);
     }
 }

@@ -155,10 +155,17 @@ internal static partial class Catalogue
         en: "Sheets that this library made from the document were not read again: {0}",
         ja: "このライブラリが文書から作成したシートは読み込んでいません（{0}）。");
 
+    public static readonly DiagnosticDescriptor StruckOut = new(
+        "OPC1222", Warning,
+        en: "Text is struck out at {0} places ({1}); it was read as it stands.",
+        ja: "取り消し線の付いた文字が {0} か所あります（{1}）。そのまま本文として読み込んでいます。",
+        adviceEn: "Delete what is meant to be taken back, and read the file again: nothing but the line says that it does not count.",
+        adviceJa: "取り消すつもりの文字であれば、元のファイルで削除してから読み込み直してください。取り消し線だけでは、本文から除かれません。");
+
     public static ValueList<DiagnosticDescriptor> OfficeFiles { get; } =
     [
         OldWordFile, OldExcelFile, IchitaroFile, PasswordNeeded, OldOfficeFile, OtherPackage, DamagedPart, PartExplodes, ExpandedTooLarge,
         TooManyCells, TooManyParts, NestedTooDeep, TrackedChanges, CommentsLeft, HiddenText, HiddenRows, HiddenColumns, HiddenSheets,
-        MarginText, ObjectsUnread, ValueUnknown, DerivedSheets,
+        MarginText, ObjectsUnread, ValueUnknown, DerivedSheets, StruckOut,
     ];
 }

@@ -88,7 +88,7 @@ internal static class TitleReader
             var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
             if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || BehindLabel(lower) > 0 || lower.Contains('\t')
                 || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper))
-                || !IsPlanWithStage(new TitleText(lower)))
+                || !IsPlanWithStage(new TitleText(lower)) || IsOneOfSeveral(candidates, i + 1))
             {
                 continue;
             }
@@ -109,6 +109,27 @@ internal static class TitleReader
         }
 
         return null;
+    }
+
+    // ## 環境基本計画（案） … ## 緑の基本計画（案）: the page is about both.
+    private static bool IsOneOfSeveral(IReadOnlyList<TitleCandidate> candidates, int at)
+    {
+        var mark = MarkOf(candidates[at].Text);
+        var name = candidates[at].Text.Trim();
+        return mark.Length > 0 && candidates.Skip(at + 1).Take(MostCandidates).Any(c => MarkOf(c.Text) == mark && c.Text.Trim() != name
+            && TitleLineFilter.Find(c.Text) is { } span && IsPlanWithStage(new TitleText(Slice(c, span))));
+    }
+
+    private static string MarkOf(string text)
+    {
+        var line = text.AsSpan().TrimStart();
+        var end = 0;
+        while (end < line.Length && end <= 6 && LabelMarks.Contains(line[end]))
+        {
+            end++;
+        }
+
+        return line[..end].ToString();
     }
 
     private static TextSpan Behind(TextSpan span, int length) => new(span.Start + length, span.Length);

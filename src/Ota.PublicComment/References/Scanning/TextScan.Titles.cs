@@ -91,7 +91,7 @@ internal ref partial struct TextScan
             return (TrimEnd(from, start), TitleStop.Page, start);
         }
 
-        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word > from && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
+        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word >= from && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
         {
             return (TrimEnd(from, word), TitleStop.Item, word);
         }
