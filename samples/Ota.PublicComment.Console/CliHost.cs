@@ -42,4 +42,10 @@ internal sealed record CliHost
     public ReadPlan ReadPlan { get; init; } = CliPipeline.Instance.ReadPlanAsync;
 
     public CheckSource Check { get; init; } = CliPipeline.Instance.CheckAsync;
+
+    /// <summary>The host whose report speaks the language of the call.</summary>
+    public CliHost Speaking(MessageLanguage language) => language == MessageLanguage.Japanese ? this : this with
+    {
+        Publishers = DocumentPublishers.With([.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher(new ReportOptions { Language = language }) : p)]),
+    };
 }

@@ -3,7 +3,8 @@ using Ota.PublicComment.Publishing.Report;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>How a report looks and what it says beside the document: labels, colour, logo, where the official page is. Immutable; checked where it is set.</summary>
+/// <summary>How a report looks and what it says beside the document: labels, colour, logo, where the official page is. Immutable;
+/// checked where it is set.</summary>
 public sealed record ReportOptions
 {
     /// <summary>Japanese labels, the built-in colour, no logo.</summary>
@@ -13,7 +14,8 @@ public sealed record ReportOptions
     public MessageLanguage Language { get; init; } = MessageLanguage.Japanese;
 
     /// <summary>The colour of links and headings, <c>#rrggbb</c>; null for the built-in one.</summary>
-    /// <exception cref="ArgumentException">It is no such colour, or too light to be read on white (contrast below 4.5 : 1, WCAG 2.2).</exception>
+    /// <exception cref="ArgumentException">It is no such colour, or too light to be read on white (contrast below 4.5 : 1, WCAG
+    /// 2.2).</exception>
     public string? Accent
     {
         get;
@@ -28,9 +30,11 @@ public sealed record ReportOptions
     public Uri? OfficialPage
     {
         get;
-        init => field = value is null || WebAddress.IsWeb(value) ? value : throw new ArgumentException("An address of the web (http, https) is expected.", nameof(value));
+        init => field = value is null || WebAddress.IsWeb(value)
+            ? value : throw new ArgumentException("An address of the web (http, https) is expected.", nameof(value));
     }
 
-    /// <summary>Whether the report says what a person should look at: badges of what a citation disagrees with, and the list of findings. True unless set.</summary>
+    /// <summary>Whether the report says what a person should look at: badges of what a citation disagrees with, and the list of
+    /// findings. True unless set.</summary>
     public bool IncludeFindings { get; init; } = true;
 }

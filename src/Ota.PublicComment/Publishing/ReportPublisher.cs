@@ -4,8 +4,10 @@ using Ota.PublicComment.Publishing.Report;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>The report (<c>html</c>): one self-contained page for citizens, officials and journalists, with summary, every opinion beside its answer, what changed, the way in
-/// from the plan, figures, and where all of it comes from. Nothing is loaded, it can be read without script, and no text of the document runs.</summary>
+/// <summary>The report (<c>html</c>): one self-contained page for citizens, officials and journalists, with summary, every opinion
+/// beside its answer, what changed, the way in
+/// from the plan, figures, and where all of it comes from. Nothing is loaded, it can be read without script, and no text of the document
+/// runs.</summary>
 public sealed class ReportPublisher : IDocumentPublisher
 {
     private readonly ReportOptions _options;

@@ -35,7 +35,7 @@ function textOf(root) {
   let text = '';
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
-    if (!walk.currentNode.parentElement.closest('button,details,.inplace,.pl')) {
+    if (!walk.currentNode.parentElement.closest('button,details,.inplace,.pl,.pg,.b')) {
       nodes.push([walk.currentNode, text.length]);
       text += walk.currentNode.data;
     }

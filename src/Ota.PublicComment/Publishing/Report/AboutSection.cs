@@ -55,7 +55,8 @@ internal static class AboutSection
     {
         var labels = content.Labels;
         html.Element("h3", labels.Repairs).Line();
-        var repairs = content.Input.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Info && d.Code.StartsWith("OPC2", StringComparison.Ordinal)).GroupBy(static d => d.Code)
+        var repairs = content.Input.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Info
+            && d.Code.StartsWith("OPC2", StringComparison.Ordinal)).GroupBy(static d => d.Code)
             .OrderBy(static g => g.Key, StringComparer.Ordinal).ToList();
         html.Open("p").Text(repairs.Count == 0 ? labels.NoRepairs : labels.RepairsNote).CloseLine();
         if (repairs.Count == 0)
@@ -89,13 +90,16 @@ internal static class AboutSection
             return;
         }
 
-        html.Open("details").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{labels.Findings} ({findings.Count})")).Open("ul").Line();
+        html.Open("details").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{labels.Findings} ({findings.Count})"))
+            .Open("ul").Line();
         foreach (var finding in findings.Take(MostFindings))
         {
-            html.Open("li").Element("span", labels.Severity(finding.Severity), ("class", "b w")).Text(" ").Element("code", finding.Code).Text(" " + finding.GetMessage(content.Options.Language));
+            html.Open("li").Element("span", labels.Severity(finding.Severity), ("class", "b w")).Text(" ").Element("code", finding.Code)
+                .Text(" " + finding.GetMessage(content.Options.Language));
             if ((finding.Node ?? finding.Place?.Node) is { } node && content.AnchorOf(node) is { } anchor)
             {
-                html.Text(" ").Element("a", content.OpinionsOf(node).Select(content.NumberOf).FirstOrDefault() ?? anchor, ("href", "#" + anchor));
+                html.Text(" ").Element("a", content.OpinionsOf(node).Select(content.NumberOf)
+                    .FirstOrDefault() ?? anchor, ("href", "#" + anchor));
             }
 
             html.CloseLine();

@@ -3,7 +3,8 @@ using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>A bar chart as inline SVG: the label above its bar, so that a phone has room; all values stand in its text alternative too.</summary>
+/// <summary>A bar chart as inline SVG: the label above its bar, so that a phone has room; all values stand in its text alternative
+/// too.</summary>
 internal static class BarChart
 {
     private const int Width = 360;

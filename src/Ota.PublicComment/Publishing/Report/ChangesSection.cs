@@ -32,7 +32,8 @@ internal static class ChangesSection
             html.Text(change.Place ?? labels.NoPlace);
         }
 
-        html.Close().Text(" ").Open("span", ("class", "b")).Text(change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced).CloseLine();
+        html.Close().Text(" ").Open("span", ("class", "b")).Text(change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced)
+            .CloseLine();
         if (change.Before is null && change.After is null)
         {
             html.Open("blockquote", ("lang", lang)).Text(change.Text).CloseLine();

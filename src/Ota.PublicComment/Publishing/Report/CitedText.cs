@@ -3,7 +3,8 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>Writes a text of the document with its citations as links: to the part of the plan, to the other opinion, to the page of the plan's file.</summary>
+/// <summary>Writes a text of the document with its citations as links: to the part of the plan, to the other opinion, to the page of the
+/// plan's file.</summary>
 internal sealed class CitedText
 {
     private readonly ReportContent _content;
@@ -21,7 +22,8 @@ internal sealed class CitedText
 
     /// <summary>What a person should look at.</summary>
     public static bool IsOdd(Citation citation)
-        => citation.State is CitationState.Conflicting or CitationState.Dangling or CitationState.Ambiguous || (citation.Flags & CitationFlags.Cyclic) != 0;
+        => citation.State is CitationState.Conflicting or CitationState.Dangling or CitationState.Ambiguous
+            || (citation.Flags & CitationFlags.Cyclic) != 0;
 
     /// <summary>Writes a run of a text; the places of its citations are in the whole text.</summary>
     public void Write(HtmlWriter html, string text, TextSpan span, string node, TextField field, int paragraph = 0)
@@ -30,7 +32,7 @@ internal sealed class CitedText
         foreach (var citation in _citations.GetValueOrDefault((node, field, paragraph)) ?? [])
         {
             var place = citation.Place.Span;
-            if (place.Start < at || place.End > span.End)
+            if (place.Start < at || place.Length <= 0 || (long)place.Start + place.Length > span.End)
             {
                 continue;
             }
@@ -56,8 +58,8 @@ internal sealed class CitedText
 
         if (PageOf(citation) is { } page && PageAddress(page) is { } address)
         {
-            var label = _content.Labels.OpenPage(page);
-            html.Open("a", ("class", "pg"), ("href", address), ("rel", "noopener"), ("title", label), ("aria-label", label)).Text("p.").Text(page).Close();
+            html.Open("a", ("class", "pg"), ("href", address), ("rel", "noopener"), ("title", _content.Labels.OpenPage(page))).Text("p.")
+                .Text(page).Close();
         }
 
         if (_content.Options.IncludeFindings && Oddity(citation) is { } oddity)
@@ -87,7 +89,8 @@ internal sealed class CitedText
     // The page that is printed; else the one where the part begins. A page of another document leads nowhere here.
     private int? PageOf(Citation citation)
     {
-        if (citation.Within is not null || citation.State is CitationState.External or CitationState.Dangling || citation.Kind is not (CitationKind.Page or CitationKind.Item or CitationKind.PlanPath))
+        if (citation.Within is not null || citation.State is CitationState.External or CitationState.Dangling
+            || citation.Kind is not (CitationKind.Page or CitationKind.Item or CitationKind.PlanPath))
         {
             return null;
         }
@@ -102,7 +105,8 @@ internal sealed class CitedText
 
     private string? Oddity(Citation citation) => citation.State switch
     {
-        CitationState.Conflicting when (citation.Flags & CitationFlags.Page) != 0 && (citation.Flags & CitationFlags.Title) == 0 && citation.PageDelta is { } delta
+        CitationState.Conflicting when (citation.Flags & CitationFlags.Page) != 0 && (citation.Flags & CitationFlags.Title) == 0
+            && citation.PageDelta is { } delta
             => _content.Labels.PageDiffers(delta),
         CitationState.Conflicting => _content.Labels.TitleDiffers,
         CitationState.Dangling => _content.Labels.Dangling,

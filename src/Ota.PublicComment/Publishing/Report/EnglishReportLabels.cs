@@ -11,7 +11,8 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Code => "en";
     public override string Kicker => "Results of a public comment";
     public override string Untitled => "Results of a public comment";
-    public override string Description(string title, int opinions) => Text($"{title}. {opinions} opinions with the answers to them. Counts are not numbers of people or of votes.");
+    public override string Description(string title, int opinions)
+        => Text($"{title}. {opinions} opinions with the answers to them. Counts are not numbers of people or of votes.");
     public override string SkipToText => "Skip to the text";
     public override string Contents => "Contents";
     public override string Summary => "Summary";
@@ -53,6 +54,7 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Numberless => "No number";
     public override string NoOpinions => "No single opinions are listed.";
     public override string NoArea => "No place printed";
+    public override string Received => "Opinion";
     public override string Answer => "Answer";
     public override string NoAnswer => "No answer is printed.";
     public override string NoText => "No text is printed.";
@@ -97,7 +99,8 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string InferredNode => "inferred from citations";
     public override string NotMentioned => "not mentioned";
     public override string MentionedBy(int opinions) => opinions == 1 ? "1 opinion" : Text($"{opinions} opinions");
-    public override string PlanPage(PageRange pages) => pages.First == pages.Last ? Text($"p. {pages.First}") : Text($"pp. {pages.First}–{pages.Last}");
+    public override string PlanPage(PageRange pages) => pages.First == pages.Last
+        ? Text($"p. {pages.First}") : Text($"pp. {pages.First}–{pages.Last}");
 
     public override string AsPrinted => "As printed";
     public override string Counted => "Counted from the opinions on this page";
@@ -117,7 +120,8 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Findings => "What a person should look at";
     public override string NoFindings => "Nothing.";
     public override string More(int count) => Text($"{count} more");
-    public override string Severity(DiagnosticSeverity severity) => severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
+    public override string Severity(DiagnosticSeverity severity) => severity switch { DiagnosticSeverity.Error
+        => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
 
     public override string Find => "Search opinions and answers";
     public override string FindHint => "Words (width and kana do not matter)";

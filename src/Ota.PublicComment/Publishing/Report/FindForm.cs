@@ -17,15 +17,18 @@ internal static class FindForm
         Choice(html, "p", labels.Measure, labels.All, places);
         if (content.Pairs.Exists(static p => p.NeedsAttention))
         {
-            html.Open("label", ("class", "check")).Void("input", ("type", "checkbox"), ("name", "a")).Text(" " + labels.Attention).CloseLine();
+            html.Open("label", ("class", "check")).Void("input", ("type", "checkbox"), ("name", "a")).Text(" " + labels.Attention)
+                .CloseLine();
         }
 
         html.Open("div", ("class", "run")).Open("button", ("type", "button"), ("id", "next"), ("hidden", "")).Text(labels.Next).Close()
-            .Open("button", ("type", "reset")).Text(labels.Clear).Close().Open("p", ("role", "status"), ("id", "state")).Close().CloseLine().CloseLine();
+            .Open("button", ("type", "reset")).Text(labels.Clear).Close().Open("p", ("role", "status"), ("id", "state")).Close()
+                .CloseLine().CloseLine();
     }
 
     public static void Field(HtmlWriter html, string name, string label)
-        => html.Open("label", ("class", "words")).Element("span", label).Void("input", ("type", "search"), ("name", name), ("autocomplete", "off"), ("spellcheck", "false")).CloseLine();
+        => html.Open("label", ("class", "words")).Element("span", label)
+            .Void("input", ("type", "search"), ("name", name), ("autocomplete", "off"), ("spellcheck", "false")).CloseLine();
 
     private static void Choice(HtmlWriter html, string name, string label, string all, List<(int Value, string Name)> choices)
     {

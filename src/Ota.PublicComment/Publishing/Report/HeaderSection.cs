@@ -10,7 +10,8 @@ internal static class HeaderSection
         var (labels, options) = (content.Labels, content.Options);
         html.Open("header", ("class", "top")).Line();
         ReportPage.Logo(html, options);
-        html.Open("p", ("class", "kicker")).Text(labels.Kicker).CloseLine().Element("h1", content.Title, ("lang", Lang(content))).Line().Open("dl", ("class", "facts")).Line();
+        html.Open("p", ("class", "kicker")).Text(labels.Kicker).CloseLine().Element("h1", content.Title, ("lang", Lang(content))).Line()
+            .Open("dl", ("class", "facts")).Line();
         foreach (var (name, value) in Facts(content))
         {
             html.Open("div").Element("dt", name).Element("dd", value, ("lang", Lang(content))).CloseLine();
@@ -34,7 +35,8 @@ internal static class HeaderSection
     {
         if (address is not null && WebAddress.IsWeb(address))
         {
-            html.Open("div").Element("dt", name).Open("dd").Open("a", ("href", address.AbsoluteUri), ("rel", "noopener")).Text(address.Host + address.AbsolutePath).Close().Close().CloseLine();
+            html.Open("div").Element("dt", name).Open("dd").Open("a", ("href", address.AbsoluteUri), ("rel", "noopener"))
+                .Text(address.Host + address.AbsolutePath).Close().Close().CloseLine();
         }
     }
 

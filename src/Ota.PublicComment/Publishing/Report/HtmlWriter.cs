@@ -4,7 +4,8 @@ using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>Writes HTML that is well formed by construction: every text and every attribute is escaped here, and elements close in the order they were opened.</summary>
+/// <summary>Writes HTML that is well formed by construction: every text and every attribute is escaped here, and elements close in the
+/// order they were opened.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
@@ -109,7 +110,8 @@ internal sealed class HtmlWriter
         var rest = text.AsSpan();
         while (rest.IndexOfAny("&<>\"'") is >= 0 and var at)
         {
-            _html.Append(rest[..at]).Append(rest[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+            _html.Append(rest[..at]).Append(rest[at] switch { '&' => "&amp;", '<' => "&lt;", '>'
+                => "&gt;", '"' => "&quot;", _ => "&#39;" });
             rest = rest[(at + 1)..];
         }
 

@@ -54,6 +54,7 @@ internal sealed class JapaneseReportLabels : ReportLabels
     public override string Numberless => "番号なし";
     public override string NoOpinions => "個別の意見の掲載はありません。";
     public override string NoArea => "該当箇所の記載なし";
+    public override string Received => "いただいた意見";
     public override string Answer => "考え方";
     public override string NoAnswer => "考え方の記載がありません。";
     public override string NoText => "本文の記載がありません。";
@@ -98,7 +99,8 @@ internal sealed class JapaneseReportLabels : ReportLabels
     public override string InferredNode => "引用からの推定";
     public override string NotMentioned => "意見・回答での言及なし";
     public override string MentionedBy(int opinions) => Text($"意見 {opinions} 件");
-    public override string PlanPage(PageRange pages) => pages.First == pages.Last ? Text($"{pages.First}ページ") : Text($"{pages.First}～{pages.Last}ページ");
+    public override string PlanPage(PageRange pages) => pages.First == pages.Last
+        ? Text($"{pages.First}ページ") : Text($"{pages.First}～{pages.Last}ページ");
 
     public override string AsPrinted => "資料に記載の数";
     public override string Counted => "このページに掲載した意見を数えたもの";
@@ -118,7 +120,8 @@ internal sealed class JapaneseReportLabels : ReportLabels
     public override string Findings => "確かめてほしいところ";
     public override string NoFindings => "ありません。";
     public override string More(int count) => Text($"ほか {count} 件");
-    public override string Severity(DiagnosticSeverity severity) => severity switch { DiagnosticSeverity.Error => "誤り", DiagnosticSeverity.Warning => "注意", _ => "情報" };
+    public override string Severity(DiagnosticSeverity severity) => severity switch { DiagnosticSeverity.Error
+        => "誤り", DiagnosticSeverity.Warning => "注意", _ => "情報" };
 
     public override string Find => "意見と考え方を探す";
     public override string FindHint => "言葉で探す（全角・半角、ひらがな・カタカナの違いは無視）";

@@ -26,7 +26,8 @@ internal sealed class OpinionSection(ReportContent content)
         {
             if (pair.Group.Count > 0 && pair.Group != group)
             {
-                html.Open("h3", ("class", "group"), ("lang", HeaderSection.Lang(content))).Text(ShownText.OnOneLine(string.Join(" › ", pair.Group))).CloseLine();
+                html.Open("h3", ("class", "group"), ("lang", HeaderSection.Lang(content)))
+                    .Text(ShownText.OnOneLine(string.Join(" › ", pair.Group))).CloseLine();
             }
 
             group = pair.Group;
@@ -38,7 +39,7 @@ internal sealed class OpinionSection(ReportContent content)
     {
         html.Open("article", ("class", "pair"), ("id", pair.Anchor), ("data-c", Positions(pair.Chapters)), ("data-d", Positions(pair.Dispositions)),
             ("data-p", Positions(pair.Places)), ("data-a", pair.NeedsAttention ? "" : null)).Line();
-        html.Open("div", ("class", "ops")).Line();
+        html.Open("div", ("class", "ops")).Line().Element("p", content.Labels.Received, ("class", "who")).Line();
         foreach (var (opinion, isAbove) in pair.Opinions)
         {
             if (isAbove)
@@ -71,7 +72,8 @@ internal sealed class OpinionSection(ReportContent content)
 
     private void Above(HtmlWriter html, ReportPair pair, Opinion opinion)
     {
-        html.Open("p", ("class", "above")).Element("a", content.NumberOf(opinion), ("href", "#" + content.AnchorOf(opinion.Id))).Text($"（{content.Labels.OpinionAbove}）");
+        html.Open("p", ("class", "above")).Element("a", content.NumberOf(opinion), ("href", "#" + content.AnchorOf(opinion.Id)))
+            .Text($"（{content.Labels.OpinionAbove}）");
         Points(html, pair, opinion);
         html.CloseLine();
     }
@@ -79,7 +81,8 @@ internal sealed class OpinionSection(ReportContent content)
     private void Opinion(HtmlWriter html, Opinion opinion)
     {
         var (anchor, number, lang) = (content.AnchorOf(opinion.Id), content.NumberOf(opinion), HeaderSection.Lang(content));
-        html.Open("section", ("class", "op"), ("id", anchor), ("aria-labelledby", "n-" + anchor)).Open(_opinionHeading, ("id", "n-" + anchor), ("lang", lang)).Text(number);
+        html.Open("section", ("class", "op"), ("id", anchor), ("aria-labelledby", "n-" + anchor))
+            .Open(_opinionHeading, ("id", "n-" + anchor), ("lang", lang)).Text(number);
         if (opinion.Area is { } area)
         {
             html.Text(" ").Open("span", ("class", "area"));
@@ -87,7 +90,8 @@ internal sealed class OpinionSection(ReportContent content)
             html.Close();
         }
 
-        html.Close().Open("a", ("class", "pl"), ("href", "#" + anchor), ("aria-label", content.Labels.Permalink(number))).Text("#").CloseLine();
+        html.Close().Open("a", ("class", "pl"), ("href", "#" + anchor), ("aria-label", content.Labels.Permalink(number))).Text("#")
+            .CloseLine();
         Badges.Of(html, content, opinion);
         if (opinion.Subject is { } subject)
         {
@@ -106,7 +110,8 @@ internal sealed class OpinionSection(ReportContent content)
     {
         if (string.IsNullOrWhiteSpace(opinion.Text))
         {
-            html.Open("p", ("class", "none")).Text(opinion.TextState == TextState.Withheld ? content.Labels.Withheld : content.Labels.NoText).Close();
+            html.Open("p", ("class", "none"))
+                .Text(opinion.TextState == TextState.Withheld ? content.Labels.Withheld : content.Labels.NoText).Close();
             return;
         }
 
@@ -114,7 +119,7 @@ internal sealed class OpinionSection(ReportContent content)
         var at = 0;
         foreach (var point in opinion.Points.OrderBy(static p => p.Span.Start))
         {
-            if (point.Span.Start < at || point.Span.End > opinion.Text.Length)
+            if (point.Span.Start < at || point.Span.Length < 0 || (long)point.Span.Start + point.Span.Length > opinion.Text.Length)
             {
                 continue;
             }
@@ -169,7 +174,8 @@ internal sealed class OpinionSection(ReportContent content)
         html.Open("div", ("class", "tx"), ("lang", lang));
         if (response.Paragraphs.Count == 0 || string.IsNullOrWhiteSpace(response.Text))
         {
-            html.Open("p", ("class", "none")).Text(response.TextState == TextState.Withheld ? content.Labels.Withheld : content.Labels.NoAnswer).Close();
+            html.Open("p", ("class", "none"))
+                .Text(response.TextState == TextState.Withheld ? content.Labels.Withheld : content.Labels.NoAnswer).Close();
         }
 
         Paragraphs(html, response);
@@ -215,7 +221,8 @@ internal sealed class OpinionSection(ReportContent content)
 
     private void Points(HtmlWriter html, ReportPair pair, Opinion opinion)
     {
-        var points = pair.Response!.Answers.Where(a => a.Opinion == opinion.Id && a.Point is not null).Select(a => opinion.Points.FirstOrDefault(p => p.Id == a.Point)?.Label).OfType<string>().ToList();
+        var points = pair.Response!.Answers.Where(a => a.Opinion == opinion.Id && a.Point is not null)
+            .Select(a => opinion.Points.FirstOrDefault(p => p.Id == a.Point)?.Label).OfType<string>().ToList();
         if (points.Count > 0)
         {
             html.Text($" {content.Labels.PointsAnswered}: {string.Join("、", points)}");

@@ -33,6 +33,7 @@ internal sealed record PlanChange
     public static List<PlanChange> All(ReportContent content)
     {
         var changes = new List<(int Order, PlanChange Change)>();
+        var announced = content.Map.Revisions.Where(static r => r.Place.Field == TextField.Paragraph).ToLookup(static r => r.Place.Node);
         foreach (var response in content.Document.Responses)
         {
             var opinions = content.OpinionsOf(response.Id).ToList();
@@ -43,7 +44,7 @@ internal sealed record PlanChange
                 changes.Add(Make(content, response, opinions, changes.Count, true, printed[i].Text, printed[i].Before, printed[i].After, field));
             }
 
-            foreach (var said in content.Map.Revisions.Where(r => r.Place.Node == response.Id && r.Place.Field == TextField.Paragraph))
+            foreach (var said in announced[response.Id])
             {
                 var cited = said.Citations.Select(content.Map.FindCitation).OfType<Citation>().ToList();
                 changes.Add(Make(content, response, opinions, changes.Count, false, said.Text, said.Before, said.After, cited));
@@ -69,6 +70,6 @@ internal sealed record PlanChange
             Opinions = opinions,
             ResponseAnchor = content.AnchorOf(response.Id)!,
         };
-        return (part is null ? int.MaxValue : content.Parts.All.IndexOf(part), change);
+        return (part is null ? int.MaxValue : part.Position, change);
     }
 }

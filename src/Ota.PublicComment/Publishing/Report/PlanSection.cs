@@ -18,6 +18,7 @@ internal static class PlanSection
         }
 
         html.Open("p", ("class", "nb")).Text(labels.CountsAreNotPeople).CloseLine();
+        var about = content.Document.Opinions.Where(static o => o.Area is not null).ToLookup(o => content.Parts.PositionOf(o.Area!));
         var plan = -1;
         foreach (var part in content.Parts.All)
         {
@@ -37,13 +38,13 @@ internal static class PlanSection
                 html.Open("ul", ("class", "outline")).Line();
             }
 
-            Part(html, content, part, content.Parts.Citations.GetValueOrDefault(content.Parts.PositionOf(new CitationTarget { Kind = CitationTargetKind.Chapter, Id = part.Id, Plan = part.Plan })));
+            Part(html, content, part, about);
         }
 
         html.CloseLine();
     }
 
-    private static void Part(HtmlWriter html, ReportContent content, PlanPart part, List<(Citation Citation, string? Anchor)>? citations)
+    private static void Part(HtmlWriter html, ReportContent content, PlanPart part, ILookup<int, Opinion> about)
     {
         var labels = content.Labels;
         html.Open("li", ("id", part.Anchor), ("class", string.Create(CultureInfo.InvariantCulture, $"s{Math.Min(part.Depth, DeepestStep)}")))
@@ -58,18 +59,22 @@ internal static class PlanSection
             html.Text(" ").Element("span", labels.InferredNode, ("class", "b"));
         }
 
-        var opinions = (citations ?? []).SelectMany(c => content.OpinionsOf(c.Citation.Place.Node).Select(o => (Opinion: o, c.Citation, c.Anchor))).GroupBy(static c => c.Opinion.Id).ToList();
+        var position = part.Position;
+        var cited = (content.Parts.Citations.GetValueOrDefault(position) ?? []).SelectMany(c => content.OpinionsOf(c.Place.Node)
+            .Select(o => (Opinion: o, Citation: (Citation?)c))).ToList();
+        var opinions = about[position].Select(static o => (Opinion: o, Citation: (Citation?)null)).Concat(cited)
+            .GroupBy(static c => c.Opinion.Id).ToList();
         if (opinions.Count > 0)
         {
             html.Text(" ").Element("b", labels.MentionedBy(opinions.Count)).Open("span", ("class", "links"));
             foreach (var of in opinions)
             {
-                Link(html, content, of.First().Opinion, of.Select(static o => o.Citation));
+                Link(html, content, of.First().Opinion, of.Select(static o => o.Citation).OfType<Citation>());
             }
 
             html.Close();
         }
-        else if (citations is null && content.Parts.IsGiven && !part.IsInferred)
+        else if (content.Parts.IsGiven && !part.IsInferred)
         {
             html.Text(" ").Element("span", labels.NotMentioned, ("class", "none"));
         }
@@ -80,7 +85,9 @@ internal static class PlanSection
     // No. 3（14ページ）: the page that is cited, where one is.
     private static void Link(HtmlWriter html, ReportContent content, Opinion opinion, IEnumerable<Citation> citations)
     {
-        var pages = citations.SelectMany(static c => c.Pages).Select(static p => p.Pages).Distinct().Select(content.Labels.PlanPage).ToList();
-        html.Element("a", content.NumberOf(opinion) + (pages.Count > 0 ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion.Id)));
+        var pages = citations.SelectMany(static c => c.Pages).Select(static p => p.Pages).Distinct().Select(content.Labels.PlanPage)
+            .ToList();
+        html.Element("a", content.NumberOf(opinion) + (pages.Count > 0
+            ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion.Id)));
     }
 }

@@ -2,7 +2,8 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>The characters of the source behind a disclosure, where a repair changed them: most texts stand as they were, and nothing stands twice.</summary>
+/// <summary>The characters of the source behind a disclosure, where a repair changed them: most texts stand as they were, and nothing
+/// stands twice.</summary>
 internal sealed class RawTexts(ReportContent content)
 {
     public void Write(HtmlWriter html, Opinion opinion)
@@ -18,7 +19,7 @@ internal sealed class RawTexts(ReportContent content)
             return;
         }
 
-        var pieces = new List<(string Text, SourceLocation Location)>();
+        var pieces = new List<string>();
         foreach (var (text, place) in shown)
         {
             if (text.Length > 0)
@@ -27,30 +28,27 @@ internal sealed class RawTexts(ReportContent content)
             }
         }
 
-        if (pieces.Count == 0 || Same(string.Concat(pieces.Select(static p => p.Text)), string.Concat(shown.Select(static s => s.Text))))
+        if (pieces.Count == 0 || string.Concat(pieces) == string.Concat(shown.Select(static s => s.Text)))
         {
             return;
         }
 
         html.Open("details", ("class", "raw")).Element("summary", content.Labels.RawText).Line();
-        foreach (var (text, location) in pieces)
+        foreach (var text in pieces)
         {
             html.Open("pre", ("lang", HeaderSection.Lang(content))).Text(text).CloseLine();
-            _ = location;
         }
 
         html.CloseLine();
     }
 
     // From the first to the last character in a cell, with what was removed between.
-    private static void Add(List<(string Text, SourceLocation Location)> pieces, SourceMap map, ValueList<SourceSpan> spans)
+    private static void Add(List<string> pieces, SourceMap map, ValueList<SourceSpan> spans)
     {
         foreach (var cell in spans.GroupBy(static s => s.Cell))
         {
             var (start, end) = (cell.Min(static s => s.Span.Start), cell.Max(static s => s.Span.End));
-            pieces.Add((map.Cells[cell.Key].Text[start..end], cell.First().Location));
+            pieces.Add(map.Cells[cell.Key].Text[start..end]);
         }
     }
-
-    private static bool Same(string raw, string shown) => raw == shown;
 }

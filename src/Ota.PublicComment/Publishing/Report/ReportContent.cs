@@ -5,7 +5,8 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>What the sections of a report share: the document in the order it is shown, an anchor for every node, and the lists to filter by.</summary>
+/// <summary>What the sections of a report share: the document in the order it is shown, an anchor for every node, and the lists to
+/// filter by.</summary>
 internal sealed class ReportContent
 {
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
@@ -20,8 +21,9 @@ internal sealed class ReportContent
         // Ids of a document may be any text: an anchor is made from the place in the list. In a document that was read both are the same.
         Number(input.Document.Opinions.Select(static o => o.Id), 'o');
         Number(input.Document.Responses.Select(static r => r.Id), 'r');
-        Parts = new PlanParts(Map, input.Plan, AnchorOf);
-        _findings = [.. input.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.Node ?? d.Place?.Node).OfType<string>()];
+        Parts = new PlanParts(Map, input.Plan);
+        _findings = [.. input.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning)
+            .Select(static d => d.Node ?? d.Place?.Node).OfType<string>()];
         Pairs = PairUp();
     }
 
@@ -62,10 +64,11 @@ internal sealed class ReportContent
     /// <summary>The opinions that a node is or answers.</summary>
     public IEnumerable<Opinion> OpinionsOf(string node)
         => Index.FindOpinion(node) is { } opinion ? [opinion]
-            : Index.FindResponse(node) is { } response ? response.Answers.Select(a => Index.FindOpinion(a.Opinion)).OfType<Opinion>().Distinct()
+            : Index.FindResponse(node) is { } response ? response.Answers.Select(a => Index.FindOpinion(a.Opinion)).OfType<Opinion>()
+                .Distinct()
             : [];
 
-    public string? ChapterOf(Opinion opinion) => opinion.Area switch
+    public static string? ChapterOf(Opinion opinion) => opinion.Area switch
     {
         { Chapter: { } chapter } => PlanParts.Name(chapter.Unit, chapter.Number, chapter.Title),
         { Text: { Length: > 0 } text } => text,
@@ -76,7 +79,8 @@ internal sealed class ReportContent
         => disposition.Legend is { Length: > 0 } legend && legend != disposition.Code ? $"{disposition.Code} {legend}" : disposition.Code;
 
     /// <summary>Whether prose says that the plan is changed, where no disposition is printed that could say so.</summary>
-    public bool AnnouncesRevision(Response response) => response.Dispositions.Count == 0 && response.Revisions.Count == 0 && Revised.Contains(response.Id);
+    public bool AnnouncesRevision(Response response) => response.Dispositions.Count == 0 && response.Revisions.Count == 0
+        && Revised.Contains(response.Id);
 
     private HashSet<string> Revised => field ??= [.. Map.Revisions.Select(static r => r.Place.Node)];
 
@@ -132,12 +136,15 @@ internal sealed class ReportContent
             Group = opinions.Count > 0 ? opinions[0].Opinion.Group : [],
             Chapters = [.. opinions.Select(o => ChapterOf(o.Opinion)).OfType<string>().Select(Chapters.Add)],
             Dispositions = response is null ? [] : [.. response.Dispositions.Select(NameOf).Select(Dispositions.Add)],
-            Places = [.. nodes.SelectMany(n => Map.From(n)).SelectMany(static c => c.Targets).Select(Parts.PositionOf).Where(static p => p >= 0)],
+            Places = [.. nodes.SelectMany(n => Map.From(n)).SelectMany(static c => c.Targets).Select(Parts.PositionOf)
+                .Concat(opinions.Select(static o => o.Opinion.Area).OfType<Area>().Select(Parts.PositionOf)).Where(static p => p >= 0)],
             NeedsAttention = Options.IncludeFindings && (nodes.Any(_findings.Contains) || opinions.Exists(static o => IsOdd(o.Opinion))
-                || response is { TextState: not TextState.Complete } or { SharingIsInferred: true } || nodes.SelectMany(n => Map.From(n)).Any(static c => CitedText.IsOdd(c))),
+                || response is { TextState: not TextState.Complete } or { SharingIsInferred: true } || nodes.SelectMany(n => Map.From(n))
+                    .Any(static c => CitedText.IsOdd(c))),
         };
     }
 
     private static bool IsOdd(Opinion opinion)
-        => opinion.IsNumberInferred || opinion.TextState is not (TextState.Complete or TextState.Withheld) || opinion.Area?.CompletedFrom is not null;
+        => opinion.IsNumberInferred || opinion.TextState is not (TextState.Complete or TextState.Withheld)
+            || opinion.Area?.CompletedFrom is not null;
 }

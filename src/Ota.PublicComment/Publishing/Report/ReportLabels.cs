@@ -5,7 +5,8 @@ namespace Ota.PublicComment.Publishing.Report;
 /// <summary>Every word the report says of itself, in one language. What the document says stays in its own.</summary>
 internal abstract class ReportLabels
 {
-    public static ReportLabels In(MessageLanguage language) => language == MessageLanguage.Japanese ? JapaneseReportLabels.Instance : EnglishReportLabels.Instance;
+    public static ReportLabels In(MessageLanguage language) => language == MessageLanguage.Japanese
+        ? JapaneseReportLabels.Instance : EnglishReportLabels.Instance;
 
     public abstract string Code { get; }
     public abstract string Kicker { get; }
@@ -52,6 +53,7 @@ internal abstract class ReportLabels
     public abstract string Numberless { get; }
     public abstract string NoOpinions { get; }
     public abstract string NoArea { get; }
+    public abstract string Received { get; }
     public abstract string Answer { get; }
     public abstract string NoAnswer { get; }
     public abstract string NoText { get; }

@@ -5,7 +5,8 @@ using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>The frame of a page: head with a policy that lets nothing load and nothing run but the report's own script, header, contents, sections.</summary>
+/// <summary>The frame of a page: head with a policy that lets nothing load and nothing run but the report's own script, header,
+/// contents, sections.</summary>
 internal static class ReportPage
 {
     private static readonly string Style = Resource("report.css");
@@ -26,7 +27,8 @@ internal static class ReportPage
             ("figures", labels.Figures, h => FiguresSection.Write(h, content)),
             ("about", labels.About, h => AboutSection.Write(h, content)),
         ];
-        sections.RemoveAll(s => (s.Anchor == "plan" && content.Parts.All.Count == 0) || (s.Anchor == "figures" && !FiguresSection.HasAny(content)));
+        sections.RemoveAll(s => (s.Anchor == "plan" && content.Parts.All.Count == 0) || (s.Anchor == "figures"
+            && !FiguresSection.HasAny(content)));
         Contents(html, labels, sections.Select(static s => (s.Anchor, s.Title)));
         html.Open("main", ("id", "main")).Line();
         foreach (var (anchor, title, write) in sections)

@@ -4,7 +4,8 @@ using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;
 
-/// <summary>The index of a folder of reports. Its search needs the texts of all of them: a page may load nothing, so they stand in it, once, as data.</summary>
+/// <summary>The index of a folder of reports. Its search needs the texts of all of them: a page may load nothing, so they stand in it,
+/// once, as data.</summary>
 internal static class SiteIndex
 {
     // The default encoder writes \u003C for what could end the data; Japanese stays as it is.
@@ -38,8 +39,9 @@ internal static class SiteIndex
         html.Close().Close().Open("tbody").Line();
         foreach (var (name, content) in contents)
         {
-            var (document, first) = (content.Document, content.Document.Consultations.FirstOrDefault());
-            html.Open("tr").Open("th", ("scope", "row")).Element("a", content.Title, ("href", "./" + Uri.EscapeDataString(name)), ("lang", HeaderSection.Lang(content))).Close();
+            var (document, first) = (content.Document, content.Document.Consultations is [var c, ..] ? c : null);
+            html.Open("tr").Open("th", ("scope", "row"))
+                .Element("a", content.Title, ("href", "./" + Uri.EscapeDataString(name)), ("lang", HeaderSection.Lang(content))).Close();
             Cell(html, labels, labels.Body, document.Municipality is { } body ? body.Prefecture + body.Name : null);
             Cell(html, labels, labels.Period, first?.Period?.Text);
             Cell(html, labels, labels.Submitters, first?.SubmitterCount is { } people ? $"{people} {labels.Person}" : null);

@@ -61,13 +61,15 @@ internal static class SummarySection
         html.Element("h3", labels.Dispositions).Line().Open("ul", ("class", "chips")).Line();
         foreach (var (name, count) in FiguresSection.CountDispositions(content))
         {
-            html.Open("li").Open("span", ("lang", HeaderSection.Lang(content))).Text(name).Close().Open("b").Text(count).Close().Text(" " + labels.Item).CloseLine();
+            html.Open("li").Open("span", ("lang", HeaderSection.Lang(content))).Text(name).Close().Open("b").Text(count).Close()
+                .Text(" " + labels.Item).CloseLine();
         }
 
         html.CloseLine();
         if (announced > 0)
         {
-            html.Open("p", ("class", "inf")).Open("span", ("class", "b")).Text(labels.FromText).Close().Text($" {labels.DispositionsFromText}: ").Open("b").Text(announced).Close()
+            html.Open("p", ("class", "inf")).Open("span", ("class", "b")).Text(labels.FromText).Close()
+                .Text($" {labels.DispositionsFromText}: ").Open("b").Text(announced).Close()
                 .Text(" " + labels.Item).CloseLine();
         }
 

@@ -9,7 +9,8 @@ internal enum WordChange
     Added,
 }
 
-/// <summary>The words in which two wordings differ. Japanese has no spaces: a word is a run of one script, so that 街路樹の剪定 against 街路樹の管理 differs in 剪定 and 管理.</summary>
+/// <summary>The words in which two wordings differ. Japanese has no spaces: a word is a run of one script, so that 街路樹の剪定 against 街路樹の管理
+/// differs in 剪定 and 管理.</summary>
 internal static class WordDifference
 {
     // The table of a comparison grows with both texts; beyond this the two are shown side by side without marks.
@@ -84,7 +85,8 @@ internal static class WordDifference
         for (var start = 0; start < text.Length;)
         {
             var end = start + 1;
-            while (end < text.Length && (char.IsLowSurrogate(text[end]) || (Script(text, end) is var script && script != 0 && script == Script(text, start))))
+            while (end < text.Length && (char.IsLowSurrogate(text[end]) || (Script(text, end) is var script && script != 0
+                && script == Script(text, start))))
             {
                 end++;
             }
@@ -96,10 +98,10 @@ internal static class WordDifference
         return words;
     }
 
-    // 0: a mark, a word of its own.
+    // 0: a word of its own: a mark, and a kana, since 調べます and 調べて differ in their ends alone.
     private static int Script(string text, int at) => text[at] switch
     {
-        >= '\u3041' and <= '\u309F' => 1,
+        >= '\u3041' and <= '\u309F' => 0,
         (>= '\u30A0' and <= '\u30FF') or (>= '\uFF66' and <= '\uFF9F') => 2,
         _ when char.IsDigit(text[at]) => 3,
         _ when char.IsAsciiLetter(text[at]) => 4,
