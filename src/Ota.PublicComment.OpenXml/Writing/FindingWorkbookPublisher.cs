@@ -20,10 +20,10 @@ internal sealed class FindingWorkbookPublisher : IFindingPublisher
         cancellationToken.ThrowIfCancellationRequested();
         var title = table.Language == MessageLanguage.Japanese ? "指摘一覧" : "Findings";
         var sheet = new SheetPart(title, Widths) { IsDerived = true, HeadingRow = 1 };
-        sheet.AddRow([.. table.Headings.Select(h => new SheetCell(h, CellStyle.Heading))]);
+        sheet.AddFitted([.. table.Headings.Select(h => new SheetCell(h, CellStyle.Heading))]);
         foreach (var row in table.Rows)
         {
-            sheet.AddRow([.. table.Cells(row).Select((c, i) => new SheetCell(Characters.Writable(c), i is 0 or 4 or 5 ? CellStyle.Centre : CellStyle.Text))]);
+            sheet.AddFitted([.. table.Cells(row).Select((c, i) => new SheetCell(Characters.Writable(c), i is 0 or 4 or 5 ? CellStyle.Centre : CellStyle.Text))]);
         }
 
         sheet.LastFiltered = sheet.RowCount;

@@ -90,7 +90,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         var sheet = new SheetPart("集計", [24, 60, 16, 16]);
         foreach (var (name, value) in DocumentFacts.Facts(document))
         {
-            sheet.AddRow(new SheetCell(name, CellStyle.Heading), Count(value));
+            sheet.AddFitted(new SheetCell(name, CellStyle.Heading), Count(value));
         }
 
         foreach (var tallies in DocumentFacts.Tallies(document))
@@ -98,7 +98,7 @@ internal sealed class WorkbookPublisher : FilePublisher
             sheet.AddRow();
             for (var i = 0; i < tallies.Count; i++)
             {
-                sheet.AddRow([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0
+                sheet.AddFitted([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0
                     ? new SheetCell(t, CellStyle.Text) : Count(t))]);
             }
         }
@@ -112,7 +112,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         var sheet = new SheetPart("対応区分", [10, 90]);
         foreach (var (code, meaning) in legend)
         {
-            sheet.AddRow(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
+            sheet.AddFitted(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
         }
 
         return sheet;
