@@ -165,7 +165,7 @@ internal static class ProseCounts
     private static bool IsSubmitted(string sentence, CountGroup group)
     {
         var after = sentence.Substring(group.Number.End, Math.Min(Apart, sentence.Length - group.Number.End));
-        return !Holds(after, ["の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
+        return !Holds(after, ["出席", "来場", "の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
     }
 
     // False where the words name two inputs side by side: 説明会とパブリックコメントで30件 belongs to neither.

@@ -76,7 +76,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         return folded switch
         {
             "q" or "問" => new HeadingReading(ColumnRole.Opinion, HeadingStrength.Word),
-            "a" or "答" or "答え" => new HeadingReading(ColumnRole.Response, HeadingStrength.Word),
+            "a" or "答" or "答え" or "お答え" => new HeadingReading(ColumnRole.Response, HeadingStrength.Word),
             _ => headings.Read(word) is { IsKnown: true } reading ? reading : headings.Read(folded),
         };
     }

@@ -187,7 +187,8 @@ internal sealed class LegendReader
                 entries = [dotted];
             }
 
-            if (entries.Count == 0)
+            // 1. 実施期間　R6.10.1～R6.10.31, 3. 意見総数　7件: facts in a numbered list.
+            if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0)
             {
                 break;
             }

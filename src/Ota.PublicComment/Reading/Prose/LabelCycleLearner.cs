@@ -247,6 +247,17 @@ internal sealed class LabelCycleLearner
     // Labels behind the answer that say number or place open the next record, unless the text begins with the opinion and ends with them.
     private void Rotate(List<LabelKey> order, Dictionary<LabelKey, ColumnRole> roles)
     {
+        // The title may look like a label too, but it comes once.
+        var opening = _labels.Select(Key).First(k => _uses[k].Count >= Math.Min(_records, _labels.Max(l => _uses[Key(l)].Count)));
+        if (roles[opening] == ColumnRole.Number && order.IndexOf(opening) is > 0 and var first)
+        {
+            // The number opens the record, whatever stands between it and the opinion: 番号, 区分, 意見, 回答.
+            var rest = order.GetRange(0, first);
+            order.RemoveRange(0, first);
+            order.AddRange(rest);
+            return;
+        }
+
         var tail = order.Count;
         while (tail > 1 && Openers.Contains(roles[order[tail - 1]]))
         {

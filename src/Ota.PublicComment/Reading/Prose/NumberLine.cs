@@ -34,7 +34,7 @@ internal sealed record NumberLine(int Line, string Form, int Value, TextSpan Num
         }
 
         var rest = text.AsSpan(at).TrimEnd();
-        if (rest.Length > LongestSubject || (rest.Length > 0 && (at == end || rest[^1] is '。' or '、')))
+        if (rest.Length > LongestSubject || (rest.Length > 0 && ((at == end && JapaneseNumeral.SymbolOf(text[start]).Form == NumeralForms.None) || rest[^1] is '。' or '、')))
         {
             return null;
         }

@@ -157,7 +157,18 @@ internal sealed class RecordHeads
 
     // 1 【意見】 …: nothing but the number stands before the label in its line.
     private NumberLine? NumberBefore(Spot label, int taken)
-        => label.Line > taken && NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+        => label.Line <= taken ? null
+            : NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number
+            : OutlineBefore(_prose.Lines[label.Line].Text[..label.Offset], label.Line);
+
+    // 2-1　ご意見 …: the number of the section and that in it; the last part counts.
+    private static NumberLine? OutlineBefore(string text, int line)
+    {
+        var printed = text.Trim();
+        return printed.Length > 0 && char.IsDigit(printed[0]) && OutlineNumberReader.Read(printed) is { Parts: [_, _, ..] and var parts } number && number.Label == printed
+            ? new NumberLine(line, "#-#", parts[^1], new TextSpan(text.IndexOf(printed, StringComparison.Ordinal), printed.Length), new TextSpan(text.Length, 0))
+            : null;
+    }
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
@@ -250,6 +261,12 @@ internal sealed class RecordHeads
 
             var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
             var first = head.Start.Line;
+            if (r > 0 && head.IsAtHead && first - 1 >= floor && lines.IsRunningHead(first - 1))
+            {
+                head.Facts.Add(_prose.Lines[--first]);
+                head.Start = new Spot(first, 0);
+            }
+
             while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
             {
                 first--;

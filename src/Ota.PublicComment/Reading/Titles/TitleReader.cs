@@ -1,5 +1,7 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -225,7 +227,8 @@ internal static class TitleReader
     {
         var upper = new TitleText(above);
         var lower = new TitleText(below);
-        if (TitleLineFilter.IsEnumerated(below) || upper.Length + lower.Length > TitleLineFilter.LongestLine)
+        // 意見募集期間　令和3年3月1日～, 意見の提出　3人4件: facts below the name of the plan.
+        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below).Count > 0 || StatementReader.IsOfWhole(below) || upper.Length + lower.Length > TitleLineFilter.LongestLine)
         {
             return false;
         }
