@@ -24,7 +24,7 @@ internal static class DerivedSheets
     public static SheetPart Findings(ValueList<Diagnostic> findings)
     {
         var sheet = new SheetPart("確認事項", [8, 10, 70, 34, 60]) { IsDerived = true, HeadingRow = 1 };
-        sheet.AddFitted(Heading("重要度"), Heading("コード"), Heading("内容"), Heading("場所"), Heading("対処"));
+        sheet.AddFitted(Heading("重さ"), Heading("コード"), Heading("内容"), Heading("場所"), Heading("対処"));
         foreach (var finding in findings)
         {
             sheet.AddFitted(
@@ -128,9 +128,9 @@ internal static class DerivedSheets
 
     private static string Severity(DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "エラー",
-        DiagnosticSeverity.Warning => "警告",
-        _ => "情報",
+        DiagnosticSeverity.Error => "誤り",
+        DiagnosticSeverity.Warning => "要確認",
+        _ => "参考",
     };
 
     private static SheetCell Heading(string text) => new(text, CellStyle.Heading);

@@ -178,11 +178,13 @@ internal sealed class PageReader(PdfDocument document)
             : turns.Keep(new Glyph(text, x0, x1, y0, size), y1);
     }
 
+    private static char FoldOne(char c) => VerticalForms.Fold(ExtractedText.Fold(c));
+
     private string Fold(string value)
     {
         if (value.Length == 1)
         {
-            var folded = ExtractedText.Fold(value[0]);
+            var folded = FoldOne(value[0]);
             if (folded == value[0])
             {
                 return value;
@@ -196,7 +198,7 @@ internal sealed class PageReader(PdfDocument document)
         {
             for (var i = 0; i < span.Length; i++)
             {
-                span[i] = ExtractedText.Fold(state.value[i]);
+                span[i] = FoldOne(state.value[i]);
                 state.Notes.Folded += span[i] != state.value[i] ? 1 : 0;
             }
         });

@@ -57,7 +57,7 @@ internal static class CityDocuments
             [$"|1||{O1}|令和6年度{A1}", Three[1], Three[2], "!OPC1222"]);
         yield return new CityFile("Word: two consultations", "result.docx", File(P("意見募集の結果について") + P("波多野市みどりの基本計画（案）", Level(1)) + P("募集期間　" + Days) + Tbl(Head, Plain[0])
             + P("波多野市図書館計画（案）", Level(1)) + P("募集期間　令和6年12月1日から令和6年12月27日まで") + Tbl(Head, Tr("1", O2, A2), Tr("2", O3, A3))),
-            ["title ", $"period {Days}", $"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}", Note("意見募集の結果について"), Note("募集期間　令和6年12月1日から令和6年12月27日まで"), "!OPC1018", "!OPC1105"]);
+            ["title ", $"period {Days}", "period 令和6年12月1日から令和6年12月27日まで", $"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}", Note("意見募集の結果について"), "!OPC1018"]);
         yield return Doc("Word: a row that is empty between the opinions", Top + Tbl(Head, Plain[0], Tr("", "", ""), Plain[1], Tr("", "", ""), Plain[2]), Three);
         yield return Doc("Word: the number in front of the opinion", Top + Tbl([4500, 4500], [Tr("意見の概要", "市の考え方"), .. Pairs.Select((p, i) => Tr($"{i + 1}　{p.O}", p.A))]), [.. Pairs.Select((p, i) => $"|||{i + 1}　{p.O}|{p.A}")]);
         yield return Doc("Word: answers left of the opinions' numbers", Top + Tbl([4000, 600, 4000], [Tr("市の考え方", "番号", "意見の概要"), .. Pairs.Select((p, i) => Tr(p.A, $"{i + 1}", p.O))]), Three);

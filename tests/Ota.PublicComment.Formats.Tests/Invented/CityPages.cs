@@ -60,7 +60,7 @@ internal static class CityPages
         yield return Page("two consultations on one page", $"""
             <h1>意見募集の結果について</h1><h2>波多野市みどりの基本計画（案）</h2><p>募集期間　{Days}</p><table>{Head}<tr><td>1</td><td>{O1}</td><td>{A1}</td></tr></table>
             <h2>波多野市図書館計画（案）</h2><p>募集期間　令和6年12月1日から令和6年12月27日まで</p><table>{Head}<tr><td>1</td><td>{O2}</td><td>{A2}</td></tr><tr><td>2</td><td>{O3}</td><td>{A3}</td></tr></table>
-            """, [$"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}", Note("意見募集の結果について"), Note("募集期間　令和6年12月1日から令和6年12月27日まで"), "!OPC1105"]);
+            """, ["period 令和6年12月1日から令和6年12月27日まで", $"波多野市みどりの基本計画（案）|1||{O1}|{A1}", $"波多野市図書館計画（案）|1||{O2}|{A2}", $"波多野市図書館計画（案）|2||{O3}|{A3}", Note("意見募集の結果について")]);
         yield return Page("group rows over the whole table", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><table>{Head}<tr><th colspan=3>1　道路に関すること（1件）</th></tr><tr><td>1</td><td>{O1}</td><td>{A1}</td></tr>
             <tr><th colspan=3>2　施設に関すること（2件）</th></tr><tr><td>2</td><td>{O2}</td><td>{A2}</td></tr><tr><td>3</td><td>{O3}</td><td>{A3}</td></tr></table>

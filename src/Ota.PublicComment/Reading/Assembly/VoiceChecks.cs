@@ -12,9 +12,8 @@ internal static class VoiceChecks
     private const int LeastRecords = 2;
     private const int LeastLength = 8;
 
-    public static void Check(DraftDocument draft)
+    public static void Check(DraftDocument draft, HeadingMatcher headings)
     {
-        var headings = new HeadingMatcher();
         foreach (var table in draft.Records.GroupBy(r => r.Table))
         {
             var records = table.Select(r => new Spoken(r, headings)).ToList();

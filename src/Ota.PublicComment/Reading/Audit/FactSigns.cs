@@ -44,7 +44,8 @@ internal static class FactSigns
 
             foreach (var group in CountScanner.Read(line.Text, 0))
             {
-                if (group.Value is > 0 && group.Unit != CountUnit.None && known.Of(group.Unit) is null && known.IsEmpty)
+                if (group.Value is > 0 && group.Unit != CountUnit.None && known.Of(group.Unit) is null
+                    && (known.IsEmpty || StatementReader.IsOfWhole(line.Text)))
                 {
                     yield return (line, line.Text[group.Label.Start..group.Number.End]);
                     break;

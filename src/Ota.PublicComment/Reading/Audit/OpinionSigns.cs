@@ -16,6 +16,8 @@ internal sealed class OpinionSigns
     private const int LinesBelow = 3;
     private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
 
+    private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
+
     private static readonly string[] HeadWords = ["概要", "要旨", "内容", "考え方", "主な"];
 
     // What a page says of the consultation in the voice of the office is no answer: 結果を公表します。
@@ -103,6 +105,11 @@ internal sealed class OpinionSigns
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
         var line = lines[index];
+        if (SaysNothing(line.Text) || (index + 1 < lines.Count && line.Text.Length <= LongestHead && Array.IndexOf(Nothing, lines[index + 1].Text) >= 0))
+        {
+            return;
+        }
+
         LookAtWords(lines, index);
         LookAtHead(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered && IsSentence(line.Text))
@@ -120,6 +127,10 @@ internal sealed class OpinionSigns
             _arrows.Add(line);
         }
     }
+
+    // 意見の内容　なし: a label over nothing.
+    private static bool SaysNothing(string text)
+        => text.Length <= LongestHead && Array.Exists(Nothing, n => text.EndsWith(n, StringComparison.Ordinal) && text.Length > n.Length && Borders.Contains(text[^(n.Length + 1)]));
 
     // 意見1 over a text, 5 意見の概要と考え方 意 見 の 概 要 … on one line: words for opinions at the head, and sentences after them.
     private void LookAtHead(IReadOnlyList<ResidueLine> lines, int index)

@@ -15,6 +15,7 @@ using Ota.PublicComment.Reading.Repairs;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Tables;
 using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Documents;
 
@@ -90,7 +91,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
-        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft };
+        var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft, References = References(vocabulary, options.Vocabulary) };
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
             .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
@@ -123,8 +124,20 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         NoResult.TellBeside(draft);
 
-        Repair(draft, options.Repairs, cancellationToken);
+        Repair(draft, options.Repairs, headings, cancellationToken);
         return Assemble(draft, options, headings, bytes);
+    }
+
+    private static ReferenceWords References(params ReadOnlySpan<Vocabulary> vocabularies)
+    {
+        var words = ReferenceWords.Default;
+        foreach (var vocabulary in vocabularies)
+        {
+            words = vocabulary == Vocabulary.Empty ? words
+                : words.WithItemWords(vocabulary.ItemWords).WithDocWords(vocabulary.VersionWords).WithPageUnits(vocabulary.PageUnits);
+        }
+
+        return words;
     }
 
     private ISourceFormat? FindFormat(SourceInfo source, ReadOnlySpan<byte> head)
@@ -140,10 +153,10 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         return null;
     }
 
-    private static void Repair(DraftDocument draft, RepairSelection selection, CancellationToken cancellationToken)
+    private static void Repair(DraftDocument draft, RepairSelection selection, HeadingMatcher headings, CancellationToken cancellationToken)
     {
         SharedCells.Settle(draft);
-        InlineFields.Take(draft);
+        InlineFields.Take(draft, headings);
         draft.NumberedTables.UnionWith(draft.Records.Where(r => r is { Number: not null, IsHeading: false }).Select(r => r.Table));
         foreach (var repair in DraftRepairs.Rows)
         {
@@ -185,7 +198,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
         var consultations = ConsultationReader.Read(draft, title);
-        VoiceChecks.Check(draft);
+        VoiceChecks.Check(draft, headings);
         NumberChecks.Check(draft);
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality);
         document = Leftovers.Keep(document, draft);

@@ -24,6 +24,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Whether the source is still being written: then nothing is ever shared into a blank cell.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The words by which references are written, the host's among them.</summary>
+    public ReferenceWords References { get; init; } = ReferenceWords.Default;
+
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
@@ -106,7 +109,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         {
             if (pieces.Count > 1)
             {
-                var joined = TracedText.Join("\n", pieces);
+                var joined = TracedText.JoinAll("\n", pieces);
                 pieces.Clear();
                 pieces.Add(joined);
             }

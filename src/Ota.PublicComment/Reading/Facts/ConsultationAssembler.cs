@@ -15,7 +15,9 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
     public ConsultationsReading Assemble(IEnumerable<FactLine> lines)
     {
         var groups = Groups();
-        var nodes = scopes.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n)).OrderBy(n => n.FirstCell).ToList();
+        // What came from a council stands apart from the rest, though nothing else is said of the public comment.
+        var hasRest = groups.Count > 0 && draft.Records.Exists(r => !r.Group.Any(groups.ContainsKey));
+        var nodes = scopes.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n) || (hasRest && n == scopes.Main)).OrderBy(n => n.FirstCell).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
             nodes[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
@@ -58,7 +60,12 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
         var groups = new Dictionary<string, ConsultationDraft>(StringComparer.Ordinal);
         foreach (var heading in draft.Records.SelectMany(r => r.Group).Distinct(StringComparer.Ordinal))
         {
-            if (InputName.OfHeading(heading) is { } input)
+            var plan = scopes.PlanHeadings.FirstOrDefault(h => h.Heading == heading.Trim()).Node;
+            if (plan is not null)
+            {
+                groups[heading] = plan;
+            }
+            else if (InputName.OfHeading(heading.IndexOfAny(['（', '(']) is > 0 and var bracket && !heading.AsSpan(0, bracket).IsWhiteSpace() ? heading[..bracket] : heading) is { } input)
             {
                 groups[heading] = scopes.Named(input, heading, null);
             }

@@ -93,6 +93,12 @@ internal sealed class ConsultationReader
 
     private int ReadLine(int at, FactLine line)
     {
+        if (line.IsGroupHeading)
+        {
+            ReadGroupHeading(line);
+            return at + 1;
+        }
+
         if (_errata.Consumes(line.Text, line.Form))
         {
             // What a correction says was wrong is no fact.
@@ -130,6 +136,13 @@ internal sealed class ConsultationReader
             return at + 1;
         }
 
+        if (CountColumns.At(_page, at) is { } columns)
+        {
+            _recorder.RecordList(_scopes.Current, columns.Dimension, columns.Rows, null, columns.Lines[1].Line);
+            columns.Lines.ToList().ForEach(l => l.ConsumeAll(_scopes.Current));
+            return at + columns.Lines.Count;
+        }
+
         var next = _counts.Read(at);
         for (var i = at; i < Math.Max(next, at + 1); i++)
         {
@@ -137,6 +150,25 @@ internal sealed class ConsultationReader
         }
 
         return Math.Max(next, at + 1);
+    }
+
+    // 2 市民からの意見（募集期間：11月1日～12月2日、提出者2人）: a heading that names a consultation may say when and how many.
+    private void ReadGroupHeading(FactLine line)
+    {
+        if (_scopes.OfGroupHeading(line) is not { } node)
+        {
+            return;
+        }
+
+        if (PeriodLocator.InLine(line, "") is { } period)
+        {
+            node.Periods.Add(period);
+        }
+
+        foreach (var statement in line.Statements.Where(s => CountWords.IsHeadline(s.Role) && s.Bare is null))
+        {
+            CountRecorder.RecordFacts(node, statement.Counts, statement.Role, FactRank.Labelled, line.Line);
+        }
     }
 
     // A line that no count was read from may still say something; the lines of one stretch were looked at together.

@@ -50,8 +50,22 @@ internal sealed class ConsultationScopes
     public IReadOnlyDictionary<string, ConsultationDraft> ByPlan => _byPlan;
 
     /// <summary>The headings over the consultations of several plans.</summary>
-    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.Trim(),
+    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.TrimStart('#', ' ', '　').TrimEnd(),
         _byPlan[h.Value.Plan]));
+
+    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on, facts are of that plan.</summary>
+    public ConsultationDraft? OfGroupHeading(FactLine heading)
+    {
+        if (_planHeadings.ContainsKey(heading))
+        {
+            Enter(heading);
+            return Current;
+        }
+
+        var bare = Bare(heading);
+        var words = bare.IndexOfAny(['（', '(']) is > 0 and var bracket ? bare[..bracket] : bare;
+        return InputName.OfHeading(words) is { } input ? Named(input, words, heading) : null;
+    }
 
     /// <summary>Whether a heading begins a section about another consultation than the one before.</summary>
     public bool IsScopeHeading(FactLine line)

@@ -30,7 +30,7 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
     /// <param name="isFirst">Whether the stretch would begin with it.</param>
     public static CountToken? Of(FactLine line, bool isFirst)
     {
-        if (line.IsNote || line.IsSentence || line.IsQuoted || IsOtherFact(line, isFirst))
+        if (line.IsNote || line.IsSentence || line.IsQuoted || line.IsGroupHeading || IsOtherFact(line, isFirst))
         {
             return null;
         }

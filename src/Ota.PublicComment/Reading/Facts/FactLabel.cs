@@ -25,7 +25,16 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     // 意見募集開始日: the head, then one of these.
     private static readonly string[] Openings = ["開始", "開始日", "開始年月日", "始期"];
 
-    private static readonly string[] Closings = ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締め切り", "〆切"];
+    private static readonly string[] Closings =
+        ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締切り", "締め切り", "締め切り日", "締切期日", "〆切", "〆切日", "期限", "期日"];
+
+    // 意見・情報の受付, 意見の募集: what begins and ends.
+    private static readonly string[] Taken =
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "受け付け", "意見", "情報", "募集", "受付", "提出", "応募", "公募", "実施", "期間", "の", "等", "・", "ご", "御"];
+
+    // 案の公表日 over 意見の締切: from then on opinions were taken. Without the end beside it nobody knows.
+    private static readonly HashSet<string> Drafts = new(
+        ["案の公表日", "案の公示日", "案の公表", "素案の公表日", "原案の公表日", "案公表日", "公表日(案)", "計画案の公表日", "案の公表年月日", "案の公開日", "素案公表日"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Dates = new(
         ["開催日時", "開催日", "開催期日", "日時", "実施日時", "実施日", "施行日", "策定日", "決定日", "更新日", "最終更新日", "作成日", "公開日", "掲載日", "掲載開始日", "ページ更新日", "ページ公開日",
@@ -101,7 +110,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         }
 
         return Periods.Contains(key) ? FactKind.Period
-            : IsHalf(key, Openings) ? FactKind.Opening
+            : IsHalf(key, Openings) || Drafts.Contains(key) ? FactKind.Opening
             : IsHalf(key, Closings) ? FactKind.Closing
             : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal)
             && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
@@ -111,8 +120,30 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     }
 
     private static bool IsHalf(string key, string[] ends)
-        => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal)
-            && Array.Exists(PeriodHeads, h => key.AsSpan(0, key.Length - e.Length) is var head && head.StartsWith(h) && (head.Length == h.Length || head is "意見募集" or "募集期間" or "意見の募集" or "意見受付" or "募集受付")));
+        => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal) && IsTaking(key.AsSpan(0, key.Length - e.Length)));
+
+    private static bool IsTaking(ReadOnlySpan<char> head)
+    {
+        var isNamed = false;
+        while (head.Length > 0)
+        {
+            var word = "";
+            foreach (var taken in Taken)
+            {
+                word = head.StartsWith(taken) ? taken : word;
+            }
+
+            if (word.Length == 0)
+            {
+                return false;
+            }
+
+            isNamed |= word.Length > 1;
+            head = head[word.Length..];
+        }
+
+        return isNamed;
+    }
 
     private static bool IsBorder(string line, int at)
         => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at])

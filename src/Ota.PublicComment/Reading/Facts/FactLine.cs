@@ -65,6 +65,9 @@ internal sealed class FactLine
     /// </summary>
     public bool IsQuoted { get; set; }
 
+    /// <summary>Whether the line heads a group of opinions: it is explained, but it may say in which consultation these came.</summary>
+    public bool IsGroupHeading { get; init; }
+
     /// <summary>Whether the line stays a note in full, whatever was read in it.</summary>
     public bool StaysWhole { get; set; }
 
@@ -91,6 +94,10 @@ internal sealed class FactLine
         if (span.Length > 0)
         {
             node.Touch(Line);
+        }
+
+        if (span.Length > 0 && !IsGroupHeading)
+        {
             _consumed.Add(new ConsumedSpan(span, node, field, fieldAt));
         }
     }

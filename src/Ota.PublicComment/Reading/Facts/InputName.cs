@@ -26,6 +26,9 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         ("ワークショップ", ConsultationKind.Other), ("ヒアリング", ConsultationKind.Other), ("オープンハウス", ConsultationKind.Other),
     ];
 
+    private static readonly System.Buffers.SearchValues<char> People = System.Buffers.SearchValues.Create("市区町村県都道府住国");
+    private static readonly string[] Peoples = ["の皆様", "の皆さま", "の皆さん", "のみなさま", "の方々", "の方", "等"];
+
     // What may stand behind the name for the text to be about what came in there, and not about the thing itself.
     private static readonly string[] Tails =
     [
@@ -75,7 +78,23 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
     /// <summary>
     /// The input that a heading names and nothing but its results; null where it names none, or is about the thing itself.
     /// </summary>
-    public static InputName? OfHeading(string heading) => Find(heading, countings: false);
+    public static InputName? OfHeading(string heading) => Find(heading, countings: false) ?? OfPeople(heading);
+
+    // 市民からの意見, 区民の皆様のご意見: what came from everybody came in the public comment.
+    private static InputName? OfPeople(string heading)
+    {
+        var at = heading.Length > Longest ? -1 : heading.AsSpan().IndexOfAny(People);
+        if (at < 0 || at + 1 >= heading.Length || heading[at + 1] != '民')
+        {
+            return null;
+        }
+
+        var tail = heading[(at + 2)..];
+        tail = Array.Find(Peoples, p => tail.StartsWith(p, StringComparison.Ordinal)) is { } all ? tail[all.Length..] : tail;
+        var from = Array.Find(["からの", "から", "より", "の", ""], f => tail.StartsWith(f, StringComparison.Ordinal))!;
+        return TailOf(tail[from.Length..]) is "意見" or "ご意見" or "御意見" or "意見等" or "ご意見等" or "御意見等"
+            ? new InputName(ConsultationKind.PublicComment, TextSpan.FromBounds(at, at + 2)) : null;
+    }
 
     /// <summary>The input to which a label of a number belongs: 説明会での意見, アンケート回答者数.</summary>
     public static InputName? OfLabel(string label) => Find(label, countings: true);
@@ -113,6 +132,7 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         var key = CompareKey.Of(tail);
         var open = key.IndexOf('(');
         key = open >= 0 ? key[..open] : key;
+        key = key.StartsWith("委員", StringComparison.Ordinal) ? key[2..] : key;
         key = key.TrimEnd('】', '〕', ']', '〉', '》', '>', '」', ')', ':', '・');
         var with = key.IndexOf("と市", StringComparison.Ordinal) is >= 0 and var city ? city : key.IndexOf("に対する", StringComparison.Ordinal);
         return with > 0 ? key[..with] : key;

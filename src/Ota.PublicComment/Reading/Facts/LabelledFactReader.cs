@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Facts;
 internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scopes, CountListReader counts, ProseFactReader prose)
 {
     private const int ContactLines = 4;
+    private const string Between = " 　\t／/、,，・|｜";
 
     private ConsultationDraft? _contacted;
 
@@ -20,7 +21,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             case FactKind.Opening:
                 return ReadHalves(at, line, label);
             case FactKind.Closing:
-                prose.Read(line);
+                ReadEnd(line, label);
                 return at;
             case FactKind.OtherDates:
                 ProposeInspection(at, line, label);
@@ -39,7 +40,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
     private List<FactLine> Below(int at, int most)
     {
         var lines = new List<FactLine>();
-        for (var i = at + 1; lines.Count < most && page.LineAt(i) is { Label: null } line; i++)
+        for (var i = at + 1; lines.Count < most && page.LineAt(i) is { Label: null, IsGroupHeading: false } line; i++)
         {
             lines.Add(line);
         }
@@ -75,8 +76,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
     // 募集開始 令和3年4月1日 / 募集終了 令和3年4月30日: a row for each half, the sign between them is ours.
     private int ReadHalves(int at, FactLine line, FactLabel label)
     {
-        if (page.LineAt(at + 1) is not { } next || FactLabel.At(next.Text, next.Body) is not { Kind: FactKind.Closing } closing
-            || Half(line, label) is not { } opens || Half(next, closing) is not { } closes)
+        if (Closing(at, line, label) is not var (next, closing) || Half(line, label, next == line ? closing.Label.Start : line.Text.Length) is not { } opens
+            || Half(next, closing, next.Text.Length) is not { } closes)
         {
             prose.Read(line);
             return at;
@@ -86,13 +87,53 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         scopes.Current.Periods.Add(new PeriodProposal(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), PeriodRank.Labelled));
         scopes.Current.Touch(line.Line);
         next.Consume(closing.Label, scopes.Current);
-        return at + 1;
+        return next == line ? at : at + 1;
     }
 
-    // One day and nothing after it.
-    private static TextSpan? Half(FactLine line, FactLabel label)
-        => JapaneseDateReader.ReadAll(line.Text) is [{ Precision: DatePrecision.Day } day] && day.Start == label.Value && line.Text.AsSpan(day.Start + day.LengthWithWeekday).IsWhiteSpace()
-            ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
+    // In the line below, or behind the day in the same one: 案の公表日 11月1日／意見の締切 12月2日.
+    private (FactLine Line, FactLabel Label)? Closing(int at, FactLine line, FactLabel label)
+    {
+        if (JapaneseDateReader.ReadAll(line.Text).Find(d => d.Start >= label.Value) is { Start: > 0 } day)
+        {
+            var rest = day.Start + day.LengthWithWeekday;
+            rest += line.Text.Length - rest - line.Text[rest..].TrimStart([.. Between]).Length;
+            if (FactLabel.At(line.Text, rest) is { Kind: FactKind.Closing } beside)
+            {
+                return (line, beside);
+            }
+        }
+
+        return page.LineAt(at + 1) is { } next && FactLabel.At(next.Text, next.Body) is { Kind: FactKind.Closing } below ? (next, below) : null;
+    }
+
+    // One day and nothing after it but what only parts it from the next label.
+    private static TextSpan? Half(FactLine line, FactLabel label, int end)
+    {
+        foreach (var day in JapaneseDateReader.ReadAll(line.Text))
+        {
+            if (day.Precision == DatePrecision.Day && day.Start == label.Value)
+            {
+                var from = day.Start + day.LengthWithWeekday;
+                return from <= end && line.Text[from..end].Trim([.. Between]).Length is 0 ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 意見の締切 12月2日 alone: the end is certain, the beginning is not printed.
+    private void ReadEnd(FactLine line, FactLabel label)
+    {
+        if (scopes.Current.Periods.Count == 0 && Half(line, label, line.Text.Length) is { } day)
+        {
+            var text = line.Text.Substring(day.Start, day.Length);
+            scopes.Current.Periods.Add(new PeriodProposal(line, day, (line, label.Label), null, text, PeriodReader.ReadAll(text + "まで"), PeriodRank.Context));
+            scopes.Current.Touch(line.Line);
+            return;
+        }
+
+        prose.Read(line);
+    }
 
     // 閲覧期間, 縦覧期間: the draft was laid out then, which is often the time of the consultation. Nobody knows, but somebody should look.
     private void ProposeInspection(int at, FactLine line, FactLabel label)

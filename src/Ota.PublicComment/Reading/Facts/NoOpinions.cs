@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Facts;
 internal static class NoOpinions
 {
     private const int LongestBetween = 14;
+    private const int LongestStatement = 40;
 
     private static readonly string[] Nothing =
         ["ありませんでした", "御座いませんでした", "ございませんでした", "寄せられませんでした", "提出されませんでした", "なかった", "提出はなく", "出されませんでした", "いただけませんでした", "届きませんでした", "0件でした",
@@ -55,6 +56,11 @@ internal static class NoOpinions
 
         return false;
     }
+
+    /// <summary>Whether a cell says that it holds nothing: なし, 該当なし, －, 意見はありませんでした。</summary>
+    public static bool IsNothing(string cell)
+        => cell.AsSpan().Trim() is var text && (text.IsEmpty || text is "-" or "－" or "―" or "ー" or "—" or "/" or "／" or "なし" or "無し" or "特になし" or "該当なし" or "無" or "0" or "０"
+            || (text.Length <= LongestStatement && Says(text.ToString())));
 
     private static bool IsNothing(ReadOnlySpan<char> rest)
     {

@@ -75,7 +75,8 @@ internal static class PeriodLocator
     public static List<PeriodReading> InSentence(string sentence)
     {
         // ※ 募集期間は、4月1日から…でした。: the word itself says of what.
-        if (!Holds(sentence, Taking) || !Holds(sentence, ["意見", "パブリック", "募集期間"]))
+        var isOfPeople = ProseCounts.IsOfPeople(sentence);
+        if (!isOfPeople && (!Holds(sentence, Taking) || !Holds(sentence, ["意見", "パブリック", "募集期間"])))
         {
             return [];
         }

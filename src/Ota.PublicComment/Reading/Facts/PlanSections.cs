@@ -1,39 +1,64 @@
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Titles;
 
 namespace Ota.PublicComment.Reading.Facts;
 
 /// <summary>
 /// Finds the headings under which one page gives the results of several public comments, each on a plan of its own:
-/// I.漁港管理条例案に対する意見募集の結果 … II.海岸利用計画（案）に対する意見募集の結果 ….
+/// I.漁港管理条例案に対する意見募集の結果 … II.海岸利用計画（案）に対する意見募集の結果 …; ● 環境基本計画（案） … ● 緑の基本計画（案） ….
 /// </summary>
 internal static class PlanSections
 {
     private const int MostHeadings = 40;
+    private const string Asked = "に対する意見募集の結果";
+    private static readonly string[] Phrases = ["意見募集", "パブリックコメント", "パブリック・コメント", "意見公募", "意見の募集", "パブコメ"];
 
     /// <summary>The headings with the plan each names; empty where fewer than two plans have one.</summary>
     public static IReadOnlyDictionary<FactLine, (string Plan, TextSpan Span)> Of(FactPage page)
     {
-        var found = new Dictionary<FactLine, (string Plan, TextSpan Span)>();
-        foreach (var line in page.Lines.Where(l => IsHeading(l)).Take(MostHeadings))
+        var lines = page.Lines.ToList();
+        var found = new List<(int At, FactLine Line, string Plan, TextSpan Span)>();
+        for (var i = 0; i < lines.Count && found.Count < MostHeadings; i++)
         {
-            if (TitlePlanReader.Read(new TitleText(line.Text[line.Body..])) is [var only])
+            if (MayHead(lines[i]) && PlanOf(lines[i]) is var (plan, span))
             {
-                found.Add(line, (only.Plan.Text, new TextSpan(line.Body + only.Name.Start, only.Name.Length)));
+                found.Add((i, lines[i], plan, span));
             }
         }
 
-        var level = found.GroupBy(f => f.Key.Level).FirstOrDefault(g => g.Select(f
-            => f.Value.Plan).Distinct(StringComparer.Ordinal).Count() > 1);
-        return level is null ? new Dictionary<FactLine, (string, TextSpan)>() : level.ToDictionary(f => f.Key, f => f.Value);
+        var level = found.GroupBy(f => f.Line.Level).FirstOrDefault(g => g.Select(f => f.Plan).Distinct(StringComparer.Ordinal).Count() > 1
+            && (g.Count(f => SaysResult(f.Line)) > 1 || HaveFacts(lines, [.. g.Select(f => f.At)])));
+        return level is null ? new Dictionary<FactLine, (string, TextSpan)>() : level.ToDictionary(f => f.Line, f => (f.Plan, f.Span));
+    }
+
+    private static bool MayHead(FactLine line)
+        => line is { IsSentence: false, IsQuoted: false, IsNote: false } && line.Text.Length <= TitleLineFilter.LongestLine
+            && (line.Level > 0 || TitleLineFilter.IsEnumerated(line.Text));
+
+    private static (string Plan, TextSpan Span)? PlanOf(FactLine line)
+    {
+        var body = line.Text[line.Body..];
+        return TitlePlanReader.Read(new TitleText(SaysResult(line) ? body : body + Asked)) is [var only] && only.Name.End <= body.Length
+            ? (only.Plan.Text, new TextSpan(line.Body + only.Name.Start, only.Name.Length)) : null;
     }
 
     // The heading of a section about answers to one plan's opinions names the plan, too, but it must speak of asking or of the result.
-    private static bool IsHeading(FactLine line)
-        => line is { IsSentence: false, IsQuoted: false, IsNote: false } && line.Text.Length <= TitleLineFilter.LongestLine
-            && (line.Level > 0 || IsEnumerated(line))
-            && Array.Exists(["意見募集", "パブリックコメント", "パブリック・コメント", "意見公募", "意見の募集", "パブコメ"], w => line.Text.Contains(w,
-            StringComparison.Ordinal))
-            && line.Text.Contains("結果", StringComparison.Ordinal);
+    private static bool SaysResult(FactLine line)
+        => Array.Exists(Phrases, w => line.Text.Contains(w, StringComparison.Ordinal)) && line.Text.Contains("結果", StringComparison.Ordinal);
 
-    private static bool IsEnumerated(FactLine line) => TitleLineFilter.IsEnumerated(line.Text);
+    // ● 環境基本計画（案） over its own period or its own counts: a chapter of one plan has neither.
+    private static bool HaveFacts(List<FactLine> lines, List<int> headings)
+    {
+        for (var h = 0; h < headings.Count; h++)
+        {
+            var end = h + 1 < headings.Count ? headings[h + 1] : lines.Count;
+            if (!lines.GetRange(headings[h] + 1, end - headings[h] - 1).Exists(l => !l.IsQuoted
+                && (l.Label is { Kind: FactKind.Period or FactKind.Opening } || (!l.IsSentence && l.Statements.Exists(s => CountWords.IsHeadline(s.Role))))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -93,7 +93,25 @@ internal static class ProseCounts
     public static bool IsAboutSubmission(string text)
     {
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
-        return Holds(text, About) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
+        return (Holds(text, About) || IsOfPeople(text)) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
+    }
+
+    /// <summary>Whether a sentence says of so many people that so many came from them, which is said of nothing but opinions: 26名から41件をいただきました.</summary>
+    public static bool IsOfPeople(string text)
+    {
+        var groups = CountScanner.Read(text, 0);
+        for (var i = 1; i < groups.Count; i++)
+        {
+            if (groups[i - 1] is { Unit: CountUnit.Submitters, Value: not null } && groups[i] is { Unit: CountUnit.Opinions, Value: not null }
+                && text[groups[i - 1].Number.End..groups[i].Number.Start].AsSpan().Trim() is var joint && (joint.Contains("から", StringComparison.Ordinal)
+                || joint.Contains("より", StringComparison.Ordinal)) && CountWords.IsJoint(joint.ToString())
+                && Holds(text[groups[i].Number.End..], Received))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> found, (string Word,

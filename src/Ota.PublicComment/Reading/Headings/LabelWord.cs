@@ -10,6 +10,7 @@ namespace Ota.PublicComment.Reading.Headings;
 internal readonly record struct LabelWord(string Word, HeadingReading Reading, TextSpan? Number, TextSpan? Count)
 {
     private const int Longest = 40;
+    private const string Leading = "その";
     private const string Syntax = "。、，！？";
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
@@ -44,10 +45,10 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest);
-        var word = number is { } n ? rest[..n.Start] + rest[n.End..] : rest;
-        if (number is { Start: 0 } && word.Trim() is "件")
+        var word = number is { } n ? Bare(rest, n.Start) + rest[n.End..] : rest;
+        if (number is { Start: 0 } && word.TrimStart() is ['件' or '人' or '名' or '者' or '通', ..])
         {
-            // 2件 is a value.
+            // 2件, 2件（提出者1名） are values.
             return default;
         }
 
@@ -61,6 +62,10 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         folded = folded is ['(', .., ')'] ? folded[1..^1] : folded;
         return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start));
     }
+
+    // 意見その１: the word that only leads to the number is no part of the label.
+    private static string Bare(string text, int number)
+        => text.AsSpan(0, number).TrimEnd().EndsWith(Leading, StringComparison.Ordinal) ? text[..text.LastIndexOf(Leading, number, StringComparison.Ordinal)] : text[..number];
 
     private static TextSpan? Moved(TextSpan? span, int by) => span is { } s ? new TextSpan(s.Start + by, s.Length) : null;
 

@@ -34,7 +34,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 return null;
             }
 
-            readings[i] = cells[i].Gives is { } given ? new HeadingReading(given, HeadingStrength.Given) : Reading(text);
+            readings[i] = cells[i].Gives is { } given ? new HeadingReading(given, HeadingStrength.Given)
+                : Reading(text) is { IsKnown: true } whole ? whole : InTwo(text);
             folded[i] = HeadingFold.Of(text);
             known += readings[i].IsKnown ? 1 : 0;
             filled += folded[i].Length > 0 && (readings[i].IsKnown || !OrdinaryHeadings.Are(folded[i])) ? 1 : 0;
@@ -64,6 +65,22 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
 
         return new ColumnLayout(columns, folded);
+    }
+
+    // 区の考え方 内容, ご意見 該当ページ: what stood in two rows, one over the other, in one cell.
+    private HeadingReading InTwo(string text)
+    {
+        var gap = text.Trim().LastIndexOfAny([' ', '\u3000', '\n', '/', '／']);
+        if (gap <= 0)
+        {
+            return HeadingReading.None;
+        }
+
+        var (over, under) = (Reading(text.Trim()[..gap]), Reading(text.Trim()[(gap + 1)..]));
+        var isText = over is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };
+        return !over.IsKnown ? HeadingReading.None
+            : under.Strength > HeadingStrength.Ambiguous ? under
+            : isText && HeadingPatterns.IsDigest(HeadingFold.Of(text.Trim()[(gap + 1)..])) ? over with { Strength = HeadingStrength.Pattern } : under;
     }
 
     // 受付日 | ご意見: what was submitted, and when and by whom; no column says anything else.

@@ -11,6 +11,12 @@ internal static class TitleWords
         "方策", "法律", "政令", "省令", "府令", "告示", "目標", "予算", "体系", "制度", "基本法", "法案", "ルール", "ガイド", "シナリオ", "行程表", "工程表",
     ];
 
+    /// <summary>Who thought about a plan and is none: 庁舎整備検討会議の中間報告.</summary>
+    public static readonly string[] Organs = ["会議", "委員会", "協議会", "審議会", "懇談会", "研究会", "検討会", "懇話会", "部会", "分科会"];
+
+    /// <summary>How many plans there are: 2つの計画, 両計画.</summary>
+    public static readonly string[] Countings = ["つの", "件の", "本の", "両", "種類の"];
+
     /// <summary>Bare stages at the end of a name, longest first. Anything in a bracket that ends in 案 is a stage too.</summary>
     public static readonly string[] BareStages =
     [

@@ -1,6 +1,8 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -41,7 +43,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
 
         _headings.ForEach(h => _path.Enter(h.Text));
-        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1))
+        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1) && !IsFact(lines[first - 1].Text.Text))
         {
             // A line without the bullet stands right over the first that has it.
             _doubtful.Add(lines[first - 1].Text);
@@ -70,6 +72,9 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
         return Finish();
     }
+
+    // 提出者数　2人, 募集期間 …: a line of the document, no opinion that lost its bullet.
+    private static bool IsFact(string text) => StatementReader.IsOfWhole(text) || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
 
     // The first opinion: with arrows, the first of the bullets in a row that lead to one.
     private int First()

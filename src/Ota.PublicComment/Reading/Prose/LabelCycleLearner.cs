@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -13,6 +14,8 @@ internal sealed class LabelCycleLearner
 
     // In a short text a few changes say nothing of the opinion that has none.
     private const int LeastToExpectChanges = 10;
+
+    private const string BareCount = "件数";
 
     private static readonly ColumnRole[] Openers =
     [
@@ -72,7 +75,11 @@ internal sealed class LabelCycleLearner
     private int Most(Func<KeyUse, bool> which) => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion && which(u)).Select(u => u.Count).DefaultIfEmpty(0).Max();
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+    // 意見件数 counts those of a whole section, unless every record has it.
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use)) && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+
+    private static bool IsOfSection(KeyUse use)
+        => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount && CountWords.IsHeadline(CountWords.RoleOf(use.Key.Word));
 
     // 担当課：… behind the last answer of several, where no record follows and none before had it, is a line of the document.
     private void FindBehindAll(List<Label> labels)

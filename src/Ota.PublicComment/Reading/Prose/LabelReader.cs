@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -32,6 +33,11 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, start, isAtHead);
+        if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead && StatementReader.IsOfWhole(text[start..]))
+        {
+            return null;
+        }
+
         return label is null ? null : label with
         {
             NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,

@@ -44,6 +44,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
         }
 
+        _between.AddRange(Enumerable.Range(0, spans.Count).SelectMany(heads.FactsOver));
         new SwallowedHeadings(proposal, spans, heads).Tell();
         TakeLines(start, end);
     }

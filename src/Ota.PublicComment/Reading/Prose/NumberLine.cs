@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -38,7 +39,8 @@ internal sealed record NumberLine(int Line, string Form, int Value, TextSpan Num
             return null;
         }
 
-        var form = AreaKey.Of(text.AsSpan(0, start)) + "#" + AreaKey.Of(text.AsSpan(end, at - end));
+        var kind = JapaneseNumeral.SymbolOf(text[start]).Form;
+        var form = AreaKey.Of(text.AsSpan(0, start)) + (kind == NumeralForms.None ? '#' : (char)('A' + (int)kind)) + AreaKey.Of(text.AsSpan(end, at - end));
         return new NumberLine(line, form, value, new TextSpan(start, length), new TextSpan(at, rest.Length));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class RecordHeads
     private readonly ProseText _prose;
     private readonly Head[] _heads;
 
+    // How the numbers of the records are written; null where they have none of their own.
+    private string? _form;
+
     public RecordHeads(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
         _prose = prose;
@@ -27,6 +30,7 @@ internal sealed class RecordHeads
             FindNumbers(spans);
         }
 
+        FindSections(spans);
         FindPlaces(cycle, spans);
         FindGroups(spans);
     }
@@ -41,6 +45,12 @@ internal sealed class RecordHeads
 
     /// <summary>The headings right over a record.</summary>
     public IReadOnlyList<TracedText> HeadingsOf(int record) => _heads[record].Headings;
+
+    /// <summary>The lines between the headings over a record and its first label that are none themselves: facts of the section.</summary>
+    public IReadOnlyList<TracedText> FactsOver(int record) => _heads[record].Facts;
+
+    /// <summary>The line of the heading that goes on counting behind the last record: what stands from there on belongs to none.</summary>
+    public int? HeadingBehind { get; private set; }
 
     /// <summary>Where a record begins, with all that stands over it.</summary>
     public Spot StartOf(int record) => _heads[record].Start;
@@ -82,7 +92,7 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = _heads[r].IsAtHead ? above > taken ? _prose.NumberAt(above) : null : NumberBefore(_heads[r].Start, taken);
+            found[r] = !_heads[r].IsAtHead ? NumberBefore(_heads[r].Start, taken) : above > taken && !EndsList(above, taken) ? _prose.NumberAt(above) : null;
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -91,11 +101,12 @@ internal sealed class RecordHeads
             return;
         }
 
-        if (CountsGroups(found, form.Key) || ContinueSections(found, form.Key))
+        if (CountsGroups(found, form.Key) || LeavesLast(found, form.Key) || ContinueSections(found, form.Key))
         {
             return;
         }
 
+        _form = form.Key;
         var last = 0;
         for (var r = 0; r < found.Length; r++)
         {
@@ -111,6 +122,11 @@ internal sealed class RecordHeads
             }
         }
     }
+
+    // 3 案内板の設置 below 2 柵の修繕 ends a list inside the answer before, unless a break sets it apart.
+    private bool EndsList(int line, int taken)
+        => line - 1 > taken && !_prose.FollowsBreak(line) && _prose.NumberAt(line) is { Rest.Length: > 0 } last
+            && _prose.NumberAt(line - 1) is { } before && before.Form == last.Form && before.Value == last.Value - 1;
 
     // 1 募集期間, 2 提出者数, 3 意見と考え方 over the first of the records only: these count the sections of the page. So do 2 理念 and 3 用語
     // behind 1.基本的な事項 where a further record stands under 3. What counts records stands over all of them, or leaves a gap.
@@ -168,7 +184,21 @@ internal sealed class RecordHeads
         }
     }
 
-    // （１） over the first record and （２） over the third: these count headings, not records.
+    private void FindSections(List<LabelledSpan> spans)
+    {
+        var gaps = Enumerable.Range(0, _heads.Length + 1).Select(r => (
+            From: r == 0 ? 0 : spans[r - 1].Labels[^1].Label.Line + 1,
+            To: r == _heads.Length ? _prose.Lines.Count : _heads[r].IsAtHead ? _heads[r].Start.Line : 0)).ToList();
+        var sections = new RecordSections(_prose, gaps, _form);
+        for (var r = 0; r < _heads.Length; r++)
+        {
+            _heads[r].Sections = sections.Over(r);
+        }
+
+        HeadingBehind = sections.Over(_heads.Length) is [var behind, ..] ? behind.Line : null;
+    }
+
+    // （１） over the first record and （２） over the third: these count headings, not records. So do 1 前文 and 2 目的 where a third record has none.
     private static bool CountsGroups(NumberLine?[] found, string form)
     {
         var last = -1;
@@ -190,6 +220,17 @@ internal sealed class RecordHeads
         return false;
     }
 
+    // 1 前文について, 2 目的について and a record right behind the answer of another: headings of sections, of which the last holds several.
+    private bool LeavesLast(NumberLine?[] found, string form)
+        => Array.FindIndex(found, f => f is null) is > 1 and var first && !IsNumberFurtherOn(found[first - 1]!)
+            && Enumerable.Range(0, found.Length).All(r => r < first
+                ? found[r]!.Form == form && RunOnHeading.Is(_prose.Lines[found[r]!.Line].Text)
+                : found[r] is null && _heads[r].IsAtHead && _heads[r].Start.Line > 0 && _prose.FactsOf(_heads[r].Start.Line - 1).EndsSentence);
+
+    // 3 見守りについて inside a text that lost the place of its label: then the others are numbers too.
+    private bool IsNumberFurtherOn(NumberLine last)
+        => Enumerable.Range(last.Line + 1, _prose.Lines.Count - last.Line - 1).Any(i => _prose.NumberAt(i) is { } further && further.Form == last.Form && further.Value == last.Value + 1);
+
     private void FindGroups(List<LabelledSpan> spans)
     {
         var lines = new GroupLines(_prose, _heads[0].Start.Line);
@@ -197,7 +238,11 @@ internal sealed class RecordHeads
         for (var r = 0; r < _heads.Length; r++)
         {
             var head = _heads[r];
-            if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
+            if (head.Sections.Count > 0)
+            {
+                TakeSections(head);
+            }
+            else if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
             {
                 head.Headings.Add(_prose.Lines[section.Line]);
                 head.Start = new Spot(section.Line, 0);
@@ -233,6 +278,16 @@ internal sealed class RecordHeads
             head.Headings.ForEach(h => path.Enter(h.Text));
             head.Group = path.Current;
         }
+    }
+
+    private void TakeSections(Head head)
+    {
+        for (var i = head.Sections[0].Line; i < head.Start.Line; i++)
+        {
+            (head.Sections.Any(s => s.Line == i) ? head.Headings : head.Facts).Add(_prose.Lines[i]);
+        }
+
+        head.Start = new Spot(head.Sections[0].Line, 0);
     }
 
     // Where a heading without any mark stands over a later record, the line over the first that looks like nothing else is one too.
@@ -297,6 +352,11 @@ internal sealed class RecordHeads
 
         /// <summary>The number and heading of a section of the page over the record.</summary>
         public NumberLine? Section { get; set; }
+
+        /// <summary>The headings of the page over the record that count on from one another.</summary>
+        public IReadOnlyList<NumberLine> Sections { get; set; } = [];
+
+        public List<TracedText> Facts { get; } = [];
 
         public TracedText? Place { get; set; }
 

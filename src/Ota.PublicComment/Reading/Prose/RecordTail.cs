@@ -34,7 +34,8 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     private int FirstBehind(int from, bool hasText)
     {
         var breaks = BreaksInside();
-        for (var i = from; i < _prose.Lines.Count; i++)
+        var most = heads.HeadingBehind ?? _prose.Lines.Count;
+        for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
             if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
@@ -43,7 +44,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
             }
         }
 
-        return _prose.Lines.Count;
+        return most;
     }
 
     // A text whose answers hold blank lines elsewhere may hold them in its last one too.

@@ -14,6 +14,7 @@ internal static class TextLayouts
         new BulletLayout(headings),
         new CellLinesLayout(headings),
         new FlatRowsLayout(headings),
+        new SeparatedRowsLayout(headings),
     ];
 
     /// <summary>Reads a document that has no table; false where no opinion is read and nothing told of one.</summary>

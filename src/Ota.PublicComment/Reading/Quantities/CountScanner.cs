@@ -11,6 +11,8 @@ internal sealed class CountScanner
     private const string Marks = " \t\n\r、，,：:・…‥=＝－-―|｜／/●○■□◆◇▼▲★☆*＊>＞→⇒.．)）]】〕";
     private const string Bullets = "・●○■□◆◇▼▲△▽★☆◎*-‐–#•◦‣∙▪▫➢✓";
 
+    private static readonly string[] SectionWords = ["意見", "提出", "募集", "応募", "公募", "実施", "受付", "パブリック", "結果", "公表", "担当", "問い合わせ", "問合せ"];
+
     private readonly string _printed;
     private readonly string _text;
     private readonly List<CountGroup> _groups = [];
@@ -79,7 +81,14 @@ internal sealed class CountScanner
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
         var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end))
             && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
-        return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : at;
+        return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : !open && IsGlued(text, end) ? end : at;
+    }
+
+    // 2提出意見提出者数2人: the number of a section, glued to words that announce a fact. 3意見を反映 counts.
+    private static bool IsGlued(string text, int at)
+    {
+        var word = Array.Find(SectionWords, w => text.AsSpan(at).StartsWith(w, StringComparison.Ordinal));
+        return word is not null && at + word.Length < text.Length && !CharacterClasses.IsHiragana(text[at + word.Length]);
     }
 
     // I.○○条例案, II．…: Latin letters write the numerals.

@@ -5,6 +5,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <summary>Makes statements of the numbers of one line.</summary>
 internal static class StatementReader
 {
+    private const int LongestOfWhole = 60;
+
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
@@ -62,6 +64,12 @@ internal static class StatementReader
         statements.ForEach(Settle);
         return statements;
     }
+
+    /// <summary>Whether a line does nothing but count the whole of what was submitted: 提出意見数 2件（提出者1名）, 提出：1名（3件）.</summary>
+    public static bool IsOfWhole(string line)
+        => line.Length <= LongestOfWhole && Read(line, CountScanner.BodyStart(line)) is { Count: > 0 } statements
+            && statements.TrueForAll(s => CountWords.IsHeadline(s.Role) && s is { Bare: null, Counts.IsEmpty: false } && !CharacterClasses.IsDigit(line[s.End - 1]))
+            && statements[^1].End >= line.AsSpan().TrimEnd("）)】］] 　。").Length;
 
     // 意見1, ご意見 2: the number of the opinion, and no count.
     private static bool IsOrdinal(string line, CountGroup group, string label)

@@ -4,6 +4,7 @@ namespace Ota.PublicComment.Reading.Surface;
 internal static class LoneLine
 {
     private const int LongestHeading = 80;
+    private const int InBrackets = 0x40000;
     private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《≪＜<〈■";
     // The levels of a plan that print their name before their number.
     private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標", "テーマ", "柱"];
@@ -54,6 +55,11 @@ internal static class LoneLine
         if (line[0] == '第' && OutlineNumberReader.NumeralAt(line, 1, out _, out var length) && 1 + length < line.Length)
         {
             return 0x10000 + line[1 + length];
+        }
+
+        if (line[0] is '(' or '（' && OutlineNumberReader.NumeralAt(line, 1, out _, out _))
+        {
+            return InBrackets;
         }
 
         return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;

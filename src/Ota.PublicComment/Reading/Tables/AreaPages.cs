@@ -10,7 +10,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string? Volume)
 {
     /// <summary>The first pages in a text, or null.</summary>
-    public static AreaPages? Find(string text)
+    public static AreaPages? Find(string text, ReferenceWords words)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -19,7 +19,7 @@ internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string
                 continue;
             }
 
-            var end = ReferenceWords.Default.MatchPage(text, i, out var number);
+            var end = words.MatchPage(text, i, out var number);
             if (end > i && PageReader.Read(text[number..end], isPageColumn: false) is { } pages)
             {
                 var word = text[i..number].Trim(' ', '　', 'の');

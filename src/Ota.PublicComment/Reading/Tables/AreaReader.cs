@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -12,7 +13,7 @@ internal static class AreaReader
         "計画案全体", "全体意見", "プラン全体", "条例全体", "条例全般", "条例案全体", "全編",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static Area Read(string text, string pageCell, ChapterTitles titles, string? completedFrom, bool isWrapped, bool startsWithPage = false)
+    public static Area Read(string text, string pageCell, ChapterTitles titles, ReferenceWords words, string? completedFrom, bool isWrapped, bool startsWithPage = false)
     {
         var outline = AreaOutline.Of(text, titles, isWrapped);
         var chapter = outline.Chapter is { } mark
@@ -24,7 +25,7 @@ internal static class AreaReader
             }
             : null;
         var rest = Slice(text, outline.Section);
-        var printed = AreaPages.Find(rest);
+        var printed = AreaPages.Find(rest, words);
         var pages = PageReader.Read(pageCell, isPageColumn: true) ?? printed?.Pages ?? (startsWithPage ? PageReader.AtHead(text) : null);
         var section = Section(printed is { } p ? Without(rest, p.Span) : rest, chapter is not null);
         return new Area

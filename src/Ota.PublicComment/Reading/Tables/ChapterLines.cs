@@ -1,4 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -27,7 +29,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     public List<string> Over()
     {
         var headings = new List<TracedText>();
-        for (var i = AboveFacts(); i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+        for (var i = LastButFacts(); i >= _linesBefore && headings.Count < MostLevels && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -48,6 +50,26 @@ internal sealed class ChapterLines(DraftDocument draft)
         headings.ForEach(Take);
         return headings.ConvertAll(Bare);
     }
+
+    // ## 緑の基本計画（案） over its own days and counts, and these over its table. What only looks like a fact is passed over only up to what the
+    // source marks as a heading.
+    private int LastButFacts()
+    {
+        var last = draft.Lines.Count - 1;
+        var i = last;
+        var areSure = true;
+        for (; i >= _linesBefore && last - i < MostFacts && (IsFact(draft.Lines[i].Text) || LooksLikeFact(draft.Lines[i])); i--)
+        {
+            areSure &= IsFact(draft.Lines[i].Text);
+        }
+
+        var isHeading = i >= _linesBefore && i < last
+            && (draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) || (areSure && IsHeading(draft.Lines[i], overFirst: !_hasTable)));
+        return isHeading ? i : last;
+    }
+
+    private static bool IsFact(string text)
+        => FactLabel.At(text, CountScanner.BodyStart(text)) is not null || StatementReader.IsOfWhole(text);
 
     public void EndTable()
     {
@@ -83,21 +105,7 @@ internal sealed class ChapterLines(DraftDocument draft)
         levels.ForEach(Take);
     }
 
-    // Two plans on one page: under the heading of each stand its days and counts, and then its table. Only what the source marks as a
-    // heading is looked for so far up.
-    private int AboveFacts()
-    {
-        var last = draft.Lines.Count - 1;
-        var i = last;
-        while (i >= _linesBefore && last - i < MostFacts && IsFact(draft.Lines[i]))
-        {
-            i--;
-        }
-
-        return i < last && i >= _linesBefore && draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) ? i : last;
-    }
-
-    private bool IsFact(TracedText line)
+    private bool LooksLikeFact(TracedText line)
         => line.Length <= Longest && line.Text.Any(char.IsDigit) && line.Text.AsSpan().IndexOfAny("年人件通名") >= 0 && !line.Text.EndsWith('。')
             && !draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
 
@@ -115,6 +123,12 @@ internal sealed class ChapterLines(DraftDocument draft)
         if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty)
         {
             return false;
+        }
+
+        if (InputName.OfHeading(Bare(line)) is { } input && (input.Kind != ConsultationKind.PublicComment || !text.Contains("結果", StringComparison.Ordinal)))
+        {
+            // ### 議会からの意見: which opinions, though it speaks of them. 意見募集の結果について is the page's own title.
+            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
         if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))

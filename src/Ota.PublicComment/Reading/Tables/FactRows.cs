@@ -66,7 +66,12 @@ internal static class FactRows
         => rows.Cells(row).Where(c => c.Length > 0).All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
-        => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown) && (IsFact(rows, row) || IsTotal(rows, row));
+        => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown)
+            && (IsFact(rows, row) || IsTotal(rows, row) || IsNothing(rows, row, reading));
+
+    // 意見の概要 | なし: a label of texts, and none.
+    private static bool IsNothing(TableRows rows, int row, Func<string, HeadingReading> reading)
+        => reading(rows.Cell(row, 0).Text) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } && NoOpinions.IsNothing(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text);
 
     // 募集期間, 令和3年4月1日, ～, 令和3年4月30日: each date in a cell of its own.
     private static bool IsPeriod(TableRows rows, int row)

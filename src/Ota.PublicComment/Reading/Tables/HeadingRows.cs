@@ -24,6 +24,11 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             yield return spanned;
         }
 
+        if (Under(rows, index, reading) is { } under)
+        {
+            yield return under;
+        }
+
         if (Continued(rows, index, reading) is { } continued)
         {
             yield return continued;
@@ -73,6 +78,45 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         }
 
         return new HeadingRows(cells, depth);
+    }
+
+    // 番号 | ご意見 |  | 区の考え方 |  over  | 該当ページ | 要旨 | 内容 | 対応: in plain text a merged heading is followed by blank cells, or printed again.
+    private static HeadingRows? Under(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        var width = rows.Width(index);
+        if (index + 1 >= rows.Count || width < 3 || rows.Width(index + 1) > width || rows.HasSpans(index))
+        {
+            return null;
+        }
+
+        var cells = rows.SourceRow(index).ToArray();
+        var split = 0;
+        for (var i = 0; i < width;)
+        {
+            var above = rows.Cell(index, i).Text;
+            var end = i + 1;
+            while (end < width && (rows.Cell(index, end).Length == 0 || rows.Cell(index, end).Text == above) && rows.Cell(index + 1, end).Length > 0)
+            {
+                end++;
+            }
+
+            for (var k = i; k < end; k++)
+            {
+                var below = rows.Cell(index + 1, k).Text;
+                if (above.Length is 0 or > HeadingFold.LongestHeading || (below.Length == 0) != (end == i + 1) || below.Length > LongestFragment || below.Contains('。'))
+                {
+                    return null;
+                }
+
+                cells[k] = cells[k] with { Text = below.Length > 0 ? Joined([above, below], reading) : above };
+            }
+
+            // A line over all headings is a title.
+            split += end > i + 1 && end - i < width ? 1 : 0;
+            i = end;
+        }
+
+        return split > 0 ? new HeadingRows(cells, 2) : null;
     }
 
     private static string Joined(List<string> texts, Func<string, HeadingReading> reading)

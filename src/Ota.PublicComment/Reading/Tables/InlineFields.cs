@@ -14,9 +14,8 @@ internal static class InlineFields
     private const string Openers = "[［【〔（(";
     private const string Closers = "]］】〕）)";
 
-    public static void Take(DraftDocument draft)
+    public static void Take(DraftDocument draft, HeadingMatcher headings)
     {
-        var headings = new HeadingMatcher();
         var places = 0;
         var without = new List<RecordDraft>();
         foreach (var record in draft.Records.Where(r => r.HasOpinion && !r.IsHeading))

@@ -185,7 +185,7 @@ internal static class RecordReader
             Place(record, layout.At(i), cells[i], areas);
         }
 
-        record.Area = TracedText.Join(" ", areas);
+        record.Area = TracedText.JoinAll(" ", areas);
         record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
         if (record is { NumberCell.Length: > 0, Number: null })
         {

@@ -1,12 +1,15 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>Lines between the rows of a table that head a section only because others of their kind do: 1 家庭, 2 地域; A 反映するもの, B その他.</summary>
 internal static class SectionLines
 {
+    private const int LongestPlain = 24;
+
     /// <summary>The rows that are such lines, looked for once a table.</summary>
     public static HashSet<int> In(TableRows rows) => rows.Sections ??= Find(rows);
 
@@ -37,7 +40,7 @@ internal static class SectionLines
             }
         }
 
-        var found = new HashSet<int>();
+        var found = Beside(rows, filled);
         if (dispositions.Count > 1)
         {
             found.UnionWith(dispositions);
@@ -51,6 +54,37 @@ internal static class SectionLines
 
         return found;
     }
+
+    // 計画全般 in the first cell between 第4章 and the next rows: where others of the table head sections so, it heads one too.
+    private static HashSet<int> Beside(TableRows rows, List<int> filled)
+    {
+        var lone = Enumerable.Range(1, Math.Max(0, filled.Count - 2)).Where(i => rows.OnlyColumn(filled[i]) == 0 && rows.OnlyCell(filled[i]) is not null).ToList();
+        var found = new HashSet<int>();
+        if (!lone.Exists(i => LoneLine.Classify(rows.Cell(filled[i], 0).Text) == LoneLineKind.Group))
+        {
+            return found;
+        }
+
+        foreach (var i in lone)
+        {
+            if (IsPlain(rows.Cell(filled[i], 0).Text) && IsWhole(rows, filled[i - 1]) && IsWhole(rows, filled[i + 1]))
+            {
+                found.Add(filled[i]);
+            }
+        }
+
+        return found;
+    }
+
+    // A row with a number, and a text that ends its sentence.
+    private static bool IsWhole(TableRows rows, int row)
+        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { Parts.Count: > 0 } && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
+
+    /// <summary>Whether a line has no mark and could be a heading all the same: 計画全般. No sentence, no number, nothing that goes on from elsewhere.</summary>
+    public static bool IsPlain(string text)
+        => text.Length is > 1 and <= LongestPlain && LoneLine.Classify(text) == LoneLineKind.Unknown && !LoneLine.MayBeHeading(text)
+            && !text.AsSpan().ContainsAny("。、：:※\n") && !CharacterClasses.IsHiragana(text[0])
+            && OutlineNumberReader.Read(text) is null or { Parts.Count: 0 };
 
     private static bool IsLike(string? line) => line is not null && LoneLine.MayBeHeading(line);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Sources;
@@ -89,7 +90,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 End(doubts, rows);
                 TellReordered(found, rows.Line(i));
                 firstHeading = layout is null ? i : firstHeading;
-                _over.Close(i, isFirst: layout is null);
+                _over.Close(i, isFirst: layout is null, rows);
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
@@ -112,6 +113,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             else if (layout is not null && rows.IsTotal(i))
             {
                 draft.Notes.Add(rows.Line(i));
+            }
+            else if (layout is not null && SaysNone(layout, rows, i))
+            {
+                draft.Lines.Add(rows.Line(i));
             }
             else if (layout is not null)
             {
@@ -146,6 +151,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         draft.Records.Add(record);
         mapped.Add(headless ? layout : null, rows, index);
         doubts?.Add(isRepeated ? -1 : index);
+    }
+
+    // － | 意見はありませんでした。 | －: a row that says there are none.
+    private static bool SaysNone(ColumnLayout layout, TableRows rows, int index)
+    {
+        var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
+        return opinion >= 0 && opinion < rows.Width(index) && rows.Cell(index, opinion) is { Length: > 0 } said && NoOpinions.Says(said.Text)
+            && rows.Cells(index).All(c => NoOpinions.IsNothing(c.Text));
     }
 
     private static bool IsNumberedRow(ColumnLayout layout, TableRows rows, int index)

@@ -7,6 +7,7 @@ internal sealed class PlanNameScanner
 {
     private const int LongestStage = 12;
     private const int LongestTail = 24;
+    private const int LongestCounting = 4;
     private const string OfficeEnds = "課係室部局会所院館者員";
     private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
     private const string TrailingMarks = "、,・:;-=|/([「『【の";
@@ -42,7 +43,7 @@ internal sealed class PlanNameScanner
     /// </summary>
     public static bool IsPlan(TitleText title, PlanNamePart part)
     {
-        if (part.End - part.Start < 2 || !part.IsSpecific)
+        if (part.End - part.Start < 2 || !part.IsSpecific || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
         {
             return false;
         }
@@ -283,5 +284,9 @@ internal sealed class PlanNameScanner
         };
     }
 
-    private bool IsSpecificHead(int wordStart) => Array.IndexOf(GenericHeads, _title.Text[_start..wordStart]) < 0;
+    // 2つの計画: how many they are, and no name.
+    private bool IsSpecificHead(int wordStart)
+        => Array.IndexOf(GenericHeads, _title.Text[_start..wordStart]) < 0 && !(wordStart - _start is > 1 and <= LongestCounting
+            && TitleWords.EndsAt(_title.Text, _start, wordStart, TitleWords.Countings) > 0
+            && (char.IsAsciiDigit(_title.Text[_start]) || "一二三四五六七八九十両".Contains(_title.Text[_start])));
 }

@@ -1,0 +1,67 @@
+using Ota.PublicComment.Reading.Quantities;
+
+namespace Ota.PublicComment.Reading.Facts;
+
+/// <summary>A table of counts whose columns only white space sets: 提出方法　人数　件数 / 郵便　1　2 / 計　3　5.</summary>
+/// <param name="Lines">Its lines, the headings first.</param>
+/// <param name="Dimension">What is counted by; null where no heading says so.</param>
+/// <param name="Rows">Its rows.</param>
+internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimension, IReadOnlyList<TallyRow> Rows)
+{
+    private const int MostRows = 40;
+
+    /// <summary>The table whose headings stand at a place of the page; null where none does.</summary>
+    public static CountColumns? At(FactPage page, int at)
+    {
+        if (page.LineAt(at) is not { IsSentence: false, IsNote: false, IsQuoted: false, IsGroupHeading: false } head || Units(head.Words, out var labels) is not { } units)
+        {
+            return null;
+        }
+
+        var lines = new List<FactLine> { head };
+        var rows = new List<TallyRow>();
+        var known = 0;
+        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.BodyText, units) is { } row; i++)
+        {
+            lines.Add(line);
+            rows.Add(row);
+            known += CountWords.IsMember(row.Role) ? 1 : 0;
+        }
+
+        return rows.Count > 1 && known * 2 >= rows.Count
+            ? new CountColumns(lines, labels.Length > 0 ? Dimensions.OfHeading(labels) ?? labels : null, rows) : null;
+    }
+
+    // 提出方法　人数　件数: words that give units, behind one at most that says what is counted by.
+    private static CountUnit[]? Units(string[] words, out string labels)
+    {
+        labels = words.Length > 0 && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : "";
+        var columns = words[(labels.Length > 0 ? 1 : 0)..];
+        var units = Array.ConvertAll(columns, CountWords.UnitOfHeading);
+        return words.Length > 1 && !CountWords.IsMember(CountWords.RoleOf(labels)) && Array.Exists(units, u => u != CountUnit.None)
+            && Enumerable.Range(0, units.Length).All(i => units[i] != CountUnit.None || CountWords.IsShare(columns[i])) ? units : null;
+    }
+
+    private static TallyRow? Row(string line, CountUnit[] units)
+    {
+        var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length <= units.Length || CountTokens.IsNumber(words[0], out _, out _))
+        {
+            return null;
+        }
+
+        var last = words[^(units.Length + 1)];
+        var label = line[..(line.IndexOf(last, StringComparison.Ordinal) + last.Length)];
+        var counts = default(Counts);
+        var (isUnknown, numbers) = (false, 0);
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (!CountCell.TakeCount(words[words.Length - units.Length + i], units[i], units, ref counts, ref isUnknown, ref numbers))
+            {
+                return null;
+            }
+        }
+
+        return numbers > 0 && !isUnknown ? CountCell.Row(label, counts) : null;
+    }
+}

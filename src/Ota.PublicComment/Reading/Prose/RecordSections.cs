@@ -1,0 +1,89 @@
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>The numbered headings of a page among its records: 1 前文について over the first, 2 目的について over the fourth.</summary>
+/// <remarks>A list inside an answer looks like one heading, but a heading stands apart, is alone of its form between two records, and counts on from the
+/// heading before: (1), (2) … begin again only under the next heading of another form.</remarks>
+internal sealed class RecordSections
+{
+    private readonly ProseText _prose;
+    private readonly Dictionary<string, NumberLine> _last = [];
+    private readonly HashSet<string> _goOn = new(StringComparer.Ordinal);
+    private readonly List<NumberLine>[] _over;
+
+    /// <param name="prose">The text.</param>
+    /// <param name="gaps">The lines before the first record, between two, and behind the last label of the last.</param>
+    /// <param name="ofRecords">The form of the numbers that count records; null where none do.</param>
+    public RecordSections(ProseText prose, IReadOnlyList<(int From, int To)> gaps, string? ofRecords)
+    {
+        _prose = prose;
+        _over = new List<NumberLine>[gaps.Count];
+        for (var g = 0; g < gaps.Count; g++)
+        {
+            var found = Headings(gaps[g], isFirst: g == 0).FindAll(h => h.Form != ofRecords);
+            _over[g] = g == 0 ? Begin(found) : GoingOn(found, isBetween: g < gaps.Count - 1);
+        }
+
+        // Over the first record a heading is only proven by one that goes on from it.
+        _over[0].RemoveAll(h => !_goOn.Contains(h.Form));
+    }
+
+    /// <summary>The headings over a record, the outermost first; those behind the last one for the number after it.</summary>
+    public IReadOnlyList<NumberLine> Over(int record) => _over[record];
+
+    private List<NumberLine> Headings((int From, int To) gap, bool isFirst)
+    {
+        var found = new List<NumberLine>();
+        for (var i = gap.From; i < gap.To; i++)
+        {
+            if (_prose.NumberAt(i) is { Rest.Length: > 1 } number && (isFirst || StandsApart(i, found)))
+            {
+                found.Add(number);
+            }
+        }
+
+        return found;
+    }
+
+    private bool StandsApart(int line, List<NumberLine> found)
+        => _prose.FollowsBreak(line) || (line > 0 && _prose.FactsOf(line - 1).EndsSentence) || (found.Count > 0 && found[^1].Line == line - 1);
+
+    private List<NumberLine> Begin(List<NumberLine> found)
+    {
+        var nearest = new List<NumberLine>();
+        foreach (var heading in found)
+        {
+            _last[heading.Form] = heading;
+        }
+
+        // (1) stands under the 2 before it, not under the 3 behind it.
+        foreach (var heading in found.Where(h => _last[h.Form] == h))
+        {
+            nearest.Add(heading);
+        }
+
+        return nearest;
+    }
+
+    private List<NumberLine> GoingOn(List<NumberLine> found, bool isBetween)
+    {
+        var accepted = new List<NumberLine>();
+        foreach (var heading in found.Where(h => found.Count(o => o.Form == h.Form) == 1))
+        {
+            var isNext = _last.TryGetValue(heading.Form, out var before)
+                && (heading.Value == before.Value + 1 || (heading.Value == 1 && accepted.Count > 0));
+            if (isNext)
+            {
+                accepted.Add(heading);
+                _last[heading.Form] = heading;
+
+                // 5 今後の予定 behind all records says nothing of what stands over them.
+                if (isBetween)
+                {
+                    _goOn.Add(heading.Form);
+                }
+            }
+        }
+
+        return accepted;
+    }
+}
