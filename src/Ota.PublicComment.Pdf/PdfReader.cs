@@ -19,8 +19,9 @@ internal static class PdfReader
 
     public static IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
     {
-        var findings = new PdfFindings(context);
-        if (Layouts(source, context, findings) is not var (pages, unread) || pages.Count == 0)
+        var map = new PageMap();
+        var findings = new PdfFindings(context, map);
+        if (Layouts(source, context, findings, map) is not var (pages, unread) || pages.Count == 0)
         {
             return [];
         }
@@ -33,10 +34,10 @@ internal static class PdfReader
 
         var ordered = cleaned.ConvertAll(p => p.Tables.Count > 0 ? p : p with { Lines = TextColumns.InOrder(p.Lines) });
         var complete = SpaceTables.Find(ordered);
-        return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings).Write();
+        return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings, map).Write();
     }
 
-    private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
         try
@@ -56,11 +57,11 @@ internal static class PdfReader
 
         using (document)
         {
-            return Layouts(document, context, findings);
+            return Layouts(document, context, findings, map);
         }
     }
 
-    private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(PdfDocument document, FormatContext context, PdfFindings findings)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(PdfDocument document, FormatContext context, PdfFindings findings, PageMap map)
     {
         var layouts = new List<PageLayout>();
         var unread = new SortedSet<int>();
@@ -83,7 +84,7 @@ internal static class PdfReader
             {
                 // Within its time; a page that never ends costs itself and what comes after it, which shares its parser.
                 var number = i;
-                var reading = Task.Run(() => reader.Read(number).Select(PageLayoutReader.Read).ToList());
+                var reading = Task.Run(() => reader.Read(number).Select(c => PageLayoutReader.Read(c with { Number = map.Add(number, c.Shift) })).ToList());
                 if (!reading.Wait(LongestPage, context.CancellationToken))
                 {
                     findings.PageUnreadable(i, "timeout");

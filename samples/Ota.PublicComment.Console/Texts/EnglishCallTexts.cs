@@ -15,6 +15,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
+    public override string CitationsAbout => "the list of citations and where they lead (CSV)";
+
     public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
 
     public override string PlanAddressOption => "Where the plan stands on the web; html and web-annotation lead there.";

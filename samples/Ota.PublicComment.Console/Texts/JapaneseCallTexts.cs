@@ -17,6 +17,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
+    public override string CitationsAbout => "参照の一覧（回答が引いている箇所とその参照先）";
+
     public override string PlanOption => "参照先の計画（JSON、CSV、目次、Word、HTML など読み取れる形式）。";
 
     public override string PlanAddressOption => "計画の公開先の URL。html と web-annotation の参照先になります。";

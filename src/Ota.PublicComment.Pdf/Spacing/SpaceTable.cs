@@ -18,6 +18,11 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
             AddBand(rows, band, bandTop, bandBottom, evidence);
         }
 
+        if (evidence == TableEvidence.WhiteSpace)
+        {
+            MergedTexts.Join(rows, pitch);
+        }
+
         return new PageTable
         {
             Page = lines[0].Page,

@@ -111,6 +111,16 @@ internal static class CityPages
         yield return Page("the first of several pages", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><p>提出された意見：60件</p><table>{Head}{Rows3}</table><p><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">次へ</a></p>
             """, ["counts /60", .. Three, "!OPC1269"]);
+        yield return Page("a place of two columns, one of them merged", $"""
+            <h1>{Title}</h1><p>募集期間　{Days}</p><table><tr><th>番号</th><th>章</th><th>ページ</th><th>ご意見の概要</th><th>市の考え方</th></tr>
+            <tr><td>1</td><td rowspan=2>第1章 道路</td><td>3ページ</td><td>{O1}</td><td>{A1}</td></tr><tr><td>2</td><td>5ページ</td><td>{O2}</td><td>{A2}</td></tr>
+            <tr><td>3</td><td>第2章 交通</td><td>9ページ</td><td>{O3}</td><td>{A3}</td></tr></table>
+            """, [$"|1|第1章 道路|{O1}|{A1}", $"|2|第1章 道路|{O2}|{A2}", $"|3|第2章 交通|{O3}|{A3}"]);
+        yield return Page("two columns of places, one of them merged", $"""
+            <h1>{Title}</h1><p>募集期間　{Days}</p><table><tr><th>番号</th><th>分野</th><th>該当箇所</th><th>ご意見の概要</th><th>市の考え方</th></tr>
+            <tr><td>1</td><td rowspan=2>道路</td><td>3-1</td><td>{O1}</td><td>{A1}</td></tr><tr><td>2</td><td>3-2</td><td>{O2}</td><td>{A2}</td></tr>
+            <tr><td>3</td><td>交通</td><td>4-1</td><td>{O3}</td><td>{A3}</td></tr></table>
+            """, [$"|1|道路 3-1|{O1}|{A1}", $"|2|道路 3-2|{O2}|{A2}", $"|3|交通 4-1|{O3}|{A3}"]);
         yield return Page("lists of opinions and one answer", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><table><tr><th>ご意見の概要</th><th>件数</th><th>市の考え方</th></tr><tr><td><ul><li>{O1}</li><li>{O2}</li></ul></td><td>2件</td><td>{A1}</td></tr><tr><td>{O3}</td><td>1件</td><td>{A3}</td></tr></table>
             """, [$"|||{O1}\n{O2}|{A1}", $"|||{O3}|{A3}"]);

@@ -45,7 +45,7 @@ internal static class FactSigns
             foreach (var group in CountScanner.Read(line.Text, 0))
             {
                 if (group.Value is > 0 && group.Unit != CountUnit.None && known.Of(group.Unit) is null
-                    && (known.IsEmpty || CountWords.IsHeadline(CountWords.RoleOf(line.Text.Substring(group.Label.Start, group.Label.Length)))))
+                    && (known.IsEmpty || StatementReader.IsOfWhole(line.Text)))
                 {
                     yield return (line, line.Text[group.Label.Start..group.Number.End]);
                     break;

@@ -21,7 +21,7 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
         var lines = new List<FactLine> { head };
         var rows = new List<TallyRow>();
         var known = 0;
-        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), units) is { } row; i++)
+        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.BodyText, units) is { } row; i++)
         {
             lines.Add(line);
             rows.Add(row);
@@ -38,18 +38,20 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
         labels = words.Length > 0 && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : "";
         var columns = words[(labels.Length > 0 ? 1 : 0)..];
         var units = Array.ConvertAll(columns, CountWords.UnitOfHeading);
-        return units.Length > 0 && Array.Exists(units, u => u != CountUnit.None)
+        return words.Length > 1 && !CountWords.IsMember(CountWords.RoleOf(labels)) && Array.Exists(units, u => u != CountUnit.None)
             && Enumerable.Range(0, units.Length).All(i => units[i] != CountUnit.None || CountWords.IsShare(columns[i])) ? units : null;
     }
 
-    private static TallyRow? Row(string[] words, CountUnit[] units)
+    private static TallyRow? Row(string line, CountUnit[] units)
     {
+        var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length <= units.Length || CountTokens.IsNumber(words[0], out _, out _))
         {
             return null;
         }
 
-        var label = string.Join(' ', words[..^units.Length]);
+        var last = words[^(units.Length + 1)];
+        var label = line[..(line.IndexOf(last, StringComparison.Ordinal) + last.Length)];
         var counts = default(Counts);
         var (isUnknown, numbers) = (false, 0);
         for (var i = 0; i < units.Length; i++)

@@ -5,6 +5,7 @@ using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Legends;
 
@@ -202,9 +203,10 @@ internal sealed class LegendReader
     private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word
         && CountWords.UnitOfHeading(word) != CountUnit.None;
 
-    // A：… over ■第1章: the sign of a heading, where the codes are letters, numbers or words.
+    // A：… over ■第1章, E：… over 3 意見の概要: the sign or number of a heading, where the codes are letters, numbers or words.
     private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)
-        => IsNoEntry(next) && DispositionCode.IsSign(next[0].Code[0]) && !DispositionCode.IsSign(last.Code[0]);
+        => (IsNoEntry(next) && DispositionCode.IsSign(next[0].Code[0]) && !DispositionCode.IsSign(last.Code[0]))
+            || (next is [var only] && CharacterClasses.IsDigit(only.Code[0]) && !CharacterClasses.IsDigit(last.Code[0]) && DispositionCode.NumberOf(last.Code) is null && !_used.Contains(only.Key));
 
     private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
 

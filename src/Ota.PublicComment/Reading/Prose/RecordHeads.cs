@@ -101,7 +101,7 @@ internal sealed class RecordHeads
             return;
         }
 
-        if (CountsGroups(found, form.Key) || ContinueSections(found, form.Key))
+        if (CountsGroups(found, form.Key) || LeavesLast(found, form.Key) || ContinueSections(found, form.Key))
         {
             return;
         }
@@ -217,8 +217,19 @@ internal sealed class RecordHeads
             last = r;
         }
 
-        return last >= 1 && last < found.Length - 1 && found.All(f => f is null || (f.Form == form && f.Rest.Length > 0));
+        return false;
     }
+
+    // 1 前文について, 2 目的について and a record right behind the answer of another: headings of sections, of which the last holds several.
+    private bool LeavesLast(NumberLine?[] found, string form)
+        => Array.FindIndex(found, f => f is null) is > 1 and var first && !IsNumberFurtherOn(found[first - 1]!)
+            && Enumerable.Range(0, found.Length).All(r => r < first
+                ? found[r]!.Form == form && RunOnHeading.Is(_prose.Lines[found[r]!.Line].Text)
+                : found[r] is null && _heads[r].IsAtHead && _heads[r].Start.Line > 0 && _prose.FactsOf(_heads[r].Start.Line - 1).EndsSentence);
+
+    // 3 見守りについて inside a text that lost the place of its label: then the others are numbers too.
+    private bool IsNumberFurtherOn(NumberLine last)
+        => Enumerable.Range(last.Line + 1, _prose.Lines.Count - last.Line - 1).Any(i => _prose.NumberAt(i) is { } further && further.Form == last.Form && further.Value == last.Value + 1);
 
     private void FindGroups(List<LabelledSpan> spans)
     {

@@ -111,7 +111,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
                 cells[k] = cells[k] with { Text = below.Length > 0 ? Joined([above, below], reading) : above };
             }
 
-            split += end > i + 1 ? 1 : 0;
+            // A line over all headings is a title.
+            split += end > i + 1 && end - i < width ? 1 : 0;
             i = end;
         }
 

@@ -28,6 +28,8 @@ internal static class TitleReader
         ["案件名称", "案件名", "案件の名称", "意見募集案件名", "意見募集の案件名", "意見募集案件", "募集案件名", "募集案件", "対象案件", "計画等の名称", "計画の名称", "計画等の題名", "政策等の題名",
             "政策等の名称", "施策等の名称", "条例等の名称", "条例の名称", "規則等の題名", "命令等の題名", "命令等の案の題名", "案の名称", "案の題名", "計画名", "条例名", "件名", "題名"];
 
+    private static readonly string[] Wrapped = ["結果", "意見募集", "意見公募", "考え方", "概要", "要旨", "公表", "回答", "パブリックコメント", "について", "実施結果"];
+
     private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに",
         "および"];
 
@@ -233,13 +235,18 @@ internal static class TitleReader
             return HasLoneCloser(lower) || TitleWords.EndsAt(upper.Text, 0, upper.Length, Unfinished) > 0;
         }
 
-        if (TitleWords.EndsAt(upper.Text, 0, upper.Length, Unfinished) > 0 || TitleWords.StartsAt(lower.Text, 0, lower.Length, GoingOn) > 0)
+        if (TitleWords.EndsAt(upper.Text, 0, upper.Length, Unfinished) > 0 || TitleWords.StartsAt(lower.Text, 0, lower.Length, GoingOn) > 0
+            || IsCutWord(upper.Text, lower.Text))
         {
             return true;
         }
 
         return !isWhole && IsPlanAlone(upper) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
     }
+
+    // …の結 / 果について: the line ends inside a word that titles are made of.
+    private static bool IsCutWord(string upper, string lower)
+        => Array.Exists(Wrapped, w => Enumerable.Range(1, w.Length - 1).Any(i => upper.EndsWith(w[..i], StringComparison.Ordinal) && lower.StartsWith(w[i..], StringComparison.Ordinal)));
 
     private static bool HasLoneCloser(TitleText text)
     {

@@ -17,7 +17,7 @@ internal sealed record MadeDocument(int Seed, MadeLayout Layout, IReadOnlyList<M
             rows.Add(new MadeRow(
                 $"{i + 1}", texts.Area(), texts.Opinion(random.Next(5) == 0), shares ? null : texts.Response(isLong ? 60 : 1 + random.Next(3)), texts.Disposition())
             {
-                HasCutArea = layout.ClipsLabels && i % 4 == 1, HasNestedTable = layout.HasNestedTable && i == count / 2 && !shares,
+                HasCutArea = layout.ClipsLabels && i % 4 == 1, HasNestedTable = layout.HasNestedTable && i == count / 2 && !shares && !isLong,
             });
         }
 

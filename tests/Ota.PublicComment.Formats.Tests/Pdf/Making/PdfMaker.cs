@@ -205,6 +205,12 @@ internal sealed class PdfMaker
         var height = heights.Sum(Height);
         if (_y + height > _height - Margin)
         {
+            if (rows.Count > 1 && height > _height - (2 * Margin) - 120)
+            {
+                rows.ForEach(r => DrawGroup([r]));
+                return;
+            }
+
             if (rows.Count == 1 && !rows[0].HasNestedTable && (_layout.CutsRows || height > _height - (2 * Margin) - 60))
             {
                 DrawCut(cells[0]);
@@ -327,9 +333,9 @@ internal sealed class PdfMaker
     // Two rows of two cells under the text of a response.
     private void DrawNested(double bottom)
     {
-        var (left, middle, right) = (Sides[3] + 8, Sides[3] + 68, Sides[3] + 118);
+        var (left, middle, right) = (Sides[3] + 8, Sides[3] + 98, Sides[3] + 145);
         var height = _lineHeight + 4;
-        var top = bottom - (2 * height) - _layout.Padding;
+        var top = bottom - (2 * height) - Math.Max(4, _layout.Padding);
         for (var i = 0; i < 2; i++)
         {
             Write(NestedCells[i][0], left + 3, top + (i * height) + _layout.FontSize + 2);
