@@ -152,7 +152,16 @@ public class ReportPublisherTests
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Strict(string html)
-        => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+    {
+        try
+        {
+            return new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+        }
+        catch (HtmlParseException error)
+        {
+            throw new InvalidOperationException($"{error.Message} Code {error.Code} at {error.Position} of\n{html}", error);
+        }
+    }
 
     private static string Hash(IElement element) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
 }

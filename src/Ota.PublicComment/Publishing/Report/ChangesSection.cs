@@ -13,27 +13,38 @@ internal static class ChangesSection
         }
 
         html.Open("p", ("class", "nb")).Text(labels.CountsAreNotPeople).CloseLine();
-        foreach (var change in changes)
+        foreach (var place in changes.GroupBy(static c => c.PlaceKey))
         {
-            Write(html, content, change);
+            html.Open("article", ("class", "change"));
+            Place(html, content, place.First());
+            foreach (var change in place)
+            {
+                Write(html, content, change);
+            }
+
+            html.CloseLine();
         }
     }
 
-    private static void Write(HtmlWriter html, ReportContent content, PlanChange change)
+    private static void Place(HtmlWriter html, ReportContent content, PlanChange change)
     {
-        var (labels, lang) = (content.Labels, HeaderSection.Lang(content));
-        html.Open("article", ("class", "change"), ("id", change.Anchor)).Open("h3", ("lang", change.Place is null ? null : lang));
+        html.Open("h3", ("lang", change.Place is null ? null : HeaderSection.Lang(content)));
         if (change.PlaceAnchor is { } anchor)
         {
             html.Element("a", change.Place!, ("href", "#" + anchor));
         }
         else
         {
-            html.Text(change.Place ?? labels.NoPlace);
+            html.Text(change.Place ?? content.Labels.NoPlace);
         }
 
-        html.Close().Text(" ").Open("span", ("class", "b")).Text(change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced)
-            .CloseLine();
+        html.CloseLine();
+    }
+
+    private static void Write(HtmlWriter html, ReportContent content, PlanChange change)
+    {
+        var (labels, lang) = (content.Labels, HeaderSection.Lang(content));
+        html.Open("div", ("class", "said"), ("id", change.Anchor)).Line();
         if (change.Before is null && change.After is null)
         {
             html.Open("blockquote", ("lang", lang)).Text(change.Text).CloseLine();
@@ -45,7 +56,7 @@ internal static class ChangesSection
 
         html.Open("p").Text(labels.OfOpinions + ": ");
         Links(html, content, change.Opinions, change.ResponseAnchor);
-        html.Close().CloseLine();
+        html.Text(" ").Element("span", change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced, ("class", "b")).Close().CloseLine();
     }
 
     /// <summary>Links to opinions; to the answer where the opinion is not printed.</summary>

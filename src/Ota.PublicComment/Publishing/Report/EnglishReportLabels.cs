@@ -125,6 +125,7 @@ internal sealed class EnglishReportLabels : ReportLabels
 
     public override string Find => "Search opinions and answers";
     public override string FindHint => "Words (width and kana do not matter)";
+    public override string Disposition => "Disposition";
     public override string Chapter => "Chapter";
     public override string Measure => "Place in the plan";
     public override string All => "All";
@@ -139,7 +140,7 @@ internal sealed class EnglishReportLabels : ReportLabels
 
     public override string IndexTitle => "Results of public comments";
     public override string Document => "Document";
-    public override string IndexFind => "Search all documents";
+    public override string IndexFind => "Search all documents (width and kana do not matter)";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal static class FindForm
             ("data-copied", labels.Copied), ("data-open", labels.OpenHere), ("data-close", labels.CloseHere)).Line();
         Field(html, "q", labels.FindHint);
         Choice(html, "c", labels.Chapter, labels.All, [.. content.Chapters.Select(static (name, i) => (i, name))]);
-        Choice(html, "d", content.Labels is JapaneseReportLabels ? content.Headings.Disposition : labels.Dispositions, labels.All, [.. content.Dispositions.Select(static (name, i) => (i, name))]);
+        Choice(html, "d", content.Labels is JapaneseReportLabels ? content.Headings.Disposition : labels.Disposition, labels.All, [.. content.Dispositions.Select(static (name, i) => (i, name))]);
         var places = content.Pairs.SelectMany(static p => p.Places).Distinct().Order().Select(p => (p, content.Parts.All[p].Name)).ToList();
         Choice(html, "p", labels.Measure, labels.All, places);
         if (content.Pairs.Exists(static p => p.NeedsAttention))

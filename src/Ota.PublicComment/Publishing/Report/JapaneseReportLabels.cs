@@ -125,6 +125,7 @@ internal sealed class JapaneseReportLabels : ReportLabels
 
     public override string Find => "意見と考え方を探す";
     public override string FindHint => "言葉で探す（全角・半角、ひらがな・カタカナの違いは無視）";
+    public override string Disposition => "対応区分";
     public override string Chapter => "章・分野";
     public override string Measure => "計画の箇所";
     public override string All => "すべて";
@@ -139,7 +140,7 @@ internal sealed class JapaneseReportLabels : ReportLabels
 
     public override string IndexTitle => "パブリックコメントの結果一覧";
     public override string Document => "文書";
-    public override string IndexFind => "すべての文書から探す";
+    public override string IndexFind => "すべての文書から、言葉で探す（全角・半角、ひらがな・カタカナの違いは無視）";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

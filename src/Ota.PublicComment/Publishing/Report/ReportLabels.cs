@@ -122,6 +122,7 @@ internal abstract class ReportLabels
 
     public abstract string Find { get; }
     public abstract string FindHint { get; }
+    public abstract string Disposition { get; }
     public abstract string Chapter { get; }
     public abstract string Measure { get; }
     public abstract string All { get; }

@@ -20,7 +20,7 @@ internal static class SiteIndex
         ReportPage.Logo(html, options);
         html.Element("h1", labels.IndexTitle).CloseLine().Open("main", ("id", "main")).Line();
         html.Open("form", ("id", "find-all"), ("class", "find"), ("role", "search"), ("aria-label", labels.IndexFind), ("hidden", ""), ("data-hits", labels.Hits)).Line();
-        FindForm.Field(html, "q", labels.IndexFind + "（" + labels.FindHint + "）");
+        FindForm.Field(html, "q", labels.IndexFind);
         html.Open("div", ("class", "run")).Open("p", ("role", "status"), ("id", "state")).Close().CloseLine().CloseLine();
         html.Open("ul", ("id", "found"), ("class", "found")).CloseLine();
         Table(html, labels, contents);
