@@ -92,7 +92,9 @@ internal static class CheckCommand
         };
     }
 
-    private static T? Parsed<T>(ParseResult parsed, string option, Func<string, T> parse, CallTexts texts)
+    /// <summary>What a file named by an option holds; null where the option is not given.</summary>
+    /// <exception cref="CallException">The file holds something else.</exception>
+    public static T? Parsed<T>(ParseResult parsed, string option, Func<string, T> parse, CallTexts texts)
         where T : class
     {
         if (CallOption.Value<string>(parsed, option, texts) is not { } path)

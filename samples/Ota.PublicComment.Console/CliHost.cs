@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Publishing.Findings;
@@ -32,12 +33,19 @@ internal sealed record CliHost
 
     public DocumentPublishers Publishers { get; init; } = CliPipeline.Instance.Publishers;
 
-    /// <summary>The formats of a list of findings; a package that writes workbooks adds its own.</summary>
-    public IReadOnlyList<IFindingPublisher> FindingPublishers { get; init; } = Ota.PublicComment.Publishing.Findings.FindingPublishers.BuiltIn;
+    /// <summary>The formats of a list of findings, with the workbook of the package for Excel.</summary>
+    public IReadOnlyList<IFindingPublisher> FindingPublishers { get; init; }
+        = [.. Ota.PublicComment.Publishing.Findings.FindingPublishers.BuiltIn, OpenXmlFormats.FindingWorkbook];
 
     public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 
     public ReadPlan ReadPlan { get; init; } = CliPipeline.Instance.ReadPlanAsync;
 
     public CheckSource Check { get; init; } = CliPipeline.Instance.CheckAsync;
+
+    /// <summary>The host whose report speaks the language of the call.</summary>
+    public CliHost Speaking(MessageLanguage language) => language == MessageLanguage.Japanese ? this : this with
+    {
+        Publishers = DocumentPublishers.With([.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher(new ReportOptions { Language = language }) : p)]),
+    };
 }

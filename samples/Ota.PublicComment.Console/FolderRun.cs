@@ -10,6 +10,8 @@ namespace Ota.PublicComment.Samples;
 /// </summary>
 internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts)
 {
+    private const string IndexName = "index.html";
+
     private int _code = ExitCode.Read;
     private int _read;
 
@@ -46,7 +48,10 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
             throw new CallException(texts.OneDocumentOnly(publisher?.Name ?? "report", string.Join(", ", names)));
         }
 
-        var outputs = new HashSet<string>(StringComparer.Ordinal);
+        // A folder of reports is a small site: its front page is the index.
+        var index = publisher is ReportPublisher ? Path.Combine(request.Out!, IndexName) : null;
+        var outputs = new HashSet<string>(index is null ? [] : [index], StringComparer.Ordinal);
+        var reports = new List<ReportFile>();
         foreach (var path in paths)
         {
             var output = publisher is null ? null : Path.Combine(request.Out!, Path.GetFileNameWithoutExtension(path) + publisher.FileExtension);
@@ -58,7 +63,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
                     throw new CallException(texts.SameOutput(output));
                 }
 
-                var code = await ReadRun.RunAsync(one, host, texts, cancellationToken);
+                var code = await ReadRun.RunAsync(one, host, texts, input => reports.Add(new ReportFile { Name = Path.GetFileName(output) ?? "", Input = input }), cancellationToken);
                 _read += code == ExitCode.Nothing ? 0 : 1;
                 _code = code == ExitCode.Read ? _code : ExitCode.Errors;
             }
@@ -67,6 +72,18 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
                 await TellAsync(problem);
             }
         }
+
+        if (index is not null && reports.Count > 0)
+        {
+            await IndexAsync((ReportPublisher)publisher!, index, reports, cancellationToken);
+        }
+    }
+
+    private async Task IndexAsync(ReportPublisher publisher, string path, List<ReportFile> reports, CancellationToken cancellationToken)
+    {
+        using var output = new MemoryStream();
+        await publisher.PublishIndexAsync(reports, output, cancellationToken);
+        await OutputTarget.ToFile(path, texts).WriteAsync(output.ToArray(), cancellationToken);
     }
 
     private async IAsyncEnumerable<PublishInput> InputsAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 
@@ -17,6 +18,7 @@ internal static class ReadCommand
     private const string Repairs = "--repairs";
     private const string Plan = "--plan";
     private const string PlanAddress = "--plan-address";
+    private const string Corrections = "--corrections";
     private const string WithoutText = "--without-opinion-text";
     private const string Report = "report";
     private const int CodeLength = 6;
@@ -30,6 +32,7 @@ internal static class ReadCommand
         AddReadingOptions(command, texts);
         command.Options.Add(CallOption.Create(Plan, texts.PlanOption, "PATH"));
         command.Options.Add(CallOption.Create(PlanAddress, texts.PlanAddressOption, "URL"));
+        command.Options.Add(CallOption.Create(Corrections, CheckTexts.In(texts.Language).CorrectionsOption, "PATH"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -87,6 +90,7 @@ internal static class ReadCommand
                 || (Format(parsed, host, texts) is null ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),
             Out = CallOption.Value<string>(parsed, Out, texts),
             PlanAddress = Address(CallOption.Value<string>(parsed, PlanAddress, texts), texts),
+            Corrections = CheckCommand.Parsed(parsed, Corrections, CorrectionSet.Parse, texts) ?? CorrectionSet.None,
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = ReadingOptions(parsed, texts),
         };

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 
@@ -30,6 +31,9 @@ internal sealed record ReadRequest
 
     /// <summary>Where the plan stands on the web; null when that is not said.</summary>
     public Uri? PlanAddress { get; init; }
+
+    /// <summary>Corrections to apply to what was read.</summary>
+    public CorrectionSet Corrections { get; init; } = CorrectionSet.None;
 
     /// <summary>Whether the report lists every repair.</summary>
     public bool ListRepairs { get; init; }

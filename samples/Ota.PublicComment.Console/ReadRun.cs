@@ -10,7 +10,11 @@ namespace Ota.PublicComment.Samples;
 /// <summary>Reads one source and gives out what was asked for: data to the output, messages to the error stream.</summary>
 internal static class ReadRun
 {
-    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        => RunAsync(request, host, texts, static _ => { }, cancellationToken);
+
+    /// <summary>The same for one of several: what was published is told.</summary>
+    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, Action<PublishInput> published, CancellationToken cancellationToken)
     {
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
@@ -23,7 +27,8 @@ internal static class ReadRun
         if (request.To is { } name)
         {
             using var output = new MemoryStream();
-            var failures = await host.Publishers.PublishAsync(name, Input(request, result, document), output, cancellationToken);
+            var input = Input(request, result, document);
+            var failures = await host.Publishers.PublishAsync(name, input, output, cancellationToken);
             await FindingLines.WriteAsync(Shown(request, result), request.Language, host.Error, withAdvice: false);
             foreach (var failure in failures)
             {
@@ -36,6 +41,7 @@ internal static class ReadRun
             }
 
             await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+            published(input);
         }
         else
         {

@@ -26,7 +26,8 @@ internal static class ReferencesCommand
             LanguageOption.Check(parsed, call);
             var form = CallOption.Value<string>(parsed, To, call) switch
             {
-                null or "report" => ReferencesForm.Report,
+                null => OfEnding(CallOption.Value<string>(parsed, Out, call)),
+                "report" => ReferencesForm.Report,
                 "json" => ReferencesForm.Json,
                 "csv" => ReferencesForm.Csv,
                 var other => throw new CallException(call.UnknownChoice(To, other, "report, json, csv")),
@@ -42,6 +43,14 @@ internal static class ReferencesCommand
         });
         return command;
     }
+
+    // What the ending of --out tells.
+    private static ReferencesForm OfEnding(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
+    {
+        ".csv" => ReferencesForm.Csv,
+        ".json" => ReferencesForm.Json,
+        _ => ReferencesForm.Report,
+    };
 
     private static ReadRequest Request(ParseResult parsed, string? path, CallTexts call) => string.IsNullOrWhiteSpace(path)
         ? throw new CallException(call.MissingFile)

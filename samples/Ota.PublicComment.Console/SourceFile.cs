@@ -1,6 +1,9 @@
+using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
+using Ota.PublicComment.Validation;
+using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 
@@ -12,7 +15,19 @@ internal static class SourceFile
     public static Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
-            stream => host.Read(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);
+            stream => ReadAsync(stream, new SourceInfo { FileName = request.ShownName }, request, host, cancellationToken), cancellationToken);
+
+    // Corrections are applied by the check, here without its rules.
+    private static async Task<LinkedResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host, CancellationToken cancellationToken)
+    {
+        if (request.Corrections == CorrectionSet.None)
+        {
+            return await host.Read(stream, info, request.Options, cancellationToken);
+        }
+
+        var options = new CheckOptions { Read = request.Options, Corrections = request.Corrections, Rules = RuleSet.Empty, IsDraft = false };
+        return (await host.Check(stream, info, options, cancellationToken)).ToLinkedResult();
+    }
 
     /// <summary>Opens a source and gives it to a reader.</summary>
     public static async Task<T> OpenAsync<T>(

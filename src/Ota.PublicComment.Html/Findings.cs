@@ -18,6 +18,12 @@ internal sealed class Findings(FormatContext context, MarkupTree tree)
     public const string MarkupTooDeepCode = "OPC1264";
     public const string SpansTooWideCode = "OPC1265";
 
+    public const string StruckOutCode = "OPC1222";
+    public const string MarkedChangesCode = "OPC1267";
+    public const string FramesUnreadCode = "OPC1268";
+    public const string FurtherPagesCode = "OPC1269";
+    public const string OpenedPartsCode = "OPC1270";
+
     public int MaxCellLength => context.Limits.MaxCellLength;
 
     public int MaxColumns => context.Limits.MaxColumns;

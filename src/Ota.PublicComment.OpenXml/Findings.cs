@@ -32,6 +32,11 @@ internal static class Findings
     public static readonly DiagnosticDescriptor ValueUnknown = Of("OPC1220");
     public static readonly DiagnosticDescriptor DerivedSheets = Of("OPC1221");
 
+    public static readonly DiagnosticDescriptor StruckOut = Of("OPC1222");
+    public static readonly DiagnosticDescriptor OpenDocumentFile = Of("OPC1223");
+    public static readonly DiagnosticDescriptor RichTextFile = Of("OPC1224");
+    public static readonly DiagnosticDescriptor PowerPointFile = Of("OPC1225");
+
     /// <summary>Reports a finding about the source as a whole.</summary>
     public static void Report(this FormatContext context, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
         => context.Report(descriptor, [], arguments);

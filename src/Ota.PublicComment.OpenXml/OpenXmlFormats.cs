@@ -1,12 +1,16 @@
 using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.OpenXml.Writing;
 using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Publishing.Findings;
 
 namespace Ota.PublicComment.OpenXml;
 
 /// <summary>Adds Word and Excel to a pipeline.</summary>
 public static class OpenXmlFormats
 {
+    /// <summary>Writes a list of findings as a workbook: <c>xlsx</c>.</summary>
+    public static IFindingPublisher FindingWorkbook { get; } = new FindingWorkbookPublisher();
+
     /// <summary>Adds the formats <c>word</c> and <c>excel</c>, the publishers <c>docx</c> and <c>xlsx</c>, and a format that tells of
     /// files that only
     /// their own program can open (.doc, .xls, .jtd, files with a password).</summary>

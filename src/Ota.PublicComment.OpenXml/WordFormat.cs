@@ -13,7 +13,7 @@ public sealed class WordFormat : ISourceFormat
     public bool CanRead(SourceInfo source, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return PackageSniffer.Guess(source, head) is PackageKind.Word or PackageKind.Unknown;
+        return PackageSniffer.Guess(source, head) is PackageKind.Word or PackageKind.Unknown or PackageKind.OpenDocument;
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using Ota.PublicComment.Reading;
 namespace Ota.PublicComment.Pdf;
 
 /// <summary>Reports what a person must know of a PDF file.</summary>
-internal sealed class PdfFindings(FormatContext context)
+internal sealed class PdfFindings(FormatContext context, PageMap map)
 {
     private const int MostQuoted = 60;
 
@@ -23,15 +23,17 @@ internal sealed class PdfFindings(FormatContext context)
     public void Running(IReadOnlyCollection<string> texts) => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
 
     public void LineEndOpen(int page, (int Table, int Row, int Column) cell, List<string> lines)
-        => Report("OPC1711", page, cell, Quote(lines[0]), Number(lines.Count));
+        => Report("OPC1711", map.Sheet(page), cell, Quote(lines[0]), Number(lines.Count));
 
-    public void RowJoined(int page, (int Table, int Row, int Column) cell) => Report("OPC1712", page, cell);
+    public void RowJoined(int page, (int Table, int Row, int Column) cell) => Report("OPC1712", map.Sheet(page), cell);
 
-    public void WhiteSpace(int page, int table) => Report("OPC1714", page, (table, 1, 1));
+    public void WhiteSpace(int page, int table) => Report("OPC1714", map.Sheet(page), (table, 1, 1));
 
-    public void RowUncertain(int page, (int Table, int Row, int Column) cell) => Report("OPC1718", page, cell);
+    public void RowUncertain(int page, (int Table, int Row, int Column) cell) => Report("OPC1718", map.Sheet(page), cell);
 
-    public void RowCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1717", page, cell, Quote(text));
+    public void RowCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1717", map.Sheet(page), cell, Quote(text));
+
+    public void CellCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1721", map.Sheet(page), cell, Quote(text));
 
     /// <summary>Reports what was counted while the pages were read.</summary>
     public void Tell(PageNotes notes)

@@ -49,6 +49,9 @@ internal abstract class CallTexts
 
     public abstract string PlanDescription { get; }
 
+    /// <summary>What the list of citations is, for the index of what was written.</summary>
+    public abstract string CitationsAbout { get; }
+
     public abstract string PlanOption { get; }
 
     public abstract string PlanAddressOption { get; }

@@ -15,9 +15,11 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
+    public override string CitationsAbout => "the list of citations and where they lead (CSV)";
+
     public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
 
-    public override string PlanAddressOption => "Where the plan stands on the web; web-annotation points there.";
+    public override string PlanAddressOption => "Where the plan stands on the web; html and web-annotation lead there.";
 
     public override string ExamplesTitle => "Examples:";
 
@@ -93,7 +95,7 @@ internal sealed class EnglishCallTexts : CallTexts
         "decidim-json" => "answers to import into Decidim (JSON)",
         "web-annotation" => "W3C Web Annotation on the plan",
         "markdown" => "page to read",
-        "html" => "a whole web page",
+        "html" => "the report: a page for citizens; of a folder, with an index",
         "html-fragment" => "table for a web page",
         "text" => "text alternative for screen readers",
         _ => null,

@@ -7,7 +7,7 @@ internal sealed class EnglishReferenceTexts : ReferenceTexts
 {
     public override string Description => "Lists what a result cites and where each citation leads; what needs a person comes first.";
 
-    public override string PlanOption => "The plan the citations lead to (JSON, CSV, or a table of contents as text).";
+    public override string PlanOption => "The plan the citations lead to (Word, Excel, PDF, a web page, CSV, a table of contents as text, JSON).";
 
     public override string NoPlan => "Without a plan (--plan) targets are inferred from the citations themselves: they can agree, and prove nothing.";
 

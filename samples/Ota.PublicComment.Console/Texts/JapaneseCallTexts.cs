@@ -17,9 +17,11 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
+    public override string CitationsAbout => "参照の一覧（回答が引いている箇所とその参照先）";
+
     public override string PlanOption => "参照先の計画（JSON、CSV、目次、Word、HTML など読み取れる形式）。";
 
-    public override string PlanAddressOption => "計画の公開先の URL。web-annotation の参照先になります。";
+    public override string PlanAddressOption => "計画の公開先の URL。html と web-annotation の参照先になります。";
 
     public override string ExamplesTitle => "使用例:";
 
@@ -95,7 +97,7 @@ internal sealed class JapaneseCallTexts : CallTexts
         "decidim-json" => "Decidim へ取り込む回答（JSON）",
         "web-annotation" => "計画に重ねて表示する注釈（W3C Web Annotation）",
         "markdown" => "読み物（Markdown）",
-        "html" => "ホームページのページ（HTML）",
+        "html" => "市民向けの報告ページ（HTML。フォルダーなら索引つき）",
         "html-fragment" => "ホームページに貼る表（HTML）",
         "text" => "音声読み上げ用のテキスト",
         _ => null,

@@ -19,7 +19,7 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string Listed(string path, int findings) => $"指摘 {findings} 件の一覧を {path} に書きました。";
 
-    public override string PlanOption => "参照先を確かめる計画（JSON、CSV、目次のテキスト）。";
+    public override string PlanOption => "参照先を確かめる計画（Word、Excel、PDF、Web ページ、CSV、目次のテキスト、JSON）。";
 
     public override string CorrectionsOption => "適用する訂正の JSON ファイル。";
 

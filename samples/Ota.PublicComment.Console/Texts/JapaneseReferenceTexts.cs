@@ -7,7 +7,7 @@ internal sealed class JapaneseReferenceTexts : ReferenceTexts
 {
     public override string Description => "結果が何を参照し、それが計画や他の意見のどこに当たるかを、確認が必要なものから順に表示します。";
 
-    public override string PlanOption => "参照先の計画（JSON、CSV、目次のテキスト）。";
+    public override string PlanOption => "参照先の計画（Word、Excel、PDF、Web ページ、CSV、目次のテキスト、JSON）。";
 
     public override string NoPlan => "計画（--plan）がないため、参照先は参照どうしから推定したものです。食い違いは分かりますが、正しさは確かめられません。";
 

@@ -13,18 +13,13 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
     private const int LongLine = 10;
     private const int FewestBreaks = 4;
 
-    private readonly Dictionary<int, TableGrid> _grids = [];
-    private Dictionary<int, int>? _turned;
-
     /// <summary>The grid of a table of data; null for a table whose cells are read one after the other.</summary>
     public TableGrid? GridOf(int table)
-    {
-        _turned ??= FindTurned();
-        return _turned.GetValueOrDefault(table) == TurnedTables.ReadAsText ? null : _grids.GetValueOrDefault(table);
-    }
+        => tree.Nodes[table].Attributes.Role is not ("presentation" or "none")
+            && TableGrid.Of(tree, parts, table) is var grid && !IsArrangement(grid) ? grid : null;
 
-    /// <summary>A table as it stands; several where it prints each record with its headings at the left.</summary>
-    public IEnumerable<SourceTable> Read(TableGrid grid)
+    /// <summary>A table as it stands.</summary>
+    public SourceTable Read(TableGrid grid)
     {
         if (grid.IsTooWide)
         {
@@ -33,33 +28,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
 
         var isAllHead = grid.Rows.All(r => r.IsHead);
         var rows = grid.Rows.Select(r => Read(r, isAllHead)).ToValueList();
-        var areMeant = !AreWrapped(rows);
-        return _turned!.GetValueOrDefault(grid.Table) is > 0 and var height
-            ? rows.Chunk(height).Select(r => new SourceTable { Rows = [Turned(r, 0), Turned(r, 1)], HasMeantLines = areMeant })
-            : [new SourceTable { Rows = rows, HasMeantLines = areMeant }];
+        return new SourceTable { Rows = rows, HasMeantLines = !AreWrapped(rows) };
     }
-
-    private Dictionary<int, int> FindTurned()
-    {
-        for (var i = 1; i < tree.Nodes.Length; i++)
-        {
-            if (parts[i] != PartFate.Read)
-            {
-                i = tree.Nodes[i].Last - 1;
-            }
-            else if (tree.Nodes[i].Is("table") && tree.Nodes[i].Attributes.Role is not ("presentation" or "none")
-                && TableGrid.Of(tree, parts, i) is var grid && !IsArrangement(grid))
-            {
-                _grids.Add(i, grid);
-                i = tree.Nodes[i].Last - 1;
-            }
-        }
-
-        return TurnedTables.Find(tree, parts, _grids.Values);
-    }
-
-    private static SourceRow Turned(IEnumerable<SourceRow> rows, int column)
-        => new() { Cells = rows.Select(r => r.Cells[column]).ToValueList(), IsHeader = column == 0 };
 
     // Text pasted from a PDF has a br at the end of each printed line: most of its long lines end in the middle of a sentence.
     private static bool AreWrapped(ValueList<SourceRow> rows)

@@ -42,6 +42,7 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
                 _hidden.Count > MostListed ? lines + ", …" : lines);
         }
 
+        new MarkedParts(tree, parts, findings).Tell();
         if (_linkCount > 0)
         {
             findings.Report(Findings.DocumentLinksCode, -1, Findings.Text(_linkCount), string.Join(", ", _links));
@@ -68,7 +69,7 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
                 _hidden.Add(node.Start);
                 _hiddenCharacters += parts.Counts[i].Text;
             }
-            else if (fate != PartFate.Hidden && (parts.Counts[i].Text > 0 || fate == PartFate.Silent) && !node.Is("rp") && !node.Is("head"))
+            else if (fate is not (PartFate.Hidden or PartFate.Deleted) && (parts.Counts[i].Text > 0 || fate == PartFate.Silent) && !node.Is("rp") && !node.Is("head"))
             {
                 _counts[(int)fate]++;
                 _characters += fate == PartFate.Silent ? 0 : parts.Counts[i].Text;

@@ -24,6 +24,9 @@ internal enum PartFate
     /// <summary>A text that the page holds twice, for wide and narrow screens.</summary>
     Repeated,
 
+    /// <summary>Text that is marked as taken back (del).</summary>
+    Deleted,
+
     /// <summary>The reading over a word (ruby).</summary>
     Ruby,
 }

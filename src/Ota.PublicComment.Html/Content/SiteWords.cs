@@ -41,17 +41,28 @@ internal static class SiteWords
     private static readonly string[] Surveys =
         ["役に立", "分かりやす", "わかりやす", "見つけやす", "見つかり", "お聞かせください", "アンケート", "ご感想", "検索", "このページの評価", "ご意見をお寄せ"];
 
+    // 1 | 2 | 3 | 次へ
+    private static readonly string[] NextPages = ["次へ", "次の", "次ページ", "次頁", "つぎへ", "Next", "next", "»", "≫", "＞＞", ">>"];
+
+    // Maps, videos and counters of others: no result of a city stands in them.
+    private static readonly string[] Embeds =
+        ["google", "youtube", "youtu.be", "vimeo", "facebook", "twitter", "instagram", "line.me", "doubleclick", "recaptcha", "maps", "analytics"];
+
     private static readonly string[] CopyrightMarks = ["Copyright", "©", "All Rights Reserved", "(C)", "&copy"];
 
-    public static bool NameBreadcrumbs(string names) => Has(Breadcrumbs, names);
-
-    public static bool NameNavigation(string names) => Has(Navigation, names);
-
-    public static bool NameMargins(string names) => Has(Margins, names);
-
-    public static bool NameForms(string names) => Has(Forms, names);
+    /// <summary>What the id or the class of a part suggests that it is.</summary>
+    public static SiteNames Names(string name)
+        => name.Length == 0 ? SiteNames.None
+            : (Has(Breadcrumbs, name) ? SiteNames.Breadcrumbs : 0) | (Has(Navigation, name) ? SiteNames.Navigation : 0)
+                | (Has(Margins, name) ? SiteNames.Margins : 0) | (Has(Forms, name) ? SiteNames.Forms : 0);
 
     public static bool AskForOpinions(ReadOnlySpan<char> text) => Has(Surveys, text);
+
+    /// <summary>Whether the text of a link leads to the page after this one.</summary>
+    public static bool LeadOn(string link) => Array.Exists(NextPages, w => link.StartsWith(w, StringComparison.Ordinal));
+
+    /// <summary>Whether an address belongs to a map, a video or the like.</summary>
+    public static bool AreEmbedded(string address) => Has(Embeds, address);
 
     public static bool ClaimCopyright(ReadOnlySpan<char> text) => Has(CopyrightMarks, text);
 

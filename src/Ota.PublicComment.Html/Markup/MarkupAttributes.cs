@@ -17,6 +17,9 @@ internal sealed class MarkupAttributes
 
     public string Href { get; private set; } = "";
 
+    /// <summary>The file that is shown in a frame: src of frame, iframe and embed, data of object.</summary>
+    public string Frame { get; private set; } = "";
+
     public string Alt { get; private set; } = "";
 
     public string Type { get; private set; } = "";
@@ -44,16 +47,18 @@ internal sealed class MarkupAttributes
 
     public bool IsOpen { get; private set; }
 
-    public static MarkupAttributes Of(ref StructHtmlToken token)
+    public static MarkupAttributes Of(ref StructHtmlToken token, AttributeValues values)
     {
         MarkupAttributes? found = null;
+        ReadOnlySpan<char> element = token.Name;
+        var isFrame = element is "frame" or "iframe" or "embed" or "object";
         for (var i = token.Attributes.Count - 1; i >= 0; i--)
         {
             var attribute = token.Attributes[i];
             ReadOnlySpan<char> name = attribute.Name;
-            if (IsOfUse(name))
+            if (IsOfUse(name) || (isFrame && name is "src" or "data"))
             {
-                (found ??= new MarkupAttributes()).Set(name, attribute.Value);
+                (found ??= new MarkupAttributes()).Set(name, values.Of(attribute.Value));
             }
         }
 
@@ -81,9 +86,8 @@ internal sealed class MarkupAttributes
         return digits == 0 ? null : (int)(isNegative ? -value : value);
     }
 
-    private void Set(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private void Set(ReadOnlySpan<char> name, string text)
     {
-        var text = CharacterReferences.Decode(value);
         _ = name switch
         {
             "id" => Id = text,
@@ -91,6 +95,7 @@ internal sealed class MarkupAttributes
             "style" => Style = text,
             "role" => Role = text.Trim().ToLowerInvariant(),
             "href" => Href = text.Trim(),
+            "src" or "data" => Frame = text.Trim(),
             "alt" => Alt = text,
             "type" => Type = text.Trim(),
             "scope" => Scope = text.Trim().ToLowerInvariant(),

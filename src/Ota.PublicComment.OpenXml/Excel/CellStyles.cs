@@ -27,9 +27,13 @@ internal sealed class CellStyles
     };
 
     private readonly List<NumberFormat?> _formats = [];
+    private readonly HashSet<int> _struck = [];
 
     /// <summary>The format of a style; null for a style without one (General).</summary>
     public NumberFormat? this[int style] => style >= 0 && style < _formats.Count ? _formats[style] : null;
+
+    /// <summary>Whether a style strikes the text of its cells out.</summary>
+    public bool IsStruck(int style) => _struck.Contains(style);
 
     public static CellStyles Read(OfficePackage package, string? part)
     {
@@ -50,8 +54,14 @@ internal sealed class CellStyles
             }
         }
 
+        var fonts = Named(root, "fonts").Elements().Select(f => Named(f, "strike").Any(IsOn)).ToList();
         foreach (var style in Named(root, "cellXfs").Elements())
         {
+            if (Number(style, "fontId") is { } font && font < fonts.Count && fonts[font])
+            {
+                styles._struck.Add(styles._formats.Count);
+            }
+
             NumberFormat? format = null;
             if (Number(style, "numFmtId") is { } id && codes.TryGetValue(id, out var code) && !known.TryGetValue(id, out format))
             {
@@ -63,6 +73,8 @@ internal sealed class CellStyles
 
         return styles;
     }
+
+    private static bool IsOn(XElement property) => property.Attribute("val")?.Value is not ("0" or "false");
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name);
 

@@ -8,8 +8,9 @@ namespace Ota.PublicComment.OpenXml.Excel;
 internal static class RichText
 {
     /// <summary>The text of the element the reader stands at (si, is); the reader then stands at its end.</summary>
-    public static string Read(XmlReader reader, FormatContext context)
+    public static string Read(XmlReader reader, FormatContext context, out bool isStruck)
     {
+        isStruck = false;
         if (reader.IsEmptyElement)
         {
             return "";
@@ -21,7 +22,11 @@ internal static class RichText
         StringBuilder? all = null;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "rPh" or "phoneticPr" or "rPr")
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "strike" && reader.GetAttribute("val") is not ("0" or "false"))
+            {
+                isStruck = true;
+            }
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "rPh" or "phoneticPr" or "rPr")
             {
                 reading = Math.Min(reading, reader.IsEmptyElement ? int.MaxValue : reader.Depth);
             }

@@ -7,8 +7,12 @@ namespace Ota.PublicComment.OpenXml.Excel;
 internal sealed class SharedStrings
 {
     private readonly List<string> _texts = [];
+    private readonly HashSet<int> _struck = [];
 
     public string? this[int index] => index >= 0 && index < _texts.Count ? _texts[index] : null;
+
+    /// <summary>Whether a part of a text is struck out.</summary>
+    public bool IsStruck(int index) => _struck.Contains(index);
 
     public static SharedStrings Read(OfficePackage package, string? part)
     {
@@ -26,7 +30,11 @@ internal sealed class SharedStrings
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
                 {
                     package.Context.CancellationToken.ThrowIfCancellationRequested();
-                    strings._texts.Add(RichText.Read(reader, package.Context));
+                    strings._texts.Add(RichText.Read(reader, package.Context, out var isStruck));
+                    if (isStruck)
+                    {
+                        strings._struck.Add(strings._texts.Count - 1);
+                    }
                 }
             }
         }

@@ -23,6 +23,9 @@ internal sealed class Sheet(string name)
     /// <summary>Cells whose formula has no value.</summary>
     public List<string> Valueless { get; } = [];
 
+    /// <summary>Cells with text that is struck out.</summary>
+    public List<string> Struck { get; } = [];
+
     public bool IsHiddenColumn(int column) => column < _hiddenColumns.Length && _hiddenColumns[column];
 
     public void HideColumns(int first, int last)

@@ -39,7 +39,11 @@ internal sealed class SheetBlocks
 
             if (table is not null)
             {
-                yield return Table(table, breaks);
+                foreach (var part in SideBySide.Apart(table, _merged))
+                {
+                    yield return Table(part, breaks);
+                }
+
                 table = null;
             }
 
@@ -57,9 +61,9 @@ internal sealed class SheetBlocks
             }
         }
 
-        if (table is not null)
+        foreach (var part in table is null ? [] : SideBySide.Apart(table, _merged))
         {
-            yield return Table(table, breaks);
+            yield return Table(part, breaks);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     private int _rows;
     private int _column;
     private bool _isHidden;
+    private bool _isStruck;
 
     /// <summary>Whether the workbook holds more cells than may be read, so that nothing more is.</summary>
     public bool IsFull { get; private set; }
@@ -140,6 +141,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         var column = _column = CellReference.TryParse(reader.GetAttribute("r"), out _, out var named) ? named : _column + 1;
         var type = reader.GetAttribute("t");
         var style = int.TryParse(reader.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
+        _isStruck = false;
         var (value, hasFormula) = reader.IsEmptyElement ? (null, false) : Content(reader);
         if (!_isHidden && (type == "e" || (hasFormula && string.IsNullOrEmpty(value) && type != "str")))
         {
@@ -159,6 +161,10 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         else
         {
             row.Cells.Add((column, text));
+            if (_isStruck || styles.IsStruck(style))
+            {
+                sheet.Struck.Add(CellReference.Of(row.Number, column));
+            }
         }
 
         return package.Budget.TakeCell();
@@ -185,7 +191,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
                     value = Value(reader);
                     break;
                 case "is":
-                    value = RichText.Read(reader, _context);
+                    value = RichText.Read(reader, _context, out _isStruck);
                     break;
             }
         }
@@ -218,9 +224,14 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         switch (type)
         {
             case "s":
-                return int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
-                    CultureInfo.InvariantCulture, out var index)
-                    ? WithFormat(style, strings[index] ?? "") : "";
+                if (!int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                    CultureInfo.InvariantCulture, out var index))
+                {
+                    return "";
+                }
+
+                _isStruck = strings.IsStruck(index);
+                return WithFormat(style, strings[index] ?? "");
             case "inlineStr":
                 return WithFormat(style, value);
             case "str":

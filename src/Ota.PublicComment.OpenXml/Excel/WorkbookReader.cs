@@ -18,6 +18,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
     private readonly List<(string Sheet, string Address)> _columns = [];
     private readonly List<(string Sheet, string Address)> _valueless = [];
     private readonly List<(string Sheet, string Address)> _comments = [];
+    private readonly List<(string Sheet, string Address)> _struck = [];
     private readonly List<string> _hiddenSheets = [];
     private readonly List<string> _derived = [];
     private readonly SortedSet<string> _objects = new(StringComparer.Ordinal);
@@ -90,6 +91,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         _columns.AddRange(sheet.Hidden.Keys.Where(h => !sheet.HiddenRows.Contains(h.Row)).Select(h => h.Column).Distinct().Order()
             .Select(c => (name, CellReference.Letters(c))));
         _valueless.AddRange(sheet.Valueless.Select(a => (name, a)));
+        _struck.AddRange(sheet.Struck.Select(a => (name, a)));
         foreach (var block in blocks.Read())
         {
             yield return block;
@@ -143,11 +145,8 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
             _context.Report(Findings.DerivedSheets, string.Join(", ", _derived));
         }
 
-        if (_comments.Count > 0)
-        {
-            _context.Report(
-                Findings.CommentsLeft, Locations(_comments), _comments.Count.ToString(CultureInfo.InvariantCulture), Places(_comments));
-        }
+        TellCounted(Findings.CommentsLeft, _comments);
+        TellCounted(Findings.StruckOut, _struck);
 
         if (_objects.Count > 0)
         {
@@ -160,6 +159,14 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         if (places.Count > 0)
         {
             _context.Report(descriptor, Locations(places), Places(places));
+        }
+    }
+
+    private void TellCounted(Diagnostics.DiagnosticDescriptor descriptor, List<(string Sheet, string Address)> places)
+    {
+        if (places.Count > 0)
+        {
+            _context.Report(descriptor, Locations(places), places.Count.ToString(CultureInfo.InvariantCulture), Places(places));
         }
     }
 

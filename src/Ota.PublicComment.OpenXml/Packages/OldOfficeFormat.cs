@@ -4,8 +4,8 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Packages;
 
-/// <summary>Tells of files that only their own program can open, by name and with what to do there: .doc, .xls, .jtd, Word and Excel
-/// with a password.</summary>
+/// <summary>Tells of files that only their own program can open, by name and with what to do there: .doc, .xls, .ppt, .jtd, .rtf, Word and
+/// Excel with a password.</summary>
 internal sealed class OldOfficeFormat : ISourceFormat
 {
     private const int EntryLength = 128;
@@ -20,28 +20,36 @@ internal sealed class OldOfficeFormat : ISourceFormat
         ("DocumentText", Findings.IchitaroFile),
         ("JSRV_SegmentInformation", Findings.IchitaroFile),
         ("Book", Findings.OldExcelFile),
+        ("PowerPoint Document", Findings.PowerPointFile),
     ];
 
     private static readonly (string End, DiagnosticDescriptor Tells)[] Names =
     [
         (".doc", Findings.OldWordFile), (".dot", Findings.OldWordFile), (".xls", Findings.OldExcelFile), (".xlt", Findings.OldExcelFile),
         (".jtd", Findings.IchitaroFile), (".jtt", Findings.IchitaroFile), (".jaw", Findings.IchitaroFile), (".jbw", Findings.IchitaroFile),
-        (".docx", Findings.PasswordNeeded), (".xlsx", Findings.PasswordNeeded),
+        (".docx", Findings.PasswordNeeded), (".xlsx", Findings.PasswordNeeded), (".ppt", Findings.PowerPointFile), (".pptx", Findings.PasswordNeeded),
     ];
+
+    private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    private static ReadOnlySpan<byte> RichText => "{\\rtf"u8;
 
     public string Name => "old-office";
 
     public bool CanRead(SourceInfo source, ReadOnlySpan<byte> head)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+        return head.StartsWith(Compound) || head.StartsWith(RichText);
     }
 
     public IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(context);
-        context.Report(ByContent(source, context.CancellationToken) ?? ByName(context.Source.FileName) ?? Findings.OldOfficeFile);
+        Span<byte> head = stackalloc byte[RichText.Length];
+        source.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        source.Position = 0;
+        context.Report(head.SequenceEqual(RichText) ? Findings.RichTextFile : ByContent(source, context.CancellationToken) ?? ByName(context.Source.FileName) ?? Findings.OldOfficeFile);
         return [];
     }
 

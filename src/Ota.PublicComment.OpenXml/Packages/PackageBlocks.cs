@@ -21,7 +21,7 @@ internal static class PackageBlocks
             : main?.Kind == PackageKind.Excel ? new WorkbookReader(package, main.Value.Part).Read() : null;
         if (blocks is null)
         {
-            context.Report(Findings.OtherPackage, NameOf(package));
+            TellOther(package, context);
             yield break;
         }
 
@@ -99,26 +99,20 @@ internal static class PackageBlocks
         }
     }
 
-    private static string NameOf(OfficePackage package)
+    private static void TellOther(OfficePackage package, FormatContext context)
     {
+        var isBinary = false;
         foreach (var name in package.PartNames)
         {
-            if (name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) || name == "mimetype")
             {
-                return "PowerPoint (.pptx)";
+                context.Report(name == "mimetype" ? Findings.OpenDocumentFile : Findings.PowerPointFile);
+                return;
             }
 
-            if (name.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase))
-            {
-                return "Excel (.xlsb)";
-            }
-
-            if (name == "mimetype")
-            {
-                return "OpenDocument (.odt, .ods)";
-            }
+            isBinary |= name.EndsWith("workbook.bin", StringComparison.OrdinalIgnoreCase);
         }
 
-        return "ZIP";
+        context.Report(Findings.OtherPackage, isBinary ? "Excel (.xlsb)" : "ZIP");
     }
 }

@@ -9,6 +9,9 @@ internal enum PackageKind
     /// <summary>A package whose first bytes do not say what it holds.</summary>
     Unknown,
 
+    /// <summary>A package of LibreOffice, or one that begins like it.</summary>
+    OpenDocument,
+
     Word,
 
     Excel,

@@ -12,7 +12,12 @@ internal static class PackageSniffer
     private const int HeaderLength = 30;
     private const int MostContentTypes = 64 * 1024;
 
-    private static readonly string[] Names = [".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm"];
+    private static readonly string[] Names = 
+    [
+        ".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm",
+        // Told by what they hold.
+        ".xlsb", ".pptx", ".ppsx", ".odt", ".ods", ".odp", ".zip",
+    ];
 
     public static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8);
 
@@ -52,7 +57,7 @@ internal static class PackageSniffer
             var kind = name.StartsWith("word/", StringComparison.Ordinal) ? PackageKind.Word
                 : name.StartsWith("xl/", StringComparison.Ordinal) ? PackageKind.Excel
                 : name == "[Content_Types].xml" ? OfContentTypes(Text(head[data..], head[at + 8]))
-                : name is "mimetype" ? PackageKind.None
+                : name is "mimetype" ? PackageKind.OpenDocument
                 : PackageKind.Unknown;
             if (kind != PackageKind.Unknown || (flags & 8) != 0 || size > int.MaxValue)
             {

@@ -123,9 +123,15 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
     {
         var properties = run.Child("rPr");
         var isHidden = properties.Switch("vanish") ?? styles.HidesText(properties.ChildValue("rStyle")) ?? _styleHides;
+        var length = _paragraph.Text.Length;
         foreach (var element in run.Elements())
         {
             Content(element, isHidden, depth + 1);
+        }
+
+        if ((properties.Switch("strike") == true || properties.Switch("dstrike") == true) && _paragraph.Text.Length > length)
+        {
+            marks.Struck.Add(new WordMark(_place, _paragraph));
         }
     }
 
@@ -208,10 +214,9 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
 
         if (!isHidden)
         {
-            if (_paragraph.Text.Length + text.Length <= context.Limits.MaxCellLength)
-            {
-                _paragraph.Text.Append(text);
-            }
+            // One unit more than the limit says that there was more: the cut is told where the text is used.
+            var room = context.Limits.MaxCellLength + 1 - _paragraph.Text.Length;
+            _paragraph.Text.Append(text.AsSpan(0, Math.Clamp(room, 0, text.Length)));
         }
         else if (!string.IsNullOrWhiteSpace(text))
         {

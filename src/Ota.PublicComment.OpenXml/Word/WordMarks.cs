@@ -20,6 +20,9 @@ internal sealed class WordMarks(FormatContext context)
 
     public List<WordMark> Hidden { get; } = [];
 
+    /// <summary>Text that somebody struck out by hand: it still stands there.</summary>
+    public List<WordMark> Struck { get; } = [];
+
     public SortedSet<string> Objects { get; } = new(StringComparer.Ordinal);
 
     public bool IsTooDeep { get; set; }
@@ -40,6 +43,11 @@ internal sealed class WordMarks(FormatContext context)
         if (Hidden.Count > 0)
         {
             context.Report(Findings.HiddenText, Locations(Hidden), Size(Hidden), Quotes(Hidden));
+        }
+
+        if (Struck.Count > 0)
+        {
+            context.Report(Findings.StruckOut, Locations(Struck), Size(Struck), Quotes(Struck));
         }
 
         if (Objects.Count > 0)

@@ -145,7 +145,7 @@ internal sealed class WordReader
             _carried += paragraph.Numbered;
         }
 
-        var text = paragraph.IsEndDeleted ? "" : _carried + paragraph.Numbered;
+        var text = paragraph.IsEndDeleted ? "" : TextLimit.Cut(_carried + paragraph.Numbered, _context);
         if (text.Length > 0 || paragraph.Boxes.Count > 0)
         {
             foreach (var block in Close())

@@ -24,10 +24,10 @@ internal static class DerivedSheets
     public static SheetPart Findings(ValueList<Diagnostic> findings)
     {
         var sheet = new SheetPart("確認事項", [8, 10, 70, 34, 60]) { IsDerived = true, HeadingRow = 1 };
-        sheet.AddRow(Heading("重要度"), Heading("コード"), Heading("内容"), Heading("場所"), Heading("対処"));
+        sheet.AddFitted(Heading("重さ"), Heading("コード"), Heading("内容"), Heading("場所"), Heading("対処"));
         foreach (var finding in findings)
         {
-            sheet.AddRow(
+            sheet.AddFitted(
                 new SheetCell(Severity(finding.Severity), CellStyle.Centre),
                 new SheetCell(finding.Code, CellStyle.Centre),
                 Text(finding.GetMessage(MessageLanguage.Japanese)),
@@ -41,12 +41,12 @@ internal static class DerivedSheets
 
     public static SheetPart Citations(PublishInput input)
     {
-        var sheet = new SheetPart("参照", [16, 40, 14, 22, 60]) { IsDerived = true, HeadingRow = 1 };
-        sheet.AddRow(Heading("引用元"), Heading("引用の文字"), Heading("種類"), Heading("状態"), Heading("引用先"));
+        var sheet = new SheetPart("参照", [16, 40, 14, 34, 50]) { IsDerived = true, HeadingRow = 1 };
+        sheet.AddFitted(Heading("引用元"), Heading("引用の文字"), Heading("種類"), Heading("状態"), Heading("引用先"));
         var places = Places(input);
         foreach (var citation in input.References?.Citations ?? [])
         {
-            sheet.AddRow(
+            sheet.AddFitted(
                 Text(places.GetValueOrDefault(citation.Place.Node, citation.Place.Node)),
                 Text(citation.Text),
                 new SheetCell(Kinds.GetValueOrDefault(citation.Kind, ""), CellStyle.Centre),
@@ -128,9 +128,9 @@ internal static class DerivedSheets
 
     private static string Severity(DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "エラー",
-        DiagnosticSeverity.Warning => "警告",
-        _ => "情報",
+        DiagnosticSeverity.Error => "誤り",
+        DiagnosticSeverity.Warning => "要確認",
+        _ => "参考",
     };
 
     private static SheetCell Heading(string text) => new(text, CellStyle.Heading);

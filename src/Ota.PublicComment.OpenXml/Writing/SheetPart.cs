@@ -28,6 +28,18 @@ internal sealed class SheetPart(string name, double[] widths)
 
     public void AddRow(params ReadOnlySpan<SheetCell> cells) => _rows.Add((cells.ToArray(), 0));
 
+    /// <summary>A row that is as high as its longest cell needs: not every program finds that out by itself.</summary>
+    public void AddFitted(params ReadOnlySpan<SheetCell> cells)
+    {
+        var lines = 1;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            lines = Math.Max(lines, Lines(cells[i].Text, widths[i]));
+        }
+
+        _rows.Add((cells.ToArray(), (lines * LineHeight) + 4));
+    }
+
     /// <summary>A row of one cell over all columns.</summary>
     public void AddWide(string text, CellStyle style, int columns)
     {
@@ -176,6 +188,7 @@ internal sealed class SheetPart(string name, double[] widths)
         Empty(x, "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.7"), ("header", "0.3"), ("footer", "0.3"));
         Empty(x, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
         x.WriteStartElement("headerFooter", Namespace);
+        x.WriteElementString("oddHeader", Namespace, "&R&8&A");
         x.WriteElementString("oddFooter", Namespace, "&C- &P / &N -&R&8※ " + DocumentFacts.CountsAreNotPeople);
         x.WriteEndElement();
     }

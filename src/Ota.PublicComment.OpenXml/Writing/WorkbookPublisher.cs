@@ -9,7 +9,6 @@ namespace Ota.PublicComment.OpenXml.Writing;
 /// of its own.</summary>
 internal sealed class WorkbookPublisher : FilePublisher
 {
-    private const string Namespace = WorkbookStylesPart.Namespace;
     private const double WidthPerWeight = 1.9;
 
     public override string Name => "xlsx";
@@ -18,7 +17,6 @@ internal sealed class WorkbookPublisher : FilePublisher
 
     protected override byte[] Write(PublishInput input)
     {
-        const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         List<SheetPart> sheets = [Results(input.Document), Statistics(input.Document)];
         if (DocumentFacts.Legend(input.Document) is { Count: > 0 } legend)
         {
@@ -26,70 +24,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         }
 
         sheets.AddRange([DerivedSheets.Findings(input.Diagnostics), DerivedSheets.Citations(input)]);
-        var package = new PackageWriter();
-        package.AddRelations("_rels/.rels", ("officeDocument", "xl/workbook.xml"), ("core-properties", "docProps/core.xml"));
-        package.Add("xl/workbook.xml", Excel + "sheet.main+xml", x => Workbook(x, sheets));
-        package.AddRelations(
-            "xl/_rels/workbook.xml.rels",
-                [.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]);
-        package.Add("xl/styles.xml", Excel + "styles+xml", WorkbookStylesPart.Write);
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            var sheet = sheets[i];
-            var isFirst = i == 0;
-            package.Add($"xl/worksheets/sheet{i + 1}.xml", Excel + "worksheet+xml", x => sheet.Write(x, isFirst));
-        }
-
-        package.AddProperties(DocumentFacts.Title(input.Document));
-        return package.ToBytes();
-    }
-
-    private static void Workbook(XmlWriter x, List<SheetPart> sheets)
-    {
-        x.WriteStartElement("workbook", Namespace);
-        x.WriteStartElement("bookViews", Namespace);
-        x.WriteStartElement("workbookView", Namespace);
-        x.WriteEndElement();
-        x.WriteEndElement();
-        x.WriteStartElement("sheets", Namespace);
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            x.WriteStartElement("sheet", Namespace);
-            x.WriteAttributeString("name", sheets[i].Name);
-            x.WriteAttributeString("sheetId", Number(i + 1));
-            x.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", $"rId{i + 1}");
-            x.WriteEndElement();
-        }
-
-        x.WriteEndElement();
-        x.WriteStartElement("definedNames", Namespace);
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            if (sheets[i].IsDerived)
-            {
-                Define(x, WorkbookReader.DerivedName, i, $"'{sheets[i].Name}'!$A$1");
-            }
-        }
-
-        for (var i = 0; i < sheets.Count; i++)
-        {
-            if (sheets[i].HeadingRow is > 0 and var row)
-            {
-                Define(x, "_xlnm.Print_Titles", i, $"'{sheets[i].Name}'!${Number(row)}:${Number(row)}");
-            }
-        }
-
-        x.WriteEndElement();
-        x.WriteEndElement();
-    }
-
-    private static void Define(XmlWriter x, string name, int sheet, string value)
-    {
-        x.WriteStartElement("definedName", Namespace);
-        x.WriteAttributeString("name", name);
-        x.WriteAttributeString("localSheetId", Number(sheet));
-        x.WriteString(value);
-        x.WriteEndElement();
+        return WorkbookPackage.ToBytes(sheets, DocumentFacts.Title(input.Document));
     }
 
     private static SheetPart Results(PublicCommentDocument document)
@@ -155,7 +90,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         var sheet = new SheetPart("集計", [24, 60, 16, 16]);
         foreach (var (name, value) in DocumentFacts.Facts(document))
         {
-            sheet.AddRow(new SheetCell(name, CellStyle.Heading), Count(value));
+            sheet.AddFitted(new SheetCell(name, CellStyle.Heading), Count(value));
         }
 
         foreach (var tallies in DocumentFacts.Tallies(document))
@@ -163,7 +98,7 @@ internal sealed class WorkbookPublisher : FilePublisher
             sheet.AddRow();
             for (var i = 0; i < tallies.Count; i++)
             {
-                sheet.AddRow([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0
+                sheet.AddFitted([.. tallies[i].Select((t, column) => i == 0 ? new SheetCell(t, CellStyle.Heading) : column == 0
                     ? new SheetCell(t, CellStyle.Text) : Count(t))]);
             }
         }
@@ -177,7 +112,7 @@ internal sealed class WorkbookPublisher : FilePublisher
         var sheet = new SheetPart("対応区分", [10, 90]);
         foreach (var (code, meaning) in legend)
         {
-            sheet.AddRow(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
+            sheet.AddFitted(new SheetCell(code, CellStyle.Centre), new SheetCell(meaning, CellStyle.Text));
         }
 
         return sheet;

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Pdf.Joining;
 using Ota.PublicComment.Pdf.Lines;
+using Ota.PublicComment.Pdf.Pages;
 using Ota.PublicComment.Pdf.Tables;
 using Ota.PublicComment.Pdf.Texts;
 using Ota.PublicComment.Reading;
@@ -12,13 +13,15 @@ internal sealed class BlockWriter
     private readonly List<object> _items;
     private readonly PdfFindings _findings;
     private readonly IReadOnlySet<int> _unread;
+    private readonly PageMap _map;
+    private readonly Boxes _boxes;
     private readonly TextJoiner _joiner = new();
     private readonly ParagraphBuilder _paragraphs;
     private int _table;
 
-    public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, IReadOnlySet<int> unread, PdfFindings findings)
+    public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, IReadOnlySet<int> unread, PdfFindings findings, PageMap map)
     {
-        (_items, _findings, _unread) = (items, findings, unread);
+        (_items, _findings, _unread, _map, _boxes) = (items, findings, unread, map, new Boxes(map));
         var loose = items.OfType<Line>().ToList();
         var all = (IEnumerable<Line>)loose.Concat(items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts).SelectMany(p => p.Lines));
         var sizes = new Dictionary<double, int>();
@@ -39,14 +42,14 @@ internal sealed class BlockWriter
         var sides = pages.GroupBy(p => p.Page).Select(g => new PageSize(
             g.Key, g.Max(p => p.Width), g.SelectMany(p => p.Tables).Select(t => t.Right).DefaultIfEmpty(0).Max(),
             own.TryGetValue(g.Key, out var page) ? Most(page) : body)).ToList();
-        _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner);
+        _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner, map);
     }
 
     // The last row before pages that hold no text, where its table has no end or a text stops inside a sentence.
     private void TellCut(JoinedTable table, List<SourceRow> rows)
     {
         var page = table.LastPart.Page;
-        if (!_unread.Contains(page + 1) || rows.Count == 0)
+        if (!_unread.Contains(_map.Sheet(page) + 1) || rows.Count == 0)
         {
             return;
         }
@@ -116,9 +119,14 @@ internal sealed class BlockWriter
                     _findings.LineEndOpen(cell.LastLine!.Page, place, open);
                 }
 
+                if (cell.Parts.Exists(p => p.IsCut))
+                {
+                    _findings.CellCut(cell.Parts[0].Lines is [var line, ..] ? line.Page : row.Page, place, text);
+                }
+
                 cells.Add(new SourceCell
                 {
-                    Text = text, ExtraRows = cell.ExtraRows, ExtraColumns = cell.ExtraColumns, Box = Boxes.Of(cell),
+                    Text = text, ExtraRows = cell.ExtraRows, ExtraColumns = cell.ExtraColumns, Box = _boxes.Of(cell),
                 });
             }
 
@@ -136,6 +144,6 @@ internal sealed class BlockWriter
         }
 
         TellCut(table, rows);
-        return new SourceTable { Page = table.Page, Rows = [.. rows], HasMeantLines = true };
+        return new SourceTable { Page = _map.Sheet(table.Page), Rows = [.. rows], HasMeantLines = true };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Ota.PublicComment.Pdf.Lines;
+using Ota.PublicComment.Pdf.Pages;
 using Ota.PublicComment.Pdf.Texts;
 using Ota.PublicComment.Reading;
 
@@ -11,6 +12,8 @@ internal sealed class ParagraphBuilder
     private const double HeadingSize = 1.1;
     private const int LongestHeading = 120;
 
+    private readonly PageMap _map;
+    private readonly Boxes _boxes;
     private readonly TextJoiner _joiner;
     private readonly ColumnMeasure _measure = new();
     private readonly double _left;
@@ -19,8 +22,9 @@ internal sealed class ParagraphBuilder
     private readonly Dictionary<int, double> _bodies;
     private readonly List<double> _headings;
 
-    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner)
+    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner, PageMap map)
     {
+        (_map, _boxes) = (map, new Boxes(map));
         _joiner = joiner;
         _body = bodySize;
         var width = pages.Count == 0 ? 0 : pages.Max(p => p.Width);
@@ -63,7 +67,8 @@ internal sealed class ParagraphBuilder
             return false;
         }
 
-        if (line.Page != next.Page)
+        // The next page, or the next column.
+        if (line.Page != next.Page || (next.Baseline < line.Baseline && line.Frame != next.Frame))
         {
             return !ExtractedText.EndsSentence(line.Text) && !IsLarge(line) && Between(line, next) != Break.End;
         }
@@ -93,14 +98,14 @@ internal sealed class ParagraphBuilder
 
     private SourceBlock Block(string text, Line first, Line last, Line? above)
     {
-        var cell = new SourceCell { Text = text, Box = Boxes.Of(first, last) };
+        var cell = new SourceCell { Text = text, Box = _boxes.Of(first, last) };
         if (IsLarge(first) && text.Length <= LongestHeading)
         {
-            return new SourceHeading { Page = first.Page, Text = cell, Level = Math.Min(6, 1 + _headings.IndexOf(Math.Round(first.Size, 1))) };
+            return new SourceHeading { Page = _map.Sheet(first.Page), Text = cell, Level = Math.Min(6, 1 + _headings.IndexOf(Math.Round(first.Size, 1))) };
         }
 
         var follows = above is null || above.Page != first.Page || first.Baseline - above.Baseline > 1.9 * Math.Max(first.Size, above.Size);
-        return new SourceParagraph { Page = first.Page, Text = cell, FollowsBreak = follows };
+        return new SourceParagraph { Page = _map.Sheet(first.Page), Text = cell, FollowsBreak = follows };
     }
 }
 

@@ -8,7 +8,7 @@ internal static class RunningLines
 {
     private const double Margin = 0.15;
     private const int MostLines = 3;
-    private const int LongestNumber = 24;
+    private const double Apart = 1.7;
 
     /// <summary>The pages without those lines, and the texts that were taken out.</summary>
     public static (List<PageLayout> Pages, SortedSet<string> Taken) Remove(List<PageLayout> pages)
@@ -22,17 +22,19 @@ internal static class RunningLines
             }
         }
 
+        var inside = InsideRows(pages);
+        var numbers = PageNumbers.Of(pages, Margins);
         var taken = new SortedSet<string>(StringComparer.Ordinal);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<PageLayout>();
         foreach (var page in pages)
         {
             var removed = new HashSet<Line>(ReferenceEqualityComparer.Instance);
+            var candidates = Margins(page).Where(l => KeyOf(page, l) is var key && Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count
+                && !inside.Contains(l.Text) && !IsShortRow(key.Key)).ToHashSet();
             foreach (var line in Margins(page))
             {
-                var key = KeyOf(page, line);
-                var isRepeated = Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count;
-                if (IsPageNumber(line.Text) || (isRepeated && !IsFirstTitle(line, kept, key.Key)))
+                if (numbers.Contains(page, line) || (candidates.Contains(line) && IsApart(page, line, candidates, numbers) && !IsFirstTitle(line, kept, KeyOf(page, line).Key)))
                 {
                     removed.Add(line);
                     taken.Add(line.Text);
@@ -44,6 +46,47 @@ internal static class RunningLines
 
         return (result, taken);
     }
+
+    // The headings of a table without lines stand inside the first page and at the top of the others; so do the lines that go on from them.
+    private static HashSet<string> InsideRows(List<PageLayout> pages)
+    {
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var isHeading = false;
+            var margins = new HashSet<Line>(Margins(page), ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < page.Lines.Count; i++)
+            {
+                var line = page.Lines[i];
+                isHeading = !margins.Contains(line) && (line.Text.Contains('\t', StringComparison.Ordinal)
+                    || (isHeading && line.Baseline - page.Lines[i - 1].Baseline < 1.9 * line.Size));
+                if (isHeading)
+                {
+                    inside.Add(line.Text);
+                }
+            }
+        }
+
+        return inside;
+    }
+
+    // Between a running line and the text is more white than between the lines of the text; ご意見として承ります。 may end two pages.
+    private static bool IsApart(PageLayout page, Line line, HashSet<Line> candidates, PageNumbers numbers)
+    {
+        var step = line.Baseline < page.Height / 2 ? 1 : -1;
+        var i = page.Lines.IndexOf(line);
+        while (i + step >= 0 && i + step < page.Lines.Count && (candidates.Contains(page.Lines[i + step]) || numbers.Contains(page, page.Lines[i + step])))
+        {
+            i += step;
+        }
+
+        return i + step < 0 || i + step >= page.Lines.Count
+            || Math.Abs(page.Lines[i + step].Baseline - page.Lines[i].Baseline) > Apart * Math.Max(page.Lines[i].Size, page.Lines[i + step].Size);
+    }
+
+    // 20 … A: a short row of a table without lines, not the foot of a page, though many pages end with one like it.
+    private static bool IsShortRow(string key)
+        => key.Contains('#', StringComparison.Ordinal) && key.Contains('\t', StringComparison.Ordinal) && key.Count(char.IsLetter) < 4;
 
     // A hair up or down between two pages is the same place.
     private static int Count(Dictionary<(int Place, string Key), int> counts, (int Place, string Key) key)
@@ -94,29 +137,5 @@ internal static class RunningLines
                 yield return page.Lines[i];
             }
         }
-    }
-
-    /// <summary>Whether a line is a page number and nothing else: - 1 -, 1 / 5, P.3, 12ページ.</summary>
-    internal static bool IsPageNumber(string text)
-    {
-        if (text.Length > LongestNumber)
-        {
-            return false;
-        }
-
-        var digits = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
-            {
-                digits++;
-            }
-            else if (!"-－‐−–—―ー/／.()（）〔〕[]~～ \u3000\tPpageAGEofページ頁".Contains(c, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return digits is > 0 and <= 8;
     }
 }

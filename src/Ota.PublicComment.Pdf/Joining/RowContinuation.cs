@@ -1,3 +1,4 @@
+using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Tables;
 using Ota.PublicComment.Reading;
 
@@ -20,6 +21,11 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
         }
 
         var isOpen = open.LastPart.IsOpenBelow || (next.IsOpenAbove && start == 0);
+        if (!isOpen && BeginsAnew(row))
+        {
+            return false;
+        }
+
         if (NumberColumn() is not { } column)
         {
             return isOpen || IsProven(open, row);
@@ -28,6 +34,14 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
         var hasNumber = row.At(column) is { Lines.Count: > 0 };
         var hadNumber = open.Covering(column)?.Cell is { IsBlank: false };
         return !hasNumber || (!hadNumber && (isOpen || HasText(open.Rows[^1], column)));
+    }
+
+    // A text that ended above the foot of its row does not go on on the next page: what stands in its column there is of another row.
+    private bool BeginsAnew(PageRow row)
+    {
+        var foot = open.Rows[^1].Cells.Select(c => c.LastLine).OfType<Line>().Where(l => l.Page == open.LastPart.Page).Select(l => l.Baseline).DefaultIfEmpty(0).Max();
+        return row.Cells.Exists(c => c.Lines.Count > 0 && open.Covering(c.Column) is var (_, cell) && cell.LastLine is { } last
+            && (last.Page != open.LastPart.Page || last.Baseline < foot - (1.05 * last.Size)));
     }
 
     /// <summary>Whether a text of the last row stops in the middle of a sentence where the new row has text to go on with.</summary>

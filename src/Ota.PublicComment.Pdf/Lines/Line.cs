@@ -44,7 +44,10 @@ internal sealed class Line
     public double Bottom => Baseline + (0.12 * Size);
 
     /// <summary>Whether a space is drawn after its last letter: the line was wrapped at it.</summary>
-    public bool HasSpaceAfter { get; init; }
+    public bool HasSpaceAfter => SpaceAfter > 0;
+
+    /// <summary>How wide that space is.</summary>
+    public double SpaceAfter { get; init; }
 
     /// <summary>The white space drawn before its first letter: an indent, which begins a paragraph.</summary>
     public string Indent { get; init; } = "";
@@ -55,9 +58,12 @@ internal sealed class Line
     /// <summary>The sides of the inner cell it was set in; null when it is the cell itself.</summary>
     public (double Left, double Right)? Frame { get; private init; }
 
+    /// <summary>Where the reading (ruby) over its first letters ends; 0 when there is none.</summary>
+    public double ReadingEnd { get; set; }
+
     public Line InFrame(double left, double right) => new(Page, Glyphs)
     {
-        HasSpaceAfter = HasSpaceAfter, Indent = Indent, IsWhole = IsWhole, Frame = Frame ?? (left, right),
+        SpaceAfter = SpaceAfter, Indent = Indent, IsWhole = IsWhole, ReadingEnd = ReadingEnd, Frame = Frame ?? (left, right),
     };
 
     public string Text => _text ??= LineText.Of(Glyphs);

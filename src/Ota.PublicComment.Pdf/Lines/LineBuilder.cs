@@ -25,9 +25,12 @@ internal static class LineBuilder
                 end++;
             }
 
-            if (Make(page, sorted[i..end]) is { } line)
+            foreach (var own in Parted(sorted[i..end]))
             {
-                lines.Add(line);
+                if (Make(page, own) is { } line)
+                {
+                    lines.Add(line);
+                }
             }
 
             i = end;
@@ -35,6 +38,25 @@ internal static class LineBuilder
 
         DropRuby(lines);
         return lines;
+    }
+
+    // Two lines printed over each other, not quite on one baseline: letters stand on letters.
+    private static IEnumerable<Glyph[]> Parted(Glyph[] glyphs)
+    {
+        var border = 0;
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            border = glyphs[i].Baseline - glyphs[i - 1].Baseline > (border == 0 ? 0.2 * glyphs[i].Size : glyphs[border].Baseline - glyphs[border - 1].Baseline) ? i : border;
+        }
+
+        if (border == 0)
+        {
+            return [glyphs];
+        }
+
+        var (upper, lower) = (glyphs[..border], glyphs[border..]);
+        var over = upper.Count(u => !u.IsSpace && Array.Exists(lower, l => !l.IsSpace && Math.Min(u.Right, l.Right) - Math.Max(u.Left, l.Left) > 0.3 * u.Size && u.Size < 1.3 * l.Size && l.Size < 1.3 * u.Size));
+        return over > 2 && over * 2 > Math.Min(upper.Length, lower.Length) ? [upper, lower] : [glyphs];
     }
 
     private static Line? Make(int page, Glyph[] glyphs)
@@ -58,7 +80,7 @@ internal static class LineBuilder
         var last = kept.FindLastIndex(g => !g.IsSpace);
         return new Line(page, [.. kept.GetRange(first, last + 1 - first)])
         {
-            HasSpaceAfter = last + 1 < kept.Count,
+            SpaceAfter = last + 1 < kept.Count ? Math.Max(0.1, kept[^1].Right - kept[last].Right) : 0,
             Indent = string.Concat(kept.Take(first).Select(g => g.Text)),
         };
     }
@@ -88,8 +110,21 @@ internal static class LineBuilder
                 && small.Left >= line.Left - line.Size && small.Right <= line.Right + line.Size
                 && Array.TrueForAll(small.Glyphs, g => g.Text[0] is (>= 'ぁ' and <= 'ゟ') or (>= 'ァ' and <= 'ヿ') or ' ' or '\u3000'))
             {
+                line.ReadingEnd = small.Left - line.Left < line.Size ? ReadingEnd(small) : 0;
                 lines.RemoveAt(i);
             }
         }
+    }
+
+    // The first of the readings in a line: they are parted by the letters that have none.
+    private static double ReadingEnd(Line small)
+    {
+        var i = 1;
+        while (i < small.Glyphs.Length && small.Glyphs[i].Left - small.Glyphs[i - 1].Right < 0.8 * small.Size)
+        {
+            i++;
+        }
+
+        return small.Glyphs[i - 1].Right + (0.3 * small.Size);
     }
 }

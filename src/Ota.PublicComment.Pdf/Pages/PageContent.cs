@@ -19,6 +19,6 @@ internal sealed record PageContent
     /// <summary>Whether its text runs from the top down and was turned for reading.</summary>
     public bool IsVertical { get; init; }
 
-    /// <summary>Which half of the sheet it is, 0 for a page of its own.</summary>
-    public int Half { get; init; }
+    /// <summary>By how much it was moved to the left to stand where other pages stand.</summary>
+    public double Shift { get; init; }
 }

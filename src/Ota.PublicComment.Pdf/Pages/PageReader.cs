@@ -8,13 +8,13 @@ using UglyToad.PdfPig.Core;
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>Reads the pages of a file into letters and rules. What is hidden, doubled or unreadable is counted in the notes, not passed on.</summary>
-internal sealed class PageReader(PdfDocument document)
+internal sealed class PageReader(PdfDocument document, PageBudget budget)
 {
     private const int MostGlyphs = 200_000;
     private const int MostPaths = 300_000;
 
-    private readonly PdfObjects _objects = new(document);
     private readonly UnmappedFonts _fonts = new(new PdfObjects(document));
+    private readonly PageCost _cost = new(new PdfObjects(document), new LimitedFilters(budget), budget);
     private readonly HiddenLayers _layers = new(new PdfObjects(document));
 
     public PageNotes Notes { get; } = new();
@@ -22,6 +22,7 @@ internal sealed class PageReader(PdfDocument document)
     /// <summary>One page; two where two pages are printed side by side on one sheet.</summary>
     public IReadOnlyList<PageContent> Read(int number)
     {
+        _cost.Spend(number);
         var page = document.GetPage(number);
         var isPicture = page.NumberOfImages > 0;
         CountNotes(page);
@@ -178,11 +179,13 @@ internal sealed class PageReader(PdfDocument document)
             : turns.Keep(new Glyph(text, x0, x1, y0, size), y1);
     }
 
+    private static char FoldOne(char c) => VerticalForms.Fold(ExtractedText.Fold(c));
+
     private string Fold(string value)
     {
         if (value.Length == 1)
         {
-            var folded = ExtractedText.Fold(value[0]);
+            var folded = FoldOne(value[0]);
             if (folded == value[0])
             {
                 return value;
@@ -196,7 +199,7 @@ internal sealed class PageReader(PdfDocument document)
         {
             for (var i = 0; i < span.Length; i++)
             {
-                span[i] = ExtractedText.Fold(state.value[i]);
+                span[i] = FoldOne(state.value[i]);
                 state.Notes.Folded += span[i] != state.value[i] ? 1 : 0;
             }
         });

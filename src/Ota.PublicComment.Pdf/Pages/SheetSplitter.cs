@@ -5,6 +5,9 @@ namespace Ota.PublicComment.Pdf.Pages;
 internal static class SheetSplitter
 {
     private const int FewestRules = 4;
+    private const int FewestLetters = 40;
+    private const int MostEdges = 3;
+    private const double SameEdge = 1.5;
 
     /// <summary>The page, or its two halves when both hold a ruled table of the same columns and nothing crosses between them.</summary>
     public static IReadOnlyList<PageContent> Split(PageContent page)
@@ -14,12 +17,12 @@ internal static class SheetSplitter
             return [page];
         }
 
-        var left = Half(page, 1, double.MinValue, gutter);
-        var right = Half(page, 2, gutter, double.MaxValue);
-        return AreAlike(left, right) ? [left, right] : [page];
+        var left = Half(page, double.MinValue, gutter.At, 0);
+        var right = Half(page, gutter.At, double.MaxValue, page.Width / 2);
+        return AreAlike(left, right) || ArePages(page, left, right, gutter) ? [left, right] : [page];
     }
 
-    private static double? Gutter(PageContent page)
+    private static (double At, double Width)? Gutter(PageContent page)
     {
         var (from, to) = (page.Width * 0.44, page.Width * 0.56);
         var spans = new List<(double From, double To)>();
@@ -49,15 +52,33 @@ internal static class SheetSplitter
         }
 
         (best, at) = to - open > best ? (to - open, (to + open) / 2) : (best, at);
-        return best >= 12 ? at : null;
+        return best >= 12 ? (at, best) : null;
     }
 
-    private static PageContent Half(PageContent page, int half, double from, double to) => page with
+    private static PageContent Half(PageContent page, double from, double to, double shift) => page with
     {
-        Half = half,
-        Glyphs = Array.FindAll(page.Glyphs, g => g.Centre >= from && g.Centre < to),
-        Rules = Array.FindAll(page.Rules, r => (r.IsHorizontal ? (r.From + r.To) / 2 : r.At) is var x && x >= from && x < to),
+        Width = page.Width / 2,
+        Shift = page.Shift + shift,
+        Glyphs = [.. page.Glyphs.Where(g => g.Centre >= from && g.Centre < to).Select(g => g with { Left = g.Left - shift, Right = g.Right - shift })],
+        Rules = [.. page.Rules.Where(r => (r.IsHorizontal ? (r.From + r.To) / 2 : r.At) is var x && x >= from && x < to)
+            .Select(r => r.IsHorizontal ? r with { From = r.From - shift, To = r.To - shift } : r with { At = r.At - shift })],
     };
+
+    // Two upright pages of one form with two margins between them, which nothing crosses: their texts begin at one place.
+    private static bool ArePages(PageContent page, PageContent left, PageContent right, (double At, double Width) gutter)
+    {
+        if ((page.Width / page.Height) is not ((> 1.3 and < 1.55) or (> 2.6 and < 3.1)) || gutter.Width < 0.045 * page.Width || Math.Abs(gutter.At - (page.Width / 2)) > 0.03 * page.Width)
+        {
+            return false;
+        }
+
+        var (a, b) = (Edges(left), Edges(right));
+        return a.Exists(x => b.Exists(y => Math.Abs(x - y) < SameEdge)) && right.Glyphs.Count(g => !g.IsSpace) > FewestLetters && left.Glyphs.Count(g => !g.IsSpace) > FewestLetters;
+    }
+
+    // Where most letters begin: the left edges of its columns.
+    private static List<double> Edges(PageContent half)
+        => [.. half.Glyphs.Where(g => !g.IsSpace).GroupBy(g => Math.Round(g.Left)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostEdges).Select(g => g.Average(e => e.Left))];
 
     private static bool AreAlike(PageContent left, PageContent right)
     {

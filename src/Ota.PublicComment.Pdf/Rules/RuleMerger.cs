@@ -89,15 +89,24 @@ internal static class RuleMerger
         }
     }
 
+    // The dots of a line stand equally far apart: one of another line that lies on the way is none of it.
+    private static double Step(Span<(double At, double Along, double Size)> dots, int start, int i)
+        => i - start >= FewestDots ? (1.2 * Math.Max(dots[i - 1].Along - dots[i - 2].Along, dots[i - 2].Along - dots[i - 3].Along)) + 0.15 : (4 * dots[i].Size) + 1.5;
+
     private static void AddRuns(Span<(double At, double Along, double Size)> dots, List<Rule> rules, bool isHorizontal)
     {
         dots.Sort(static (a, b) => a.Along.CompareTo(b.Along));
         var start = 0;
         for (var i = 1; i <= dots.Length; i++)
         {
-            if (i < dots.Length && dots[i].Along - dots[i - 1].Along <= (4 * dots[i].Size) + 1.5)
+            if (i < dots.Length && dots[i].Along - dots[i - 1].Along <= Step(dots, start, i))
             {
                 continue;
+            }
+
+            while (i - start > FewestDots && dots[start + 1].Along - dots[start].Along > (1.2 * (dots[start + 2].Along - dots[start + 1].Along)) + 0.15)
+            {
+                start++;
             }
 
             if (i - start >= FewestDots && dots[i - 1].Along - dots[start].Along > Shortest)

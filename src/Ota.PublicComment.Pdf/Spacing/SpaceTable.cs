@@ -6,7 +6,7 @@ using Ota.PublicComment.Pdf.Tables;
 namespace Ota.PublicComment.Pdf.Spacing;
 
 /// <summary>Builds the rows of a table whose columns are parted by white space, on one page.</summary>
-internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitch, bool isCentred)
+internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitch, bool isCentred, HashSet<Line>? headings = null)
 {
     /// <summary>The table in a stretch of lines; borders that are known (lines between rows) part it first.</summary>
     public PageTable Build(IReadOnlyList<Line> lines, IReadOnlyList<double> rowLines, TableEvidence evidence)
@@ -16,6 +16,11 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         foreach (var (band, bandTop, bandBottom) in Bands(lines, rowLines, top))
         {
             AddBand(rows, band, bandTop, bandBottom, evidence);
+        }
+
+        if (evidence == TableEvidence.WhiteSpace)
+        {
+            MergedTexts.Join(rows, pitch);
         }
 
         return new PageTable
@@ -32,6 +37,11 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
     /// <summary>The lines from the headings on: what stands over them in the same columns is no row.</summary>
     public List<Line> WithoutLeaders(List<Line> lines)
     {
+        if (headings is not null && lines.FindIndex(headings.Contains) is >= 0 and var known)
+        {
+            return lines.GetRange(known, lines.Count - known);
+        }
+
         var blocks = RowSplitter.Blocks(Fragments(lines.Where(l => !gutters.IsCrossedBy(l))), pitch);
         var first = blocks.FindIndex(b => b.Exists(f => f.IsNumber));
         if (first < 2)
@@ -68,7 +78,12 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         var run = new List<Line>();
         foreach (var line in lines)
         {
-            if (gutters.IsCrossedBy(line))
+            if (headings?.Contains(line) == true)
+            {
+                AddHeading(rows, lines, line);
+                top = line.Bottom;
+            }
+            else if (gutters.IsCrossedBy(line))
             {
                 AddRun(rows, run, top, evidence);
                 run.Clear();
@@ -82,6 +97,16 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         }
 
         AddRun(rows, run, top, evidence);
+    }
+
+    // The row of headings, once: its lines follow each other.
+    private void AddHeading(List<PageRow> rows, List<Line> lines, Line line)
+    {
+        var own = lines.FindAll(headings!.Contains);
+        if (ReferenceEquals(own[0], line))
+        {
+            rows.Add(Row(line.Page, [.. own.SelectMany(l => l.Glyphs)], own[0].Top, own[^1].Bottom, true));
+        }
     }
 
     // A heading between rows stands over all columns.

@@ -105,12 +105,13 @@ internal static class SpaceTables
 
     private static bool IsInside(Line line, Gutters gutters) => !gutters.IsCrossedBy(line) && (gutters.ColumnAt(line.Left) > 0 || Columns(line, gutters) > 1);
 
-    private static List<PageLayout> FindWhiteSpace(List<PageLayout> pages)
+    private static List<PageLayout> FindWhiteSpace(List<PageLayout> printed)
     {
+        var (pages, headings) = RepeatedHeadings.Remove(printed);
         var many = pages.SelectMany(p => p.Lines).Where(Gutters.HasGap).ToList();
         if (many.Count < FewestLines || Gutters.Find(many) is not { } gutters || !IsTable(gutters, many))
         {
-            return pages;
+            return printed;
         }
 
         var stretches = new List<List<List<Line>>>();
@@ -121,7 +122,7 @@ internal static class SpaceTables
             continues = stretches[^1] is [.., var last] && ReferenceEquals(last[^1], page.Lines[^1]);
         }
 
-        var table = Table(gutters, stretches.SelectMany(s => s).ToList());
+        var table = Table(gutters, stretches.SelectMany(s => s).ToList(), headings);
         if (stretches.Find(s => s.Count > 0) is { } first)
         {
             first[0] = table.WithoutLeaders(first[0]);
@@ -205,16 +206,16 @@ internal static class SpaceTables
 
     private static int Columns(Line line, Gutters gutters) => line.Glyphs.Where(g => !g.IsSpace).Select(g => gutters.ColumnAt(g.Centre)).Distinct().Count();
 
-    private static SpaceTable Table(Gutters gutters, List<List<Line>> stretches)
+    private static SpaceTable Table(Gutters gutters, List<List<Line>> stretches, HashSet<Line>? headings = null)
     {
-        var plain = new SpaceTable(gutters, null, 0, false);
+        var plain = new SpaceTable(gutters, null, 0, false, headings);
         var lines = stretches.SelectMany(s => s).Where(l => !gutters.IsCrossedBy(l)).ToList();
         var pitch = RowSplitter.Pitch(stretches.Select(s => plain.Fragments(s.Where(l => !gutters.IsCrossedBy(l)))));
         pitch = pitch > 0 ? pitch : 1.4 * lines.Select(l => l.Size).DefaultIfEmpty(10).Average();
         var number = NumberColumn(gutters, lines);
-        var numbered = new SpaceTable(gutters, number, pitch, false);
+        var numbered = new SpaceTable(gutters, number, pitch, false, headings);
         var votes = stretches.Sum(s => RowSplitter.CentredVotes(numbered.Fragments(s.Where(l => !gutters.IsCrossedBy(l))), pitch));
-        return new SpaceTable(gutters, number, pitch, votes > 0);
+        return new SpaceTable(gutters, number, pitch, votes > 0, headings);
     }
 
     private static int? NumberColumn(Gutters gutters, List<Line> lines)

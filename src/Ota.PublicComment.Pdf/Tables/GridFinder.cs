@@ -6,9 +6,12 @@ namespace Ota.PublicComment.Pdf.Tables;
 internal static class GridFinder
 {
     private const double Touch = 3;
+    private const double Apart = 1.3;
+    private const double Joined = 1.7;
     private const double Tall = 40;
     private const int FewestSides = 3;
     private const int MostRules = 20_000;
+    private const int MostTouching = 2_000_000;
 
     /// <summary>The grids, the widest first, so that what holds another comes before it; and the rules that belong to none.</summary>
     public static (List<Grid> Grids, List<Rule> Left) Find(Rule[] rules)
@@ -21,23 +24,53 @@ internal static class GridFinder
             group[i] = i;
         }
 
-        var order = Enumerable.Range(0, vertical.Length).OrderBy(v => vertical[v].At).ToArray();
-        var at = Array.ConvertAll(order, v => vertical[v].At);
-        for (var h = 0; h < horizontal.Length; h++)
+        var touching = Touching(horizontal, vertical);
+        var nearest = new (double From, double To)[group.Length];
+        Array.Fill(nearest, (double.MaxValue, double.MaxValue));
+        foreach (var (h, v) in touching)
         {
-            var line = horizontal[h];
-            for (var v = FirstFrom(at, line.From - Touch); v < at.Length && at[v] <= line.To + Touch; v++)
+            nearest[h] = Nearer(nearest[h], horizontal[h], vertical[v].At);
+            nearest[horizontal.Length + v] = Nearer(nearest[horizontal.Length + v], vertical[v], horizontal[h].At);
+        }
+
+        foreach (var (h, v) in touching)
+        {
+            if (!IsPastEnd(nearest[h], horizontal[h], vertical[v].At) && !IsPastEnd(nearest[horizontal.Length + v], vertical[v], horizontal[h].At))
             {
-                var standing = vertical[order[v]];
-                if (line.At >= standing.From - Touch && line.At <= standing.To + Touch)
-                {
-                    Unite(group, h, horizontal.Length + order[v]);
-                }
+                Unite(group, h, horizontal.Length + v);
             }
         }
 
         return Collect(horizontal, vertical, group);
     }
+
+    private static List<(int Lying, int Standing)> Touching(Rule[] horizontal, Rule[] vertical)
+    {
+        var touching = new List<(int, int)>();
+        var order = Enumerable.Range(0, vertical.Length).OrderBy(v => vertical[v].At).ToArray();
+        var at = Array.ConvertAll(order, v => vertical[v].At);
+        for (var h = 0; h < horizontal.Length; h++)
+        {
+            var line = horizontal[h];
+            for (var v = FirstFrom(at, line.From - Touch); v < at.Length && at[v] <= line.To + Touch && touching.Count < MostTouching; v++)
+            {
+                var standing = vertical[order[v]];
+                if (line.At >= standing.From - Touch && line.At <= standing.To + Touch)
+                {
+                    touching.Add((h, order[v]));
+                }
+            }
+        }
+
+        return touching;
+    }
+
+    private static (double From, double To) Nearer((double From, double To) nearest, Rule rule, double at)
+        => (Math.Min(nearest.From, Math.Abs(at - rule.From)), Math.Min(nearest.To, Math.Abs(at - rule.To)));
+
+    // A small table in a cell ends a hair over the line of its row: a line that has its end goes no further.
+    private static bool IsPastEnd((double From, double To) nearest, Rule rule, double at)
+        => (at < rule.From - Apart && nearest.From < Joined) || (at > rule.To + Apart && nearest.To < Joined);
 
     private static (List<Grid> Grids, List<Rule> Left) Collect(Rule[] horizontal, Rule[] vertical, int[] group)
     {

@@ -12,17 +12,17 @@ internal static class PageLayoutReader
         var parents = Parents(grids);
         var cells = grids.ConvertAll(g => new List<Glyph>?[g.Cells.Count]);
         var loose = new List<Glyph>();
-        foreach (var glyph in page.Glyphs)
+        var places = Array.ConvertAll(page.Glyphs, g => Place(grids, g));
+        var overlong = new OverlongRuns(page.Glyphs, places, grids);
+        for (var i = 0; i < places.Length; i++)
         {
-            // The innermost grid around a letter: the smallest stand last.
-            var at = grids.FindLastIndex(g => g.Contains(glyph.Centre, glyph.Middle));
-            if (at < 0)
+            if (places[i].Grid >= 0)
             {
-                loose.Add(glyph);
+                (cells[places[i].Grid][places[i].Cell] ??= []).Add(page.Glyphs[i]);
             }
-            else
+            else if (!overlong.IsHidden(i))
             {
-                (cells[at][grids[at].CellAt(glyph.Centre, glyph.Middle)] ??= []).Add(glyph);
+                loose.Add(page.Glyphs[i]);
             }
         }
 
@@ -31,7 +31,9 @@ internal static class PageLayoutReader
         var inner = new Dictionary<(int Grid, int Cell), List<Line>>();
         for (var i = grids.Count - 1; i >= 0; i--)
         {
+            var index = i;
             var cellLines = CellLines(page.Number, grids[i], cells[i], i, inner);
+            Overprints.Move(grids[i], cellLines);
             if (Array.TrueForAll(cellLines, l => l.Count == 0))
             {
                 continue;
@@ -47,7 +49,7 @@ internal static class PageLayoutReader
             }
             else
             {
-                tables.Add(Table(page.Number, grids[i], cellLines));
+                tables.Add(Table(page.Number, grids[i], cellLines, c => overlong.Cut.Contains((index, c))));
             }
         }
 
@@ -62,6 +64,13 @@ internal static class PageLayoutReader
             Lines = lines,
             RowLines = left.FindAll(r => r.IsHorizontal),
         };
+    }
+
+    // The innermost grid around a letter: the smallest stand last.
+    private static (int Grid, int Cell) Place(List<Grid> grids, Glyph glyph)
+    {
+        var at = grids.FindLastIndex(g => g.Contains(glyph.Centre, glyph.Middle));
+        return at < 0 ? (-1, 0) : (at, grids[at].CellAt(glyph.Centre, glyph.Middle));
     }
 
     // The cell of another grid in which a grid lies; null when it lies on the page, or in a mere frame.
@@ -125,7 +134,7 @@ internal static class PageLayoutReader
         }
     }
 
-    private static PageTable Table(int page, Grid grid, List<Line>[] lines)
+    private static PageTable Table(int page, Grid grid, List<Line>[] lines, Predicate<int> isCut)
     {
         var rows = new List<PageRow>();
         for (var i = 0; i < grid.Rows; i++)
@@ -146,6 +155,7 @@ internal static class PageLayoutReader
                 Top = grid.Ys[span.Row],
                 Bottom = grid.Ys[span.Row + span.Rows],
                 Lines = lines[i],
+                IsCut = isCut(i),
             });
         }
 

@@ -43,7 +43,7 @@ internal sealed class PageRow
     public required List<PageCell> Cells { get; init; }
 
     /// <summary>Whether it is certain where it begins and ends.</summary>
-    public bool IsCertain { get; init; } = true;
+    public bool IsCertain { get; set; } = true;
 
     /// <summary>The cell that covers a column and begins in this row, or null.</summary>
     public PageCell? At(int column) => Cells.Find(c => c.Column <= column && column <= c.Column + c.ExtraColumns);
@@ -58,7 +58,7 @@ internal sealed class PageCell
 
     public int ExtraColumns { get; init; }
 
-    public int ExtraRows { get; init; }
+    public int ExtraRows { get; set; }
 
     public required double Left { get; init; }
 
@@ -67,6 +67,9 @@ internal sealed class PageCell
     public required double Top { get; init; }
 
     public required double Bottom { get; init; }
+
+    /// <summary>Whether a text was too long for it and cut at its side.</summary>
+    public bool IsCut { get; init; }
 
     /// <summary>Its lines from top to bottom.</summary>
     public List<Line> Lines { get; set; } = [];

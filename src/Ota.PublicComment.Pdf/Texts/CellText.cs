@@ -7,6 +7,10 @@ namespace Ota.PublicComment.Pdf.Texts;
 /// <summary>Makes the text of each cell of a table: wraps taken out, line feeds where the author ended a line.</summary>
 internal sealed class CellText
 {
+    // The odds at which a full line that ends with a sentence is read as the end of its paragraph.
+    private const double Surely = 1.4;
+    private const double Doubtless = 0.15;
+
     private readonly Dictionary<(int Column, int Extra), ColumnMeasure> _measures = [];
     private readonly Dictionary<(int Column, int Extra), HashSet<string>> _forms = [];
     private readonly Dictionary<(int Column, int Extra), SentenceStarts> _starts = [];
@@ -83,7 +87,9 @@ internal sealed class CellText
             return;
         }
 
-        kind = isTold && (starts!.BeginsParagraph(line.Text + next?.Text) ?? Paragraphs.BringsTopic(line.Text, next?.Text)) ? Break.End : kind;
+        var odds = isTold ? starts!.Odds(line.Text + next?.Text) * Paragraphs.Odds(line.Text, next?.Text) : 0;
+        kind = odds > Surely ? Break.End : kind;
+        isTold &= odds is > Doubtless and < 1 / Doubtless;
         if (kind == Break.End)
         {
             text.Append('\n');
@@ -131,7 +137,8 @@ internal sealed class CellText
         }
     }
 
-    private static string FormOf(string text)
+    /// <summary>A text with each of its numbers as one sign: 素案#ページ.</summary>
+    internal static string FormOf(string text)
     {
         var form = new StringBuilder(text.Length);
         foreach (var c in text)

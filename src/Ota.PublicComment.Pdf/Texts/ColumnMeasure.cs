@@ -12,6 +12,7 @@ internal sealed class ColumnMeasure
     private readonly List<double> _leftGaps = [];
     private readonly List<double> _rightGaps = [];
     private readonly List<double> _steps = [];
+    private readonly List<double> _pitches = [];
     private double _size;
     private int _borders;
     private double _opened;
@@ -52,6 +53,9 @@ internal sealed class ColumnMeasure
         }
     }
 
+    /// <summary>The white between two letters where a column is letter-spaced: what follows a line needs it too.</summary>
+    public double Tracking { get; private set; }
+
     /// <summary>How far the border of Japanese and Latin is opened, in ems.</summary>
     public double Border => _borders == 0 ? 0.25 : Math.Clamp(_opened / _borders, 0, 0.3);
 
@@ -72,6 +76,11 @@ internal sealed class ColumnMeasure
         for (var i = 1; i < line.Glyphs.Length; i++)
         {
             var (a, b) = (line.Glyphs[i - 1], line.Glyphs[i]);
+            if (!a.IsSpace && !b.IsSpace && a.Text[0] >= '\u3041' && b.Text[0] >= '\u3041')
+            {
+                _pitches.Add(b.Left - a.Right);
+            }
+
             if (!a.IsSpace && !b.IsSpace && LineText.IsLatin(a.Text[0]) != LineText.IsLatin(b.Text[0]) && b.Left - a.Right < 0.5 * a.Size)
             {
                 _borders++;
@@ -87,6 +96,8 @@ internal sealed class ColumnMeasure
         _rightGaps.Sort();
         _steps.Sort();
         Step = _steps.Count == 0 ? 0 : _steps[_steps.Count / 4];
+        _pitches.Sort();
+        Tracking = _pitches.Count < 8 ? 0 : Math.Clamp(_pitches[_pitches.Count / 2], 0, 0.5 * _size) is > 0.3 and var tracking ? tracking : 0;
         LeftGap = _leftGaps.Count == 0 ? tablePadding : _leftGaps[0];
         if (_rightGaps.Count == 0)
         {

@@ -11,6 +11,7 @@ internal static class LineBreaks
     private const double Indent = 0.7;
     private const double Narrow = 10;
     private const string Joining = "のはがをにへとでもや、，・";
+    private const string Brackets = "「『」』（）、。";
     private const string Openers = "「『（(［[【〔〈《“‘";
 
     /// <summary>What is between two lines of a text.</summary>
@@ -38,10 +39,10 @@ internal static class LineBreaks
             return Break.End;
         }
 
-        var room = Room(line, area, size);
+        var room = Room(line, next, area, nextArea, size) - measure.Tracking - Trimmed(line, size);
         var unit = Unit(next, area.Right - area.Left);
         var border = LineText.IsLatin(line.Glyphs[^1].Text[^1]) != LineText.IsLatin(next.Glyphs[0].Text[0]) ? measure.Border * size : 0;
-        if (unit + border < room - (0.08 * size))
+        if (unit + border + Space(line, size) < room - (0.08 * size))
         {
             return Break.End;
         }
@@ -83,11 +84,31 @@ internal static class LineBreaks
             && own < Indent * size && !ExtractedText.BeginsParagraph(line.Text) && ExtractedText.EndsSentence(line.Text);
     }
 
-    // How much white space the line leaves; in a centred line half of it stands on each side.
-    private static double Room(Line line, (double Left, double Right) area, double size)
+    // The space at which a line was wrapped needs its room too; where none is drawn, a line with spaces inside may have been.
+    private static double Space(Line line, double size)
+        => line.HasSpaceAfter ? Math.Min(line.SpaceAfter, size) : line.Text.Contains(' ', StringComparison.Ordinal) && !ExtractedText.EndsSentence(line.Text) ? 0.35 * size : 0;
+
+    // 仕組み」「2: where a program sets two brackets closer after it wrapped, the line is shorter than it was.
+    private static double Trimmed(Line line, double size)
+    {
+        for (var i = 1; i < line.Glyphs.Length; i++)
+        {
+            var (a, b) = (line.Glyphs[i - 1], line.Glyphs[i]);
+            if (Brackets.Contains(a.Text[0], StringComparison.Ordinal) && b.Left - a.Left < 0.7 * a.Size)
+            {
+                return 0.5 * size;
+            }
+        }
+
+        return 0;
+    }
+
+    // How much white space the line leaves; in a centred line half of it stands on each side. An indented line is not centred: it is drawn so, or the next begins at the edge.
+    private static double Room(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, double size)
     {
         var (before, after) = (line.Left - area.Left, area.Right - line.Right);
-        return before > Indent * size && Math.Abs(before - after) < 1.2 * size ? before + after : after;
+        var isCentred = line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && next.Left - nextArea.Left > 0.3 * size;
+        return isCentred ? before + after : after;
     }
 
     /// <summary>The width of what cannot be parted at the beginning of a line: one ideograph with the marks that must not leave it, or a word.</summary>
@@ -108,9 +129,9 @@ internal static class LineBreaks
             }
 
             // A word longer than the cell is broken wherever it must be: after a mark, else anywhere.
-            if (glyphs[end].Right - glyphs[0].Left > width)
+            if (glyphs[end].Right - glyphs[0].Left > width + (0.1 * next.Size))
             {
-                end = 0;
+                end = Piece(glyphs, width);
             }
         }
         else
@@ -127,6 +148,12 @@ internal static class LineBreaks
             end++;
         }
 
+        // A word under one reading is kept whole.
+        while (end < glyphs.Length - 1 && glyphs[end + 1].Centre < next.ReadingEnd)
+        {
+            end++;
+        }
+
         // す。No.15: LibreOffice parts no mark from the Latin word after it.
         while (end > marked && end < glyphs.Length - 1 && IsWordPart(glyphs, end + 1))
         {
@@ -134,6 +161,20 @@ internal static class LineBreaks
         }
 
         return glyphs[end].Right - glyphs[0].Left;
+    }
+
+    // (https:// of (https://www.city.example.jp/toshokan/idou/): an address is parted after its strokes and hyphens.
+    private static int Piece(Glyph[] glyphs, double width)
+    {
+        for (var i = 1; i + 1 < glyphs.Length && glyphs[i].Right - glyphs[0].Left <= width; i++)
+        {
+            if (glyphs[i].Text is "/" or "-" or "?" && char.IsAsciiLetter(glyphs[i + 1].Text[0]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsWordPart(Glyph[] glyphs, int i) => LineText.IsLatin(glyphs[i].Text[0]) && !glyphs[i].IsSpace;

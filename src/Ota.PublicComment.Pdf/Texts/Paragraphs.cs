@@ -7,10 +7,23 @@ internal static class Paragraphs
 {
     private const int LongestClause = 30;
     private static readonly string[] Topics = ["については", "につきましては", "に関しては", "に関しましては", "について "];
-    private static readonly string[] Turns = ["なお、", "また、", "一方、", "さらに、", "加えて、", "併せて、", "あわせて、"];
+    private static readonly string[] Ongoing = ["また、", "さらに、", "今後も", "その", "しかし", "ただし", "このため", "そのため"];
+
+    /// <summary>What the words say for the beginning of a paragraph (above 1) or against it: なお、…, 条例の制定については、…; また、…, 市は、この計画に…</summary>
+    public static double Odds(string line, string? next)
+    {
+        if (line.StartsWith("なお", StringComparison.Ordinal) || line.StartsWith("参考", StringComparison.Ordinal) || BringsTopic(line, next))
+        {
+            return 4;
+        }
+
+        var first = line.AsSpan(0, Math.Min(6, line.Length));
+        return Array.Exists(Ongoing, o => line.StartsWith(o, StringComparison.Ordinal))
+            || first.IndexOf("、この", StringComparison.Ordinal) > 0 || first.IndexOf("、その", StringComparison.Ordinal) > 0 ? 0.3 : 1;
+    }
 
     /// <summary>Whether a sentence names its topic first, as paragraphs of official answers do: 条例の制定については、…</summary>
-    public static bool BringsTopic(string line, string? next)
+    private static bool BringsTopic(string line, string? next)
     {
         var text = next is null ? line : line + next;
         var end = text.IndexOfAny(['、', '。']);
@@ -23,7 +36,7 @@ internal static class Paragraphs
             }
         }
 
-        return Array.Exists(Turns, t => text.StartsWith(t, StringComparison.Ordinal)) && text.StartsWith("なお", StringComparison.Ordinal);
+        return false;
     }
 
     /// <summary>Whether a line begins with the number after the one its paragraph begins with: 1について …, 2について …</summary>

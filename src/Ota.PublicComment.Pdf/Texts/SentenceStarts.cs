@@ -8,7 +8,13 @@ internal sealed class SentenceStarts
 
     private const int KeyLength = 4;
 
+    // How many sentences of any beginning weigh as much as those that begin so.
+    private const double Weight = 3;
+
     private readonly Dictionary<string, Counts> _counts = new(StringComparer.Ordinal);
+
+    private int _ended;
+    private int _inside;
 
     private struct Counts
     {
@@ -25,24 +31,24 @@ internal sealed class SentenceStarts
         {
             if (text[i] == '\n')
             {
+                _ended += i > 0 && text[i - 1] == '。' && !text.AsSpan(i + 1).StartsWith("参考") ? 1 : 0;
                 Count(text, i + 1, static (ref Counts c) => c.AfterEnd++);
             }
             else if (text[i] == '。' && text[i + 1] is not ('\n' or Doubt or '」' or '）' or ')'))
             {
+                _inside++;
                 Count(text, i + 1, static (ref Counts c) => c.Inside++);
             }
         }
     }
 
-    /// <summary>Whether what begins so begins a paragraph; null when the column does not say.</summary>
-    public bool? BeginsParagraph(string text)
+    /// <summary>How much likelier it is that a sentence with this beginning begins a paragraph than that it goes on in one, as the column shows.</summary>
+    public double Odds(string text)
     {
-        if (KeyAt(text, 0) is not { } key || !_counts.TryGetValue(key, out var counts))
-        {
-            return null;
-        }
-
-        return counts.Inside == 0 ? (counts.First + counts.AfterEnd > 0 ? true : null) : counts.AfterEnd > counts.Inside;
+        var (ends, inside) = (_ended + 0.5, _inside + 0.5);
+        var share = ends / (ends + inside);
+        var counts = KeyAt(text, 0) is { } key && _counts.TryGetValue(key, out var found) ? found : default;
+        return (counts.AfterEnd + (0.5 * counts.First) + (Weight * share)) / (counts.Inside + (Weight * (1 - share)));
     }
 
     private delegate void Counting(ref Counts counts);

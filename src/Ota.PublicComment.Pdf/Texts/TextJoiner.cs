@@ -5,15 +5,36 @@ namespace Ota.PublicComment.Pdf.Texts;
 /// <summary>Puts the two sides of a wrap together: with nothing between Japanese, with a space between Latin words, as drawn where a space was drawn.</summary>
 internal sealed class TextJoiner
 {
+    private const string Particles = "のはがをにへとでもや";
+    private const string Counters = "年月日人件名回つ点歳頁章節階種個割位条項号円校か時分館冊";
+    private const string Numerals = "一二三四五六七八九十";
+
     private int _spaced;
     private int _tight;
     private int _wholeWords;
     private int _brokenWords;
+    private readonly HashSet<string> _spacedForms = new(StringComparer.Ordinal);
+    private int _spacedParts;
+    private int _tightParts;
 
     /// <summary>Counts how a text sets the borders of Japanese and Latin.</summary>
     public void Learn(Line line)
     {
         var text = line.Text;
+        if (PartEnd(text) is > 0 and var part && part < text.Length)
+        {
+            _spacedParts += text[part] is ' ' or '\u3000' ? 1 : 0;
+            _tightParts += IsKanaOrKanji(text[part]) ? 1 : 0;
+        }
+
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
+        {
+            if (space > 0 && NumberedToken(text.AsSpan(space + 1)) is { Length: > 0 } token)
+            {
+                _spacedForms.Add(CellText.FormOf(token.ToString()));
+            }
+        }
+
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] == ' ' && i + 1 < text.Length)
@@ -50,6 +71,17 @@ internal sealed class TextJoiner
         if (a < '\u2000' && b < '\u2000')
         {
             return (_wholeWords == 0 && _brokenWords > 0) || IsInsideToken(before, next.Text, width / Math.Max(1, line.Size)) ? "" : " ";
+        }
+
+        if (IsKanaOrKanji(b) && !Particles.Contains(b, StringComparison.Ordinal) && _tightParts <= _spacedParts && EndsWithPart(before, b))
+        {
+            return " ";
+        }
+
+        // 活動への支援↵素案55ページ, where others have ␣素案31ページ.
+        if (IsKanaOrKanji(a) && a >= '\u30A0' && NumberedToken(next.Text) is { Length: > 0 } token && _spacedForms.Contains(CellText.FormOf(token.ToString())))
+        {
+            return " ";
         }
 
         return IsJapanese(a) != IsJapanese(b) && (IsSpacedToken(before, b) || IsSpacedAfter(before, next.Text)) ? " " : "";
@@ -123,6 +155,35 @@ internal sealed class TextJoiner
 
         // 412.7↵千t: a number and its unit.
         return before.AsSpan(space).IndexOfAny("、。「」（）".AsSpan()) < 0 && before.AsSpan(space + 1).ContainsAnyExcept("0123456789.,".AsSpan());
+    }
+
+    // 第1章 at the head of a paragraph or of a quotation, 「4 of 「4 計画の進め方」.
+    private static bool EndsWithPart(string before, char next)
+    {
+        var start = before.LastIndexOfAny(['\n', '「', '『']) + 1;
+        var last = before.AsSpan(start);
+        return last.Length > 0 && (PartEnd(last) == last.Length
+            || (start > 0 && before[start - 1] != '\n' && last.Length < 3 && !last.ContainsAnyExceptInRange('0', '9') && !Counters.Contains(next, StringComparison.Ordinal)));
+    }
+
+    // 素案31ページ of 素案31ページ␣…: a whole word with a number in it.
+    private static ReadOnlySpan<char> NumberedToken(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', '\u3000') is >= 0 and var space ? space : text.Length;
+        var token = text[..end];
+        return end is > 1 and < 16 && token.ContainsAnyInRange('0', '9') && !token.ContainsAny("、。「」（）()".AsSpan()) ? token : [];
+    }
+
+    // 第2章↵現状と課題: Chromium draws no space where it wraps, and the number of a part is parted from its name.
+    private static int PartEnd(ReadOnlySpan<char> text)
+    {
+        var i = 1;
+        while (i < text.Length && i < 5 && (char.IsAsciiDigit(text[i]) || text[i] is >= '０' and <= '９' || Numerals.Contains(text[i], StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return i > 1 && i < text.Length && text[0] == '第' && text[i] is '章' or '節' or '編' or '部' ? i + 1 : 0;
     }
 
     private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);

@@ -33,6 +33,13 @@ internal static partial class Catalogue
         adviceEn: "The result is published after the period has ended; give that document.",
         adviceJa: "結果は募集期間の終了後に公表されます。結果の文書を指定してください。");
 
+    public static readonly DiagnosticDescriptor LooksLikePlan = new(
+        "OPC1049", Error,
+        en: "The source is no result of a public comment; it seems to be a list of the plan's measures: 「{0}」.",
+        ja: "パブリックコメントの結果ではなく、計画の取組などの一覧と思われます（「{0}」）。",
+        adviceEn: "Give it as the plan (--plan) and the table of opinions and answers as the result.",
+        adviceJa: "計画として指定し（--plan）、結果には意見と考え方の表を指定してください。");
+
     public static readonly DiagnosticDescriptor OnlyMentions = new(
         "OPC1044", Error,
         en: "The source speaks of opinions and of answers but holds none that were recognised: 「{0}」.",
@@ -148,7 +155,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
-        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
+        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikePlan, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
         NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
     ];

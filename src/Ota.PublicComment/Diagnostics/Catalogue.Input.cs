@@ -217,6 +217,13 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original; a blank line before it would part it from the response.",
         adviceJa: "原本と照合してください。前に空行があれば回答と区別できます。");
 
+    public static readonly DiagnosticDescriptor TimeLimitReached = new(
+        "OPC1009", Error,
+        en: "Reading the file took longer than {0} seconds; what was read until then is kept.",
+        ja: "ファイルの読み込みが上限の {0} 秒を超えました。それまでに読めた部分だけを残しています。",
+        adviceEn: "Raise ReadLimits.MaxTime if the file is what it should be.",
+        adviceJa: "正しいファイルであれば ReadLimits.MaxTime を上げてください。");
+
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
         en: "The source format {0} failed with {1}; what it had given before is kept.",
@@ -233,7 +240,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Input { get; } =
     [
-        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns,
+        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns, TimeLimitReached,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,

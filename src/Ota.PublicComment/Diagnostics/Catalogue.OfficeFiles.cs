@@ -155,10 +155,39 @@ internal static partial class Catalogue
         en: "Sheets that this library made from the document were not read again: {0}",
         ja: "このライブラリが文書から作成したシートは読み込んでいません（{0}）。");
 
+    public static readonly DiagnosticDescriptor StruckOut = new(
+        "OPC1222", Warning,
+        en: "Text is struck out at {0} places ({1}); it was read as it stands.",
+        ja: "取り消し線の付いた文字が {0} か所あります（{1}）。そのまま本文として読み込んでいます。",
+        adviceEn: "Delete what is meant to be taken back, and read the file again: nothing but the line says that it does not count.",
+        adviceJa: "取り消すつもりの文字であれば、元のファイルで削除してから読み込み直してください。取り消し線だけでは、本文から除かれません。");
+
+    public static readonly DiagnosticDescriptor OpenDocumentFile = new(
+        "OPC1223", Error,
+        en: "The file is an OpenDocument file (.odt, .ods) of LibreOffice or another program, which is not read here.",
+        ja: "このファイルは LibreOffice などの OpenDocument 形式（.odt、.ods）で、このままでは読み込めません。",
+        adviceEn: "Open it in LibreOffice, choose File, Save As, pick the type Word 2007-365 (.docx) or Excel 2007-365 (.xlsx), and give the saved file.",
+        adviceJa: "LibreOffice で開き、［ファイル］→［名前を付けて保存］でファイルの種類を「Word 2007-365 (.docx)」または「Excel 2007-365 (.xlsx)」にして保存し、そのファイルを指定してください。");
+
+    public static readonly DiagnosticDescriptor RichTextFile = new(
+        "OPC1224", Error,
+        en: "The file is a Rich Text document (.rtf), which is not read here.",
+        ja: "このファイルはリッチテキスト形式（.rtf）で、このままでは読み込めません。",
+        adviceEn: "Open it in Word, choose File, Save As, pick the type Word Document (*.docx), and give the saved file.",
+        adviceJa: "Word で開き、［ファイル］→［名前を付けて保存］でファイルの種類を「Word 文書 (*.docx)」にして保存し、そのファイルを指定してください。");
+
+    public static readonly DiagnosticDescriptor PowerPointFile = new(
+        "OPC1225", Error,
+        en: "The file holds the slides of a presentation (PowerPoint, .ppt, .pptx), which are not read here.",
+        ja: "このファイルは PowerPoint のスライド（.ppt、.pptx）で、このままでは読み込めません。",
+        adviceEn: "Open it in PowerPoint, choose File, Export, Create PDF, and give the PDF. A table that is copied into a Word document (*.docx) can be read too.",
+        adviceJa: "PowerPoint で開き、［ファイル］→［エクスポート］→［PDF/XPS ドキュメントの作成］で PDF として保存し、その PDF を指定してください。表を Word 文書（*.docx）に貼り付けたものも読み込めます。");
+
     public static ValueList<DiagnosticDescriptor> OfficeFiles { get; } =
     [
         OldWordFile, OldExcelFile, IchitaroFile, PasswordNeeded, OldOfficeFile, OtherPackage, DamagedPart, PartExplodes, ExpandedTooLarge,
         TooManyCells, TooManyParts, NestedTooDeep, TrackedChanges, CommentsLeft, HiddenText, HiddenRows, HiddenColumns, HiddenSheets,
-        MarginText, ObjectsUnread, ValueUnknown, DerivedSheets,
+        MarginText, ObjectsUnread, ValueUnknown, DerivedSheets, StruckOut, OpenDocumentFile, RichTextFile,
+        PowerPointFile,
     ];
 }

@@ -69,8 +69,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfParagraphUndecided = new(
         "OPC1711", Info,
-        en: "The line 「{0}」 fills its cell and ends with a sentence; whether a paragraph ends there cannot be seen. {1} such line ends of the cell are read as going on.",
-        ja: "「{0}」の行は欄の幅いっぱいで文が終わるため、段落の終わりか折り返しか分かりません。この欄の {1} か所を続きとして読みました。",
+        en: "The line 「{0}」 fills its cell and ends with a sentence; whether a paragraph ends there cannot be seen. {1} such line ends of the cell were decided by the words.",
+        ja: "「{0}」の行は欄の幅いっぱいで文が終わるため、段落の終わりか折り返しか見ただけでは分かりません。この欄の {1} か所を文の言葉から判断しました。",
         adviceEn: "Compare with the original where paragraphs matter.",
         adviceJa: "段落の区切りが必要なときは原本と照合してください。");
 
@@ -133,11 +133,18 @@ internal static partial class Catalogue
         en: "Text outside of the visible area of pages {0} was left out.",
         ja: "{0} ページの見える範囲の外にある文字は読み込みませんでした。");
 
+    public static readonly DiagnosticDescriptor PdfCellCut = new(
+        "OPC1721", Warning,
+        en: "A text was too long for its cell and is cut at its side; 「{0}」 is what can be seen.",
+        ja: "欄に収まらず、端で切れている文字があります。見える部分は「{0}」です。",
+        adviceEn: "Complete it from the file the PDF was made of.",
+        adviceJa: "PDF の元のファイルから補ってください。");
+
     public static ValueList<DiagnosticDescriptor> Pdf { get; } =
     [
         PdfEncrypted, PdfDamaged, PdfPageUnreadable, PdfPagesOfPictures, PdfRecognisedText, PdfLettersWithoutMap, PdfHiddenLayer,
         PdfInvisibleText, PdfStandIns, PdfRunningHeads, PdfParagraphUndecided, PdfRowJoinedOverPages, PdfLimit,
-        PdfTableWithoutRules, PdfOwnerProtected, PdfAnnotations, PdfRowCutByPages, PdfRowUncertain, PdfOutlinedText,
+        PdfTableWithoutRules, PdfOwnerProtected, PdfAnnotations, PdfRowCutByPages, PdfRowUncertain, PdfOutlinedText, PdfCellCut,
         PdfTextOutsidePage,
     ];
 }

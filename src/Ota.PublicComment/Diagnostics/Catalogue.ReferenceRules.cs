@@ -21,8 +21,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor CitationTitleConflicts = new(
         "OPC3102", Warning,
-        en: "「{0}」: the number leads to 「{1}」, which has another title (the title fits: {2}).",
-        ja: "「{0}」の番号は「{1}」を指しますが、題名が異なります（題名が合うもの: {2}）。",
+        en: "「{0}」: the number leads to 「{1}」, which has another title{2}.",
+        ja: "「{0}」の番号は「{1}」を指しますが、題名が異なります{2}。",
         adviceEn: "Correct the number or the title.",
         adviceJa: "番号または題名を直してください。");
 

@@ -109,6 +109,13 @@ internal static partial class Catalogue
         adviceEn: "Look whether the number is right.",
         adviceJa: "番号が正しいか確かめてください。");
 
+    public static readonly DiagnosticDescriptor Placeholder = new(
+        "OPC4046", Warning,
+        en: "「{0}」 stands in for a text that is still to come.",
+        ja: "「{0}」は仮の記載と思われます。",
+        adviceEn: "Write the final text.",
+        adviceJa: "確定した文に改めてください。");
+
     public static readonly DiagnosticDescriptor DispositionBlank = new(
         "OPC4044", Warning,
         en: "The disposition is blank; {0} of {1} answers have one.",
@@ -170,7 +177,7 @@ internal static partial class Catalogue
     [
         DuplicateNumbers, NumberGap, NumberMissing, NumberOrder, AreaBlank, TallySum, TallySumExplained, ListedCount, ListedByPlace, NoResponses,
         PunctuationOnly,
-        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified, DispositionBlank, AnswerOfAnother,
+        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified, DispositionBlank, AnswerOfAnother, Placeholder,
         .. PersonalData, NotInCp932, .. Dates, MixedForms, IdenticalAnswers, PagesFall, TwoPages, TwoTitles, MunicipalityCode, .. Corrections, ExtensionFailedToCheck,
     ];
 }

@@ -52,8 +52,37 @@ internal static partial class Catalogue
         adviceEn: "If characters look wrong, name the encoding: ReadOptions.Encoding, or --encoding in the console.",
         adviceJa: "文字化けしているときは文字コードを指定してください（ReadOptions.Encoding、コンソールでは --encoding）。");
 
+    public static readonly DiagnosticDescriptor MarkedChanges = new(
+        "OPC1267", Warning,
+        en: "The page marks changes (ins {0}, del {1}, in the lines {2}). It is read as if all were accepted: what is deleted was left out.",
+        ja: "ページに修正の印があります（追加 ins {0} か所、削除 del {1} か所、{2} 行目）。修正後の文として読み込み、削除された部分は除きました。",
+        adviceEn: "Look at the places on the page: is the wording the one that holds?",
+        adviceJa: "ページの該当箇所を見て、読み取った文が正しい文か確かめてください。");
+
+    public static readonly DiagnosticDescriptor FramesUnread = new(
+        "OPC1268", Info,
+        en: "The page shows other files inside itself, which were not opened: {0}",
+        ja: "ページの中に別のファイルが表示されますが、開いていません: {0}",
+        adviceEn: "Where the opinions and the answers stand in one of them, save that file and read it.",
+        adviceJa: "意見と考え方がそのファイルにある場合は、そのファイルを保存してから読み込んでください。");
+
+    public static readonly DiagnosticDescriptor FurtherPages = new(
+        "OPC1269", Warning,
+        en: "The page is one of several (「{0}」); the others were not read.",
+        ja: "このページには続きがあります（「{0}」）。続きのページは読み込んでいません。",
+        adviceEn: "Save the other pages and read them too.",
+        adviceJa: "続きのページも保存して読み込んでください。");
+
+    public static readonly DiagnosticDescriptor OpenedParts = new(
+        "OPC1270", Info,
+        en: "{0} parts are shown when their heading is clicked; they were read (lines {1}).",
+        ja: "見出しをクリックすると開く部分が {0} か所あり、読み込みました（{1} 行目）。",
+        adviceEn: "If they are not meant to be published, delete them from the page.",
+        adviceJa: "公開するつもりのない部分であれば、ページから削除してください。");
+
     public static ValueList<DiagnosticDescriptor> WebPages { get; } =
     [
         PartsLeftOut, HiddenParts, DocumentLinks, PageTooLong, MarkupTooDeep, SpansTooWide, DeclaredEncodingWrong,
+        MarkedChanges, FramesUnread, FurtherPages, OpenedParts,
     ];
 }

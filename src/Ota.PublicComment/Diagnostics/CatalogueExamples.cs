@@ -31,6 +31,7 @@ internal static class CatalogueExamples
         new("OPC4043", "A change of wording is not counted as a change.", "字句の修正を修正に数えていない。", "区分「Ｃ（今後の参考）」、考え方「第2章の表記を修正いたします。」"),
         new("OPC4044", "The disposition was forgotten.", "対応区分を記入し忘れた。", "4件のうち1件だけ対応区分が空欄"),
         new("OPC4045", "Rows were inserted after the answer was written.", "回答の後に行を挿入した。", "歩道の意見への考え方に「No.3 の回答のとおり」（No.3 は図書館の意見）"),
+        new("OPC4046", "Another section had not answered when the draft was made.", "案の作成時に担当課の回答がそろっていなかった。", "考え方「道路課に確認中」、考え方「●月に開始します。」"),
         new("OPC4050", "A citizen wrote a number into the opinion.", "意見の中に電話番号が書かれた。", "歩道の件は 03-5555-0142 まで連絡がほしい。"),
         new("OPC4051", "A citizen wrote an address into the opinion.", "意見の中にメールアドレスが書かれた。", "歩道の件は ayumi@example.com へ返事がほしい。"),
         new("OPC4052", "A citizen wrote where they live.", "意見の中に住所が書かれた。", "〒999-0123 月影市坂上町2-5-9 の前の歩道が狭い。"),

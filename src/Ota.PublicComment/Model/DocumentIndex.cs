@@ -1,13 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace Ota.PublicComment;
 
 /// <summary>Finds the nodes of one document by id. Built once, beside the document; safe to share between threads.</summary>
 public sealed class DocumentIndex
 {
-    private readonly Dictionary<string, Opinion> _opinions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Response> _responses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Opinion> _opinions;
+    private readonly Dictionary<string, Response> _responses;
     private readonly Dictionary<string, Note> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Consultation> _consultations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Response>> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answers> _answers;
+
+    // Most opinions have one answer.
+    private struct Answers
+    {
+        public Response? First;
+        public List<Response>? All;
+    }
 
     /// <summary>Builds the index. Of two nodes with one id the first is found.</summary>
     /// <param name="document">The document.</param>
@@ -16,6 +25,9 @@ public sealed class DocumentIndex
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
+        _opinions = new Dictionary<string, Opinion>(document.Opinions.Count, StringComparer.Ordinal);
+        _responses = new Dictionary<string, Response>(document.Responses.Count, StringComparer.Ordinal);
+        _answers = new Dictionary<string, Answers>(document.Opinions.Count, StringComparer.Ordinal);
         foreach (var opinion in document.Opinions)
         {
             _opinions.TryAdd(opinion.Id, opinion);
@@ -26,14 +38,14 @@ public sealed class DocumentIndex
             _responses.TryAdd(response.Id, response);
             foreach (var target in response.Answers)
             {
-                if (!_answers.TryGetValue(target.Opinion, out var list))
+                ref var answers = ref CollectionsMarshal.GetValueRefOrAddDefault(_answers, target.Opinion, out _);
+                if (answers.First is null)
                 {
-                    _answers.Add(target.Opinion, list = []);
+                    answers.First = response;
                 }
-
-                if (list.Count == 0 || !ReferenceEquals(list[^1], response))
+                else if (!ReferenceEquals(answers.All is null ? answers.First : answers.All[^1], response))
                 {
-                    list.Add(response);
+                    (answers.All ??= [answers.First]).Add(response);
                 }
             }
         }
@@ -68,7 +80,7 @@ public sealed class DocumentIndex
     /// <summary>The responses that answer an opinion, in reading order; empty when there are none.</summary>
     /// <param name="opinionId">The id of the opinion.</param>
     public ValueList<Response> ResponsesTo(string opinionId)
-        => _answers.TryGetValue(opinionId, out var list) ? list.ToValueList() : [];
+        => !_answers.TryGetValue(opinionId, out var answers) ? [] : answers.All is null ? [answers.First!] : answers.All.ToValueList();
 
     /// <summary>The whole text a place points into, or null when the document has no such text.</summary>
     /// <param name="place">The place; its span is not looked at.</param>

@@ -5,6 +5,7 @@ namespace Ota.PublicComment;
 /// <summary>A number of an opinion or of a heading: <c>12</c>, <c>4-2</c>, <c>第4章</c>, <c>12-1（11-1）</c>, <c>Ⅱ</c>, <c>⑭</c>. It is a name with parts, never an integer.</summary>
 public sealed record OutlineNumber
 {
+    private const int MostOnStack = 8;
     private const NumeralForms Forms = NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
 
     /// <summary>The number as printed.</summary>
@@ -19,7 +20,9 @@ public sealed record OutlineNumber
     public static OutlineNumber Parse(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        var parts = new List<int>();
+        Span<int> few = stackalloc int[MostOnStack];
+        List<int>? many = null;
+        var count = 0;
         var depth = 0;
         for (var i = 0; i < label.Length;)
         {
@@ -29,13 +32,20 @@ public sealed record OutlineNumber
             var length = 0;
             if ((depth == 0 || i == 1 || (i > 1 && depth == 1 && label[i - 1] is '(' or '（' && CompareFold.Of(label[i - 2]) == '-')) && NumeralAt(label, i, out var value, out length))
             {
-                parts.Add(value);
+                if (count == MostOnStack)
+                {
+                    (many ??= [.. few]).Add(value);
+                }
+                else
+                {
+                    few[count++] = value;
+                }
             }
 
             i += Math.Max(1, length);
         }
 
-        return new OutlineNumber { Label = label, Parts = parts.ToValueList() };
+        return new OutlineNumber { Label = label, Parts = many is null ? ValueList.Create<int>(few[..count]) : many.ToValueList() };
     }
 
     /// <summary>The label.</summary>

@@ -35,6 +35,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements, without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    // For code of this assembly that only reads.
+    internal T[] AsArray() => _items ?? [];
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
     {

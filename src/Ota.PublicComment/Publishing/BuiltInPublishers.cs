@@ -20,7 +20,7 @@ internal static class BuiltInPublishers
         new DecidimPublisher(DecidimForm.Json),
         new WebAnnotationPublisher(),
         new MarkdownPublisher(),
-        new HtmlPagePublisher(),
+        new ReportPublisher(),
         new HtmlFragmentPublisher(),
         new TextPublisher(),
     ];

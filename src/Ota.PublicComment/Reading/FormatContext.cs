@@ -58,6 +58,9 @@ public sealed class FormatContext
         return SourceDecoding.Decode(SourceDecoding.Bytes(source), this, declaredEncoding)?.GetText();
     }
 
+    /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
+    internal FormatContext Under(CancellationToken cancellationToken) => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding };
+
     internal void Report(DiagnosticDescriptor descriptor, int? line, int? column, params ReadOnlySpan<string> arguments)
         => _report(new Diagnostic
         {

@@ -27,6 +27,12 @@ public sealed record ReadLimits
     /// <summary>The most cells of a row: 1,000.</summary>
     public int MaxColumns { get; init; } = 1_000;
 
+    /// <summary>
+    /// The longest time a format may take over one source: two minutes, some hundred times what the largest documents take. Null for no
+    /// limit: what stands in a document then never depends on how fast the machine is.
+    /// </summary>
+    public TimeSpan? MaxTime { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>The most findings of one code that are listed: 1,000.</summary>
     public int MaxDiagnosticsPerCode { get; init; } = 1_000;
 }

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Reading;
 
 /// <summary>A cell of a table or the text of a line, as the format found it. Nothing is trimmed or folded.</summary>
@@ -29,6 +31,12 @@ public readonly record struct SourceCell
 
     /// <summary>The cell address of a workbook (<c>C21</c>); null elsewhere.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Where in its table it is printed, when the table was put in another order; null where it stands where it is.</summary>
+    internal CellAddress? Printed { get; init; }
+
+    /// <summary>What the column of this heading holds, when that is known without its words; null elsewhere.</summary>
+    internal ColumnRole? Gives { get; init; }
 
     /// <summary>Where on its page it is printed; null when the source has no pages or does not say. Its page goes before that of the block.</summary>
     public SourceBox? Box { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Ota.PublicComment.Text;
@@ -5,10 +6,12 @@ namespace Ota.PublicComment.Text;
 /// <summary>A text after repairs, with the way back to the text it was made from.</summary>
 internal sealed class MappedText
 {
+    private readonly List<MappedRun> _runs;
+
     private MappedText(string text, List<MappedRun> runs)
     {
         Text = text;
-        Runs = runs;
+        _runs = runs;
     }
 
     /// <summary>The text as it stands now.</summary>
@@ -18,7 +21,7 @@ internal sealed class MappedText
     /// The runs that come from the source, in order. What lies between two runs was put in; a source unit in no run was taken out.
     /// The line feed of a paragraph border and the space of <see cref="TextEditKind.OneSpace"/> come from the first unit of the run they replace.
     /// </summary>
-    public IReadOnlyList<MappedRun> Runs { get; }
+    public IReadOnlyList<MappedRun> Runs => _runs;
 
     /// <summary>A text without any repair.</summary>
     public static MappedText Of(string source) => new(source, source.Length == 0 ? [] : [new MappedRun(0, 0, source.Length)]);
@@ -33,16 +36,19 @@ internal sealed class MappedText
         }
 
         var writer = new Writer(this);
-        foreach (var edit in edits)
+        for (var i = 0; i < edits.Count; i++)
         {
-            if (edit.Kind != TextEditKind.Keep)
+            if (edits[i].Kind != TextEditKind.Keep)
             {
-                writer.Write(edit);
+                writer.Write(edits[i]);
             }
         }
 
         return writer.Finish();
     }
+
+    /// <summary>The same runs, to be walked without a copy.</summary>
+    public ReadOnlySpan<MappedRun> RunsAsSpan() => CollectionsMarshal.AsSpan(_runs);
 
     /// <summary>Where a position of <see cref="Text"/> stands in the source; -1 if it was put in.</summary>
     public int SourceOf(int position)
@@ -71,9 +77,9 @@ internal sealed class MappedText
 
     private bool HasChange(IReadOnlyList<TextEdit> edits)
     {
-        foreach (var edit in edits)
+        for (var i = 0; i < edits.Count; i++)
         {
-            if (edit.Changes(Text))
+            if (edits[i].Changes(Text))
             {
                 return true;
             }

@@ -32,7 +32,12 @@ internal static class RepeatedRunFinder
         {
             table.AsSpan(0, 1 << bits).Fill(-1);
             var runs = Scan(text, table, 64 - bits);
-            var isRemovable = runs.Count > 0 && role == TextRole.Response && ShowsDamage(text);
+            if (runs is null)
+            {
+                return [];
+            }
+
+            var isRemovable = role == TextRole.Response && ShowsDamage(text);
             return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
         }
         finally
@@ -41,9 +46,9 @@ internal static class RepeatedRunFinder
         }
     }
 
-    private static List<RepeatedRun> Scan(string text, int[] table, int shift)
+    private static List<RepeatedRun>? Scan(string text, int[] table, int shift)
     {
-        var runs = new List<RepeatedRun>();
+        List<RepeatedRun>? runs = null;
         var budget = (long)text.Length * ComparisonsPerUnit;
         var top = Power(SmallestPeriod);
         ulong hash = 0;
@@ -66,7 +71,7 @@ internal static class RepeatedRunFinder
             }
 
             var stretch = Stretch(text, earlier, start, resume, ref budget);
-            resume = Take(text, stretch, start - earlier, runs) ?? resume;
+            resume = Take(text, stretch, start - earlier, ref runs) ?? resume;
         }
 
         return runs;
@@ -88,7 +93,7 @@ internal static class RepeatedRunFinder
         return (earlier - back, later + forward);
     }
 
-    private static int? Take(string text, (int Start, int End) stretch, int period, List<RepeatedRun> runs)
+    private static int? Take(string text, (int Start, int End) stretch, int period, ref List<RepeatedRun>? runs)
     {
         if (stretch.End - stretch.Start < 2 * period)
         {
@@ -102,7 +107,7 @@ internal static class RepeatedRunFinder
             return second + period;
         }
 
-        runs.Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
+        (runs ??= []).Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
         return second + period;
     }
 

@@ -1,11 +1,10 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>One pass over an opinion, a response or another running text.</summary>
-internal sealed class TextUnwrapPass(string text, UnwrapColumn column, ReferenceWords words, UnwrapEvidence evidence)
+internal sealed class TextUnwrapPass(string text, UnwrapColumn column, ReferenceWords words, UnwrapEvidence evidence, List<TextEdit> edits)
 {
     private const int NarrowestLine = 16;
 
-    private readonly List<TextEdit> _edits = [];
     private (int Start, int End) _label = (-1, -1);
     // An entry is not longer, and is not wrapped more often before its page.
     private const int LongestEntry = 100;
@@ -37,11 +36,11 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
             if (start > 0 && i < text.Length)
             {
-                _edits.Add(DecideRun(start, i));
+                edits.Add(DecideRun(start, i));
             }
         }
 
-        return _edits;
+        return edits;
     }
 
     private TextEdit DecideRun(int start, int end)

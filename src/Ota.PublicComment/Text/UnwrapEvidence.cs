@@ -5,7 +5,11 @@ namespace Ota.PublicComment.Text;
 /// <summary>What the whole document says about its spaces and titles. Collected once, then only read.</summary>
 internal sealed class UnwrapEvidence
 {
+    // A power of two. Of all neighbours of a text few stand beside a space anywhere: the others need no key.
+    private const int Pairs = 1 << 14;
+
     private readonly Dictionary<ulong, Spacing> _spacings = [];
+    private readonly bool[] _pairs = new bool[Pairs];
     private int _openTight;
     private int _openSpaced;
     private int _closeTight;
@@ -59,7 +63,7 @@ internal sealed class UnwrapEvidence
 
     private void CountSpaced(ReadOnlySpan<char> text)
     {
-        for (var i = 1; i + 1 < text.Length; i++)
+        for (var i = Next(text, 1); i >= 0 && i + 1 < text.Length; i = Next(text, i + 1))
         {
             switch (text[i])
             {
@@ -76,6 +80,9 @@ internal sealed class UnwrapEvidence
         }
     }
 
+    private static int Next(ReadOnlySpan<char> text, int from)
+        => from < text.Length && text[from..].IndexOfAny(' ', '(', ')') is >= 0 and var next ? from + next : -1;
+
     private void CountSpace(ReadOnlySpan<char> text, int i)
     {
         if (text[i + 1] == '(')
@@ -89,6 +96,7 @@ internal sealed class UnwrapEvidence
         else if (SpacingContext.KeyAt(text, i, i + 1) is not 0 and var key)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_spacings, key, out _).Spaced++;
+            _pairs[PairAt(text, i, i + 1)] = true;
         }
     }
 
@@ -96,7 +104,7 @@ internal sealed class UnwrapEvidence
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (SpacingContext.KeyAt(text, i, i) is not 0 and var key)
+            if (_pairs[PairAt(text, i, i)] && SpacingContext.KeyAt(text, i, i) is not 0 and var key)
             {
                 ref var spacing = ref CollectionsMarshal.GetValueRefOrNullRef(_spacings, key);
                 if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref spacing))
@@ -106,6 +114,8 @@ internal sealed class UnwrapEvidence
             }
         }
     }
+
+    private static int PairAt(ReadOnlySpan<char> text, int left, int right) => ((text[left - 1] * 31) + text[right]) & (Pairs - 1);
 
     private struct Spacing
     {

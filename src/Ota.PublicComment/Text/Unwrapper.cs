@@ -12,6 +12,9 @@ internal sealed class Unwrapper
     private readonly ReferenceWords _words;
     private readonly UnwrapEvidence _evidence;
 
+    // One text after the other is un-wrapped: the list of its decisions is used again.
+    private readonly List<TextEdit> _edits = [];
+
     /// <summary>An un-wrapper for the texts of one document.</summary>
     public Unwrapper(ReferenceWords words, UnwrapEvidence evidence)
     {
@@ -23,14 +26,17 @@ internal sealed class Unwrapper
     public IReadOnlyList<TextEdit> Decide(string text, UnwrapColumn column) =>
         column.Role == TextRole.Area
             ? new AreaUnwrapPass(_evidence).Decide(text, column)
-            : new TextUnwrapPass(text, column, _words, _evidence).Decide();
+            : new TextUnwrapPass(text, column, _words, _evidence, []).Decide();
 
     /// <summary>A text un-wrapped: wraps removed, a line feed for each border of paragraphs. Doing it again changes nothing.</summary>
     public MappedText Unwrap(MappedText text, UnwrapColumn column)
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var next = text.Apply(Decide(text.Text, column));
+            _edits.Clear();
+            var next = text.Apply(column.Role == TextRole.Area
+                ? Decide(text.Text, column)
+                : new TextUnwrapPass(text.Text, column, _words, _evidence, _edits).Decide());
             if (ReferenceEquals(next, text))
             {
                 break;

@@ -16,6 +16,7 @@ internal static class BuiltInRules
         new ResponsePresenceRule(),
         new TextStateRule(),
         new PunctuationOnlyRule(),
+        new PlaceholderRule(),
         new BracketRule(),
         new RepeatedTextRule(),
         new PersonalDataRule(),

@@ -12,8 +12,6 @@ namespace Ota.PublicComment.Formats.Tests.Html;
 /// <summary>Damaged and hostile pages: no exception, laws 2 and 6 hold, time grows with length.</summary>
 public sealed class HostilePagesTests
 {
-    private const int Rounds = 1_000;
-
     private static readonly PublicCommentPipeline Pipeline = new PublicCommentPipelineBuilder().AddHtml().Build();
 
     private static readonly string[] Pieces =
@@ -31,7 +29,7 @@ public sealed class HostilePagesTests
     {
         var random = new Random(13);
         var seeds = Seeds.ToList();
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Mutants.Rounds; i++)
         {
             var bytes = (byte[])seeds[i % seeds.Count].Clone();
             for (var n = random.Next(1, 40); n > 0; n--)
@@ -48,7 +46,7 @@ public sealed class HostilePagesTests
     {
         var random = new Random(1300);
         var seeds = Seeds.Select(Decoded).Concat(PageLayouts.All().Select(l => l.Html)).ToList();
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Mutants.Rounds; i++)
         {
             var text = new StringBuilder(seeds[i % seeds.Count]);
             for (var n = random.Next(1, 25); n > 0; n--)
@@ -78,7 +76,7 @@ public sealed class HostilePagesTests
     public void Pieces_alone_let_no_exception_out()
     {
         var random = new Random(7);
-        for (var i = 0; i < Rounds; i++)
+        for (var i = 0; i < Mutants.Rounds; i++)
         {
             var text = new StringBuilder("<html>");
             for (var n = random.Next(1, 60); n > 0; n--)

@@ -1,5 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Expectations;
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;
@@ -7,6 +9,9 @@ namespace Ota.PublicComment.Formats.Tests.OpenXml;
 /// <summary>The made Word and Excel files, each with what it must give: three that are always here, and all of shared/data/formats.</summary>
 public class MadeFileTests
 {
+    private static readonly PublicCommentPipeline Taught
+        = new PublicCommentPipelineBuilder().AddOpenXml().UseGovernments(ExpectedDocument.Towns).Build();
+
     private static IEnumerable<string> Own => Directory.EnumerateFiles(TestFiles.Data("formats", "openxml"))
         .Where(f => !f.EndsWith(".json", StringComparison.Ordinal));
 
@@ -74,6 +79,7 @@ public class MadeFileTests
 
     private static IEnumerable<string> Differences(IEnumerable<string> files)
         => files.SelectMany(f => ExpectedDocument.Differences(ExpectedDocument.Read(OpenXmlFile.Pipeline, f), f)
+            .Concat(ExpectedDocument.Differences(ExpectedDocument.Read(Taught, f), f, knowsTowns: true))
             .Select(d => $"{Path.GetFileName(f)}: {d}"));
 
     private static List<Diagnostic> Read(string file) => [.. ExpectedDocument.Read(OpenXmlFile.Pipeline, file).Diagnostics];

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Expectations;
+using Ota.PublicComment.Formats.Tests.Forms;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
@@ -48,22 +48,11 @@ public class WritingTests
     [MemberData(nameof(Documents))]
     public void What_LibreOffice_saves_again_is_read_equal(string name, string form)
     {
-        Assert.SkipUnless(LibreOffice is not null, "skipped: no soffice");
+        Assert.SkipUnless(LibreOffice.IsHere, "skipped: no soffice");
         var result = Read(name);
-        var folder = Directory.CreateTempSubdirectory("opc-lo");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "in", "result." + form);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, Write(result, form));
-            Convert(form, file, folder.FullName);
-            var again = Back(File.ReadAllBytes(Path.Combine(folder.FullName, "result." + form)), form);
-            again.ContentEquals(result.Document).Should().BeTrue(Difference(result.Document!, again));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["result." + form] = Write(result, form) };
+        var again = Back(LibreOffice.Convert(files, form)["result"], form);
+        again.ContentEquals(result.Document).Should().BeTrue(Difference(result.Document!, again));
     }
 
     [Fact]
@@ -126,21 +115,6 @@ public class WritingTests
         }
 
         return data;
-    }
-
-    private static string? LibreOffice { get; } = ((string[])["/usr/bin/soffice", "/usr/local/bin/soffice",
-        "/opt/libreoffice/program/soffice"]).FirstOrDefault(File.Exists);
-
-    private static void Convert(string form, string file, string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(LibreOffice!,
-            [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", form, "--outdir", folder, file])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit(120_000).Should().BeTrue("LibreOffice converts within two minutes");
     }
 
     private static LinkedResult Read(string name)

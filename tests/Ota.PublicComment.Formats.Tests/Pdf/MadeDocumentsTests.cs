@@ -29,7 +29,7 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
             var own = new Score();
             own.Add(document);
             (document.Layout.Ruling is Ruling.None or Ruling.Horizontal ? open : ruled).Add(own);
-            wrong.AddRange(own.Wrong.Select(w => $"{seed} {document.Layout.Ruling}: {w}"));
+            wrong.AddRange(own.Wrong.Select(w => $"{seed} {document.Layout.Ruling} {document.Layout.Sheet}: {w}"));
         }
 
         output.WriteLine($"ruled {ruled}\nopen {open}");
@@ -41,7 +41,7 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
         ruled.CellShare.Should().Be(1);
         ruled.ParagraphShare.Should().BeGreaterThanOrEqualTo(0.99);
         open.CellShare.Should().BeGreaterThanOrEqualTo(0.98);
-        open.ParagraphShare.Should().BeGreaterThanOrEqualTo(0.98);
+        open.ParagraphShare.Should().BeGreaterThanOrEqualTo(0.99);
         (ruled.Untold + open.Untold).Should().Be(0);
     }
 
@@ -70,16 +70,19 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
             var findings = new List<Diagnostic>();
             using var stream = new MemoryStream(document.Bytes, writable: false);
             var blocks = new PdfFormat().Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, findings.Add)).ToList();
-            var rows = blocks.OfType<SourceTable>().Where(t => t.Rows.Count > 0).SelectMany(t => Grid(t)).Where(r => r.Length == 5).ToList();
+            var rows = blocks.OfType<SourceTable>().SelectMany((t, i) => Grid(t).Select((r, j) => (Cells: r, Table: i + 1, Row: j + 1))).Where(r => r.Cells.Length == 5).ToList();
             foreach (var row in document.Rows)
             {
-                var found = rows.Where(r => r[0].Text == row.Number).ToList();
-                string?[] wanted = [row.Number, row.Area, row.Opinion, row.Response, row.Disposition];
+                var found = rows.Where(r => r.Cells[0].Text == row.Number).ToList();
+                var response = row.HasNestedTable ? row.Response + string.Concat(PdfMaker.NestedCells.Select(c => $"\n{c[0]}\t{c[1]}")) : row.Response;
+                string?[] wanted = [row.Number, row.HasCutArea ? null : row.Area, row.Opinion, response, row.Disposition];
                 for (var i = 0; i < wanted.Length; i++)
                 {
                     if (wanted[i] is { } text)
                     {
-                        Compare($"row {row.Number} column {i}", text, found.Count == 1 ? found[0][i].Text : $"({found.Count} rows)", findings);
+                        var own = findings.Where(f => found.Count == 1 && f.Location.Cell is { } cell && cell.Table == found[0].Table && cell.Row == found[0].Row
+                            && (f.Code != "OPC1711" || cell.Column == i + 1));
+                        Compare($"row {row.Number} column {i}", text, found.Count == 1 ? found[0].Cells[i].Text : $"({found.Count} rows)", own.ToList());
                     }
                 }
             }
@@ -99,7 +102,7 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
             _rightParagraphs += isExact ? 1 : 0;
             if (!isExact)
             {
-                var isTold = findings.Exists(f => f.Code is "OPC1711" or "OPC1712" or "OPC1714" or "OPC1718");
+                var isTold = findings.Exists(f => f.Code is "OPC1711" or "OPC1712" or "OPC1718" or "OPC1721");
                 Untold += isTold ? 0 : 1;
                 Wrong.Add($"{name}{(isTold ? "" : " UNTOLD")}: \"{wanted.Replace("\n", "⏎", StringComparison.Ordinal)}\" as \"{got.Replace("\n", "⏎", StringComparison.Ordinal)}\"");
             }

@@ -14,7 +14,7 @@ public class TablePublisherTests
     public static TheoryData<string, char, string> Tables => new()
     {
         { "kouchou-ai", ',', "comment-id,comment-body" },
-        { "pairs", ',', "document_id,opinion_id,response_id,shared_with,sharing_inferred,disposition_printed,disposition_inferred,cue,citations,citation_kinds,citation_states,citation_flags,citation_documents,citation_target_ids,citation_target_numbers,citation_target_titles,citation_target_pages,citation_page_deltas,citation_candidates,citation_laws,citation_law_numbers,citation_law_articles,citation_opinions,citation_answers" },
+        { "pairs", ',', "document_id,file,opinion_id,opinion_number,response_id,shared_with,sharing_inferred,disposition_printed,opinion,response,citations,citation_kinds,citation_states,citation_flags,citation_documents,citation_target_ids,citation_target_numbers,citation_target_titles,citation_target_pages,citation_page_deltas,citation_candidates,citation_laws,citation_law_numbers,citation_law_articles,citation_opinions,citation_answers" },
         { "decidim-csv", ';', "id;state;answer/ja" },
         { "open-data", ',', "全国地方公共団体コード,ID,地方公共団体名,案件名,計画名,募集開始日,募集終了日,結果公表日,担当部署,意見番号,分類,分野,件名,意見,件数（人数や賛否の数ではありません）,考え方,対応区分,対応区分の説明" },
     };

@@ -66,7 +66,7 @@ internal static class Laws
             // A merged cell is printed once and holds for the rows below.
             if (opinion.Area is { CompletedFrom: null } area && (areas.Add(area.Text) || IsPrinted(result, opinion.Id)))
             {
-                Comes(result, opinion.Id, TextField.Area, null, area.Text);
+                AreaComes(result, opinion.Id, area.Text);
             }
         }
 
@@ -94,10 +94,31 @@ internal static class Laws
     private static bool IsPrinted(ReadResult result, string node)
         => result.SourceMap!.Segments.Any(s => s.Place is { Field: TextField.Area } place && place.Node == node);
 
-    private static void Comes(ReadResult result, string node, TextField field, int? paragraph, string text)
+    // 第1章 is merged over the rows, 3ページ stands in each: what is not of the row itself is the whole text of a cell above.
+    private static void AreaComes(ReadResult result, string node, string text)
+    {
+        var own = Squeezed(SourceOf(result, node, TextField.Area, null, text));
+        var whole = Squeezed(text);
+        var at = whole.IndexOf(own, StringComparison.Ordinal);
+        if (own.Length == 0 || own.Length == whole.Length || at < 0)
+        {
+            Comes(result, node, TextField.Area, null, text);
+            return;
+        }
+
+        var carried = whole.Remove(at, own.Length);
+        result.SourceMap!.Cells.Select(c => Squeezed(c.Text)).Should().Contain(carried, "'{0}' is '{1}' and a merged cell", text, own);
+    }
+
+    private static string SourceOf(ReadResult result, string node, TextField field, int? paragraph, string text)
     {
         var spans = result.SourceMap!.Locate(new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(0, text.Length) });
-        var source = string.Concat(spans.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length)));
+        return string.Concat(spans.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length)));
+    }
+
+    private static void Comes(ReadResult result, string node, TextField field, int? paragraph, string text)
+    {
+        var source = SourceOf(result, node, field, paragraph, text);
         if (result.Diagnostics.Any(d => Replacing.Contains(d.Code)))
         {
             IsPartOf(Squeezed(source), Squeezed(text)).Should().BeTrue("'{0}' is '{1}' but for what was put in", source, text);

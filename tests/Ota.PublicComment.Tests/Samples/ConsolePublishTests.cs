@@ -68,7 +68,7 @@ public class ConsolePublishTests
                 run.Error.Should().Contain("c.txt");
                 var lines = (await File.ReadAllTextAsync(target, Token)).TrimEnd().Split("\r\n");
                 lines.Should().HaveCount(5);
-                lines.Skip(1).Select(l => l.Split(',')[1]).Should().Equal("o1", "o2", "o1", "o2");
+                lines.Skip(1).Select(l => l.Split(',')[2]).Should().Equal("o1", "o2", "o1", "o2");
             }
 
             (await ConsoleRun.Of(["read", folder, "--to", "markdown"], cancellationToken: Token)).Error.Should().Contain("pairs");

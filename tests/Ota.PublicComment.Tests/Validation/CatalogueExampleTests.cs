@@ -25,6 +25,7 @@ public sealed class CatalogueExampleTests
         ["OPC4043"] = Disposition("OPC4043"),
         ["OPC4044"] = _ => Rows("1\t\t道を直して。\t直します。\t反映", "2\t\t橋を直して。\t塗ります。\t反映", "3\t\t池を直して。\t調べます。\t参考", "4\t\t塔を直して。\t見ます。\t"),
         ["OPC4045"] = _ => Rows("1\t\t歩道の段差解消を急いで。\t急ぎます。\t", $"2\t\t歩道の段差解消はいつか。\t{Quoted("OPC4045", 0)}です。\t", "3\t\t図書館を建てて。\t建てます。\t"),
+        ["OPC4046"] = _ => Rows($"1\t\t道を直して。\t{Quoted("OPC4046", 0)}\t", $"2\t\t橋を直して。\t{Quoted("OPC4046", 1)}\t"),
         ["OPC4060"] = Answer,
         ["OPC4070"] = text => Title + $"1 募集期間\t{text}\n" + Rows("1\t\t道を直して。\t直します。\t")[Title.Length..],
         ["OPC4071"] = Answer,

@@ -121,6 +121,34 @@ public sealed class DraftTests
         Checked.Text(text).Diagnostics.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Warning).Which.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("（調整中）")]
+    [InlineData("○○課に確認中")]
+    [InlineData("※要確認（10/5）")]
+    [InlineData("TBD")]
+    [InlineData("●●●")]
+    [InlineData("令和●●年度から始めます。")]
+    [InlineData("●月●日の会議で決めました。")]
+    [InlineData("費用は△△円です。")]
+    public void What_stands_in_for_an_answer_is_told_in_a_draft_only(string answer)
+    {
+        var text = $"番号\t意見\t市の考え方\n1\t公園を増やして。\t{answer}\n2\t道を直して。\t直します。\n";
+
+        Checked.Text(text).Diagnostics.Should().ContainSingle(d => d.Code == "OPC4046").Which.Location.Line.Should().Be(2);
+        Checked.Text(text, new() { IsDraft = false }).Diagnostics.Should().NotContain(d => d.Code == "OPC4046");
+    }
+
+    [Theory]
+    [InlineData("現在、整備の時期を検討中です。")]
+    [InlineData("関係機関と調整中であり、決まり次第お知らせします。")]
+    [InlineData("ご意見のとおり、未記入の欄をなくしました。")]
+    [InlineData("○ 公園を増やします。")]
+    [InlineData("○公園を増やします。\u3000○道を直します。")]
+    [InlineData("連絡先■■■■は伏せています。")]
+    [InlineData("○")]
+    public void An_answer_that_speaks_of_such_things_is_one(string answer)
+        => Checked.Text($"番号\t意見\t市の考え方\n1\t○○町の公園を増やして。\t{answer}\n2\t道を直して。\t直します。\n").Diagnostics.Should().NotContain(d => d.Code == "OPC4046");
+
     [Fact]
     public void An_opinion_whose_text_was_deleted_is_told()
     {

@@ -43,8 +43,9 @@ internal static class ShownText
     /// <summary>The same on one line.</summary>
     public static string OnOneLine(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
 
-    // Controls but tab and LF, line and paragraph separators, marks and overrides of direction, isolates, the byte order mark.
+    // Controls but tab and LF, line and paragraph separators, marks and overrides of direction, isolates, the byte order mark, and
+    // U+FFFE and U+FFFF, which are no characters: to a parser of HTML they are an error, to some the end of the file.
     private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0xA0).Where(c => (c < 0x20 && c is not '\t' and not '\n') || c >= 0x7F).Select(c => (char)c))
-        + "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF");
+        + "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFE\uFFFF");
 }

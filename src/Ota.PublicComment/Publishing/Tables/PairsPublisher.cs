@@ -10,7 +10,8 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
 {
     protected override string[] Headings { get; } =
     [
-        "document_id", "opinion_id", "response_id", "shared_with", "sharing_inferred", "disposition_printed", "disposition_inferred", "cue", "citations",
+        "document_id", "file", "opinion_id", "opinion_number", "response_id", "shared_with", "sharing_inferred", "disposition_printed", "opinion",
+        "response", "citations",
         "citation_kinds", "citation_states", "citation_flags", "citation_documents", "citation_target_ids", "citation_target_numbers", "citation_target_titles",
         "citation_target_pages", "citation_page_deltas", "citation_candidates", "citation_laws", "citation_law_numbers", "citation_law_articles",
         "citation_opinions", "citation_answers",
@@ -24,7 +25,8 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
         {
             if (entry.Responses.Count == 0)
             {
-                table.Add([document.Id, entry.Opinion.Id, .. new string?[Headings.Length - 2]]);
+                string?[] alone = [.. Opinion(document, entry.Opinion), null, null, null, null, entry.Opinion.Text];
+                table.Add([.. alone, .. new string?[Headings.Length - alone.Length]]);
             }
 
             foreach (var response in entry.Responses)
@@ -32,21 +34,25 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
                 var citations = input.References?.From(response.Id) ?? [];
                 table.Add(
                 [
-                    document.Id,
-                    entry.Opinion.Id,
+                    .. Opinion(document, entry.Opinion),
                     response.Id,
                     string.Join(' ', response.Answers.Select(a => a.Opinion).Where(id => id != entry.Opinion.Id).Distinct()),
                     response.SharingIsInferred ? "true" : "false",
                     ListCell.Join(response.Dispositions.Select(d => d.Code)),
-                    // Dispositions that nothing prints are concluded elsewhere, and only from words: both stay blank until they are given.
-                    null,
-                    null,
+                    entry.Opinion.Text,
+                    response.Text,
                     ListCell.Join(citations.Select(Citation)),
-                    .. Columns.Select(column => ListCell.Join(citations.Select(c => column(c, describer) ?? ""))),
+                    .. Columns.Select(column => Lines(citations.Select(c => column(c, describer) ?? "").ToList())),
                 ]);
             }
         }
     }
+
+    private static string?[] Opinion(PublicCommentDocument document, Opinion opinion)
+        => [document.Id, document.Source.File, opinion.Id, opinion.Number?.Label];
+
+    // Where no citation of the response has the value the cell is empty.
+    private static string? Lines(List<string> values) => values.TrueForAll(v => v.Length == 0) ? null : ListCell.Join(values);
 
     // One line in each of these cells for each citation, in one order.
     private static readonly Func<Citation, TargetDescriber, string?>[] Columns =

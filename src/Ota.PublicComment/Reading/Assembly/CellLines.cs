@@ -8,7 +8,7 @@ internal static class CellLines
     /// <summary>The pieces as one text with its lines kept, or null when there are none.</summary>
     public static string? Text(List<TracedText> pieces, SourceLedger ledger, string node)
     {
-        var text = pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r') ? only : TracedText.Join("\n", pieces.SelectMany(Lines));
+        var text = pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r') ? only : TracedText.JoinAll("\n", pieces.SelectMany(Lines).ToList());
         if (text.Length == 0)
         {
             return null;
@@ -20,9 +20,9 @@ internal static class CellLines
 
     /// <summary>A text with its line breaks as spaces.</summary>
     public static TracedText OneLine(TracedText text)
-        => text.Text.AsSpan().ContainsAny('\n', '\r') ? TracedText.Join(" ", Lines(text)) : text;
+        => text.Text.AsSpan().ContainsAny('\n', '\r') ? TracedText.JoinAll(" ", Lines(text)) : text;
 
-    private static IEnumerable<TracedText> Lines(TracedText text)
+    private static List<TracedText> Lines(TracedText text)
     {
         if (!text.Text.AsSpan().ContainsAny('\n', '\r'))
         {

@@ -17,7 +17,11 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     private readonly List<Opinion> _opinions = [];
     private readonly ResponseAssembler _responses = new(draft, repairs, legend);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    // Places repeat from row to row: each is read once, and rows share what it is.
+    private readonly Dictionary<PrintedArea, Area> _areas = [];
     private int _points;
+
+    private readonly record struct PrintedArea(string Text, string PageCell, string? CompletedFrom, bool IsWrapped, bool StartsWithPage);
 
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
     {
@@ -71,7 +75,9 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         ledger.Structure(record.NumberCell, id);
         ledger.Structure(record.SubmitterMark, id);
         var text = CellLines.Text(record.Opinion, ledger, id);
-        var other = new List<OtherField>();
+        // A count that is no number becomes another column.
+        var count = Count(record, ColumnRole.Count, id);
+        var submitters = Count(record, ColumnRole.SubmitterCount, id);
         var source = Source(record);
         var opinion = new Opinion
         {
@@ -85,22 +91,29 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Text = text,
             Points = text is null ? [] : PointReader.Points(text, _points + 1).ToValueList(),
             TextState = text is null ? TextState.Missing : TextChecks.Opinion(draft, record, text),
-            Count = Count(record, ColumnRole.Count, id),
-            SubmitterCount = Count(record, ColumnRole.SubmitterCount, id),
+            Count = count,
+            SubmitterCount = submitters,
             SubmitterKind = Field(record, ColumnRole.SubmitterKind, id, TextField.SubmitterKind),
+            Other = Other(record, id),
             Source = source,
         };
-        foreach (var (heading, cell) in record.Other)
-        {
-            ledger.Text(cell, id, TextField.Other, other.Count);
-            other.Add(new OtherField { Heading = heading, Text = cell.Text });
-        }
-
-        _opinions.Add(opinion with { Other = other.ToValueList() });
+        _opinions.Add(opinion);
         _points += opinion.Points.Count;
         ReadingChecks.Check(draft, record);
         _responses.Add(record, opinion, source);
         AddFindings(record, opinion);
+    }
+
+    private ValueList<OtherField> Other(RecordDraft record, string id)
+    {
+        var other = new OtherField[record.Other.Count];
+        for (var i = 0; i < other.Length; i++)
+        {
+            draft.Ledger.Text(record.Other[i].Text, id, TextField.Other, i);
+            other[i] = new OtherField { Heading = record.Other[i].Heading, Text = record.Other[i].Text.Text };
+        }
+
+        return new ValueList<OtherField>(other);
     }
 
     private void AddFindings(RecordDraft record, Opinion opinion)
@@ -142,8 +155,16 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         // Lines that are meant are kept as printed; to the reader of places they are one line, unit for unit.
         area = draft.MeantLines.Contains(record.Table) ? area : CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
-        return AreaReader.Read(area.Text.Replace('\n', ' '), record.PageCell.Text, _titles, draft.References, record.AreaCompletedFrom,
-            draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage) with { Text = area.Text };
+        var key = new PrintedArea(
+            area.Text, record.PageCell.Text, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage);
+        if (!_areas.TryGetValue(key, out var read))
+        {
+            var line = area.Text.Replace('\n', ' ');
+            read = AreaReader.Read(line, key.PageCell, _titles, draft.References, key.CompletedFrom, key.IsWrapped, key.StartsWithPage) with { Text = area.Text };
+            _areas.Add(key, read);
+        }
+
+        return read;
     }
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)

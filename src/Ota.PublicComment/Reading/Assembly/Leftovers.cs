@@ -10,7 +10,7 @@ internal static class Leftovers
 {
     public static PublicCommentDocument Keep(PublicCommentDocument document, DraftDocument draft)
     {
-        var left = draft.Ledger.Unbooked().ToList();
+        var left = draft.Ledger.Unbooked();
         if (left.Count == 0)
         {
             return document;

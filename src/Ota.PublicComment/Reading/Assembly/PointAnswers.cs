@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class PointAnswers
 {
     /// <summary>The targets of a response: the points whose labels it repeats, or the whole opinion.</summary>
-    public static ValueList<AnswerTarget> Of(Opinion opinion, string response)
+    public static ValueList<AnswerTarget> Of(Opinion opinion, ValueList<Paragraph> response)
     {
         var whole = ValueList.Create<AnswerTarget>([new AnswerTarget { Opinion = opinion.Id }]);
         if (opinion.Points.Count == 0)
@@ -24,7 +24,7 @@ internal static class PointAnswers
         }
 
         var targets = new List<AnswerTarget>();
-        foreach (var value in Labels(response))
+        foreach (var value in Labels(string.Join('\n', response.Select(p => p.Text))))
         {
             if (!points.TryGetValue(value, out var point))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Assembly;
@@ -10,16 +11,22 @@ internal static class PointMarks
     // 1 ページ, 2 月: a count, not a label.
     private const string Units = "ページ頁月日年人件点章節条項号割万千つ番回か箇ヶカ校名階歳時分円％%倍位級種第度億通者団体";
 
+    private static readonly SearchValues<char> Starters = SearchValues.Create("\n\r。？！：");
+
     /// <summary>All labels of a text in order.</summary>
     public static List<PointMark> Find(string text)
     {
-        var marks = new List<PointMark>();
-        for (var i = 0; i < text.Length; i++)
+        var marks = new List<PointMark>(0);
+        for (var i = StartAt(text, 0); i < text.Length; i = StartAt(text, i))
         {
-            if (IsStart(text, i) && At(text, i) is { } mark)
+            if (At(text, i) is { } mark)
             {
                 marks.Add(mark);
-                i = mark.Body - 1;
+                i = mark.Body;
+            }
+            else
+            {
+                i++;
             }
         }
 
@@ -85,15 +92,21 @@ internal static class PointMarks
         return new PointMark(at, length, body, form, value);
     }
 
-    private static bool IsStart(string text, int at)
+    // The next place from one on where a label may stand: at the head, or after a line or sentence, and the white space behind it.
+    private static int StartAt(string text, int from)
     {
-        var i = at;
+        var i = from;
         while (i > 0 && text[i - 1] is ' ' or '　')
         {
             i--;
         }
 
-        return i == 0 || text[i - 1] is '\n' or '\r' or '。' or '？' or '！' or '：';
+        if (i == 0 || text[i - 1] is '\n' or '\r' or '。' or '？' or '！' or '：')
+        {
+            return from;
+        }
+
+        return text.AsSpan(from).IndexOfAny(Starters) is >= 0 and var end ? from + end + 1 : text.Length;
     }
 
     private static bool IsSeparated(string text, int at, bool isDigit)

@@ -10,6 +10,11 @@ internal static class PointReader
 
     private static List<PointMark> Read(List<PointMark> marks)
     {
+        if (marks.Count < 2)
+        {
+            return [];
+        }
+
         List<PointMark>? outermost = null;
         foreach (var form in marks.GroupBy(m => m.Form))
         {

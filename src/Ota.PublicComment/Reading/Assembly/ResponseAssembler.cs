@@ -61,18 +61,18 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
         var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(record.Response);
-        var response = new Response
+        var before = _waiting.TryGetValue(record, out var waiting) ? waiting : null;
+        var own = PointAnswers.Of(opinion, paragraphs);
+        _responses.Add(new Response
         {
             Id = id,
-            Answers = [new AnswerTarget { Opinion = opinion.Id }],
+            Answers = before is null ? own : [.. before, .. own],
             Paragraphs = paragraphs,
             TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
             Dispositions = disposition is null ? OfSection(record) : Dispositions(record, disposition, id),
             Revisions = revision is null ? [] : Revisions(revision, id),
             Source = source,
-        };
-        var before = _waiting.TryGetValue(record, out var waiting) ? waiting : [];
-        _responses.Add(response with { Answers = [.. before, .. PointAnswers.Of(opinion, response.Text)] });
+        });
     }
 
     private void Share(RecordDraft record, Opinion opinion, int index, SourcePlace source)

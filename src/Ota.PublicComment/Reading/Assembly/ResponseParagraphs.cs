@@ -10,14 +10,14 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
 internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
 {
-    public ValueList<Paragraph> Read(IReadOnlyList<TracedText> pieces)
+    public ValueList<Paragraph> Read(List<TracedText> pieces)
     {
         if (pieces.Count == 0)
         {
             return [];
         }
 
-        var text = TracedText.Join("\n", pieces);
+        var text = TracedText.JoinAll("\n", pieces);
         var reading = ParagraphReader.Read(text.Text, draft.References);
         foreach (var (start, end) in reading.Labels)
         {
@@ -29,16 +29,17 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         var next = 0;
         foreach (var run in reading.Paragraphs)
         {
-            var edits = new List<TextEdit>();
+            List<TextEdit>? edits = null;
             for (; next < insertions.Count && insertions[next].Start < run.End; next++)
             {
                 if (insertions[next].Start > run.Start)
                 {
-                    edits.Add(insertions[next] with { Start = insertions[next].Start - run.Start });
+                    (edits ??= []).Add(insertions[next] with { Start = insertions[next].Start - run.Start });
                 }
             }
 
-            var paragraph = text.Slice(run.Start, run.End - run.Start).Edited(edits);
+            var slice = text.Slice(run.Start, run.End - run.Start);
+            var paragraph = edits is null ? slice : slice.Edited(edits);
             draft.Ledger.Text(paragraph, id, TextField.Paragraph, paragraphs.Count);
             paragraphs.Add(new Paragraph { Text = paragraph.Text, Kind = Kind(run.Form) });
         }

@@ -26,7 +26,7 @@ internal static class TextChecks
     /// <summary>The state of a response's text.</summary>
     public static TextState Response(DraftDocument draft, RecordDraft record, ValueList<Paragraph> paragraphs, string id)
     {
-        var source = TracedText.Join("\n", record.Response);
+        var source = TracedText.JoinAll("\n", record.Response);
         Brackets(draft, record, source, DiagnosticSeverity.Warning);
         Twice(draft, record, source, TextRole.Response);
         var omission = OmissionReader.OfText(source.Text);
@@ -36,8 +36,24 @@ internal static class TextChecks
         }
 
         // A reference block ends as it likes; what is before it is the text.
-        var body = paragraphs.Where(p => p.Kind == ParagraphKind.Body).ToList();
-        return body.Count == 0 ? TextState.Complete : Cut(draft, record, source, string.Join('\n', body.Select(p => p.Text)));
+        return Body(paragraphs) is { Length: > 0 } body ? Cut(draft, record, source, body) : TextState.Complete;
+    }
+
+    private static string? Body(ValueList<Paragraph> paragraphs)
+    {
+        string? body = null;
+        List<string>? more = null;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                more = body is null ? null : more ?? [body];
+                more?.Add(paragraph.Text);
+                body ??= paragraph.Text;
+            }
+        }
+
+        return more is null ? body : string.Join('\n', more);
     }
 
     private static TextState State(Omission omission) => omission == Omission.Withheld ? TextState.Withheld : TextState.Abridged;
@@ -69,11 +85,15 @@ internal static class TextChecks
     // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)
     {
-        if (BracketBalance.Find(source.Text) is not [var first, ..] strays)
+        if (BracketBalance.Find(source.Text) is { Count: > 0 } strays)
         {
-            return;
+            TellStrays(draft, record, source, severity, strays);
         }
+    }
 
+    private static void TellStrays(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity, IReadOnlyList<StrayBracket> strays)
+    {
+        var first = strays[0];
         var quoted = strays.Take(MostQuoted).ToList();
         draft.Report(
             Catalogue.StrayBracket, record, severity, source.Slice(first.Offset, 1),
@@ -82,11 +102,15 @@ internal static class TextChecks
 
     private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)
     {
-        if (RepeatedRunFinder.Find(source.Text, role) is not [var first, ..] runs)
+        if (RepeatedRunFinder.Find(source.Text, role) is { Count: > 0 } runs)
         {
-            return;
+            TellRuns(draft, record, source, runs);
         }
+    }
 
+    private static void TellRuns(DraftDocument draft, RecordDraft record, TracedText source, IReadOnlyList<RepeatedRun> runs)
+    {
+        var first = runs[0];
         var quoted = runs.Take(MostQuoted).ToList();
         draft.Report(
             Catalogue.TextTwice, record, source.Slice(first.Start, first.Length),

@@ -94,7 +94,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft,
             References = References(vocabulary, options.Vocabulary) };
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
-        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs).Read(blocks);
+        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
+            .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
         if (draft.TableCount == 0)
         {
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.

@@ -109,7 +109,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         {
             if (pieces.Count > 1)
             {
-                var joined = TracedText.Join("\n", pieces);
+                var joined = TracedText.JoinAll("\n", pieces);
                 pieces.Clear();
                 pieces.Add(joined);
             }

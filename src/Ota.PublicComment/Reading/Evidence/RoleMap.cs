@@ -10,7 +10,18 @@ internal sealed class RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 
     public int Count => _values?.Count ?? 0;
 
-    public IEnumerable<ColumnRole> Keys => this.Select(v => v.Key);
+    /// <summary>The lowest role above another one, or above none; null after the last.</summary>
+    public ColumnRole? RoleAfter(ColumnRole? role)
+    {
+        ColumnRole? next = null;
+        for (var i = 0; i < Count; i++)
+        {
+            var key = _values![i].Key;
+            next = (role is null || key > role) && (next is null || key < next) ? key : next;
+        }
+
+        return next;
+    }
 
     public IEnumerable<T> Values => this.Select(v => v.Value);
 

@@ -17,6 +17,21 @@ internal sealed class TableGrid
 
     public int Count => _rows.Length;
 
+    /// <summary>How many positions all rows have together.</summary>
+    public int CellCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (var row in _rows)
+            {
+                count += row.Length;
+            }
+
+            return count;
+        }
+    }
+
     public static TableGrid Of(SourceTable table)
     {
         var grid = new TableGrid(new SourceCell[table.Rows.Count][]);
@@ -38,6 +53,11 @@ internal sealed class TableGrid
 
     private SourceCell[] Row(ValueList<SourceCell> cells, int row, SortedDictionary<int, (int Rows, (int Row, int Column) Origin)> open)
     {
+        if (open.Count == 0 && !HasSpans(cells))
+        {
+            return cells.AsArray();
+        }
+
         var placed = new List<SourceCell>(cells.Count);
         var added = new List<(int Column, int Rows, (int, int) Origin)>();
         foreach (var cell in cells)
@@ -78,6 +98,19 @@ internal sealed class TableGrid
         }
 
         return [.. placed];
+    }
+
+    private static bool HasSpans(ValueList<SourceCell> cells)
+    {
+        foreach (ref readonly var cell in cells.AsSpan())
+        {
+            if (cell.ExtraColumns > 0 || cell.ExtraRows > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Cover(List<SourceCell> placed, int row, SortedDictionary<int, (int Rows, (int Row, int Column) Origin)> open)

@@ -23,6 +23,7 @@ internal sealed class TableRows
         Number = number;
         _grid = TableGrid.Of(table);
         _cells = new TracedText[_grid.Count][];
+        ledger.Reserve(_grid.CellCount);
         for (var i = 0; i < _cells.Length; i++)
         {
             var cells = _grid[i];
@@ -31,7 +32,7 @@ internal sealed class TableRows
             {
                 _cells[i][j] = cells[j].Text.Length == 0 && IsCovered(i, j)
                     ? TracedText.Empty
-                    : ledger.Register(cells[j], table, new CellAddress(number, i + 1, j + 1)).Trim();
+                    : ledger.Register(cells[j], table, cells[j].Printed ?? new CellAddress(number, i + 1, j + 1)).Trim();
                 if (readsExporterBlanks && _cells[i][j].Length <= LongestBlank && IsExporterBlank(_cells[i][j].Text))
                 {
                     ExporterBlanks.Add(_cells[i][j]);

@@ -85,8 +85,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     /// <summary>（3件） at the end of a text.</summary>
     public static TextSpan? CountAtEnd(string text) => InlineCount.AtEnd(text)?.Span;
 
-    // 1, １２, 4-4, 12-1（11-1）, ③: the first number of the word, with what belongs to it.
-    private static TextSpan? NumberIn(string text)
+    /// <summary>The first number of a word with what belongs to it: 1, １２, 4-4, 12-1（11-1）, ③.</summary>
+    public static TextSpan? NumberIn(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -34,7 +34,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 return null;
             }
 
-            readings[i] = Reading(text) is { IsKnown: true } whole ? whole : InTwo(text);
+            readings[i] = cells[i].Gives is { } given ? new HeadingReading(given, HeadingStrength.Given)
+                : Reading(text) is { IsKnown: true } whole ? whole : InTwo(text);
             folded[i] = HeadingFold.Of(text);
             known += readings[i].IsKnown ? 1 : 0;
             filled += folded[i].Length > 0 && (readings[i].IsKnown || !OrdinaryHeadings.Are(folded[i])) ? 1 : 0;
@@ -60,7 +61,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i] };
+            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i], HoldsLabels = cells[i].Gives == ColumnRole.Number };
         }
 
         return new ColumnLayout(columns, folded);

@@ -9,6 +9,9 @@ internal sealed class DispositionLegend
     private readonly Dictionary<string, LegendEntry> _byKey = new(StringComparer.Ordinal);
     private readonly List<LegendEntry> _entries = [];
 
+    // A document has few codes, each in many rows.
+    private readonly Dictionary<string, Disposition> _explained = new(StringComparer.Ordinal);
+
     // The entry of a number; null where two have it.
     private readonly Dictionary<int, LegendEntry?> _byNumber = [];
 
@@ -21,6 +24,7 @@ internal sealed class DispositionLegend
     /// <returns>The entry that explains the code otherwise, or null.</returns>
     public LegendEntry? Add(LegendEntry entry)
     {
+        _explained.Clear();
         if (!_byKey.TryGetValue(entry.Key, out var known))
         {
             _byKey.Add(entry.Key, entry);
@@ -40,6 +44,16 @@ internal sealed class DispositionLegend
 
     /// <summary>The disposition a printed code is: by the legend, else by its own words, else unexplained.</summary>
     public Disposition Explain(string code)
+    {
+        if (!_explained.TryGetValue(code, out var disposition))
+        {
+            _explained.Add(code, disposition = ExplainOnce(code));
+        }
+
+        return disposition;
+    }
+
+    private Disposition ExplainOnce(string code)
     {
         if (Find(code) is { } entry)
         {

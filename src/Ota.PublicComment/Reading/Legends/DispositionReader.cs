@@ -11,20 +11,26 @@ internal static class DispositionReader
 
     public static ValueList<Disposition> Read(TracedText cell, SourceLedger ledger, string node, DispositionLegend legend)
     {
-        var dispositions = new List<Disposition>();
-        foreach (var code in Codes(cell))
+        var dispositions = new List<Disposition>(1);
+        var codes = Codes(cell);
+        foreach (var code in codes)
         {
             ledger.Text(code, node, TextField.Disposition, dispositions.Count);
             dispositions.Add(legend.Explain(code.Text));
         }
 
-        BookSeparators(cell, ledger, node);
+        BookSeparators(cell, codes, ledger, node);
         return dispositions.ToValueList();
     }
 
     /// <summary>The codes of a cell; one that is longer than a code makes the cell one text.</summary>
     public static List<TracedText> Codes(TracedText cell)
     {
+        if (TickedBoxes.In(cell) is { } ticked)
+        {
+            return ticked;
+        }
+
         var codes = Pieces(cell);
         if (codes is [{ Length: 1 } letter, { Length: > 1 } words] && char.IsAsciiLetter(AreaKey.Fold(letter.Text[0]))
             && DispositionWords.KindsOfCode(words.Text).Count > 0)
@@ -36,10 +42,20 @@ internal static class DispositionReader
         return codes.Exists(c => c.Length > LongestCode) ? [cell] : codes;
     }
 
-    private static void BookSeparators(TracedText cell, SourceLedger ledger, string node)
+    private static void BookSeparators(TracedText cell, List<TracedText> codes, SourceLedger ledger, string node)
     {
-        if (Codes(cell) is [{ } only] && only.Length == cell.Length)
+        if (codes is [{ } only] && only.Length == cell.Length)
         {
+            return;
+        }
+
+        if (TickedBoxes.In(cell) is { } ticked)
+        {
+            foreach (var rest in cell.LostIn(TracedText.JoinAll("", ticked)))
+            {
+                ledger.Structure(rest, node);
+            }
+
             return;
         }
 
@@ -56,7 +72,7 @@ internal static class DispositionReader
 
     private static List<TracedText> Pieces(TracedText cell)
     {
-        var pieces = new List<TracedText>();
+        var pieces = new List<TracedText>(1);
         var start = -1;
         for (var i = 0; i <= cell.Length; i++)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Lexicon;
@@ -6,12 +5,15 @@ namespace Ota.PublicComment.Reading.Lexicon;
 /// <summary>The forms in which disposition codes are compared.</summary>
 internal static class DispositionCode
 {
+    private const int MostOnStack = 256;
     private const string Brackets = "【】〔〕［］[]（）()「」『』＜＞<>〈〉《》";
 
     /// <summary>A code without width, brackets, white space and the stop behind it.</summary>
     public static string Fold(string code)
     {
-        var folded = new StringBuilder(code.Length);
+        var folded = code.Length <= MostOnStack ? stackalloc char[code.Length] : new char[code.Length];
+        var length = 0;
+        var isShort = code.AsSpan().Trim().Length <= 3;
         foreach (var c in code)
         {
             if (char.IsWhiteSpace(c) || Brackets.Contains(c))
@@ -20,16 +22,16 @@ internal static class DispositionCode
             }
 
             var half = AreaKey.Fold(c);
-            folded.Append(half switch
+            folded[length++] = half switch
             {
                 '〇' or '◯' => '○',
                 '✕' or '✖' or '╳' => '×',
-                >= 'a' and <= 'z' when code.Trim().Length <= 3 => (char)(half - 32),
+                >= 'a' and <= 'z' when isShort => (char)(half - 32),
                 _ => half,
-            });
+            };
         }
 
-        return folded.ToString().TrimEnd('.', '．', ':', '。', '、');
+        return folded[..length].TrimEnd(".．:。、").ToString();
     }
 
     /// <summary>The number a code is, whichever sign writes it: ③, (3), ３. Null where it is none.</summary>

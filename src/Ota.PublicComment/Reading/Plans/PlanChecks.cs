@@ -50,8 +50,14 @@ internal sealed class PlanChecks(DiagnosticBag findings)
     private void CheckPages()
     {
         PlanDraft? previous = null;
-        foreach (var (draft, _) in _nodes)
+        foreach (var (draft, parent) in _nodes)
         {
+            if (draft.IsInitiative && parent is null && previous is { IsInitiative: false })
+            {
+                // A list of measures after the table of contents goes through the pages once more.
+                previous = null;
+            }
+
             if (draft is { Unit: "編", Number: null, Pages: null })
             {
                 // Another volume counts its pages anew.

@@ -15,7 +15,9 @@ internal static class PlanNameReader
     {
         for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
         {
-            if (Parse(lines[i].Text.Trim()) is { } name)
+            // 8/1/26, 7:33 PM⇥みなと市みどりの計画（素案）: a header that a browser prints puts the day before the name.
+            var line = lines[i].Text.Trim();
+            if (Parse(line[(line.LastIndexOf('\t') + 1)..].TrimStart()) is { } name)
             {
                 tellAround(0, i);
                 tellAround(i + 1, lines.Count);

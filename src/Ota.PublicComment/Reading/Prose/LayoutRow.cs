@@ -71,14 +71,14 @@ internal sealed class LayoutRow(LayoutProposal proposal)
                 _areas.AddRange(lines);
                 break;
             case ColumnRole.Page when _page.Length == 0:
-                _page = TracedText.Join(" ", lines);
+                _page = TracedText.JoinAll(" ", lines);
                 break;
             case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.SubmitterKind
                 when !_fields.ContainsKey(role):
-                _fields.Add(role, TracedText.Join(role == ColumnRole.Revision ? "\n" : " ", lines));
+                _fields.Add(role, TracedText.JoinAll(role == ColumnRole.Revision ? "\n" : " ", lines));
                 break;
             default:
-                _other.Add((heading, TracedText.Join("\n", lines)));
+                _other.Add((heading, TracedText.JoinAll("\n", lines)));
                 break;
         }
     }
@@ -99,7 +99,7 @@ internal sealed class LayoutRow(LayoutProposal proposal)
             LastLine = _lastLine,
             NumberCell = _number,
             Number = _number.Length > 0 ? OutlineNumberReader.Read(_number.Text) : null,
-            Area = TracedText.Join(" ", _areas),
+            Area = TracedText.JoinAll(" ", _areas),
             PageCell = _page,
         };
         record.Opinion.AddRange(_opinion);

@@ -16,30 +16,35 @@ internal sealed class AreaUnwrapping : IDraftRepair
         ChapterTitles? titles = null;
         var isChanged = false;
         Unwrapper? unwrapper = null;
+        // Places repeat from row to row: one that needed nothing needs nothing again.
+        var settled = new HashSet<(string Area, bool IsWrapped)>();
         foreach (var record in draft.Records)
         {
-            if (!CharacterClasses.HasSpace(record.Area.Text) || draft.MeantLines.Contains(record.Table))
+            var isWrapped = draft.Wrapping.IsWrapped(record.Table);
+            if (!CharacterClasses.HasSpace(record.Area.Text) || draft.MeantLines.Contains(record.Table) || settled.Contains((record.Area.Text, isWrapped)))
             {
                 continue;
             }
 
             titles ??= ChapterTitles.Of(draft);
             unwrapper ??= TextUnwrapping.UnwrapperFor(draft);
-            var isWrapped = draft.Wrapping.IsWrapped(record.Table);
             var lines = unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e)).ToList();
             var oneLine = record.Area.Edited(lines);
-            var whole = oneLine.Without(Wraps(AreaOutline.Of(oneLine.Text, titles, isWrapped), unwrapper, isWrapped));
-            isChanged |= !ReferenceEquals(whole, record.Area);
-            if (lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) && whole.Length == oneLine.Length)
+            var area = oneLine.Without(Wraps(AreaOutline.Of(oneLine.Text, titles, isWrapped), unwrapper, isWrapped));
+            if (ReferenceEquals(area, record.Area))
             {
-                // The lines of a cell that wraps nothing are its parts; in the model they stand side by side.
-                record.Area = whole;
+                settled.Add((area.Text, isWrapped));
+                continue;
             }
-            else
+
+            isChanged = true;
+            if (!lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) || area.Length != oneLine.Length)
             {
-                draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(whole.Text));
-                record.Area = whole;
+                draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(area.Text));
             }
+
+            // The lines of a cell that wraps nothing are its parts; in the model they stand side by side.
+            record.Area = area;
         }
 
         draft.Unwrapper = isChanged ? null : draft.Unwrapper;

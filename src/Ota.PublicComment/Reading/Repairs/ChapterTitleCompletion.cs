@@ -16,9 +16,10 @@ internal sealed class ChapterTitleCompletion : IDraftRepair
         var titles = ChapterTitles.Of(draft);
         var bare = new List<(RecordDraft Record, ChapterMark Mark)>();
         var full = 0;
+        var outlines = new AreaOutlines(titles);
         foreach (var record in draft.Records)
         {
-            var outline = AreaOutline.Of(record.Area.Text, titles, draft.Wrapping.IsWrapped(record.Table));
+            var outline = outlines.Of(record.Area.Text, draft.Wrapping.IsWrapped(record.Table));
             if (outline is { IsBare: true, Chapter: { } mark })
             {
                 bare.Add((record, mark));

@@ -16,9 +16,12 @@ internal sealed class CircledNumbers : IDraftRepair
     {
         NumberCells(draft);
         Lines(draft);
-        foreach (var text in DraftText.All(draft).Where(t => t.Record is not null && t.Value.Text.AsSpan().ContainsAny("@A")))
+        foreach (var text in DraftText.All(draft))
         {
-            Inside(draft, text);
+            if (text.Record is not null && text.Value.Text.AsSpan().ContainsAny('@', 'A'))
+            {
+                Inside(draft, text);
+            }
         }
     }
 
@@ -54,7 +57,7 @@ internal sealed class CircledNumbers : IDraftRepair
 
     private void Lines(DraftDocument draft)
     {
-        var texts = DraftText.All(draft).TakeWhile(t => t.Record is null).ToList();
+        var texts = DraftText.OutsideRecords(draft);
         foreach (var edit in CircledNumberRepair.Find(texts.ConvertAll(t => t.Value.Text)))
         {
             Change(draft, texts[edit.Line], [edit.Edit]);

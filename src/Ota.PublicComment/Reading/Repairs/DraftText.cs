@@ -19,25 +19,23 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 
     /// <summary>The texts of a draft in reading order: lines outside the tables first, then row by row.</summary>
     /// <remarks>Each may be changed while they are walked, by <see cref="Set"/> only.</remarks>
-    public static IEnumerable<DraftText> All(DraftDocument draft)
+    public static Walk All(DraftDocument draft) => new(draft);
+
+    /// <summary>Those of them that belong to no row.</summary>
+    public static List<DraftText> OutsideRecords(DraftDocument draft)
     {
         var texts = new List<DraftText>();
-        Add(texts, null, TextRole.Other, null, draft.Lines);
-        Add(texts, null, TextRole.Other, null, draft.Notes);
-        foreach (var text in texts)
+        foreach (var text in All(draft))
         {
-            yield return text;
+            if (text.Record is not null)
+            {
+                break;
+            }
+
+            texts.Add(text);
         }
 
-        foreach (var record in draft.Records)
-        {
-            texts.Clear();
-            AddRecord(texts, record);
-            foreach (var text in texts)
-            {
-                yield return text;
-            }
-        }
+        return texts;
     }
 
     /// <summary>Puts another text in its place.</summary>
@@ -61,37 +59,63 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
         }
     }
 
-    private static void AddRecord(List<DraftText> texts, RecordDraft record)
+    /// <summary>Walks the texts of a draft, a record's at a time.</summary>
+    internal struct Walk(DraftDocument draft)
     {
-        if (record.Area.Length > 0)
+        // A record has few texts: they are collected again and again in one list.
+        private readonly List<DraftText> _texts = [];
+        private int _at = -1;
+        private int _record = -1;
+
+        public readonly DraftText Current => _texts[_at];
+
+        public readonly Walk GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            texts.Add(new DraftText(record, TextRole.Area, TextField.Area, record.Area));
+            if (_record < 0)
+            {
+                Add(null, TextRole.Other, null, draft.Lines);
+                Add(null, TextRole.Other, null, draft.Notes);
+                _record = 0;
+            }
+
+            for (_at++; _at >= _texts.Count && _record < draft.Records.Count; _at = 0)
+            {
+                _texts.Clear();
+                AddRecord(draft.Records[_record++]);
+            }
+
+            return _at < _texts.Count;
         }
 
-        Add(texts, record, TextRole.Summary, TextField.OpinionText, record.Opinion);
-        Add(texts, record, TextRole.Response, null, record.Response);
-        Add(texts, record, TextRole.Response, null, record.Further);
-        for (var i = 0; i < record.Other.Count; i++)
+        private readonly void AddRecord(RecordDraft record)
         {
-            texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });
+            if (record.Area.Length > 0)
+            {
+                _texts.Add(new DraftText(record, TextRole.Area, TextField.Area, record.Area));
+            }
+
+            Add(record, TextRole.Summary, TextField.OpinionText, record.Opinion);
+            Add(record, TextRole.Response, null, record.Response);
+            Add(record, TextRole.Response, null, record.Further);
+            for (var i = 0; i < record.Other.Count; i++)
+            {
+                _texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });
+            }
+
+            for (var role = record.Fields.RoleAfter(null); role is not null; role = record.Fields.RoleAfter(role))
+            {
+                _texts.Add(new DraftText(record, TextRole.Other, null, record.Fields[role.Value]) { Column = role });
+            }
         }
 
-        if (record.Fields.Count == 0)
+        private readonly void Add(RecordDraft? record, TextRole role, TextField? field, List<TracedText> list)
         {
-            return;
-        }
-
-        foreach (var role in record.Fields.Keys.Order())
-        {
-            texts.Add(new DraftText(record, TextRole.Other, null, record.Fields[role]) { Column = role });
-        }
-    }
-
-    private static void Add(List<DraftText> texts, RecordDraft? record, TextRole role, TextField? field, List<TracedText> list)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            texts.Add(new DraftText(record, role, field, list[i]) { List = list, Index = i });
+            for (var i = 0; i < list.Count; i++)
+            {
+                _texts.Add(new DraftText(record, role, field, list[i]) { List = list, Index = i });
+            }
         }
     }
 }

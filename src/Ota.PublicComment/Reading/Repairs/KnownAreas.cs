@@ -9,13 +9,14 @@ internal sealed class KnownAreas
 {
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
 
     public static KnownAreas Of(DraftDocument draft)
     {
         var known = new KnownAreas();
         foreach (var record in draft.Records)
         {
-            var key = AreaKey.Of(record.Area.Text);
+            var key = known.KeyOf(record.Area.Text);
             if (key.Length > 0 && !known._printed.Add(key))
             {
                 known._keys.Add(key);
@@ -28,6 +29,17 @@ internal sealed class KnownAreas
         }
 
         return known;
+    }
+
+    /// <summary>The form in which a place is compared; places repeat, so each is folded once.</summary>
+    public string KeyOf(string area)
+    {
+        if (!_folded.TryGetValue(area, out var key))
+        {
+            _folded.Add(area, key = AreaKey.Of(area));
+        }
+
+        return key;
     }
 
     /// <summary>Whether a place is printed at all: two that become such places at once prove each other.</summary>

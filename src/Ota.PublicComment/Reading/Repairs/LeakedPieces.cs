@@ -24,8 +24,8 @@ internal sealed class LeakedPieces : IDraftRepair
                 continue;
             }
 
-            var upper = AreaKey.Of(above.Area.Text);
-            if (known.Contains(AreaKey.Of(below.Area.Text)) && known.Contains(upper))
+            var upper = known.KeyOf(above.Area.Text);
+            if (known.Contains(known.KeyOf(below.Area.Text)) && known.Contains(upper))
             {
                 continue;
             }

@@ -12,14 +12,19 @@ internal sealed class RepeatedRuns : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        foreach (var text in DraftText.All(draft).Where(t => t.Role == TextRole.Response))
+        foreach (var text in DraftText.All(draft))
         {
-            var runs = RepeatedRunFinder.Find(text.Value.Text, text.Role).Where(r => r.IsRemovable).ToList();
-            if (runs.Count == 0)
+            if (text.Role == TextRole.Response && RepeatedRunFinder.Find(text.Value.Text, text.Role) is { Count: > 0 } runs)
             {
-                continue;
+                Take(draft, text, runs.Where(r => r.IsRemovable).ToList());
             }
+        }
+    }
 
+    private void Take(DraftDocument draft, DraftText text, List<RepeatedRun> runs)
+    {
+        if (runs.Count > 0)
+        {
             var removed = string.Join(" / ", runs.Select(r => text.Value.Text.Substring(r.Start, r.Length)));
             var length = runs.Sum(r => r.Length).ToString(CultureInfo.InvariantCulture);
             TextChange.Apply(draft, text, text.Value.Edited(runs.ConvertAll(r => r.ToEdit())), Descriptor, runs[0].Start, length, removed);

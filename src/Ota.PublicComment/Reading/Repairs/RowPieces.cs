@@ -36,7 +36,7 @@ internal sealed class RowPieces
 
     /// <summary>Whether a text is the place of the row as far as it is known, white space and width aside.</summary>
     public bool IsArea(TracedText text)
-        => Letters(text) == _areaLength && string.Equals(AreaKey.Of(TracedText.Join(" ", _areas).Text), AreaKey.Of(text.Text), StringComparison.Ordinal);
+        => Letters(text) == _areaLength && string.Equals(AreaKey.Of(TracedText.JoinAll(" ", _areas).Text), AreaKey.Of(text.Text), StringComparison.Ordinal);
 
     public void AddArea(TracedText text)
     {
@@ -73,13 +73,13 @@ internal sealed class RowPieces
         }
 
         var row = rows[^1];
-        row.Area = TracedText.Join(" ", _areas);
-        row.PageCell = TracedText.Join(" ", _pages);
+        row.Area = TracedText.JoinAll(" ", _areas);
+        row.PageCell = TracedText.JoinAll(" ", _pages);
         Put(row.Opinion, _opinions);
         Put(row.Response, _responses);
         foreach (var (role, texts) in _fields)
         {
-            row.Fields[role] = TracedText.Join(" ", texts);
+            row.Fields[role] = TracedText.JoinAll(" ", texts);
         }
 
         _areas.Clear();

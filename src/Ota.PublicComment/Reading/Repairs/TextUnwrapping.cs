@@ -8,9 +8,6 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>Takes the spaces out that the line ends of wrapped cells left inside texts, and makes those between paragraphs line breaks.</summary>
 internal sealed class TextUnwrapping : IDraftRepair
 {
-    private const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-    private static readonly char[] LineBreaks = ['\n', '\r'];
-
     public DiagnosticDescriptor Descriptor => Catalogue.TextUnwrapped;
 
     /// <summary>An un-wrapper that knows what the whole document shows of its spaces and titles.</summary>
@@ -21,12 +18,42 @@ internal sealed class TextUnwrapping : IDraftRepair
             return known;
         }
 
-        var samples = DraftText.All(draft).Select(t => new TextSample(t.Value.Text, t.Role)).ToList();
+        var samples = new List<TextSample>(draft.Records.Count * 3);
+        foreach (var text in DraftText.All(draft))
+        {
+            samples.Add(new TextSample(text.Value.Text, text.Role));
+        }
+
         return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(samples, draft.References));
     }
 
-    private static bool HaveSameLines(string before, string after)
-        => before.Split(LineBreaks, Options).AsSpan().SequenceEqual(after.Split(LineBreaks, Options));
+    private static bool HaveSameLines(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        while (true)
+        {
+            var line = NextLine(ref before);
+            var other = NextLine(ref after);
+            if (!line.SequenceEqual(other))
+            {
+                return false;
+            }
+
+            if (line.IsEmpty)
+            {
+                return true;
+            }
+        }
+    }
+
+    // The next line that is not blank, without the white space around it; empty at the end.
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var end = text.IndexOfAny('\n', '\r') is >= 0 and var feed ? feed : text.Length;
+        var line = text[..end].TrimEnd();
+        text = text[end..];
+        return line;
+    }
 
     public void Apply(DraftDocument draft)
     {

@@ -84,10 +84,18 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             var raw = reader.GetRawSpan(i);
             var isQuoted = mode == Quoting.Syntax && QuotedCell.IsQuoted(raw);
             isBroken |= isQuoted && !QuotedCell.IsWellFormed(raw);
-            cells[i] = report is null
-                ? new SourceCell { Text = QuotedCell.StandIn(raw), Line = line, Column = column }
-                : Cell(raw, isQuoted, line, column, report);
-            Advance(raw, ref line, ref column);
+            if (report is null)
+            {
+                cells[i] = new SourceCell { Text = QuotedCell.StandIn(raw), Line = line, Column = column };
+                Advance(raw, Encoding.UTF8.GetCharCount(raw), ref line, ref column);
+            }
+            else
+            {
+                var text = CellDecoder.Decode(raw, line, column, report);
+                cells[i] = (isQuoted ? QuotedCell.Parse(text, line, column) : null) ?? new SourceCell { Text = text, Line = line, Column = column };
+                Advance(raw, text.Length < report.Limits.MaxCellLength ? text.Length : Encoding.UTF8.GetCharCount(raw), ref line, ref column);
+            }
+
             column++;
         }
 
@@ -99,17 +107,18 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         return new TextRow(cells, line);
     }
 
-    private static SourceCell Cell(ReadOnlySpan<byte> raw, bool isQuoted, int line, int column, FormatContext report)
-    {
-        var text = CellDecoder.Decode(raw, line, column, report);
-        return (isQuoted ? QuotedCell.Parse(text, line, column) : null) ?? new SourceCell { Text = text, Line = line, Column = column };
-    }
-
-    private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
+    // A cell in one line is as wide as it has units; one of several goes on in the column after its last line.
+    private static void Advance(ReadOnlySpan<byte> raw, int units, ref int line, ref int column)
     {
         var last = raw.LastIndexOf((byte)'\n');
-        line += last < 0 ? 0 : raw.Count((byte)'\n');
-        column = (last < 0 ? column : 1) + Encoding.UTF8.GetCharCount(raw[(last + 1)..]);
+        if (last < 0)
+        {
+            column += units;
+            return;
+        }
+
+        line += raw.Count((byte)'\n');
+        column = 1 + Encoding.UTF8.GetCharCount(raw[(last + 1)..]);
     }
 
     private static int LineLength(ReadOnlySpan<byte> bytes)

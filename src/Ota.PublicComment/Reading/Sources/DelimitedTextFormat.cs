@@ -99,7 +99,7 @@ internal sealed class DelimitedTextFormat : ISourceFormat
     }
 
     private static SourceRow Row(TextRow row, bool followsBreak)
-        => new() { Cells = ValueList.Create<SourceCell>(row.Cells), FollowsBreak = followsBreak };
+        => new() { Cells = new ValueList<SourceCell>(row.Cells), FollowsBreak = followsBreak };
 
     private static SourceParagraph Paragraph(TextRow row, bool followsBreak)
         => new() { Text = row.Cells[0], FollowsBreak = followsBreak };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Ota.PublicComment.Diagnostics;
 
@@ -11,7 +12,13 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         using var stream = MemoryMarshal.TryGetArray(bytes, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false, publiclyVisible: true)
             : new MemoryStream(bytes.ToArray(), 0, bytes.Length, writable: false, publiclyVisible: true);
-        using var blocks = Guarded(() => format.Read(stream, context).GetEnumerator());
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken);
+        if (context.Limits.MaxTime is { } longest)
+        {
+            clock.CancelAfter(longest);
+        }
+
+        using var blocks = Guarded(() => format.Read(stream, context.Under(clock.Token)).GetEnumerator());
         while (blocks is not null)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -31,6 +38,12 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         try
         {
             return step();
+        }
+        catch (OperationCanceledException) when (context.Limits.MaxTime is not null && !context.CancellationToken.IsCancellationRequested)
+        {
+            var seconds = context.Limits.MaxTime.Value.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+            context.Report(Catalogue.TimeLimitReached, null, null, seconds);
+            return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -9,18 +10,23 @@ internal sealed class SourceLedger(string? file)
     private readonly List<Entry> _cells = [];
     private readonly List<Booking> _segments = [];
 
-    // A segment before anybody asks for the map. Paragraph is -1 where the field is no list.
-    private readonly record struct Booking(int Cell, TextSpan Span, SourceSegmentKind Kind, string? Node, TextField Field, int Paragraph, int At, string? Repair)
+    // A segment before anybody asks for the map, as small as it can be: there are several for each cell. Paragraph is -1 where the field is no list.
+    // The name is the node of a text and of structure, and the code of the repair that took a run out.
+    private readonly record struct Booking(int Cell, TextSpan Span, string? Name, int Paragraph, int At, byte KindCode, byte FieldCode)
     {
+        public SourceSegmentKind Kind => (SourceSegmentKind)KindCode;
+
+        public TextField Field => (TextField)FieldCode;
+
         public SourceSegment ToSegment() => new()
         {
             Cell = Cell,
             Span = Span,
             Kind = Kind,
-            Node = Kind == SourceSegmentKind.Structure ? Node : null,
-            RepairCode = Repair,
+            Node = Kind == SourceSegmentKind.Structure ? Name : null,
+            RepairCode = Kind == SourceSegmentKind.Removed ? Name : null,
             Place = Kind == SourceSegmentKind.Text
-                ? new TextPlace { Node = Node!, Field = Field, Paragraph = Paragraph < 0 ? null : Paragraph, Span = new TextSpan(At, Span.Length) }
+                ? new TextPlace { Node = Name!, Field = Field, Paragraph = Paragraph < 0 ? null : Paragraph, Span = new TextSpan(At, Span.Length) }
                 : null,
         };
     }
@@ -33,6 +39,9 @@ internal sealed class SourceLedger(string? file)
     public string? File => file;
 
     public int CellCount => _cells.Count;
+
+    /// <summary>Makes room for the cells of a table before they come.</summary>
+    public void Reserve(int cells) => _cells.EnsureCapacity(Math.Max(_cells.Count + cells, Math.Min(_cells.Capacity * 2, _cells.Count + (4 * cells))));
 
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)
     {
@@ -54,7 +63,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Text, node, field, paragraph ?? -1, at + run.At, null));
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), node, paragraph ?? -1, at + run.At, (byte)SourceSegmentKind.Text, (byte)field));
         }
     }
 
@@ -62,7 +71,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Structure, node, default, -1, 0, null));
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), node, -1, 0, (byte)SourceSegmentKind.Structure, 0));
         }
     }
 
@@ -70,7 +79,7 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), SourceSegmentKind.Removed, null, default, -1, 0, repair.Code));
+            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), repair.Code, -1, 0, (byte)SourceSegmentKind.Removed, 0));
         }
     }
 
@@ -109,44 +118,70 @@ internal sealed class SourceLedger(string? file)
     /// <summary>The runs that were booked as text of a kind, in the order of the source, each with the node that holds it.</summary>
     public IEnumerable<(int Cell, TextSpan Span, string Node)> RunsOf(TextField field)
         => _segments.Where(s => s.Kind == SourceSegmentKind.Text && s.Field == field)
-            .Select(s => (s.Cell, s.Span, s.Node!))
+            .Select(s => (s.Cell, s.Span, s.Name!))
             .OrderBy(s => s.Cell).ThenBy(s => s.Span.Start);
 
     /// <summary>A run of a cell as text.</summary>
     public TracedText Slice(int cell, TextSpan span) => TracedText.OfCell(cell, _cells[cell].Cell.Text).Slice(span);
 
     /// <summary>The runs of cells that hold a non-blank character and are booked nowhere.</summary>
-    public IEnumerable<TracedText> Unbooked()
+    public List<TracedText> Unbooked()
     {
-        var covered = new List<TextSpan>[_cells.Count];
-        foreach (var segment in _segments)
-        {
-            (covered[segment.Cell] ??= []).Add(segment.Span);
-        }
-
+        var (ends, spans) = SpansByCell();
+        var unbooked = new List<TracedText>();
         for (var i = 0; i < _cells.Count; i++)
         {
             var text = _cells[i].Cell.Text;
             var at = 0;
-            if (covered[i] is { } spans)
+            var start = i == 0 ? 0 : ends[i - 1];
+            var own = spans.AsSpan(start, ends[i] - start);
+            if (own.Length > 1)
             {
-                spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-                foreach (var span in spans)
-                {
-                    if (span.Start > at && !text.AsSpan(at, span.Start - at).Trim().IsEmpty)
-                    {
-                        yield return TracedText.OfCell(i, text).Slice(at, span.Start - at).Trim();
-                    }
-
-                    at = Math.Max(at, span.End);
-                }
+                own.Sort(static (a, b) => a.Start.CompareTo(b.Start));
             }
 
-            if (at < text.Length && !text.AsSpan(at).Trim().IsEmpty)
+            foreach (var span in own)
             {
-                yield return TracedText.OfCell(i, text).Slice(at, text.Length - at).Trim();
+                Add(i, text, at, span.Start);
+                at = Math.Max(at, span.End);
+            }
+
+            Add(i, text, at, text.Length);
+        }
+
+        return unbooked;
+
+        void Add(int cell, string text, int from, int to)
+        {
+            if (from < to && !text.AsSpan(from, to - from).Trim().IsEmpty)
+            {
+                unbooked.Add(TracedText.OfCell(cell, text).Slice(from, to - from).Trim());
             }
         }
+    }
+
+    // The booked spans, those of one cell side by side; where those of each cell end.
+    private (int[] Ends, TextSpan[] Spans) SpansByCell()
+    {
+        var ends = new int[_cells.Count];
+        foreach (ref readonly var segment in CollectionsMarshal.AsSpan(_segments))
+        {
+            ends[segment.Cell]++;
+        }
+
+        for (var i = 1; i < ends.Length; i++)
+        {
+            ends[i] += ends[i - 1];
+        }
+
+        var spans = new TextSpan[_segments.Count];
+        var next = ends.AsSpan().ToArray();
+        foreach (ref readonly var segment in CollectionsMarshal.AsSpan(_segments))
+        {
+            spans[--next[segment.Cell]] = segment.Span;
+        }
+
+        return (ends, spans);
     }
 
     private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');

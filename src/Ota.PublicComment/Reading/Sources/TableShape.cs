@@ -20,9 +20,11 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
         // Rows, lines and the first row of each width.
         var widths = new SortedDictionary<int, (int Rows, int Lines, bool HasHeading)>();
         var quotes = default(QuoteCount);
+        var blocks = default(BlockCount);
         int count = 0, first = -1, last = -1;
         foreach (var row in rows)
         {
+            blocks.Add(row);
             if (row.Width > 1)
             {
                 first = first < 0 ? count : first;
@@ -43,7 +45,65 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
 
         var mode = widths.MaxBy(w => (w.Value.Rows, w.Key));
         var (regular, lines, heading) = mode.Value;
+        blocks.Close();
+        if (blocks.AreTables && blocks.Rows > regular)
+        {
+            return new TableShape(blocks.Width, blocks.Rows, 0, count, blocks.Lines, true, quotes.AreSyntax);
+        }
+
         return new TableShape(mode.Key, regular, last - first + 1 - regular, count, lines, heading, quotes.AreSyntax);
+    }
+
+    // Several tables with blank lines between them, each of one width: counts (提出方法,人数), a legend, the opinions.
+    private struct BlockCount
+    {
+        private int _width;
+        private int _rows;
+        private int _lines;
+        private int _lastLine;
+        private bool _isTable;
+        private int _tables;
+        private int _others;
+
+        public int Rows { get; private set; }
+
+        public int Lines { get; private set; }
+
+        public int Width { get; private set; }
+
+        public readonly bool AreTables => _tables > 1 && Width > 2 && Rows > _others;
+
+        public void Add(TextRow row)
+        {
+            if (_rows == 0 || row.FirstLine > _lastLine + 1)
+            {
+                Close();
+                (_width, _rows, _lines) = (row.Width, 0, 0);
+                _isTable = row.Width > 1 && !Array.Exists(row.Cells, c => c.Text.Contains('。') || c.Text.Length == 0);
+            }
+
+            _isTable &= row.Width == _width;
+            _rows++;
+            _lines += 1 + row.LastLine - row.FirstLine;
+            _lastLine = row.LastLine;
+        }
+
+        public void Close()
+        {
+            if (!_isTable || _rows < 2)
+            {
+                _others += _rows;
+            }
+            else
+            {
+                _tables++;
+                Rows += _rows;
+                Lines += _lines;
+                Width = Math.Max(Width, _width);
+            }
+
+            _rows = 0;
+        }
     }
 
     private struct QuoteCount

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -6,26 +6,44 @@ namespace Ota.PublicComment.Reading.Sources;
 /// <summary>A text that knows which units of which source cells it consists of. What no run covers was added by a repair. Immutable.</summary>
 internal sealed class TracedText
 {
-    private readonly Run[] _runs;
+    private const int MostOnStack = 512;
 
+    // Most texts are one run of one cell: it is kept without an array.
+    private readonly Run _only;
+    private readonly Run[]? _runs;
+
+    private TracedText(string text, Run only)
+    {
+        Text = text;
+        _only = only;
+    }
+
+    // The array is this text's own from now on.
     private TracedText(string text, Run[] runs)
     {
         Text = text;
-        _runs = runs;
+        if (runs.Length == 1)
+        {
+            _only = runs[0];
+        }
+        else
+        {
+            _runs = runs;
+        }
     }
 
     public static TracedText Empty { get; } = new("", []);
 
     public string Text { get; }
 
-    public ReadOnlySpan<Run> Runs => _runs;
+    public ReadOnlySpan<Run> Runs => _runs is null ? new ReadOnlySpan<Run>(in _only) : _runs;
 
     public bool IsBlank => Text.AsSpan().Trim().IsEmpty;
 
     public int Length => Text.Length;
 
     public static TracedText OfCell(int cell, string text)
-        => text.Length == 0 ? Empty : new TracedText(text, [new Run(0, text.Length, cell, 0)]);
+        => text.Length == 0 ? Empty : new TracedText(text, new Run(0, text.Length, cell, 0));
 
     /// <summary>Text without a source.</summary>
     public static TracedText Added(string text) => new(text, []);
@@ -42,32 +60,44 @@ internal sealed class TracedText
             return Empty;
         }
 
-        // Most texts are one run of one cell.
-        if (_runs.Length == 1 && _runs[0].At <= start && _runs[0].End >= start + length)
+        var runs = Runs;
+        var first = FirstEndingAfter(start);
+        var last = first;
+        while (last < runs.Length && runs[last].At < start + length)
         {
-            return new TracedText(Text.Substring(start, length), [new Run(0, length, _runs[0].Cell, _runs[0].Start + start - _runs[0].At)]);
+            last++;
         }
 
-        var runs = new List<Run>(1);
-        for (var i = FirstEndingBehind(start); i < _runs.Length && _runs[i].At < start + length; i++)
+        if (last - first == 1)
         {
-            var run = _runs[i];
-            var from = Math.Max(run.At, start);
-            var to = Math.Min(run.End, start + length);
-            runs.Add(new Run(from - start, to - from, run.Cell, run.Start + from - run.At));
+            return new TracedText(Text.Substring(start, length), Cut(runs[first], start, length));
         }
 
-        return new TracedText(Text.Substring(start, length), [.. runs]);
+        var cut = last == first ? [] : new Run[last - first];
+        for (var i = 0; i < cut.Length; i++)
+        {
+            cut[i] = Cut(runs[first + i], start, length);
+        }
+
+        return new TracedText(Text.Substring(start, length), cut);
+    }
+
+    private static Run Cut(Run run, int start, int length)
+    {
+        var from = Math.Max(run.At, start);
+        var to = Math.Min(run.End, start + length);
+        return new Run(from - start, to - from, run.Cell, run.Start + from - run.At);
     }
 
     // Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.
-    private int FirstEndingBehind(int position)
+    private int FirstEndingAfter(int position)
     {
-        int low = 0, high = _runs.Length;
+        var runs = Runs;
+        int low = 0, high = runs.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_runs[middle].End > position)
+            if (runs[middle].End > position)
             {
                 high = middle;
             }
@@ -101,41 +131,69 @@ internal sealed class TracedText
 
     public static TracedText Concat(params ReadOnlySpan<TracedText> parts)
     {
-        var text = new StringBuilder();
-        var runs = new List<Run>();
+        int count = 0, length = 0;
         foreach (var part in parts)
         {
-            foreach (var run in part._runs)
-            {
-                runs.Add(run with { At = run.At + text.Length });
-            }
-
-            text.Append(part.Text);
+            count += part.Runs.Length;
+            length += part.Length;
         }
 
-        return new TracedText(text.ToString(), [.. runs]);
+        var runs = new Run[count];
+        var text = length <= MostOnStack ? stackalloc char[length] : new char[length];
+        int next = 0, at = 0;
+        foreach (var part in parts)
+        {
+            foreach (var run in part.Runs)
+            {
+                runs[next++] = run with { At = run.At + at };
+            }
+
+            part.Text.CopyTo(text[at..]);
+            at += part.Length;
+        }
+
+        return new TracedText(text.ToString(), runs);
     }
 
     /// <summary>The parts that are not blank, with one added separator between each two.</summary>
-    public static TracedText Join(string separator, IEnumerable<TracedText> parts)
+    public static TracedText JoinAll(string separator, IReadOnlyList<TracedText> parts)
+        => Join(separator, parts is List<TracedText> list ? CollectionsMarshal.AsSpan(list) : parts.ToArray());
+
+    /// <summary>The same for a few parts.</summary>
+    public static TracedText Join(string separator, params ReadOnlySpan<TracedText> parts)
     {
-        var list = new List<TracedText>();
+        var filled = 0;
+        TracedText? only = null;
         foreach (var part in parts)
         {
-            if (part.IsBlank)
+            if (!part.IsBlank)
             {
-                continue;
+                filled++;
+                only = part;
             }
-
-            if (list.Count > 0)
-            {
-                list.Add(Added(separator));
-            }
-
-            list.Add(part);
         }
 
-        return list.Count == 1 ? list[0] : Concat([.. list]);
+        if (filled <= 1)
+        {
+            return only ?? Empty;
+        }
+
+        var added = Added(separator);
+        var pieces = new TracedText[(2 * filled) - 1];
+        var next = 0;
+        foreach (var part in parts)
+        {
+            if (!part.IsBlank)
+            {
+                pieces[next++] = part;
+                if (next < pieces.Length)
+                {
+                    pieces[next++] = added;
+                }
+            }
+        }
+
+        return Concat(pieces);
     }
 
     /// <summary>The text with edits applied; the same instance when they change nothing.</summary>
@@ -149,14 +207,15 @@ internal sealed class TracedText
             return this;
         }
 
-        var runs = new List<Run>();
-        foreach (var run in mapped.Runs)
+        var own = Runs;
+        var runs = new List<Run>(own.Length + mapped.Runs.Count);
+        foreach (var run in mapped.RunsAsSpan())
         {
-            for (var i = FirstEndingBehind(run.SourceStart); i < _runs.Length && _runs[i].At < run.SourceStart + run.Length; i++)
+            for (var i = FirstEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
             {
-                var from = Math.Max(_runs[i].At, run.SourceStart);
-                var to = Math.Min(_runs[i].End, run.SourceStart + run.Length);
-                AddEqual(runs, mapped.Text, run.Start - run.SourceStart, _runs[i], from, to);
+                var from = Math.Max(own[i].At, run.SourceStart);
+                var to = Math.Min(own[i].End, run.SourceStart + run.Length);
+                AddEqual(runs, mapped.Text, run.Start - run.SourceStart, own[i], from, to);
             }
         }
 
@@ -181,9 +240,9 @@ internal sealed class TracedText
     /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it, in the order of the source.</summary>
     public IEnumerable<TracedText> LostIn(TracedText changed)
     {
-        var kept = InSourceOrder(changed._runs);
+        var kept = changed.InSourceOrder();
         var next = 0;
-        foreach (var run in InSourceOrder(_runs))
+        foreach (var run in InSourceOrder())
         {
             var at = run.Start;
             var end = run.Start + run.Length;
@@ -214,7 +273,21 @@ internal sealed class TracedText
         }
     }
 
-    private static Run[] InSourceOrder(Run[] runs) => [.. runs.OrderBy(r => r.Cell).ThenBy(r => r.Start)];
+    private Run[] InSourceOrder()
+    {
+        var runs = _runs ?? [_only];
+        for (var i = 1; i < runs.Length; i++)
+        {
+            if (Compare(runs[i - 1], runs[i]) > 0)
+            {
+                return [.. runs.Order(Comparer<Run>.Create(Compare))];
+            }
+        }
+
+        return runs;
+
+        static int Compare(Run a, Run b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Start.CompareTo(b.Start);
+    }
 
     private TracedText Part(Run run, int from, int to) => Slice(run.At + from - run.Start, to - from).Trim();
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Surface;
@@ -6,18 +5,21 @@ namespace Ota.PublicComment.Reading.Surface;
 /// <summary>The form in which places and titles are compared: without white space, half-width.</summary>
 internal static class AreaKey
 {
+    private const int MostOnStack = 256;
+
     public static string Of(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        var key = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {
-                key.Append(Fold(c));
+                key[length++] = Fold(c);
             }
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     public static char Fold(char c) => CompareFold.Of(c);

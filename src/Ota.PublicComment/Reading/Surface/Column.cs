@@ -8,4 +8,7 @@ internal sealed record Column(ColumnRole Role, string? Heading, bool IsKnown = f
 {
     /// <summary>Whether it holds answers beside those of the response column: 市の考え方 | 教育委員会の考え方.</summary>
     public bool IsFurtherResponse { get; init; }
+
+    /// <summary>Whether it holds numbers with the words of their labels: 意見1, 【No.3】.</summary>
+    public bool HoldsLabels { get; init; }
 }

@@ -12,9 +12,12 @@ internal sealed class ChapterLines(DraftDocument draft)
 {
     private const int Longest = 80;
     private const int MostLevels = 3;
+    private const int MostFacts = 6;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
+
+    private static readonly string[] SubjectEnds = ["に関する意見", "に関するご意見", "に関する御意見", "についての意見", "についてのご意見", "についての御意見"];
 
     private List<TracedText> _first = [];
     private int _firstRecord;
@@ -49,16 +52,21 @@ internal sealed class ChapterLines(DraftDocument draft)
         return headings.ConvertAll(Bare);
     }
 
-    // ## 緑の基本計画（案） over its own period and counts, and these over its table.
+    // ## 緑の基本計画（案） over its own days and counts, and these over its table. What only looks like a fact is passed over only up to what the
+    // source marks as a heading.
     private int LastButFacts()
     {
         var last = draft.Lines.Count - 1;
-        while (last > _linesBefore && IsFact(draft.Lines[last].Text))
+        var i = last;
+        var areSure = true;
+        for (; i >= _linesBefore && last - i < MostFacts && (IsFact(draft.Lines[i].Text) || LooksLikeFact(draft.Lines[i])); i--)
         {
-            last--;
+            areSure &= IsFact(draft.Lines[i].Text);
         }
 
-        return last >= _linesBefore && IsHeading(draft.Lines[last], overFirst: !_hasTable) ? last : draft.Lines.Count - 1;
+        var isHeading = i >= _linesBefore && i < last
+            && (draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) || (areSure && IsHeading(draft.Lines[i], overFirst: !_hasTable)));
+        return isHeading ? i : last;
     }
 
     private static bool IsFact(string text)
@@ -98,6 +106,10 @@ internal sealed class ChapterLines(DraftDocument draft)
         levels.ForEach(Take);
     }
 
+    private bool LooksLikeFact(TracedText line)
+        => line.Length <= Longest && line.Text.Any(char.IsDigit) && line.Text.AsSpan().IndexOfAny("年人件通名") >= 0 && !line.Text.EndsWith('。')
+            && !draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
+
     private void Take(TracedText heading)
     {
         draft.Lines.Remove(heading);
@@ -114,20 +126,28 @@ internal sealed class ChapterLines(DraftDocument draft)
             return false;
         }
 
-        if (InputName.OfHeading(Bare(line)) is not null)
+        if (InputName.OfHeading(Bare(line)) is { } input && (input.Kind != ConsultationKind.PublicComment || !text.Contains("結果", StringComparison.Ordinal)))
         {
-            // ### 議会からの意見: which opinions, though it speaks of them.
-            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line)
-                .HasFlag(LineForm.Heading);
+            // ### 議会からの意見: which opinions, though it speaks of them. 意見募集の結果について is the page's own title.
+            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
-        if (Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
+        if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
         }
 
         return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
+    }
+
+    // 第2章　施設に関するご意見, （2）交通に関する意見（3件）: a chapter is named, not the document.
+    private static bool NamesSubject(string text)
+    {
+        var bare = text.TrimStart('#', ' ', '\u3000');
+        var end = InlineCount.AtEnd(bare)?.Span.Start ?? bare.Length;
+        return LoneLine.Classify(bare) == LoneLineKind.Group
+            && (ChapterMark.At(bare, 0) is not null || Array.Exists(SubjectEnds, e => bare.AsSpan(0, end).TrimEnd().EndsWith(e)));
     }
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.

@@ -13,13 +13,17 @@ internal sealed class ChapterTitles
     public static ChapterTitles Of(DraftDocument draft)
     {
         var evidence = new Dictionary<(char, int), TitleEvidence>();
+        // Places repeat from row to row: each is read once and then counted.
+        var areas = new Dictionary<string, TitleEvidence.Tally?>(StringComparer.Ordinal);
         foreach (var record in draft.Records)
         {
-            if (ChapterMark.At(record.Area.Text, 0) is { } mark)
+            if (!areas.TryGetValue(record.Area.Text, out var tally))
             {
-                // 第1章「…」第3節: what is inside the chapter is no part of its title.
-                var text = AreaOutline.InnerStart(record.Area.Text, mark) is { } inner ? record.Area.Text[..inner] : record.Area.Text;
-                EvidenceFor(evidence, mark, text)?.Add(TitleTail.OfArea(text, mark.Span.End));
+                areas.Add(record.Area.Text, OfArea(evidence, record.Area.Text));
+            }
+            else if (tally is not null)
+            {
+                tally.Count++;
             }
 
             foreach (var text in record.Response)
@@ -49,6 +53,18 @@ internal sealed class ChapterTitles
 
     /// <summary>The titles given to a chapter.</summary>
     public IReadOnlyList<ChapterTitle> Of(char unit, int number) => _titles.TryGetValue((unit, number), out var titles) ? titles : [];
+
+    private static TitleEvidence.Tally? OfArea(Dictionary<(char, int), TitleEvidence> evidence, string area)
+    {
+        if (ChapterMark.At(area, 0) is not { } mark)
+        {
+            return null;
+        }
+
+        // 第1章「…」第3節: what is inside the chapter is no part of its title.
+        var text = AreaOutline.InnerStart(area, mark) is { } inner ? area[..inner] : area;
+        return EvidenceFor(evidence, mark, text)?.Add(TitleTail.OfArea(text, mark.Span.End));
+    }
 
     private static void Collect(Dictionary<(char, int), TitleEvidence> evidence, string text)
     {

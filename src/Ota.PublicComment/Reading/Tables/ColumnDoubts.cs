@@ -3,6 +3,7 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -88,6 +89,11 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return null;
         }
 
+        if (PlanEntry() is { } entry)
+        {
+            return (Catalogue.LooksLikePlan, Shortened.Of(entry));
+        }
+
         if (Array.Find(_profiles, p => p.Links * 2 > p.Filled) is { } links)
         {
             return (Catalogue.LooksLikeFeed, Number(links.Filled));
@@ -96,6 +102,20 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         return Array.Exists(_profiles, p => p.Filled > 1 && p.Shares * 2 > p.Filled)
             ? (Catalogue.LooksLikeSurvey, Shortened.Of(string.Join(" | ", layout.Columns.Select(c => c.Heading))))
             : null;
+    }
+
+    // 取組3 | 公園の整備 | 内容 | 28: numbers that name parts of a plan, or names of them beside their pages, and nobody's opinion.
+    private string? PlanEntry()
+    {
+        if (Array.Exists(layout.Columns, c => c.Role == ColumnRole.Opinion && c.Heading?.Contains("意見", StringComparison.Ordinal) == true))
+        {
+            return null;
+        }
+
+        var named = Array.FindIndex(layout.Columns, c => c.Heading is { } heading && PlanListHeadings.IsName(HeadingFold.Of(heading)));
+        var paged = Array.Exists(layout.Columns, c => c.Heading is { } heading && PlanListHeadings.IsPage(HeadingFold.Of(heading)));
+        var listed = Array.FindIndex(_profiles, p => p.Filled > 1 && p.IsMostly(p.Items));
+        return listed >= 0 ? _profiles[listed].First : named >= 0 && paged && _profiles[named].Filled > 1 ? _profiles[named].First : null;
     }
 
     private void TellRawComments()

@@ -67,6 +67,9 @@ internal sealed class ColumnProfile(ColumnRole role)
     /// <summary>Cells that may say what became of an opinion: a sign, or a word that is known to.</summary>
     public int Outcomes { get; private set; }
 
+    /// <summary>Cells of numbers that name a part of a plan: 取組3, 施策1-(2).</summary>
+    public int Items { get; private set; }
+
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
 
@@ -105,6 +108,7 @@ internal sealed class ColumnProfile(ColumnRole role)
         var number = text.Length <= LongestNumber ? OutlineNumberReader.Read(text) : null;
         var isNumber = number is { Parts.Count: > 0 } && !text.Contains('。');
         Numbers += isNumber ? 1 : 0;
+        Items += role == ColumnRole.Number && isNumber && ReferenceWords.Default.MatchItem(text, 0) == text.Length ? 1 : 0;
         Sentences += text.Contains('。') || text[^1] is '！' or '？' ? 1 : 0;
         Codes += text.Length <= LongestCode ? 1 : 0;
         Signs += (isNumber || text.Length <= LongestSign) && !HasWord(text) ? 1 : 0;

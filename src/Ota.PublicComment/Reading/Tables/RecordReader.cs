@@ -37,6 +37,7 @@ internal static class RecordReader
         };
         NoteEmptyCells(draft, record, layout, rows, index);
         Fill(record, layout, WithMerged(record, layout, rows, index));
+        TakeNumber(draft, record, layout);
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
             draft.Report(
@@ -48,6 +49,19 @@ internal static class RecordReader
         }
 
         return record;
+    }
+
+    // Of 【意見1】 over a record the number is the number, the rest its label.
+    private static void TakeNumber(DraftDocument draft, RecordDraft record, ColumnLayout layout)
+    {
+        var cell = record.NumberCell;
+        if (layout.NumberColumn >= 0 && layout.Columns[layout.NumberColumn].HoldsLabels && LabelWord.NumberIn(cell.Text) is { } number)
+        {
+            draft.Ledger.Structure(cell.Slice(0, number.Start), null);
+            draft.Ledger.Structure(cell.Slice(number.End, cell.Length - number.End), null);
+            record.NumberCell = cell.Slice(number);
+            record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
+        }
     }
 
     // A finding about a text that is missing points at the cell where it should stand.
@@ -171,7 +185,7 @@ internal static class RecordReader
             Place(record, layout.At(i), cells[i], areas);
         }
 
-        record.Area = TracedText.Join(" ", areas);
+        record.Area = TracedText.JoinAll(" ", areas);
         record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
         if (record is { NumberCell.Length: > 0, Number: null })
         {

@@ -14,22 +14,30 @@ internal sealed class TitleEvidence(string mark)
 
     private readonly Dictionary<string, Tail> _tails = new(StringComparer.Ordinal);
 
-    public void Add(TitleTail tail)
+    /// <summary>Adds what one place or citation prints.</summary>
+    /// <returns>The count of it, to be raised where the same text is printed again; null where there is nothing to count.</returns>
+    public Tally? Add(TitleTail tail)
     {
         if (tail.Tokens.Length == 0)
         {
-            return;
+            return null;
         }
 
         var key = string.Join(' ', tail.Tokens.Select(t => AreaKey.Of(t))) + (tail.IsClosed ? "|" : "") + (tail.IsArea ? "#" : "");
         if (_tails.TryGetValue(key, out var known))
         {
-            known.Count++;
+            known.Tally.Count++;
+            return known.Tally;
         }
-        else if (_tails.Count < MostTails)
+
+        if (_tails.Count == MostTails)
         {
-            _tails.Add(key, new Tail(tail));
+            return null;
         }
+
+        var added = new Tail(tail);
+        _tails.Add(key, added);
+        return added.Tally;
     }
 
     public List<ChapterTitle> Titles(char unit, int number, bool isWrapped)
@@ -69,7 +77,7 @@ internal sealed class TitleEvidence(string mark)
                 var isWhole = i == tail.Tokens.Length - 1;
                 candidate.Next.Add(isWhole ? "" : AreaKey.Of(tail.Tokens[i + 1]));
                 candidate.IsClosed |= isWhole && tail.IsClosed;
-                candidate.Alone += isWhole && tail.IsArea ? tail.Count : 0;
+                candidate.Alone += isWhole && tail.IsArea ? tail.Tally.Count : 0;
                 candidate.IsPiece |= i == 0 && !isWrapped;
             }
         }
@@ -77,9 +85,9 @@ internal sealed class TitleEvidence(string mark)
         return [.. candidates.Values];
     }
 
-    private int Coverage(string key) => _tails.Values.Where(t => t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Count);
+    private int Coverage(string key) => _tails.Values.Where(t => t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Tally.Count);
 
-    private int AreaCount(string key) => _tails.Values.Where(t => t.IsArea && t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Count);
+    private int AreaCount(string key) => _tails.Values.Where(t => t.IsArea && t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Tally.Count);
 
     private static string Joined(ReadOnlySpan<string> tokens)
     {
@@ -92,6 +100,12 @@ internal sealed class TitleEvidence(string mark)
         return text;
     }
 
+    /// <summary>How often one tail is printed.</summary>
+    internal sealed class Tally
+    {
+        public int Count { get; set; } = 1;
+    }
+
     private sealed class Tail(TitleTail tail)
     {
         public string[] Tokens { get; } = tail.Tokens;
@@ -102,7 +116,7 @@ internal sealed class TitleEvidence(string mark)
 
         public string Key { get; } = AreaKey.Of(string.Concat(tail.Tokens));
 
-        public int Count { get; set; } = 1;
+        public Tally Tally { get; } = new();
     }
 
     private sealed class Candidate(string key, string text)

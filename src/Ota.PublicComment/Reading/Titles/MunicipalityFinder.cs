@@ -11,6 +11,9 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
 {
     private const int LongestLine = 2_000;
     private const int MostSpeakers = 8;
+
+    // Who answers says so in the first of many answers or in none.
+    private const int MostResponses = 1_000;
     private const int LongestName = 8;
 
     public MunicipalityFinding Find(MunicipalityEvidence evidence)
@@ -77,7 +80,7 @@ internal sealed class MunicipalityFinder(GovernmentTable governments)
     private string? FromResponses(IEnumerable<string> responses, GovernmentKinds kinds)
     {
         var speakers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var response in responses)
+        foreach (var response in responses.Take(MostResponses))
         {
             foreach (var name in Names(response))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Scanning;
@@ -11,6 +12,10 @@ namespace Ota.PublicComment.References.Scanning;
 internal sealed class RevisionReader(
     IReadOnlyList<ScannedField> paragraphs, IReadOnlyList<Citation> own, Opinion? opinion, IReadOnlyList<Citation> asked, CitationBuilder builder)
 {
+    // Every character that folds to one that matters where a sentence ends.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => CompareFold.Of(c) is '「' or '」' or '。' or '!' or '?' or '\n')]);
+
     private readonly List<Announcement> _announcements = [];
 
     /// <summary>Reads the response.</summary>
@@ -186,7 +191,7 @@ internal sealed class RevisionReader(
     private static int SentenceEnd(string text, int start)
     {
         var depth = 0;
-        for (var i = start; i < text.Length; i++)
+        for (var i = Next(text, start); i >= 0; i = Next(text, i + 1))
         {
             var c = CompareFold.Of(text[i]);
             depth += c == '「' ? 1 : c == '」' && depth > 0 ? -1 : 0;
@@ -198,6 +203,8 @@ internal sealed class RevisionReader(
 
         return text.Length;
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is >= 0 and var next ? from + next : -1;
 
     private readonly record struct Announcement(
         int Paragraph, TextSpan Span, RevisionAction Action, string? Before, string? After, int FirstPlace, int LastPlace);

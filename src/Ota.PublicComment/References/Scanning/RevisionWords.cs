@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.References.Scanning;
 
 /// <summary>The words by which prose announces a change of the plan, and what each does.</summary>
@@ -10,6 +12,8 @@ internal static class RevisionWords
         ("追記", RevisionAction.Add, false), ("加筆", RevisionAction.Add, false), ("追加", RevisionAction.Add, true), ("付記", RevisionAction.Add, false), ("加え", RevisionAction.Add, true), ("書き加え", RevisionAction.Add, true),
         ("明記", RevisionAction.Add, true), ("削除", RevisionAction.Delete, true), ("移動", RevisionAction.Move, true),
     ];
+
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Stems.Select(s => s.Stem[0]).Distinct()]);
 
     // What a body says it does or has done; 修正すべき, 修正できません and 修正の必要 are no announcements.
     private static readonly string[] Announcing =
@@ -27,7 +31,7 @@ internal static class RevisionWords
     public static (RevisionAction Action, int At)? Find(string text, int start, int end)
     {
         (RevisionAction, int)? last = null;
-        for (var i = start; i < end; i++)
+        for (var i = Next(text, start, end); i >= 0; i = Next(text, i + 1, end))
         {
             foreach (var (stem, action, isCommon) in Stems)
             {
@@ -41,6 +45,9 @@ internal static class RevisionWords
 
         return last;
     }
+
+    private static int Next(string text, int from, int end)
+        => from < end && text.AsSpan(from, end - from).IndexOfAny(Firsts) is >= 0 and var next ? from + next : -1;
 
     private static bool IsAnnounced(string text, int stem, int at, int end)
     {

@@ -5,7 +5,7 @@ namespace Ota.PublicComment.References.Scanning;
 /// <content>Relative citations: 同法, 同条, 同章第14節, 同計画, 同上, 上記の回答. One that has no antecedent is told, never guessed.</content>
 internal ref partial struct TextScan
 {
-    private static readonly string[] LawAnaphora = ["同法施行令", "同法施行規則", "同施行令", "同施行規則", "同条例施行規則", "同法", "同条例", "同規則"];
+    private static readonly string[] LawAnaphora = ["同法施行令", "同法施行規則", "同施行令", "同施行規則", "同条例施行規則", "同法律", "同法", "同条例", "同規則"];
     private static readonly string[] DocumentAnaphora = ["同計画", "同方針", "同指針", "同ガイドライン", "同プラン", "同戦略", "同構想", "同大綱", "同ビジョン", "同要綱", "同マニュアル"];
     private static readonly string[] AboveTails = ["の回答", "の考え方", "の区の考え方", "の市の考え方", "の意見", "のご意見", "の御意見", "の意見に対する"];
     private static readonly string[] AboveSame = ["のとおり", "の通り", "と同じ", "と同様", "に同じ", "参照", "を参照"];

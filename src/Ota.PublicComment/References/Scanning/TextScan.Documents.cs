@@ -10,6 +10,10 @@ internal ref partial struct TextScan
 
     private static readonly string[] DatedTails = ["方向性", "考え方", "取りまとめ", "とりまとめ", "まとめ", "提言", "報告", "要望", "覚書", "協定"];
 
+    // What is finished on one day, and so needs no word for what happened on it.
+    private static readonly string[] Reports = ["報告書", "白書", "答申", "指針", "ガイドライン", "手引き", "手引", "マニュアル", "ハンドブック", "提言書", "宣言", "大綱", "要綱", "評価書"];
+    private static readonly string[] Issuers = ["本部", "会議", "審議会", "委員会", "協議会", "研究会", "検討会", "機構", "協会", "省", "庁", "局", "府", "都", "県", "市", "区", "町", "村"];
+
     private static readonly string[] Events =
         ["閣議決定", "閣議了解", "決定", "策定", "改定", "改訂", "公表", "制定", "施行", "通知", "告示", "答申", "発表", "公布", "作成", "発行", "採択", "変更", "版", "取りまとめ", "とりまとめ", "改正"];
 
@@ -69,12 +73,20 @@ internal ref partial struct TextScan
         return false;
     }
 
-    private readonly bool HasEvent(TextSpan note)
+    private readonly bool HasEvent(TextSpan note) => DateEnd(note, out var end) is > 0 and var behind && behind < end && _text.MatchAnyBefore(end, behind, Events) >= 0;
+
+    // …対策会議報告書(平成29年4月7日), …実施指針(2016年12月 …推進本部): a report is dated by its day alone, and by the body that gave it.
+    private readonly bool HasDateOf(TextSpan note)
+        => DateEnd(note, out var end) is > 0 and var behind
+            && (_text.SkipGap(behind) == end || _text.MatchAnyBefore(end, behind, Events) >= 0 || _text.MatchAnyBefore(end, behind, Issuers) >= 0);
+
+    // Where the date at the head of a note ends; -1 without one.
+    private readonly int DateEnd(TextSpan note, out int end)
     {
-        var at = _text.SkipGap(note.Start);
-        var end = note.End > note.Start && _text[note.End - 1] == '.' ? note.End - 1 : note.End;
-        return JapaneseDateReader.TryReadAt(_text.Source, at, out var date) && date.From is not null && date.Start + date.Length < end
-            && _text.MatchAnyBefore(end, date.Start + date.Length, Events) >= 0;
+        end = note.End > note.Start && _text[note.End - 1] == '.' ? note.End - 1 : note.End;
+        return JapaneseDateReader.TryReadAt(_text.Source, _text.SkipGap(note.Start), out var date) && date.From is not null && date.Start + date.Length <= end
+            ? date.Start + date.Length
+            : -1;
     }
 
     // …復興の基本方針(平成23年8月11日…決定): without brackets only a date with what happened on it makes it a document.
@@ -82,20 +94,22 @@ internal ref partial struct TextScan
     {
         next = 0;
         var open = _text.SkipGapBack(dateAt, _floor) - 1;
-        if (open <= _floor || _text[open] != '(' || NoteEnd(open) is not (> 0 and var noteEnd) || !HasEvent(TextSpan.FromBounds(open + 1, noteEnd)))
+        if (open <= _floor || _text[open] != '(' || NoteEnd(open) is not (> 0 and var noteEnd) || !HasDateOf(TextSpan.FromBounds(open + 1, noteEnd)))
         {
             return false;
         }
 
         var end = _text.SkipGapBack(open, _floor);
-        if (_words.DocumentSuffixes.MatchBefore(_text, end, _floor) < 0 && _text.MatchAnyBefore(end, _floor, DatedTails) < 0)
+        var isEvent = HasEvent(TextSpan.FromBounds(open + 1, noteEnd));
+        if (isEvent ? _words.DocumentSuffixes.MatchBefore(_text, end, _floor) < 0 && _text.MatchAnyBefore(end, _floor, DatedTails) < 0
+            : _text.MatchAnyBefore(end, _floor, Reports) < 0)
         {
             return false;
         }
 
         var start = DocumentNameStart(end);
         var title = TextSpan.FromBounds(start, end);
-        if (title.Length < 4 || IsNoDocument(title))
+        if (title.Length < (isEvent ? 4 : 6) || IsNoDocument(title))
         {
             return false;
         }

@@ -164,8 +164,8 @@ internal ref partial struct TextScan
     }
 
     // 関連施策2-1 names 施策2-1; these say nothing about the word.
-    private static readonly string[] WordHeads =
-        ["関連", "当該", "該当", "上記", "下記", "前記", "後述", "前述", "各", "同", "本", "現", "他", "以下", "次", "主要な", "及び", "並び", "又", "新規", "継続", "拡充", "再掲", "参考", "対象", "掲載", "記載", "素案", "計画", "総合計画", "例", "内", "中", "等"];
+    private static readonly WordTable WordHeads = new(
+        "関連", "当該", "該当", "上記", "下記", "前記", "後述", "前述", "各", "同", "本", "現", "他", "以下", "次", "主要な", "及び", "並び", "又", "新規", "継続", "拡充", "再掲", "参考", "対象", "掲載", "記載", "素案", "計画", "総合計画", "例", "内", "中", "等");
 
     /// <summary>
     /// Where the word before a number begins as a whole: 個別目標1-2 is no 目標1-2. -1 if what stands there is a longer word that nothing
@@ -183,7 +183,7 @@ internal ref partial struct TextScan
             return _words.Governors.MatchBefore(_text, word, _floor) >= 0 || !char.IsAsciiLetterLower(_text[word - 1]) ? word : -1;
         }
 
-        if (_text.MatchAnyBefore(word, _floor, WordHeads) is >= 0 and var head && (head <= _floor || !IsWordBefore(head)))
+        if (WordHeads.MatchBefore(_text, word, _floor) is >= 0 and var head && (head <= _floor || !IsWordBefore(head)))
         {
             return word;
         }

@@ -250,7 +250,7 @@ internal ref partial struct TextScan
             return false;
         }
 
-        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || (end - stop == 2 && _text[stop - 1] != '組'))
+        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || (end - stop == 2 && !(_text[stop] == '合' && _text[stop - 1] == '組')))
             || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都') || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
         {
             return false;

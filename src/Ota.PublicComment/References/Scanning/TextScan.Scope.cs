@@ -11,16 +11,13 @@ internal ref partial struct TextScan
     private const int MostLinks = 4;
 
     // What may stand between a document's name and its place. に基づく, を踏まえ and は、 lead away from it.
-    private static readonly string[] Links = LongestFirst(
-        ["の", "における", "においては、", "においては", "において、", "において", "では、", "では", "には、", "には", "にて", "内の", "中の", "に記載の", "に記載された", "に記載されている", "に示す", "に示した", "に示された",
-            "に掲げる", "に掲げた", "に定める", "に定めた", "に定められた", "に規定する", "が定める", "で定める", "で定めた", "で示す", "で示した", "にある", "に載っている", "に掲載の", "に掲載された", "から", "より", "(", "「", "『", "【", "："]);
+    private static readonly WordTable Links = new(
+        "の", "における", "においては、", "においては", "において、", "において", "では、", "では", "には、", "には", "にて", "内の", "中の", "に記載の", "に記載された", "に記載されている", "に示す", "に示した", "に示された",
+            "に掲げる", "に掲げた", "に定める", "に定めた", "に定められた", "に規定する", "が定める", "で定める", "で定めた", "で示す", "で示した", "にある", "に載っている", "に掲載の", "に掲載された", "から", "より", "(", "「", "『", "【", "：");
 
     private static readonly string[] OwnHeads = ["本", "この", "当", "今回の", "今般の", "このたびの", "本市の", "本区の", "市の", "区の"];
     private static readonly string[] OtherHeads =
         ["国の", "県の", "都の", "府の", "道の", "他市の", "他の", "別の", "前の", "前回の", "以前の", "これまでの", "従来の", "従前の", "上位の", "民間の", "旧", "隣の市の", "他県の", "他区の", "昨年度の", "前期の", "現行の", "現在の"];
-
-    // 内の is not の behind 内.
-    private static string[] LongestFirst(string[] words) => [.. words.OrderByDescending(static w => w.Length)];
 
     private readonly void Govern(ref FoundCitation place)
     {
@@ -33,7 +30,7 @@ internal ref partial struct TextScan
         for (var links = 0; links < MostLinks && p > _floor; links++)
         {
             var gap = _text.SkipGapBack(p, _floor);
-            var link = _text.MatchAnyBefore(gap, _floor, Links);
+            var link = Links.MatchBefore(_text, gap, _floor);
             if (link < 0)
             {
                 p = gap;
@@ -135,7 +132,8 @@ internal ref partial struct TextScan
 
     // 「道路構造令の解説」, 「事例集」: what ends like this is printed by itself.
     private readonly bool IsBookish(TextSpan name)
-        => name.Length > 3 && _text[name.End - 1] is '書' or '集' or '報' or '版' or '録' or '誌' or '典' or '紙' && _words.Plans.Titles.Match(_text, name.Start) != name.End;
+        => name.Length > 3 && (_text[name.End - 1] is '書' or '集' or '報' or '版' or '録' or '誌' or '典' or '紙' || _books.MatchBefore(_text, name.End, name.Start + 1) >= 0)
+            && _words.Plans.Titles.Match(_text, name.Start) != name.End;
 
     private readonly bool IsOwnName(TextSpan name, int suffix)
     {
@@ -156,6 +154,9 @@ internal ref partial struct TextScan
 
     private static readonly WordTable _ownNames = new([.. BuiltInWords.OwnPlans]);
     private static readonly WordTable _genericPlans = new([.. BuiltInWords.GenericPlans]);
+    // 「歩いて楽しむまちガイド」: printed by itself too.
+    private static readonly WordTable _books = new(
+        "ガイド", "ガイドブック", "手帖", "手帳", "読本", "図鑑", "年鑑", "便覧", "要覧", "しおり", "マップ", "地図帳", "カタログ", "テキスト", "カルテ", "羅針盤", "地図", "台帳", "一覧", "名鑑", "のてびき", "アンケート", "かわら版", "レポート");
     private static readonly WordTable _apart = new(
         "概要版", "別冊", "議事録", "会議録", "パンフレット", "リーフレット", "広報", "広報紙", "市報", "区報", "白書", "報告書", "答申", "SDGs", "手引き", "手引", "ハンドブック", "ガイドライン", "仕様書", "条例",
         "新聞", "雑誌", "記事", "論文", "ホームページ", "ウェブサイト", "教科書", "年報", "統計書", "調査結果", "事例集", "資料集", "要望書", "意見書", "マニュアル");

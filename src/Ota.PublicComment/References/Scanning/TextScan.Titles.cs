@@ -8,14 +8,14 @@ internal ref partial struct TextScan
     private const int LongestTitle = 100;
 
     // What goes on behind a number in a sentence begins no title.
-    private static readonly string[] NoTitleHeads =
-        ["など", "等", "及び", "並びに", "又は", "または", "および", "として", "について", "から", "まで", "より", "以外", "関連", "参照", "に", "を", "の", "は", "が", "へ", "で", "と", "も", "や", "、", "を参照", "のうち", "ほか", "です", "ですが", "である"];
+    private static readonly WordTable NoTitleHeads = new(
+        "など", "等", "及び", "並びに", "又は", "または", "および", "として", "について", "から", "まで", "より", "以外", "関連", "参照", "に", "を", "の", "は", "が", "へ", "で", "と", "も", "や", "、", "を参照", "のうち", "ほか", "です", "ですが", "である");
 
     private static readonly string[] NounHeads =
         ["のびのび", "はつらつ", "はじめ", "はぐくむ", "はたらく", "はばたく", "ともに", "とも", "ものづくり", "もりもり", "もったいない", "やさしい", "やさしさ", "やすらぎ", "やりがい", "にぎわい", "にぎやか", "がんばる", "がん", "できる", "でかけ", "へいわ"];
 
-    private static readonly string[] SentenceTails =
-        ["ます", "です", "たい", "べき", "する", "いる", "ない", "ある", "した", "ました", "ください", "下さい", "ほしい", "欲しい", "でしょうか", "ですか", "か", "れる", "られる", "参照", "ご覧", "こと", "なる", "思う", "よい", "良い", "いい", "ね"];
+    private static readonly WordTable SentenceTails = new(
+        "ます", "です", "たい", "べき", "する", "いる", "ない", "ある", "した", "ました", "ください", "下さい", "ほしい", "欲しい", "でしょうか", "ですか", "か", "れる", "られる", "参照", "ご覧", "こと", "なる", "思う", "よい", "良い", "いい", "ね");
 
     /// <summary>Where a title that may begin at a place ends, and what ends it.</summary>
     private readonly (int End, TitleStop Stop, int At) FindTitleEnd(int from, bool inPath)
@@ -91,7 +91,7 @@ internal ref partial struct TextScan
             return (TrimEnd(from, start), TitleStop.Page, start);
         }
 
-        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word > from && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
+        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word >= from && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
         {
             return (TrimEnd(from, word), TitleStop.Item, word);
         }
@@ -132,13 +132,13 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsTitleHead(int at)
-        => _text[at] is not ('-' or '~') && (_text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && _text.MatchAny(at, NoTitleHeads) < 0)
+        => _text[at] is not ('-' or '~') && (_text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && NoTitleHeads.Match(_text, at) < 0)
             || IsTitleNoun(at));
 
     // Titles that begin like a particle.
     private readonly bool IsTitleNoun(int at) => _text.IsHiraganaAt(at) && _text.MatchAny(at, NounHeads) > 0;
 
-    private readonly bool IsSentence(int from, int end) => _text.MatchAnyBefore(end, from, SentenceTails) >= 0;
+    private readonly bool IsSentence(int from, int end) => SentenceTails.MatchBefore(_text, end, from) >= 0;
 
     private readonly int TrimEnd(int from, int end)
     {

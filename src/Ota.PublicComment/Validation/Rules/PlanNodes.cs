@@ -29,9 +29,9 @@ internal sealed class PlanNodes
     public string Describe(Citation citation)
         => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node) ? node.Name : CitedNumber.Of(citation);
 
-    /// <summary>What the title fits better than the number; a dash when there is nothing.</summary>
+    /// <summary>An arrow to what the title fits better than the number; nothing where nothing does.</summary>
     public string Candidate(Citation citation)
-        => citation.Candidates.Count > 0 && _nodes.TryGetValue((citation.Candidates[0].Target.Plan, citation.Candidates[0].Target.Id), out var node) ? $"「{node.Name}」" : "-";
+        => citation.Candidates.Count > 0 && _nodes.TryGetValue((citation.Candidates[0].Target.Plan, citation.Candidates[0].Target.Id), out var node) ? $"（→「{node.Name}」）" : "";
 
     public string PagesOf(Citation citation) => Find(citation) is { } pages ? Text(pages) : "?";
 

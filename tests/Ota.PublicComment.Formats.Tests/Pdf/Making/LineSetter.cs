@@ -20,9 +20,16 @@ internal sealed class LineSetter(XGraphics graphics, XFont font)
             var line = "";
             foreach (var unit in Units(paragraph))
             {
+                // A space hangs over the end of its line.
+                if (unit == " " && line.Length > 0)
+                {
+                    line += unit;
+                    continue;
+                }
+
                 if (line.Length > 0 && WidthOf(line) + WidthOf(unit) > width + 0.01)
                 {
-                    lines.Add(line.TrimEnd(' '));
+                    lines.Add(line);
                     line = "";
                 }
 

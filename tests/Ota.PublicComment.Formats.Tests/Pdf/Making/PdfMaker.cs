@@ -9,6 +9,9 @@ internal sealed class PdfMaker
 {
     private const double Margin = 45;
 
+    public const string CutLabel = "計画の推進体制及び進行管理並びに評価の方法について";
+    public static readonly string[][] NestedCells = [["小学校", "96人"], ["中学校", "91人"]];
+
     private readonly MadeLayout _layout;
     private readonly PdfDocument _document = new();
     private readonly XFont _font;
@@ -52,10 +55,28 @@ internal sealed class PdfMaker
             DrawGroup(group);
         }
 
+        if (_layout.HidesText)
+        {
+            Hide("この文字は見えません。");
+        }
+
         using var stream = new MemoryStream();
         _graphics.Dispose();
         _document.Save(stream, false);
-        return stream.ToArray();
+        return MadeSheets.Lay(stream.ToArray(), _layout.Sheet);
+    }
+
+    // Rendering mode 3 draws nothing.
+    private void Hide(string text)
+    {
+        var page = _document.Pages[^1];
+        _graphics.Dispose();
+        page.Contents.AppendContent().CreateStream("3 Tr\n"u8.ToArray());
+        _graphics = XGraphics.FromPdfPage(page, XGraphicsPdfPageOptions.Append);
+        _graphics.DrawString(text, _font, XBrushes.Black, Sides[2] + 3, 150);
+        _graphics.Dispose();
+        page.Contents.AppendContent().CreateStream("0 Tr\n"u8.ToArray());
+        _graphics = XGraphics.FromPdfPage(page, XGraphicsPdfPageOptions.Append);
     }
 
     // Rows that share a response stay together.
@@ -84,7 +105,7 @@ internal sealed class PdfMaker
         }
 
         var page = _document.AddPage();
-        page.Size = PageSize.A4;
+        page.Size = _layout.Sheet == Sheet.A3 ? PageSize.A3 : PageSize.A4;
         page.Orientation = _layout.IsLandscape ? PageOrientation.Landscape : PageOrientation.Portrait;
         _graphics = XGraphics.FromPdfPage(page);
         _setter = new LineSetter(_graphics, _font);
@@ -135,7 +156,7 @@ internal sealed class PdfMaker
 
     private void DrawHeadings()
     {
-        string[] headings = ["No.", "該当箇所", "ご意見の概要", "市の考え方", "区分"];
+        var headings = _layout.Headings;
         var height = (_layout.HasTwoHeadingRows ? 2 : 1) * (_lineHeight + (2 * _layout.Padding));
         for (var i = 0; i < headings.Length; i++)
         {
@@ -170,15 +191,27 @@ internal sealed class PdfMaker
 
     private void DrawGroup(List<MadeRow> rows)
     {
-        var cells = rows.ConvertAll(r => new[] { r.Number, r.Area, r.Opinion, r.Response ?? "", r.Disposition }
+        var cells = rows.ConvertAll(r => new[] { r.Number, r.Area, r.Opinion, r.Response ?? "", r.Disposition }.Take(_layout.Widths.Length)
             .Select((t, i) => t.Length == 0 ? [] : _setter.Set(t, _layout.Widths[i] - (2 * _layout.Padding))).ToList());
         var heights = cells.ConvertAll(c => Math.Max(1, c.Where((_, i) => i != 3 || rows.Count == 1).Max(l => l.Count)));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            cells[i][1] = rows[i].HasCutArea ? [] : cells[i][1];
+            heights[i] += rows[i].HasNestedTable ? 4 : 0;
+        }
+
         var shared = rows.Count > 1 ? cells[0][3] : [];
         heights[^1] += Math.Max(0, shared.Count - heights.Sum());
         var height = heights.Sum(Height);
         if (_y + height > _height - Margin)
         {
-            if (rows.Count == 1 && (_layout.CutsRows || height > _height - (2 * Margin) - 60))
+            if (rows.Count > 1 && height > _height - (2 * Margin) - 120)
+            {
+                rows.ForEach(r => DrawGroup([r]));
+                return;
+            }
+
+            if (rows.Count == 1 && !rows[0].HasNestedTable && (_layout.CutsRows || height > _height - (2 * Margin) - 60))
             {
                 DrawCut(cells[0]);
                 return;
@@ -192,6 +225,16 @@ internal sealed class PdfMaker
         {
             DrawCells(cells[i], _y, Height(heights[i]), except: rows.Count > 1 ? 3 : -1);
             Frame(_y, _y + Height(heights[i]), rows.Count > 1 && i < rows.Count - 1 ? [3] : []);
+            if (rows[i].HasCutArea)
+            {
+                WriteCut(CutLabel, _y, Height(heights[i]));
+            }
+
+            if (rows[i].HasNestedTable)
+            {
+                DrawNested(_y + Height(heights[i]));
+            }
+
             _y += Height(heights[i]);
         }
 
@@ -265,8 +308,48 @@ internal sealed class PdfMaker
             if (lines[i].Length > 0)
             {
                 var left = column is 0 or 4 ? Sides[column] + ((_layout.Widths[column] - _setter.WidthOf(lines[i])) / 2) : Sides[column] + _layout.Padding;
-                _graphics.DrawString(lines[i], _font, XBrushes.Black, left, top + (i * _lineHeight) + _layout.FontSize);
+                Write(lines[i], left, top + (i * _lineHeight) + _layout.FontSize);
             }
+        }
+    }
+
+    private void Write(string text, double left, double baseline)
+    {
+        _graphics.DrawString(text, _font, XBrushes.Black, left, baseline);
+        if (_layout.DoublesText)
+        {
+            _graphics.DrawString(text, _font, XBrushes.Black, left + 0.25, baseline);
+        }
+    }
+
+    private void WriteCut(string text, double top, double height)
+    {
+        _graphics.Save();
+        _graphics.IntersectClip(new XRect(Sides[1], top, _layout.Widths[1], height));
+        Write(text, Sides[1] + _layout.Padding, top + _layout.Padding + _layout.FontSize);
+        _graphics.Restore();
+    }
+
+    // Two rows of two cells under the text of a response.
+    private void DrawNested(double bottom)
+    {
+        var (left, middle, right) = (Sides[3] + 8, Sides[3] + 98, Sides[3] + 145);
+        var height = _lineHeight + 4;
+        var top = bottom - (2 * height) - Math.Max(4, _layout.Padding);
+        for (var i = 0; i < 2; i++)
+        {
+            Write(NestedCells[i][0], left + 3, top + (i * height) + _layout.FontSize + 2);
+            Write(NestedCells[i][1], middle + 3, top + (i * height) + _layout.FontSize + 2);
+        }
+
+        foreach (var y in (double[])[top, top + height, top + (2 * height)])
+        {
+            Horizontal(left, right, y);
+        }
+
+        foreach (var x in (double[])[left, middle, right])
+        {
+            Vertical(x, top, top + (2 * height));
         }
     }
 

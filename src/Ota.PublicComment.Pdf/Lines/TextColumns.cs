@@ -1,0 +1,154 @@
+using Ota.PublicComment.Pdf.Pages;
+
+namespace Ota.PublicComment.Pdf.Lines;
+
+/// <summary>Finds text set in two columns, which is read down the left one and then down the right one; a table without lines is none.</summary>
+/// <remarks>In a table the rows of both sides begin on one baseline; in columns of text each side goes its own way.</remarks>
+internal static class TextColumns
+{
+    private const int FewestLines = 6;
+    private const int FewestBoth = 14;
+
+    /// <summary>The lines of a page in the order in which they are read; the same list where there are no columns.</summary>
+    public static List<Line> InOrder(List<Line> lines)
+    {
+        if (lines.Count < FewestBoth || Middle(lines) is not { } middle)
+        {
+            return lines;
+        }
+
+        var result = new List<Line>(lines.Count);
+        var run = new List<Line>();
+        var hasColumns = false;
+        foreach (var line in lines)
+        {
+            if (IsCrossed(line, middle))
+            {
+                hasColumns |= Append(result, run, middle);
+                run.Clear();
+                result.Add(line);
+            }
+            else
+            {
+                run.Add(line);
+            }
+        }
+
+        hasColumns |= Append(result, run, middle);
+        return hasColumns ? result : lines;
+    }
+
+    // Where the fewest lines cross, near the middle of the text.
+    private static double? Middle(List<Line> lines)
+    {
+        var (left, right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
+        var from = left + (0.4 * (right - left));
+        var bins = new int[(int)(0.2 * (right - left)) + 1];
+        foreach (var line in lines)
+        {
+            for (var b = 0; b < bins.Length; b++)
+            {
+                bins[b] += IsCrossed(line, from + b) ? 1 : 0;
+            }
+        }
+
+        var least = bins.Min();
+        var start = Array.IndexOf(bins, least);
+        var end = start;
+        while (end + 1 < bins.Length && bins[end + 1] == least)
+        {
+            end++;
+        }
+
+        return least * 3 <= lines.Count && end - start >= 8 ? from + ((start + end) / 2.0) : null;
+    }
+
+    private static bool IsCrossed(Line line, double x)
+    {
+        if (line.Left >= x || line.Right <= x)
+        {
+            return false;
+        }
+
+        var next = Array.FindIndex(line.Glyphs, g => g.Right > x);
+        var last = next - 1;
+        while (last > 0 && line.Glyphs[last].IsSpace)
+        {
+            last--;
+        }
+
+        while (next < line.Glyphs.Length - 1 && line.Glyphs[next].IsSpace)
+        {
+            next++;
+        }
+
+        return line.Glyphs[next].Left < x + 1 || line.Glyphs[next].Left - line.Glyphs[last].Right < 0.9 * line.Size;
+    }
+
+    private static bool Append(List<Line> result, List<Line> run, double middle)
+    {
+        // Short lines over the columns stand on one side only.
+        var above = run.FindIndex(l => l.Right > middle) is > 0 and var first ? run.FindLastIndex(first, l => l.Baseline < run[first].Baseline - (1.6 * l.Size)) + 1 : 0;
+        var columns = run.GetRange(above, run.Count - above);
+        var left = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre < middle))).OfType<Line>().ToList();
+        var right = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre >= middle))).OfType<Line>().ToList();
+        if (!AreColumns(left, right))
+        {
+            result.AddRange(run);
+            return false;
+        }
+
+        result.AddRange(run.Take(above));
+
+        foreach (var side in (List<Line>[])[left, right])
+        {
+            var (from, to) = (side.Min(l => l.Left), side.Max(l => l.Right));
+            result.AddRange(side.Select(l => l.InFrame(from, to)));
+        }
+
+        return true;
+    }
+
+    private static Line? Part(Line line, Glyph[] glyphs)
+    {
+        var first = Array.FindIndex(glyphs, g => !g.IsSpace);
+        var last = Array.FindLastIndex(glyphs, g => !g.IsSpace);
+        return first < 0 ? null : new Line(line.Page, glyphs[first..(last + 1)])
+        {
+            SpaceAfter = last + 1 < glyphs.Length ? Math.Max(0.1, glyphs[last + 1].Right - glyphs[last].Right) : glyphs[^1] == line.Glyphs[^1] ? line.SpaceAfter : 0,
+            Indent = first > 0 ? string.Concat(glyphs[..first].Select(g => g.Text)) : glyphs[0] == line.Glyphs[0] ? line.Indent : "",
+        };
+    }
+
+    private static bool AreColumns(List<Line> left, List<Line> right)
+    {
+        if (left.Count < FewestLines || right.Count < FewestLines || left.Count + right.Count < FewestBoth || !IsProse(left) || !IsProse(right))
+        {
+            return false;
+        }
+
+        var (own, other) = (Starts(left), Starts(right));
+        var (few, many) = own.Count <= other.Count ? (own, other) : (other, own);
+        var together = few.Count(y => many.Exists(m => Math.Abs(m - y) < 1.5));
+        return few.Count >= 2 ? together * 2 < few.Count : !StartTogether(left, right);
+    }
+
+    // Half of the lines are full, as in prose.
+    private static bool IsProse(List<Line> side)
+    {
+        var end = side.Max(l => l.Right);
+        var full = side.Count(l => end - l.Right < 2 * l.Size);
+        return full * 5 >= side.Count * 2 && end - side.Min(l => l.Left) > 10 * side[0].Size;
+    }
+
+    // Where a new block begins: after more white than lies between the lines of a text.
+    private static List<double> Starts(List<Line> side)
+    {
+        var steps = Enumerable.Range(1, side.Count - 1).Select(i => side[i].Baseline - side[i - 1].Baseline).Order().ToList();
+        var pitch = steps[steps.Count / 3];
+        return [.. Enumerable.Range(1, side.Count - 1).Where(i => side[i].Baseline - side[i - 1].Baseline > 1.12 * pitch).Select(i => side[i].Baseline)];
+    }
+
+    private static bool StartTogether(List<Line> left, List<Line> right)
+        => Math.Abs(left[0].Baseline - right[0].Baseline) < 1.5 && Math.Abs(left.Count - right.Count) > 2;
+}

@@ -1,0 +1,13 @@
+namespace Ota.PublicComment.Reading.Lexicon;
+
+/// <summary>The headings by which a list of a plan's measures is told from a table of opinions: 取組名, 掲載ページ.</summary>
+internal static class PlanListHeadings
+{
+    private static readonly string[] Names = ["取組名", "取組名称", "取組の名称", "施策名", "施策名称", "施策の名称", "事業名", "事業名称", "事業の名称"];
+
+    /// <summary>Whether a folded heading stands over names of measures.</summary>
+    public static bool IsName(string folded) => Array.IndexOf(Names, folded) >= 0;
+
+    /// <summary>Whether a folded heading stands over pages.</summary>
+    public static bool IsPage(string folded) => folded is "頁" or "P" or "p" || folded.EndsWith("ページ", StringComparison.Ordinal) || folded.EndsWith("頁", StringComparison.Ordinal);
+}
