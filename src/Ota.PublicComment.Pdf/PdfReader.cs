@@ -32,7 +32,8 @@ internal static class PdfReader
             findings.Running(taken);
         }
 
-        var ordered = cleaned.ConvertAll(p => p.Tables.Count > 0 ? p : p with { Lines = TextColumns.InOrder(p.Lines) });
+        var lines = TextColumns.InOrder(cleaned.Select(p => p.Tables.Count > 0 ? [] : p.Lines));
+        var ordered = cleaned.Select((p, i) => p.Tables.Count > 0 ? p : p with { Lines = lines[i] }).ToList();
         var complete = SpaceTables.Find(ordered);
         return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings, map).Write();
     }
