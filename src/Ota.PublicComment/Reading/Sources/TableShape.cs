@@ -15,7 +15,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
         && ((RegularRows >= 2 && RegularRows >= OddRows && HasHeading && (Width > 2 || RegularRows * 2 >= Rows))
             || (RegularRows == 1 && Width >= 3 && Rows <= 3));
 
-    public static TableShape Of(IEnumerable<TextRow> rows)
+    public static TableShape Of(IEnumerable<TextRow> rows, bool maybeSeveral = false)
     {
         // Rows, lines and the first row of each width.
         var widths = new SortedDictionary<int, (int Rows, int Lines, bool HasHeading)>();
@@ -46,7 +46,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
         var mode = widths.MaxBy(w => (w.Value.Rows, w.Key));
         var (regular, lines, heading) = mode.Value;
         blocks.Close();
-        if (blocks.AreTables && blocks.Rows > regular)
+        if (maybeSeveral && blocks.AreTables && blocks.Rows > regular)
         {
             return new TableShape(blocks.Width, blocks.Rows, 0, count, blocks.Lines, true, quotes.AreSyntax);
         }

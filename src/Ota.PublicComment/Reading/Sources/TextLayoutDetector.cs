@@ -35,7 +35,7 @@ internal static class TextLayoutDetector
             return 0;
         }
 
-        var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read());
+        var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read(), maybeSeveral: true);
         return shape.IsTable && shape.RegularLines > others ? shape.RegularLines : 0;
     }
 
