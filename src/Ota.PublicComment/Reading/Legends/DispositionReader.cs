@@ -51,7 +51,7 @@ internal static class DispositionReader
 
         if (TickedBoxes.In(cell) is { } ticked)
         {
-            foreach (var rest in cell.LostIn(TracedText.Join("", ticked)))
+            foreach (var rest in cell.LostIn(TracedText.JoinAll("", ticked)))
             {
                 ledger.Structure(rest, node);
             }
