@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.OpenXml.Excel;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal static class SideBySide
     private const int LongestLabel = 20;
     private const int LongestNumber = 8;
     private const int MostColumns = 4;
+    private static readonly SearchValues<char> NoUnit = SearchValues.Create("0123456789-－");
+
     private const int FewestRows = 2;
     private const int MostGaps = 4;
 
@@ -63,6 +67,6 @@ internal static class SideBySide
     private static bool IsNumber(string text)
     {
         var digits = text.TakeWhile(c => char.IsDigit(c) || c == ',').Count();
-        return digits > 0 && text.Length <= LongestNumber && !text.AsSpan(digits).ContainsAny("0123456789-－");
+        return digits > 0 && text.Length <= LongestNumber && !text.AsSpan(digits).ContainsAny(NoUnit);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using Ota.PublicComment.OpenXml.Excel;
 using Ota.PublicComment.Publishing;
 

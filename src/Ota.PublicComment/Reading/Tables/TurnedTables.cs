@@ -1,7 +1,4 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
