@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Surface;
@@ -9,6 +10,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class SectionLines
 {
     private const int LongestPlain = 24;
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create("。、：:※\n");
 
     /// <summary>The rows that are such lines, looked for once a table.</summary>
     public static HashSet<int> In(TableRows rows) => rows.Sections ??= Find(rows);
@@ -86,7 +88,7 @@ internal static class SectionLines
     /// elsewhere.</summary>
     public static bool IsPlain(string text)
         => text.Length is > 1 and <= LongestPlain && LoneLine.Classify(text) == LoneLineKind.Unknown && !LoneLine.MayBeHeading(text)
-            && !text.AsSpan().ContainsAny("。、：:※\n") && !CharacterClasses.IsHiragana(text[0])
+            && !text.AsSpan().ContainsAny(NoHeading) && !CharacterClasses.IsHiragana(text[0])
             && OutlineNumberReader.Read(text) is null or { Parts.Count: 0 };
 
     private static bool IsLike(string? line) => line is not null && LoneLine.MayBeHeading(line);
