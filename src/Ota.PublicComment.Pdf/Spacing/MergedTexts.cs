@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Tables;
 using Ota.PublicComment.Reading;
 
