@@ -15,7 +15,7 @@ internal static class PdfReader
 {
     private const int MostPages = 5_000;
     private const int MostLetters = 20_000_000;
-    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(20);
+    private const int DeepestNesting = 64;
 
     public static IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
     {
@@ -32,7 +32,8 @@ internal static class PdfReader
             findings.Running(taken);
         }
 
-        var ordered = cleaned.ConvertAll(p => p.Tables.Count > 0 ? p : p with { Lines = TextColumns.InOrder(p.Lines) });
+        var lines = TextColumns.InOrder(cleaned.Select(p => p.Tables.Count > 0 ? [] : p.Lines));
+        var ordered = cleaned.Select((p, i) => p.Tables.Count > 0 ? p : p with { Lines = lines[i] }).ToList();
         var complete = SpaceTables.Find(ordered);
         return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings, map).Write();
     }
@@ -40,9 +41,19 @@ internal static class PdfReader
     private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
+        var budget = new PageBudget(context.Limits.MaxExpandedBytes);
+        budget.Begin();
         try
         {
-            document = PdfDocument.Open(source, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            document = PdfDocument.Open(source, new ParsingOptions
+            {
+                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
+            });
+        }
+        catch (PageLimitException e)
+        {
+            findings.Limit(null, e.Message);
+            return null;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -57,15 +68,16 @@ internal static class PdfReader
 
         using (document)
         {
-            return Layouts(document, context, findings, map);
+            return Layouts(document, context, findings, map, budget);
         }
     }
 
-    private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(PdfDocument document, FormatContext context, PdfFindings findings, PageMap map)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(
+        PdfDocument document, FormatContext context, PdfFindings findings, PageMap map, PageBudget budget)
     {
         var layouts = new List<PageLayout>();
         var unread = new SortedSet<int>();
-        var reader = new PageReader(document);
+        var reader = new PageReader(document, budget);
         if (document.IsEncrypted)
         {
             findings.OwnerOnly();
@@ -80,23 +92,24 @@ internal static class PdfReader
                 break;
             }
 
+            budget.Begin();
             try
             {
-                // Within its time; a page that never ends costs itself and what comes after it, which shares its parser.
-                var number = i;
-                var reading = Task.Run(() => reader.Read(number).Select(c => PageLayoutReader.Read(c with { Number = map.Add(number, c.Shift) })).ToList());
-                if (!reading.Wait(LongestPage, context.CancellationToken))
-                {
-                    findings.PageUnreadable(i, "timeout");
-                    break;
-                }
-
-                layouts.AddRange(reading.Result);
+                layouts.AddRange(reader.Read(i).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
             }
-            catch (AggregateException e) when (e.InnerException is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                findings.PageUnreadable(i, (e.InnerException ?? e).GetType().Name);
                 unread.Add(i);
+                if (budget.Exceeded is null)
+                {
+                    findings.PageUnreadable(i, e.GetType().Name);
+                }
+            }
+
+            // Also where the parser swallowed it and gave back a part of the page.
+            if (budget.Exceeded is { } limit)
+            {
+                findings.Limit(i, limit);
             }
         }
 

@@ -5,6 +5,7 @@ using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
 using Ota.PublicComment.Benchmarks.OpenXml;
+using Ota.PublicComment.Benchmarks.Pdf;
 using Ota.PublicComment.Benchmarks.Reading;
 using Ota.PublicComment.Benchmarks.References;
 using Ota.PublicComment.Benchmarks.Validation;
@@ -22,6 +23,7 @@ internal static class Suites
         new LinkingSuite(),
         new NdjsonSuite(),
         new OpenXmlSuite(),
+        new PdfSuite(),
         new ReadingSuite(),
         new ReferencesSuite(),
         new ValidationSuite(),

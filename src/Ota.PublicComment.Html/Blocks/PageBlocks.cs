@@ -184,7 +184,13 @@ internal sealed class PageBlocks
         }
 
         var table = _tables.Read(grid);
-        if (table.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0)))
+        if (grid.Caption < 0 && _blocks.Count > 0 && _blocks[^1] is SourceTable { Rows: [{ IsHeader: true } head] } before
+            && table.Rows.Count > 1 && !table.Rows[0].IsHeader && table.Rows.All(r => r.Cells.Count == head.Cells.Count))
+        {
+            // The headings stand still in a table of their own, and the rows move in another.
+            _blocks[^1] = before with { Rows = [head, .. table.Rows], HasMeantLines = table.HasMeantLines };
+        }
+        else if (table.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0)))
         {
             Add(table);
         }

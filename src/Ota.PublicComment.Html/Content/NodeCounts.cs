@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
@@ -5,6 +6,9 @@ namespace Ota.PublicComment.Html.Content;
 /// <summary>How much of what stands in a node.</summary>
 internal struct NodeCounts
 {
+    // White space, and what a reference to a space begins with.
+    private static readonly SearchValues<char> Blanks = SearchValues.Create("&" + RepeatedParts.WhiteSpace);
+
     /// <summary>Characters that are no white space.</summary>
     public int Text;
 
@@ -93,19 +97,15 @@ internal struct NodeCounts
     private static int Characters(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (text.IndexOfAny(Blanks) is >= 0 and var at)
         {
-            if (text[i] == '&' && text[i..].StartsWith("&nbsp;", StringComparison.Ordinal))
-            {
-                i += "&nbsp;".Length - 1;
-            }
-            else if (!char.IsWhiteSpace(text[i]))
-            {
-                count++;
-            }
+            count += at;
+            var isBlank = text[at] != '&' || text[at..].StartsWith("&nbsp;", StringComparison.Ordinal);
+            count += isBlank ? 0 : 1;
+            text = text[(at + (isBlank && text[at] == '&' ? "&nbsp;".Length : 1))..];
         }
 
-        return count;
+        return count + text.Length;
     }
 
     private void Add(in NodeCounts inner)

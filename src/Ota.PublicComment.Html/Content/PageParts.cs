@@ -11,13 +11,15 @@ internal sealed class PageParts
     private const int LongBreadcrumbs = 300;
     private const int LongFooter = 600;
     private const int FewWordsBesideLinks = 20;
+    private const int MostNames = 1_000;
 
     private readonly MarkupTree _tree;
     private readonly PageStyles _styles;
     private readonly PartFate[] _fates;
     private readonly bool _hasMain;
     private readonly bool _hasPreformatted;
-    private readonly HashSet<string> _opened;
+    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteNames> _names = new(StringComparer.Ordinal);
     private HashSet<int>? _clicked;
 
     private PageParts(MarkupTree tree)
@@ -26,9 +28,15 @@ internal sealed class PageParts
         _styles = PageStyles.Of(tree);
         _fates = new PartFate[tree.Nodes.Length];
         Counts = NodeCounts.Of(tree);
-        _hasMain = tree.Nodes.Any(n => n.Is("main") || n.Attributes.Role is "main");
-        _hasPreformatted = tree.Nodes.Any(n => IsPreformatted(n));
-        _opened = tree.Nodes.Where(n => n.Attributes.Opens.Length > 0).Select(n => n.Attributes.Opens).ToHashSet(StringComparer.Ordinal);
+        foreach (var node in tree.Nodes)
+        {
+            if (node.Kind is not null)
+            {
+                _hasMain |= node.Is("main") || node.Attributes.Role is "main";
+                _hasPreformatted |= IsPreformatted(node);
+                _ = node.Attributes.Opens.Length > 0 && _opened.Add(node.Attributes.Opens);
+            }
+        }
     }
 
     public NodeCounts[] Counts { get; }
@@ -135,16 +143,16 @@ internal sealed class PageParts
     private PartFate? IsLandmark(int i, MarkupNode node)
     {
         var counts = Counts[i];
-        var isSite = !IsInContent(i);
         switch (node.Attributes.Role is { Length: > 0 } role ? role : node.Name())
         {
             case "nav" or "navigation" or "tablist":
                 return PartFate.Navigation;
             case "search":
                 return PartFate.Form;
-            case "header" or "banner" when isSite && (counts.MainHeadings == 0 || _hasMain || Counts[0].MainHeadings > counts.MainHeadings):
+            case "header" or "banner" when (counts.MainHeadings == 0 || _hasMain || Counts[0].MainHeadings > counts.MainHeadings)
+                && !IsInContent(i):
                 return PartFate.Margin;
-            case "footer" or "contentinfo" when isSite && counts.MainHeadings == 0:
+            case "footer" or "contentinfo" when counts.MainHeadings == 0 && !IsInContent(i):
                 return PartFate.Margin;
             case "aside" or "complementary" when counts.LinkText * 2 >= counts.Text || counts.Text <= ShortText:
                 return PartFate.Navigation;
@@ -169,34 +177,49 @@ internal sealed class PageParts
     private PartFate ByNameAndContent(int i, MarkupNode node)
     {
         var counts = Counts[i];
-        var names = node.Attributes.Id + " " + node.Attributes.Class;
+        var names = NamesOf(node.Attributes.Id) | NamesOf(node.Attributes.Class);
         var areMostlyLinks = counts.LinkText * 2 >= counts.Text && counts.FileLinks == 0;
         if (counts.MainHeadings > 0 || !node.Has(ElementTraits.Block))
         {
             return PartFate.Read;
         }
 
-        if (SiteWords.NameBreadcrumbs(names) && counts.Text <= LongBreadcrumbs)
+        if (names.HasFlag(SiteNames.Breadcrumbs) && counts.Text <= LongBreadcrumbs)
         {
             return PartFate.Navigation;
         }
 
-        if (SiteWords.NameForms(names) && counts.Controls > 0 && counts.Text <= LongForm)
+        if (names.HasFlag(SiteNames.Forms) && counts.Controls > 0 && counts.Text <= LongForm)
         {
             return PartFate.Form;
         }
 
-        if (SiteWords.NameMargins(names) && counts.Text <= LongFooter && (areMostlyLinks || SiteWords.ClaimCopyright(SourceOf(node))))
+        if (names.HasFlag(SiteNames.Margins) && counts.Text <= LongFooter && (areMostlyLinks || SiteWords.ClaimCopyright(SourceOf(node))))
         {
             return PartFate.Margin;
         }
 
-        if (SiteWords.NameNavigation(names) && areMostlyLinks)
+        if (names.HasFlag(SiteNames.Navigation) && areMostlyLinks)
         {
             return PartFate.Navigation;
         }
 
         return areMostlyLinks && counts.Headings == 0 && IsListOfLinks(counts) ? PartFate.Navigation : PartFate.Read;
+    }
+
+    // The same few classes stand on most parts of a page.
+    private SiteNames NamesOf(string name)
+    {
+        if (!_names.TryGetValue(name, out var names))
+        {
+            names = SiteWords.Names(name);
+            if (_names.Count < MostNames)
+            {
+                _names.Add(name, names);
+            }
+        }
+
+        return names;
     }
 
     // Three links and nothing beside them, or links to places of the page itself.

@@ -8,9 +8,11 @@ namespace Ota.PublicComment.Html.Content;
 internal sealed class PageStyles
 {
     private const int DeepestBlock = 8;
+    private const int MostKept = 1_000;
 
     private static readonly SearchValues<char> Combined = SearchValues.Create(" >+~:[]()*\t\n\"'");
 
+    private readonly Dictionary<string, bool?> _inline = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _rules = new(StringComparer.OrdinalIgnoreCase);
 
     public static PageStyles Of(MarkupTree tree)
@@ -30,7 +32,7 @@ internal sealed class PageStyles
     public bool Hides(MarkupNode node)
     {
         var attributes = node.Attributes;
-        if (MayHide(attributes.Style) && Says(attributes.Style) is { } inline)
+        if (attributes.Style.Length > 0 && SaysInline(attributes.Style) is { } inline)
         {
             return inline;
         }
@@ -50,11 +52,24 @@ internal sealed class PageStyles
         return attributes.Id.Length > 0 ? Rule($"{name}#{attributes.Id}") ?? Rule($"#{attributes.Id}") ?? hides : hides;
     }
 
+    private bool? SaysInline(string style)
+    {
+        if (!_inline.TryGetValue(style, out var says))
+        {
+            says = MayHide(style) ? Says(style) : null;
+            if (_inline.Count < MostKept)
+            {
+                _inline.Add(style, says);
+            }
+        }
+
+        return says;
+    }
+
     // Nearly every cell of an old page has a style, and hardly any says whether it is shown.
     private static bool MayHide(string style)
-        => style.Length > 0
-            && (style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("mso-hide", StringComparison.OrdinalIgnoreCase));
+        => style.Contains("display", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("mso-hide", StringComparison.OrdinalIgnoreCase);
 
     private bool? Rule(string selector) => _rules.TryGetValue(selector, out var hides) ? hides : null;
 

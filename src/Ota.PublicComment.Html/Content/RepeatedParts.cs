@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Html.Markup;
 
 namespace Ota.PublicComment.Html.Content;
@@ -9,6 +11,11 @@ internal static class RepeatedParts
     // 計画の期間が10年と長い: long enough that nobody writes it twice by chance.
     private const int LongRun = 15;
     private const int FewestRuns = 4;
+
+    /// <summary>All characters of white space.</summary>
+    public const string WhiteSpace = "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(WhiteSpace);
 
     private struct Runs
     {
@@ -105,17 +112,42 @@ internal static class RepeatedParts
     // The characters but for white space, as a count and a sum that another text has by chance once in 2^64.
     private static (int Length, ulong Sign) Sign(ReadOnlySpan<char> text)
     {
-        var sign = 14695981039346656037UL;
-        var length = 0;
-        foreach (var c in text)
+        text = text.Trim();
+        if (text.ContainsAny(Blanks))
         {
-            if (!char.IsWhiteSpace(c))
+            var dense = new char[text.Length];
+            var length = 0;
+            while (text.Length > 0)
             {
-                sign = (sign ^ c) * 1099511628211UL;
-                length++;
+                var end = text.IndexOfAny(Blanks);
+                end = end < 0 ? text.Length : end;
+                text[..end].CopyTo(dense.AsSpan(length));
+                length += end;
+                text = text[Math.Min(end + 1, text.Length)..];
             }
+
+            text = dense.AsSpan(0, length);
         }
 
-        return (length, sign);
+        return (text.Length, Sum(text));
+    }
+
+    private static ulong Sum(ReadOnlySpan<char> text)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var sum = (ulong)text.Length;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
+        {
+            sum = (sum ^ four) * Prime;
+            sum ^= sum >> 32;
+        }
+
+        foreach (var c in text[(text.Length & ~3)..])
+        {
+            sum = (sum ^ c) * Prime;
+            sum ^= sum >> 32;
+        }
+
+        return sum;
     }
 }

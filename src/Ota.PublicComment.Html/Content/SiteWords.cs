@@ -50,13 +50,11 @@ internal static class SiteWords
 
     private static readonly string[] CopyrightMarks = ["Copyright", "©", "All Rights Reserved", "(C)", "&copy"];
 
-    public static bool NameBreadcrumbs(string names) => Has(Breadcrumbs, names);
-
-    public static bool NameNavigation(string names) => Has(Navigation, names);
-
-    public static bool NameMargins(string names) => Has(Margins, names);
-
-    public static bool NameForms(string names) => Has(Forms, names);
+    /// <summary>What the id or the class of a part suggests that it is.</summary>
+    public static SiteNames Names(string name)
+        => name.Length == 0 ? SiteNames.None
+            : (Has(Breadcrumbs, name) ? SiteNames.Breadcrumbs : 0) | (Has(Navigation, name) ? SiteNames.Navigation : 0)
+                | (Has(Margins, name) ? SiteNames.Margins : 0) | (Has(Forms, name) ? SiteNames.Forms : 0);
 
     public static bool AskForOpinions(ReadOnlySpan<char> text) => Has(Surveys, text);
 

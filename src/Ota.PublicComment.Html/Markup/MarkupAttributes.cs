@@ -47,7 +47,7 @@ internal sealed class MarkupAttributes
 
     public bool IsOpen { get; private set; }
 
-    public static MarkupAttributes Of(ref StructHtmlToken token)
+    public static MarkupAttributes Of(ref StructHtmlToken token, AttributeValues values)
     {
         MarkupAttributes? found = null;
         ReadOnlySpan<char> element = token.Name;
@@ -58,7 +58,7 @@ internal sealed class MarkupAttributes
             ReadOnlySpan<char> name = attribute.Name;
             if (IsOfUse(name) || (isFrame && name is "src" or "data"))
             {
-                (found ??= new MarkupAttributes()).Set(name, attribute.Value);
+                (found ??= new MarkupAttributes()).Set(name, values.Of(attribute.Value));
             }
         }
 
@@ -86,9 +86,8 @@ internal sealed class MarkupAttributes
         return digits == 0 ? null : (int)(isNegative ? -value : value);
     }
 
-    private void Set(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    private void Set(ReadOnlySpan<char> name, string text)
     {
-        var text = CharacterReferences.Decode(value);
         _ = name switch
         {
             "id" => Id = text,

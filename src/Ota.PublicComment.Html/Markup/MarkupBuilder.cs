@@ -14,6 +14,7 @@ internal sealed class MarkupBuilder : IDisposable
     private readonly string _source;
     private readonly HtmlTokenizer _tokens;
     private readonly OpenElements _open = new();
+    private readonly AttributeValues _values = new();
     private bool _hasBody;
 
     private MarkupBuilder(string source)
@@ -104,7 +105,7 @@ internal sealed class MarkupBuilder : IDisposable
         }
 
         var isClosed = kind.Has(ElementTraits.Empty) || (_open.IsForeign && token.IsSelfClosing);
-        var attributes = token.Attributes.Count == 0 ? MarkupAttributes.None : MarkupAttributes.Of(ref token);
+        var attributes = token.Attributes.Count == 0 ? MarkupAttributes.None : MarkupAttributes.Of(ref token, _values);
         _open.Add(kind, token.Position.Index, attributes, !isClosed);
         if (!isClosed && !_open.IsForeign && kind.Has(ElementTraits.Raw))
         {

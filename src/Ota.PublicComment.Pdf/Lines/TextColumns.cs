@@ -9,14 +9,26 @@ internal static class TextColumns
     private const int FewestLines = 6;
     private const int FewestBoth = 14;
 
-    /// <summary>The lines of a page in the order in which they are read; the same list where there are no columns.</summary>
-    public static List<Line> InOrder(List<Line> lines)
+    /// <summary>Each page's lines in the order in which they are read; as they stand where there are no columns.</summary>
+    public static List<List<Line>> InOrder(IEnumerable<List<Line>> pages)
     {
-        if (lines.Count < FewestBoth || Middle(lines) is not { } middle)
+        var result = new List<List<Line>>();
+        double? known = null;
+        foreach (var lines in pages)
         {
-            return lines;
+            // The last page of a text in columns may hold a few lines only.
+            var middle = lines.Count < FewestBoth ? known : Middle(lines) ?? known;
+            var isKnown = known is { } x && middle is { } y && Math.Abs(x - y) < 12;
+            var ordered = middle is { } at ? InOrder(lines, at, isKnown) : lines;
+            known = ReferenceEquals(ordered, lines) ? known : middle;
+            result.Add(ordered);
         }
 
+        return result;
+    }
+
+    private static List<Line> InOrder(List<Line> lines, double middle, bool isKnown)
+    {
         var result = new List<Line>(lines.Count);
         var run = new List<Line>();
         var hasColumns = false;
@@ -24,7 +36,7 @@ internal static class TextColumns
         {
             if (IsCrossed(line, middle))
             {
-                hasColumns |= Append(result, run, middle);
+                hasColumns |= Append(result, run, middle, isKnown);
                 run.Clear();
                 result.Add(line);
             }
@@ -34,7 +46,7 @@ internal static class TextColumns
             }
         }
 
-        hasColumns |= Append(result, run, middle);
+        hasColumns |= Append(result, run, middle, isKnown);
         return hasColumns ? result : lines;
     }
 
@@ -53,14 +65,20 @@ internal static class TextColumns
         }
 
         var least = bins.Min();
-        var start = Array.IndexOf(bins, least);
-        var end = start;
-        while (end + 1 < bins.Length && bins[end + 1] == least)
+        var (start, length) = (0, 0);
+        for (var b = 0; b < bins.Length;)
         {
-            end++;
+            var end = b;
+            while (end < bins.Length && bins[end] <= least + 1)
+            {
+                end++;
+            }
+
+            (start, length) = end - b > length ? (b, end - b) : (start, length);
+            b = Math.Max(b + 1, end);
         }
 
-        return least * 3 <= lines.Count && end - start >= 8 ? from + ((start + end) / 2.0) : null;
+        return least * 3 <= lines.Count && length > 8 ? from + start + (length / 2.0) : null;
     }
 
     private static bool IsCrossed(Line line, double x)
@@ -85,14 +103,14 @@ internal static class TextColumns
         return line.Glyphs[next].Left < x + 1 || line.Glyphs[next].Left - line.Glyphs[last].Right < 0.9 * line.Size;
     }
 
-    private static bool Append(List<Line> result, List<Line> run, double middle)
+    private static bool Append(List<Line> result, List<Line> run, double middle, bool isKnown)
     {
         // Short lines over the columns stand on one side only.
         var above = run.FindIndex(l => l.Right > middle) is > 0 and var first ? run.FindLastIndex(first, l => l.Baseline < run[first].Baseline - (1.6 * l.Size)) + 1 : 0;
         var columns = run.GetRange(above, run.Count - above);
         var left = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre < middle))).OfType<Line>().ToList();
         var right = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre >= middle))).OfType<Line>().ToList();
-        if (!AreColumns(left, right))
+        if (left.Count == 0 || right.Count == 0 || !(isKnown || AreColumns(left, right)))
         {
             result.AddRange(run);
             return false;
@@ -130,7 +148,7 @@ internal static class TextColumns
         var (own, other) = (Starts(left), Starts(right));
         var (few, many) = own.Count <= other.Count ? (own, other) : (other, own);
         var together = few.Count(y => many.Exists(m => Math.Abs(m - y) < 1.5));
-        return few.Count >= 2 ? together * 2 < few.Count : !StartTogether(left, right);
+        return few.Count >= 2 ? together * 5 < few.Count * 4 : !StartTogether(left, right);
     }
 
     // Half of the lines are full, as in prose.

@@ -8,13 +8,13 @@ using UglyToad.PdfPig.Core;
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>Reads the pages of a file into letters and rules. What is hidden, doubled or unreadable is counted in the notes, not passed on.</summary>
-internal sealed class PageReader(PdfDocument document)
+internal sealed class PageReader(PdfDocument document, PageBudget budget)
 {
     private const int MostGlyphs = 200_000;
     private const int MostPaths = 300_000;
 
-    private readonly PdfObjects _objects = new(document);
     private readonly UnmappedFonts _fonts = new(new PdfObjects(document));
+    private readonly PageCost _cost = new(new PdfObjects(document), new LimitedFilters(budget), budget);
     private readonly HiddenLayers _layers = new(new PdfObjects(document));
 
     public PageNotes Notes { get; } = new();
@@ -22,6 +22,7 @@ internal sealed class PageReader(PdfDocument document)
     /// <summary>One page; two where two pages are printed side by side on one sheet.</summary>
     public IReadOnlyList<PageContent> Read(int number)
     {
+        _cost.Spend(number);
         var page = document.GetPage(number);
         var isPicture = page.NumberOfImages > 0;
         CountNotes(page);

@@ -1,4 +1,5 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Ota.PublicComment.Pdf.Pages;
@@ -14,10 +15,23 @@ internal sealed class PdfObjects(PdfDocument document)
     {
         for (var i = 0; i < MostSteps && token is IndirectReferenceToken reference; i++)
         {
-            token = document.Structure.GetObject(reference.Data)?.Data;
+            token = Find(reference.Data);
         }
 
         return token is IndirectReferenceToken ? null : token;
+    }
+
+    // A damaged file refers to what is not there: the parser throws, and there is nothing to read.
+    private IToken? Find(IndirectReference reference)
+    {
+        try
+        {
+            return document.Structure.GetObject(reference)?.Data;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or PageLimitException))
+        {
+            return null;
+        }
     }
 
     public DictionaryToken? Dictionary(IToken? token) => Resolve(token) switch

@@ -90,7 +90,7 @@ internal sealed class RuleCollector(double height)
 
     private void AddFill(PdfPath path)
     {
-        var frames = new List<PdfRectangle>();
+        List<PdfRectangle>? frames = null;
         foreach (var part in path)
         {
             if (Box(part) is not { } box)
@@ -100,7 +100,7 @@ internal sealed class RuleCollector(double height)
 
             if (box.Width > Thickest && box.Height > Thickest)
             {
-                frames.Add(box);
+                (frames ??= []).Add(box);
             }
             else
             {
@@ -109,7 +109,7 @@ internal sealed class RuleCollector(double height)
         }
 
         // A border drawn as the area between two rectangles.
-        for (var i = 1; i < frames.Count; i++)
+        for (var i = 1; i < frames?.Count; i++)
         {
             var (a, b) = (frames[i - 1], frames[i]);
             if (Math.Abs(a.Left - b.Left) <= Thickest && Math.Abs(a.Right - b.Right) <= Thickest

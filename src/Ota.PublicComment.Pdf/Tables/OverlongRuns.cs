@@ -57,7 +57,7 @@ internal sealed class OverlongRuns
         var grid = _grids[home.Grid];
         var span = grid.Cells[home.Cell];
         var side = grid.Xs[span.Column + span.Columns];
-        for (var i = start; i < end && span.Column + span.Columns < grid.Columns; i++)
+        for (var i = start; i < end; i++)
         {
             var glyph = _glyphs[i];
             if (glyph.IsSpace || glyph.Right <= side)
@@ -67,9 +67,9 @@ internal sealed class OverlongRuns
 
             // A letter stands on the line itself: the text does not end there and begin anew.
             var isOn = glyph.Left < side - (Gap * glyph.Size) && glyph.Right > side + (Gap * glyph.Size);
-            if (isOn || (_places[i] != home && StandsOnOthers(i, start, end)))
+            if (isOn || (_places[i] != home && _places[i].Grid >= 0 && StandsOnOthers(i, start, end)))
             {
-                over.AddRange(Enumerable.Range(i, end - i).Where(g => _places[g].Grid == home.Grid && _places[g] != home).Select(g => (g, home)));
+                over.AddRange(Enumerable.Range(i, end - i).Where(g => (_places[g].Grid == home.Grid || _places[g].Grid < 0) && _places[g] != home).Select(g => (g, home)));
                 return;
             }
         }
@@ -106,7 +106,8 @@ internal sealed class OverlongRuns
 
         foreach (var (glyph, home) in over)
         {
-            if (filled.Contains(_places[glyph]))
+            // Over the side of the whole table it is seen.
+            if (_places[glyph].Grid >= 0 && filled.Contains(_places[glyph]))
             {
                 Cut.Add(home);
                 _places[glyph] = (Hidden, 0);

@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Pdf.Tables;
 /// <remarks>Chromium sets the last line of a merged cell so where a page break made the cell too low.</remarks>
 internal static class Overprints
 {
-    private const double Over = 0.75;
+    private const double Over = 0.95;
 
     public static void Move(Grid grid, List<Line>[] cells)
     {

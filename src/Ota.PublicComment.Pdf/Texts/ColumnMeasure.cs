@@ -43,7 +43,12 @@ internal sealed class ColumnMeasure
             }
 
             _leftGaps.Add(line.Left - cell.Left);
-            _rightGaps.Add(cell.Right - EndWithoutHanging(line));
+            // A line that runs over the side of its cell says nothing of where lines end.
+            if (cell.Right - EndWithoutHanging(line) is var gap && gap > -0.5 * line.Size)
+            {
+                _rightGaps.Add(gap);
+            }
+
             Learn(line);
             _size = Math.Max(_size, line.Size);
             if (i > 0 && line.Baseline > cell.Lines[i - 1].Baseline)

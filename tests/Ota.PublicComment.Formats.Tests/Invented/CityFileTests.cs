@@ -12,7 +12,7 @@ public sealed class CityFileTests
     private static readonly PublicCommentPipeline Pipeline = new PublicCommentPipelineBuilder().AddOpenXml().AddHtml().Build();
 
     private static readonly Dictionary<string, CityFile> Files
-        = CityPages.All().Concat(CityDocuments.All()).Concat(CityWorkbooks.All()).ToDictionary(f => f.Name, StringComparer.Ordinal);
+        = CityPages.All().Concat(CityDocuments.All()).Concat(CityWorkbooks.All()).Concat(CityVariations.All()).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Files.Keys];
 

@@ -111,7 +111,8 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         foreach (var disposition in dispositions)
         {
             // 〃 repeats the one above and needs no legend.
-            if (legend.Entries.Count > 0 && disposition.Code is not ("〃" or "々" or "同上" or "\"") && disposition.Kinds.Contains(DispositionKind.Unspecified) && _unexplained.Add(DispositionCode.Fold(disposition.Code)))
+            if (legend.Entries.Count > 0 && disposition.Code is not ("〃" or "々" or "同上" or "\"")
+                && disposition.Kinds.Contains(DispositionKind.Unspecified) && _unexplained.Add(DispositionCode.Fold(disposition.Code)))
             {
                 draft.Report(Diagnostics.Catalogue.DispositionUnexplained, record, cell, disposition.Code);
             }

@@ -6,6 +6,9 @@ namespace Ota.PublicComment.Reading.Audit;
 /// <summary>Looks at lines that nothing explained for a period and for counts of what was submitted.</summary>
 internal static class FactSigns
 {
+    private const int LongestEnglish = 120;
+    private const int LongestHead = 30;
+
     private static readonly string[] OtherPeriods = ["計画期間", "計画の期間", "閲覧", "縦覧", "公表期間", "開催", "対象期間", "年度", "事業期間", "改定", "施行", "説明会"];
     private static readonly string[] OwnPeriod = ["募集", "意見", "提出", "実施", "受付", "パブリック"];
     private static readonly string[] Submitted = ["提出", "意見", "応募", "寄せられ"];
@@ -18,6 +21,12 @@ internal static class FactSigns
         {
             if (Holds(line.Text, OtherPeriods) && !Holds(line.Text, OwnPeriod))
             {
+                continue;
+            }
+
+            if (IsEnglish(line.Text, "period"))
+            {
+                yield return (line, line.Text);
                 continue;
             }
 
@@ -37,6 +46,12 @@ internal static class FactSigns
     {
         foreach (var line in lines)
         {
+            if (IsEnglish(line.Text, "number of"))
+            {
+                yield return (line, line.Text);
+                continue;
+            }
+
             if (!Holds(line.Text, Submitted) || Holds(line.Text, OtherCounts))
             {
                 continue;
@@ -53,6 +68,12 @@ internal static class FactSigns
             }
         }
     }
+
+    // Period: November 1, 2024 - …; Number of comments: 3
+    private static bool IsEnglish(string text, string word)
+        => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
+            && text.Any(char.IsAsciiDigit)
+            && text.Contains(':', StringComparison.Ordinal) && !text.Any(CharacterClasses.IsHiragana);
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -105,7 +105,8 @@ internal sealed class OpinionSigns
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
         var line = lines[index];
-        if (SaysNothing(line.Text) || (index + 1 < lines.Count && line.Text.Length <= LongestHead && Array.IndexOf(Nothing, lines[index + 1].Text) >= 0))
+        if (SaysNothing(line.Text) || (index + 1 < lines.Count && line.Text.Length <= LongestHead
+            && Array.IndexOf(Nothing, lines[index + 1].Text) >= 0))
         {
             return;
         }
@@ -130,7 +131,8 @@ internal sealed class OpinionSigns
 
     // 意見の内容　なし: a label over nothing.
     private static bool SaysNothing(string text)
-        => text.Length <= LongestHead && Array.Exists(Nothing, n => text.EndsWith(n, StringComparison.Ordinal) && text.Length > n.Length && Borders.Contains(text[^(n.Length + 1)]));
+        => text.Length <= LongestHead && Array.Exists(Nothing, n => text.EndsWith(n, StringComparison.Ordinal) && text.Length > n.Length
+            && Borders.Contains(text[^(n.Length + 1)]));
 
     // 意見1 over a text, 5 意見の概要と考え方 意 見 の 概 要 … on one line: words for opinions at the head, and sentences after them.
     private void LookAtHead(IReadOnlyList<ResidueLine> lines, int index)

@@ -17,7 +17,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
         var groups = Groups();
         // What came from a council stands apart from the rest, though nothing else is said of the public comment.
         var hasRest = groups.Count > 0 && draft.Records.Exists(r => !r.Group.Any(groups.ContainsKey));
-        var nodes = scopes.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n) || (hasRest && n == scopes.Main)).OrderBy(n => n.FirstCell).ToList();
+        var nodes = scopes.All.Where(n => !IsEmpty(n) || groups.ContainsValue(n) || (hasRest && n == scopes.Main))
+            .OrderBy(n => n.FirstCell).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
             nodes[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
@@ -65,7 +66,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             {
                 groups[heading] = plan;
             }
-            else if (InputName.OfHeading(heading.IndexOfAny(['（', '(']) is > 0 and var bracket && !heading.AsSpan(0, bracket).IsWhiteSpace() ? heading[..bracket] : heading) is { } input)
+            else if (InputName.OfHeading(heading.IndexOfAny(['（', '(']) is > 0 and var bracket && !heading.AsSpan(0, bracket)
+                .IsWhiteSpace() ? heading[..bracket] : heading) is { } input)
             {
                 groups[heading] = scopes.Named(input, heading, null);
             }

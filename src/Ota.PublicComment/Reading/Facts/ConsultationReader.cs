@@ -28,6 +28,10 @@ internal sealed class ConsultationReader
     private readonly LabelledFactReader _labelled;
     private string _heading = "";
 
+    // The cell up to which what a group heading names is meant, and those in which the records begin.
+    private int? _groupEnd;
+    private List<int>? _recordCells;
+
     private ConsultationReader(DraftDocument draft, IReadOnlyCollection<int> titleLines)
     {
         _draft = draft;
@@ -93,6 +97,12 @@ internal sealed class ConsultationReader
 
     private int ReadLine(int at, FactLine line)
     {
+        if (_groupEnd is { } end && line.Line.Runs[0].Cell > end)
+        {
+            _scopes.LeaveGroup();
+            _groupEnd = null;
+        }
+
         if (line.IsGroupHeading)
         {
             ReadGroupHeading(line);
@@ -160,6 +170,8 @@ internal sealed class ConsultationReader
             return;
         }
 
+        _groupEnd = FirstRecordAfter(line.Line.Runs[0].Cell);
+
         if (PeriodLocator.InLine(line, "") is { } period)
         {
             node.Periods.Add(period);
@@ -169,6 +181,14 @@ internal sealed class ConsultationReader
         {
             CountRecorder.RecordFacts(node, statement.Counts, statement.Role, FactRank.Labelled, line.Line);
         }
+    }
+
+    private int FirstRecordAfter(int cell)
+    {
+        _recordCells ??= [.. _draft.Records.Select(r => r.Anchor.Runs is [var run, ..] ? run.Cell : -1).Order()];
+        var at = _recordCells.BinarySearch(cell + 1);
+        at = at < 0 ? ~at : at;
+        return at < _recordCells.Count ? _recordCells[at] : cell;
     }
 
     // A line that no count was read from may still say something; the lines of one stretch were looked at together.

@@ -9,6 +9,9 @@ internal sealed class ConsultationScopes
     private const int UnmarkedLevel = 1000;
 
     private readonly List<(int Level, ConsultationDraft Node)> _sections = [];
+
+    // What the heading over the opinions names, up to the first of these.
+    private ConsultationDraft? _group;
     private readonly Dictionary<(ConsultationKind, string), ConsultationDraft> _named = [];
     private readonly IReadOnlyDictionary<FactLine, (string Plan, TextSpan Span)> _planHeadings;
     private readonly Dictionary<string, ConsultationDraft> _byPlan = new(StringComparer.Ordinal);
@@ -44,16 +47,20 @@ internal sealed class ConsultationScopes
     /// <summary>The tables of counts, each with the consultation it belongs to.</summary>
     public List<(StatisticTable Table, ConsultationDraft Node)> Tables { get; } = [];
 
-    public ConsultationDraft Current => _sections.Count > 0 ? _sections[^1].Node : Main;
+    public ConsultationDraft Current => _group ?? CurrentSection;
+
+    private ConsultationDraft CurrentSection => _sections.Count > 0 ? _sections[^1].Node : Main;
 
     /// <summary>The public comments on several plans, by the name of the plan; empty where the document is about one.</summary>
     public IReadOnlyDictionary<string, ConsultationDraft> ByPlan => _byPlan;
 
     /// <summary>The headings over the consultations of several plans.</summary>
-    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings => _planHeadings.Select(h => (h.Key.Text.TrimStart('#', ' ', '　').TrimEnd(),
+    public IEnumerable<(string Heading, ConsultationDraft Node)> PlanHeadings
+        => _planHeadings.Select(h => (h.Key.Text.TrimStart('#', ' ', '　').TrimEnd(),
         _byPlan[h.Value.Plan]));
 
-    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on, facts are of that plan.</summary>
+    /// <summary>The consultation that the heading over a group of opinions names; null where it names none. From one about a plan on,
+    /// facts are of that plan.</summary>
     public ConsultationDraft? OfGroupHeading(FactLine heading)
     {
         if (_planHeadings.ContainsKey(heading))
@@ -64,8 +71,18 @@ internal sealed class ConsultationScopes
 
         var bare = Bare(heading);
         var words = bare.IndexOfAny(['（', '(']) is > 0 and var bracket ? bare[..bracket] : bare;
-        return InputName.OfHeading(words) is { } input ? Named(input, words, heading) : null;
+        if (InputName.OfHeading(words) is not { } input)
+        {
+            return null;
+        }
+
+        var node = Named(input, words, heading);
+        _group = node;
+        return node;
     }
+
+    /// <summary>Ends what a heading over opinions began: the facts behind these are of the whole page.</summary>
+    public void LeaveGroup() => _group = null;
 
     /// <summary>Whether a heading begins a section about another consultation than the one before.</summary>
     public bool IsScopeHeading(FactLine line)

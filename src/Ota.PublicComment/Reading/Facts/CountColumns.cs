@@ -13,7 +13,8 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
     /// <summary>The table whose headings stand at a place of the page; null where none does.</summary>
     public static CountColumns? At(FactPage page, int at)
     {
-        if (page.LineAt(at) is not { IsSentence: false, IsNote: false, IsQuoted: false, IsGroupHeading: false } head || Units(head.Words, out var labels) is not { } units)
+        if (page.LineAt(at) is not { IsSentence: false, IsNote: false, IsQuoted: false, IsGroupHeading: false } head
+            || Units(head.Words, out var labels) is not { } units)
         {
             return null;
         }
@@ -21,7 +22,8 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
         var lines = new List<FactLine> { head };
         var rows = new List<TallyRow>();
         var known = 0;
-        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line && Row(line.BodyText, units) is { } row; i++)
+        for (var i = at + 1; rows.Count < MostRows && page.LineAt(i) is { IsNote: false, IsQuoted: false } line
+            && Row(line.BodyText, units) is { } row; i++)
         {
             lines.Add(line);
             rows.Add(row);

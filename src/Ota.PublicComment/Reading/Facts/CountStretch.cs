@@ -29,7 +29,8 @@ internal sealed class CountStretch
     {
         var tokens = new List<CountToken>();
         end = at;
-        while (page.LineAt(end) is { } line && (end == at || (!scopes.IsScopeHeading(line) && !MeetingRecords.AreColumns(line) && CountColumns.At(page, end) is null))
+        while (page.LineAt(end) is { } line
+            && (end == at || (!scopes.IsScopeHeading(line) && !MeetingRecords.AreColumns(line) && CountColumns.At(page, end) is null))
             && CountToken.Of(line, end == at) is { } token)
         {
             tokens.Add(token);

@@ -11,7 +11,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private const int Longest = 32;
     private const string Openers = "【〔［[〈《＜<「(（";
     private const string Closers = "】〕］]〉》＞>」)）";
-    private const string Separators = ":：…‥・=＝\t 　\n、-―";
+    private const string Separators = ":：…‥・=＝\t 　\n、-―*";
 
     private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "パブリック", "応募", "パブコメ"];
 

@@ -45,7 +45,8 @@ internal sealed class FactPage
         QuotedTexts.Mark(new FactPage([.. ordered.OrderBy(o => o.Cell).Select(o => o.Item)]));
         foreach (var heading in draft.GroupHeadings.Where(h => h.Runs.Length > 0))
         {
-            ordered.Add((heading.Runs[0].Cell, new FactItem(new FactLine(heading, draft.LineForms.GetValueOrDefault(heading), null, 0) { IsGroupHeading = true }, null)));
+            ordered.Add((heading.Runs[0].Cell, new FactItem(new FactLine(heading, draft.LineForms.GetValueOrDefault(heading), null,
+                0) { IsGroupHeading = true }, null)));
         }
 
         return new FactPage([.. ordered.OrderBy(o => o.Cell).Select(o => o.Item)]);

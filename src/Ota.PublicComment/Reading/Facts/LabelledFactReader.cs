@@ -76,7 +76,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
     // 募集開始 令和3年4月1日 / 募集終了 令和3年4月30日: a row for each half, the sign between them is ours.
     private int ReadHalves(int at, FactLine line, FactLabel label)
     {
-        if (Closing(at, line, label) is not var (next, closing) || Half(line, label, next == line ? closing.Label.Start : line.Text.Length) is not { } opens
+        if (Closing(at, line, label) is not var (next, closing) || Half(line, label, next == line ? closing.Label.Start
+            : line.Text.Length) is not { } opens
             || Half(next, closing, next.Text.Length) is not { } closes)
         {
             prose.Read(line);
@@ -103,7 +104,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             }
         }
 
-        return page.LineAt(at + 1) is { } next && FactLabel.At(next.Text, next.Body) is { Kind: FactKind.Closing } below ? (next, below) : null;
+        return page.LineAt(at + 1) is { } next && FactLabel.At(next.Text, next.Body) is { Kind: FactKind.Closing } below ? (next, below)
+            : null;
     }
 
     // One day and nothing after it but what only parts it from the next label.
@@ -114,7 +116,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             if (day.Precision == DatePrecision.Day && day.Start == label.Value)
             {
                 var from = day.Start + day.LengthWithWeekday;
-                return from <= end && line.Text[from..end].Trim([.. Between]).Length is 0 ? new TextSpan(day.Start, day.LengthWithWeekday) : null;
+                return from <= end && line.Text[from..end].Trim([.. Between]).Length is 0 ? new TextSpan(day.Start, day.LengthWithWeekday)
+                    : null;
             }
         }
 
@@ -127,7 +130,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         if (scopes.Current.Periods.Count == 0 && Half(line, label, line.Text.Length) is { } day)
         {
             var text = line.Text.Substring(day.Start, day.Length);
-            scopes.Current.Periods.Add(new PeriodProposal(line, day, (line, label.Label), null, text, PeriodReader.ReadAll(text + "まで"), PeriodRank.Context));
+            scopes.Current.Periods.Add(new PeriodProposal(line, day, (line, label.Label), null, text, PeriodReader.ReadAll(text + "まで"),
+                PeriodRank.Context));
             scopes.Current.Touch(line.Line);
             return;
         }

@@ -38,7 +38,8 @@ internal sealed class Passage
     public static Passage? At(FactPage page, int at)
     {
         var lines = new List<FactLine>();
-        for (var i = at; lines.Count < MostLines && page.LineAt(i) is { IsGroupHeading: false } line && (lines.Count == 0 || GoesOn(line)); i++)
+        for (var i = at; lines.Count < MostLines && page.LineAt(i) is { IsGroupHeading: false } line
+            && (lines.Count == 0 || GoesOn(line)); i++)
         {
             lines.Add(line);
             if (!IsOpen(line))

@@ -44,7 +44,8 @@ internal static class PlanSections
 
     // The heading of a section about answers to one plan's opinions names the plan, too, but it must speak of asking or of the result.
     private static bool SaysResult(FactLine line)
-        => Array.Exists(Phrases, w => line.Text.Contains(w, StringComparison.Ordinal)) && line.Text.Contains("結果", StringComparison.Ordinal);
+        => Array.Exists(Phrases, w => line.Text.Contains(w, StringComparison.Ordinal))
+            && line.Text.Contains("結果", StringComparison.Ordinal);
 
     // ● 環境基本計画（案） over its own period or its own counts: a chapter of one plan has neither.
     private static bool HaveFacts(List<FactLine> lines, List<int> headings)
@@ -53,7 +54,8 @@ internal static class PlanSections
         {
             var end = h + 1 < headings.Count ? headings[h + 1] : lines.Count;
             if (!lines.GetRange(headings[h] + 1, end - headings[h] - 1).Exists(l => !l.IsQuoted
-                && (l.Label is { Kind: FactKind.Period or FactKind.Opening } || (!l.IsSentence && l.Statements.Exists(s => CountWords.IsHeadline(s.Role))))))
+                && (l.Label is { Kind: FactKind.Period or FactKind.Opening }
+                || (!l.IsSentence && l.Statements.Exists(s => CountWords.IsHeadline(s.Role))))))
             {
                 return false;
             }

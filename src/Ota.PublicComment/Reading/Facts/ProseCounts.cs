@@ -96,14 +96,17 @@ internal static class ProseCounts
         return (Holds(text, About) || IsOfPeople(text)) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }
 
-    /// <summary>Whether a sentence says of so many people that so many came from them, which is said of nothing but opinions: 26名から41件をいただきました.</summary>
+    /// <summary>Whether a sentence says of so many people that so many came from them, which is said of nothing but opinions:
+    /// 26名から41件をいただきました.</summary>
     public static bool IsOfPeople(string text)
     {
         var groups = CountScanner.Read(text, 0);
         for (var i = 1; i < groups.Count; i++)
         {
-            if (groups[i - 1] is { Unit: CountUnit.Submitters, Value: not null } && groups[i] is { Unit: CountUnit.Opinions, Value: not null }
-                && text[groups[i - 1].Number.End..groups[i].Number.Start].AsSpan().Trim() is var joint && (joint.Contains("から", StringComparison.Ordinal)
+            if (groups[i - 1] is { Unit: CountUnit.Submitters, Value: not null }
+                && groups[i] is { Unit: CountUnit.Opinions, Value: not null }
+                && text[groups[i - 1].Number.End..groups[i].Number.Start].AsSpan().Trim() is var joint
+                && (joint.Contains("から", StringComparison.Ordinal)
                 || joint.Contains("より", StringComparison.Ordinal)) && CountWords.IsJoint(joint.ToString())
                 && Holds(text[groups[i].Number.End..], Received))
             {
@@ -165,7 +168,7 @@ internal static class ProseCounts
     private static bool IsSubmitted(string sentence, CountGroup group)
     {
         var after = sentence.Substring(group.Number.End, Math.Min(Apart, sentence.Length - group.Number.End));
-        return !Holds(after, ["の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
+        return !Holds(after, ["出席", "来場", "の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
     }
 
     // False where the words name two inputs side by side: 説明会とパブリックコメントで30件 belongs to neither.

@@ -65,7 +65,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
 
     // 意見その１: the word that only leads to the number is no part of the label.
     private static string Bare(string text, int number)
-        => text.AsSpan(0, number).TrimEnd().EndsWith(Leading, StringComparison.Ordinal) ? text[..text.LastIndexOf(Leading, number, StringComparison.Ordinal)] : text[..number];
+        => text.AsSpan(0, number).TrimEnd().EndsWith(Leading, StringComparison.Ordinal)
+            ? text[..text.LastIndexOf(Leading, number, StringComparison.Ordinal)] : text[..number];
 
     private static TextSpan? Moved(TextSpan? span, int by) => span is { } s ? new TextSpan(s.Start + by, s.Length) : null;
 
@@ -76,7 +77,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         return folded switch
         {
             "q" or "問" => new HeadingReading(ColumnRole.Opinion, HeadingStrength.Word),
-            "a" or "答" or "答え" => new HeadingReading(ColumnRole.Response, HeadingStrength.Word),
+            "a" or "答" or "答え" or "お答え" => new HeadingReading(ColumnRole.Response, HeadingStrength.Word),
             _ => headings.Read(word) is { IsKnown: true } reading ? reading : headings.Read(folded),
         };
     }

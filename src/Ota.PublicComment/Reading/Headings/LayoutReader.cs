@@ -80,7 +80,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         var isText = over is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };
         return !over.IsKnown ? HeadingReading.None
             : under.Strength > HeadingStrength.Ambiguous ? under
-            : isText && HeadingPatterns.IsDigest(HeadingFold.Of(text.Trim()[(gap + 1)..])) ? over with { Strength = HeadingStrength.Pattern } : under;
+            : isText && HeadingPatterns.IsDigest(HeadingFold.Of(text.Trim()[(gap + 1)..]))
+            ? over with { Strength = HeadingStrength.Pattern } : under;
     }
 
     // 受付日 | ご意見: what was submitted, and when and by whom; no column says anything else.

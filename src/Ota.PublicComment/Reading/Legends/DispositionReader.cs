@@ -26,6 +26,11 @@ internal static class DispositionReader
     /// <summary>The codes of a cell; one that is longer than a code makes the cell one text.</summary>
     public static List<TracedText> Codes(TracedText cell)
     {
+        if (TickedBoxes.In(cell) is { } ticked)
+        {
+            return ticked;
+        }
+
         var codes = Pieces(cell);
         if (codes is [{ Length: 1 } letter, { Length: > 1 } words] && char.IsAsciiLetter(AreaKey.Fold(letter.Text[0]))
             && DispositionWords.KindsOfCode(words.Text).Count > 0)
@@ -41,6 +46,16 @@ internal static class DispositionReader
     {
         if (codes is [{ } only] && only.Length == cell.Length)
         {
+            return;
+        }
+
+        if (TickedBoxes.In(cell) is { } ticked)
+        {
+            foreach (var rest in cell.LostIn(TracedText.JoinAll("", ticked)))
+            {
+                ledger.Structure(rest, node);
+            }
+
             return;
         }
 

@@ -187,7 +187,8 @@ internal sealed class LegendReader
                 entries = [dotted];
             }
 
-            if (entries.Count == 0)
+            // 1. 実施期間　R6.10.1～R6.10.31, 3. 意見総数　7件: facts in a numbered list.
+            if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0)
             {
                 break;
             }
@@ -206,7 +207,8 @@ internal sealed class LegendReader
     // A：… over ■第1章, E：… over 3 意見の概要: the sign or number of a heading, where the codes are letters, numbers or words.
     private bool IsHeadingBelow(LegendEntry last, List<LegendEntry> next)
         => (IsNoEntry(next) && DispositionCode.IsSign(next[0].Code[0]) && !DispositionCode.IsSign(last.Code[0]))
-            || (next is [var only] && CharacterClasses.IsDigit(only.Code[0]) && !CharacterClasses.IsDigit(last.Code[0]) && DispositionCode.NumberOf(last.Code) is null && !_used.Contains(only.Key));
+            || (next is [var only] && CharacterClasses.IsDigit(only.Code[0]) && !CharacterClasses.IsDigit(last.Code[0])
+            && DispositionCode.NumberOf(last.Code) is null && !_used.Contains(only.Key));
 
     private bool IsNoEntry(List<LegendEntry> entries) => entries.TrueForAll(e => e.Kinds.Count == 0 && !_used.Contains(e.Key));
 

@@ -55,7 +55,8 @@ internal static class TitleWords
 
     /// <summary>What stands between a connective and the phrase: 市民意見, ご意見, いただいた意見.</summary>
     public static readonly string[] BeforePhrase =
-        ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "国民", "皆様", "皆さん", "皆さま", "ご", "御", "主な", "等", "の", "、", ",", "・", "実施",
+        ["説明会", "アンケート", "及び", "並びに", "および", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "国民", "皆様", "皆さん", "皆さま", "ご", "御",
+            "主な", "等", "の", "、", ",", "・", "実施",
             "いただいた", "頂いた", "お寄せいただいた", "お寄せ頂いた", "寄せられた", "提出された", "提出のあった", "提出があった", "出された"];
 
     /// <summary>Between the names of several plans.</summary>

@@ -12,6 +12,8 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char bullet, bool hasArrows)
 {
     private const int MostOfCount = 10;
+    private const int LongestHead = 24;
+    private const int FirstNumberMark = 0x10000;
 
     private readonly GroupPath _path = new();
     private readonly List<BulletItem> _items = [];
@@ -25,6 +27,9 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     // The opinions since the last answer, whether that is being read, and whether a label opened it.
     private List<BulletItem> _open = [];
     private int _firstOpen;
+
+    // The numbered heading that the bullets stand under.
+    private NumberLine? _section;
     private bool _answers, _isLabelled;
 
     public LayoutProposal? Propose()
@@ -40,6 +45,13 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         {
             _headings.Insert(0, prose.Lines[above]);
             _taken.Add(above);
+        }
+
+        if (_headings.Count == 0 && first > 0 && prose.NumberAt(first - 1) is { Rest.Length: > 1 } section && CountsOn(section))
+        {
+            _headings.Add(prose.Lines[first - 1]);
+            _taken.Add(first - 1);
+            _section = section;
         }
 
         _headings.ForEach(h => _path.Enter(h.Text));
@@ -73,8 +85,25 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         return Finish();
     }
 
+    // 主な意見, 意見の概要: what the bullets are.
+    private static bool IsOfOpinions(string text)
+        => text.Length <= LongestHead && text.Contains("意見", StringComparison.Ordinal) && !text.Contains('。')
+            && Array.Exists(["意見", "意見等", "概要", "要旨", "内容", "考え方", "】", "）", ")"], e => text.EndsWith(e, StringComparison.Ordinal));
+
     // 提出者数　2人, 募集期間 …: a line of the document, no opinion that lost its bullet.
-    private static bool IsFact(string text) => StatementReader.IsOfWhole(text) || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
+    private static bool IsFact(string text) => IsOfOpinions(text) || StatementReader.IsOfWhole(text)
+        || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
+
+    // １　前文関係（2件） over the first bullet, and further down ２　県の責務関係.
+    private bool CountsOn(NumberLine section)
+        => Enumerable.Range(section.Line + 1, prose.Lines.Count - section.Line - 1).Any(i => IsNext(section, i));
+
+    private bool IsNextSection(int i) => _section is { } section && IsNext(section, i);
+
+    private bool IsNext(NumberLine section, int i)
+        => prose.NumberAt(i) is { Rest.Length: > 1 } next && next.Form == section.Form && next.Value == section.Value + 1
+            && (prose.FollowsBreak(i) || prose.FactsOf(i - 1).EndsSentence || (i > 0 && prose.NumberAt(i - 1) is { } above
+            && above.Form == next.Form));
 
     // The first opinion: with arrows, the first of the bullets in a row that lead to one.
     private int First()
@@ -136,6 +165,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
         else if (IsHeading(i, groups))
         {
+            _section = IsNextSection(i) ? prose.NumberAt(i) : _section;
             if (StartsWithCount(line.Text.Text))
             {
                 _doubtful.Add(line.Text);
@@ -185,7 +215,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
 
     private bool IsHeading(int i, GroupLines groups)
-        => groups.IsHeading(i, overFirst: false)
+        => groups.IsHeading(i, overFirst: false) || IsNextSection(i)
+            || (_answers && lines[i].FollowsBreak
+            && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet
+            && lines[i].Bullet != bullet)
             || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet && lines[i].Text.Length <= 40
                 && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group)
             || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet
@@ -251,6 +284,11 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private void TakeAlone(int i, BulletLine line)
     {
+        if (IsFact(line.Text.Text))
+        {
+            return;
+        }
+
         _taken.Add(i);
         _alone.Add(line.Text);
     }

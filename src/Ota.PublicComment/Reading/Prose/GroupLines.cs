@@ -8,10 +8,12 @@ internal sealed class GroupLines
 {
     private const int Longest = 80;
     private const int MostTokens = 8;
+    private const int LeastRunningHead = 8;
+    private const int TitleLines = 3;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private const string Marks = "・･-●○■□◆◇▼▲*";
-    private const string Count = "0123456789件人ページ頁Pp()…‥.・-:";
+    private const string Count = "0123456789件人ページ頁Pp()…‥.・-:/";
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
     private readonly ProseText _prose;
@@ -89,6 +91,14 @@ internal sealed class GroupLines
         var mark = facts.Mark;
         var isPart = mark is > 0x10000 and < PlainNumber;
         return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber);
+    }
+
+    /// <summary>Whether the title of the page is printed again, with another number of the page perhaps: ご意見と市の考え方（2／2ページ）.</summary>
+    public bool IsRunningHead(int line)
+    {
+        var text = _prose.Lines[line].Text;
+        return text.Length <= Longest && IsOfTitle(text) && KeyOf(text) is { Length: >= LeastRunningHead } key
+            && Enumerable.Range(0, Math.Min(_firstRecord, TitleLines)).Any(i => KeyOf(_prose.Lines[i].Text) == key);
     }
 
     /// <summary>Where a known heading begins that ends a text; null when none does.</summary>

@@ -76,10 +76,12 @@ internal sealed class LabelCycleLearner
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use)) && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use))
+        && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
 
     private static bool IsOfSection(KeyUse use)
-        => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount && CountWords.IsHeadline(CountWords.RoleOf(use.Key.Word));
+        => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount
+            && CountWords.IsHeadline(CountWords.RoleOf(use.Key.Word));
 
     // 担当課：… behind the last answer of several, where no record follows and none before had it, is a line of the document.
     private void FindBehindAll(List<Label> labels)
@@ -247,6 +249,17 @@ internal sealed class LabelCycleLearner
     // Labels behind the answer that say number or place open the next record, unless the text begins with the opinion and ends with them.
     private void Rotate(List<LabelKey> order, Dictionary<LabelKey, ColumnRole> roles)
     {
+        // The title may look like a label too, but it comes once.
+        var opening = _labels.Select(Key).First(k => _uses[k].Count >= Math.Min(_records, _labels.Max(l => _uses[Key(l)].Count)));
+        if (roles[opening] == ColumnRole.Number && order.IndexOf(opening) is > 0 and var first)
+        {
+            // The number opens the record, whatever stands between it and the opinion: 番号, 区分, 意見, 回答.
+            var rest = order.GetRange(0, first);
+            order.RemoveRange(0, first);
+            order.AddRange(rest);
+            return;
+        }
+
         var tail = order.Count;
         while (tail > 1 && Openers.Contains(roles[order[tail - 1]]))
         {

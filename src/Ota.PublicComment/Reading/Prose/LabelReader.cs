@@ -32,8 +32,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, start, isAtHead);
-        if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead && StatementReader.IsOfWhole(text[start..]))
+        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
+        if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead
+            && StatementReader.IsOfWhole(text[start..]))
         {
             return null;
         }
@@ -95,7 +96,10 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var end = close + 1;
-        var number = word.Number ?? NumberBehind(text, ref end);
+        // 【関連ページ】２４: the value of a label that counts nothing.
+        var number = word.Number
+            ?? (word.Reading.Role is ColumnRole.Page or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Area ? null
+            : NumberBehind(text, ref end));
         return Of(word with { Number = number }, start, AfterColon(text, end), LabelShape.Bracketed, isStrong: true);
     }
 
@@ -168,7 +172,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
-    private Label? Bare(string text, int start, bool isAtHead)
+    private Label? Bare(string text, int line, int start, bool isAtHead)
     {
         var rest = text.AsSpan(start).TrimEnd().Length;
         if (isAtHead && rest <= Longest && BeforeBracket(text, start, start + rest) is { IsStrong: false } split && split.Span.End < start + rest && !text.AsSpan(start, rest).ContainsAny(' ', '\u3000'))
@@ -176,7 +180,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return split;
         }
 
-        if (isAtHead && rest <= Longest && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
+        if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
+            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
         {
             return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
         }
@@ -187,8 +192,19 @@ internal sealed class LabelReader(HeadingMatcher headings)
             end++;
         }
 
-        return BeforeBracket(text, start, end) ?? Token(text, start, end) ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
+        return (isAtHead ? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end)
+            ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
     }
+
+    // Q．除雪の基準は。: one letter and a full stop, and the text at once.
+    private Label? QuestionHead(string text, int start)
+        => start + 2 < text.Length && text[start] is 'Q' or 'Ｑ' or 'A' or 'Ａ' or '問' or '答' && text[start + 1] is '．' or '.' or '、'
+            && LabelWord.Read(text, start, start + 1, headings) is { IsKnown: true } word
+            ? Of(word, start, start + 2, LabelShape.Bare, isStrong: true) : null;
+
+    // つくし市こども計画（案）に対するご意見: the whole line names the plan.
+    private static bool IsTitle(string text)
+        => text.AsSpan().IndexOf("案）", StringComparison.Ordinal) is > 4 and var stage && text.AsSpan(stage).ContainsAny('意', '見');
 
     private Label? Token(string text, int start, int end)
     {

@@ -1,4 +1,6 @@
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
 
@@ -7,6 +9,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Finds the words of a text that may be labels.</summary>
 internal sealed class LabelScanner(HeadingMatcher headings)
 {
+    private const int LongestFact = 120;
+
     private readonly LabelReader _reader = new(headings);
 
     /// <summary>At the heads of lines only.</summary>
@@ -32,7 +36,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            for (var at = HeadingLine.IsAt(text, headings) ? text.Length : 0; at < text.Length;)
+            for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
                 if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
@@ -70,6 +74,11 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    // 募集期間：…　意見提出者：2名　意見件数：2件: what else stands behind the period is said of the consultation, too.
+    private static bool IsOfDates(string text)
+        => text.Length <= LongestFact
+            && FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period or FactKind.Opening or FactKind.Closing };
 
     private static bool IsAlone(Label label, string line) => label.IsAtHead && line.AsSpan(label.Span.End).IsWhiteSpace();
 

@@ -34,13 +34,16 @@ internal sealed record NumberLine(int Line, string Form, int Value, TextSpan Num
         }
 
         var rest = text.AsSpan(at).TrimEnd();
-        if (rest.Length > LongestSubject || (rest.Length > 0 && (at == end || rest[^1] is '。' or '、')))
+        if (rest.Length > LongestSubject
+            || (rest.Length > 0 && ((at == end && JapaneseNumeral.SymbolOf(text[start]).Form == NumeralForms.None)
+            || rest[^1] is '。' or '、')))
         {
             return null;
         }
 
         var kind = JapaneseNumeral.SymbolOf(text[start]).Form;
-        var form = AreaKey.Of(text.AsSpan(0, start)) + (kind == NumeralForms.None ? '#' : (char)('A' + (int)kind)) + AreaKey.Of(text.AsSpan(end, at - end));
+        var form = AreaKey.Of(text.AsSpan(0, start)) + (kind == NumeralForms.None ? '#'
+            : (char)('A' + (int)kind)) + AreaKey.Of(text.AsSpan(end, at - end));
         return new NumberLine(line, form, value, new TextSpan(start, length), new TextSpan(at, rest.Length));
     }
 }

@@ -92,7 +92,8 @@ internal sealed class RecordHeads
         {
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
-            found[r] = !_heads[r].IsAtHead ? NumberBefore(_heads[r].Start, taken) : above > taken && !EndsList(above, taken) ? _prose.NumberAt(above) : null;
+            found[r] = !_heads[r].IsAtHead ? NumberBefore(_heads[r].Start, taken) : above > taken && !EndsList(above, taken)
+                ? _prose.NumberAt(above) : null;
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -157,7 +158,20 @@ internal sealed class RecordHeads
 
     // 1 【意見】 …: nothing but the number stands before the label in its line.
     private NumberLine? NumberBefore(Spot label, int taken)
-        => label.Line > taken && NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number : null;
+        => label.Line <= taken ? null
+            : NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number
+            : OutlineBefore(_prose.Lines[label.Line].Text[..label.Offset], label.Line);
+
+    // 2-1　ご意見 …: the number of the section and that in it; the last part counts.
+    private static NumberLine? OutlineBefore(string text, int line)
+    {
+        var printed = text.Trim();
+        return printed.Length > 0 && char.IsDigit(printed[0])
+            && OutlineNumberReader.Read(printed) is { Parts: [_, _, ..] and var parts } number && number.Label == printed
+            ? new NumberLine(line, "#-#", parts[^1], new TextSpan(text.IndexOf(printed, StringComparison.Ordinal), printed.Length),
+            new TextSpan(text.Length, 0))
+            : null;
+    }
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
@@ -198,7 +212,8 @@ internal sealed class RecordHeads
         HeadingBehind = sections.Over(_heads.Length) is [var behind, ..] ? behind.Line : null;
     }
 
-    // （１） over the first record and （２） over the third: these count headings, not records. So do 1 前文 and 2 目的 where a third record has none.
+    // （１） over the first record and （２） over the third: these count headings, not records. So do 1 前文 and 2 目的 where a third record has
+    // none.
     private static bool CountsGroups(NumberLine?[] found, string form)
     {
         var last = -1;
@@ -225,11 +240,13 @@ internal sealed class RecordHeads
         => Array.FindIndex(found, f => f is null) is > 1 and var first && !IsNumberFurtherOn(found[first - 1]!)
             && Enumerable.Range(0, found.Length).All(r => r < first
                 ? found[r]!.Form == form && RunOnHeading.Is(_prose.Lines[found[r]!.Line].Text)
-                : found[r] is null && _heads[r].IsAtHead && _heads[r].Start.Line > 0 && _prose.FactsOf(_heads[r].Start.Line - 1).EndsSentence);
+                : found[r] is null && _heads[r].IsAtHead && _heads[r].Start.Line > 0 && _prose.FactsOf(_heads[r].Start.Line - 1)
+                .EndsSentence);
 
     // 3 見守りについて inside a text that lost the place of its label: then the others are numbers too.
     private bool IsNumberFurtherOn(NumberLine last)
-        => Enumerable.Range(last.Line + 1, _prose.Lines.Count - last.Line - 1).Any(i => _prose.NumberAt(i) is { } further && further.Form == last.Form && further.Value == last.Value + 1);
+        => Enumerable.Range(last.Line + 1, _prose.Lines.Count - last.Line - 1).Any(i => _prose.NumberAt(i) is { } further
+            && further.Form == last.Form && further.Value == last.Value + 1);
 
     private void FindGroups(List<LabelledSpan> spans)
     {
@@ -250,6 +267,12 @@ internal sealed class RecordHeads
 
             var floor = r > 0 ? spans[r - 1].Labels[^1].Label.Line + 1 : 0;
             var first = head.Start.Line;
+            if (r > 0 && head.IsAtHead && first - 1 >= floor && lines.IsRunningHead(first - 1))
+            {
+                head.Facts.Add(_prose.Lines[--first]);
+                head.Start = new Spot(first, 0);
+            }
+
             while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
             {
                 first--;

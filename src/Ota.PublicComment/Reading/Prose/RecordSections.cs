@@ -1,10 +1,16 @@
+using Ota.PublicComment.Reading.Surface;
+
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>The numbered headings of a page among its records: 1 前文について over the first, 2 目的について over the fourth.</summary>
-/// <remarks>A list inside an answer looks like one heading, but a heading stands apart, is alone of its form between two records, and counts on from the
+/// <remarks>A list inside an answer looks like one heading, but a heading stands apart, is alone of its form between two records, and
+/// counts on from the
 /// heading before: (1), (2) … begin again only under the next heading of another form.</remarks>
 internal sealed class RecordSections
 {
+    private const int FirstNumberMark = 0x10000;
+    private const int LongestOrdinal = 60;
+
     private readonly ProseText _prose;
     private readonly Dictionary<string, NumberLine> _last = [];
     private readonly HashSet<string> _goOn = new(StringComparer.Ordinal);
@@ -35,17 +41,42 @@ internal sealed class RecordSections
         var found = new List<NumberLine>();
         for (var i = gap.From; i < gap.To; i++)
         {
-            if (_prose.NumberAt(i) is { Rest.Length: > 1 } number && (isFirst || StandsApart(i, found)))
+            if ((NumberOf(i) ?? OrdinalOf(i) ?? SignOf(i)) is { } heading && (isFirst || StandsApart(i, found)))
             {
-                found.Add(number);
+                found.Add(heading);
             }
         }
 
         return found;
     }
 
+    private NumberLine? NumberOf(int line) => _prose.NumberAt(line) is { Rest.Length: > 1 } number ? number : null;
+
+    // 第2　対策, 第8条 …: the ordinal of a part of the plan.
+    private NumberLine? OrdinalOf(int line)
+    {
+        var text = _prose.Lines[line].Text;
+        if (text.Length is < 4 or > LongestOrdinal || text[0] != '第' || text[^1] is '。' or '、'
+            || !OutlineNumberReader.NumeralAt(text, 1, out var value, out var length))
+        {
+            return null;
+        }
+
+        var end = 1 + length;
+        var unit = end < text.Length && "章節条項編部".Contains(text[end], StringComparison.Ordinal) ? text[end++].ToString() : "";
+        return end + 1 < text.Length && char.IsWhiteSpace(text[end])
+            ? new NumberLine(line, "第" + unit, value, new TextSpan(1, length), TextSpan.FromBounds(end + 1, text.Length)) : null;
+    }
+
+    // ■パブリックコメント behind ■説明会: a sign in the place of a number, which counts nothing.
+    private NumberLine? SignOf(int line)
+        => _prose.FollowsBreak(line) && _prose.FactsOf(line) is { Kind: LoneLineKind.Group, Mark: > 0 and < FirstNumberMark } facts
+            ? new NumberLine(line, ((char)facts.Mark).ToString(), 0, new TextSpan(0, 1), new TextSpan(1, _prose.Lines[line].Length - 1))
+            : null;
+
     private bool StandsApart(int line, List<NumberLine> found)
-        => _prose.FollowsBreak(line) || (line > 0 && _prose.FactsOf(line - 1).EndsSentence) || (found.Count > 0 && found[^1].Line == line - 1);
+        => _prose.FollowsBreak(line) || (line > 0 && _prose.FactsOf(line - 1).EndsSentence)
+            || (found.Count > 0 && found[^1].Line == line - 1);
 
     private List<NumberLine> Begin(List<NumberLine> found)
     {
@@ -70,7 +101,7 @@ internal sealed class RecordSections
         foreach (var heading in found.Where(h => found.Count(o => o.Form == h.Form) == 1))
         {
             var isNext = _last.TryGetValue(heading.Form, out var before)
-                && (heading.Value == before.Value + 1 || (heading.Value == 1 && accepted.Count > 0));
+                && (heading.Value == before.Value + 1 || heading.Value == 0 || (heading.Value == 1 && accepted.Count > 0));
             if (isNext)
             {
                 accepted.Add(heading);

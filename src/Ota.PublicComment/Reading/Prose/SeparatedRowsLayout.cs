@@ -34,7 +34,8 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var columns = cells.ConvertAll(c => (headings.Read(c.Text).Role, c.Text)).ToArray();
-        return columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1 ? columns : null;
+        return columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1 ? columns
+            : null;
     }
 
     private static LayoutProposal? Read(ProseText prose, int head, (ColumnRole Role, string Heading)[] columns)

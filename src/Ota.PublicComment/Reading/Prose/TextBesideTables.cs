@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables is read by itself.</summary>
 internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headings)
 {
-    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings), new FlatRowsLayout(headings), new SeparatedRowsLayout(headings)];
+    private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings),
+        new FlatRowsLayout(headings), new SeparatedRowsLayout(headings)];
 
     private readonly LayoutJudge _judge = new(headings);
 

@@ -68,7 +68,8 @@ internal static class StatementReader
     /// <summary>Whether a line does nothing but count the whole of what was submitted: 提出意見数 2件（提出者1名）, 提出：1名（3件）.</summary>
     public static bool IsOfWhole(string line)
         => line.Length <= LongestOfWhole && Read(line, CountScanner.BodyStart(line)) is { Count: > 0 } statements
-            && statements.TrueForAll(s => CountWords.IsHeadline(s.Role) && s is { Bare: null, Counts.IsEmpty: false } && !CharacterClasses.IsDigit(line[s.End - 1]))
+            && statements.TrueForAll(s => CountWords.IsHeadline(s.Role) && s is { Bare: null, Counts.IsEmpty: false }
+            && !CharacterClasses.IsDigit(line[s.End - 1]))
             && statements[^1].End >= line.AsSpan().TrimEnd("）)】］] 　。").Length;
 
     // 意見1, ご意見 2: the number of the opinion, and no count.

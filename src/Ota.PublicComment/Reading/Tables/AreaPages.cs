@@ -20,7 +20,7 @@ internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string
             }
 
             var end = words.MatchPage(text, i, out var number);
-            if (end > i && PageReader.Read(text[number..end], isPageColumn: false) is { } pages)
+            if (end > i && PageReader.Read(InKnownUnit(text[number..end], words), isPageColumn: false) is { } pages)
             {
                 var word = text[i..number].Trim(' ', '　', 'の');
                 return new AreaPages(WithBrackets(text, i, end), pages, IsVolume(word) ? word : null);
@@ -28,6 +28,17 @@ internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string
         }
 
         return null;
+    }
+
+    // 12枚目, where a host teaches the unit, is 12ページ.
+    private static string InKnownUnit(string pages, ReferenceWords words)
+    {
+        foreach (var unit in words.PageUnits)
+        {
+            pages = pages.Replace(unit, "ページ", StringComparison.Ordinal);
+        }
+
+        return pages;
     }
 
     // 12 in 2012ページ is no page, nor is the P of MAP3.

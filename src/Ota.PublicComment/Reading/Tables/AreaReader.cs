@@ -13,7 +13,8 @@ internal static class AreaReader
         "計画案全体", "全体意見", "プラン全体", "条例全体", "条例全般", "条例案全体", "全編",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static Area Read(string text, string pageCell, ChapterTitles titles, ReferenceWords words, string? completedFrom, bool isWrapped, bool startsWithPage = false)
+    public static Area Read(string text, string pageCell, ChapterTitles titles, ReferenceWords words, string? completedFrom,
+        bool isWrapped, bool startsWithPage = false)
     {
         var outline = AreaOutline.Of(text, titles, isWrapped);
         var chapter = outline.Chapter is { } mark

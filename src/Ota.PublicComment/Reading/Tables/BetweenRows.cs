@@ -14,7 +14,9 @@ internal static class BetweenRows
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
     {
         var kind = LoneLine.Classify(line);
-        return kind == LoneLineKind.Unknown && (IsAcross(line, rows, index) || SectionLines.In(rows).Contains(index) || ((LoneLine.MayBeHeading(line) || SectionLines.IsPlain(line)) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group : kind;
+        return kind == LoneLineKind.Unknown && (IsAcross(line, rows, index) || SectionLines.In(rows).Contains(index)
+            || ((LoneLine.MayBeHeading(line) || SectionLines.IsPlain(line)) && IsHeadingBelow(rows, index, layout))) ? LoneLineKind.Group
+            : kind;
     }
 
     /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
@@ -43,7 +45,9 @@ internal static class BetweenRows
             above--;
         }
 
-        return LoneLine.Classify(line) == LoneLineKind.Unknown && (IsAcross(line, rows, index) || (SectionLines.IsPlain(line) && rows.OnlyColumn(index) == 0)) && above >= 0 && rows.OnlyCell(above) is null;
+        return LoneLine.Classify(line) == LoneLineKind.Unknown
+            && (IsAcross(line, rows, index) || (SectionLines.IsPlain(line) && rows.OnlyColumn(index) == 0)) && above >= 0
+            && rows.OnlyCell(above) is null;
     }
 
     /// <summary>A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.</summary>
@@ -56,7 +60,9 @@ internal static class BetweenRows
         // 募集期間 | 令和6年… and 意見件数 | 1件 may stand between: rows of facts are narrower.
         var i = index + 1;
         var facts = 0;
-        while (i < rows.Count && (rows.IsBlank(i) || (!layout.IsRepeatedBy(rows.SourceRow(i)) && rows.Cells(i).Count(c => c.Length > 0) < layout.Columns.Length && rows.OnlyCell(i) is null && ++facts <= MostFacts)))
+        while (i < rows.Count
+            && (rows.IsBlank(i) || (!layout.IsRepeatedBy(rows.SourceRow(i))
+            && rows.Cells(i).Count(c => c.Length > 0) < layout.Columns.Length && rows.OnlyCell(i) is null && ++facts <= MostFacts)))
         {
             i++;
         }

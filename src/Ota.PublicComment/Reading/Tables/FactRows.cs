@@ -71,7 +71,8 @@ internal static class FactRows
 
     // 意見の概要 | なし: a label of texts, and none.
     private static bool IsNothing(TableRows rows, int row, Func<string, HeadingReading> reading)
-        => reading(rows.Cell(row, 0).Text) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } && NoOpinions.IsNothing(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text);
+        => reading(rows.Cell(row, 0).Text) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous }
+            && NoOpinions.IsNothing(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text);
 
     // 募集期間, 令和3年4月1日, ～, 令和3年4月30日: each date in a cell of its own.
     private static bool IsPeriod(TableRows rows, int row)

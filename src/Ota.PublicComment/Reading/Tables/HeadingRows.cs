@@ -95,7 +95,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         {
             var above = rows.Cell(index, i).Text;
             var end = i + 1;
-            while (end < width && (rows.Cell(index, end).Length == 0 || rows.Cell(index, end).Text == above) && rows.Cell(index + 1, end).Length > 0)
+            while (end < width && (rows.Cell(index, end).Length == 0 || rows.Cell(index, end).Text == above) && rows.Cell(index + 1, end)
+                .Length > 0)
             {
                 end++;
             }
@@ -103,7 +104,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             for (var k = i; k < end; k++)
             {
                 var below = rows.Cell(index + 1, k).Text;
-                if (above.Length is 0 or > HeadingFold.LongestHeading || (below.Length == 0) != (end == i + 1) || below.Length > LongestFragment || below.Contains('。'))
+                if (above.Length is 0 or > HeadingFold.LongestHeading || (below.Length == 0) != (end == i + 1)
+                    || below.Length > LongestFragment || below.Contains('。'))
                 {
                     return null;
                 }

@@ -42,8 +42,10 @@ internal sealed class HeadingsOver(DraftDocument draft)
 
     // Of 1 計画全体 the next is 2 基本目標; 4 意見と考え方 over 1 … is a section of the page.
     private bool GoesOn(string first)
-        => LoneLine.Classify(first) == LoneLineKind.Group || draft.GroupHeadings.Skip(_groups).FirstOrDefault(g => LoneLine.MarkOf(g.Text) == LoneLine.MarkOf(first)) is { Length: > 0 } next
-            && OutlineNumberReader.NumeralAt(first, 0, out var value, out _) && OutlineNumberReader.NumeralAt(next.Text, 0, out var second, out _) && second == value + 1;
+        => LoneLine.Classify(first) == LoneLineKind.Group || draft.GroupHeadings.Skip(_groups).FirstOrDefault(g
+            => LoneLine.MarkOf(g.Text) == LoneLine.MarkOf(first)) is { Length: > 0 } next
+            && OutlineNumberReader.NumeralAt(first, 0, out var value, out _)
+            && OutlineNumberReader.NumeralAt(next.Text, 0, out var second, out _) && second == value + 1;
 
     /// <summary>Gives the records of the table up to the first heading of the same kind what stands over the headings.</summary>
     /// <param name="start">The first record of the table.</param>

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -34,7 +35,7 @@ internal static class InlineFields
 
             if (!record.Fields.ContainsKey(ColumnRole.Count))
             {
-                TakeCount(record);
+                TakeCount(draft, record);
             }
         }
 
@@ -45,9 +46,16 @@ internal static class InlineFields
         }
     }
 
-    private static void TakeCount(RecordDraft record)
+    private static void TakeCount(DraftDocument draft, RecordDraft record)
     {
         var last = record.Opinion[^1];
+        if (record.Opinion.Take(record.Opinion.Count - 1).FirstOrDefault(l => LabelWord.CountAtEnd(l.Text) is { Start: > 0 }) is { } other)
+        {
+            // 基準が厳しい。（2件） over 眺望点を。（1件）: several opinions, and nobody knows which answer is whose.
+            draft.Report(Catalogue.LabelOrder, record, other, $"「{Shortened.Of(other.Text)}」");
+            return;
+        }
+
         if (LabelWord.CountAtEnd(last.Text) is { } count && (count.Start > 0 || record.Opinion.Count > 1))
         {
             if (last.Slice(0, count.Start).Trim() is { Length: > 0 } text)

@@ -58,7 +58,8 @@ internal static class SectionLines
     // 計画全般 in the first cell between 第4章 and the next rows: where others of the table head sections so, it heads one too.
     private static HashSet<int> Beside(TableRows rows, List<int> filled)
     {
-        var lone = Enumerable.Range(1, Math.Max(0, filled.Count - 2)).Where(i => rows.OnlyColumn(filled[i]) == 0 && rows.OnlyCell(filled[i]) is not null).ToList();
+        var lone = Enumerable.Range(1, Math.Max(0, filled.Count - 2)).Where(i => rows.OnlyColumn(filled[i]) == 0
+            && rows.OnlyCell(filled[i]) is not null).ToList();
         var found = new HashSet<int>();
         if (!lone.Exists(i => LoneLine.Classify(rows.Cell(filled[i], 0).Text) == LoneLineKind.Group))
         {
@@ -78,9 +79,11 @@ internal static class SectionLines
 
     // A row with a number, and a text that ends its sentence.
     private static bool IsWhole(TableRows rows, int row)
-        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { Parts.Count: > 0 } && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
+        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { Parts.Count: > 0 }
+            && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
 
-    /// <summary>Whether a line has no mark and could be a heading all the same: 計画全般. No sentence, no number, nothing that goes on from elsewhere.</summary>
+    /// <summary>Whether a line has no mark and could be a heading all the same: 計画全般. No sentence, no number, nothing that goes on from
+    /// elsewhere.</summary>
     public static bool IsPlain(string text)
         => text.Length is > 1 and <= LongestPlain && LoneLine.Classify(text) == LoneLineKind.Unknown && !LoneLine.MayBeHeading(text)
             && !text.AsSpan().ContainsAny("。、：:※\n") && !CharacterClasses.IsHiragana(text[0])

@@ -157,8 +157,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private static bool SaysNone(ColumnLayout layout, TableRows rows, int index)
     {
         var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
-        return opinion >= 0 && opinion < rows.Width(index) && rows.Cell(index, opinion) is { Length: > 0 } said && NoOpinions.Says(said.Text)
-            && rows.Cells(index).All(c => NoOpinions.IsNothing(c.Text));
+        return opinion >= 0 && opinion < rows.Width(index) && rows.Cell(index, opinion) is { Length: > 0 } said
+            && NoOpinions.Says(said.Text)
+            && Enumerable.Range(0, rows.Width(index)).All(i => NoOpinions.IsNothing(rows.Cell(index, i).Text)
+                || layout.At(i).Role is ColumnRole.Number or ColumnRole.Area or ColumnRole.Page);
     }
 
     private static bool IsNumberedRow(ColumnLayout layout, TableRows rows, int index)

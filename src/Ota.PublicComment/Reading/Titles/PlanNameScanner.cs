@@ -10,7 +10,7 @@ internal sealed class PlanNameScanner
     private const int LongestCounting = 4;
     private const string OfficeEnds = "課係室部局会所院館者員";
     private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
-    private const string TrailingMarks = "、,・:;-=|/([「『【の";
+    private const string TrailingMarks = "、,・:;-=|/([「『【<〈《の";
 
     private static readonly string[] GenericHeads =
         ["", "本", "当", "同", "各", "この", "その", "市", "区", "町", "村", "県", "市の", "区の", "町の", "村の", "県の", "本市", "本市の", "本区の", "今回の", "次の", "上記",

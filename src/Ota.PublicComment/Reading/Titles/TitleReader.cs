@@ -1,5 +1,7 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -225,7 +227,9 @@ internal static class TitleReader
     {
         var upper = new TitleText(above);
         var lower = new TitleText(below);
-        if (TitleLineFilter.IsEnumerated(below) || upper.Length + lower.Length > TitleLineFilter.LongestLine)
+        // 意見募集期間　令和3年3月1日～, 意見の提出　3人4件: facts below the name of the plan.
+        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below).Count > 0 || StatementReader.IsOfWhole(below)
+            || upper.Length + lower.Length > TitleLineFilter.LongestLine)
         {
             return false;
         }
@@ -246,7 +250,8 @@ internal static class TitleReader
 
     // …の結 / 果について: the line ends inside a word that titles are made of.
     private static bool IsCutWord(string upper, string lower)
-        => Array.Exists(Wrapped, w => Enumerable.Range(1, w.Length - 1).Any(i => upper.EndsWith(w[..i], StringComparison.Ordinal) && lower.StartsWith(w[i..], StringComparison.Ordinal)));
+        => Array.Exists(Wrapped, w => Enumerable.Range(1, w.Length - 1).Any(i => upper.EndsWith(w[..i], StringComparison.Ordinal)
+            && lower.StartsWith(w[i..], StringComparison.Ordinal)));
 
     private static bool HasLoneCloser(TitleText text)
     {

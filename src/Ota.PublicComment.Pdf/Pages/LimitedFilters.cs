@@ -1,0 +1,150 @@
+using System.IO.Compression;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Ota.PublicComment.Pdf.Pages;
+
+/// <summary>Decodes the streams of a file within a budget: how large a stream would become is counted before memory is given to it.</summary>
+internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
+{
+    private readonly IFilterProvider _inner = DefaultFilterProvider.Instance;
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        budget.Check();
+        return Limited(_inner.GetFilters(dictionary));
+    }
+
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Limited(_inner.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Limited(_inner.GetAllFilters());
+
+    private List<IFilter> Limited(IReadOnlyList<IFilter> filters)
+        => filters.Count == 0 ? [new LimitedFilter(new Unfiltered(), budget)] : [.. filters.Select(f => new LimitedFilter(f, budget))];
+
+    // A stream that is stored as it is costs as much to draw.
+    private sealed class Unfiltered : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index) => input;
+    }
+
+    private sealed class LimitedFilter(IFilter inner, PageBudget budget) : IFilter
+    {
+        // What deflate and LZW can at most make of a byte.
+        private const long MostGrowth = 2_800;
+        private const int Block = 1 << 16;
+
+        public bool IsSupported => inner.IsSupported;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
+        {
+            budget.Check();
+            if (input.Length * MostGrowth > budget.Left && inner is FlateFilter or LzwFilter or RunLengthFilter)
+            {
+                Count(input);
+            }
+
+            var decoded = inner.Decode(input, dictionary, provider, index);
+            budget.SpendBytes(decoded.Length);
+            if (IsContent(dictionary, decoded.Span))
+            {
+                budget.SpendContent(decoded.Span);
+            }
+
+            return decoded;
+        }
+
+        private void Count(Memory<byte> input)
+        {
+            if (inner is FlateFilter)
+            {
+                CountDeflated(input);
+            }
+            else if (inner is RunLengthFilter)
+            {
+                Demand(input.Length * 64L);
+            }
+            else
+            {
+                CountLzw(input.Span);
+            }
+        }
+
+        private void CountDeflated(Memory<byte> input)
+        {
+            if (input.Length < 3)
+            {
+                return;
+            }
+
+            // Two bytes of head; a stream that is damaged is counted as far as it goes.
+            using var source = new MemoryStream(input.ToArray(), 2, input.Length - 2, writable: false);
+            using var inflated = new DeflateStream(source, CompressionMode.Decompress);
+            var block = new byte[Block];
+            var total = 0L;
+            try
+            {
+                for (var read = inflated.Read(block); read > 0; read = inflated.Read(block))
+                {
+                    total += read;
+                    Demand(total);
+                }
+            }
+            catch (InvalidDataException)
+            {
+                // PdfPig decides what it makes of it.
+            }
+        }
+
+        private void CountLzw(ReadOnlySpan<byte> input)
+        {
+            var lengths = new int[4096];
+            Array.Fill(lengths, 1, 0, 256);
+            var (next, width, last, total) = (258, 9, 0, 0L);
+            var (bits, count) = (0, 0);
+            foreach (var b in input)
+            {
+                (bits, count) = ((bits << 8) | b, count + 8);
+                if (count < width)
+                {
+                    continue;
+                }
+
+                var code = (bits >> (count - width)) & ((1 << width) - 1);
+                count -= width;
+                bits &= (1 << count) - 1;
+                if (code is 256 or 257)
+                {
+                    (next, width, last) = (258, 9, 0);
+                    continue;
+                }
+
+                var length = code < next && lengths[code] > 0 ? lengths[code] : last + 1;
+                if (last > 0 && next < 4096)
+                {
+                    lengths[next++] = last + 1;
+                    width = next >= 2047 ? 12 : next >= 1023 ? 11 : next >= 511 ? 10 : 9;
+                }
+
+                (last, total) = (length, total + length);
+                Demand(total);
+            }
+        }
+
+        private void Demand(long bytes)
+        {
+            if (bytes > budget.Left)
+            {
+                budget.SpendBytes(bytes);
+            }
+        }
+
+        // Not an image, a font, a table of objects or a map of codes.
+        private static bool IsContent(DictionaryToken dictionary, ReadOnlySpan<byte> decoded)
+            => !dictionary.Data.ContainsKey("Length1") && !dictionary.Data.ContainsKey("N") && !dictionary.Data.ContainsKey("W")
+                && (!dictionary.Data.TryGetValue("Subtype", out var subtype) || subtype is NameToken { Data: "Form" })
+                && decoded[..Math.Min(2048, decoded.Length)].IndexOf("begincmap"u8) < 0;
+    }
+}
