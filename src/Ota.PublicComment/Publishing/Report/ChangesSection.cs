@@ -64,7 +64,7 @@ internal static class ChangesSection
     {
         for (var i = 0; i < opinions.Count; i++)
         {
-            html.Text(i > 0 ? "、" : "").Element("a", content.NumberOf(opinions[i]), ("href", "#" + content.AnchorOf(opinions[i].Id)));
+            html.Text(i > 0 ? "、" : "").Element("a", content.NumberOf(opinions[i]), ("href", "#" + content.AnchorOf(opinions[i])));
         }
 
         if (opinions.Count == 0 && otherwise is not null)

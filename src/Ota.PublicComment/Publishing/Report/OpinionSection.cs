@@ -72,7 +72,7 @@ internal sealed class OpinionSection(ReportContent content)
 
     private void Above(HtmlWriter html, ReportPair pair, Opinion opinion)
     {
-        html.Open("p", ("class", "above")).Element("a", content.NumberOf(opinion), ("href", "#" + content.AnchorOf(opinion.Id)))
+        html.Open("p", ("class", "above")).Element("a", content.NumberOf(opinion), ("href", "#" + content.AnchorOf(opinion)))
             .Text($"（{content.Labels.OpinionAbove}）");
         Points(html, pair, opinion);
         html.CloseLine();
@@ -80,7 +80,7 @@ internal sealed class OpinionSection(ReportContent content)
 
     private void Opinion(HtmlWriter html, Opinion opinion)
     {
-        var (anchor, number, lang) = (content.AnchorOf(opinion.Id), content.NumberOf(opinion), HeaderSection.Lang(content));
+        var (anchor, number, lang) = (content.AnchorOf(opinion), content.NumberOf(opinion), HeaderSection.Lang(content));
         html.Open("section", ("class", "op"), ("id", anchor), ("aria-labelledby", "n-" + anchor))
             .Open(_opinionHeading, ("id", "n-" + anchor), ("lang", lang)).Text(number);
         if (opinion.Area is { } area)

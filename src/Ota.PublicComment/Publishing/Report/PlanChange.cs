@@ -36,7 +36,7 @@ internal sealed record PlanChange
         var announced = content.Map.Revisions.Where(static r => r.Place.Field == TextField.Paragraph).ToLookup(static r => r.Place.Node);
         foreach (var response in content.Document.Responses)
         {
-            var opinions = content.OpinionsOf(response.Id).ToList();
+            var opinions = content.OpinionsOf(response).ToList();
             var printed = response.Revisions.Where(static r => r.Action != RevisionAction.None).ToList();
             for (var i = 0; i < printed.Count; i++)
             {
@@ -68,7 +68,7 @@ internal sealed record PlanChange
             Before = before,
             After = after,
             Opinions = opinions,
-            ResponseAnchor = content.AnchorOf(response.Id)!,
+            ResponseAnchor = content.AnchorOf(response),
         };
         return (part is null ? int.MaxValue : part.Position, change);
     }

@@ -88,6 +88,6 @@ internal static class PlanSection
         var pages = citations.SelectMany(static c => c.Pages).Select(static p => p.Pages).Distinct().Select(content.Labels.PlanPage)
             .ToList();
         html.Element("a", content.NumberOf(opinion) + (pages.Count > 0
-            ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion.Id)));
+            ? $"（{string.Join("、", pages)}）" : ""), ("href", "#" + content.AnchorOf(opinion)));
     }
 }

@@ -9,7 +9,7 @@ namespace Ota.PublicComment.Publishing.Report;
 /// filter by.</summary>
 internal sealed class ReportContent
 {
-    private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, string> _anchors = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _findings;
 
     public ReportContent(PublishInput input, ReportOptions options)
@@ -19,8 +19,8 @@ internal sealed class ReportContent
         Index = new DocumentIndex(input.Document);
         Headings = PrintedHeadings.Of(input);
         // Ids of a document may be any text: an anchor is made from the place in the list. In a document that was read both are the same.
-        Number(input.Document.Opinions.Select(static o => o.Id), 'o');
-        Number(input.Document.Responses.Select(static r => r.Id), 'r');
+        Number(input.Document.Opinions, 'o');
+        Number(input.Document.Responses, 'r');
         Parts = new PlanParts(Map, input.Plan);
         _findings = [.. input.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning)
             .Select(static d => d.Node ?? d.Place?.Node).OfType<string>()];
@@ -55,18 +55,23 @@ internal sealed class ReportContent
 
     public string Title => Document.Title ?? (Document.PlanTitles.Count > 0 ? Document.PlanTitles[0].Text : Labels.Untitled);
 
-    /// <summary>The anchor of an opinion or response; null for anything else.</summary>
-    public string? AnchorOf(string node) => _anchors.GetValueOrDefault(node);
+    /// <summary>The anchor of an opinion or response by its id; null for anything else.</summary>
+    public string? AnchorOf(string node)
+        => Index.FindOpinion(node) is { } opinion ? AnchorOf(opinion) : Index.FindResponse(node) is { } response ? AnchorOf(response) : null;
+
+    public string AnchorOf(Opinion opinion) => _anchors[opinion];
+
+    public string AnchorOf(Response response) => _anchors[response];
 
     public string NumberOf(Opinion opinion)
-        => opinion.Number is { } number ? NumberText(number.Label) : $"{Labels.Numberless}（{AnchorOf(opinion.Id)}）";
+        => opinion.Number is { } number ? NumberText(number.Label) : $"{Labels.Numberless}（{AnchorOf(opinion)}）";
 
     /// <summary>The opinions that a node is or answers.</summary>
     public IEnumerable<Opinion> OpinionsOf(string node)
-        => Index.FindOpinion(node) is { } opinion ? [opinion]
-            : Index.FindResponse(node) is { } response ? response.Answers.Select(a => Index.FindOpinion(a.Opinion)).OfType<Opinion>()
-                .Distinct()
-            : [];
+        => Index.FindOpinion(node) is { } opinion ? [opinion] : Index.FindResponse(node) is { } response ? OpinionsOf(response) : [];
+
+    public IEnumerable<Opinion> OpinionsOf(Response response)
+        => response.Answers.Select(a => Index.FindOpinion(a.Opinion)).OfType<Opinion>().DistinctBy(static o => o.Id);
 
     public static string? ChapterOf(Opinion opinion) => opinion.Area switch
     {
@@ -88,12 +93,12 @@ internal sealed class ReportContent
     private static string NumberText(string label)
         => label.Length > 0 && (char.IsDigit(label[0]) || label[0] is '-' or '－') ? "No. " + label : label;
 
-    private void Number(IEnumerable<string> ids, char letter)
+    private void Number(IEnumerable<object> nodes, char letter)
     {
         var number = 0;
-        foreach (var id in ids)
+        foreach (var node in nodes)
         {
-            _anchors.TryAdd(id, string.Create(CultureInfo.InvariantCulture, $"{letter}{++number}"));
+            _anchors.TryAdd(node, string.Create(CultureInfo.InvariantCulture, $"{letter}{++number}"));
         }
     }
 
@@ -106,22 +111,21 @@ internal sealed class ReportContent
         }
 
         var pairs = new List<ReportPair>();
-        var (written, shown) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (written, shown) = (new HashSet<object>(ReferenceEqualityComparer.Instance), new HashSet<object>(ReferenceEqualityComparer.Instance));
         foreach (var opinion in Document.Opinions)
         {
-            var responses = Index.ResponsesTo(opinion.Id);
-            if (responses.Count == 0 && shown.Add(opinion.Id))
+            foreach (var response in Index.ResponsesTo(opinion.Id).Where(written.Add))
+            {
+                pairs.Add(Pair(response, OpinionsOf(response).Select(o => (o, !shown.Add(o))).ToList()));
+            }
+
+            if (shown.Add(opinion))
             {
                 pairs.Add(Pair(null, [(opinion, false)]));
             }
-
-            foreach (var response in responses.Where(r => written.Add(r.Id)))
-            {
-                pairs.Add(Pair(response, OpinionsOf(response.Id).Select(o => (o, !shown.Add(o.Id))).ToList()));
-            }
         }
 
-        pairs.AddRange(Document.Responses.Where(r => written.Add(r.Id)).Select(r => Pair(r, [])));
+        pairs.AddRange(Document.Responses.Where(written.Add).Select(r => Pair(r, [])));
         return pairs;
     }
 
@@ -130,7 +134,7 @@ internal sealed class ReportContent
         string[] nodes = [.. opinions.Select(static o => o.Opinion.Id), .. response is null ? [] : (string[])[response.Id]];
         return new ReportPair
         {
-            Anchor = response is null ? "a-" + AnchorOf(opinions[0].Opinion.Id) : AnchorOf(response.Id)!,
+            Anchor = response is null ? "a-" + AnchorOf(opinions[0].Opinion) : AnchorOf(response),
             Response = response,
             Opinions = opinions,
             Group = opinions.Count > 0 ? opinions[0].Opinion.Group : [],

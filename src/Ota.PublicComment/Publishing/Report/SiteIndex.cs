@@ -72,7 +72,7 @@ internal static class SiteIndex
                 foreach (var pair in content.Pairs)
                 {
                     json.WriteStartArray();
-                    json.WriteStringValue(pair.Opinions.Count > 0 ? content.AnchorOf(pair.Opinions[0].Opinion.Id) : pair.Anchor);
+                    json.WriteStringValue(pair.Opinions.Count > 0 ? content.AnchorOf(pair.Opinions[0].Opinion) : pair.Anchor);
                     json.WriteStringValue(ShownText.OnOneLine(string.Join("、", pair.Opinions.Select(o => content.NumberOf(o.Opinion)))));
                     json.WriteStringValue(ShownText.OnOneLine(string.Join(' ', pair.Opinions.Where(static o => !o.IsAbove)
                         .Select(static o => $"{o.Opinion.Area?.Text} {o.Opinion.Subject} {o.Opinion.Text}").Append(pair.Response?.Text))));
