@@ -69,15 +69,20 @@ internal static class BracketBalance
         }
     }
 
-    private static IReadOnlyList<StrayBracket> Sorted(string text, Stack<(int Offset, char Pair)>? open, List<StrayBracket>? strays)
+    private static StrayBracket[] Sorted(string text, Stack<(int Offset, char Pair)>? open, List<StrayBracket>? strays)
     {
         while (open is not null && open.TryPop(out var top))
         {
             (strays ??= []).Add(new StrayBracket(top.Offset, text[top.Offset], true));
         }
 
-        strays?.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-        return strays is null ? [] : strays;
+        if (strays is null)
+        {
+            return [];
+        }
+
+        strays.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
+        return [.. strays];
     }
 
     // 1) 12） ア） a) ①) at the head of a line, behind white space, a sentence or a comma.

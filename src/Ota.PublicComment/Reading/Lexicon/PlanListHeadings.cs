@@ -9,5 +9,6 @@ internal static class PlanListHeadings
     public static bool IsName(string folded) => Array.IndexOf(Names, folded) >= 0;
 
     /// <summary>Whether a folded heading stands over pages.</summary>
-    public static bool IsPage(string folded) => folded is "頁" or "P" or "p" || folded.EndsWith("ページ", StringComparison.Ordinal) || folded.EndsWith("頁", StringComparison.Ordinal);
+    public static bool IsPage(string folded)
+        => folded is "頁" or "P" or "p" || folded.EndsWith("ページ", StringComparison.Ordinal) || folded.EndsWith('頁');
 }
