@@ -48,7 +48,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
         blocks.Close();
         if (maybeSeveral && blocks.AreTables && blocks.Rows > regular)
         {
-            return new TableShape(blocks.Width, blocks.Rows, 0, count, blocks.Lines, true, quotes.AreSyntax);
+            return new TableShape(blocks.Width, blocks.Rows, blocks.Torn, count, blocks.Lines, true, quotes.AreSyntax);
         }
 
         return new TableShape(mode.Key, regular, last - first + 1 - regular, count, lines, heading, quotes.AreSyntax);
@@ -59,6 +59,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
     {
         private int _width;
         private int _rows;
+        private int _wide;
         private int _lines;
         private int _lastLine;
         private bool _isTable;
@@ -70,6 +71,9 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
         public int Lines { get; private set; }
 
         public int Width { get; private set; }
+
+        /// <summary>Rows with cells in blocks that are no tables: what a line end in a quoted cell tears up where quotes are read as text.</summary>
+        public int Torn { get; private set; }
 
         public readonly bool AreTables => _tables > 1 && Width > 2 && Rows > _others;
 
@@ -83,6 +87,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
             }
 
             _isTable &= row.Width == _width;
+            _wide += row.Width > 1 ? 1 : 0;
             _rows++;
             _lines += 1 + row.LastLine - row.FirstLine;
             _lastLine = row.LastLine;
@@ -93,6 +98,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
             if (!_isTable || _rows < 2)
             {
                 _others += _rows;
+                Torn += _wide;
             }
             else
             {
@@ -102,7 +108,7 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
                 Width = Math.Max(Width, _width);
             }
 
-            _rows = 0;
+            (_rows, _wide) = (0, 0);
         }
     }
 
