@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.OpenXml.Excel;
 using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.OpenXml.Writing;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
