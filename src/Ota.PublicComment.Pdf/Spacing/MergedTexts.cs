@@ -12,6 +12,7 @@ internal static class MergedTexts
     /// <summary>Joins them where a sentence goes on over the border; both rows are told as uncertain, for the border itself may be misplaced.</summary>
     public static void Join(List<PageRow> rows, double pitch)
     {
+        DoubtBlanks(rows);
         // From below, so that a text over three rows is joined step by step.
         for (var i = rows.Count - 2; i >= 0; i--)
         {
@@ -37,6 +38,18 @@ internal static class MergedTexts
                 upper.Lines.AddRange(lower.Lines);
                 upper.ExtraRows = 1 + lower.ExtraRows;
                 rows[i + 1].Cells.Remove(lower);
+            }
+        }
+    }
+
+    // A blank between filled cells: an answer printed beside two opinions stands in one of their rows.
+    private static void DoubtBlanks(List<PageRow> rows)
+    {
+        for (var i = 1; i + 1 < rows.Count && rows.Count > 4; i++)
+        {
+            if (rows[i].Cells.Exists(c => c.Lines.Count == 0 && rows.Count(r => r.At(c.Column) is { Lines.Count: > 0 }) * 5 >= rows.Count * 4))
+            {
+                rows[i].IsCertain = false;
             }
         }
     }
