@@ -66,7 +66,7 @@ public sealed class RoundTripTests
             Squeezed(document.Title).Should().Be(Squeezed(Text(root, "title")), name);
             document.DispositionLegend.Select(l => (l.Code, l.Legend)).Should().Equal(Legend(), name);
             document.Opinions.Select(o => Shown(document, o)).Should().Equal(_rows.Select(Shown), name);
-            var main = document.Consultations.FirstOrDefault();
+            var main = document.Consultations.Count > 0 ? document.Consultations[0] : null;
             if (root.TryGetProperty("period", out var period) && period.ValueKind == JsonValueKind.Object)
             {
                 string.Create(CultureInfo.InvariantCulture, $"{main!.Period!.Opens:yyyy-MM-dd}").Should().Be(Text(period, "opens"), name);
