@@ -26,7 +26,9 @@ internal static class Accounts
     private static readonly string[] NoHandles =
         ["http", "https", "www", "pay", "works", "official", "bot", "sns", "id", "line", "twitter", "facebook", "instagram", "youtube", "tiktok", "discord", "app", "web", "qr", "pc", "it", "ict", "dx", "news", "live", "open", "vs", "and", "or", "x"];
 
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Heads);
+    private static readonly WordHints Hints = new(Services);
+
+    public static bool MayBeIn(ReadOnlySpan<char> text) => Hints.MayBeIn(text);
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {

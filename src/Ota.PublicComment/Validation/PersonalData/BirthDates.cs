@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
@@ -17,9 +16,9 @@ internal static class BirthDates
 
     private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
 
-    private static readonly SearchValues<string> Cues = SearchValues.Create(["生", "誕生日", "birthday", "DOB", "うまれ"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordHints Cues = new(["生", "birthday", "DOB", "うまれ"]);
 
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Cues);
+    public static bool MayBeIn(ReadOnlySpan<char> text) => Cues.MayBeIn(text);
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
