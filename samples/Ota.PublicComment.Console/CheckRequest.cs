@@ -34,6 +34,9 @@ internal sealed record CheckRequest
     /// <summary>Where the findings go that shall be accepted from now on; null for nowhere.</summary>
     public string? WriteBaseline { get; init; }
 
+    /// <summary>How many columns the terminal has that shows the report; null where there is none.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Other files the call reads: the plan, corrections, a baseline.</summary>
     public IReadOnlyList<string> OtherInputs { get; init; } = [];
 }

@@ -38,7 +38,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
     // One file that cannot be read does not keep the others from being checked.
     private async Task<int> TryAsync(string path, bool isOneOfMany, CancellationToken cancellationToken)
     {
-        var request = call with { Path = path, ShownName = path == SourceFile.StandardInput ? "stdin" : path };
+        var request = call with { Path = path, ShownName = path == SourceFile.StandardInput ? "stdin" : path, Columns = host.Columns };
         try
         {
             return await OneAsync(request, isOneOfMany, cancellationToken);

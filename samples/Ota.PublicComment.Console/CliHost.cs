@@ -31,6 +31,9 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
 
+    /// <summary>How many columns the terminal has; null where there is none or it does not say.</summary>
+    public int? Columns { get; init; }
+
     public DocumentPublishers Publishers { get; init; } = CliPipeline.Instance.Publishers;
 
     /// <summary>The formats of a list of findings, with the workbook of the package for Excel.</summary>

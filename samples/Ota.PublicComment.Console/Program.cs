@@ -15,5 +15,18 @@ await using var output = Console.OpenStandardOutput();
 await using var input = Console.OpenStandardInput();
 return await Cli.RunAsync(
     args,
-    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected },
+    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, Columns = Width() },
     interrupted.Token);
+
+// A terminal of an editor or a log has no width, and says so in different ways.
+static int? Width()
+{
+    try
+    {
+        return Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth;
+    }
+    catch (Exception e) when (e is IOException or PlatformNotSupportedException)
+    {
+        return null;
+    }
+}

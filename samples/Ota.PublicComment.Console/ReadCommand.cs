@@ -85,6 +85,7 @@ internal static class ReadCommand
             ShownName = path == SourceFile.StandardInput ? "stdin" : path,
             SuggestedPath = path,
             Language = texts.Language,
+            Columns = host.Columns,
             To = Format(parsed, host, texts),
             WithOpinionText = !parsed.GetValue<bool>(WithoutText)
                 || (Format(parsed, host, texts) is null ? throw new CallException(texts.OnlyWith(WithoutText, To)) : false),

@@ -32,6 +32,9 @@ internal sealed record ReadRequest
     /// <summary>Where the plan stands on the web; null when that is not said.</summary>
     public Uri? PlanAddress { get; init; }
 
+    /// <summary>How many columns the terminal has that shows the report; null where there is none.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Corrections to apply to what was read.</summary>
     public CorrectionSet Corrections { get; init; } = CorrectionSet.None;
 

@@ -28,7 +28,7 @@ internal sealed class CheckReport
         _labels = new OpinionLabels(document, _texts);
         _personal = PersonalDataMask.Find(document);
         // A finding of personal data must not show it.
-        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(_personal, check.SourceMap));
+        _excerpts = new SourceExcerpts(check.SourceMap, CoveredCells.Of(_personal, check.SourceMap), request.Columns);
     }
 
     /// <param name="page">Where to.</param>

@@ -6,15 +6,22 @@ namespace Ota.PublicComment.Samples.Report;
 /// <summary>Cuts a long line to what fits around a place, counted in columns of the screen.</summary>
 internal static class ExcerptWindow
 {
-    private const int Columns = 60;
-    private const int ColumnsBefore = 24;
+    /// <summary>As wide as reads well, and narrower on a terminal that is.</summary>
+    private const int Widest = 60;
+    private const int Narrowest = 20;
+
+    // What stands before the lines of an excerpt.
+    private const int Indent = 8;
     private const char Cut = '…';
 
     /// <summary>No window needs more characters on one side of the caret; a line may have a million.</summary>
-    private const int Reach = 4 * Columns;
+    private const int Reach = 4 * Widest;
+
+    /// <summary>The columns of an excerpt on a terminal of some width; null where nobody looks at one.</summary>
+    public static int WidthOn(int? terminal) => terminal is { } columns ? Math.Clamp(columns - Indent, Narrowest, Widest) : Widest;
 
     /// <summary>The part of a line around a 0-based position; without one, its beginning and no caret.</summary>
-    public static SourceExcerpt Around(string line, int? at)
+    public static SourceExcerpt Around(string line, int? at, int width = Widest)
     {
         var place = Math.Clamp(at ?? 0, 0, line.Length);
         var first = Math.Max(0, place - Reach);
@@ -24,7 +31,7 @@ internal static class ExcerptWindow
         var elements = Elements(line[first..last]);
         var caret = elements.FindIndex(e => first + e.Start + e.Text.Length > place);
         caret = caret < 0 ? elements.Count : caret;
-        var (from, to) = Range(elements, caret);
+        var (from, to) = Range(elements, caret, width);
         var text = new StringBuilder();
         var before = 0;
         if (first > 0 || from > 0)
@@ -47,24 +54,24 @@ internal static class ExcerptWindow
         return new SourceExcerpt(text.ToString().TrimEnd(), at is null ? null : DisplayWidth.Spaces(before) + '^');
     }
 
-    private static (int From, int To) Range(List<Element> elements, int caret)
+    private static (int From, int To) Range(List<Element> elements, int caret, int width)
     {
         var from = caret;
         var before = 0;
-        while (from > 0 && before + elements[from - 1].Width <= ColumnsBefore)
+        while (from > 0 && before + elements[from - 1].Width <= width * 2 / 5)
         {
             before += elements[--from].Width;
         }
 
         var to = caret;
         var after = 0;
-        while (to < elements.Count && before + after + elements[to].Width <= Columns)
+        while (to < elements.Count && before + after + elements[to].Width <= width)
         {
             after += elements[to++].Width;
         }
 
         // At the end of a line the room behind the caret goes to what stands before it.
-        while (from > 0 && before + after + elements[from - 1].Width <= Columns)
+        while (from > 0 && before + after + elements[from - 1].Width <= width)
         {
             before += elements[--from].Width;
         }

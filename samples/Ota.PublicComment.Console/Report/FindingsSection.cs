@@ -6,7 +6,7 @@ using Ota.PublicComment.Validation.PersonalData;
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What a person must look at: errors first, then warnings, each with the line of the source it is about.</summary>
-internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels, MessageLanguage language, ReportTexts texts)
+internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
 {
     private const string Indent = "  ";
     private const string ExcerptIndent = "      ";
@@ -24,7 +24,8 @@ internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels,
         }
 
         page.Title(texts.FindingsTitle(findings.Count));
-        var excerpts = new SourceExcerpts(result.SourceMap, result.Document is { } document ? CoveredCells.Of(PersonalDataMask.Find(document), result.SourceMap) : null);
+        var excerpts = new SourceExcerpts(
+            result.SourceMap, result.Document is { } document ? CoveredCells.Of(PersonalDataMask.Find(document), result.SourceMap) : null, request.Columns);
         foreach (var finding in findings)
         {
             Write(page, finding, excerpts.At(finding.Location));
@@ -42,8 +43,8 @@ internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels,
                 finding.Location.ToString(),
             ]).Where(part => part.Length > 0)),
             finding.Severity == DiagnosticSeverity.Error);
-        page.Line(Indent + Indent + finding.GetMessage(language));
-        if (finding.Descriptor.GetAdvice(language) is { } advice)
+        page.Line(Indent + Indent + finding.GetMessage(request.Language));
+        if (finding.Descriptor.GetAdvice(request.Language) is { } advice)
         {
             page.Quiet(Indent + Indent + advice);
         }

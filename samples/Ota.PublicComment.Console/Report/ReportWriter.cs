@@ -13,7 +13,7 @@ internal sealed class ReportWriter(LinkedResult result, PublicCommentDocument do
         var labels = new OpinionLabels(document, _texts);
         new FactsSection(document, _texts).WriteTo(page);
         page.Blank();
-        new FindingsSection(result, labels, request.Language, _texts).WriteTo(page);
+        new FindingsSection(result, labels, request, _texts).WriteTo(page);
         page.Blank();
         new RepairsSection(result, labels, request, _texts).WriteTo(page);
         new NotesSection(result, labels, request.Language, _texts).WriteTo(page);

@@ -8,14 +8,17 @@ internal sealed class SourceExcerpts
 {
     private const string Separator = " │ ";
 
+    private readonly int _width;
     private readonly SourceMap? _map;
     private readonly IReadOnlyDictionary<int, string>? _covered;
     private readonly Dictionary<string, List<Piece>> _rows = new(StringComparer.Ordinal);
 
     /// <param name="map">The map; null where none was kept.</param>
     /// <param name="covered">Texts to show instead of a cell's own, unit for unit, by the position of the cell.</param>
-    public SourceExcerpts(SourceMap? map, IReadOnlyDictionary<int, string>? covered = null)
+    /// <param name="terminal">How many columns the terminal has; null where there is none.</param>
+    public SourceExcerpts(SourceMap? map, IReadOnlyDictionary<int, string>? covered = null, int? terminal = null)
     {
+        _width = ExcerptWindow.WidthOn(terminal);
         _map = map;
         _covered = covered;
         foreach (var cell in map?.Cells ?? [])
@@ -59,7 +62,7 @@ internal sealed class SourceExcerpts
             line.Append(_covered?.GetValueOrDefault(piece.Cell) ?? _map.Cells[piece.Cell].Text, piece.Start, piece.Length);
         }
 
-        return ExcerptWindow.Around(Visible.Line(line.ToString()), caret);
+        return ExcerptWindow.Around(Visible.Line(line.ToString()), caret, _width);
     }
 
     /// <summary>A cell may hold several lines; each of them belongs to the line it is printed on.</summary>

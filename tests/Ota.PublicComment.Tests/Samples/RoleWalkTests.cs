@@ -86,6 +86,26 @@ public sealed class RoleWalkTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(120)]
+    [InlineData(null)]
+    public async Task An_excerpt_and_its_caret_fit_the_terminal(int? columns)
+    {
+        var draft = Write("案.csv", Draft.Replace("バスの本数を増やしてほしい。", string.Concat(Enumerable.Repeat("バスの本数を増やしてほしい。", 9)), StringComparison.Ordinal));
+
+        var run = await ConsoleRun.Of(["check", draft], columns: columns, cancellationToken: TestContext.Current.CancellationToken);
+
+        var lines = run.Out.Split('\n');
+        var carets = Enumerable.Range(1, lines.Length - 1).Where(i => lines[i].TrimEnd().EndsWith('^')).ToList();
+        carets.Should().NotBeEmpty();
+        foreach (var caret in carets)
+        {
+            Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret - 1]).Should().BeLessThanOrEqualTo(columns ?? 80);
+            Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret]).Should().BeLessThanOrEqualTo(Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret - 1]) + 1);
+        }
+    }
+
     [Fact]
     public async Task A_developer_reads_validates_and_fails_a_build()
     {
