@@ -1,3 +1,4 @@
+using Ota.PublicComment;
 using System.Text;
 using Ota.PublicComment.Samples;
 
