@@ -26,10 +26,6 @@ internal static class Accounts
     private static readonly string[] NoHandles =
         ["http", "https", "www", "pay", "works", "official", "bot", "sns", "id", "line", "twitter", "facebook", "instagram", "youtube", "tiktok", "discord", "app", "web", "qr", "pc", "it", "ict", "dx", "news", "live", "open", "vs", "and", "or", "x"];
 
-    private static readonly WordHints Hints = new(Services);
-
-    public static bool MayBeIn(ReadOnlySpan<char> text) => Hints.MayBeIn(text);
-
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
         for (var at = text.AsSpan().IndexOfAny(Heads); at >= 0;)

@@ -24,8 +24,6 @@ internal static class Identifiers
 
     private static readonly string[] Marks = ["番号", "記号", "No", "NO", "№", "Ｎｏ", "：", ":", "→", "＝", "="];
 
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Heads);
-
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
         for (var at = text.AsSpan().IndexOfAny(Heads); at >= 0;)
