@@ -1,4 +1,5 @@
 using Ota.PublicComment.Publishing.Annotations;
+using Ota.PublicComment.Publishing.Citations;
 using Ota.PublicComment.Publishing.Pages;
 using Ota.PublicComment.Publishing.Tables;
 
@@ -15,6 +16,7 @@ internal static class BuiltInPublishers
         new CsvPublisher(),
         new OpenDataPublisher(),
         new PairsPublisher(),
+        new CitationsPublisher(),
         new KouchouAiPublisher(),
         new DecidimPublisher(DecidimForm.Csv),
         new DecidimPublisher(DecidimForm.Json),
