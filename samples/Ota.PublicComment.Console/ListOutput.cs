@@ -19,8 +19,13 @@ internal sealed record ListOutput(IListPublisher? Format, string? Path)
             && host.ListPublishers.Select(static p => p.FileExtension).Append(".sarif").Contains(ending, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The output of a call: the format named, or the one that the ending of the file tells.</summary>
+    /// <param name="to">The name that was given.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="host">What formats there are.</param>
+    /// <param name="texts">The language of the call.</param>
+    /// <param name="report">What may be named besides, where the command has a report.</param>
     /// <exception cref="CallException">There is no such format, or the ending tells none.</exception>
-    public static ListOutput? Of(string? to, string? path, CliHost host, CallTexts texts)
+    public static ListOutput? Of(string? to, string? path, CliHost host, CallTexts texts, string? report = null)
     {
         if (to is null && path is null)
         {
@@ -33,7 +38,7 @@ internal sealed record ListOutput(IListPublisher? Format, string? Path)
         var format = host.ListPublishers.FirstOrDefault(p => p.Name == name);
         return format is not null || name == Sarif
             ? new ListOutput(format, path == SourceFile.StandardInput ? null : path)
-            : throw new CallException(texts.UnknownChoice("--to", to ?? ending, string.Join(", ", Names(host))) + Meant(to, host, texts));
+            : throw new CallException(texts.UnknownChoice("--to", to ?? ending, string.Join(", ", report is null ? Names(host) : Names(host).Prepend(report))) + Meant(to, host, texts));
     }
 
     /// <summary>Writes what was made to where the call wants it.</summary>

@@ -13,7 +13,7 @@ internal static class CatalogueExamples
         new("OPC2035", "The end was left in another cell.", "文の終わりが別のセルに残った。", "歩道の幅を広げ、段差も"),
         new("OPC2036", "Beginning and end were left in other cells.", "文の始めと終わりが別のセルに残った。", "を広げ、段差も"),
         new("OPC3100", "A number was mistyped, or the plan given is another version.", "番号の誤り、または指定した計画の版が異なる。", "取組99 空飛ぶ車（計画に取組99がない）"),
-        new("OPC3101", "Only a title is printed, and two measures have titles like it.", "題名だけが書かれ、似た題名の取組が二つある。", "「公園の整備」を参照（「公園の整備」と「公園の整備その2」がある）"),
+        new("OPC3101", "The number is not in the plan, and two measures have the title.", "番号が計画になく、同じ題名の取組が二つある。", "取組9 休憩所の整備（計画に取組9はなく、取組21と取組22がともに「休憩所の整備」）"),
         new("OPC3102", "The number or the title was copied from a neighbouring line.", "番号か題名を隣の行から写した。", "取組4 公園の再生（取組4は「図書室の夜間開放」）"),
         new("OPC3103", "The page was mistyped, or pages moved after the answer was written.", "ページの誤り、または回答の後にページがずれた。", "取組4 図書室の夜間開放 素案31ページ（計画では30ページ）"),
         new("OPC3104", "Answers cite the draft, the plan given is the final version.", "回答は素案を引用し、指定した計画は確定版である。", "取組4 図書室の夜間開放 素案32ページ、取組5 読み聞かせ会の拡充 素案33ページ、取組6 公園の再生 素案42ページ（計画では30、31、40ページ）"),

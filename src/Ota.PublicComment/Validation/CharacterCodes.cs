@@ -34,7 +34,7 @@ internal static class CharacterCodes
     public static byte Of(char c) => Codes[c];
 
     /// <summary>A dash between numbers, also the long vowel mark that stands for one.</summary>
-    public static bool IsDash(char c) => c is '-' or 'ー' || (c > '\u007F' && CompareFold.Of(c) == '-');
+    public static bool IsDash(char c) => c is '-' or 'ー' or 'ｰ' || (c > '\u007F' && CompareFold.Of(c) == '-');
 
     private static byte[] Build()
     {

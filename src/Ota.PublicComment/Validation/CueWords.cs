@@ -21,9 +21,9 @@ internal static class CueWords
         (TextTrait.BirthEnd, "|生"),
         (TextTrait.HiddenAt, "|☆ |★ |◎ |● |* |# |a ア|ット"),
         (TextTrait.IdentifierCue,
-            "口|座 |預金 |普通 当|座 |クレ カー|ド |被保険 保|険 |国保 年|金 |免許 |パスポ |旅券 |在留 |診察 手|帳 |受給 民|票 |印鑑"),
+            "口|座 |ゆうち |預金 |普通 当|座 |クレ カー|ド |被保険 保|険 |国保 年|金 |免許 |パスポ |旅券 |在留 |診察 手|帳 |受給 民|票 |印鑑"),
         (TextTrait.AccountCue,
-            "|line t|witter insta|gram faceboo|k tikto|k |kakao s|kype blues|ky tele|gram |whatsapp |wechat t|hreads dis|cord mi|xi |x( |xの |x: "
+            "|line t|witter insta|gram faceboo|k tikto|k |kakao s|kype blues|ky tele|gram |whatsapp |wechat t|hreads dis|cord mi|xi |x( |xの |x: |x) |sns "
             + "|ライン |ツイッター インス|タ フェイス|ブ |ティックトック スレッ|ズ |ディスコード スカイ|プ カカ|オ |ブルースカイ |ミクシィ |アカウント |ハンドル |ユーザ"),
     ];
 

@@ -145,6 +145,9 @@ internal struct TextTraits
     private static bool IsSpacedNumber(ReadOnlySpan<char> text, int end)
         => end + 1 < text.Length && text[end] is ' ' or '　' && CharacterCodes.Of(text[end + 1]) == CharacterCodes.Digit;
 
+    private static bool IsSpacedDash(ReadOnlySpan<char> text, int end)
+        => end + 1 < text.Length && text[end] is ' ' or '　' && CharacterCodes.IsDash(text[end + 1]);
+
     private int Digits(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
@@ -164,7 +167,7 @@ internal struct TextTraits
             12 => TextTrait.TwelveDigits,
             _ => TextTrait.None,
         };
-        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' ? TextTrait.HouseNumber : TextTrait.None;
+        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' || IsSpacedDash(text, end) ? TextTrait.HouseNumber : TextTrait.None;
         Found |= next is '生' or 'う' ? TextTrait.BirthEnd : TextTrait.None;
         Found |= length < 4 && MayBeCar(text, end) ? TextTrait.CarNumber : TextTrait.None;
         return end - 1;

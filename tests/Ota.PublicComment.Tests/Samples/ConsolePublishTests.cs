@@ -56,7 +56,7 @@ public class ConsolePublishTests
     public async Task Tables_for_excel_begin_with_its_mark_on_request(string format)
     {
         (await ConsoleRun.Of(["read", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
-        (await ConsoleRun.Of(["read", "-", "--to", format], stdin: Table, cancellationToken: Token)).OutBytes.Should().NotStartWith([0xEF, 0xBB, 0xBF]);
+        (await ConsoleRun.Of(["read", "-", "--to", format], stdin: Table, cancellationToken: Token)).OutBytes[0].Should().NotBe(0xEF);
         (await ConsoleRun.Of(["read", "-", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
     }
 

@@ -78,7 +78,7 @@ public class ReferencesCommandTests
     {
         var run = await RunAsync("--to", "xml");
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("csv, html, markdown, json, xlsx, sarif");
+        run.Error.Should().Contain("report, csv, html, markdown, json, xlsx, sarif");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CatalogueExampleTests
         Initiatives =
         [
             Measure("4", "図書室の夜間開放", 30), Measure("5", "読み聞かせ会の拡充", 31), Measure("6", "公園の再生", 40), Measure("13", "防災無線の更新", 50),
-            Measure("21", "公園の整備", 61), Measure("22", "公園の整備その2", 63),
+            Measure("21", "休憩所の整備", 61), Measure("22", "休憩所の整備", 63),
         ],
     };
 
@@ -150,7 +150,7 @@ public sealed class CatalogueExampleTests
     // A host's rule with a defect.
     private sealed class NoNames : DocumentRule
     {
-        public override ValueList<DiagnosticDescriptor> Descriptors => [];
+        public override ValueList<DiagnosticDescriptor> Descriptors => [new("CITY0001", DiagnosticSeverity.Info, "A name.", "名前です。")];
 
         public override void CheckDocument(PublicCommentDocument document, RuleContext context) => throw new NullReferenceException();
     }
