@@ -56,7 +56,7 @@ internal static class CatalogueDocument
             text.Append(CultureInfo.InvariantCulture, $"<br>{Escape(english)}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n**{Japanese(descriptor.Severity)}** {Escape(descriptor.JapaneseMessage)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n**{SeverityNames.Of(descriptor.Severity, MessageLanguage.Japanese)}** {Escape(descriptor.JapaneseMessage)}\n");
         if (example is { } reason)
         {
             text.Append(CultureInfo.InvariantCulture, $"<br>原因: {Escape(reason.CauseJa)}\n");
@@ -85,13 +85,6 @@ internal static class CatalogueDocument
 
         return null;
     }
-
-    private static string Japanese(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "誤り",
-        DiagnosticSeverity.Warning => "要確認",
-        _ => "参考",
-    };
 
     private static string Escape(string text)
     {

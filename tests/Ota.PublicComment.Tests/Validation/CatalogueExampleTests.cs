@@ -152,6 +152,6 @@ public sealed class CatalogueExampleTests
     {
         public override ValueList<DiagnosticDescriptor> Descriptors => [new("CITY0001", DiagnosticSeverity.Info, "A name.", "名前です。")];
 
-        public override void CheckDocument(PublicCommentDocument document, RuleContext context) => throw new NullReferenceException();
+        public override void CheckDocument(PublicCommentDocument document, RuleContext context) => throw new InvalidOperationException("A defect.");
     }
 }

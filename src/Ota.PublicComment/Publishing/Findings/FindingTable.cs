@@ -55,7 +55,7 @@ public sealed class FindingTable
     public ValueList<string> Cells(FindingRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return [row.Number, row.Department, row.Area, row.Location, SeverityName(Language, row.Severity), row.Code, row.Message, row.Advice];
+        return [row.Number, row.Department, row.Area, row.Location, SeverityNames.Of(row.Severity, Language), row.Code, row.Message, row.Advice];
     }
 
     /// <summary>The table as a list that any <see cref="IListPublisher"/> writes.</summary>
@@ -82,7 +82,7 @@ public sealed class FindingTable
                 var cells = Cells(row);
                 for (var i = 0; i < Members.Length; i++)
                 {
-                    writer.WriteString(Members[i], Members[i] == "severity" ? SeverityName(MessageLanguage.English, row.Severity) : cells[i]);
+                    writer.WriteString(Members[i], Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
                 }
 
                 writer.WriteEndObject();
@@ -93,16 +93,6 @@ public sealed class FindingTable
 
         return buffer.ToArray();
     }
-
-    private static string SeverityName(MessageLanguage language, DiagnosticSeverity severity) => (language, severity) switch
-    {
-        (MessageLanguage.Japanese, DiagnosticSeverity.Error) => "誤り",
-        (MessageLanguage.Japanese, DiagnosticSeverity.Warning) => "要確認",
-        (MessageLanguage.Japanese, _) => "参考",
-        (_, DiagnosticSeverity.Error) => "error",
-        (_, DiagnosticSeverity.Warning) => "warning",
-        _ => "info",
-    };
 
     private static FindingRow Row(Diagnostic finding, DocumentIndex? index, MessageLanguage language)
     {
