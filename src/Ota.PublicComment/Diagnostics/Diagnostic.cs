@@ -37,12 +37,13 @@ public sealed record Diagnostic
     /// <summary>The finding in English as editors and build tools read it: <c>result.tsv(18,3): warning OPC2003: …</c></summary>
     public override string ToString() => ToString(MessageLanguage.English);
 
-    /// <summary>The finding on one line: in English as editors and build tools read it, in Japanese in the words of an office (要確認).</summary>
-    /// <param name="language">The language.</param>
+    /// <summary>The finding as editors and build tools read it, in a language.</summary>
+    /// <param name="language">The language of the message.</param>
     public string ToString(MessageLanguage language)
     {
         var location = Location.ToString();
-        var severity = SeverityNames.Of(Severity, language);
+        // The word is for programs, in every language: build tools and lists of findings look for it.
+        var severity = SeverityNames.Of(Severity, MessageLanguage.English);
         return location.Length == 0
             ? $"{severity} {Code}: {GetMessage(language)}"
             : $"{location}: {severity} {Code}: {GetMessage(language)}";

@@ -103,7 +103,7 @@ public sealed class ConsoleCallTests
 
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
-        run.Error.Should().Contain("stdin: 誤り OPC1001: 入力が空です。").And.Contain("確かめてください");
+        run.Error.Should().Contain("stdin: error OPC1001: 入力が空です。").And.Contain("確かめてください");
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class ConsoleOutputTests : IDisposable
         run.Out.Should().Be(Encoding.UTF8.GetString(json) + "\n");
         JsonDocument.Parse(run.OutBytes).RootElement.ValueKind.Should().Be(JsonValueKind.Object);
         run.Error.TrimEnd('\n').Split('\n').Should().HaveCount(ReportResults.WithWarning.Diagnostics.Count)
-            .And.Contain("見本.tsv(5,10): 要確認 OPC2030: 意見の本文がありません。");
+            .And.Contain("見本.tsv(5,10): warning OPC2030: 意見の本文がありません。");
     }
 
     private static Task<ConsoleRun> Run(params string[] args)
