@@ -20,6 +20,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 
         RefuseToOverwrite(call, paths, texts);
         var run = new CheckRun(call, host, texts);
+        host.Progress?.Expect(paths);
         var codes = new List<int>();
         foreach (var path in paths)
         {
@@ -97,15 +98,14 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         {
             // The places of the plan are shown beside the findings: they must not show what the findings cover.
             var tables = _done.Select(d => FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
-            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))), output, cancellationToken);
+            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output, cancellationToken);
         }
         else
         {
             await output.WriteAsync(SarifOf(), cancellationToken);
         }
 
-        var target = list.Path is { } path ? OutputTarget.ToFile(path, texts) : OutputTarget.ToStream(host.Out, texts);
-        await target.WriteAsync(output.ToArray(), cancellationToken);
+        await list.WriteAsync(output.ToArray(), host, texts, cancellationToken);
         if (list.Path is { } written && !call.Quiet)
         {
             await host.Error.WriteLineAsync(CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));

@@ -40,6 +40,11 @@ internal static class ReadRun
             }
 
             await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+            if (host.Publishers.Find(name) is DecidimPublisher && !DecidimPublisher.HasIdsOfProposals(document))
+            {
+                await host.Error.WriteLineAsync(texts.NoIdsOfProposals);
+            }
+
             published(input);
         }
         else
@@ -65,6 +70,7 @@ internal static class ReadRun
         Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null,
         PlanAddress = request.PlanAddress,
         IncludeOpinionText = request.WithOpinionText,
+        WithByteOrderMark = request.WithByteOrderMark,
     };
 
     private static async Task ReportAsync(
