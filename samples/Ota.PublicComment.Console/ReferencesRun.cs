@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
 using Ota.PublicComment.Publishing.Citations;
 using Ota.PublicComment.Reading;
