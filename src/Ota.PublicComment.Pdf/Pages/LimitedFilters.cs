@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -34,6 +36,7 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
     {
         // What deflate and LZW can at most make of a byte.
         private const long MostGrowth = 2_800;
+        private const int Least = 1 << 10;
         private const int Block = 1 << 16;
 
         public bool IsSupported => inner.IsSupported;
@@ -41,12 +44,7 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
         {
             budget.Check();
-            if (input.Length * MostGrowth > budget.Left && inner is FlateFilter or LzwFilter or RunLengthFilter)
-            {
-                Count(input);
-            }
-
-            var decoded = inner.Decode(input, dictionary, provider, index);
+            var decoded = inner is FlateFilter && !HasParameters(dictionary) && Inflated(input) is { } inflated ? inflated : Counted(input, dictionary, provider, index);
             budget.SpendBytes(decoded.Length);
             if (IsContent(dictionary, decoded.Span))
             {
@@ -54,6 +52,62 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
             }
 
             return decoded;
+        }
+
+        private static bool HasParameters(DictionaryToken dictionary) => dictionary.Data.ContainsKey("DecodeParms") || dictionary.Data.ContainsKey("DP");
+
+        // Most streams: inflated once, and only as far as there is room. Null where it is damaged; the parser decides what it makes of that.
+        private Memory<byte>? Inflated(Memory<byte> input)
+        {
+            if (input.Length < 3 || !MemoryMarshal.TryGetArray<byte>(input, out var bytes))
+            {
+                return null;
+            }
+
+            using var source = new MemoryStream(bytes.Array!, bytes.Offset + 2, bytes.Count - 2, writable: false);
+            using var inflated = new DeflateStream(source, CompressionMode.Decompress);
+            var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(4L * input.Length, Least, Block));
+            try
+            {
+                var length = 0;
+                for (var read = inflated.Read(buffer); read > 0; read = inflated.Read(buffer, length, buffer.Length - length))
+                {
+                    length += read;
+                    Demand(length);
+                    if (length == buffer.Length)
+                    {
+                        buffer = Larger(buffer);
+                    }
+                }
+
+                return buffer.AsSpan(0, length).ToArray();
+            }
+            catch (InvalidDataException)
+            {
+                return null;
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+
+        private static byte[] Larger(byte[] buffer)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Array.MaxLength));
+            buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(buffer);
+            return larger;
+        }
+
+        private Memory<byte> Counted(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
+        {
+            if (input.Length * MostGrowth > budget.Left && inner is FlateFilter or LzwFilter or RunLengthFilter)
+            {
+                Count(input);
+            }
+
+            return inner.Decode(input, dictionary, provider, index);
         }
 
         private void Count(Memory<byte> input)

@@ -62,57 +62,69 @@ internal static class RuleMerger
     // Between long lines a gap parts two tables; between dashes it belongs to the pattern.
     private static double Gap(double piece) => piece > 20 ? 1.5 : Math.Clamp(piece * 1.2, 1.5, 8);
 
-    private static void AddDotted(IReadOnlyList<RuleCollector.Dot> dots, List<Rule> rules, bool isHorizontal)
+    private static void AddDotted(List<RuleCollector.Dot> dots, List<Rule> rules, bool isHorizontal)
     {
         if (dots.Count < FewestDots)
         {
             return;
         }
 
-        var keyed = new (double At, double Along, double Size)[dots.Count];
-        for (var i = 0; i < keyed.Length; i++)
+        // Plain numbers are sorted several times as fast as what is compared by a rule.
+        var (across, order) = (new double[dots.Count], new int[dots.Count]);
+        for (var i = 0; i < across.Length; i++)
         {
-            keyed[i] = isHorizontal ? (dots[i].Y, dots[i].X, dots[i].Size) : (dots[i].X, dots[i].Y, dots[i].Size);
+            (across[i], order[i]) = (isHorizontal ? dots[i].Y : dots[i].X, i);
         }
 
-        Array.Sort(keyed, static (a, b) => a.At.CompareTo(b.At));
-        for (var start = 0; start < keyed.Length;)
+        Array.Sort(across, order);
+        var (along, sizes) = (new double[dots.Count], new double[dots.Count]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var dot = dots[order[i]];
+            (along[i], sizes[i]) = (isHorizontal ? dot.X : dot.Y, dot.Size);
+        }
+
+        for (var start = 0; start < across.Length;)
         {
             var end = start + 1;
-            while (end < keyed.Length && keyed[end].At - keyed[end - 1].At <= SameDot && keyed[end].At - keyed[start].At <= SameLine)
+            while (end < across.Length && across[end] - across[end - 1] <= SameDot && across[end] - across[start] <= SameLine)
             {
                 end++;
             }
 
-            AddRuns(keyed.AsSpan(start, end - start), rules, isHorizontal);
+            if (end - start >= FewestDots)
+            {
+                AddRuns(across[start], along.AsSpan(start, end - start), sizes.AsSpan(start, end - start), rules, isHorizontal);
+            }
+
             start = end;
         }
     }
 
     // The dots of a line stand equally far apart: one of another line that lies on the way is none of it.
-    private static double Step(Span<(double At, double Along, double Size)> dots, int start, int i)
-        => i - start >= FewestDots ? (1.2 * Math.Max(dots[i - 1].Along - dots[i - 2].Along, dots[i - 2].Along - dots[i - 3].Along)) + 0.15 : (4 * dots[i].Size) + 1.5;
+    private static double Step(Span<double> along, Span<double> sizes, int start, int i)
+        => i - start >= FewestDots ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
 
-    private static void AddRuns(Span<(double At, double Along, double Size)> dots, List<Rule> rules, bool isHorizontal)
+    private static void AddRuns(double at, Span<double> along, Span<double> sizes, List<Rule> rules, bool isHorizontal)
     {
-        dots.Sort(static (a, b) => a.Along.CompareTo(b.Along));
+        along.Sort(sizes);
         var start = 0;
-        for (var i = 1; i <= dots.Length; i++)
+        for (var i = 1; i <= along.Length; i++)
         {
-            if (i < dots.Length && dots[i].Along - dots[i - 1].Along <= Step(dots, start, i))
+            if (i < along.Length && along[i] - along[i - 1] <= Step(along, sizes, start, i))
             {
                 continue;
             }
 
-            while (i - start > FewestDots && dots[start + 1].Along - dots[start].Along > (1.2 * (dots[start + 2].Along - dots[start + 1].Along)) + 0.15)
+            while (i - start > FewestDots && along[start + 1] - along[start] > (1.2 * (along[start + 2] - along[start + 1])) + 0.15)
             {
                 start++;
             }
 
-            if (i - start >= FewestDots && dots[i - 1].Along - dots[start].Along > Shortest)
+            if (i - start >= FewestDots && along[i - 1] - along[start] > Shortest)
             {
-                var half = dots[start].Size / 2;
-                rules.Add(new Rule(isHorizontal, dots[start].At, dots[start].Along - half, dots[i - 1].Along + half));
+                var half = sizes[start] / 2;
+                rules.Add(new Rule(isHorizontal, at, along[start] - half, along[i - 1] + half));
             }
 
             start = i;

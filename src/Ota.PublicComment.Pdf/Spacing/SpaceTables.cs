@@ -204,7 +204,20 @@ internal static class SpaceTables
         return start;
     }
 
-    private static int Columns(Line line, Gutters gutters) => line.Glyphs.Where(g => !g.IsSpace).Select(g => gutters.ColumnAt(g.Centre)).Distinct().Count();
+    // Letters stand from left to right, and so do columns.
+    private static int Columns(Line line, Gutters gutters)
+    {
+        var (columns, last) = (0, -1);
+        foreach (var glyph in line.Glyphs)
+        {
+            if (!glyph.IsSpace && gutters.ColumnAt(glyph.Centre) is var column && column != last)
+            {
+                (columns, last) = (columns + 1, column);
+            }
+        }
+
+        return columns;
+    }
 
     private static SpaceTable Table(Gutters gutters, List<List<Line>> stretches, HashSet<Line>? headings = null)
     {
