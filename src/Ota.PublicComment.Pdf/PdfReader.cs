@@ -98,7 +98,7 @@ internal static class PdfReader
             budget.Begin();
             try
             {
-                layouts.AddRange(reader.Read(i).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
+                layouts.AddRange(SheetSplitter.Split(reader.Read(i)).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

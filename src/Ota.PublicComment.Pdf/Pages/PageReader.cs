@@ -27,8 +27,8 @@ internal sealed class PageReader
 
     public PageNotes Notes { get; } = new();
 
-    /// <summary>One page; two where two pages are printed side by side on one sheet.</summary>
-    public IReadOnlyList<PageContent> Read(int number)
+    /// <summary>One page as it is read.</summary>
+    public PageContent Read(int number)
     {
         var page = _document.GetPage<DrawnPage>(number);
         CountNotes(page, number);
@@ -62,7 +62,7 @@ internal sealed class PageReader
             Glyphs = Glyphs(page, number, turns),
             Rules = RuleMerger.Merge(page.Rules),
         };
-        return SheetSplitter.Split(turns.Upright(content));
+        return turns.Upright(content);
     }
 
     private Glyph[] Glyphs(DrawnPage page, int number, Turns turns)
