@@ -7,6 +7,10 @@ internal static class RuleMerger
     private const double SameDot = 0.35;
     private const double Shortest = 4;
     private const int FewestDots = 4;
+    private const double SameStep = 0.06;
+    private const double Uneven = 0.25;
+    private const int FewestEven = 8;
+    private const double LongestStep = 4;
 
     public static Rule[] Merge(RuleCollector found)
     {
@@ -102,16 +106,18 @@ internal static class RuleMerger
     }
 
     // The dots of a line stand equally far apart: one of another line that lies on the way is none of it.
-    private static double Step(Span<double> along, Span<double> sizes, int start, int i)
-        => i - start >= FewestDots ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
+    private static double Step(Span<double> along, Span<double> sizes, int start, int i, double? even)
+        => even is { } step ? step + Uneven : i - start >= FewestDots ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
 
     private static void AddRuns(double at, Span<double> along, Span<double> sizes, List<Rule> rules, bool isHorizontal)
     {
         along.Sort(sizes);
+        along = along[..WithoutDoubles(along, sizes)];
+        var even = EvenStep(along);
         var start = 0;
         for (var i = 1; i <= along.Length; i++)
         {
-            if (i < along.Length && along[i] - along[i - 1] <= Step(along, sizes, start, i))
+            if (i < along.Length && along[i] - along[i - 1] <= Step(along, sizes, start, i, even))
             {
                 continue;
             }
@@ -129,5 +135,46 @@ internal static class RuleMerger
 
             start = i;
         }
+    }
+
+    // The line under a row and the line over the next one are often both drawn.
+    private static int WithoutDoubles(Span<double> along, Span<double> sizes)
+    {
+        var count = 1;
+        for (var i = 1; i < along.Length; i++)
+        {
+            if (along[i] - along[count - 1] >= SameStep)
+            {
+                (along[count], sizes[count]) = (along[i], sizes[i]);
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    // The step of a program that sets its dots evenly: most are as far apart as the one in the middle.
+    private static double? EvenStep(Span<double> along)
+    {
+        if (along.Length <= FewestEven)
+        {
+            return null;
+        }
+
+        var gaps = new double[along.Length - 1];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            gaps[i] = along[i + 1] - along[i];
+        }
+
+        Array.Sort(gaps);
+        var step = gaps[gaps.Length / 2];
+        var even = 0;
+        foreach (var gap in gaps)
+        {
+            even += Math.Abs(gap - step) < SameStep ? 1 : 0;
+        }
+
+        return even >= FewestEven && even * 2 >= gaps.Length && step < LongestStep ? step : null;
     }
 }
