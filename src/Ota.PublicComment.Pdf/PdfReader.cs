@@ -42,7 +42,7 @@ internal static class PdfReader
     private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
-        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.CancellationToken);
+        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, context.CancellationToken);
         var options = new DrawingOptions(budget)
         {
             UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
@@ -114,11 +114,31 @@ internal static class PdfReader
             {
                 findings.Limit(i, limit);
             }
+
+            if (budget.IsOver)
+            {
+                TellUnread(document, i, budget, findings, unread);
+                break;
+            }
         }
 
         findings.Tell(reader.Notes);
         unread.UnionWith(reader.Notes.PicturePages);
         unread.UnionWith(reader.Notes.OutlinePages);
         return (layouts, unread);
+    }
+
+    // The pages that nobody came to: what was read before them is kept.
+    private static void TellUnread(PdfDocument document, int last, PageBudget budget, PdfFindings findings, SortedSet<int> unread)
+    {
+        if (last < document.NumberOfPages && budget.Exceeded is null)
+        {
+            findings.Limit(last + 1, "time");
+        }
+
+        for (var page = last + 1; page <= document.NumberOfPages; page++)
+        {
+            unread.Add(page);
+        }
     }
 }

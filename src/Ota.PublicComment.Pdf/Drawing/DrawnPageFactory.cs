@@ -16,7 +16,7 @@ internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
 {
     public DrawnPageFactory(
         IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-        : base(scanner, resources, filters, parser, options)
+        : base(scanner, resources, filters, new CountedParser(parser, ((DrawingOptions)options).Budget), options)
     {
     }
 

@@ -22,15 +22,7 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => Limited(_inner.GetAllFilters());
 
     private List<IFilter> Limited(IReadOnlyList<IFilter> filters)
-        => filters.Count == 0 ? [new LimitedFilter(new Unfiltered(), budget)] : [.. filters.Select(f => new LimitedFilter(f, budget))];
-
-    // A stream that is stored as it is costs as much to draw.
-    private sealed class Unfiltered : IFilter
-    {
-        public bool IsSupported => true;
-
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index) => input;
-    }
+        => [.. filters.Select(f => new LimitedFilter(f, budget))];
 
     private sealed class LimitedFilter(IFilter inner, PageBudget budget) : IFilter
     {
@@ -46,11 +38,6 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
             budget.Check();
             var decoded = inner is FlateFilter && !HasParameters(dictionary) && Inflated(input) is { } inflated ? inflated : Counted(input, dictionary, provider, index);
             budget.SpendBytes(decoded.Length);
-            if (IsContent(dictionary, decoded.Span))
-            {
-                budget.SpendContent(decoded.Span);
-            }
-
             return decoded;
         }
 
@@ -194,11 +181,5 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
                 budget.SpendBytes(bytes);
             }
         }
-
-        // Not an image, a font, a table of objects or a map of codes.
-        private static bool IsContent(DictionaryToken dictionary, ReadOnlySpan<byte> decoded)
-            => !dictionary.Data.ContainsKey("Length1") && !dictionary.Data.ContainsKey("N") && !dictionary.Data.ContainsKey("W")
-                && (!dictionary.Data.TryGetValue("Subtype", out var subtype) || subtype is NameToken { Data: "Form" })
-                && decoded[..Math.Min(2048, decoded.Length)].IndexOf("begincmap"u8) < 0;
     }
 }

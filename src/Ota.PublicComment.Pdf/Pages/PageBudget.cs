@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>What one page may cost: inflated bytes, letters, drawing operations and time. Spent while its streams are decoded, before anything is built of them.</summary>
-internal sealed class PageBudget(long mostBytes, CancellationToken cancellationToken)
+internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationToken cancellationToken)
 {
     // Two bytes of a string are a letter of a Japanese font; a page of the Diet's minutes holds some 3,000.
     private const long MostLetterBytes = 2_000_000;
@@ -13,6 +13,10 @@ internal sealed class PageBudget(long mostBytes, CancellationToken cancellationT
     private const int DeepestForm = 28;
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(20);
 
+    // What is read so far must still be put together before the time of the whole run is over.
+    private const double Share = 0.7;
+
+    private readonly Stopwatch _all = Stopwatch.StartNew();
     private readonly Stopwatch _watch = new();
     private long _bytes;
     private long _pageBytes;
@@ -26,6 +30,9 @@ internal sealed class PageBudget(long mostBytes, CancellationToken cancellationT
 
     /// <summary>How many bytes may still be inflated.</summary>
     public long Left => Math.Min(mostBytes - _bytes, MostPageBytes - _pageBytes);
+
+    /// <summary>Whether the pages have used up the time of the run.</summary>
+    public bool IsOver => _all.Elapsed > longest * Share;
 
     public void Begin()
     {
@@ -87,7 +94,7 @@ internal sealed class PageBudget(long mostBytes, CancellationToken cancellationT
     public void Check()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Demand(_watch.Elapsed < LongestPage, "time");
+        Demand(_watch.Elapsed < LongestPage && !IsOver, "time");
     }
 
     public void Demand(bool holds, string what)

@@ -53,8 +53,14 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     /// <summary>The records of a table; null where it is none of these tables.</summary>
     public Turned? Read(SourceTable table, SourceCell? over)
     {
+        return ReadFrom(0, table, over) ?? (FirstRecord(table.Rows) is > 0 and var first ? ReadFrom(first, table, null) : null);
+    }
+
+    private Turned? ReadFrom(int first, SourceTable table, SourceCell? over)
+    {
+        _records.Clear();
+        _before.Clear();
         _open = over is { } line ? new Record { Number = line } : null;
-        var first = FirstRecord(table.Rows);
         for (var i = 0; i < table.Rows.Count; i++)
         {
             if (i < first)
