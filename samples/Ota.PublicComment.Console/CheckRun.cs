@@ -1,13 +1,8 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing.Findings;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.PersonalData;
-using Ota.PublicComment.Validation.Sarif;
 
 namespace Ota.PublicComment.Samples;
 
@@ -25,6 +20,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 
         RefuseToOverwrite(call, paths, texts);
         var run = new CheckRun(call, host, texts);
+        host.Progress?.Expect(paths);
         var codes = new List<int>();
         foreach (var path in paths)
         {
@@ -57,7 +53,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToLinkedResult(), request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host.Error, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             return ExitCode.Nothing;
         }
@@ -102,15 +98,14 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         {
             // The places of the plan are shown beside the findings: they must not show what the findings cover.
             var tables = _done.Select(d => FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
-            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))), output, cancellationToken);
+            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output, cancellationToken);
         }
         else
         {
             await output.WriteAsync(SarifOf(), cancellationToken);
         }
 
-        var target = list.Path is { } path ? OutputTarget.ToFile(path, texts) : OutputTarget.ToStream(host.Out, texts);
-        await target.WriteAsync(output.ToArray(), cancellationToken);
+        await list.WriteAsync(output.ToArray(), host, texts, cancellationToken);
         if (list.Path is { } written && !call.Quiet)
         {
             await host.Error.WriteLineAsync(CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));
@@ -131,7 +126,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             // What was read from JSON came from no lines: it goes back as JSON.
             var copy = check is { SourceMap: { } map, PublishedDocument: { } published }
                 ? PersonalDataMask.MaskSource(bytes, published, map, request.Options.Read.Encoding)
-                : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document)), (byte)'\n'];
+                : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), new() { Indented = true }), (byte)'\n'];
             await OutputTarget.ToFile(mask, texts).WriteAsync(copy, cancellationToken);
         }
     }

@@ -1,5 +1,5 @@
+using Ota.PublicComment.Serialization;
 using System.Runtime.CompilerServices;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
@@ -18,6 +18,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
     public static async Task<int> RunAsync(
         ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
+        host.Progress?.Expect(paths);
         var run = new FolderRun(request, paths, host, texts);
         var publisher = request.To is { } to ? host.Publishers.Find(to) : null;
         if (publisher is not IDocumentSetPublisher set)

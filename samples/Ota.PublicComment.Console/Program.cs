@@ -1,3 +1,4 @@
+using Ota.PublicComment;
 using System.Text;
 using Ota.PublicComment.Samples;
 
@@ -15,7 +16,7 @@ await using var output = Console.OpenStandardOutput();
 await using var input = Console.OpenStandardInput();
 return await Cli.RunAsync(
     args,
-    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, Columns = Width() },
+    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected, Columns = Width() },
     interrupted.Token);
 
 // A terminal of an editor or a log has no width, and says so in different ways.

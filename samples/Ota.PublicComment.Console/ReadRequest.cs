@@ -1,6 +1,5 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 
@@ -25,6 +24,9 @@ internal sealed record ReadRequest
 
     /// <summary>Whether the texts of opinions are written.</summary>
     public bool WithOpinionText { get; init; } = true;
+
+    /// <summary>Whether tables begin with the mark by which Excel knows UTF-8.</summary>
+    public bool WithByteOrderMark { get; init; }
 
     /// <summary>Where the result goes; null for standard output.</summary>
     public string? Out { get; init; }

@@ -1,9 +1,8 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples;
 
@@ -41,6 +40,11 @@ internal static class ReadRun
             }
 
             await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+            if (host.Publishers.Find(name) is DecidimPublisher && !DecidimPublisher.HasIdsOfProposals(document))
+            {
+                await host.Error.WriteLineAsync(texts.NoIdsOfProposals);
+            }
+
             published(input);
         }
         else
@@ -52,12 +56,12 @@ internal static class ReadRun
     }
 
     /// <summary>The findings as they may be shown: what they quote may be a citizen's.</summary>
-    public static ValueList<Diagnostic> Shown(ReadRequest request, LinkedResult result) => request.WithOpinionText
+    public static ValueList<Diagnostic> Shown(ReadRequest request, ReadResult result) => request.WithOpinionText
         ? PersonalDataMask.Cover(result.Diagnostics, result.Document)
         : result.Diagnostics.Select(d => d with { Arguments = d.Arguments.Select(_ => "…").ToValueList() }).ToValueList();
 
     /// <summary>What a publisher is given of a result.</summary>
-    public static PublishInput Input(ReadRequest request, LinkedResult result, PublicCommentDocument document) => new()
+    public static PublishInput Input(ReadRequest request, ReadResult result, PublicCommentDocument document) => new()
     {
         Document = document,
         References = result.References,
@@ -66,12 +70,13 @@ internal static class ReadRun
         Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null,
         PlanAddress = request.PlanAddress,
         IncludeOpinionText = request.WithOpinionText,
+        WithByteOrderMark = request.WithByteOrderMark,
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        var covered = new LinkedResult
+        var covered = new ReadResult
         {
             Document = document,
             References = result.References,

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Samples.Texts;
 
@@ -48,9 +47,6 @@ internal abstract class CallTexts
     public abstract string SameOutput(string path);
 
     public abstract string PlanDescription { get; }
-
-    /// <summary>What the list of citations is, for the index of what was written.</summary>
-    public abstract string CitationsAbout { get; }
 
     public abstract string PlanOption { get; }
 
@@ -108,6 +104,14 @@ internal abstract class CallTexts
     public abstract string MissingFile { get; }
 
     public abstract string OnlyWith(string option, string other);
+
+    /// <summary>How far the run has come: which file of how many, how long it lasts and how many seconds are left; null where that is not known.</summary>
+    public abstract string Working(int file, int files, int seconds, int? left);
+
+    public abstract string BomOption { get; }
+
+    /// <summary>Says that Decidim will refuse what was written.</summary>
+    public abstract string NoIdsOfProposals { get; }
 
     public abstract string Cancelled { get; }
 

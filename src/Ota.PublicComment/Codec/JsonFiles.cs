@@ -13,7 +13,7 @@ internal static class JsonFiles
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">Its name for the findings; null when it has none.</param>
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
-    public static ReadResult? TryRead(ReadOnlySpan<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
+    public static UnlinkedResult? TryRead(ReadOnlySpan<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
     {
         if (InUtf16(bytes) is not { } json)
         {
@@ -23,7 +23,7 @@ internal static class JsonFiles
         var result = DocumentCodec.LooksLikeDocument(json.Utf8) ? DocumentCodec.Read(json.Utf8, fileName, maxDiagnosticsPerCode)
             : HoldsDocument(json.Utf8) ? WithoutFormat(fileName)
             : null;
-        return result is null ? null : new ReadResult
+        return result is null ? null : new UnlinkedResult
         {
             Document = result.Document,
             SourceMap = result.SourceMap,
@@ -87,7 +87,7 @@ internal static class JsonFiles
         return false;
     }
 
-    private static ReadResult WithoutFormat(string? fileName) => new()
+    private static UnlinkedResult WithoutFormat(string? fileName) => new()
     {
         Diagnostics =
         [

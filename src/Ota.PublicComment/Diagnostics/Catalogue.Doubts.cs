@@ -1,10 +1,17 @@
-using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+using static Ota.PublicComment.DiagnosticSeverity;
 
 namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>The catalogue, part three: what a source seems to be, and readings that its content speaks against.</summary>
 internal static partial class Catalogue
 {
+    public static readonly DiagnosticDescriptor MaybeSeveralOpinions = new(
+        "OPC1092", Warning,
+        en: "Only one opinion was read, with {0} numbered points that are answered one by one ({1}): it may be {0} opinions under one heading.",
+        ja: "意見は 1 件として読みましたが、番号の付いた {0} 個の項目（{1}）に一つずつ回答があります。一つの見出しの下に並んだ {0} 件の意見かもしれません。",
+        adviceEn: "Compare with the original. If each point is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
+        adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
+
     public static readonly DiagnosticDescriptor RawComments = new(
         "OPC1040", Warning,
         en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
@@ -45,7 +52,7 @@ internal static partial class Catalogue
         en: "The source speaks of opinions and of answers but holds none that were recognised: 「{0}」.",
         ja: "意見や考え方に触れていますが、意見と考え方そのものは認識できませんでした（「{0}」）。",
         adviceEn: "If the page leads to the result, give that file. If it holds the result in a form that is not known here, teach its headings (Vocabulary) or map its columns (--map).",
-        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（Vocabulary）、列を指定してください（--map）。");
+        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（--profile）、列を指定してください（--map）。");
 
     public static readonly DiagnosticDescriptor OrderProven = new(
         "OPC1045", Info,
@@ -88,7 +95,7 @@ internal static partial class Catalogue
         en: "The column 「{0}」 has no role here and is kept with its heading; by its cells it may be {1}.",
         ja: "列「{0}」は役割が分からないため、見出しとともに残しました。内容からは{1}の可能性があります。",
         adviceEn: "If it is, say so (--map HEADING=ROLE) or teach the heading (Vocabulary); if not, map it to other.",
-        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（Vocabulary）。異なる場合は other と指定してください。");
+        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（--profile）。異なる場合は other と指定してください。");
 
     public static readonly DiagnosticDescriptor VoicesExchanged = new(
         "OPC1083", Warning,
@@ -157,6 +164,6 @@ internal static partial class Catalogue
     [
         RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikePlan, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
-        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions,
     ];
 }

@@ -1,10 +1,13 @@
-namespace Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment;
 
 /// <summary>Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.</summary>
 public sealed class SourceMap
 {
     private readonly Func<int, int, SourceLocation> _locate;
     private readonly Dictionary<(string Node, TextField Field, int Paragraph), FieldSegments> _byField = [];
+    private readonly Lazy<Dictionary<string, SourceSegment>> _firstOf;
 
     /// <summary>Builds a map.</summary>
     /// <param name="cells">The cells of the source in reading order.</param>
@@ -15,6 +18,7 @@ public sealed class SourceMap
         _locate = locate ?? ((cell, _) => cells[cell].Location);
         Cells = cells;
         Segments = segments;
+        _firstOf = new(Firsts);
         foreach (var segment in segments)
         {
             if (segment.Place is not { } place)
@@ -75,6 +79,24 @@ public sealed class SourceMap
         }
 
         return spans.ToValueList();
+    }
+
+    /// <summary>Where the first thing stands that a node was made of: the number of an opinion, the first words of an answer; null when nothing is known of it.</summary>
+    internal SourceLocation? FirstOf(string node)
+        => _firstOf.Value.TryGetValue(node, out var first) ? _locate(first.Cell, first.Span.Start) : null;
+
+    private Dictionary<string, SourceSegment> Firsts()
+    {
+        var firsts = new Dictionary<string, SourceSegment>(StringComparer.Ordinal);
+        foreach (var segment in Segments)
+        {
+            if ((segment.Node ?? segment.Place?.Node) is { } node)
+            {
+                firsts.TryAdd(node, segment);
+            }
+        }
+
+        return firsts;
     }
 
     /// <summary>Where a unit of a cell stands in the file; the place behind its last unit is one too.</summary>

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing;
 
 /// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -72,6 +73,20 @@ public class TablePublisherTests
 
         (await Published.As("decidim-csv", document)).Should().Be(
             "id;state;answer/ja\r\n1;evaluating;\"<p>1&lt;2 のとおり&lt;b&gt;直します&lt;/b&gt;。</p><p>二段落目です。</p>\"\r\n3;evaluating;<p>調べます。</p>\r\n");
+    }
+
+    [Fact]
+    public async Task Decidim_takes_ids_as_numbers_and_the_console_says_where_there_are_none()
+    {
+        var numbers = JsonNode.Parse(await Published.As("decidim-json", Validation.Checked.Document("道を直して。", "橋を直して。")))!.AsArray();
+        numbers.Select(n => n!["id"]!.GetValueKind()).Should().OnlyContain(k => k == System.Text.Json.JsonValueKind.Number);
+
+        const string Twice = "月影市公園計画（素案）に対する意見募集の結果\nNo.\t要旨\t区の考え方\n1\t木を植えてほしい。\t検討します。\n1\t道を広くしてほしい。\t参考にします。\n";
+        var run = await Samples.ConsoleRun.Of(["read", "-", "--to", "decidim-json"], stdin: Twice, cancellationToken: TestContext.Current.CancellationToken);
+        run.Error.Should().Contain("Decidim に取り込めません");
+        run = await Samples.ConsoleRun.Of(
+            ["read", "-", "--to", "decidim-json"], stdin: Twice.Replace("\n1\t道", "\n2\t道", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+        run.Error.Should().BeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Samples;
 
@@ -48,6 +49,16 @@ public class ConsolePublishTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain("xls").And.Contain("kouchou-ai").And.Contain("report");
+    }
+
+    [Theory]
+    [InlineData("pairs")]
+    [InlineData("open-data")]
+    public async Task Tables_for_excel_begin_with_its_mark_on_request(string format)
+    {
+        (await ConsoleRun.Of(["read", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
+        (await ConsoleRun.Of(["read", "-", "--to", format], stdin: Table, cancellationToken: Token)).OutBytes[0].Should().NotBe(0xEF);
+        (await ConsoleRun.Of(["read", "-", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
     }
 
     [Fact]

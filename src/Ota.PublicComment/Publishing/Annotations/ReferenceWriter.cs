@@ -1,8 +1,8 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Annotations;
 

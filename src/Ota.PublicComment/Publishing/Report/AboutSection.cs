@@ -1,6 +1,6 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Reflection;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Publishing.Report;
 

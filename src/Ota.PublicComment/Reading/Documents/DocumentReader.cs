@@ -24,7 +24,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 {
     private const int HeadLength = 4096;
 
-    public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    public UnlinkedResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
@@ -87,7 +87,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private ReadResult ReadBlocks(
+    private UnlinkedResult ReadBlocks(
         IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
@@ -186,7 +186,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private ReadResult Assemble(DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes)
+    private UnlinkedResult Assemble(DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes)
     {
         var title = TitleRecognition.Read(draft);
         var publisher = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
@@ -204,7 +204,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality);
         document = Leftovers.Keep(document, draft);
         var isPartial = PageAudit.Check(document, draft, headings);
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = document,
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
@@ -219,6 +219,6 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
     private static bool HasErrors(DiagnosticBag diagnostics) => diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    private static ReadResult Failed(DiagnosticBag diagnostics)
+    private static UnlinkedResult Failed(DiagnosticBag diagnostics)
         => new() { Diagnostics = diagnostics.ToOrderedList(), Outcome = Outcome.Failed };
 }

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Documents;
 /// <summary>The net under the reader: where it fails, which is a defect of the library, the text of the source is kept as notes and the failure is reported.</summary>
 internal static class UnreadSource
 {
-    public static ReadResult Keep(IEnumerable<SourceBlock> blocks, Exception failure, string id, SourceInfo source, ReadOptions options)
+    public static UnlinkedResult Keep(IEnumerable<SourceBlock> blocks, Exception failure, string id, SourceInfo source, ReadOptions options)
     {
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
         diagnostics.Add(
@@ -25,7 +25,7 @@ internal static class UnreadSource
             }
         }
 
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = new PublicCommentDocument { Id = id, Notes = notes.ToValueList() },
             SourceMap = options.KeepSourceMap ? ledger.ToMap() : null,

@@ -61,7 +61,7 @@ internal sealed class RecordDraft
     public List<TracedText> Further { get; } = [];
 
     /// <summary>Where the cells are that hold nothing and should.</summary>
-    public RoleMap<Diagnostics.SourceLocation> EmptyCells { get; } = new();
+    public RoleMap<SourceLocation> EmptyCells { get; } = new();
 
     /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
     public RecordDraft? AnsweredWith { get; set; }

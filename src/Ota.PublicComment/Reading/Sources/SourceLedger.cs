@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
 
