@@ -26,6 +26,9 @@ internal sealed record ReadRequest
     /// <summary>Whether the texts of opinions are written.</summary>
     public bool WithOpinionText { get; init; } = true;
 
+    /// <summary>The files that the call names itself, not by their folder.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>Where the result goes; null for standard output.</summary>
     public string? Out { get; init; }
 

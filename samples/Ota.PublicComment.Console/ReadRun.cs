@@ -16,6 +16,8 @@ internal static class ReadRun
     /// <summary>The same for one of several: what was published is told.</summary>
     public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, Action<PublishInput> published, CancellationToken cancellationToken)
     {
+        // A wrong output is told before a long file is read.
+        var target = OutputTarget.Of(request.Out, host, texts);
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
@@ -40,12 +42,12 @@ internal static class ReadRun
                 return ExitCode.Nothing;
             }
 
-            await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+            await target.WriteAsync(output.ToArray(), cancellationToken);
             published(input);
         }
         else
         {
-            await ReportAsync(request, result, document, host, texts, cancellationToken);
+            await ReportAsync(request, result, document, host, target, cancellationToken);
         }
 
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
@@ -69,7 +71,7 @@ internal static class ReadRun
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, OutputTarget target, CancellationToken cancellationToken)
     {
         var covered = new LinkedResult
         {
@@ -88,6 +90,6 @@ internal static class ReadRun
 
         var text = new StringWriter { NewLine = "\n" };
         report.WriteTo(Page.Plain(text));
-        await OutputTarget.Of(request, host, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
+        await target.WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
     }
 }

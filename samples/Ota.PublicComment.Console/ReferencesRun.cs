@@ -9,6 +9,7 @@ internal static class ReferencesRun
 {
     public static async Task<int> RunAsync(ReadRequest request, ReferencesForm form, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
+        var target = OutputTarget.Of(request.Out, host, texts);
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
@@ -26,7 +27,7 @@ internal static class ReferencesRun
             ReferencesForm.Csv => CitationListing.Csv(rows, describer, words, ReferenceTexts.In(request.Language)),
             _ => Report(result, document, request),
         };
-        await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);
+        await target.WriteAsync(data, cancellationToken);
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
     }
 
