@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
@@ -17,7 +18,7 @@ internal static class CitationListing
         var csv = new StringBuilder().AppendJoin(',', texts.Headings).Append("\r\n");
         foreach (var row in rows)
         {
-            csv.AppendJoin(',', Cells(row, describer, texts, states).Select(Quoted)).Append("\r\n");
+            csv.AppendJoin(',', Cells(row, describer, texts, states).Select(Safe).Select(Quoted)).Append("\r\n");
         }
 
         return [.. Encoding.UTF8.Preamble, .. Utf8.Encoding.GetBytes(csv.ToString())];
@@ -41,6 +42,10 @@ internal static class CitationListing
             citation.Place.Node, citation.Place.Span.ToString(), row.Place,
         ];
     }
+
+    // A difference of pages (+2) is a number; nothing else may begin like a formula.
+    private static string Safe(string cell)
+        => int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? cell : FormulaGuard.Escape(ControlPictures.Of(cell));
 
     private static string Visible(string id, TargetDescription known) => string.Join(' ', ((string?[])[id, known.Number, known.Title]).OfType<string>());
 
