@@ -55,22 +55,27 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         // The JSON of a plan is told as such, not read as text.
         if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
-            return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (LineTypes.LookLikeLines(head))
         {
-            return LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (CsvCodec.LooksLikeDocument(head))
         {
-            return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (JsonFiles.TryRead(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode) is { } json)
         {
-            return json;
+            return UniqueIds.Of(json, source.FileName);
+        }
+
+        if (DerivedTables.NameOf(head) is { } derived)
+        {
+            diagnostics.Add(Catalogue.DerivedTable, file with { Line = 1, Column = 1 }, derived);
         }
 
         if (FindFormat(source, head) is not { } format)
