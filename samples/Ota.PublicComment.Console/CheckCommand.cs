@@ -1,10 +1,6 @@
 using System.CommandLine;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,13 +1,8 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing.Findings;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.PersonalData;
-using Ota.PublicComment.Validation.Sarif;
 
 namespace Ota.PublicComment.Samples;
 
@@ -67,7 +62,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToLinkedResult(), request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host.Error, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             return ExitCode.Nothing;
         }
@@ -142,7 +137,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             // What was read from JSON came from no lines: it goes back as JSON.
             var copy = check is { SourceMap: { } map, PublishedDocument: { } published }
                 ? PersonalDataMask.MaskSource(bytes, published, map, request.Options.Read.Encoding)
-                : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document)), (byte)'\n'];
+                : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), new() { Indented = true }), (byte)'\n'];
             await _mask.WriteAsync(copy, cancellationToken);
         }
     }

@@ -1,15 +1,12 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
-using Ota.PublicComment.Publishing.Findings;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Samples;
 
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<LinkedResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<CheckResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
@@ -41,7 +38,7 @@ internal sealed record CliHost
 
     /// <summary>The formats of a list of findings, with the workbook of the package for Excel.</summary>
     public IReadOnlyList<IFindingPublisher> FindingPublishers { get; init; }
-        = [.. Ota.PublicComment.Publishing.Findings.FindingPublishers.BuiltIn, OpenXmlFormats.FindingWorkbook];
+        = [.. Ota.PublicComment.Serialization.FindingPublishers.BuiltIn, OpenXmlFormats.FindingWorkbook];
 
     public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 

@@ -1,7 +1,6 @@
 using Ota.PublicComment.Html;
 using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pdf;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Samples;
 

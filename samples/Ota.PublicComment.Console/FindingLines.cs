@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Samples;
@@ -6,7 +5,7 @@ namespace Ota.PublicComment.Samples;
 /// <summary>The findings one per line, as editors and build tools read them.</summary>
 internal static class FindingLines
 {
-    public static Task WriteAsync(LinkedResult result, MessageLanguage language, TextWriter writer, bool withAdvice)
+    public static Task WriteAsync(ReadResult result, MessageLanguage language, TextWriter writer, bool withAdvice)
         => WriteAsync(result.Diagnostics, language, writer, withAdvice);
 
     public static async Task WriteAsync(ValueList<Diagnostic> findings, MessageLanguage language, TextWriter writer, bool withAdvice)

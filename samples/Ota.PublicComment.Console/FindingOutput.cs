@@ -1,4 +1,4 @@
-using Ota.PublicComment.Publishing.Findings;
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;

@@ -1,5 +1,5 @@
+using Ota.PublicComment.Serialization;
 using System.CommandLine;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
@@ -26,7 +25,7 @@ internal static class PlanRun
         if (request.Format is { } format)
         {
             await target.WriteAsync(
-                format == PlanFormat.Json ? [.. PlanJson.SerializeToUtf8Bytes(plan), (byte)'\n']
+                format == PlanFormat.Json ? [.. PlanJson.SerializeToUtf8Bytes(plan, new() { Indented = true }), (byte)'\n']
                     // A file is opened in Excel, which needs the mark; in a pipe it would be a foreign character.
                     : request.Out is null ? Utf8.Encoding.GetBytes(PlanCsv.Serialize(plan)) : PlanCsv.SerializeToUtf8Bytes(plan),
                 cancellationToken);

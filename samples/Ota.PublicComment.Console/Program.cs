@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ota.PublicComment;
 using System.Text;
 using Ota.PublicComment.Samples;
 

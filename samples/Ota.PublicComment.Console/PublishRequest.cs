@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,8 +1,6 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
@@ -24,7 +22,7 @@ internal static class PublishRun
         var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.Path }, request.Options, cancellationToken);
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToLinkedResult(), texts.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host.Error, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.Path)));
             return ExitCode.Nothing;
         }
@@ -84,7 +82,7 @@ internal static class PublishRun
         }
 
         // Where the answers lead, for the sections that check it.
-        var rows = CitationRow.Of(check.ToLinkedResult(), document);
+        var rows = CitationRow.Of(check.ToReadResult(), document);
         var list = CitationListing.Csv(
             rows, new TargetDescriber(check.References, document), ReferencesTexts.In(texts.Language), ReferenceTexts.In(texts.Language));
         files.Add(($"{stem}.citations.csv", list));

@@ -1,8 +1,8 @@
+using Ota.PublicComment.Validation;
 using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 

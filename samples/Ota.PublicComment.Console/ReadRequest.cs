@@ -1,6 +1,5 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,9 +1,8 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples;
 
@@ -54,12 +53,12 @@ internal static class ReadRun
     }
 
     /// <summary>The findings as they may be shown: what they quote may be a citizen's.</summary>
-    public static ValueList<Diagnostic> Shown(ReadRequest request, LinkedResult result) => request.WithOpinionText
+    public static ValueList<Diagnostic> Shown(ReadRequest request, ReadResult result) => request.WithOpinionText
         ? PersonalDataMask.Cover(result.Diagnostics, result.Document)
         : result.Diagnostics.Select(d => d with { Arguments = d.Arguments.Select(_ => "…").ToValueList() }).ToValueList();
 
     /// <summary>What a publisher is given of a result.</summary>
-    public static PublishInput Input(ReadRequest request, LinkedResult result, PublicCommentDocument document) => new()
+    public static PublishInput Input(ReadRequest request, ReadResult result, PublicCommentDocument document) => new()
     {
         Document = document,
         References = result.References,
@@ -71,9 +70,9 @@ internal static class ReadRun
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, LinkedResult result, PublicCommentDocument document, CliHost host, OutputTarget target, CancellationToken cancellationToken)
+        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, OutputTarget target, CancellationToken cancellationToken)
     {
-        var covered = new LinkedResult
+        var covered = new ReadResult
         {
             Document = document,
             References = result.References,

@@ -31,7 +31,7 @@ internal static class ReferencesRun
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
     }
 
-    private static byte[] Report(LinkedResult result, PublicCommentDocument document, ReadRequest request)
+    private static byte[] Report(ReadResult result, PublicCommentDocument document, ReadRequest request)
     {
         var text = new StringWriter { NewLine = "\n" };
         new ReferencesReport(result.References, document, request.Options.Plans.Count > 0, request.Language).WriteTo(Page.Plain(text));

@@ -1,9 +1,7 @@
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Samples;
 
@@ -15,13 +13,13 @@ internal static class SourceFile
     private const int BufferSize = 64 * 1024;
     private const long MostOfText = 64L * 1024 * 1024;
 
-    public static Task<LinkedResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
             stream => ReadAsync(stream, new SourceInfo { FileName = request.ShownName }, request, host, cancellationToken), cancellationToken);
 
     // Corrections are applied by the check, here without its rules.
-    private static async Task<LinkedResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host, CancellationToken cancellationToken)
+    private static async Task<ReadResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host, CancellationToken cancellationToken)
     {
         if (request.Corrections == CorrectionSet.None)
         {
@@ -29,7 +27,7 @@ internal static class SourceFile
         }
 
         var options = new CheckOptions { Read = request.Options, Corrections = request.Corrections, Rules = RuleSet.Empty, IsDraft = false };
-        return (await host.Check(stream, info, options, cancellationToken)).ToLinkedResult();
+        return (await host.Check(stream, info, options, cancellationToken)).ToReadResult();
     }
 
     /// <summary>Opens a source and gives it to a reader.</summary>

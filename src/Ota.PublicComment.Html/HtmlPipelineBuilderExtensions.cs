@@ -1,6 +1,7 @@
+using Ota.PublicComment.Html;
 using Ota.PublicComment.Pipeline;
 
-namespace Ota.PublicComment.Html;
+namespace Ota.PublicComment;
 
 /// <summary>Adds web pages to what a pipeline reads.</summary>
 public static class HtmlPipelineBuilderExtensions

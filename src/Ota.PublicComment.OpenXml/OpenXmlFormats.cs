@@ -1,9 +1,11 @@
+using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.OpenXml.Writing;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing.Findings;
 
-namespace Ota.PublicComment.OpenXml;
+namespace Ota.PublicComment;
 
 /// <summary>Adds Word and Excel to a pipeline.</summary>
 public static class OpenXmlFormats

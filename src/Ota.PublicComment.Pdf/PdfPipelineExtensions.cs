@@ -1,6 +1,7 @@
+using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pipeline;
 
-namespace Ota.PublicComment.Pdf;
+namespace Ota.PublicComment;
 
 /// <summary>Adds the reading of PDF files to a pipeline.</summary>
 public static class PdfPipelineExtensions

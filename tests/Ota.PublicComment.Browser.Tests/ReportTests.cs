@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Deque.AxeCore.Playwright;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing;

@@ -1,18 +1,12 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment;
-using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Html;
 using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pdf;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.PersonalData;
-using Ota.PublicComment.Validation.Sarif;
 
 // The output is compared byte for byte, on every machine.
 using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
@@ -62,7 +56,7 @@ foreach (var entry in document.Entries())
 }
 
 var json = PublicCommentJson.Serialize(document);
-output.WriteLine($"json: {json.Length} characters, reads back equal: {PublicCommentJson.Deserialize(json).GetDocumentOrThrow() == document}");
+output.WriteLine($"json: {json.Length} characters, reads back equal: {PublicCommentJson.Read(json).GetDocumentOrThrow() == document}");
 
 // A plan, what the answers cite of it, and the findings of the built-in rules and of one of our own.
 var plan = pipeline.ReadPlan("第1章 緑を守る……3\n第2章 緑を育てる……10\n取組3 花壇の里親制度……12\n取組4 学校の菜園……14\n").GetPlanOrThrow();
@@ -79,7 +73,7 @@ foreach (var diagnostic in check.Diagnostics)
 
 output.WriteLine($"acceptable: {check.IsAcceptable}, SARIF: {SarifLog.SerializeToUtf8Bytes(check.Diagnostics).Length > 0}");
 output.WriteLine($"masked: {PersonalDataMask.Mask(document).Opinions[0].Text}");
-output.WriteLine($"plan: {PlanJson.Deserialize(PlanJson.Serialize(plan)).GetPlanOrThrow() == plan}, {PlanCsv.Deserialize(PlanCsv.Serialize(plan)).GetPlanOrThrow().Chapters.Count} chapters");
+output.WriteLine($"plan: {PlanJson.Read(PlanJson.Serialize(plan)).GetPlanOrThrow() == plan}, {PlanCsv.Read(PlanCsv.Serialize(plan)).GetPlanOrThrow().Chapters.Count} chapters");
 
 // Every format, and those that read back.
 var input = new PublishInput { Document = document, References = check.References, Plan = plan, Diagnostics = check.Diagnostics, SourceMap = check.SourceMap };
@@ -90,8 +84,8 @@ foreach (var publisher in pipeline.Publishers.All)
     output.WriteLine($"{publisher.Name}: {(file.Length > 0 ? "written" : "empty")}, {findings.Count} findings");
 }
 
-output.WriteLine($"ndjson: {PublicCommentNdjson.Deserialize(PublicCommentNdjson.Serialize(document)).GetDocumentOrThrow() == document}");
-output.WriteLine($"csv: {PublicCommentCsv.Deserialize(PublicCommentCsv.Serialize(document)).GetDocumentOrThrow().Opinions.Count} opinions");
+output.WriteLine($"ndjson: {PublicCommentNdjson.Read(PublicCommentNdjson.Serialize(document)).GetDocumentOrThrow() == document}");
+output.WriteLine($"csv: {PublicCommentCsv.Read(PublicCommentCsv.Serialize(document)).GetDocumentOrThrow().Opinions.Count} opinions");
 
 // Encodings other than UTF-8 come from tables that trimming must not lose.
 var cp932 = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(text.Replace("𠮷", "吉"));

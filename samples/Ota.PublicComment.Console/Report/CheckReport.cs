@@ -1,7 +1,5 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 

@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Samples.Report;
 /// <param name="Place">Where it stands in the source; empty when that is not known.</param>
 internal sealed record CitationRow(string Opinion, Citation Citation, string Place)
 {
-    public static IReadOnlyList<CitationRow> Of(LinkedResult result, PublicCommentDocument document)
+    public static IReadOnlyList<CitationRow> Of(ReadResult result, PublicCommentDocument document)
     {
         var index = new DocumentIndex(document);
         return [.. result.References.Citations.Select(c => new CitationRow(OpinionOf(index, c.Place.Node), c, Where(result, c)))];
@@ -28,6 +28,6 @@ internal sealed record CitationRow(string Opinion, Citation Citation, string Pla
 
     private static string Label(Opinion opinion) => opinion.Number?.Label ?? opinion.Id;
 
-    private static string Where(LinkedResult result, Citation citation)
+    private static string Where(ReadResult result, Citation citation)
         => result.SourceMap?.Locate(citation.Place) is { Count: > 0 } spans ? spans[0].Location.ToString() : string.Empty;
 }

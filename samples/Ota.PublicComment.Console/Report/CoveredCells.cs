@@ -1,5 +1,4 @@
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Validation.PersonalData;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Samples.Report;
 

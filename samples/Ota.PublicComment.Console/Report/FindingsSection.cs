@@ -1,12 +1,11 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What a person must look at: errors first, then warnings, each with the line of the source it is about.</summary>
-internal sealed class FindingsSection(LinkedResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
+internal sealed class FindingsSection(ReadResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
 {
     private const string Indent = "  ";
     private const string ExcerptIndent = "      ";

@@ -1,11 +1,10 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What is worth knowing and neither a repair nor a thing to look at. Nothing is written when there is none.</summary>
-internal sealed class NotesSection(LinkedResult result, OpinionLabels labels, MessageLanguage language, ReportTexts texts)
+internal sealed class NotesSection(ReadResult result, OpinionLabels labels, MessageLanguage language, ReportTexts texts)
 {
     public void WriteTo(Page page)
     {

@@ -1,12 +1,11 @@
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What was repaired: grouped by kind, or every repair by itself.</summary>
-internal sealed class RepairsSection(LinkedResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
+internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
 {
     private const string Indent = "  ";
 

@@ -1,4 +1,4 @@
-using Ota.PublicComment.Validation.PersonalData;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Samples.Texts;
 

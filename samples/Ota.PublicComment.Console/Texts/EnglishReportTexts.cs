@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Samples.Texts;
 

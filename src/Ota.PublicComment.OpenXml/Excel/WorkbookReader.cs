@@ -154,7 +154,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         }
     }
 
-    private void Tell(Diagnostics.DiagnosticDescriptor descriptor, List<(string Sheet, string Address)> places)
+    private void Tell(DiagnosticDescriptor descriptor, List<(string Sheet, string Address)> places)
     {
         if (places.Count > 0)
         {
@@ -162,7 +162,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         }
     }
 
-    private void TellCounted(Diagnostics.DiagnosticDescriptor descriptor, List<(string Sheet, string Address)> places)
+    private void TellCounted(DiagnosticDescriptor descriptor, List<(string Sheet, string Address)> places)
     {
         if (places.Count > 0)
         {
@@ -170,9 +170,9 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
         }
     }
 
-    private Diagnostics.SourceLocation[] Locations(List<(string Sheet, string Address)> places)
+    private SourceLocation[] Locations(List<(string Sheet, string Address)> places)
         => [.. places.Take(MostPlaces).Select(p
-            => new Diagnostics.SourceLocation { File = _context.Source.FileName, Sheet = p.Sheet, Address = p.Address })];
+            => new SourceLocation { File = _context.Source.FileName, Sheet = p.Sheet, Address = p.Address })];
 
     private static string Places(List<(string Sheet, string Address)> places)
         => string.Join(", ", places.Take(MostPlaces).Select(p => $"{p.Sheet}!{p.Address}")) + (places.Count > MostPlaces ? " …" : "");

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing.Findings;
 

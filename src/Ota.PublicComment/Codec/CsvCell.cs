@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec;
 
 /// <summary>A cell of a row: its text, null where nothing is printed, and where it stands.</summary>

@@ -48,7 +48,7 @@ internal static class DocumentCodec
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
     /// <param name="isDirect">False to go through the wire records even where nothing is wrong; the result is the same.</param>
     /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read; or Failed.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isDirect = true)
+    public static UnlinkedResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isDirect = true)
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
@@ -62,7 +62,7 @@ internal static class DocumentCodec
     }
 
     // Through the wire records, which can tell everything that is wrong with it.
-    private static ReadResult ReadWire(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    private static UnlinkedResult ReadWire(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
     {
         try
         {
@@ -91,10 +91,10 @@ internal static class DocumentCodec
     }
 
     /// <summary>The failure of a text that half a surrogate pair makes impossible as UTF-8.</summary>
-    public static ReadResult ReadIllFormed(string json, int loneSurrogate)
+    public static UnlinkedResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
 
-    private static ReadResult FromWire(WireDocument wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    private static UnlinkedResult FromWire(WireDocument wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
     {
         var findings = new CodecFindings(maxDiagnosticsPerCode);
         var document = new WireMapper(findings).Node(wire, WireToDocument.Map);
@@ -103,7 +103,7 @@ internal static class DocumentCodec
             new IdentityCheck(findings).Run(document);
         }
 
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = findings.IsFatal ? null : document,
             Diagnostics = findings.Locate(utf8, fileName),
@@ -111,11 +111,11 @@ internal static class DocumentCodec
         };
     }
 
-    private static ReadResult Malformed(ReadOnlySpan<byte> utf8, string? fileName, int position, string path)
+    private static UnlinkedResult Malformed(ReadOnlySpan<byte> utf8, string? fileName, int position, string path)
         => Failure(
             Catalogue.MalformedJson, new JsonLines(utf8, fileName).At(position), JsonExcerpt.Of(path), JsonExcerpt.Around(utf8, position));
 
-    private static ReadResult Failure(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments)
+    private static UnlinkedResult Failure(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments)
         => new()
         {
             Outcome = Outcome.Failed,

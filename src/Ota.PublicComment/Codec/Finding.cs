@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec;
 
 /// <summary>Makes findings of the codecs that know their places themselves.</summary>

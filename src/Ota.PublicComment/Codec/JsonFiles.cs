@@ -14,7 +14,7 @@ internal static class JsonFiles
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">Its name for the findings; null when it has none.</param>
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
-    public static ReadResult? TryRead(ReadOnlySpan<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
+    public static UnlinkedResult? TryRead(ReadOnlySpan<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
     {
         if (InUtf16(bytes) is { } wide)
         {
@@ -26,13 +26,13 @@ internal static class JsonFiles
             : HoldsDocument(bytes) ? WithoutFormat(fileName) : null;
     }
 
-    private static ReadResult? Read(byte[] utf8, string? fileName, int maxDiagnosticsPerCode, Diagnostic told)
+    private static UnlinkedResult? Read(byte[] utf8, string? fileName, int maxDiagnosticsPerCode, Diagnostic told)
     {
         var result = LineTypes.LookLikeLines(utf8) ? LineDocument.Read(utf8, fileName, maxDiagnosticsPerCode)
             : DocumentCodec.LooksLikeDocument(utf8) ? DocumentCodec.Read(utf8, fileName, maxDiagnosticsPerCode)
             : HoldsDocument(utf8) ? WithoutFormat(fileName)
             : null;
-        return result is null ? null : new ReadResult
+        return result is null ? null : new UnlinkedResult
         {
             Document = result.Document,
             SourceMap = result.SourceMap,
@@ -142,7 +142,7 @@ internal static class JsonFiles
         return false;
     }
 
-    private static ReadResult WithoutFormat(string? fileName) => new()
+    private static UnlinkedResult WithoutFormat(string? fileName) => new()
     {
         Diagnostics =
         [

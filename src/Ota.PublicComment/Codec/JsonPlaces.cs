@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec;
 
 /// <summary>A chapter or measure while the outline is put together.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec;
 
 /// <summary>A row of a plan's own CSV, or of a table with its headings.</summary>

@@ -12,7 +12,7 @@ internal static class UniqueIds
     private const int MostNamed = 5;
 
     /// <summary>The result of reading a document with ids that each stand once, and a finding where some did not.</summary>
-    public static ReadResult Of(ReadResult result, string? fileName)
+    public static UnlinkedResult Of(UnlinkedResult result, string? fileName)
     {
         if (result.Document is not { } document || AreUnique(document))
         {
@@ -43,7 +43,7 @@ internal static class UniqueIds
             Location = new SourceLocation { File = fileName },
             Arguments = [ids.Renamed.Count.ToString(CultureInfo.InvariantCulture), renamed],
         };
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = unique,
             SourceMap = result.SourceMap,

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+using static Ota.PublicComment.DiagnosticSeverity;
 
 namespace Ota.PublicComment.Diagnostics;
 

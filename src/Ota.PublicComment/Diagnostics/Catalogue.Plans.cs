@@ -1,4 +1,4 @@
-using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+using static Ota.PublicComment.DiagnosticSeverity;
 
 namespace Ota.PublicComment.Diagnostics;
 

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>A cell of a source table; everything is 1-based.</summary>
 /// <param name="Table">The table in reading order, 1-based.</param>

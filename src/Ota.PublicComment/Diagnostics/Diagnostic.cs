@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>A finding: what, how grave, where in the source and in the document, with its arguments as separate fields.</summary>
 public sealed record Diagnostic

@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment;
 
 /// <summary>Every kind of finding this library makes. Codes are permanent and never used again for another meaning.</summary>
 /// <remarks><c>OPC1xxx</c> input and recognition, <c>2xxx</c> repairs and text, <c>3xxx</c> references, <c>4xxx</c> rules,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>A kind of finding: its permanent code, its usual severity and its wording in both languages.</summary>
 public sealed class DiagnosticDescriptor

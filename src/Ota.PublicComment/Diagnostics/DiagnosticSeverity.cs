@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>How grave a finding is. Only errors make a document invalid.</summary>
 public enum DiagnosticSeverity

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>The language of messages. An enumeration, because cultures do not exist in globalization-invariant mode.</summary>
 public enum MessageLanguage

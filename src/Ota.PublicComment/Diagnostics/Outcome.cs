@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>How far reading came.</summary>
 public enum Outcome

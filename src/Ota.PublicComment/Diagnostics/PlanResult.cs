@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment;
 
 /// <summary>What came out of reading a plan: the plan as far as it could be read, and every finding.</summary>
 public sealed class PlanResult
@@ -13,26 +15,9 @@ public sealed class PlanResult
     public required Outcome Outcome { get; init; }
 
     /// <summary>Whether a finding is an error.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            foreach (var diagnostic in Diagnostics)
-            {
-                if (diagnostic.Severity == DiagnosticSeverity.Error)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool HasErrors => Diagnostics.HasErrors();
 
     /// <summary>The plan.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message holds the first error.</exception>
-    public Plan GetPlanOrThrow()
-        => Plan ?? throw new InvalidOperationException(
-            "No plan could be read: "
-            + (Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.ToString() ?? "no finding tells why."));
+    public Plan GetPlanOrThrow() => Plan ?? throw Diagnostics.Nothing("plan");
 }

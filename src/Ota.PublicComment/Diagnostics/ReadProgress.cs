@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>How far the reading of a stream is.</summary>
 /// <param name="Bytes">The bytes read so far.</param>

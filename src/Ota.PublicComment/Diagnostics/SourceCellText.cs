@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>A cell or a line of the source, as the source format gave it.</summary>
 public sealed record SourceCellText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>Where in the source a finding is. Everything is 1-based; what the source does not have is null.</summary>
 public sealed record SourceLocation

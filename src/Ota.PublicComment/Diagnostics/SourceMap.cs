@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Diagnostics;
+
+namespace Ota.PublicComment;
 
 /// <summary>Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.</summary>
 public sealed class SourceMap

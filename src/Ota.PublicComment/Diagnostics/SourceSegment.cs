@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>A run of one source cell and what became of it.</summary>
 public sealed record SourceSegment

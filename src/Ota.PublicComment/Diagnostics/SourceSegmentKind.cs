@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>What became of a run of the source.</summary>
 public enum SourceSegmentKind

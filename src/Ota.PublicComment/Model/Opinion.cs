@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ota.PublicComment;
 
 /// <summary>An opinion as listed (意見, 要旨).</summary>
+[JsonConverter(typeof(Serialization.OpinionJsonConverter))]
 public sealed record Opinion
 {
     /// <summary>The ordinal id: <c>o1</c>, <c>o2</c> … in reading order, never derived from the number.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Ota.PublicComment;
 
 /// <summary>What the body answers (区の考え方, 回答): one answer to one or more opinions or points.</summary>
+[JsonConverter(typeof(Serialization.ResponseJsonConverter))]
 public sealed record Response
 {
     /// <summary>The ordinal id: <c>r1</c>, <c>r2</c> … in reading order.</summary>

@@ -1,10 +1,7 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.Corrections;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <summary>What a check asks for.</summary>
 public sealed record CheckOptions

@@ -1,8 +1,8 @@
+using Ota.PublicComment.Validation;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Validation.Corrections;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <summary>What a check gives back: everything that reading and linking do, the findings of the rules among the others, and whether the document is acceptable.</summary>
 public sealed class CheckResult
@@ -34,11 +34,14 @@ public sealed class CheckResult
     /// <summary>Whether there is a document and no finding is as grave as <see cref="CheckOptions.FailOn"/>.</summary>
     public required bool IsAcceptable { get; init; }
 
+    /// <summary>Whether a finding that the baseline does not accept is an error.</summary>
+    public bool HasErrors => Diagnostics.HasErrors();
+
     /// <summary>The document.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message holds the first error.</exception>
-    public PublicCommentDocument GetDocumentOrThrow() => ToLinkedResult().GetDocumentOrThrow();
+    public PublicCommentDocument GetDocumentOrThrow() => Document ?? throw Diagnostics.Nothing("document");
 
-    /// <summary>The same as reading and linking give it back, the findings of the rules included.</summary>
-    public LinkedResult ToLinkedResult()
+    /// <summary>The same as reading gives it back, the findings of the rules included.</summary>
+    public ReadResult ToReadResult()
         => new() { Document = Document, References = References, SourceMap = SourceMap, Diagnostics = Diagnostics, Outcome = Outcome };
 }

@@ -42,7 +42,7 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
         return isFirst ? First(result, part) : Entries(result, part.FirstLine - 1 - _prefixLines, null);
     }
 
-    private IEnumerable<StreamedEntry> First(ReadResult result, SourcePart part)
+    private IEnumerable<StreamedEntry> First(UnlinkedResult result, SourcePart part)
     {
         if (result.Document is not { Opinions.Count: > 0 } document || document.Opinions[0].Source.Lines is not { } lines)
         {
@@ -70,7 +70,7 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
         return Entries(result, 0, head);
     }
 
-    private IEnumerable<StreamedEntry> Entries(ReadResult result, int shift, StreamedEntry? head)
+    private IEnumerable<StreamedEntry> Entries(UnlinkedResult result, int shift, StreamedEntry? head)
     {
         var isFirst = head is not null;
         var byNode = Findings(result.Diagnostics, shift, isFirst);

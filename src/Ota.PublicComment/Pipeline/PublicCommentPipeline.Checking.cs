@@ -1,24 +1,18 @@
+using Ota.PublicComment.Pipeline;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Validation;
 using Ota.PublicComment.Validation.Corrections;
 using Ota.PublicComment.Validation.PersonalData;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 public sealed partial class PublicCommentPipeline
 {
-    /// <summary>The rules a check runs unless its options name others: the library's and those the host added.</summary>
+    /// <inheritdoc/>
     public RuleSet Rules { get; }
 
-    /// <summary>Reads a file, follows what it cites, and checks it.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -29,15 +23,7 @@ public sealed partial class PublicCommentPipeline
         }
     }
 
-    /// <summary>Reads a stream from where it stands to its end, follows what it cites, and checks it. The stream stays open.</summary>
-    /// <param name="stream">The stream.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<CheckResult> CheckAsync(
         Stream stream, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -50,35 +36,33 @@ public sealed partial class PublicCommentPipeline
         options ??= CheckOptions.Default;
         var read = WithPlans(options);
         var (bytes, isTruncated) = await SourceBuffer.FillAsync(stream, read.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+        return CheckBytes(bytes, isTruncated, source, read, options, cancellationToken);
     }
 
-    /// <summary>Reads a text that is already in memory, follows what it cites, and checks it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= CheckOptions.Default;
         var read = WithPlans(options);
-        return Check(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+        return CheckBytes(Encoding.UTF8.GetBytes(text), false, source, read, options, cancellationToken);
     }
 
-    /// <summary>Checks a document that is already in memory, and follows what it cites.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    private CheckResult CheckBytes(
+        ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions read, CheckOptions options, CancellationToken cancellationToken)
+    {
+        using var activity = Telemetry.Start("Check", bytes.Length);
+        var result = Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+        Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
+        return result;
+    }
+
+    /// <inheritdoc/>
     public CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= CheckOptions.Default;
-        return Check(new ReadResult { Document = document, Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
+        return Check(new UnlinkedResult { Document = document, Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
     }
 
     private static ReadOptions WithPlans(CheckOptions options)
@@ -87,7 +71,7 @@ public sealed partial class PublicCommentPipeline
         return options.IsDraft && !read.IsDraft ? read with { IsDraft = true } : read;
     }
 
-    private CheckResult Check(ReadResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
+    private CheckResult Check(UnlinkedResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
     {
         var rules = check.Rules ?? Rules;
         if (read.Document is not { } published)
@@ -102,7 +86,7 @@ public sealed partial class PublicCommentPipeline
 
         var corrected = Corrector.Apply(published, read.SourceMap, read.Diagnostics, check.Corrections);
         var linked = Link(
-            new ReadResult { Document = corrected.Document, SourceMap = corrected.SourceMap, Diagnostics = corrected.Diagnostics, Outcome = read.Outcome },
+            new UnlinkedResult { Document = corrected.Document, SourceMap = corrected.SourceMap, Diagnostics = corrected.Diagnostics, Outcome = read.Outcome },
             options,
             cancellationToken);
         var subject = new RuleSubject

@@ -1,19 +1,12 @@
+using Ota.PublicComment.Pipeline;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <content>Reading plans, the things that citations lead to.</content>
 public sealed partial class PublicCommentPipeline
 {
-    /// <summary>Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is recognised.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. Column map, repairs and what is about a document do not matter here.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<PlanResult> ReadPlanFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -24,15 +17,7 @@ public sealed partial class PublicCommentPipeline
         }
     }
 
-    /// <summary>Reads a plan from where a stream stands to its end, as <see cref="ReadPlanFileAsync"/> does. The stream stays open.</summary>
-    /// <param name="stream">The stream.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public async Task<PlanResult> ReadPlanAsync(
         Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -44,20 +29,22 @@ public sealed partial class PublicCommentPipeline
 
         options ??= ReadOptions.Default;
         var (bytes, isTruncated) = await SourceBuffer.FillAsync(stream, options.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return _plans.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken);
+        return ReadPlanBytes(bytes, isTruncated, source, options, cancellationToken);
     }
 
-    /// <summary>Reads a plan from a text that is already in memory, as <see cref="ReadPlanFileAsync"/> does.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public PlanResult ReadPlan(
         string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _plans.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, options ?? ReadOptions.Default, cancellationToken);
+        return ReadPlanBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
+    }
+
+    private PlanResult ReadPlanBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        using var activity = Telemetry.Start("ReadPlan", bytes.Length);
+        var result = _plans.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken);
+        Telemetry.Tell(activity, null, result.Diagnostics, result.Outcome);
+        return result;
     }
 }

@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
 using Ota.PublicComment.Codec.Lines;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
+using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Serialization;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <content>Sources that are too large to be held.</content>
 public sealed partial class PublicCommentPipeline
@@ -47,7 +46,7 @@ public sealed partial class PublicCommentPipeline
         long opinions = 0;
         if (LineTypes.LookLikeLines(parts.Head.Span))
         {
-            await foreach (var line in PublicCommentNdjson.ReadAsync(parts.Rest(), cancellationToken).ConfigureAwait(false))
+            await foreach (var line in PublicCommentNdjson.ReadLinesAsync(parts.Rest(), cancellationToken).ConfigureAwait(false))
             {
                 opinions += line.Kind == NdjsonLineKind.Opinion ? 1 : 0;
                 if (line.Number % SourceParts.LinesPerReport == 0)

@@ -1,17 +1,20 @@
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Pipeline;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <summary>What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.</summary>
-public sealed partial class PublicCommentPipeline
+public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
 {
+    /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> that a host can listen to: one activity for each <c>Read</c>, <c>Check</c> and <c>ReadPlan</c>, with figures as tags (<c>opc.bytes</c>, <c>opc.opinions</c>, <c>opc.errors</c> …) and no text.</summary>
+    public const string ActivitySourceName = "Ota.PublicComment";
+
     private readonly DocumentReader _reader;
     private readonly PlanReader _plans;
     private readonly Vocabulary _vocabulary;
@@ -30,17 +33,11 @@ public sealed partial class PublicCommentPipeline
     /// <summary>The pipeline as it comes: built-in formats and words, the official table of governments.</summary>
     public static PublicCommentPipeline Default { get; } = new PublicCommentPipelineBuilder().Build();
 
-    /// <summary>The formats that documents are written in, by name.</summary>
+    /// <inheritdoc/>
     public DocumentPublishers Publishers { get; }
 
-    /// <summary>Reads a file and follows what it cites.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public async Task<LinkedResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc/>
+    public async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -50,16 +47,8 @@ public sealed partial class PublicCommentPipeline
         }
     }
 
-    /// <summary>Reads a stream from where it stands to its end, and follows what it cites. The stream stays open.</summary>
-    /// <param name="stream">The stream.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public async Task<LinkedResult> ReadAsync(
+    /// <inheritdoc/>
+    public async Task<ReadResult> ReadAsync(
         Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -70,31 +59,32 @@ public sealed partial class PublicCommentPipeline
 
         options ??= ReadOptions.Default;
         var (bytes, isTruncated) = await SourceBuffer.FillAsync(stream, options.Limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        return ReadBytes(bytes, isTruncated, source, options, cancellationToken);
     }
 
-    /// <summary>Reads a text that is already in memory, and follows what it cites.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public LinkedResult Read(
+    /// <inheritdoc/>
+    public ReadResult Read(
         string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        options ??= ReadOptions.Default;
-        return Link(_reader.Read(Encoding.UTF8.GetBytes(text), false, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        return ReadBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    private LinkedResult Link(ReadResult read, ReadOptions options, CancellationToken cancellationToken)
+    private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
+    {
+        using var activity = Telemetry.Start("Read", bytes.Length);
+        var result = Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
+        return result;
+    }
+
+    private ReadResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
     {
         var scanner = options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0 ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
         var references = read.Document is { } document
             ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
             : ReferenceMap.Empty;
-        return new LinkedResult
+        return new ReadResult
         {
             Document = read.Document,
             References = references,

@@ -1,4 +1,4 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
@@ -6,7 +6,7 @@ using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <summary>Collects a host's words, formats and tables, then builds a pipeline that never changes.</summary>
 public sealed class PublicCommentPipelineBuilder
@@ -130,9 +130,9 @@ public sealed class PublicCommentPipelineBuilder
         => AddRule(new T());
 
     /// <summary>Switches the findings of a code off.</summary>
-    /// <param name="code">The code.</param>
+    /// <param name="code">The code (<see cref="DiagnosticCodes"/>, or one of the host's).</param>
     /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
-    public PublicCommentPipelineBuilder WithoutRule(string code)
+    public PublicCommentPipelineBuilder DisableDiagnostic(string code)
     {
         _rules = _rules.Without(code);
         return this;
@@ -142,7 +142,7 @@ public sealed class PublicCommentPipelineBuilder
     /// <param name="code">The code.</param>
     /// <param name="severity">The severity.</param>
     /// <exception cref="ArgumentException">No rule and no finding has the code.</exception>
-    public PublicCommentPipelineBuilder WithSeverity(string code, DiagnosticSeverity severity)
+    public PublicCommentPipelineBuilder SetSeverity(string code, DiagnosticSeverity severity)
     {
         _rules = _rules.WithSeverity(code, severity);
         return this;

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
-
-namespace Ota.PublicComment.Pipeline;
+namespace Ota.PublicComment;
 
 /// <summary>A piece of a document that is read as a stream: the head, an opinion with its responses, or what else was found on the way.</summary>
 public sealed record StreamedEntry

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing.Annotations;
 using Ota.PublicComment.Publishing.Pages;
 using Ota.PublicComment.Publishing.Tables;

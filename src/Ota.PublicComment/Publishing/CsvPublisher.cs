@@ -1,5 +1,5 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Codec.Csv;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Publishing;
 

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>The files that Decidim imports.</summary>
 public enum DecidimForm

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>How answers are written for a component of Decidim. States are tokens of the component; one it does not know is an error there.</summary>
 public sealed record DecidimOptions

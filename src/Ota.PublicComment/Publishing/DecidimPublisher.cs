@@ -4,7 +4,7 @@ using Ota.PublicComment.Codec;
 using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.Publishing.Pages;
 
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>Answers to import into Decidim: <c>id</c>, <c>state</c>, <c>answer/ja</c>, one for each opinion that has an answer, as HTML, which is how Decidim shows it. The
 /// id is the printed number where every opinion has one of its own made of digits, as results of a Decidim process have; otherwise the id in the

@@ -1,10 +1,53 @@
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>The publishers that are known, in order, and the way to call them by name. Immutable and safe to share between threads.</summary>
 public sealed class DocumentPublishers
 {
+    /// <summary>The document as JSON that reads back equal.</summary>
+    public const string Json = "json";
+
+    /// <summary>The same, one line for each opinion and response.</summary>
+    public const string Ndjson = "ndjson";
+
+    /// <summary>The JSON of the document with its references, findings and sources beside it.</summary>
+    public const string Envelope = "envelope";
+
+    /// <summary>A table that reads back equal.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>A table for an open data catalogue, with headings in words.</summary>
+    public const string OpenData = "open-data";
+
+    /// <summary>Each opinion with each of its answers in one row.</summary>
+    public const string Pairs = "pairs";
+
+    /// <summary>The comments as kouchou-ai takes them.</summary>
+    public const string KouchouAi = "kouchou-ai";
+
+    /// <summary>The answers as a CSV that Decidim imports.</summary>
+    public const string DecidimCsv = "decidim-csv";
+
+    /// <summary>The proposals as a JSON that Decidim imports.</summary>
+    public const string DecidimJson = "decidim-json";
+
+    /// <summary>The citations as W3C Web Annotations.</summary>
+    public const string WebAnnotation = "web-annotation";
+
+    /// <summary>A table in Markdown.</summary>
+    public const string Markdown = "markdown";
+
+    /// <summary>The report: one page that works on its own.</summary>
+    public const string Html = "html";
+
+    /// <summary>The table for the page of a content management system.</summary>
+    public const string HtmlFragment = "html-fragment";
+
+    /// <summary>Plain text that a screen reader reads in order.</summary>
+    public const string Text = "text";
+
     private DocumentPublishers(ValueList<IDocumentPublisher> all) => All = all;
 
     /// <summary>The built-in publishers.</summary>

@@ -1,6 +1,6 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing.Annotations;
 
 namespace Ota.PublicComment.Publishing;

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>Writes a document in one format for people or tools.</summary>
 /// <remarks>A publisher is shared between threads and holds no state of a run.</remarks>

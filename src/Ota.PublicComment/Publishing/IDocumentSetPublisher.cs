@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>Writes many documents into one file, where the format has room for them.</summary>
 public interface IDocumentSetPublisher : IDocumentPublisher

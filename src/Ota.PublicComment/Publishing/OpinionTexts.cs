@@ -1,5 +1,5 @@
+using Ota.PublicComment.Serialization;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing;

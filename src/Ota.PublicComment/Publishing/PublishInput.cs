@@ -1,7 +1,7 @@
-using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>What a publisher is given: the document and, where they are known, what it cites, the plan, the findings and where it came from.</summary>
 public sealed record PublishInput

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>A picture for the head of a report. It goes into the file, so that nothing is loaded.</summary>
 public sealed record ReportLogo

@@ -1,7 +1,6 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing.Report;
 
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>How a report looks and what it says beside the document: labels, colour, logo, where the official page is. Immutable;
 /// checked where it is set.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Publishing.Report;
 
-namespace Ota.PublicComment.Publishing;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>The report (<c>html</c>): one self-contained page for citizens, officials and journalists, with summary, every opinion
 /// beside its answer, what changed, the way in

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading;
 
 /// <summary>What a format works under: limits, cancellation, and where its findings go.</summary>
@@ -61,12 +59,21 @@ public sealed class FormatContext
     /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
     internal FormatContext Under(CancellationToken cancellationToken) => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding };
 
-    internal void Report(DiagnosticDescriptor descriptor, int? line, int? column, params ReadOnlySpan<string> arguments)
-        => _report(new Diagnostic
+    /// <summary>Reports a finding by its place in the source.</summary>
+    /// <param name="descriptor">What sort of finding it is; one of the format's own.</param>
+    /// <param name="line">The line, from 1; null when the source has none.</param>
+    /// <param name="column">The column in UTF-16 units, from 1; null for the whole line.</param>
+    /// <param name="arguments">What the message of the descriptor names as {0}, {1} …</param>
+    /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
+    public void Report(DiagnosticDescriptor descriptor, int? line, int? column, params ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        _report(new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,
             Location = new SourceLocation { File = Source.FileName, Line = line, Column = column },
             Arguments = ValueList.Create(arguments),
         });
+    }
 }

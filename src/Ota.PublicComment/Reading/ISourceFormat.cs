@@ -12,7 +12,7 @@ public interface ISourceFormat
     /// <param name="head">Its first bytes, up to 4096.</param>
     bool CanRead(SourceInfo source, ReadOnlySpan<byte> head);
 
-    /// <summary>Reads a source into blocks in reading order. What is wrong with it goes to <see cref="FormatContext.Report(Diagnostics.Diagnostic)"/>; nothing is thrown for it.</summary>
+    /// <summary>Reads a source into blocks in reading order. What is wrong with it goes to <see cref="FormatContext.Report(Diagnostic)"/>; nothing is thrown for it.</summary>
     /// <param name="source">The whole source, buffered and seekable, at its start.</param>
     /// <param name="context">Limits, cancellation and where findings go.</param>
     IEnumerable<SourceBlock> Read(Stream source, FormatContext context);

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment;
 
 /// <summary>
 /// What keeps hostile input cheap. Beyond a limit an error tells so and what was read is kept. A negative limit is refused when it is set.

@@ -1,6 +1,7 @@
+using Ota.PublicComment.Reading;
 using Ota.PublicComment.Text;
 
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment;
 
 /// <summary>How one source is read, and which plans its citations lead to.</summary>
 public sealed record ReadOptions

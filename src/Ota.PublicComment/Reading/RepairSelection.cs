@@ -1,6 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment;
 
 /// <summary>Which repairs may be made, by their codes. Immutable.</summary>
 public sealed record RepairSelection

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading;
 
 /// <summary>A cell of a table or the text of a line, as the format found it. Nothing is trimmed or folded.</summary>

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Reading;
+namespace Ota.PublicComment;
 
 /// <summary>What a host knows of a source before it is read.</summary>
 public sealed record SourceInfo

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.References;
 
 /// <summary>A date written in a text. It is no citation.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.References;
 
 /// <summary>Something malformed that was met while citations were looked for: a number that is none, a stray bracket. Validation reports it.</summary>

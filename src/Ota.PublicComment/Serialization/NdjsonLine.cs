@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>What one line of an NDJSON file holds, or a finding about it.</summary>

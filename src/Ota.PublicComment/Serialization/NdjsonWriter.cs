@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Serialization;
 /// <summary>Writes NDJSON line by line, in the memory of a few lines however many there are: first <see cref="WriteDocumentAsync"/>, then opinions and
 /// responses in any order, then <see cref="CompleteAsync"/>. Without the last call the file has no end line and is told as cut off by whoever reads it.</summary>
 /// <remarks>One run, one thread. The stream stays open.</remarks>
-public sealed class NdjsonWriter : IDisposable
+public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
 {
     private readonly LineOutput _output = new();
     private readonly Stream _stream;
@@ -90,6 +90,22 @@ public sealed class NdjsonWriter : IDisposable
 
     /// <summary>Gives the memory back. Lines that wait are not written: call <see cref="CompleteAsync"/> first.</summary>
     public void Dispose() => _output.Dispose();
+
+    /// <summary>Writes the lines that wait and gives the memory back. Without <see cref="CompleteAsync"/> the file stays without its end line: what failed on the way does not look whole.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_stage == Stage.Open)
+            {
+                await _output.DrainAsync(_stream, isLast: true, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
 
     private Task DrainAsync(CancellationToken cancellationToken)
     {

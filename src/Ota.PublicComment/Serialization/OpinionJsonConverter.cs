@@ -4,7 +4,7 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Lets a host keep opinions inside types of its own, with the members of <see cref="PublicCommentJson"/>.</summary>
+/// <summary>Lets any serializer write opinions with the members of <see cref="PublicCommentJson"/>. The type names it: nothing needs to be registered.</summary>
 /// <remarks>Reading throws <see cref="JsonException"/> for what is malformed or missing. Members that the format does not have are read over, unless the
 /// host's options disallow them.</remarks>
 public sealed class OpinionJsonConverter : JsonConverter<Opinion>
@@ -21,9 +21,13 @@ public sealed class OpinionJsonConverter : JsonConverter<Opinion>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(options);
         DocumentFault.ThrowIfAny(value, nameof(value));
-        writer.WriteStartObject();
-        NodeWriter.Members(writer, value);
-        writer.WriteEndObject();
+        OwnJson.Write(writer, value, options, static (json, node) =>
+        {
+            json.WriteStartObject();
+            NodeWriter.Members(json, node);
+            json.WriteEndObject();
+        });
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
@@ -28,7 +27,7 @@ public static class PlanCsv
     /// <param name="csv">The CSV.</param>
     /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when a row could not be read or put in its place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    public static PlanResult Deserialize(string csv)
+    public static PlanResult Read(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return PlanCsvCodec.Read(Encoding.UTF8.GetBytes(csv), fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
@@ -38,6 +37,6 @@ public static class PlanCsv
     /// For other encodings, <c>PublicCommentPipeline.ReadPlanAsync</c> recognises them.</summary>
     /// <param name="utf8">The CSV.</param>
     /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when a row could not be read or put in its place.</returns>
-    public static PlanResult Deserialize(ReadOnlySpan<byte> utf8)
+    public static PlanResult Read(ReadOnlySpan<byte> utf8)
         => PlanCsvCodec.Read(utf8.ToArray(), fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
@@ -46,21 +45,32 @@ public static class PlanJson
         return JsonSerializer.SerializeAsync(stream, PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)), cancellationToken);
     }
 
+    /// <summary>Gives back the plan that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON of a plan, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    public static Plan Deserialize(string json) => Whole(Read(json));
+
+    /// <summary>Gives back the plan that was written, from UTF-8 with or without a byte order mark.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <exception cref="JsonException">The bytes are no JSON of a plan, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    public static Plan Deserialize(ReadOnlySpan<byte> utf8) => Whole(Read(utf8));
+
     /// <summary>Reads a plan from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static PlanResult Deserialize(string json)
+    public static PlanResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var lone = LoneSurrogate.IndexIn(json);
-        return lone < 0 ? Deserialize(Encoding.UTF8.GetBytes(json)) : PlanCodec.ReadIllFormed(json, lone);
+        return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : PlanCodec.ReadIllFormed(json, lone);
     }
 
     /// <summary>Reads a plan from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
     /// <param name="utf8">The JSON.</param>
     /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
-    public static PlanResult Deserialize(ReadOnlySpan<byte> utf8)
+    public static PlanResult Read(ReadOnlySpan<byte> utf8)
         => PlanCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
 
     /// <summary>Reads a plan from where a stream stands to its end. The stream stays open.</summary>
@@ -71,7 +81,7 @@ public static class PlanJson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<PlanResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<PlanResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -86,8 +96,10 @@ public static class PlanJson
     {
         using var buffer = new MemoryStream();
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
+
+    private static Plan Whole(PlanResult read) => read.Plan is { } plan && !read.HasErrors ? plan : throw JsonFault.Of(read.Diagnostics);
 
     private static bool IsIndented(PublicCommentJsonOptions? options) => (options ?? PublicCommentJsonOptions.Default).Indented;
 }

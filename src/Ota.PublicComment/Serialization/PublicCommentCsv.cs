@@ -47,18 +47,18 @@ public static class PublicCommentCsv
     /// <param name="csv">The CSV, headings first.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of <see cref="PublicCommentCsv"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    public static ReadResult Deserialize(string csv)
+    public static ReadResult Read(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
-        return Deserialize(Encoding.UTF8.GetBytes(csv));
+        return Read(Encoding.UTF8.GetBytes(csv));
     }
 
     /// <summary>Reads a document from the bytes of a CSV that was written here, in any of its encodings.</summary>
     /// <param name="bytes">The CSV, headings first.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of <see cref="PublicCommentCsv"/>: other tables are read by the pipeline.</returns>
-    public static ReadResult Deserialize(ReadOnlyMemory<byte> bytes)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes)
         => CsvCodec.LooksLikeDocument(bytes.Span)
-            ? CsvCodec.Read(bytes, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode)
+            ? ReadResult.Of(CsvCodec.Read(bytes, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode))
             : new ReadResult
             {
                 Outcome = Outcome.Failed,
@@ -73,7 +73,7 @@ public static class PublicCommentCsv
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
         return ReadAllAsync(stream, cancellationToken);
@@ -96,6 +96,6 @@ public static class PublicCommentCsv
     {
         using var buffer = new MemoryStream();
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Deserialize(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 }

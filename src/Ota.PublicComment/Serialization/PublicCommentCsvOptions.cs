@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>How the CSV of a document is written.</summary>

@@ -1,8 +1,9 @@
+using Ota.PublicComment.Serialization;
 using System.Text;
+using System.Text.Json;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment;
 
 /// <summary>A document as JSON (format <c>ota-public-comment/v1-candidate</c>) and back, exactly: what was written reads back equal.</summary>
 /// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
@@ -47,22 +48,47 @@ public static class PublicCommentJson
         return DocumentOutput.ToStreamAsync(document, stream, IsIndented(options), cancellationToken);
     }
 
+    /// <summary>Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    public static PublicCommentDocument Deserialize(string json) => Whole(Read(json));
+
+    /// <summary>Gives back the document that was written, from UTF-8 with or without a byte order mark.</summary>
+    /// <param name="utf8">The JSON.</param>
+    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    public static PublicCommentDocument Deserialize(ReadOnlySpan<byte> utf8) => Whole(Read(utf8));
+
+    /// <summary>Gives back the document that was written, from where a stream stands to its end. The stream stays open.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task<PublicCommentDocument> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        var reading = ReadAsync(stream, cancellationToken);
+        return WholeAsync(reading);
+    }
+
     /// <summary>Reads a document from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ReadResult Deserialize(string json)
+    public static ReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var lone = LoneSurrogate.IndexIn(json);
-        return lone < 0 ? Deserialize(Encoding.UTF8.GetBytes(json)) : DocumentCodec.ReadIllFormed(json, lone);
+        return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : ReadResult.Of(DocumentCodec.ReadIllFormed(json, lone));
     }
 
     /// <summary>Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
     /// <param name="utf8">The JSON.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
-    public static ReadResult Deserialize(ReadOnlySpan<byte> utf8)
-        => DocumentCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
+    public static ReadResult Read(ReadOnlySpan<byte> utf8)
+        => ReadResult.Of(DocumentCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
 
     /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
@@ -72,7 +98,7 @@ public static class PublicCommentJson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -89,8 +115,13 @@ public static class PublicCommentJson
         var length = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0;
         using var buffer = new MemoryStream((int)length);
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
+
+    private static async Task<PublicCommentDocument> WholeAsync(Task<ReadResult> reading) => Whole(await reading.ConfigureAwait(false));
+
+    private static PublicCommentDocument Whole(ReadResult read)
+        => read.Document is { } document && !read.HasErrors ? document : throw JsonFault.Of(read.Diagnostics);
 
     private static bool IsIndented(PublicCommentJsonOptions? options) => (options ?? PublicCommentJsonOptions.Default).Indented;
 }

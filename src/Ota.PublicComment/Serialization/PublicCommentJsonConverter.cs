@@ -4,8 +4,8 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Lets a host keep documents inside types of its own: add it to <see cref="JsonSerializerOptions.Converters"/>, or name it in <see cref="JsonConverterAttribute"/>.</summary>
-/// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Deserialize(string)"/> tells as an error, since a converter can
+/// <summary>Lets any serializer (<c>JsonSerializer.Serialize(document)</c>, an ASP.NET endpoint) write and read documents as <see cref="PublicCommentJson"/> does. The type names it: nothing needs to be registered.</summary>
+/// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Read(string)"/> tells as an error, since a converter can
 /// tell nothing else. Members that the format does not have are read over, unless the host's options disallow them.</remarks>
 public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocument>
 {
@@ -23,10 +23,14 @@ public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocu
     public override void Write(Utf8JsonWriter writer, PublicCommentDocument value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
         DocumentOutput.Check(value);
-        foreach (var _ in DocumentOutput.Write(writer, value))
+        OwnJson.Write(writer, value, options, static (json, document) =>
         {
-            // The writer takes everything.
-        }
+            foreach (var _ in DocumentOutput.Write(json, document))
+            {
+                // The writer takes everything.
+            }
+        });
     }
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Codec.Lines;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
@@ -54,17 +53,17 @@ public static class PublicCommentNdjson
     /// <param name="ndjson">The lines.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when the file was cut off or a line was lost.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ndjson"/> is null.</exception>
-    public static ReadResult Deserialize(string ndjson)
+    public static ReadResult Read(string ndjson)
     {
         ArgumentNullException.ThrowIfNull(ndjson);
-        return Deserialize(Encoding.UTF8.GetBytes(ndjson));
+        return Read(Encoding.UTF8.GetBytes(ndjson));
     }
 
     /// <summary>Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
     /// <param name="utf8">The lines.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when the file was cut off or a line was lost.</returns>
-    public static ReadResult Deserialize(ReadOnlyMemory<byte> utf8)
-        => LineDocument.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
+    public static ReadResult Read(ReadOnlyMemory<byte> utf8)
+        => ReadResult.Of(LineDocument.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
 
     /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
@@ -74,7 +73,7 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
         return ReadAllAsync(stream, cancellationToken);
@@ -88,13 +87,13 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static IAsyncEnumerable<NdjsonLine> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<NdjsonLine> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
-        return ReadLinesAsync(stream, cancellationToken);
+        return EnumerateAsync(stream, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<NdjsonLine> ReadLinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<NdjsonLine> EnumerateAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var input = new LineInput(stream, MostBytesOfLine);
         var sequence = new LineSequence(fileName: null);
@@ -152,7 +151,7 @@ public static class PublicCommentNdjson
             document.Add(sequence.Next(line.Span, input.Number, input.IsEnded, input.IsCut), input.Number);
         }
 
-        return document.Finish(sequence.AtEnd());
+        return ReadResult.Of(document.Finish(sequence.AtEnd()));
     }
 
     private static IEnumerable<int> Lines(LineOutput output, PublicCommentDocument document)

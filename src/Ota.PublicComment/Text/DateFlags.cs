@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Text;
+namespace Ota.PublicComment;
 
 /// <summary>What is odd about a date.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Text;
+namespace Ota.PublicComment;
 
 /// <summary>How exactly a date is printed.</summary>
 public enum DatePrecision

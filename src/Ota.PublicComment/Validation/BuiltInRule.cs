@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Validation;
 
 /// <summary>A rule of this library: it says which checks it has and what it reports.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Validation;
 
 /// <summary>A check of a document before it is published or trusted (検査). A host derives its own; one instance serves every document and thread, so it keeps no state.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Validation;
 
 /// <summary>Where in the source a finding of a rule is: the very character where the source map knows it, else the row of its node.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Validation;

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading;

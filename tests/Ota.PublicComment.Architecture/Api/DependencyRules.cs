@@ -29,7 +29,7 @@ internal static class DependencyRules
             || mentioned.Assembly == House.Core
             || mentioned.Assembly.GetName().Name switch
             {
-                Registration => by.Namespace == "Ota.PublicComment.DependencyInjection",
+                Registration => by.Namespace == "Microsoft.Extensions.DependencyInjection",
                 // Converters for hosts that keep documents inside documents of their own.
                 Json => by.Namespace == "Ota.PublicComment.Serialization",
                 _ => Path.GetDirectoryName(mentioned.Assembly.Location) == Framework,

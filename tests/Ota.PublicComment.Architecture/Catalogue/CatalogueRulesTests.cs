@@ -1,5 +1,5 @@
 using Ota.PublicComment.Diagnostics;
-using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;
+using static Ota.PublicComment.DiagnosticSeverity;
 
 namespace Ota.PublicComment.Architecture.Catalogue;
 

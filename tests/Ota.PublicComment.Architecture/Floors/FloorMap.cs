@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.Architecture.Floors;
 
-/// <summary>Which namespace lives on which floor. A floor uses only floors below it; rooms of one floor are strangers. A floor may have floors of its own inside.</summary>
+/// <summary>Which folder lives on which floor, written as the namespace of its internal types. A floor uses only floors below it; rooms of one floor are strangers. A floor may have floors of its own inside.</summary>
 internal sealed class FloorMap(IReadOnlyDictionary<string, int> floors, IReadOnlyDictionary<string, int>? inner = null)
 {
     private readonly IReadOnlyDictionary<string, int> _inner = inner ?? new Dictionary<string, int>();
@@ -17,9 +17,9 @@ internal sealed class FloorMap(IReadOnlyDictionary<string, int> floors, IReadOnl
         ["Ota.PublicComment.Reading"] = 6,
         ["Ota.PublicComment.Validation"] = 6,
         ["Ota.PublicComment.Serialization"] = 6,
-        ["Ota.PublicComment.Publishing"] = 6,
-        ["Ota.PublicComment.Pipeline"] = 7,
-        ["Ota.PublicComment.DependencyInjection"] = 8,
+        ["Ota.PublicComment.Publishing"] = 7,
+        ["Ota.PublicComment.Pipeline"] = 8,
+        ["Ota.PublicComment.DependencyInjection"] = 9,
     },
     new Dictionary<string, int>(StringComparer.Ordinal)
     {

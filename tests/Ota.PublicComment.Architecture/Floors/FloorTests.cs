@@ -51,7 +51,7 @@ public sealed class FloorTests
         });
 
         FloorChecker.Violations(TypeGraph.EdgesOf(core), upsideDown).Should().Contain(
-            "Ota.PublicComment.Pipeline.PublicCommentPipeline (Ota.PublicComment.Pipeline, floor 1) "
+            "Ota.PublicComment.PublicCommentPipeline (Ota.PublicComment.Pipeline, floor 1) "
             + "→ Ota.PublicComment.Reading.Documents.DocumentReader (Ota.PublicComment.Reading.Documents, floor 7)");
         FloorChecker.Homeless(TypeGraph.RoomsOf(core), upsideDown)
             .Should().Contain(h => h.StartsWith("Ota.PublicComment.DependencyInjection ", StringComparison.Ordinal));

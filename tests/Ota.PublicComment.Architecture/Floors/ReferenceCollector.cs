@@ -138,6 +138,12 @@ internal sealed class ReferenceCollector(ModuleDefinition module)
     {
         foreach (var attribute in provider.CustomAttributes)
         {
+            // A record that names who writes its JSON does not use it: System.Text.Json asks for the name on the type.
+            if (attribute.AttributeType.FullName == "System.Text.Json.Serialization.JsonConverterAttribute")
+            {
+                continue;
+            }
+
             Add(attribute.Constructor);
             foreach (var argument in attribute.ConstructorArguments)
             {

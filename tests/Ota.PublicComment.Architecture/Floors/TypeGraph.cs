@@ -2,7 +2,7 @@ using Mono.Cecil;
 
 namespace Ota.PublicComment.Architecture.Floors;
 
-/// <summary>Which types of an assembly mention which others, generated code included.</summary>
+/// <summary>Which types of an assembly mention which others, generated code included. A type lives where its file lies: the namespaces that hosts see are fewer than the rooms.</summary>
 internal static class TypeGraph
 {
     public static IReadOnlyList<TypeEdge> EdgesOf(ModuleDefinition module)
@@ -52,5 +52,5 @@ internal static class TypeGraph
     private static string Room(TypeDefinition type)
         => type.Name.StartsWith('<') || type.CustomAttributes.Any(a => a.AttributeType.FullName == "Microsoft.CodeAnalysis.EmbeddedAttribute")
             ? ""
-            : type.Namespace;
+            : Folders.RoomOf(type) ?? type.Namespace;
 }

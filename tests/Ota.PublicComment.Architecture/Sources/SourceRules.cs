@@ -42,26 +42,36 @@ internal static class SourceRules
             ? [$"{file} uses a regular expression: scanners are hand-written and linear"]
             : [];
 
-    /// <summary>The namespace is the folder; the folder Model of the core is the root namespace.</summary>
+    /// <summary>The namespace is the folder; the folder Model of the core is the root namespace. What hosts see stands in one of the few namespaces that they import.</summary>
     public static IEnumerable<string> MisplacedNamespace(string file, string text)
     {
-        var expected = Path.GetDirectoryName(file)!.Replace('\\', '/')["src/".Length..].Replace('/', '.');
-        if (expected == "Ota.PublicComment.Model")
-        {
-            expected = "Ota.PublicComment";
-        }
-
+        var expected = RoomOf(file);
         var declared = NamespaceOf(text);
-        return declared == expected ? [] : [$"{file} declares the namespace {declared ?? "(none)"}; its folder says {expected}"];
+        return declared == expected || (Lines(text).Any(static l => l.StartsWith("public ", StringComparison.Ordinal)) && HostNamespaces(expected).Contains(declared)) ? [] : [$"{file} declares the namespace {declared ?? "(none)"}; its folder says {expected}"];
     }
+
+    /// <summary>The room a file of <c>src</c> stands in: its folder.</summary>
+    public static string RoomOf(string file)
+        => Path.GetDirectoryName(file)!.Replace('\\', '/')["src/".Length..].Replace('/', '.') is var folder && folder == "Ota.PublicComment.Model" ? "Ota.PublicComment" : folder;
+
+    // Where the public types of a room may stand besides the room itself: the root, which every host imports, or the namespace of their kind.
+    private static IEnumerable<string?> HostNamespaces(string room) => room switch
+    {
+        "Ota.PublicComment.DependencyInjection" => ["Microsoft.Extensions.DependencyInjection"],
+        _ when room.StartsWith("Ota.PublicComment.Publishing", StringComparison.Ordinal) => ["Ota.PublicComment.Serialization"],
+        _ when room.StartsWith("Ota.PublicComment.Validation.", StringComparison.Ordinal) => ["Ota.PublicComment.Validation"],
+        _ => ["Ota.PublicComment"],
+    };
 
     /// <summary>Usings that look up or across. They also show what leaves no trace in IL: constants, nameof, comments.</summary>
     public static IEnumerable<string> UsingsAbove(string file, string text, FloorMap map)
     {
-        if (!file.StartsWith(Core, StringComparison.Ordinal) || NamespaceOf(text) is not { } own)
+        if (!file.StartsWith(Core, StringComparison.Ordinal))
         {
             return [];
         }
+
+        var own = RoomOf(file);
 
         return from line in Lines(text)
                where line.StartsWith("using ", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Architecture.Floors;
 
 namespace Ota.PublicComment.Architecture.Sources;
@@ -41,6 +42,9 @@ public sealed class SourceRulesTests
     [InlineData("src/Ota.PublicComment/Model/Area.cs", "namespace Ota.PublicComment;", 0)]
     [InlineData("src/Ota.PublicComment.Html/HtmlFormat.cs", "namespace Ota.PublicComment.Html;", 0)]
     [InlineData("src/Ota.PublicComment/Text/Folds.cs", "namespace Ota.PublicComment;", 1)]
+    [InlineData("src/Ota.PublicComment/Text/Folds.cs", "namespace Ota.PublicComment;\n\npublic enum Folds;", 0)]
+    [InlineData("src/Ota.PublicComment/Publishing/Page.cs", "namespace Ota.PublicComment.Serialization;\n\npublic enum Page;", 0)]
+    [InlineData("src/Ota.PublicComment/Reading/Page.cs", "namespace Ota.PublicComment.Serialization;\n\npublic enum Page;", 1)]
     [InlineData("src/Ota.PublicComment/Model/Area.cs", "namespace Ota.PublicComment.Model;", 1)]
     [InlineData("src/Ota.PublicComment/Text/Folds.cs", "class Folds;", 1)]
     public void A_namespace_away_from_its_folder_is_told(string file, string text, int expected)
@@ -48,12 +52,11 @@ public sealed class SourceRulesTests
 
     [Theory]
     [InlineData("using Ota.PublicComment.Diagnostics;", 0)]
-    [InlineData("using static Ota.PublicComment.Diagnostics.DiagnosticSeverity;", 0)]
+    [InlineData("using static Ota.PublicComment.DiagnosticSeverity;", 0)]
     [InlineData("using State = Ota.PublicComment.TextState;", 0)]
     [InlineData("using System.Text;", 0)]
     [InlineData("using Ota.PublicComment.Pipeline;", 1)]
     [InlineData("using Ota.PublicComment.Publishing;", 1)]
-    [InlineData("using static Ota.PublicComment.DependencyInjection.PublicCommentServices;", 1)]
     public void A_using_that_looks_up_or_across_is_told(string line, int expected)
         => SourceRules.UsingsAbove("src/Ota.PublicComment/Reading/X.cs", line + "\nnamespace Ota.PublicComment.Reading;\n", FloorMap.Core)
             .Should().HaveCount(expected);

@@ -38,9 +38,9 @@ internal sealed class JsonSuite : ISuite
         gates.Gate(
             new SideBySide(
                 new Contestant(Peer, () => Sum(JsonSerializer.Deserialize(json, PlainJson.Context.PlainDocument)!)),
-                new Contestant(Own, () => Sum(PublicCommentJson.Deserialize(json).GetDocumentOrThrow()))),
+                new Contestant(Own, () => Sum(PublicCommentJson.Read(json).GetDocumentOrThrow()))),
             (Own, Peer, MostForReading));
-        gates.Hold("what was read is what was written", PublicCommentJson.Deserialize(json).Document == document);
+        gates.Hold("what was read is what was written", PublicCommentJson.Read(json).Document == document);
         return Task.CompletedTask;
     }
 

@@ -69,7 +69,7 @@ internal sealed class NdjsonSuite : ISuite
         var peak = 0L;
         var lines = 0L;
         await using var file = File.OpenRead(path);
-        await foreach (var line in PublicCommentNdjson.ReadAsync(file))
+        await foreach (var line in PublicCommentNdjson.ReadLinesAsync(file))
         {
             lines += line.Kind == NdjsonLineKind.Finding ? 0 : 1;
             peak = lines % Every == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before) : peak;

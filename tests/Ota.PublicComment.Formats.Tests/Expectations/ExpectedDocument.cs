@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
@@ -26,7 +27,7 @@ internal static class ExpectedDocument
             : [];
     }
 
-    public static LinkedResult Read(PublicCommentPipeline pipeline, string path)
+    public static ReadResult Read(PublicCommentPipeline pipeline, string path)
     {
         using var stream = File.OpenRead(path);
         return pipeline.ReadAsync(stream, new SourceInfo { FileName = Path.GetFileName(path) }).GetAwaiter().GetResult();
@@ -36,7 +37,7 @@ internal static class ExpectedDocument
     /// <param name="result">What was read.</param>
     /// <param name="path">The file.</param>
     /// <param name="knowsTowns">Whether it was read with <see cref="Towns"/>; without them the municipality is null.</param>
-    public static IReadOnlyList<string> Differences(LinkedResult result, string path, bool knowsTowns = false)
+    public static IReadOnlyList<string> Differences(ReadResult result, string path, bool knowsTowns = false)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path + ".expected.json"));
         var expected = json.RootElement;
@@ -110,7 +111,7 @@ internal static class ExpectedDocument
     }
 
     // In no output of any publisher, and in no finding of either language.
-    private static void CompareSecrets(List<string> found, JsonElement expected, LinkedResult result)
+    private static void CompareSecrets(List<string> found, JsonElement expected, ReadResult result)
     {
         if (!expected.TryGetProperty("mustNotAppear", out var secrets))
         {
@@ -123,7 +124,7 @@ internal static class ExpectedDocument
         };
         var outputs = DocumentPublishers.Default.All.Select(p => (p.Name, Text: Published(p, input)))
             .Append(("findings", string.Join('\n', result.Diagnostics.SelectMany(
-                d => new[] { d.ToString(), d.ToString(Diagnostics.MessageLanguage.Japanese), string.Join('\n', d.Arguments) }))));
+                d => new[] { d.ToString(), d.ToString(MessageLanguage.Japanese), string.Join('\n', d.Arguments) }))));
         found.AddRange(outputs.SelectMany(o => Strings(secrets).Where(s => o.Item2.Contains(s, StringComparison.Ordinal))
             .Select(s => $"must not appear in {o.Item1}: {s}")));
     }

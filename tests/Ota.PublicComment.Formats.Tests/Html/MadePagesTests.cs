@@ -40,7 +40,7 @@ public sealed class MadePagesTests
             .Concat(ExpectedDocument.Differences(ExpectedDocument.Read(Taught, file), file, knowsTowns: true)).Select(d => $"{Path.GetFileName(file)}: {d}");
     }
 
-    private static void CheckLaws(LinkedResult result)
+    private static void CheckLaws(ReadResult result)
         => Laws.All(new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
 
     private static string Decoded(string file)

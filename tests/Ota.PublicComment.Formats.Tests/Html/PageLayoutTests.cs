@@ -25,7 +25,7 @@ public sealed class PageLayoutTests
         SourcePlaces.LeadBack(result, html);
     }
 
-    private static IEnumerable<string> Same(LinkedResult result)
+    private static IEnumerable<string> Same(ReadResult result)
     {
         var document = result.Document;
         if (document is null)

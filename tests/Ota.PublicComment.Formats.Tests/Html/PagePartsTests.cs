@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Html;
 using Ota.PublicComment.Pipeline;

@@ -10,7 +10,7 @@ internal static class OpenXmlFile
 {
     public static PublicCommentPipeline Pipeline { get; } = new PublicCommentPipelineBuilder().AddOpenXml().Build();
 
-    public static LinkedResult Read(byte[] bytes, string name = "result.bin", ReadLimits? limits = null)
+    public static ReadResult Read(byte[] bytes, string name = "result.bin", ReadLimits? limits = null)
     {
         using var stream = new MemoryStream(bytes);
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default };
@@ -19,7 +19,7 @@ internal static class OpenXmlFile
     }
 
     /// <summary>The blocks a format gives, without the core.</summary>
-    public static List<SourceBlock> Blocks(byte[] bytes, List<Diagnostics.Diagnostic>? findings = null)
+    public static List<SourceBlock> Blocks(byte[] bytes, List<Diagnostic>? findings = null)
     {
         using var stream = new MemoryStream(bytes);
         return [.. new WordFormat().Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, d => findings?.Add(d)))];

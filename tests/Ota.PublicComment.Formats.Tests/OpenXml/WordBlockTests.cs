@@ -139,7 +139,7 @@ public class WordBlockTests
             + $"<w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>{R("前の")}</w:p>" + P("段落")
             + $"<w:p><w:pPr><w:rPr><w:del w:id=\"4\"/></w:rPr></w:pPr><w:del w:id=\"5\">{R("消えた段落")}</w:del></w:p>"
             + $"<w:p><w:moveFrom w:id=\"6\">{R("移した")}</w:moveFrom><w:moveTo w:id=\"7\">{R("移った")}</w:moveTo></w:p>";
-        var findings = new List<Diagnostics.Diagnostic>();
+        var findings = new List<Diagnostic>();
         var file = File(Tbl(Tr(Tc("1"), Tc(cell), Tc("b")),
             "<w:tr><w:trPr><w:del w:id=\"8\"/></w:trPr>" + Tc("2") + Tc("消えた行") + Tc("x") + "</w:tr>"));
         var table = OpenXmlFile.Blocks(file, findings).OfType<SourceTable>().Single();
@@ -154,14 +154,14 @@ public class WordBlockTests
     {
         const string styles = "<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>"
             + "<w:style w:type=\"paragraph\" w:styleId=\"hp\"><w:rPr><w:vanish/></w:rPr></w:style>";
-        var findings = new List<Diagnostics.Diagnostic>();
+        var findings = new List<Diagnostic>();
         var cell = "<w:p>" + R("見える") + R("秘密一", "<w:vanish/>") + R("秘密二", "<w:rStyle w:val=\"h\"/>") + R("文",
             "<w:vanish w:val=\"0\"/>") + "</w:p>"
             + P("秘密三", "<w:pStyle w:val=\"hp\"/>");
         var blocks = OpenXmlFile.Blocks(File(Tbl(Tr(Tc("1"), Tc(cell), Tc("b"))), styles: styles), findings);
         blocks.OfType<SourceTable>().Single().Rows[0].Cells[1].Text.Should().Be("見える文");
         var told = findings.Single(f => f.Code == "OPC1214");
-        told.Location.Cell.Should().Be(new Diagnostics.CellAddress(1, 1, 2));
+        told.Location.Cell.Should().Be(new CellAddress(1, 1, 2));
         told.ToString().Should().NotContain("秘密").And.Contain("見える文");
     }
 
@@ -225,7 +225,7 @@ public class WordBlockTests
     [Fact]
     public void What_stands_in_the_margins_is_told()
     {
-        var findings = new List<Diagnostics.Diagnostic>();
+        var findings = new List<Diagnostic>();
         OpenXmlFile.Blocks(File(P("結果"), header: P("汐見浜町 総務課")), findings);
         findings.Single(f => f.Code == "OPC1218").ToString().Should().Contain("汐見浜町 総務課");
     }
@@ -233,7 +233,7 @@ public class WordBlockTests
     [Fact]
     public void An_embedded_file_is_told()
     {
-        var findings = new List<Diagnostics.Diagnostic>();
+        var findings = new List<Diagnostic>();
         OpenXmlFile.Blocks(File(P("結果") + "<w:altChunk r:id=\"rId5\"/>"), findings);
         findings.Should().ContainSingle(f => f.Code == "OPC1219");
     }

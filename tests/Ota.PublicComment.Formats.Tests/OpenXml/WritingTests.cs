@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Ota.PublicComment.Diagnostics;
@@ -117,7 +118,7 @@ public class WritingTests
         return data;
     }
 
-    private static LinkedResult Read(string name)
+    private static ReadResult Read(string name)
         => ExpectedDocument.Read(OpenXmlFile.Pipeline, TestFiles.Data("formats", "openxml", name));
 
     private static PublicCommentDocument Back(byte[] bytes, string form)
@@ -127,11 +128,11 @@ public class WritingTests
         return result.GetDocumentOrThrow();
     }
 
-    private static PublishInput Input(LinkedResult result)
+    private static PublishInput Input(ReadResult result)
         => new() { Document = result.Document!, References = result.References, Diagnostics = result.Diagnostics,
             SourceMap = result.SourceMap };
 
-    private static byte[] Write(LinkedResult result, string form) => Write(Input(result), form);
+    private static byte[] Write(ReadResult result, string form) => Write(Input(result), form);
 
     private static byte[] Write(PublishInput input, string form)
     {

@@ -39,7 +39,7 @@ public sealed class HabitTests
         wrong.Should().BeEmpty();
     }
 
-    private static void Compare(JsonElement wanted, OpinionEntry got, LinkedResult result, List<string> wrong)
+    private static void Compare(JsonElement wanted, OpinionEntry got, ReadResult result, List<string> wrong)
     {
         var place = got.Opinion.Area?.Text ?? (got.Opinion.Group.Count == 0 ? null : string.Join(" / ", got.Opinion.Group));
         foreach (var (name, text) in new[]
@@ -55,7 +55,7 @@ public sealed class HabitTests
         }
     }
 
-    private static bool IsTold(LinkedResult result, SourcePlace place)
+    private static bool IsTold(ReadResult result, SourcePlace place)
         => result.Diagnostics.Any(d => d.Code is "OPC1711" or "OPC1721" && d.Location.Cell is { } cell && cell.Table == place.Table && cell.Row == place.Row);
 
     private static string Bare(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));

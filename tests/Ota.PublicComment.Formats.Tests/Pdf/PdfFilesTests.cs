@@ -31,7 +31,7 @@ public sealed class PdfFilesTests
     {
         var path = PathOf("A05-mizuhono-plan.chromium-toc.pdf");
         using var file = File.OpenRead(path);
-        var result = Pipeline.ReadPlanAsync(file, new Reading.SourceInfo { FileName = path }).GetAwaiter().GetResult();
+        var result = Pipeline.ReadPlanAsync(file, new SourceInfo { FileName = path }).GetAwaiter().GetResult();
         var plan = result.Plan!;
         plan.Title.Should().Be("第3次みずほ野市環境基本計画");
         plan.Chapters.Take(4).Select(c => (c.Title, c.Pages?.First)).Should().Equal(
@@ -76,7 +76,7 @@ public sealed class PdfFilesTests
         text.Should().NotBeNull();
     }
 
-    private static LinkedResult Read(string name) => ExpectedDocument.Read(Pipeline, PathOf(name));
+    private static ReadResult Read(string name) => ExpectedDocument.Read(Pipeline, PathOf(name));
 
     private static string[] Names(params string[] starts)
         => Folders().SelectMany(f => Directory.EnumerateFiles(f, "*.pdf")).Select(f => Path.GetFileName(f))

@@ -117,7 +117,7 @@ public sealed class SampleTests
     }
 
     // Where a full line ends with a sentence no eye sees whether its paragraph ends too: then the very cell must be named.
-    private static bool IsTold(Ota.PublicComment.References.LinkedResult result, OpinionEntry entry, int column)
+    private static bool IsTold(Ota.PublicComment.ReadResult result, OpinionEntry entry, int column)
         => result.Diagnostics.Any(d => d.Code == "OPC1711" && d.Location.Cell is { } cell && cell.Table == entry.Opinion.Source!.Table
             && cell.Row == entry.Opinion.Source.Row && cell.Column == column + 1);
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 
@@ -40,7 +39,7 @@ public class RegistrationTests
 
     [Fact]
     public void No_services_throw_at_once()
-        => FluentActions.Invoking(() => PublicCommentServices.AddPublicComment(null!)).Should().Throw<ArgumentNullException>();
+        => FluentActions.Invoking(() => PublicCommentServiceCollectionExtensions.AddPublicComment(null!)).Should().Throw<ArgumentNullException>();
 
     private sealed class OneTable : ISourceFormat
     {

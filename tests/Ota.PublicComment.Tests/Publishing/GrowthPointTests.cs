@@ -4,7 +4,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation.Corrections;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Publishing;
 

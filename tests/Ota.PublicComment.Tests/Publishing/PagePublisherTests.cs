@@ -88,8 +88,8 @@ public class PagePublisherTests
     [Fact]
     public async Task The_headings_are_those_of_the_document()
     {
-        var result = Ota.PublicComment.Pipeline.PublicCommentPipeline.Default.Read("整理番号\tご意見の要旨\t対応方針\n1\t木を植えてほしい。\t検討します。\n2\t道を広くしてほしい。\t参考にします。\n", cancellationToken: TestContext.Current.CancellationToken);
-        var text = await Published.As("text", new Ota.PublicComment.Publishing.PublishInput { Document = result.Document!, SourceMap = result.SourceMap });
+        var result = Ota.PublicComment.PublicCommentPipeline.Default.Read("整理番号\tご意見の要旨\t対応方針\n1\t木を植えてほしい。\t検討します。\n2\t道を広くしてほしい。\t参考にします。\n", cancellationToken: TestContext.Current.CancellationToken);
+        var text = await Published.As("text", new Ota.PublicComment.Serialization.PublishInput { Document = result.Document!, SourceMap = result.SourceMap });
 
         text.Should().Contain("整理番号 1\n").And.Contain("ご意見の要旨 木を植えてほしい。\n").And.Contain("対応方針 検討します。\n");
     }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;

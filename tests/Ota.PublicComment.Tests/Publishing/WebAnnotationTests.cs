@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json.Nodes;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
@@ -83,17 +84,17 @@ public class WebAnnotationTests
     [Fact]
     public async Task The_envelope_holds_document_references_and_findings()
     {
-        var finding = new Diagnostics.Diagnostic
+        var finding = new Diagnostic
         {
-            Descriptor = Diagnostics.DiagnosticCatalogue.Find("OPC2003")!, Severity = Diagnostics.DiagnosticSeverity.Warning, Arguments = ["11"], Place = Item.Place,
+            Descriptor = DiagnosticCatalogue.Find("OPC2003")!, Severity = DiagnosticSeverity.Warning, Arguments = ["11"], Place = Item.Place,
         };
         var envelope = JsonNode.Parse(await Published.As("envelope", Input with { Diagnostics = [finding] }))!;
 
         envelope["format"]!.GetValue<string>().Should().Be("ota-public-comment-envelope/v1-candidate");
-        Assert.Equal(SmallDocument.Create(), Ota.PublicComment.Serialization.PublicCommentJson.Deserialize(envelope["document"]!.ToJsonString()).Document);
+        Assert.Equal(SmallDocument.Create(), Ota.PublicComment.PublicCommentJson.Read(envelope["document"]!.ToJsonString()).Document);
         envelope["references"]!["citations"]!.AsArray().Select(c => c!["id"]!.GetValue<string>()).Should().Equal("x1", "x2", "x3");
         envelope["references"]!["citations"]![0]!["targets"]![0]!["id"]!.GetValue<string>().Should().Be("i4");
         envelope["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("OPC2003");
-        Ota.PublicComment.Serialization.PublicCommentJson.Deserialize(envelope.ToJsonString()).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5003");
+        Ota.PublicComment.PublicCommentJson.Read(envelope.ToJsonString()).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5003");
     }
 }

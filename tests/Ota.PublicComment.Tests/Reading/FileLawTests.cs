@@ -37,7 +37,7 @@ public sealed class FileLawTests
             // Cells in the order of the file, not of the map: lines beside a table come before it.
             var cells = result.SourceMap.Cells.Select(c => Bare(c.Text)).Order(StringComparer.Ordinal);
             Count(string.Concat(cells)).Should().BeEquivalentTo(Count(Bare(text)), "of {0}", text.Replace("\r", "␍").Replace("\n", "␊").Replace("\t", "␉"));
-            Laws.EveryUnitLiesInOneSegment(new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
+            Laws.EveryUnitLiesInOneSegment(result);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class FileLawTests
         result.SourceMap!.Cells.Where(c => c.Location.Cell is not null).Max(c => c.Location.Cell!.Value.Column).Should().Be(width);
     }
 
-    private static Ota.PublicComment.References.LinkedResult Read(string text)
+    private static ReadResult Read(string text)
         => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new SourceInfo { FileName = "a.csv" }).GetAwaiter().GetResult();
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('"' or ',' or '\t' or ';' or '|' or '\\')));

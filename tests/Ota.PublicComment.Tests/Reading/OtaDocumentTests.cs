@@ -11,7 +11,7 @@ public class OtaDocumentTests
     private static async Task<ReadResult> ReadAsync(ReadOptions? options = null)
     {
         var result = (await PublicCommentPipeline.Default.ReadFileAsync(
-            TestFiles.Corpus("ota-informatization-plan-results.txt"), options, TestContext.Current.CancellationToken)).ToReadResult();
+            TestFiles.Corpus("ota-informatization-plan-results.txt"), options, TestContext.Current.CancellationToken));
         Laws.All(result);
         return result;
     }
@@ -148,7 +148,7 @@ public class OtaDocumentTests
     public async Task What_was_repaired_needs_no_repair_again()
     {
         var document = (await ReadAsync()).GetDocumentOrThrow();
-        var again = PublicCommentPipeline.Default.Read(CleanTable.Of(document), cancellationToken: TestContext.Current.CancellationToken).ToReadResult();
+        var again = PublicCommentPipeline.Default.Read(CleanTable.Of(document), cancellationToken: TestContext.Current.CancellationToken);
         Laws.All(again);
         again.Diagnostics.Should().NotContain(d => d.Code.StartsWith("OPC20", StringComparison.Ordinal) && string.CompareOrdinal(d.Code, "OPC2030") < 0);
         CleanTable.Texts(again.GetDocumentOrThrow()).Should().Equal(CleanTable.Texts(document));

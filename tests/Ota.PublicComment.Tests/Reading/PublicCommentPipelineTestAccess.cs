@@ -8,6 +8,6 @@ namespace Ota.PublicComment.Tests.Reading;
 internal static class PublicCommentPipelineTestAccess
 {
     public static ReadResult Read(byte[] bytes)
-        => new DocumentReader(SourceFormats.BuiltIn, Vocabulary.Empty, new GovernmentTable([]))
-            .Read(bytes, false, SourceInfo.Unknown, ReadOptions.Default, TestContext.Current.CancellationToken);
+        => ReadResult.Of(new DocumentReader(SourceFormats.BuiltIn, Vocabulary.Empty, new GovernmentTable([]))
+            .Read(bytes, false, SourceInfo.Unknown, ReadOptions.Default, TestContext.Current.CancellationToken));
 }

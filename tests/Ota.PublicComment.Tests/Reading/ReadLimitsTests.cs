@@ -124,11 +124,11 @@ public sealed class ReadLimitsTests
     private static string Table(int rows)
         => Head + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i}\t池を残して。\t残します。\n")));
 
-    private static LinkedResult Read(string text, ReadLimits limits)
+    private static ReadResult Read(string text, ReadLimits limits)
         => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), null, new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
 
     // A format of a host that looks at no limit.
-    private static LinkedResult ReadBlocks(int rows, ReadLimits limits)
+    private static ReadResult ReadBlocks(int rows, ReadLimits limits)
         => new PublicCommentPipelineBuilder().AddFormat(new Heedless(rows)).Build()
             .ReadAsync(new MemoryStream("heedless"u8.ToArray()), null, new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
 

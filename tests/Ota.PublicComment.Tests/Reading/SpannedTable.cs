@@ -12,7 +12,7 @@ internal sealed class SpannedTable(params string[][] rows) : ISourceFormat
     public static ReadResult Read(params string[][] rows)
     {
         var pipeline = new PublicCommentPipelineBuilder().AddFormat(new SpannedTable(rows)).Build();
-        var result = pipeline.Read("x", new SourceInfo { FileName = "x.html" }, null, TestContext.Current.CancellationToken).ToReadResult();
+        var result = pipeline.Read("x", new SourceInfo { FileName = "x.html" }, null, TestContext.Current.CancellationToken);
         Laws.All(result);
         return result;
     }

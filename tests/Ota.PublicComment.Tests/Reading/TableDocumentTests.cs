@@ -13,7 +13,7 @@ public class TableDocumentTests
     {
         var result = Read.Text(File.ReadAllText(TestFiles.Data("documents", file)));
         Read.Codes(result).Should().NotContain("OPC1023");
-        var findings = string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Location.Line} {d.GetMessage(Diagnostics.MessageLanguage.English)}"));
-        Golden.Matches(PublicCommentJson.Serialize(result.Document!) + "\n" + findings + "\n", $"{file}.json");
+        var findings = string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
+        Golden.Matches(PublicCommentJson.Serialize(result.Document!, new() { Indented = true }) + "\n" + findings + "\n", $"{file}.json");
     }
 }

@@ -141,7 +141,7 @@ public class UnreadableSourceTests
     }
 
     private static async Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
-        => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options, TestContext.Current.CancellationToken)).ToReadResult();
+        => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options, TestContext.Current.CancellationToken));
 
     private sealed class FailingStream : MemoryStream
     {

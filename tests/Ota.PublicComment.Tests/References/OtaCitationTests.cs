@@ -10,7 +10,7 @@ public class OtaCitationTests
     private static async Task<(ReadResult Read, CitationScan Scan)> ScanAsync()
     {
         var result = (await PublicCommentPipeline.Default.ReadFileAsync(
-            TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken)).ToReadResult();
+            TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken));
         return (result, CitationScanner.Default.Scan(result.GetDocumentOrThrow()));
     }
 

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Tests.References;
 /// <summary>What must hold on the real document of 大田区: alone, and with a plan built from what its own citations say.</summary>
 public class OtaLinkTests
 {
-    private static async Task<LinkedResult> ReadAsync(params Plan[] plans) => await PublicCommentPipeline.Default.ReadFileAsync(
+    private static async Task<ReadResult> ReadAsync(params Plan[] plans) => await PublicCommentPipeline.Default.ReadFileAsync(
         TestFiles.Corpus("ota-informatization-plan-results.txt"), new ReadOptions { Plans = plans.ToValueList() }, TestContext.Current.CancellationToken);
 
     private static Citation[] OfPlan(ReferenceMap map) => [.. map.Citations.Where(c => c.Kind is CitationKind.Item or CitationKind.PlanPath or CitationKind.Page)];

@@ -72,6 +72,20 @@ public class TitleMatchTests
         keys.Find(Number(a)).Should().Be(keys.Add(Number(a))).And.NotBe(NumberKeys.None);
     }
 
+    // A result of 20,000 opinions once looked its last 3,616 numbers up as words: 14 bits were the most for any part.
+    [Theory]
+    [InlineData(new[] { 16_384 })]
+    [InlineData(new[] { int.MaxValue })]
+    [InlineData(new[] { 3, 200_000 })]
+    [InlineData(new[] { 1, 2, 100_000 })]
+    public void Large_numbers_are_plain_keys(int[] parts)
+    {
+        var key = NumberKeys.Pack(parts);
+        key.Should().NotBe(NumberKeys.None);
+        new NumberKeys().Find(Number(string.Join('-', parts))).Should().Be(key);
+        NumberKeys.Single(key).Should().Be(parts.Length == 1 ? parts[0] : -1);
+    }
+
     private static OutlineNumber Number(string label) => Ota.PublicComment.Reading.Surface.OutlineNumberReader.Read(label)!;
 
     // One character lost, doubled, replaced, or nothing.

@@ -68,7 +68,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task A_source_that_holds_nothing_returns_2_with_the_finding_and_its_advice_on_the_error_stream()
     {
-        var nothing = new LinkedResult
+        var nothing = new ReadResult
         {
             Outcome = Outcome.Failed,
             Diagnostics = [ReportResults.Finding("OPC1001", new SourceLocation { File = "stdin" }, null)],
@@ -84,7 +84,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task Errors_in_the_document_return_1_and_warnings_return_0()
     {
-        var broken = new LinkedResult
+        var broken = new ReadResult
         {
             Outcome = Outcome.Partial,
             Document = ReportResults.Document,
@@ -98,7 +98,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task What_the_call_says_reaches_the_reader()
     {
-        Ota.PublicComment.Reading.ReadOptions? seen = null;
+        Ota.PublicComment.ReadOptions? seen = null;
         var text = string.Empty;
         using var input = new MemoryStream(Encoding.UTF8.GetBytes("本文"));
         using var output = new MemoryStream();
@@ -156,7 +156,7 @@ public sealed class ConsoleCallTests
     public async Task A_source_that_gives_nothing_and_hears_no_token_does_not_hold_up_a_cancelled_run()
     {
         using var cancelled = new CancellationTokenSource();
-        var never = new TaskCompletionSource<LinkedResult>();
+        var never = new TaskCompletionSource<ReadResult>();
         var host = new Ota.PublicComment.Samples.CliHost
         {
             In = Stream.Null,

@@ -106,7 +106,7 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task A_document_cannot_steer_the_terminal_or_break_a_line()
     {
-        var result = new LinkedResult
+        var result = new ReadResult
         {
             Outcome = Outcome.Complete,
             Document = ReportResults.Document with { Title = "題\u001b[2J\u202E\nもう一行[red]" },
@@ -149,7 +149,7 @@ public sealed class ConsoleReportTests
         seen.Should().StartWith("sample-results.tsv ## (仮称)汐見市");
     }
 
-    private static LinkedResult Result(params Diagnostic[] findings) => new()
+    private static ReadResult Result(params Diagnostic[] findings) => new()
     {
         Outcome = Outcome.Complete,
         Document = ReportResults.Document,

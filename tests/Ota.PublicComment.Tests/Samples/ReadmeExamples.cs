@@ -1,21 +1,15 @@
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 
 #pragma warning disable IDE0005 // The README shows what a stranger needs; this file has the root namespace anyway.
 // README: usings
 using Ota.PublicComment;
-using Ota.PublicComment.DependencyInjection;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
-using Ota.PublicComment.References;
-using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation;
 // README: end
-// README: formatusings
-using Ota.PublicComment.Html;
-using Ota.PublicComment.OpenXml;
-using Ota.PublicComment.Pdf;
+// README: moreusings
+using Microsoft.Extensions.DependencyInjection;
+using Ota.PublicComment.Reading;       // formats of your own
+using Ota.PublicComment.References;    // citations and where they lead
+using Ota.PublicComment.Serialization; // NDJSON, CSV, publishers
+using Ota.PublicComment.Validation;    // rules, corrections, personal data
 // README: end
 #pragma warning restore IDE0005
 
@@ -60,7 +54,7 @@ internal static class ReadmeExamples
         // README: end
     }
 
-    public static async Task<LinkedResult> ReadFormatsAsync()
+    public static async Task<ReadResult> ReadFormatsAsync()
     {
         // README: formats
         var pipeline = new PublicCommentPipelineBuilder().AddHtml().AddOpenXml().AddPdf().Build();
@@ -69,7 +63,7 @@ internal static class ReadmeExamples
         return result;
     }
 
-    public static async Task WriteJsonAsync(LinkedResult result)
+    public static async Task WriteJsonAsync(ReadResult result)
     {
         // README: json
         byte[] json = PublicCommentJson.SerializeToUtf8Bytes(result.GetDocumentOrThrow());
@@ -89,7 +83,7 @@ internal static class ReadmeExamples
         // README: end
     }
 
-    public static async Task PublishAsync(LinkedResult result)
+    public static async Task PublishAsync(ReadResult result)
     {
         // README: publish
         var input = new PublishInput
@@ -108,7 +102,7 @@ internal static class ReadmeExamples
     {
         // README: ndjson
         await using var file = File.OpenRead("result.ndjson");
-        await foreach (var line in PublicCommentNdjson.ReadAsync(file, cancellationToken))
+        await foreach (var line in PublicCommentNdjson.ReadLinesAsync(file, cancellationToken))
         {
             if (line.Opinion is { } opinion)
                 Console.WriteLine(opinion.Text);
@@ -167,7 +161,7 @@ internal static class ReadmeExamples
         // README: addrule
         services.AddPublicComment(builder => builder
             .AddRule<NoNames>()
-            .WithoutRule("OPC4085"));
+            .DisableDiagnostic("OPC4085"));
         // README: end
     }
 

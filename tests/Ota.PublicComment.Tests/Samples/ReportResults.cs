@@ -57,7 +57,7 @@ internal static class ReportResults
         ],
         []);
 
-    public static LinkedResult WithWarning { get; } = new()
+    public static ReadResult WithWarning { get; } = new()
     {
         Outcome = Outcome.Complete,
         Document = Document,

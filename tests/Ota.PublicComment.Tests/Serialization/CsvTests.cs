@@ -20,7 +20,7 @@ public class CsvTests
         {
             foreach (var options in (PublicCommentCsvOptions?[])[null, English])
             {
-                var result = PublicCommentCsv.Deserialize(PublicCommentCsv.Serialize(document, options));
+                var result = PublicCommentCsv.Read(PublicCommentCsv.Serialize(document, options));
                 Assert.Equal(CsvView.Of(document), result.GetDocumentOrThrow());
                 result.Diagnostics.Should().BeEmpty();
                 result.Outcome.Should().Be(Outcome.Complete);
@@ -94,7 +94,7 @@ public class CsvTests
         var csv = PublicCommentCsv.Serialize(document, English);
 
         csv.Should().Contain("," + cell + ",");
-        PublicCommentCsv.Deserialize(csv).Document!.Opinions[0].Text.Should().Be(text);
+        PublicCommentCsv.Read(csv).Document!.Opinions[0].Text.Should().Be(text);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public class CsvTests
             csv.Should().Contain("'" + text);
         }
 
-        PublicCommentCsv.Deserialize(csv).Document!.Opinions[0].Text.Should().Be(text);
+        PublicCommentCsv.Read(csv).Document!.Opinions[0].Text.Should().Be(text);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class CsvTests
     {
         var csv = PublicCommentCsv.Serialize(SmallDocument.Create()) + "9,,,,,手で加えた意見,,,,,手で加えた答え,,,,,,,,\r\n";
 
-        var result = PublicCommentCsv.Deserialize(csv);
+        var result = PublicCommentCsv.Read(csv);
 
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Opinions[^1].Text.Should().Be("手で加えた意見");
@@ -171,7 +171,7 @@ public class CsvTests
         lines[1] = lines[1].Replace(",3,", ",三件,", StringComparison.Ordinal);
         lines[2] = lines[2].Replace("検討します", "検討しません", StringComparison.Ordinal) + ",余り";
 
-        var result = PublicCommentCsv.Deserialize(string.Join("\r\n", lines));
+        var result = PublicCommentCsv.Read(string.Join("\r\n", lines));
 
         result.Outcome.Should().Be(Outcome.Partial);
         result.Diagnostics.Select(d => (d.Code, d.Location.Line)).Should().BeEquivalentTo([("OPC5014", 2), ("OPC5015", 3), ("OPC5016", 3)]);
@@ -180,7 +180,7 @@ public class CsvTests
 
     [Fact]
     public void A_table_from_elsewhere_is_refused_here()
-        => PublicCommentCsv.Deserialize("番号,意見\r\n1,木を\r\n").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5019");
+        => PublicCommentCsv.Read("番号,意見\r\n1,木を\r\n").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5019");
 
     private static IEnumerable<(string, string)> Answers(PublicCommentDocument document)
         => document.Responses.SelectMany(r => r.Answers.Select(a => (r.Id, a.Opinion)).Distinct());

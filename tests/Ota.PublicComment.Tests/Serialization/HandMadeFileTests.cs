@@ -89,13 +89,13 @@ public sealed class HandMadeFileTests
         var document = SmallDocument.Create();
         foreach (var name in (string[])["csv", "json", "ndjson", "open-data", "pairs", "kouchou-ai", "decidim-csv", "markdown"])
         {
-            if (Ota.PublicComment.Publishing.DocumentPublishers.Default.Find(name) is null)
+            if (DocumentPublishers.Default.Find(name) is null)
             {
                 continue;
             }
 
             using var stream = new MemoryStream();
-            await Ota.PublicComment.Publishing.DocumentPublishers.Default.PublishAsync(name, new() { Document = document }, stream, Token);
+            await DocumentPublishers.Default.PublishAsync(name, new() { Document = document }, stream, Token);
             stream.Position = 0;
             var result = await PublicCommentPipeline.Default.ReadAsync(stream, cancellationToken: Token);
             (result.Document is { Opinions.Count: > 0 } || result.Diagnostics.Any(d => d.Code == "OPC5021" && d.Arguments[0] == name))

@@ -4,8 +4,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.Corrections;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
@@ -101,7 +100,7 @@ public sealed class InputMutationTests
             (result.Plan is not null || result.HasErrors).Should().BeTrue();
             if (result.Plan is { } plan)
             {
-                Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan)).Plan);
+                Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan)));
                 // A plan that was damaged in its ids is still a plan that citations are linked to.
                 _ = await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Whole), null, new CheckOptions { Plan = plan }, Token);
             }
@@ -146,8 +145,8 @@ public sealed class InputMutationTests
         }
 
         Holds(document, check.References, check.Diagnostics);
-        Assert.Equal(document, PublicCommentJson.Deserialize(PublicCommentJson.Serialize(document)).Document);
-        Assert.Equal(document, PublicCommentNdjson.Deserialize(PublicCommentNdjson.Serialize(document)).Document);
+        Assert.Equal(document, PublicCommentJson.Deserialize(PublicCommentJson.Serialize(document)));
+        Assert.Equal(document, PublicCommentNdjson.Read(PublicCommentNdjson.Serialize(document)).Document);
         return true;
     }
 

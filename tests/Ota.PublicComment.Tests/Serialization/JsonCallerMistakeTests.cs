@@ -57,11 +57,11 @@ public class JsonCallerMistakeTests
         closed.Dispose();
         FluentActions.Invoking(() => PublicCommentJson.Serialize(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PublicCommentJson.SerializeToUtf8Bytes(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PublicCommentJson.Deserialize(((string?)null)!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PublicCommentJson.Read(((string?)null)!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), null!); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), closed); }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => { _ = PublicCommentJson.DeserializeAsync(null!); }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => { _ = PublicCommentJson.DeserializeAsync(closed); }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => { _ = PublicCommentJson.ReadAsync(null!); }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => { _ = PublicCommentJson.ReadAsync(closed); }).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class JsonCallerMistakeTests
         var cancelled = new CancellationToken(canceled: true);
         await FluentActions.Awaiting(() => PublicCommentJson.SerializeAsync(SmallDocument.Create(), stream, cancellationToken: cancelled))
             .Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => PublicCommentJson.DeserializeAsync(stream, cancelled))
+        await FluentActions.Awaiting(() => PublicCommentJson.ReadAsync(stream, cancelled))
             .Should().ThrowAsync<OperationCanceledException>();
     }
 

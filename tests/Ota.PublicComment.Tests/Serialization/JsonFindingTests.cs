@@ -12,7 +12,7 @@ public class JsonFindingTests
     public void Unknown_members_are_told_with_their_way_value_and_place()
     {
         var json = Head + "\n\"opinions\":[{\"id\":\"o1\"},\n{\"id\":\"o2\",\"木\":{\"a\": [1]},\"source\":{\"a b\":\"" + new string('長', 500) + "\"}}]}";
-        var result = PublicCommentJson.Deserialize(json);
+        var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Complete);
         result.GetDocumentOrThrow().Opinions.Should().HaveCount(2);
         result.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Code == "OPC5002" && d.Severity == DiagnosticSeverity.Warning);
@@ -29,7 +29,7 @@ public class JsonFindingTests
         var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false });
         var objects = json.Count(c => c == '{');
         var crowded = json.Replace("{", "{\"zz\":1,", StringComparison.Ordinal).Replace(",}", "}", StringComparison.Ordinal);
-        var result = PublicCommentJson.Deserialize(crowded);
+        var result = PublicCommentJson.Read(crowded);
         Assert.Equal(SmallDocument.Create(), result.GetDocumentOrThrow());
         result.Diagnostics.Count(d => d.Code == "OPC5002").Should().Be(objects);
         result.Diagnostics.Select(d => d.Location.Column).Should().OnlyHaveUniqueItems();
@@ -50,7 +50,7 @@ public class JsonFindingTests
     public void Many_findings_in_one_long_line_stay_linear()
     {
         var json = Head + "\"notes\":[" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"{{\"id\":\"n{i}\",\"text\":\"\",\"x\":1}}")) + "]}";
-        var result = PublicCommentJson.Deserialize(json);
+        var result = PublicCommentJson.Read(json);
         result.Diagnostics.Should().HaveCount(1_001);
         result.Diagnostics[999].Location.Column.Should().BeGreaterThan(20_000);
     }
@@ -64,7 +64,7 @@ public class JsonFindingTests
     [InlineData("opinions", """[{"id":"a","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]},{"id":"b","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]}]""", "p", "$.opinions[0].points[0].id", "$.opinions[1].points[0].id")]
     public void An_id_that_stands_twice_is_told_and_the_document_kept(string member, string list, string id, string first, string second)
     {
-        var result = PublicCommentJson.Deserialize($"{Head}\"{member}\":{list}}}");
+        var result = PublicCommentJson.Read($"{Head}\"{member}\":{list}}}");
         result.Outcome.Should().Be(Outcome.Partial);
         result.Document.Should().NotBeNull();
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
@@ -85,7 +85,7 @@ public class JsonFindingTests
             """;
         var json = Head + "\"opinions\":[{\"id\":\"o1\",\"points\":[{\"id\":\"p1\"" + Rest + ",{\"id\":\"o2\",\"points\":[{\"id\":\"p2\"" + Rest
             + "],\"responses\":[{\"id\":\"r1\",\"answers\":[" + answer + "]}]}";
-        var result = PublicCommentJson.Deserialize(json);
+        var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Partial);
         result.GetDocumentOrThrow().Responses.Should().ContainSingle();
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
@@ -95,7 +95,7 @@ public class JsonFindingTests
 
     [Fact]
     public void An_opinion_of_an_unknown_consultation_is_told()
-        => PublicCommentJson.Deserialize(Head + "\"opinions\":[{\"id\":\"o1\",\"consultationId\":\"c1\"}]}")
+        => PublicCommentJson.Read(Head + "\"opinions\":[{\"id\":\"o1\",\"consultationId\":\"c1\"}]}")
             .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5005").Which.Arguments.Should().Equal("$.opinions[0].consultationId", "c1");
 
     [Theory]

@@ -48,7 +48,7 @@ public class JsonMalformedTests
     {
         var at = marked.IndexOf('▲', StringComparison.Ordinal);
         var before = marked[..at].Split('\n');
-        var result = PublicCommentJson.Deserialize(marked.Remove(at, 1));
+        var result = PublicCommentJson.Read(marked.Remove(at, 1));
         result.Outcome.Should().Be(Outcome.Failed, what);
         result.Document.Should().BeNull();
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
@@ -62,7 +62,7 @@ public class JsonMalformedTests
     public void Invalid_utf8_in_a_text_fails_at_its_place()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Head + "\n\"title\":\"緑"), 0xE3, 0x81, .. "\"}"u8];
-        var finding = PublicCommentJson.Deserialize(bytes).Diagnostics.Should().ContainSingle().Subject;
+        var finding = PublicCommentJson.Read(bytes).Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5001");
         finding.Location.Line.Should().Be(2);
     }
@@ -71,7 +71,7 @@ public class JsonMalformedTests
     public void An_unknown_member_with_a_name_of_invalid_utf8_is_told_at_its_place()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Head + "\n \"緑"), 0xE3, .. "\":1}"u8];
-        var finding = PublicCommentJson.Deserialize(bytes).Diagnostics.Should().ContainSingle().Subject;
+        var finding = PublicCommentJson.Read(bytes).Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5002");
         (finding.Location.Line, finding.Location.Column).Should().Be((2, 2));
     }
@@ -81,9 +81,9 @@ public class JsonMalformedTests
     {
         var json = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create());
         byte[] marked = [0xEF, 0xBB, 0xBF, .. json];
-        Assert.Equal(SmallDocument.Create(), PublicCommentJson.Deserialize(marked).GetDocumentOrThrow());
-        PublicCommentJson.Deserialize("\uFEFF" + Encoding.UTF8.GetString(json)).Outcome.Should().Be(Outcome.Complete);
-        PublicCommentJson.Deserialize("\uFEFF?").Diagnostics[0].Location.Column.Should().Be(1);
+        Assert.Equal(SmallDocument.Create(), PublicCommentJson.Read(marked).GetDocumentOrThrow());
+        PublicCommentJson.Read("\uFEFF" + Encoding.UTF8.GetString(json)).Outcome.Should().Be(Outcome.Complete);
+        PublicCommentJson.Read("\uFEFF?").Diagnostics[0].Location.Column.Should().Be(1);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public class JsonMalformedTests
     public void Depth_costs_only_a_finding(string opening, int times)
     {
         var bomb = string.Concat(Enumerable.Repeat(opening, times)) + new string('[', 100_000);
-        PublicCommentJson.Deserialize(bomb).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5001");
+        PublicCommentJson.Read(bomb).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5001");
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public class JsonMalformedTests
     [InlineData("{}", "(none)", 1)]
     public void Another_format_is_told_as_such(string json, string format, int column)
     {
-        var result = PublicCommentJson.Deserialize(json);
+        var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Failed);
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5003");
@@ -115,7 +115,7 @@ public class JsonMalformedTests
 
     [Fact]
     public void The_format_may_stand_anywhere_in_the_root()
-        => PublicCommentJson.Deserialize("""{"id":"d","opinions":[],"format":"ota-public-comment/v0"}""").Outcome.Should().Be(Outcome.Complete);
+        => PublicCommentJson.Read("""{"id":"d","opinions":[],"format":"ota-public-comment/v0"}""").Outcome.Should().Be(Outcome.Complete);
 
     [Theory]
     [InlineData("""{"format":"ota-public-comment/v0"}""", "$", "id", 1)]
@@ -126,7 +126,7 @@ public class JsonMalformedTests
     [InlineData("""{"format":"ota-public-comment/v0","id":"d","municipality":{}}""", "$.municipality", "name", 44)]
     public void A_missing_member_is_named(string json, string path, string member, int column)
     {
-        var result = PublicCommentJson.Deserialize(json);
+        var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Failed);
         result.Document.Should().BeNull();
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
@@ -138,7 +138,7 @@ public class JsonMalformedTests
     [Fact]
     public void Members_that_have_a_default_may_be_missing()
     {
-        var document = PublicCommentJson.Deserialize(Head + "\"opinions\":[{\"id\":\"o1\"}]}").GetDocumentOrThrow();
+        var document = PublicCommentJson.Read(Head + "\"opinions\":[{\"id\":\"o1\"}]}").GetDocumentOrThrow();
         Assert.Equal(new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1" }] }, document);
     }
 }

@@ -17,7 +17,7 @@ public class JsonMutationTests
         for (var i = 0; i < 10_000; i++)
         {
             var damaged = Damaged(valid, random);
-            var result = PublicCommentJson.Deserialize(damaged);
+            var result = PublicCommentJson.Read(damaged);
             _ = DocumentCodec.LooksLikeDocument(damaged);
             failed += result.Outcome == Outcome.Failed ? 1 : 0;
             (result.Document is null).Should().Be(result.Outcome == Outcome.Failed);
@@ -25,7 +25,7 @@ public class JsonMutationTests
             result.Diagnostics.All(d => d.Location is { Line: >= 1, Column: >= 1 }).Should().BeTrue();
             if (result.Document is { } document)
             {
-                Assert.Equal(document, PublicCommentJson.Deserialize(PublicCommentJson.Serialize(document)).Document);
+                Assert.Equal(document, PublicCommentJson.Read(PublicCommentJson.Serialize(document)).Document);
             }
         }
 
@@ -38,7 +38,7 @@ public class JsonMutationTests
         var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = false });
         for (var length = 0; length < valid.Length; length++)
         {
-            PublicCommentJson.Deserialize(valid.AsSpan(0, length)).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5001");
+            PublicCommentJson.Read(valid.AsSpan(0, length)).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5001");
         }
     }
 

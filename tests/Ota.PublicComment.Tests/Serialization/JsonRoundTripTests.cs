@@ -16,7 +16,7 @@ public class JsonRoundTripTests
         {
             foreach (var options in (PublicCommentJsonOptions?[])[null, Compact])
             {
-                var result = PublicCommentJson.Deserialize(PublicCommentJson.Serialize(document, options));
+                var result = PublicCommentJson.Read(PublicCommentJson.Serialize(document, options));
                 Assert.Equal(document, result.GetDocumentOrThrow());
                 result.Diagnostics.Select(d => d.Code).Should().BeSubsetOf(["OPC5004", "OPC5005"]);
             }
@@ -28,7 +28,7 @@ public class JsonRoundTripTests
     {
         foreach (var document in Documents.Coherent.Examples(300))
         {
-            var result = PublicCommentJson.Deserialize(PublicCommentJson.Serialize(document));
+            var result = PublicCommentJson.Read(PublicCommentJson.Serialize(document));
             Assert.Equal(document, result.GetDocumentOrThrow());
             result.Diagnostics.Should().BeEmpty();
             result.Outcome.Should().Be(Outcome.Complete);
@@ -56,7 +56,7 @@ public class JsonRoundTripTests
                 await PublicCommentJson.SerializeAsync(document, stream, options, TestContext.Current.CancellationToken);
                 stream.ToArray().Should().Equal(bytes);
                 stream.Position = 0;
-                var fromStream = await PublicCommentJson.DeserializeAsync(stream, TestContext.Current.CancellationToken);
+                var fromStream = await PublicCommentJson.ReadAsync(stream, TestContext.Current.CancellationToken);
                 Assert.Equal(document, fromStream.GetDocumentOrThrow());
             }
         }
@@ -88,7 +88,7 @@ public class JsonRoundTripTests
             documents.ConvertAll(d => PublicCommentJson.Serialize(d)).Should().Equal(expected);
             for (var i = 0; i < documents.Count; i++)
             {
-                Assert.Equal(documents[i], PublicCommentJson.Deserialize(expected[i]).GetDocumentOrThrow());
+                Assert.Equal(documents[i], PublicCommentJson.Read(expected[i]).GetDocumentOrThrow());
             }
         }
         catch (CultureNotFoundException)

@@ -16,10 +16,10 @@ public class NdjsonTests
         foreach (var document in Documents.Any.Examples(1_000))
         {
             var bytes = PublicCommentNdjson.SerializeToUtf8Bytes(document);
-            var result = PublicCommentNdjson.Deserialize(bytes);
+            var result = PublicCommentNdjson.Read(bytes);
             Assert.Equal(document, result.GetDocumentOrThrow());
             result.Diagnostics.Select(d => d.Code).Should().BeSubsetOf(["OPC5004", "OPC5005"]);
-            var streamed = await PublicCommentNdjson.DeserializeAsync(new MemoryStream(bytes), Token);
+            var streamed = await PublicCommentNdjson.ReadAsync(new MemoryStream(bytes), Token);
             Assert.Equal(document, streamed.GetDocumentOrThrow());
         }
     }
@@ -52,13 +52,13 @@ public class NdjsonTests
         var bytes = PublicCommentNdjson.SerializeToUtf8Bytes(document);
         for (var length = 0; length < bytes.Length - 2; length++)
         {
-            var result = PublicCommentNdjson.Deserialize(bytes.AsMemory(0, length));
+            var result = PublicCommentNdjson.Read(bytes.AsMemory(0, length));
             result.Outcome.Should().NotBe(Outcome.Complete, "only {0} of {1} bytes are there", length, bytes.Length);
             result.Diagnostics.Should().OnlyContain(d => d.Code == "OPC5010" || d.Code == "OPC5003" || d.Code == "OPC5001" || d.Code == "OPC5005");
             result.HasErrors.Should().BeTrue();
         }
 
-        PublicCommentNdjson.Deserialize(bytes.AsMemory(0, bytes.Length - 1)).Outcome.Should().Be(Outcome.Complete);
+        PublicCommentNdjson.Read(bytes.AsMemory(0, bytes.Length - 1)).Outcome.Should().Be(Outcome.Complete);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class NdjsonTests
         lines[1] = "{\"type\":\"opinion\",";
         lines[2] = lines[2].Replace("\"isNumberInferred\"", "\"isNumberInfered\"", StringComparison.Ordinal);
 
-        var result = PublicCommentNdjson.Deserialize(string.Join('\n', lines));
+        var result = PublicCommentNdjson.Read(string.Join('\n', lines));
 
         result.Outcome.Should().Be(Outcome.Partial);
         result.Document!.Opinions.Should().ContainSingle();
@@ -83,7 +83,7 @@ public class NdjsonTests
         var lines = PublicCommentNdjson.Serialize(SmallDocument.Create()).Split('\n').ToList();
         lines.Insert(4, line);
 
-        var result = PublicCommentNdjson.Deserialize(string.Join('\n', lines));
+        var result = PublicCommentNdjson.Read(string.Join('\n', lines));
 
         result.Document.Should().Be(SmallDocument.Create());
         result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "OPC5012" && d.Location.Line == number);
@@ -97,7 +97,7 @@ public class NdjsonTests
     [InlineData("not json\n")]
     public void What_does_not_begin_with_a_document_is_refused(string text)
     {
-        var result = PublicCommentNdjson.Deserialize(text);
+        var result = PublicCommentNdjson.Read(text);
 
         result.Outcome.Should().Be(Outcome.Failed);
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5003");
@@ -119,7 +119,7 @@ public class NdjsonTests
 
         stream.Position = 0;
         var lines = new List<NdjsonLine>();
-        await foreach (var line in PublicCommentNdjson.ReadAsync(stream, Token))
+        await foreach (var line in PublicCommentNdjson.ReadLinesAsync(stream, Token))
         {
             lines.Add(line);
         }
@@ -146,7 +146,7 @@ public class NdjsonTests
         }
 
         stream.Length.Should().BePositive();
-        PublicCommentNdjson.Deserialize(stream.ToArray()).Diagnostics.Should().Contain(d => d.Code == "OPC5010");
+        PublicCommentNdjson.Read(stream.ToArray()).Diagnostics.Should().Contain(d => d.Code == "OPC5010");
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class NdjsonTests
         document = document with { Opinions = [document.Opinions[0] with { Text = new string('長', 100_000) }, .. document.Opinions.Skip(1)] };
         using var stream = new SlowStream(PublicCommentNdjson.SerializeToUtf8Bytes(document), size);
 
-        var result = await PublicCommentNdjson.DeserializeAsync(stream, Token);
+        var result = await PublicCommentNdjson.ReadAsync(stream, Token);
 
         Assert.Equal(document, result.Document);
         result.Diagnostics.Should().BeEmpty();

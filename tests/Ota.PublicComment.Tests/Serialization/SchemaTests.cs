@@ -37,8 +37,8 @@ public class SchemaTests
             var document = References.Links.Answers(text, "No.1の回答のとおり");
             var map = References.Links.Link(document, References.PlanP.Plan);
             using var stream = new MemoryStream();
-            await Ota.PublicComment.Publishing.DocumentPublishers.Default.Find("envelope")!.PublishAsync(
-                new Ota.PublicComment.Publishing.PublishInput { Document = document, References = map }, stream, TestContext.Current.CancellationToken);
+            await Ota.PublicComment.Serialization.DocumentPublishers.Default.Find("envelope")!.PublishAsync(
+                new Ota.PublicComment.Serialization.PublishInput { Document = document, References = map }, stream, TestContext.Current.CancellationToken);
             schema.Validate(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Should().BeEmpty();
         }
     }
@@ -76,7 +76,7 @@ public class SchemaTests
     public async Task What_is_never_written_is_not_valid(string written, string other)
     {
         var schema = await Schema.Value;
-        var json = PublicCommentJson.Serialize(SmallDocument.Create());
+        var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = true });
 
         json.Should().Contain(written);
         ((ICollection<ValidationError>)schema.Validate(json.Replace(written, other, StringComparison.Ordinal))).Should().NotBeEmpty();

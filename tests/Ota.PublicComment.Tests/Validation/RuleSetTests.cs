@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.DependencyInjection;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Validation;
@@ -84,7 +83,7 @@ public sealed class RuleSetTests
     public void Rules_come_with_the_builder_and_from_the_services()
     {
         var services = new ServiceCollection();
-        services.AddPublicComment(b => b.AddRule<Benches>().WithoutRule("CITY0002").WithSeverity("CITY0003", DiagnosticSeverity.Error));
+        services.AddPublicComment(b => b.AddRule<Benches>().DisableDiagnostic("CITY0002").SetSeverity("CITY0003", DiagnosticSeverity.Error));
         services.AddSingleton<DocumentRule, Second>();
         using var provider = services.BuildServiceProvider();
         var pipeline = provider.GetRequiredService<PublicCommentPipeline>();

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Validation;
 using System.Text.Json;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;

@@ -46,7 +46,7 @@ internal static class CsvCodec
     }
 
     /// <summary>Reads a file that <see cref="LooksLikeDocument"/>. No repair is made: what is in it was made here.</summary>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
+    public static UnlinkedResult Read(ReadOnlyMemory<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
     {
         var findings = new DiagnosticBag(maxDiagnosticsPerCode);
         var encoding = TextDecoding.Detect(bytes.Span);
@@ -63,7 +63,7 @@ internal static class CsvCodec
         }
 
         var document = Rows(decoded.Utf8, fileName, findings);
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = document,
             Diagnostics = findings.ToOrderedList(),

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec.Csv;
 
 /// <summary>The words that stand in cells for marks and states. What nearly always holds is a blank cell.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Codec.Lines;
 
 /// <summary>What a line came to.</summary>

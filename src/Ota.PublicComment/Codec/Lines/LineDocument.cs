@@ -13,7 +13,7 @@ internal sealed class LineDocument(string? fileName, int maxDiagnosticsPerCode)
     private PublicCommentDocument? _head;
 
     /// <summary>Reads a whole file that is in memory.</summary>
-    public static ReadResult Read(ReadOnlyMemory<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    public static UnlinkedResult Read(ReadOnlyMemory<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
     {
         var sequence = new LineSequence(fileName);
         var document = new LineDocument(fileName, maxDiagnosticsPerCode);
@@ -50,7 +50,7 @@ internal sealed class LineDocument(string? fileName, int maxDiagnosticsPerCode)
         }
     }
 
-    public ReadResult Finish(Diagnostic? atEnd)
+    public UnlinkedResult Finish(Diagnostic? atEnd)
     {
         if (atEnd is not null)
         {
@@ -64,7 +64,7 @@ internal sealed class LineDocument(string? fileName, int maxDiagnosticsPerCode)
         }
 
         var hasErrors = _findings.Items.Any(f => f.Severity == DiagnosticSeverity.Error);
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = document,
             Diagnostics = _findings.ToOrderedList(),

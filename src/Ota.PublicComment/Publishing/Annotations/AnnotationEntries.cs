@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Annotations;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Annotations;
 

@@ -1,4 +1,6 @@
-namespace Ota.PublicComment.Publishing.Findings;
+using Ota.PublicComment.Publishing.Findings;
+
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>The formats that a list of findings can be written in.</summary>
 public static class FindingPublishers

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
-
-namespace Ota.PublicComment.Publishing.Findings;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>A finding as a row of a list that goes to the sections in charge (指摘一覧).</summary>
 public sealed record FindingRow

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
-
-namespace Ota.PublicComment.Publishing.Findings;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>The findings of a check as a table: one row each, in the order they are listed.</summary>
 public sealed class FindingTable

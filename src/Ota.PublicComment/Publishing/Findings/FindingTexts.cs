@@ -1,9 +1,9 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Codec.Csv;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Findings;

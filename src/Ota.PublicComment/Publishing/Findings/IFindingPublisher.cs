@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Publishing.Findings;
+namespace Ota.PublicComment.Serialization;
 
 /// <summary>Writes a list of findings in one format: the seam for a package that writes workbooks.</summary>
 /// <remarks>A publisher is shared between threads and holds no state of a run.</remarks>

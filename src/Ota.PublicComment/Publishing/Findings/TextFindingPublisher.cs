@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing.Findings;
 
 /// <summary>A format that is made whole before the first byte goes out.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Publishing.Report;
 

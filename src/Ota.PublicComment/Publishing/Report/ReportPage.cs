@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;

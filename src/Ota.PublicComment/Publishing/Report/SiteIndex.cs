@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using System.Text.Encodings.Web;
 using Ota.PublicComment.Publishing.Pages;

@@ -24,7 +24,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 {
     private const int HeadLength = 4096;
 
-    public ReadResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    public UnlinkedResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
@@ -103,7 +103,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private ReadResult ReadBlocks(
+    private UnlinkedResult ReadBlocks(
         IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
@@ -210,7 +210,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private ReadResult Assemble(
+    private UnlinkedResult Assemble(
         DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var title = TitleRecognition.Read(draft);
@@ -229,7 +229,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality, cancellationToken);
         document = Leftovers.Keep(document, draft);
         var isPartial = PageAudit.Check(document, draft, headings);
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = document,
             SourceMap = options.KeepSourceMap ? draft.Ledger.ToMap() : null,
@@ -244,6 +244,6 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
     private static bool HasErrors(DiagnosticBag diagnostics) => diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    private static ReadResult Failed(DiagnosticBag diagnostics)
+    private static UnlinkedResult Failed(DiagnosticBag diagnostics)
         => new() { Diagnostics = diagnostics.ToOrderedList(), Outcome = Outcome.Failed };
 }

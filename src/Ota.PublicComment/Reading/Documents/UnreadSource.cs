@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Documents;
 /// <summary>The net under the reader: where it fails, which is a defect of the library, or takes too long, the text of the source is kept as notes and the reason is reported.</summary>
 internal static class UnreadSource
 {
-    public static ReadResult Keep(
+    public static UnlinkedResult Keep(
         IEnumerable<SourceBlock> blocks, DiagnosticDescriptor reason, ReadOnlySpan<string> arguments, string id, SourceInfo source, ReadOptions options)
     {
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode, options.Limits.MaxDiagnostics);
@@ -25,7 +25,7 @@ internal static class UnreadSource
             }
         }
 
-        return new ReadResult
+        return new UnlinkedResult
         {
             Document = new PublicCommentDocument { Id = id, Notes = notes.ToValueList() },
             SourceMap = options.KeepSourceMap ? ledger.ToMap() : null,

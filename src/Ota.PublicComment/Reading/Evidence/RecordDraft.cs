@@ -61,7 +61,7 @@ internal sealed class RecordDraft
     public Few<TracedText> Further;
 
     /// <summary>Where the cells are that hold nothing and should.</summary>
-    public RoleMap<Diagnostics.SourceLocation> EmptyCells;
+    public RoleMap<SourceLocation> EmptyCells;
 
     /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
     public RecordDraft? AnsweredWith { get; set; }

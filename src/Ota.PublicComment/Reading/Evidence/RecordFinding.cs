@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading.Evidence;
 
 /// <summary>A finding about a row that has no id yet.</summary>

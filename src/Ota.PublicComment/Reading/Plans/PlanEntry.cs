@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading.Plans;
 
 /// <summary>An entry of a table of contents: what one line, a part of one, or several lines print of one node.</summary>

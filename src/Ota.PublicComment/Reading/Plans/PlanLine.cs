@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;

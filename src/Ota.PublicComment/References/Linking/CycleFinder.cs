@@ -77,6 +77,14 @@ internal static class CycleFinder
                 return;
             }
 
+            if (_open.Peek() == node)
+            {
+                // Alone, as nearly every text is.
+                _open.Pop();
+                _isOpen[node] = false;
+                return;
+            }
+
             var circle = new List<int>();
             int member;
             do
@@ -86,11 +94,8 @@ internal static class CycleFinder
                 circle.Add(member);
             }
             while (member != node);
-            if (circle.Count > 1)
-            {
-                circle.Sort();
-                Circles.Add(circle);
-            }
+            circle.Sort();
+            Circles.Add(circle);
         }
     }
 }

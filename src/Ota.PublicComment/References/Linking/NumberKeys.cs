@@ -13,8 +13,7 @@ internal sealed class NumberKeys
     public const ulong None = 0;
 
     private const int MostPacked = 4;
-    private const int BitsOfPart = 14;
-    private const int CountAt = MostPacked * BitsOfPart;
+    private const int CountAt = 56;
     private const ulong Odd = 1UL << 63;
 
     private readonly Dictionary<string, ulong> _odd = new(StringComparer.Ordinal);
@@ -54,15 +53,17 @@ internal sealed class NumberKeys
             return None;
         }
 
+        // The fewer parts, the more bits for each: 20000 alone is as plain as 4-1-2-3.
+        var bits = CountAt / parts.Length;
         var key = 0UL;
         foreach (var part in parts)
         {
-            if (part is < 0 or >= 1 << BitsOfPart)
+            if (part < 0 || (ulong)part >> bits != 0)
             {
                 return None;
             }
 
-            key = (key << BitsOfPart) | (uint)part;
+            key = (key << bits) | (uint)part;
         }
 
         return key | ((ulong)parts.Length << CountAt);

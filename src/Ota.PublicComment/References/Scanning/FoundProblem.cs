@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.References.Scanning;
 
 /// <summary>Something malformed as found.</summary>

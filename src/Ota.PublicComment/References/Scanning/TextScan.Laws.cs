@@ -275,17 +275,27 @@ internal ref partial struct TextScan
     {
         next = 0;
         var nameEnd = inside.End;
-        if (inside.Length is < 2 or > LongestLawName || _text[nameEnd - 1] is not ('法' or '律' or '例' or '則' or '令') || (_text[nameEnd - 1] == '例' && _text[nameEnd - 2] != '条'))
+        if (inside.Length is < 2 or > LongestLawName || _text[nameEnd - 1] is not ('法' or '律' or '例' or '則' or '令' or '約' or '定' or '書') || (_text[nameEnd - 1] == '例' && _text[nameEnd - 2] != '条'))
         {
             return false;
         }
 
         var isLong = _text[nameEnd - 1] == '律' && _text[nameEnd - 2] == '法';
+        if (_text[nameEnd - 1] is '約' or '定' or '書')
+        {
+            return IsBracketTreaty(inside) && AddBracketLaw(at, closer, inside, out next);
+        }
+
         if (inside.Length == 1 || _text[nameEnd - 1] == '律' && !isLong || _text[nameEnd - 1] == '則' && _text[nameEnd - 2] != '規' || !IsBracketName(inside, isLong))
         {
             return false;
         }
 
+        return AddBracketLaw(at, closer, inside, out next);
+    }
+
+    private bool AddBracketLaw(int at, int closer, TextSpan inside, out int next)
+    {
         var law = Citation(CitationKind.Law, at, closer + 1);
         law.Word = inside;
         next = FinishLaw(law, closer + 1);

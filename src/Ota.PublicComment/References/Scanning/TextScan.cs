@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Scanning;
@@ -69,6 +68,7 @@ internal ref partial struct TextScan
             '序' or '終' or '補' => ReadAtNamedChapter(at),
             '第' => ReadAtOrdinal(at),
             '法' or '例' or '規' => ReadAtLaw(at),
+            '約' or '協' or '議' => ReadAtTreaty(at),
             '令' => ReadDate(at) is > 0 and var end ? end : ReadAtLaw(at),
             '同' or '上' or '前' => ReadAtAnaphor(at),
             '別' => ReadAtBareAttachment(at),

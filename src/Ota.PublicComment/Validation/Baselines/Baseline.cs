@@ -1,11 +1,11 @@
+using Ota.PublicComment.Validation.Baselines;
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Validation.Baselines;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>Findings that were looked at and accepted, so that a check fails only on new ones. A finding is known by its code and the text it is about, and
 /// where a text has several by its place: a row more or less elsewhere changes nothing.</summary>

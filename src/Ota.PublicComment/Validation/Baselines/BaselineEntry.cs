@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation.Baselines;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>What an accepted finding is known by.</summary>
 public sealed record BaselineEntry

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Baselines;
 

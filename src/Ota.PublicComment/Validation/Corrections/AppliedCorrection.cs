@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation.Corrections;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>A correction that was applied. Its text is not the published one, and must be shown as what it is.</summary>
 public sealed record AppliedCorrection

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Validation.Corrections;
 
 /// <summary>A document after its corrections, with what was done and what was refused.</summary>

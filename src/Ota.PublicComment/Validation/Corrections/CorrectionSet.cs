@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Ota.PublicComment.Validation.Corrections;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>The corrections of one document, in the order they apply.</summary>
 /// <remarks>As JSON: <c>{"document": "doc-1", "corrections": [{"node": "o20", "field": "opinionText", "expected": null, "value": "…", "by": "…", "on": "2026-11-25", "page": "p. 12"}]}</c>.</remarks>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>Who speaks in a text.</summary>

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation.PersonalData;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>What kind of personal data (個人情報) was found.</summary>
 public enum PersonalDataKind

@@ -1,8 +1,8 @@
+using Ota.PublicComment.Validation.PersonalData;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Text;
 
-namespace Ota.PublicComment.Validation.PersonalData;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>
 /// Replaces personal data (個人情報の伏せ字): every character of a value becomes ■, so that lengths and places stay. It covers opinions with their

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation.PersonalData;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>Where personal data was found. What it is is not told.</summary>
 public sealed record PersonalDataPlace

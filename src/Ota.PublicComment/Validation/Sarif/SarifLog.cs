@@ -1,9 +1,9 @@
+using Ota.PublicComment.Validation.Sarif;
 using System.Buffers;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Validation.Sarif;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>Findings as SARIF 2.1.0, which editors and code hosts open at the right line and character.</summary>
 public static class SarifLog

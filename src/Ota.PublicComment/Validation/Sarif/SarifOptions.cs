@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
-
-namespace Ota.PublicComment.Validation.Sarif;
+namespace Ota.PublicComment.Validation;
 
 /// <summary>How findings are written as SARIF.</summary>
 public sealed record SarifOptions

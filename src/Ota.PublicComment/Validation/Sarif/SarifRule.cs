@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Sarif;
 

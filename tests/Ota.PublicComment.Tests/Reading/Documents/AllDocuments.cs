@@ -13,7 +13,7 @@ internal static class AllDocuments
     public static string Text(string name) => File.ReadAllText(TestFiles.Data("documents", name)).ReplaceLineEndings("\n");
 
     public static ReadResult Read(string name, string text) => PublicCommentPipeline.Default.Read(
-        text, new SourceInfo { FileName = name }, new ReadOptions { DocumentId = "doc" }, TestContext.Current.CancellationToken).ToReadResult();
+        text, new SourceInfo { FileName = name }, new ReadOptions { DocumentId = "doc" }, TestContext.Current.CancellationToken);
 
     public static bool IsTold(ReadResult result) => result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info);
 

@@ -19,7 +19,7 @@ public sealed class KindDocumentTests
     {
         var result = PublicCommentPipeline.Default
             .Read(File.ReadAllText(TestFiles.Data("kinds", name)), new SourceInfo { FileName = name }, null,
-                TestContext.Current.CancellationToken).ToReadResult();
+                TestContext.Current.CancellationToken);
         if (result.Document is not null)
         {
             Laws.All(result);

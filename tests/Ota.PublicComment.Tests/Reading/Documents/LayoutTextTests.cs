@@ -23,7 +23,7 @@ public sealed class LayoutTextTests
 
             read++;
             var result = PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "layout.txt" }, null,
-                TestContext.Current.CancellationToken).ToReadResult();
+                TestContext.Current.CancellationToken);
             if (result.Document is not { } document)
             {
                 result.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error, path);

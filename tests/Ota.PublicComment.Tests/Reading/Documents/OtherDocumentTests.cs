@@ -17,6 +17,6 @@ public class OtherDocumentTests
         Laws.All(result);
         Tests.Reading.Read.Codes(result).Should().NotContain("OPC1023");
         var findings = string.Join('\n', result.Diagnostics.Select(d => $"{d.Severity} {d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
-        Golden.Matches((result.Document is { } document ? PublicCommentJson.Serialize(document) + "\n" : "") + findings + "\n", $"{name}.json");
+        Golden.Matches((result.Document is { } document ? PublicCommentJson.Serialize(document, new() { Indented = true }) + "\n" : "") + findings + "\n", $"{name}.json");
     }
 }

@@ -13,7 +13,7 @@ public class RaggedRowsTests
         File.ReadAllText(TestFiles.Corpus("prefecture-plan-ragged.tsv")),
         new SourceInfo { FileName = "ragged.tsv" },
         new ReadOptions { ColumnMap = ColumnMap.Parse(map) },
-        TestContext.Current.CancellationToken).ToReadResult();
+        TestContext.Current.CancellationToken);
 
     [Fact]
     public void Every_row_with_cells_is_an_opinion_with_its_response()

@@ -153,8 +153,8 @@ public class PlanReadingTests
                 result.HasErrors.Should().Be(result.Outcome != Outcome.Complete);
                 if (result.Plan is { } plan)
                 {
-                    Assert.Equal(plan, PlanCsv.Deserialize(PlanCsv.Serialize(plan)).Plan);
-                    Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan)).Plan);
+                    Assert.Equal(plan, PlanCsv.Read(PlanCsv.Serialize(plan)).Plan);
+                    Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
                 }
             }
         }
@@ -178,7 +178,7 @@ public class PlanReadingTests
         var plan = PlanOutline.Read(text).GetPlanOrThrow();
         PlanNode.InModelOrder(plan).Max(n => n.Depth).Should().BeLessThanOrEqualTo(24);
         PlanNode.InModelOrder(plan).Should().HaveCount(400);
-        Assert.Equal(plan, PlanJson.Deserialize(PlanJson.Serialize(plan)).Plan);
+        Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class LayoutCellSentenceTests
     }
 
     // Not read as opinions, every line kept in the document, and an error that says so.
-    private static void IsTold(Ota.PublicComment.Diagnostics.ReadResult result, params string[] lines)
+    private static void IsTold(ReadResult result, params string[] lines)
     {
         result.Diagnostics.Should().Contain(d => d.Severity >= DiagnosticSeverity.Warning);
         var kept = string.Join('\n', result.Document!.Notes.Select(n => n.Text).Concat(result.Document.Opinions.Select(o => o.Text)).Concat(result.Document.Responses.Select(r => r.Text)));

@@ -10,7 +10,7 @@ public class LinesInCellsTests
     private static ReadResult Of(string opinion, string answer)
         => PublicCommentPipeline.Default.Read(
             $"番号,意見,考え方\n1,\"{opinion}\",\"{answer}\"\n2,森を守ってください。,参考にします。\n",
-            new SourceInfo { FileName = "cells.csv" }, new ReadOptions(), TestContext.Current.CancellationToken).ToReadResult();
+            new SourceInfo { FileName = "cells.csv" }, new ReadOptions(), TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("市としては、駐輪場の位置と台数を改めて検\n討のうえ、整備します。", 1)]
@@ -87,7 +87,7 @@ public class LinesInCellsTests
             $"番号,意見,考え方\n1,\"{opinion}\",ご指摘のとおりです。\n"
             + "2,森の 手入れを 続け てほしい。川の 水を 守ってほしい。里の 祭りも 大切 です。,森の手入れは続け てまいります。川の 水も守り ます。\n"
             + "3,橋の 名前を 変え てほしい。町の 地図を 直し てほしい。,橋の 名前は変え ません。町の 地図は直し ます。\n",
-            new SourceInfo { FileName = "cells.csv" }, new ReadOptions(), TestContext.Current.CancellationToken).ToReadResult();
+            new SourceInfo { FileName = "cells.csv" }, new ReadOptions(), TestContext.Current.CancellationToken);
         read.Document!.Opinions[0].TextState.Should().Be(isWhole ? TextState.Complete : TextState.SuspectedCutAtEnd);
     }
 }

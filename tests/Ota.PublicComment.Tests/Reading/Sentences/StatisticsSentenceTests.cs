@@ -170,7 +170,7 @@ public class StatisticsSentenceTests
         var result = Facts.Of(lines);
         Facts.Counts(result).Should().Be("8人 31件");
         var finding = result.Diagnostics.Single(d => d.Code == "OPC1100");
-        finding.Severity.Should().Be(Ota.PublicComment.Diagnostics.DiagnosticSeverity.Warning);
+        finding.Severity.Should().Be(Ota.PublicComment.DiagnosticSeverity.Warning);
         finding.Arguments.Should().Equal("31", "件", "32");
         finding.Location.Line.Should().Be(labelled);
         finding.RelatedLocations.Single().Line.Should().Be(prose);

@@ -116,7 +116,7 @@ public class CompletenessTests
     [Fact]
     public async Task The_real_document_has_no_statistics_and_none_is_invented()
     {
-        var result = await Ota.PublicComment.Pipeline.PublicCommentPipeline.Default.ReadFileAsync(
+        var result = await Ota.PublicComment.PublicCommentPipeline.Default.ReadFileAsync(
             TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken);
         result.GetDocumentOrThrow().Consultations.Should().BeEmpty();
         result.Document!.Errata.Should().BeEmpty();

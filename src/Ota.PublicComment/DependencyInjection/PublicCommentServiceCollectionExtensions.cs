@@ -1,13 +1,16 @@
-using Microsoft.Extensions.DependencyInjection;
+using Ota.PublicComment;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Ota.PublicComment.Pipeline;
 
-namespace Ota.PublicComment.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the library with a host's services.</summary>
-public static class PublicCommentServices
+public static class PublicCommentServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="PublicCommentPipeline"/> and its <see cref="Publishing.DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
+    /// <summary>Registers <see cref="PublicCommentPipeline"/> (also as <see cref="IPublicCommentPipeline"/>) and its <see cref="Serialization.DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Adds the host's words, formats, publishers and tables; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -27,28 +30,29 @@ public static class PublicCommentServices
                 configuration.Apply(builder);
             }
 
-            foreach (var format in provider.GetServices<Reading.ISourceFormat>())
+            foreach (var format in provider.GetServices<ISourceFormat>())
             {
                 builder.AddFormat(format);
             }
 
-            foreach (var rule in provider.GetServices<Validation.DocumentRule>())
+            foreach (var rule in provider.GetServices<DocumentRule>())
             {
                 builder.AddRule(rule);
             }
 
-            foreach (var publisher in provider.GetServices<Publishing.IDocumentPublisher>())
+            foreach (var publisher in provider.GetServices<IDocumentPublisher>())
             {
                 builder.AddPublisher(publisher);
             }
 
-            foreach (var resolver in provider.GetServices<References.ICitationResolver>())
+            foreach (var resolver in provider.GetServices<ICitationResolver>())
             {
                 builder.AddResolver(resolver);
             }
 
             return builder.Build();
         });
+        services.TryAddSingleton<IPublicCommentPipeline>(static provider => provider.GetRequiredService<PublicCommentPipeline>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<PublicCommentPipeline>().Publishers);
         return services;
     }

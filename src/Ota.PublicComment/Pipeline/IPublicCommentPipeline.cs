@@ -1,0 +1,113 @@
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Publishing;
+using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
+using Ota.PublicComment.Validation;
+
+namespace Ota.PublicComment;
+
+/// <summary>What hosts call: a file, stream or string in, a typed document with every finding out. <see cref="PublicCommentPipeline"/> is the one that reads; a host's tests may put another in its place.</summary>
+/// <remarks>The library may add members with default implementations; it never asks a host for an implementation of its own.</remarks>
+public interface IPublicCommentPipeline
+{
+    /// <summary>The formats that documents are written in, by name.</summary>
+    DocumentPublishers Publishers { get; }
+
+    /// <summary>The rules a check runs unless its options name others: the library's and those the host added.</summary>
+    RuleSet Rules { get; }
+
+    /// <summary>Reads a file and follows what it cites.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a stream from where it stands to its end, and follows what it cites. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<ReadResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a text that is already in memory, and follows what it cites.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    ReadResult Read(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is recognised.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. Column map, repairs and what is about a document do not matter here.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<PlanResult> ReadPlanFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a plan from where a stream stands to its end, as <see cref="ReadPlanFileAsync"/> does. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<PlanResult> ReadPlanAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a plan from a text that is already in memory, as <see cref="ReadPlanFileAsync"/> does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    PlanResult ReadPlan(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a file, follows what it cites, and checks it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a stream from where it stands to its end, follows what it cites, and checks it. The stream stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    Task<CheckResult> CheckAsync(Stream stream, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a text that is already in memory, follows what it cites, and checks it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Checks a document that is already in memory, and follows what it cites.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
+}
