@@ -87,7 +87,7 @@ public sealed class HandMadeFileTests
     public async Task What_this_library_writes_is_recognised_when_it_is_read()
     {
         var document = SmallDocument.Create();
-        foreach (var name in (string[])["csv", "json", "ndjson", "open-data", "pairs", "kouchou-ai", "decidim-csv", "markdown"])
+        foreach (var name in (string[])["csv", "json", "ndjson", "open-data", "pairs", "kouchou-ai", "decidim-csv"])
         {
             if (DocumentPublishers.Default.Find(name) is null)
             {
