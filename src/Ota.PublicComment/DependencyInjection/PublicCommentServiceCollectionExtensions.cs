@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the library with a host's services.</summary>
 public static class PublicCommentServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="PublicCommentPipeline"/> (also as <see cref="IPublicCommentPipeline"/>) and its <see cref="Serialization.DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
+    /// <summary>Registers <see cref="PublicCommentPipeline"/> (also as <see cref="IPublicCommentPipeline"/>) and its <see cref="DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Adds the host's words, formats, publishers and tables; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>

@@ -5,6 +5,13 @@ namespace Ota.PublicComment.Diagnostics;
 /// <summary>The catalogue, part three: what a source seems to be, and readings that its content speaks against.</summary>
 internal static partial class Catalogue
 {
+    public static readonly DiagnosticDescriptor MaybeSeveralOpinions = new(
+        "OPC1092", Warning,
+        en: "Only one opinion was read, with {0} numbered points that are answered one by one ({1}): it may be {0} opinions under one heading.",
+        ja: "意見は 1 件として読みましたが、番号の付いた {0} 個の項目（{1}）に一つずつ回答があります。一つの見出しの下に並んだ {0} 件の意見かもしれません。",
+        adviceEn: "Compare with the original. If each point is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
+        adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
+
     public static readonly DiagnosticDescriptor RawComments = new(
         "OPC1040", Warning,
         en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
@@ -157,6 +164,6 @@ internal static partial class Catalogue
     [
         RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikePlan, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
-        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions,
     ];
 }

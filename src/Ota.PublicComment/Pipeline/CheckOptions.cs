@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment;

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.Reading;

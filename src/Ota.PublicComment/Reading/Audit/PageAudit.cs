@@ -35,7 +35,26 @@ internal static class PageAudit
         ReportFirst(
             draft, Catalogue.CountUnexplained, FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
         ClaimAbsence(document, draft, opinions.Count > 0);
+        DoubtLonePoints(document, draft);
         return opinions.Count > 0 && document.Opinions.Count == 0;
+    }
+
+    // 1 意見 over (1) (2) (3), 2 市の考え方 over (1) (2) (3): one opinion in three points, or three opinions; the page says neither.
+    private static void DoubtLonePoints(PublicCommentDocument document, DraftDocument draft)
+    {
+        if (document.Opinions is not [{ Points.Count: > 1 } only] || document.Consultations.Any(c => c.OpinionCount == 1))
+        {
+            return;
+        }
+
+        var answered = document.Responses.SelectMany(r => r.Answers).Count(a => a.Point is not null);
+        if (answered == only.Points.Count)
+        {
+            draft.Diagnostics.Add(
+                Catalogue.MaybeSeveralOpinions,
+                new SourceLocation { File = draft.File, Line = only.Source?.Lines?.First },
+                only.Points.Count.ToString(CultureInfo.InvariantCulture), string.Join(" ", only.Points.Take(MostNamed).Select(p => p.Label)));
+        }
     }
 
     // What a document without opinions is, as far as it is one thing.

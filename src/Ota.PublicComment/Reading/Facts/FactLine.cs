@@ -17,17 +17,19 @@ internal sealed class FactLine
     private static readonly string[] SentenceEnds = ["ました", "ます", "です", "でした", "ません", "ください", "下さい", "しており", "である。"];
 
     private readonly List<ConsumedSpan> _consumed = [];
+    private readonly string _plain;
     private List<CountStatement>? _statements;
 
     public FactLine(TracedText line, LineForm form, List<TracedText>? home, int at)
     {
         (Line, Form, Home, At) = (line, form, home, at);
-        Body = CountScanner.BodyStart(line.Text);
+        _plain = WithoutEmphasis(line.Text);
+        Body = CountScanner.BodyStart(_plain);
         End = CoreEnd(line.Text, Body);
         IsSentence = HoldsSentence(line.Text, End);
         IsNote = LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意")
             || StartsWith("注記");
-        Label = FactLabel.At(Text, Body);
+        Label = FactLabel.At(_plain, Body);
         Level = LevelOf();
     }
 
@@ -79,7 +81,7 @@ internal sealed class FactLine
     public string[] Words => SpacedWords.Of(BodyText);
 
     /// <summary>What it counts, label by label.</summary>
-    public List<CountStatement> Statements => _statements ??= StatementReader.Read(Text[..End], Math.Min(Body, End));
+    public List<CountStatement> Statements => _statements ??= StatementReader.Read(_plain[..End], Math.Min(Body, End));
 
     /// <summary>Whether it could be a label or a heading: a few words and no number behind them.</summary>
     public bool MayBeLabel => BodyText is { Length: > 0 and <= LongestLabel } text && !IsSentence && !IsNote && text.Any(char.IsLetter);
@@ -140,6 +142,10 @@ internal sealed class FactLine
 
         return runs;
     }
+
+    // **募集期間**：…: Markdown's emphasis is no part of the words. As many characters, so that places stay.
+    private static string WithoutEmphasis(string text)
+        => text.Contains("**", StringComparison.Ordinal) ? text.Replace("**：", "：  ", StringComparison.Ordinal).Replace("**:", ":  ", StringComparison.Ordinal).Replace("**", "  ", StringComparison.Ordinal) : text;
 
     // 令和7年5月12日～6月11日※締切は…: what a ※ opens is a remark. At the head it makes the line a note.
     private static int CoreEnd(string text, int body)

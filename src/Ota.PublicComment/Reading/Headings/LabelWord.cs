@@ -44,7 +44,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var rest = text[start..end];
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
-        var number = NumberIn(rest);
+        var number = NumberIn(rest) ?? LetterAtEnd(rest, headings);
         var word = number is { } n ? Bare(rest, n.Start) + rest[n.End..] : rest;
         if (number is { Start: 0 } && word.TrimStart() is ['件' or '人' or '名' or '者' or '通', ..])
         {
@@ -62,6 +62,15 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         folded = folded is ['(', .., ')'] ? folded[1..^1] : folded;
         return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start));
     }
+
+    // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not.
+    private static TextSpan? LetterAtEnd(string text, HeadingMatcher headings)
+        => text.Length > 2 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
+            && headings.Read(text[..^1].TrimEnd()) is { IsKnown: true } reading && Array.IndexOf(Numbered, reading.Role) > 0
+            ? new TextSpan(text.Length - 1, 1)
+            : null;
+
+    private static bool IsCountingLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ア' and <= 'ン');
 
     // 意見その１: the word that only leads to the number is no part of the label.
     private static string Bare(string text, int number)
