@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Repairs;
 
