@@ -35,7 +35,7 @@ internal static class CheckCommand
         command.Options.Add(CallOption.Create(Corrections, texts.CorrectionsOption, "PATH"));
         command.Options.Add(CallOption.Create(Accepted, texts.BaselineOption, "PATH"));
         command.Options.Add(CallOption.Create(WriteBaseline, texts.WriteBaselineOption, "PATH"));
-        command.Options.Add(CallOption.Create(To, texts.ToOption, string.Join('|', FindingOutput.Names(host))));
+        command.Options.Add(CallOption.Create(To, texts.ToOption, string.Join('|', ListOutput.Names(host))));
         command.Options.Add(CallOption.Create(Out, texts.OutOption, "PATH"));
         command.Options.Add(CallOption.Create(Sarif, texts.SarifOption, "PATH"));
         command.Options.Add(CallOption.Create(Mask, texts.MaskOption, "PATH"));
@@ -70,7 +70,7 @@ internal static class CheckCommand
             Language = texts.Language,
             Show = Level(parsed, Show, texts) ?? DiagnosticSeverity.Warning,
             Quiet = parsed.GetValue<bool>(Quiet),
-            Findings = FindingOutput.Of(CallOption.Value<string>(parsed, To, texts), CallOption.Value<string>(parsed, Out, texts), host, texts),
+            Findings = ListOutput.Of(CallOption.Value<string>(parsed, To, texts), CallOption.Value<string>(parsed, Out, texts), host, texts),
             Sarif = CallOption.Value<string>(parsed, Sarif, texts),
             Mask = CallOption.Value<string>(parsed, Mask, texts),
             WriteBaseline = CallOption.Value<string>(parsed, WriteBaseline, texts),

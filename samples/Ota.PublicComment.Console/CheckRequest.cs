@@ -21,7 +21,7 @@ internal sealed record CheckRequest
     public bool Quiet { get; init; }
 
     /// <summary>How and where the list of findings goes; null where none is wanted.</summary>
-    public FindingOutput? Findings { get; init; }
+    public ListOutput? Findings { get; init; }
 
     /// <summary>Where the findings go as SARIF; null for nowhere.</summary>
     public string? Sarif { get; init; }

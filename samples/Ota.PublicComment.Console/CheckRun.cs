@@ -30,6 +30,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         }
 
         var run = new CheckRun(call, host, texts);
+        host.Progress?.Expect(paths);
         var codes = new List<int>();
         foreach (var path in paths)
         {
@@ -107,7 +108,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         {
             // The places of the plan are shown beside the findings: they must not show what the findings cover.
             var tables = _done.Select(d => FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
-            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))), output, cancellationToken);
+            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output, cancellationToken);
         }
         else
         {

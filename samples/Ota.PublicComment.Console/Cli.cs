@@ -16,7 +16,7 @@ internal static class Cli
         var texts = CallTexts.In(language);
         try
         {
-            return await InvokeAsync(args, host.Speaking(language), texts, cancellationToken);
+            return await InvokeAsync(args, host.Speaking(language).Watched(texts), texts, cancellationToken);
         }
         catch (CallException problem)
         {

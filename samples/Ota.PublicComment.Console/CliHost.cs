@@ -1,7 +1,9 @@
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml;
+using Ota.PublicComment.Publishing.Lists;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
 
@@ -17,6 +19,8 @@ internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, Read
 /// <summary>The world around a run: where it reads from and writes to. A test gives streams in memory.</summary>
 internal sealed record CliHost
 {
+    private const int NarrowTerminal = 40;
+
     public required Stream In { get; init; }
 
     /// <summary>For data only: the report or the JSON.</summary>
@@ -34,17 +38,43 @@ internal sealed record CliHost
     /// <summary>How many columns the terminal has; null where there is none or it does not say.</summary>
     public int? Columns { get; init; }
 
+    /// <summary>Whether a person sees <see cref="Error"/>: only then how far the run has come is shown there.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The clock by which the time left is told.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public DocumentPublishers Publishers { get; init; } = CliPipeline.Instance.Publishers;
 
-    /// <summary>The formats of a list of findings, with the workbook of the package for Excel.</summary>
-    public IReadOnlyList<IFindingPublisher> FindingPublishers { get; init; }
-        = [.. Ota.PublicComment.Serialization.FindingPublishers.BuiltIn, OpenXmlFormats.FindingWorkbook];
+    /// <summary>The formats of a list, with the workbook of the package for Excel.</summary>
+    public IReadOnlyList<IListPublisher> ListPublishers { get; init; }
+        = [.. Ota.PublicComment.Serialization.ListPublishers.BuiltIn, OpenXmlFormats.ListWorkbook];
 
     public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 
     public ReadPlan ReadPlan { get; init; } = CliPipeline.Instance.ReadPlanAsync;
 
     public CheckSource Check { get; init; } = CliPipeline.Instance.CheckAsync;
+
+    /// <summary>How far the run has come; null where nobody watches.</summary>
+    public Progress? Progress { get; private init; }
+
+    /// <summary>The host whose reading and checking is shown while it lasts.</summary>
+    public CliHost Watched(CallTexts texts)
+    {
+        if (!ErrorIsTerminal)
+        {
+            return this;
+        }
+
+        var (progress, read, check) = (new Progress(Error, Columns ?? NarrowTerminal, Clock, texts), Read, Check);
+        return this with
+        {
+            Progress = progress,
+            Read = (stream, info, options, token) => progress.OverAsync(() => read(stream, info, options, token)),
+            Check = (stream, info, options, token) => progress.OverAsync(() => check(stream, info, options, token)),
+        };
+    }
 
     /// <summary>The host whose report speaks the language of the call.</summary>
     public CliHost Speaking(MessageLanguage language) => language == MessageLanguage.Japanese ? this : this with

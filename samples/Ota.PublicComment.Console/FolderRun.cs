@@ -18,6 +18,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
     public static async Task<int> RunAsync(
         ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
+        host.Progress?.Expect(paths);
         var publisher = request.To is { } to ? host.Publishers.Find(to) : null;
         // A table that an earlier run left in the folder is no document, and is written again.
         var earlier = publisher is IDocumentSetPublisher && request.Out is { } table

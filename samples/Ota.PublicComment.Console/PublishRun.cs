@@ -2,7 +2,6 @@ using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 
@@ -14,7 +13,7 @@ internal static class PublishRun
     private const string IndexName = "index.txt";
 
     /// <summary>What is written, where a publisher of that name is at hand: packages bring the Word table and the workbook.</summary>
-    private static readonly string[] Formats = ["html", "html-fragment", "text", "docx", "word", "xlsx", "excel", "open-data", "json", "pairs"];
+    private static readonly string[] Formats = ["html", "html-fragment", "text", "docx", "word", "xlsx", "excel", "open-data", "json", "pairs", "citations"];
 
     public static async Task<int> RunAsync(PublishRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
@@ -81,12 +80,6 @@ internal static class PublishRun
             index.Append(CultureInfo.InvariantCulture, $"{name}\t{texts.FormatAbout(publisher.Name) ?? publisher.Name}\n");
         }
 
-        // Where the answers lead, for the sections that check it.
-        var rows = CitationRow.Of(check.ToReadResult(), document);
-        var list = CitationListing.Csv(
-            rows, new TargetDescriber(check.References, document), ReferencesTexts.In(texts.Language), ReferenceTexts.In(texts.Language));
-        files.Add(($"{stem}.citations.csv", list));
-        index.Append(CultureInfo.InvariantCulture, $"{stem}.citations.csv\t{texts.CitationsAbout}\n");
         files.Add((IndexName, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(index.ToString())]));
         return files;
     }

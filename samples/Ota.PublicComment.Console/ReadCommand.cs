@@ -20,6 +20,7 @@ internal static class ReadCommand
     private const string PlanAddress = "--plan-address";
     private const string Corrections = "--corrections";
     private const string WithoutText = "--without-opinion-text";
+    private const string Mark = "--bom";
     private const string Report = "report";
     private const int CodeLength = 6;
 
@@ -35,6 +36,7 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(Corrections, CheckTexts.In(texts.Language).CorrectionsOption, "PATH"));
         command.Options.Add(new Option<bool>(Repairs) { Description = texts.RepairsOption, Arity = ArgumentArity.Zero });
         command.Options.Add(new Option<bool>(WithoutText) { Description = texts.WithoutTextOption, Arity = ArgumentArity.Zero });
+        command.Options.Add(new Option<bool>(Mark) { Description = texts.BomOption, Arity = ArgumentArity.Zero });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             LanguageOption.Check(parsed, texts);
@@ -92,6 +94,7 @@ internal static class ReadCommand
             Out = CallOption.Value<string>(parsed, Out, texts),
             PlanAddress = Address(CallOption.Value<string>(parsed, PlanAddress, texts), texts),
             Corrections = CheckCommand.Parsed(parsed, Corrections, CorrectionSet.Parse, texts) ?? CorrectionSet.None,
+            WithByteOrderMark = parsed.GetValue<bool>(Mark),
             ListRepairs = parsed.GetValue<bool>(Repairs),
             Options = ReadingOptions(parsed, texts),
         };

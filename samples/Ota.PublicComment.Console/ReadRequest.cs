@@ -28,6 +28,9 @@ internal sealed record ReadRequest
     /// <summary>The files that the call names itself, not by their folder.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
+    /// <summary>Whether tables begin with the mark by which Excel knows UTF-8.</summary>
+    public bool WithByteOrderMark { get; init; }
+
     /// <summary>Where the result goes; null for standard output.</summary>
     public string? Out { get; init; }
 

@@ -42,6 +42,11 @@ internal static class ReadRun
             }
 
             await target.WriteAsync(output.ToArray(), cancellationToken);
+            if (host.Publishers.Find(name) is DecidimPublisher && !DecidimPublisher.HasIdsOfProposals(document))
+            {
+                await host.Error.WriteLineAsync(texts.NoIdsOfProposals);
+            }
+
             published(input);
         }
         else
@@ -67,6 +72,7 @@ internal static class ReadRun
         Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null,
         PlanAddress = request.PlanAddress,
         IncludeOpinionText = request.WithOpinionText,
+        WithByteOrderMark = request.WithByteOrderMark,
     };
 
     private static async Task ReportAsync(

@@ -1,3 +1,7 @@
+using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
+using Ota.PublicComment.Publishing.Citations;
+using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
@@ -7,10 +11,19 @@ namespace Ota.PublicComment.Samples;
 /// <summary>Reads one source and lists what it cites: data to the output, messages to the error stream.</summary>
 internal static class ReferencesRun
 {
-    public static async Task<int> RunAsync(ReadRequest request, ReferencesForm form, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    // Rules about what answers cite, among those of other things.
+    private static readonly string[] Rules = ["OPC4045", "OPC4090", "OPC4091", "OPC4092"];
+
+    /// <param name="request">The source.</param>
+    /// <param name="list">The list that is asked for; null for the report.</param>
+    /// <param name="host">Where to write.</param>
+    /// <param name="texts">The language of the call.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    public static async Task<int> RunAsync(ReadRequest request, ListOutput? list, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var target = OutputTarget.Of(request.Out, host, texts);
-        var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
+        var isSarif = list is { Format: null };
+        var result = isSarif ? await CheckedAsync(request, host, texts, cancellationToken) : await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
             await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: true);
@@ -18,17 +31,35 @@ internal static class ReferencesRun
             return ExitCode.Nothing;
         }
 
-        var rows = CitationRow.Of(result, document);
-        var words = ReferencesTexts.In(request.Language);
-        var describer = new TargetDescriber(result.References, document);
-        var data = form switch
+        var data = isSarif ? Sarif(result, document, request) : list?.Format is null ? Report(result, document, request) : null;
+        if (data is null)
         {
-            ReferencesForm.Json => CitationListing.Json(rows, describer),
-            ReferencesForm.Csv => CitationListing.Csv(rows, describer, words, ReferenceTexts.In(request.Language)),
-            _ => Report(result, document, request),
-        };
+            using var output = new MemoryStream();
+            // The beginnings of opinions are shown beside citations of them.
+            var table = CitationList.Of(result.References, PersonalDataMask.Mask(document), result.SourceMap, request.Language);
+            await list!.Format!.PublishAsync(table, output, cancellationToken);
+            data = output.ToArray();
+        }
+
         await target.WriteAsync(data, cancellationToken);
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
+    }
+
+    // An editor shows what is wrong with the citations: that is what the check says of them.
+    private static async Task<ReadResult> CheckedAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        var options = new CheckOptions { Read = request.Options, IsDraft = false, Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null };
+        var info = new SourceInfo { FileName = request.ShownName };
+        var check = await SourceFile.OpenAsync(
+            request.Path, request.ShownName, host, texts, stream => host.Check(stream, info, options, cancellationToken), cancellationToken);
+        return check.ToReadResult();
+    }
+
+    private static byte[] Sarif(ReadResult result, PublicCommentDocument document, ReadRequest request)
+    {
+        var findings = result.Diagnostics.Where(static d => d.Code.StartsWith("OPC3", StringComparison.Ordinal) || Rules.Contains(d.Code)).ToValueList();
+        return SarifLog.SerializeToUtf8Bytes(
+            PersonalDataMask.Cover(findings, document), new SarifOptions { Language = request.Language, Document = document, SourceMap = result.SourceMap });
     }
 
     private static byte[] Report(ReadResult result, PublicCommentDocument document, ReadRequest request)

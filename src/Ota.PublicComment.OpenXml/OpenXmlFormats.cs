@@ -3,15 +3,15 @@ using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.OpenXml.Writing;
 using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing.Findings;
+using Ota.PublicComment.Publishing.Lists;
 
 namespace Ota.PublicComment;
 
 /// <summary>Adds Word and Excel to a pipeline.</summary>
 public static class OpenXmlFormats
 {
-    /// <summary>Writes a list of findings as a workbook: <c>xlsx</c>.</summary>
-    public static IFindingPublisher FindingWorkbook { get; } = new FindingWorkbookPublisher();
+    /// <summary>Writes a list (of findings, of citations) as a workbook: <c>xlsx</c>.</summary>
+    public static IListPublisher ListWorkbook { get; } = new ListWorkbookPublisher();
 
     /// <summary>Adds the formats <c>word</c> and <c>excel</c>, the publishers <c>docx</c> and <c>xlsx</c>, and a format that tells of
     /// files that only

@@ -1,4 +1,6 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
+using Ota.PublicComment.Publishing.Citations;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
@@ -29,7 +31,7 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
             var count = map.Citations.Count(c => c.State == state);
             if (count > 0)
             {
-                page.Line($"{Indent}{count.ToString(CultureInfo.InvariantCulture),4}  {_texts.State(state)}");
+                page.Line($"{Indent}{count.ToString(CultureInfo.InvariantCulture),4}  {CitationNames.State(state, language)}");
             }
         }
 
@@ -62,10 +64,10 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
         }
 
         page.Blank();
-        page.Title($"{_texts.State(state)} ({citations.Count.ToString(CultureInfo.InvariantCulture)})");
+        page.Title($"{CitationNames.State(state, language)} ({citations.Count.ToString(CultureInfo.InvariantCulture)})");
         foreach (var citation in citations)
         {
-            var line = Indent + string.Join(Indent, ((string[])[Where(citation), citation.Text, _texts.Flags(citation.Flags, citation.PageDelta)]).Where(t => t.Length > 0));
+            var line = Indent + string.Join(Indent, ((string[])[Where(citation), citation.Text, Flags(citation)]).Where(t => t.Length > 0));
             if (state is CitationState.Conflicting or CitationState.Dangling or CitationState.Ambiguous)
             {
                 page.Alert(line, isError: false);
@@ -91,6 +93,8 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
             }
         }
     }
+
+    private string Flags(Citation citation) => CitationNames.Flags(citation, language) is { Length: > 0 } flags ? $"[{flags}]" : string.Empty;
 
     private string Where(Citation citation) => string.Join(", ", _labels.Of(citation.Place.Node).Select(n => $"No.{n}"));
 }

@@ -48,9 +48,6 @@ internal abstract class CallTexts
 
     public abstract string PlanDescription { get; }
 
-    /// <summary>What the list of citations is, for the index of what was written.</summary>
-    public abstract string CitationsAbout { get; }
-
     public abstract string PlanOption { get; }
 
     public abstract string PlanAddressOption { get; }
@@ -107,6 +104,14 @@ internal abstract class CallTexts
     public abstract string MissingFile { get; }
 
     public abstract string OnlyWith(string option, string other);
+
+    /// <summary>How far the run has come: which file of how many, how long it lasts and how many seconds are left; null where that is not known.</summary>
+    public abstract string Working(int file, int files, int seconds, int? left);
+
+    public abstract string BomOption { get; }
+
+    /// <summary>Says that Decidim will refuse what was written.</summary>
+    public abstract string NoIdsOfProposals { get; }
 
     public abstract string Cancelled { get; }
 

@@ -14,8 +14,6 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
 
-    public override string CitationsAbout => "the list of citations and where they lead (CSV)";
-
     public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
 
     public override string PlanAddressOption => "Where the plan stands on the web; html and web-annotation lead there.";
@@ -87,6 +85,7 @@ internal sealed class EnglishCallTexts : CallTexts
         "csv" => "table for spreadsheets, reads back",
         "open-data" => "table for open data portals",
         "pairs" => "opinion and response pairs for researchers",
+        "citations" => "the list of citations and where they lead",
         "docx" => "Word document with the usual A4 table",
         "xlsx" => "workbook: results, statistics, findings, citations",
         "kouchou-ai" => "input of kouchou-ai",
@@ -124,6 +123,16 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string MissingFile => $"Name the file to read. {SeeHelp}";
 
+
+    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"File {file} of {files}" : "Working")
+        + (left is { } rest ? $", about {Time(rest)} left" : $", {Time(seconds)}");
+
+    private static string Time(int seconds) => seconds < 60 ? $"{seconds} s" : $"{seconds / 60} min {seconds % 60} s";
+
+    public override string BomOption => "Begins CSV with a byte order mark, for Excel.";
+
+    public override string NoIdsOfProposals
+        => "Some opinions have no number, or one twice: the ids are not those of Decidim's proposals, and Decidim refuses the file. Number each opinion with the id of its proposal.";
 
     public override string Cancelled => "Cancelled.";
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Samples.Texts;
 
 /// <summary>The command <c>references</c> in English.</summary>
@@ -15,18 +13,6 @@ internal sealed class EnglishReferenceTexts : ReferenceTexts
 
     public override string Head(int citations) => $"Citations: {citations}";
 
-    public override string State(CitationState state) => state switch
-    {
-        CitationState.Resolved => "resolved",
-        CitationState.ResolvedByTitle => "resolved by title only",
-        CitationState.Conflicting => "contradicts the plan",
-        CitationState.Ambiguous => "ambiguous",
-        CitationState.Dangling => "leads nowhere",
-        CitationState.External => "leads out of the plan",
-        CitationState.UnresolvedAnaphor => "without what it points back to",
-        _ => "not verifiable",
-    };
-
     public override string Shift(int delta, int citations) => $"{citations} citations are off by {Signed(delta)} pages: plan and document are paginated differently.";
 
     public override string Circle(string answers) => $"Answers that point at each other in a circle: {answers}";
@@ -38,15 +24,4 @@ internal sealed class EnglishReferenceTexts : ReferenceTexts
     public override string Opinion(string number) => $"opinion No. {number}";
 
     public override string Page(string pages) => $"(p. {pages})";
-
-    protected override string Flag(CitationFlags flag, int? pageDelta) => flag switch
-    {
-        CitationFlags.Title => "another title",
-        CitationFlags.Page => $"another page {Signed(pageDelta)}".TrimEnd(),
-        CitationFlags.Number => "unknown number",
-        CitationFlags.Variant => "title varies",
-        CitationFlags.Self => "cites itself",
-        CitationFlags.Cyclic => "in a circle",
-        _ => "era and date disagree",
-    };
 }

@@ -16,8 +16,6 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string FileArgument => "読み取るファイル。- は標準入力。--to の形式によってはフォルダーも指定できます。";
 
-    public override string CitationsAbout => "参照の一覧（回答が引いている箇所とその参照先）";
-
     public override string PlanOption => "参照先の計画（JSON、CSV、目次、Word、HTML など読み取れる形式）。";
 
     public override string PlanAddressOption => "計画の公開先の URL。html と web-annotation の参照先になります。";
@@ -89,6 +87,7 @@ internal sealed class JapaneseCallTexts : CallTexts
         "csv" => "表計算ソフト用の表（読み戻せます）",
         "open-data" => "オープンデータの表",
         "pairs" => "研究者用の意見と考え方の対応表",
+        "citations" => "参照の一覧（考え方が引いている箇所とその参照先）",
         "docx" => "Word 文書（A4 の結果表）",
         "xlsx" => "Excel ブック（結果・集計・指摘・参照）",
         "kouchou-ai" => "広聴AI の入力",
@@ -126,6 +125,16 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string MissingFile => $"読み取るファイルを指定してください。{SeeHelp}";
 
+
+    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"{files} 件中 {file} 件目を処理しています" : "処理しています")
+        + (left is { } rest ? $"（残り約 {Time(rest)}）" : $"（{Time(seconds)}経過）");
+
+    private static string Time(int seconds) => seconds < 60 ? $"{seconds} 秒" : $"{seconds / 60} 分 {seconds % 60} 秒";
+
+    public override string BomOption => "CSV の先頭に BOM を付けます（Excel で開くとき）。";
+
+    public override string NoIdsOfProposals
+        => "番号のない意見か、重複した番号があるため、ID は Decidim の提案の ID ではありません。このままでは Decidim に取り込めません。意見ごとに提案の ID を番号として付けてください。";
 
     public override string Cancelled => "中断しました。";
 

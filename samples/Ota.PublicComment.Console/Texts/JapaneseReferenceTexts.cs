@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Samples.Texts;
 
 /// <summary>The command <c>references</c> in Japanese.</summary>
@@ -15,18 +13,6 @@ internal sealed class JapaneseReferenceTexts : ReferenceTexts
 
     public override string Head(int citations) => $"参照 {citations} 件";
 
-    public override string State(CitationState state) => state switch
-    {
-        CitationState.Resolved => "参照先あり",
-        CitationState.ResolvedByTitle => "題名だけが一致",
-        CitationState.Conflicting => "計画と食い違い",
-        CitationState.Ambiguous => "複数の候補",
-        CitationState.Dangling => "参照先なし",
-        CitationState.External => "計画の外",
-        CitationState.UnresolvedAnaphor => "指すものが不明",
-        _ => "確認できない",
-    };
-
     public override string Shift(int delta, int citations) => $"{citations} 件の参照のページがそろって {Signed(delta)} ページずれています。版によるページ付けの違いと思われます。";
 
     public override string Circle(string answers) => $"互いに参照し合って本文に行き着かない回答: {answers}";
@@ -38,15 +24,4 @@ internal sealed class JapaneseReferenceTexts : ReferenceTexts
     public override string Opinion(string number) => $"No.{number} の意見";
 
     public override string Page(string pages) => $"（{pages} ページ）";
-
-    protected override string Flag(CitationFlags flag, int? pageDelta) => flag switch
-    {
-        CitationFlags.Title => "題名が違う",
-        CitationFlags.Page => $"ページが違う {Signed(pageDelta)}".TrimEnd(),
-        CitationFlags.Number => "番号がない",
-        CitationFlags.Variant => "題名の表記ゆれ",
-        CitationFlags.Self => "自分自身",
-        CitationFlags.Cyclic => "循環",
-        _ => "元号と日付の不一致",
-    };
 }

@@ -52,7 +52,7 @@ internal static partial class Catalogue
         en: "The source speaks of opinions and of answers but holds none that were recognised: 「{0}」.",
         ja: "意見や考え方に触れていますが、意見と考え方そのものは認識できませんでした（「{0}」）。",
         adviceEn: "If the page leads to the result, give that file. If it holds the result in a form that is not known here, teach its headings (Vocabulary) or map its columns (--map).",
-        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（Vocabulary）、列を指定してください（--map）。");
+        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（--profile）、列を指定してください（--map）。");
 
     public static readonly DiagnosticDescriptor OrderProven = new(
         "OPC1045", Info,
@@ -95,7 +95,7 @@ internal static partial class Catalogue
         en: "The column 「{0}」 has no role here and is kept with its heading; by its cells it may be {1}.",
         ja: "列「{0}」は役割が分からないため、見出しとともに残しました。内容からは{1}の可能性があります。",
         adviceEn: "If it is, say so (--map HEADING=ROLE) or teach the heading (Vocabulary); if not, map it to other.",
-        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（Vocabulary）。異なる場合は other と指定してください。");
+        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（--profile）。異なる場合は other と指定してください。");
 
     public static readonly DiagnosticDescriptor VoicesExchanged = new(
         "OPC1083", Warning,

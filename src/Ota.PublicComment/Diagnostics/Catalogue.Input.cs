@@ -16,8 +16,8 @@ internal static partial class Catalogue
         "OPC1002", Error,
         en: "The source is not text; it looks like {0}.",
         ja: "入力はテキストではありません（{0} と思われます）。",
-        adviceEn: "Give a text file: save a workbook as CSV, copy the table of a PDF, a Word file or a web page as tab-separated text. A host can register a format that reads this kind of file.",
-        adviceJa: "テキストを指定してください。Excel は CSV で保存し、PDF・Word・ウェブページの表はタブ区切りのテキストにしてください。この形式を読む部品を登録することもできます。");
+        adviceEn: "Give the table of opinions and answers as text: CSV, or tab-separated. Where the packages for Word, Excel, HTML and PDF are added (as in the console), such files are read as they are, and this one is damaged or of another kind.",
+        adviceJa: "意見と考え方の表を、CSV かタブ区切りのテキストで指定してください。Word（.docx）、Excel（.xlsx）、Web ページ、PDF はそのまま読み込めます（組み込む場合はそれぞれの部品の追加が必要です）。これらのはずであれば、ファイルが壊れています。");
 
     public static readonly DiagnosticDescriptor UnknownEncoding = new(
         "OPC1003", Error,
@@ -31,7 +31,7 @@ internal static partial class Catalogue
         en: "The source is read as {0}, judging by its bytes.",
         ja: "バイトの並びから、文字コードを {0} とみなして読み込みました。",
         adviceEn: "If characters look wrong, name the encoding: ReadOptions.Encoding, or --encoding in the console.",
-        adviceJa: "文字化けしているときは文字コードを指定してください（ReadOptions.Encoding、コンソールでは --encoding）。");
+        adviceJa: "文字化けしているときは文字コードを指定してください（--encoding。組み込む場合は ReadOptions.Encoding）。");
 
     public static readonly DiagnosticDescriptor UndecodableBytes = new(
         "OPC1025", Warning,
@@ -45,14 +45,14 @@ internal static partial class Catalogue
         en: "No column of the table was recognised as the opinions; these have no role: {0}.",
         ja: "意見の列を認識できませんでした。役割の分からない列: {0}。",
         adviceEn: "Say which one holds the opinions, for example --map HEADING=opinion, or teach the heading (Vocabulary).",
-        adviceJa: "意見の列を指定するか（例: --map 見出し=opinion）、見出しを登録してください（Vocabulary）。");
+        adviceJa: "意見の列を指定するか（例: --map 見出し=opinion）、見出しを登録してください（--profile）。");
 
     public static readonly DiagnosticDescriptor NoResponseColumn = new(
         "OPC1027", Warning,
         en: "No column of the table was recognised as the responses; these have no role: {0}.",
         ja: "考え方の列を認識できませんでした。役割の分からない列: {0}。",
         adviceEn: "If one of them holds the responses, say so, for example --map HEADING=response, or teach the heading (Vocabulary).",
-        adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response）、見出しを登録してください（Vocabulary）。");
+        adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response）、見出しを登録してください（--profile）。");
 
     public static readonly DiagnosticDescriptor MapDisplaces = new(
         "OPC1028", Warning,
@@ -71,42 +71,42 @@ internal static partial class Catalogue
         en: "The source is larger than the limit of {0} bytes; only the part before it was read.",
         ja: "入力が上限の {0} バイトを超えています。上限までを読み込みました。",
         adviceEn: "Raise ReadLimits.MaxBytes if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxBytes を上げてください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxBytes を上げます）。");
 
     public static readonly DiagnosticDescriptor CellTooLong = new(
         "OPC1005", Error,
         en: "A cell or line has {0} characters, more than the limit of {1}; what is beyond was not read.",
         ja: "1つのセルまたは行が {0} 文字あり、上限の {1} 文字を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Check that the file has line breaks and is the file you meant; raise ReadLimits.MaxCellLength if it is.",
-        adviceJa: "改行が失われていないか、意図したファイルかを確かめ、正しければ ReadLimits.MaxCellLength を上げてください。");
+        adviceJa: "改行が失われていないか、意図したファイルかを確かめ、正しければ、改行を入れて分けてください（組み込む場合は ReadLimits.MaxCellLength を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyBlocks = new(
         "OPC1006", Error,
         en: "The source has more than {0} rows and lines; what is beyond was not read.",
         ja: "行数が上限の {0} を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxBlocks if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxBlocks を上げてください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxBlocks を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyCellsInAll = new(
         "OPC1035", Error,
         en: "The source has more than {0} cells with text; what is beyond was not read.",
         ja: "文字のあるセルが上限の {0} 個を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxCells を上げてください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げます）。");
 
     public static readonly DiagnosticDescriptor TooMuchText = new(
         "OPC1036", Error,
         en: "The source has more than {0} characters of text; what is beyond was not read.",
         ja: "本文が上限の {0} 文字を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxTextLength if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxTextLength を上げてください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxTextLength を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyNodes = new(
         "OPC1037", Error,
         en: "The document holds {0} objects, more than the limit of {1}; it was not read.",
         ja: "文書のオブジェクトが {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be, or read it as a stream (NDJSON).",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxCells を上げるか、NDJSON として順に読んでください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げるか、NDJSON として順に読みます）。");
 
     public static readonly DiagnosticDescriptor RepairsSkipped = new(
         "OPC1038", Info,
@@ -132,28 +132,28 @@ internal static partial class Catalogue
         en: "The row has {0} cells; only the first {1} were read.",
         ja: "この行のセルは {0} 個あります。先頭の {1} 個だけを読み込みました。",
         adviceEn: "Check that the separator is right; raise ReadLimits.MaxColumns if it is.",
-        adviceJa: "区切り文字が正しいか確かめ、正しければ ReadLimits.MaxColumns を上げてください。");
+        adviceJa: "区切り文字が正しいか確かめ、正しければ、要らない列を除いて指定してください（組み込む場合は ReadLimits.MaxColumns を上げます）。");
 
     public static readonly DiagnosticDescriptor NothingRecognised = new(
         "OPC1010", Error,
         en: "No result of a public comment was recognised: no table with a heading for opinions or responses was found.",
         ja: "パブリックコメントの結果を認識できませんでした（意見または考え方の見出しを持つ表が見つかりません）。",
         adviceEn: "If the table has other headings or none, map its columns: ReadOptions.ColumnMap, or --map in the console.",
-        adviceJa: "見出しが異なる、または無い場合は、列を指定してください（ReadOptions.ColumnMap、コンソールでは --map）。");
+        adviceJa: "見出しが異なる、または無い場合は、列を指定してください（--map。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor HeadingsNotRecognised = new(
         "OPC1011", Error,
         en: "A table of {0} rows has no heading row that is known here; its first row is 「{1}」.",
         ja: "{0} 行の表に、認識できる見出し行がありません（先頭行「{1}」）。",
         adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (Vocabulary). Its text is kept in the notes.",
-        adviceJa: "列を指定する（ReadOptions.ColumnMap、--map）か、見出しを登録してください（Vocabulary）。本文は注記として残しています。");
+        adviceJa: "列を指定するか（--map）、見出しを登録してください（--profile）。本文は注記として残しています。");
 
     public static readonly DiagnosticDescriptor RoleClaimedTwice = new(
         "OPC1012", Warning,
         en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, what the second holds is kept beside it.",
         ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者をそれとして読み、後者の内容もあわせて残しました。",
         adviceEn: "Say which is which with ReadOptions.ColumnMap or --map.",
-        adviceJa: "ReadOptions.ColumnMap または --map で列を指定してください。");
+        adviceJa: "列を指定してください（--map）。");
 
     public static readonly DiagnosticDescriptor RowWidth = new(
         "OPC1013", Warning,
@@ -198,7 +198,7 @@ internal static partial class Catalogue
         en: "The document names 「{0}」, and more than one body has that name: {1}.",
         ja: "「{0}」という名称の団体が複数あります（{1}）。",
         adviceEn: "Say which with ReadOptions.Municipality or --municipality.",
-        adviceJa: "ReadOptions.Municipality または --municipality で指定してください。");
+        adviceJa: "全国地方公共団体コードで指定してください（--municipality）。");
 
     public static readonly DiagnosticDescriptor LoneLine = new(
         "OPC1020", Warning,
@@ -257,7 +257,7 @@ internal static partial class Catalogue
         en: "Reading the file took longer than {0} seconds; what was read until then is kept.",
         ja: "ファイルの読み込みが上限の {0} 秒を超えました。それまでに読めた部分だけを残しています。",
         adviceEn: "Raise ReadLimits.MaxTime if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxTime を上げてください。");
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxTime を上げます）。");
 
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
@@ -271,7 +271,7 @@ internal static partial class Catalogue
         en: "{0} more findings of {1} are not listed.",
         ja: "{1} はほかに {0} 件あります（省略）。",
         adviceEn: "Raise ReadLimits.MaxDiagnosticsPerCode (of one code) and MaxDiagnostics (of all) to see them.",
-        adviceJa: "すべて見るには ReadLimits.MaxDiagnosticsPerCode（1種類）と MaxDiagnostics（全体）を上げてください。");
+        adviceJa: "示したものを直してから、もう一度実行してください（組み込む場合は ReadLimits.MaxDiagnosticsPerCode と MaxDiagnostics を上げます）。");
 
     public static ValueList<DiagnosticDescriptor> Input { get; } =
     [

@@ -66,21 +66,21 @@ internal static partial class Catalogue
         en: "Unpacked, the file is larger than the limit of {0} bytes; what is beyond was not read.",
         ja: "展開後の大きさが上限の {0} バイトを超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxExpandedBytes if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxExpandedBytes を上げてください。");
+        adviceJa: "正しいファイルであれば、シートや章ごとに分けて指定してください（組み込む場合は ReadLimits.MaxExpandedBytes を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyCells = new(
         "OPC1209", Error,
         en: "The file has more than {0} cells with text; what is beyond was not read.",
         ja: "文字のあるセルの数が上限の {0} を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxCells を上げてください。");
+        adviceJa: "正しいファイルであれば、シートごとに分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyParts = new(
         "OPC1210", Error,
         en: "The file consists of {0} parts, more than the limit of {1}. It was not read.",
         ja: "ファイルの中の部品が {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxParts if the file is what it should be.",
-        adviceJa: "正しいファイルであれば ReadLimits.MaxParts を上げてください。");
+        adviceJa: "意見と考え方の表だけを新しい文書に写して指定してください（組み込む場合は ReadLimits.MaxParts を上げます）。");
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         "OPC1211", Error,
@@ -91,8 +91,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TrackedChanges = new(
         "OPC1212", Warning,
-        en: "The document has tracked changes ({0} insertions, {1} deletions: {2}). It is read as if all were accepted.",
-        ja: "変更履歴が残っています（挿入 {0} か所、削除 {1} か所: {2}）。すべて承諾したものとして読み込みました。",
+        en: "The document has tracked changes (⟦{0} insertions, ⟧⟦{1} deletions, ⟧: {2}). It is read as if all were accepted.",
+        ja: "変更履歴が残っています（⟦挿入 {0} か所、⟧⟦削除 {1} か所、⟧: {2}）。すべて承諾したものとして読み込みました。",
         adviceEn: "Accept or reject the changes in Word (Review, Accept) before the file is published: who changed what can be seen in it.",
         adviceJa: "公表する前に、Word の［校閲］で変更を承諾または元に戻してください。このままでは、誰が何を直したかが読み取れます。");
 
@@ -153,7 +153,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor DerivedSheets = new(
         "OPC1221", Info,
         en: "Sheets that this library made from the document were not read again: {0}",
-        ja: "このライブラリが文書から作成したシートは読み込んでいません（{0}）。");
+        ja: "このプログラムが文書から作成したシートは読み込んでいません（{0}）。");
 
     public static readonly DiagnosticDescriptor StruckOut = new(
         "OPC1222", Warning,

@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Diagnostics;
 internal static partial class Catalogue
 {
     private const string MaskEn = "Take it out before publication, for example with --mask; in a response, check that it is the office's own.";
-    private const string MaskJa = "公表前に伏せてください（コンソールでは --mask）。考え方にある場合は、担当課のものかを確かめてください。";
+    private const string MaskJa = "公表前に伏せてください（check --mask で写しを作れます）。考え方にある場合は、担当課のものかを確かめてください。";
 
     public static readonly DiagnosticDescriptor TelephoneNumber = new(
         "OPC4050", Warning,
@@ -70,10 +70,10 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PeriodBackwards = new(
         "OPC4070", Warning,
-        en: "The period 「{0}」 ends before it begins.",
-        ja: "期間「{0}」は、終わりが始まりより前です。",
+        en: "The period 「{0}」 ends on {2}, before it begins on {1}.",
+        ja: "期間「{0}」は、終了日（{2}）が開始日（{1}）より前です。",
         adviceEn: "Correct one of the dates.",
-        adviceJa: "日付を直してください。");
+        adviceJa: "開始日か終了日の年月日を直してください。");
 
     public static readonly DiagnosticDescriptor YearsDisagree = new(
         "OPC4071", Warning,

@@ -10,7 +10,7 @@ internal static partial class Catalogue
         en: "No table of contents and no list of measures was recognised.",
         ja: "目次も取組の一覧も認識できませんでした。",
         adviceEn: "Give the plan's table of contents as text, a table with headings such as 取組番号, 取組名, ページ, or a plan in this library's JSON or CSV (kind,unit,number,title,page,parent).",
-        adviceJa: "計画の目次のテキスト、「取組番号」「取組名」「ページ」などの見出しのある表、またはこのライブラリの計画の JSON か CSV（kind,unit,number,title,page,parent）を指定してください。");
+        adviceJa: "計画の目次のテキスト、「取組番号」「取組名」「ページ」などの見出しのある表、またはこのプログラムの計画の JSON か CSV（kind,unit,number,title,page,parent）を指定してください。");
 
     public static readonly DiagnosticDescriptor PlanLineUnread = new(
         "OPC1141", Warning,

@@ -42,8 +42,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TextUnwrapped = new(
         "OPC2008", Info,
-        en: "Spaces that line ends or extraction left inside the text were taken out ({0}) or became paragraph borders ({1}); the first: 「{2}」 is now 「{3}」.",
-        ja: "折り返しや抽出で本文に入った空白を取り除き（{0} か所）、段落の区切りに直しました（{1} か所）。最初の箇所「{2}」→「{3}」。");
+        en: "Spaces that line ends or extraction left inside the text: ⟦taken out {0}, ⟧⟦made paragraph borders {1}, ⟧; the first: 「{2}」 is now 「{3}」.",
+        ja: "折り返しや抽出で本文に入った空白を直しました（⟦取り除き {0} か所、⟧⟦段落の区切りに変更 {1} か所、⟧）。最初の箇所「{2}」→「{3}」。");
 
     public static readonly DiagnosticDescriptor GluedMarkers = new(
         "OPC2009", Info,
@@ -142,7 +142,7 @@ internal static partial class Catalogue
         en: "The same {0} characters stand twice in a row: 「{1}」. They were kept.",
         ja: "同じ {0} 文字が続けて2度あります（「{1}」）。そのまま残しました。",
         adviceEn: "It may be damage or what the person wrote: compare with the original.",
-        adviceJa: "抽出の傷か、書かれたとおりかを原本で確かめてください。");
+        adviceJa: "抽出の誤りか、もともとそう書かれているのかを原本で確かめてください。");
 
     public static readonly DiagnosticDescriptor StrayBracket = new(
         "OPC2033", Warning,

@@ -48,7 +48,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor TallySumExplained = new(
         "OPC4011", Info,
         en: "The counts by 「{0}」 add up to {1}, the printed total is {2}; a note may explain it: {3}",
-        ja: "「{0}」の内訳の合計は {1}、合計欄は {2} です。説明があります: {3}");
+        ja: "「{0}」の内訳を足すと {1} で、合計は {2} とあります。理由と思われる注記があります: {3}");
 
     public static readonly DiagnosticDescriptor ListedCount = new(
         "OPC4012", Warning,

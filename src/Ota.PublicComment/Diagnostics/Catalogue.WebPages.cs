@@ -7,8 +7,8 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor PartsLeftOut = new(
         "OPC1260", Info,
-        en: "Left out as no part of the document, {0} characters: navigation {1}, page header and footer {2}, forms {3}, text printed twice {4}, readings (ruby) {5}, other {6}.",
-        ja: "本文でない部分（{0} 文字）を除きました: ナビゲーション {1}、ページの上下の共通部分 {2}、入力フォーム {3}、重複した本文 {4}、ふりがな {5}、その他 {6}。");
+        en: "Left out as no part of the document, {0} characters: ⟦navigation {1}, ⟧⟦page header and footer {2}, ⟧⟦forms {3}, ⟧⟦text printed twice {4}, ⟧⟦readings (ruby) {5}, ⟧⟦other {6}, ⟧.",
+        ja: "本文でない部分（{0} 文字）を除きました（⟦メニュー {1} か所、⟧⟦ページの上下の共通部分 {2} か所、⟧⟦入力欄 {3} か所、⟧⟦重複した本文 {4} か所、⟧⟦ふりがな {5} か所、⟧⟦その他 {6} か所、⟧）。");
 
     public static readonly DiagnosticDescriptor HiddenParts = new(
         "OPC1261", Warning,
@@ -50,12 +50,12 @@ internal static partial class Catalogue
         en: "The source says that it is in {0}, but its bytes are {1}; it is read as {1}.",
         ja: "文字コードは {0} と書かれていますが、バイトの並びは {1} です。{1} として読み込みました。",
         adviceEn: "If characters look wrong, name the encoding: ReadOptions.Encoding, or --encoding in the console.",
-        adviceJa: "文字化けしているときは文字コードを指定してください（ReadOptions.Encoding、コンソールでは --encoding）。");
+        adviceJa: "文字化けしているときは文字コードを指定してください（--encoding。組み込む場合は ReadOptions.Encoding）。");
 
     public static readonly DiagnosticDescriptor MarkedChanges = new(
         "OPC1267", Warning,
-        en: "The page marks changes (ins {0}, del {1}, in the lines {2}). It is read as if all were accepted: what is deleted was left out.",
-        ja: "ページに修正の印があります（追加 ins {0} か所、削除 del {1} か所、{2} 行目）。修正後の文として読み込み、削除された部分は除きました。",
+        en: "The page marks changes (⟦ins {0}, ⟧⟦del {1}, ⟧, in the lines {2}). It is read as if all were accepted: what is deleted was left out.",
+        ja: "ページに修正の印があります（⟦追加 {0} か所、⟧⟦削除 {1} か所、⟧、{2} 行目）。修正後の文として読み込み、削除された部分は除きました。",
         adviceEn: "Look at the places on the page: is the wording the one that holds?",
         adviceJa: "ページの該当箇所を見て、読み取った文が正しい文か確かめてください。");
 

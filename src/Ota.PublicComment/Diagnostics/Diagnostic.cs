@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment;
 
 /// <summary>A finding: what, how grave, where in the source and in the document, with its arguments as separate fields.</summary>
@@ -42,12 +44,8 @@ public sealed record Diagnostic
     public string ToString(MessageLanguage language)
     {
         var location = Location.ToString();
-        var severity = Severity switch
-        {
-            DiagnosticSeverity.Error => "error",
-            DiagnosticSeverity.Warning => "warning",
-            _ => "info",
-        };
+        // The word is for programs, in every language: build tools and lists of findings look for it.
+        var severity = SeverityNames.Of(Severity, MessageLanguage.English);
         return location.Length == 0
             ? $"{severity} {Code}: {GetMessage(language)}"
             : $"{location}: {severity} {Code}: {GetMessage(language)}";

@@ -1,5 +1,5 @@
 // Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>
 /// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref="DiagnosticCatalogue"/>.</remarks>
@@ -169,4 +169,7 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>The line 「{0}」 at the end of a text may be the heading of what follows. It is kept as …</c></summary>
     public const string HeadingInText = "OPC1091";
+
+    /// <summary><c>Only one opinion was read, with {0} numbered points that are answered one by one ({1}): …</c></summary>
+    public const string MaybeSeveralOpinions = "OPC1092";
 }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using System.Globalization;
 
 namespace Ota.PublicComment;
@@ -5,6 +6,9 @@ namespace Ota.PublicComment;
 /// <summary>A kind of finding: its permanent code, its usual severity and its wording in both languages.</summary>
 public sealed class DiagnosticDescriptor
 {
+    private readonly string _english;
+    private readonly string _japanese;
+
     /// <summary>Describes a kind of finding.</summary>
     /// <param name="code">The permanent code: letters, then digits (<c>CITY0001</c>). <c>OPC</c> is this library's own prefix.</param>
     /// <param name="severity">The usual severity.</param>
@@ -29,8 +33,10 @@ public sealed class DiagnosticDescriptor
 
         Code = code;
         Severity = severity;
-        EnglishMessage = en;
-        JapaneseMessage = ja;
+        _english = en;
+        _japanese = ja;
+        EnglishMessage = CountedPieces.Shown(en, static _ => true);
+        JapaneseMessage = CountedPieces.Shown(ja, static _ => true);
         EnglishAdvice = adviceEn;
         JapaneseAdvice = adviceJa;
     }
@@ -63,7 +69,7 @@ public sealed class DiagnosticDescriptor
 
     internal string Format(MessageLanguage language, ValueList<string> arguments)
     {
-        var format = language == MessageLanguage.Japanese ? JapaneseMessage : EnglishMessage;
+        var format = CountedPieces.Shown(language == MessageLanguage.Japanese ? _japanese : _english, n => n >= arguments.Count || arguments[n] != "0");
         // Not string.Format: a host's message may hold a brace or a number too many, and a finding never throws.
         var text = new System.Text.StringBuilder(format.Length + 16);
         for (var i = 0; i < format.Length; i++)

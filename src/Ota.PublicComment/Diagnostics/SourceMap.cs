@@ -9,6 +9,7 @@ public sealed class SourceMap
     private readonly Lazy<ValueList<SourceCellText>> _cells;
     private readonly Lazy<ValueList<SourceSegment>> _segments;
     private readonly Lazy<PlaceIndex> _byPlace;
+    private readonly Lazy<Dictionary<string, int>> _firstOf;
 
     internal SourceMap(SourceBookings bookings)
     {
@@ -16,6 +17,7 @@ public sealed class SourceMap
         _cells = new(() => Made(bookings.CellCount, i => new SourceCellText { Index = i, Location = bookings.Locate(i, 0), Text = bookings.TextOf(i) }));
         _segments = new(() => Made(bookings.SegmentCount, bookings.Segment));
         _byPlace = new(() => new PlaceIndex(bookings));
+        _firstOf = new(Firsts);
     }
 
     /// <summary>Builds a map.</summary>
@@ -60,6 +62,24 @@ public sealed class SourceMap
         }
 
         return spans.ToValueList();
+    }
+
+    /// <summary>Where the first thing stands that a node was made of: the number of an opinion, the first words of an answer; null when nothing is known of it.</summary>
+    internal SourceLocation? FirstOf(string node)
+        => _firstOf.Value.TryGetValue(node, out var first) && _bookings.Segment(first) is var segment ? LocationOf(segment.Cell, segment.Span.Start) : null;
+
+    private Dictionary<string, int> Firsts()
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _bookings.SegmentCount; i++)
+        {
+            if ((_bookings.PlaceOf(i)?.Node ?? _bookings.Segment(i).Node) is { } node)
+            {
+                firsts.TryAdd(node, i);
+            }
+        }
+
+        return firsts;
     }
 
     /// <summary>Where a unit of a cell stands in the file; the place behind its last unit is one too.</summary>

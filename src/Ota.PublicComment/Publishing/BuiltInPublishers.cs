@@ -1,5 +1,6 @@
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing.Annotations;
+using Ota.PublicComment.Publishing.Citations;
 using Ota.PublicComment.Publishing.Pages;
 using Ota.PublicComment.Publishing.Tables;
 
@@ -16,6 +17,7 @@ internal static class BuiltInPublishers
         new CsvPublisher(),
         new OpenDataPublisher(),
         new PairsPublisher(),
+        new CitationsPublisher(),
         new KouchouAiPublisher(),
         new DecidimPublisher(DecidimForm.Csv),
         new DecidimPublisher(DecidimForm.Json),

@@ -39,6 +39,16 @@ public sealed class DecidimPublisher : IDocumentPublisher
         return output.WriteAsync(bytes, cancellationToken).AsTask();
     }
 
+    /// <summary>Whether the printed numbers of a document can be the ids of proposals: every opinion has one of its own, made of digits. Where they cannot,
+    /// the ids are those of the document, and Decidim refuses the file.</summary>
+    /// <param name="document">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static bool HasIdsOfProposals(PublicCommentDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Numbers(document).Count == document.Opinions.Count;
+    }
+
     private string AnswerName => "answer/" + _options.Locale;
 
     private byte[] Csv(PublishInput input)
@@ -62,7 +72,15 @@ public sealed class DecidimPublisher : IDocumentPublisher
             foreach (var (id, state, answer) in Answers(input.Document))
             {
                 writer.WriteStartObject();
-                writer.WriteString("id", id);
+                if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    writer.WriteNumber("id", number);
+                }
+                else
+                {
+                    writer.WriteString("id", id);
+                }
+
                 writer.WriteString("state", state);
                 writer.WriteString(AnswerName, answer);
                 writer.WriteEndObject();
@@ -76,9 +94,7 @@ public sealed class DecidimPublisher : IDocumentPublisher
 
     private IEnumerable<(string Id, string State, string Answer)> Answers(PublicCommentDocument document)
     {
-        var ids = document.Opinions.Select(static o => (o.Id, Number: NumberOf(o))).ToList();
-        var taken = ids.Where(static i => i.Number is not null).GroupBy(static i => i.Number!, StringComparer.Ordinal).Where(static g => g.Count() == 1)
-            .ToDictionary(static g => g.First().Id, static g => g.Key, StringComparer.Ordinal);
+        var taken = Numbers(document);
         var areNumbered = taken.Count == document.Opinions.Count;
         foreach (var entry in document.Entries())
         {
@@ -92,6 +108,12 @@ public sealed class DecidimPublisher : IDocumentPublisher
             }
         }
     }
+
+    // The numbers that stand at one opinion only.
+    private static Dictionary<string, string> Numbers(PublicCommentDocument document)
+        => document.Opinions.Select(static o => (o.Id, Number: NumberOf(o))).Where(static i => i.Number is not null)
+            .GroupBy(static i => i.Number!, StringComparer.Ordinal).Where(static g => g.Count() == 1)
+            .ToDictionary(static g => g.First().Id, static g => g.Key, StringComparer.Ordinal);
 
     // ２ and No. 2 are 2; 4-4 is no id there.
     private static string? NumberOf(Opinion opinion)

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing;

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing;
 
 /// <summary>

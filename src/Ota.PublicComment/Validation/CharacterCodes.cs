@@ -22,6 +22,9 @@ internal static class CharacterCodes
     public const byte Weekday = FirstSign + 4;
     public const byte Digit = FirstSign + 5;
 
+    /// <summary>What one of <see cref="CueWords"/> is known by.</summary>
+    public const byte Cue = FirstSign + 6;
+
     private const string LabelHeads = "氏姓〒住名者郵ふフ申";
 
     private static readonly byte[] Codes = Build();
@@ -31,7 +34,7 @@ internal static class CharacterCodes
     public static byte Of(char c) => Codes[c];
 
     /// <summary>A dash between numbers, also the long vowel mark that stands for one.</summary>
-    public static bool IsDash(char c) => c is '-' or 'ー' || (c > '\u007F' && CompareFold.Of(c) == '-');
+    public static bool IsDash(char c) => c is '-' or 'ー' or 'ｰ' || (c > '\u007F' && CompareFold.Of(c) == '-');
 
     private static byte[] Build()
     {
@@ -57,6 +60,11 @@ internal static class CharacterCodes
         foreach (var c in LabelHeads)
         {
             codes[c] = Label;
+        }
+
+        foreach (var c in CueWords.Signs)
+        {
+            codes[c] = codes[c] == Plain ? Cue : codes[c];
         }
 
         codes['曜'] = Weekday;

@@ -6,9 +6,9 @@ internal static class RuleLocations
     public static SourceLocation OfDocument(RuleSubject subject)
         => subject.Document.Source.File is { } file ? new SourceLocation { File = file } : SourceLocation.None;
 
-    public static SourceLocation Of(RuleSubject subject, Opinion opinion) => Of(subject, opinion.Source);
+    public static SourceLocation Of(RuleSubject subject, Opinion opinion) => Of(subject, opinion.Id, opinion.Source);
 
-    public static SourceLocation Of(RuleSubject subject, Response response) => Of(subject, response.Source);
+    public static SourceLocation Of(RuleSubject subject, Response response) => Of(subject, response.Id, response.Source);
 
     public static SourceLocation Of(RuleContext context, TextPlace place)
     {
@@ -26,8 +26,9 @@ internal static class RuleLocations
         return context.Index.FindResponse(place.Node) is { } response ? Of(subject, response) : OfDocument(subject);
     }
 
-    private static SourceLocation Of(RuleSubject subject, SourcePlace place)
-        => new()
+    // The number of the row, where the map knows it; the row by itself has no column.
+    private static SourceLocation Of(RuleSubject subject, string node, SourcePlace place)
+        => place.Lines is { } lines && subject.SourceMap?.FirstOf(node) is { } first && first.Line == lines.First ? first : new()
         {
             File = place.File ?? subject.Document.Source.File,
             Page = place.Page,

@@ -35,4 +35,28 @@ internal enum TextTrait
 
     /// <summary>A digit, of any width.</summary>
     Digit = 512,
+
+    /// <summary>丁目, 番地, a zero in kanji: an address or a number without digits.</summary>
+    AddressCue = 1024,
+
+    /// <summary>Name:, 差出人, 署名: a name without a label of the first kind.</summary>
+    NameCue = 2048,
+
+    /// <summary>生まれ, 誕生日, DOB.</summary>
+    BirthCue = 4096,
+
+    /// <summary>生 right behind a number or a day.</summary>
+    BirthEnd = 8192,
+
+    /// <summary>What stands for the @ of a mail address: ★, (at), アットマーク.</summary>
+    HiddenAt = 16384,
+
+    /// <summary>口座, 保険, 免許 and the like, with a digit soon behind.</summary>
+    IdentifierCue = 32768,
+
+    /// <summary>The name of a network with something like a handle behind it.</summary>
+    AccountCue = 65536,
+
+    /// <summary>Digits, one kana and a digit: 500 さ 12-34.</summary>
+    CarNumber = 131072,
 }

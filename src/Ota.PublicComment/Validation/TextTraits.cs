@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation;
 
@@ -83,6 +84,12 @@ internal struct TextTraits
             return Digits(text, at);
         }
 
+        if (code == CharacterCodes.Cue)
+        {
+            Found |= CueWords.At(text, at);
+            return at;
+        }
+
         Found |= code == CharacterCodes.Label && !MayBeginLabel(text, at) ? TextTrait.None : (TextTrait)(1 << (code - CharacterCodes.FirstSign));
         return at;
     }
@@ -94,7 +101,8 @@ internal struct TextTraits
         return text[at] switch
         {
             '名' => next == '前',
-            '者' => next is ':' or '：' or '名' or '】' or ' ' or '　' or '→' or '…' or '・' or '（' or '(' or '氏' or 'は' or '/' or '／',
+            '者' => next is ':' or '：' or '名' or '】' or ' ' or '　' or '→' or '…' or '・' or '（' or '(' or '氏' or 'は' or '/' or '／'
+                || text[..at].EndsWith("という", StringComparison.Ordinal) || text[..at].EndsWith("と言う", StringComparison.Ordinal),
             '住' => next == '所' || IsSpaced(text, at, '所'),
             '氏' => next == '名' || IsSpaced(text, at, '名'),
             '姓' => next == '名',
@@ -137,6 +145,9 @@ internal struct TextTraits
     private static bool IsSpacedNumber(ReadOnlySpan<char> text, int end)
         => end + 1 < text.Length && text[end] is ' ' or '　' && CharacterCodes.Of(text[end + 1]) == CharacterCodes.Digit;
 
+    private static bool IsSpacedDash(ReadOnlySpan<char> text, int end)
+        => end + 1 < text.Length && text[end] is ' ' or '　' && CharacterCodes.IsDash(text[end + 1]);
+
     private int Digits(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
@@ -156,7 +167,28 @@ internal struct TextTraits
             12 => TextTrait.TwelveDigits,
             _ => TextTrait.None,
         };
-        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' ? TextTrait.HouseNumber : TextTrait.None;
+        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' || IsSpacedDash(text, end) ? TextTrait.HouseNumber : TextTrait.None;
+        Found |= next is '生' or 'う' ? TextTrait.BirthEnd : TextTrait.None;
+        Found |= length < 4 && MayBeCar(text, end) ? TextTrait.CarNumber : TextTrait.None;
         return end - 1;
+    }
+
+    // 500 さ 12-34, 33な・・12, 30Aい1: behind the class one kana and a digit or a dot.
+    private static bool MayBeCar(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetterUpper(CompareFold.Of(text[at])))
+        {
+            at++;
+        }
+
+        at += at < text.Length && text[at] is ' ' or '　' or '-' or '－' ? 1 : 0;
+        if (at >= text.Length || !(CharacterClasses.IsHiragana(text[at]) || char.IsAsciiLetterUpper(CompareFold.Of(text[at - 1]))))
+        {
+            return false;
+        }
+
+        at += CharacterClasses.IsHiragana(text[at]) ? 1 : 0;
+        at += at < text.Length && text[at] is ' ' or '　' or '-' or '－' ? 1 : 0;
+        return at < text.Length && (CharacterCodes.Of(text[at]) == CharacterCodes.Digit || text[at] is '・' or '･' or '.');
     }
 }

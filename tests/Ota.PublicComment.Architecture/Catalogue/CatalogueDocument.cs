@@ -13,19 +13,19 @@ internal static class CatalogueDocument
         ('2', "repairs and text", "修復と本文"),
         ('3', "references", "参照"),
         ('4', "rules", "検査"),
-        ('5', "serialization and publishing", "直列化と出力"),
+        ('5', "serialization and publishing", "読み書きと出力"),
     ];
 
     public static string Render(IEnumerable<DiagnosticDescriptor> descriptors)
     {
         var text = new StringBuilder();
-        text.Append("# Diagnostics / 診断\n\n");
+        text.Append("# Diagnostics / 指摘\n\n");
         text.Append("Every finding has a permanent code. Only an Error makes a document invalid; a Warning asks for a person; ");
         text.Append("an Info tells what was done and can be undone, or is worth knowing.\n");
         text.Append("`{0}`, `{1}` … stand for the arguments, which a finding also carries as separate fields.\n\n");
-        text.Append("すべての診断には変わることのないコードがあります。文書を不正とするのはエラーだけです。警告は人の確認を求め、");
-        text.Append("情報は元に戻せる処理や知っておくとよいことを伝えます。\n");
-        text.Append("`{0}`、`{1}` … は引数で、診断は引数を別の項目としても持ちます。\n\n");
+        text.Append("どの指摘にも、変わることのないコードがあります。文書を不合格とするのは「誤り」だけです。「要確認」は人の確認を求め、");
+        text.Append("「参考」は元に戻せる処理や知っておくとよいことを伝えます。\n");
+        text.Append("`{0}`、`{1}` … には箇所ごとの値が入り、指摘は値を別の項目としても持ちます。\n\n");
         text.Append("This file is written from the catalogue by a test; do not edit it by hand.\n");
         var all = descriptors.ToList();
         foreach (var (digit, english, japanese) in Themes)
@@ -56,7 +56,7 @@ internal static class CatalogueDocument
             text.Append(CultureInfo.InvariantCulture, $"<br>{Escape(english)}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n**{Japanese(descriptor.Severity)}** {Escape(descriptor.JapaneseMessage)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n**{SeverityNames.Of(descriptor.Severity, MessageLanguage.Japanese)}** {Escape(descriptor.JapaneseMessage)}\n");
         if (example is { } reason)
         {
             text.Append(CultureInfo.InvariantCulture, $"<br>原因: {Escape(reason.CauseJa)}\n");
@@ -85,13 +85,6 @@ internal static class CatalogueDocument
 
         return null;
     }
-
-    private static string Japanese(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "エラー",
-        DiagnosticSeverity.Warning => "警告",
-        _ => "情報",
-    };
 
     private static string Escape(string text)
     {

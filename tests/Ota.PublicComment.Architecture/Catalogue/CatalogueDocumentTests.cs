@@ -25,6 +25,6 @@ public sealed class CatalogueDocumentTests
         var text = CatalogueDocument.Render(DiagnosticCatalogue.All);
 
         DiagnosticCatalogue.All.Should().OnlyContain(d => text.Contains($"\n### {d.Code}\n", StringComparison.Ordinal));
-        text.Should().Contain("**Error** The source is empty.\n<br>").And.Contain("**エラー** 入力が空です。\n<br>");
+        text.Should().Contain("**Error** The source is empty.\n<br>").And.Contain("**誤り** 入力が空です。\n<br>");
     }
 }

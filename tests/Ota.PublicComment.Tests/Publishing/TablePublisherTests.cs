@@ -76,6 +76,20 @@ public class TablePublisherTests
     }
 
     [Fact]
+    public async Task Decidim_takes_ids_as_numbers_and_the_console_says_where_there_are_none()
+    {
+        var numbers = JsonNode.Parse(await Published.As("decidim-json", Validation.Checked.Document("道を直して。", "橋を直して。")))!.AsArray();
+        numbers.Select(n => n!["id"]!.GetValueKind()).Should().OnlyContain(k => k == System.Text.Json.JsonValueKind.Number);
+
+        const string Twice = "月影市公園計画（素案）に対する意見募集の結果\nNo.\t要旨\t区の考え方\n1\t木を植えてほしい。\t検討します。\n1\t道を広くしてほしい。\t参考にします。\n";
+        var run = await Samples.ConsoleRun.Of(["read", "-", "--to", "decidim-json"], stdin: Twice, cancellationToken: TestContext.Current.CancellationToken);
+        run.Error.Should().Contain("Decidim に取り込めません");
+        run = await Samples.ConsoleRun.Of(
+            ["read", "-", "--to", "decidim-json"], stdin: Twice.Replace("\n1\t道", "\n2\t道", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Tables_begin_with_the_mark_for_excel_where_it_is_asked_for()
     {
         foreach (var name in (string[])["open-data", "pairs", "csv"])

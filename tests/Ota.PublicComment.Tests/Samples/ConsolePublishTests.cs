@@ -51,6 +51,16 @@ public class ConsolePublishTests
         run.Error.Should().Contain("xls").And.Contain("kouchou-ai").And.Contain("report");
     }
 
+    [Theory]
+    [InlineData("pairs")]
+    [InlineData("open-data")]
+    public async Task Tables_for_excel_begin_with_its_mark_on_request(string format)
+    {
+        (await ConsoleRun.Of(["read", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
+        (await ConsoleRun.Of(["read", "-", "--to", format], stdin: Table, cancellationToken: Token)).OutBytes[0].Should().NotBe(0xEF);
+        (await ConsoleRun.Of(["read", "-", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
+    }
+
     [Fact]
     public async Task A_folder_becomes_one_table()
     {

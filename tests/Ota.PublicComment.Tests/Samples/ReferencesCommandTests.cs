@@ -37,12 +37,48 @@ public class ReferencesCommandTests
         run.Out.Should().Contain("2,opinion,No.1の回答,");
     }
 
+    [Theory]
+    [InlineData("html", ".html", "<th scope=\"col\">引用</th>")]
+    [InlineData("markdown", ".md", "| 意見番号 | 種類 | 引用 |")]
+    [InlineData("csv", ".csv", "意見番号,種類,引用")]
+    [InlineData("json", ".json", "\"text\": \"取組4\"")]
+    [InlineData("sarif", ".sarif", "\"version\": \"2.1.0\"")]
+    [InlineData("xlsx", ".xlsx", "PK")]
+    public async Task Every_form_is_written_by_its_name_and_by_the_ending_of_the_file(string form, string ending, string holds)
+    {
+        var named = await RunAsync("--to", form);
+        named.Code.Should().Be(0, named.Error);
+        named.Out.Should().Contain(holds);
+
+        var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ending);
+        try
+        {
+            (await RunAsync("--out", path)).Should().Match<ConsoleRun>(r => r.Code == 0 && r.Out.Length == 0);
+            File.ReadAllBytes(path).Should().Equal(named.OutBytes);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task As_sarif_what_is_wrong_with_the_citations_is_told_and_nothing_else()
+    {
+        var run = await ConsoleRun.Of(
+            ["references", "-", "--to", "sarif"], stdin: Results.Replace("No.1の回答", "No.9の回答", StringComparison.Ordinal).Replace("道を広く。", "電話は090-1234-5678。", StringComparison.Ordinal),
+            cancellationToken: TestContext.Current.CancellationToken);
+        var results = JsonDocument.Parse(run.Out).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        results.Select(r => r.GetProperty("ruleId").GetString()).Should().Equal("OPC3100");
+        run.Out.Should().NotContain("090-1234-5678");
+    }
+
     [Fact]
     public async Task A_form_that_is_unknown_is_a_wrong_call()
     {
         var run = await RunAsync("--to", "xml");
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("report, json, csv");
+        run.Error.Should().Contain("report, csv, html, markdown, json, xlsx, sarif");
     }
 
     [Fact]

@@ -7,45 +7,81 @@ namespace Ota.PublicComment.Tests.Validation;
 /// <summary>A draft of twenty opinions as its author checks it: every planted slip with its line, and nothing in the corrected twin.</summary>
 public sealed class DraftTests
 {
-    public static TheoryData<string, int, string> Slips => new()
+    public static TheoryData<string, int, string, string> Slips => new()
     {
-        { "OPC4073", 2, "9月30日" },
-        { "OPC4010", 3, "13" },
-        { "OPC4010", 4, "19" },
-        { "OPC4005", 8, "第1章 目的" },
-        { "OPC2003", 9, "3 と思われます" },
-        { "OPC2031", 10, "まだ書かれていません" },
-        { "OPC2030", 11, "まだ書かれていません" },
-        { "OPC4030", 12, "－" },
-        { "OPC4041", 13, "反映する" },
-        { "OPC4041", 14, "反映する" },
-        { "OPC4042", 15, "単位を追記" },
-        { "OPC4050", 17, "電話番号" },
-        { "OPC4052", 18, "住所" },
-        { "OPC4056", 19, "アカウント" },
-        { "OPC4058", 20, "生年月日" },
-        { "OPC4053", 21, "氏名" },
-        { "OPC3106", 22, "No.16の回答" },
-        { "OPC4091", 23, "40, 60" },
-        { "OPC2033", 23, "（" },
-        { "OPC4001", 24, "17" },
-        { "OPC4044", 24, "18 件" },
-        { "OPC4003", 25, "番号 19" },
-        { "OPC4092", 25, "渡し船の復活" },
-        { "OPC4071", 25, "2022年" },
-        { "OPC3100", 26, "No. 99" },
+        { "OPC4073", 2, "9月30日", "令和8年9月30日（木曜日）" },
+        { "OPC4010", 3, "13", "14人" },
+        { "OPC4010", 4, "19", "20件" },
+        { "OPC4005", 8, "第1章 目的", "2," },
+        { "OPC2003", 9, "3 と思われます", ",第1章" },
+        { "OPC2031", 10, "まだ書かれていません", ",参考" },
+        { "OPC2030", 11, "まだ書かれていません", ",国の計画" },
+        { "OPC4030", 12, "－", "－" },
+        { "OPC4041", 13, "反映する", "反映する" },
+        { "OPC4041", 14, "反映する", "反映する" },
+        { "OPC4042", 15, "単位を追記", "素案14ページ" },
+        { "OPC4050", 17, "電話番号", "03-5555" },
+        { "OPC4052", 18, "住所", "みどり町" },
+        { "OPC4056", 19, "アカウント", "midori" },
+        { "OPC4058", 20, "生年月日", "昭和20年" },
+        { "OPC4053", 21, "氏名", "蒔田" },
+        { "OPC3106", 22, "No.16の回答", "No.16" },
+        { "OPC4091", 23, "40, 60", "「取組6" },
+        { "OPC2033", 23, "（", "（令和10" },
+        { "OPC4001", 24, "17", "17," },
+        { "OPC4044", 24, "18 件", "" },
+        { "OPC4003", 25, "番号 19", "18," },
+        { "OPC4092", 25, "渡し船の復活", "取組3 渡し船" },
+        { "OPC4071", 25, "2022年", "令和3年（2022年）" },
+        { "OPC3100", 26, "No. 99", "No.99" },
     };
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public async Task A_planted_slip_is_told_with_its_line_in_the_words_of_an_author(string code, int line, string words)
+    public async Task A_planted_slip_is_told_with_its_line_and_caret_in_the_words_of_an_author(string code, int line, string words, string at)
     {
         var check = await Checked.FileAsync(TestFiles.Data("drafts", "transport-faulty.csv"));
 
         var finding = check.Diagnostics.Should().Contain(d => d.Code == code && d.Location.Line == line).Which;
         finding.Severity.Should().NotBe(DiagnosticSeverity.Info);
+        File.ReadLines(TestFiles.Data("drafts", "transport-faulty.csv")).ElementAt(line - 1)[(finding.Location.Column!.Value - 1)..].Should().StartWith(at);
         var text = finding.GetMessage(MessageLanguage.Japanese) + finding.Descriptor.GetAdvice(MessageLanguage.Japanese);
         text.Should().Contain(words).And.NotContain("原本").And.NotContain("失われ").And.NotContain("抽出");
+    }
+
+    /// <summary>What the first draft lacks of the design's last section, and where the caret stands.</summary>
+    [Theory]
+    [InlineData("OPC4013", 3, "3件")]
+    [InlineData("OPC4050", 6, "0739-55-0142")]
+    [InlineData("OPC4054", 7, "712345678901")]
+    [InlineData("OPC4059", 8, "品川 500")]
+    [InlineData("OPC4046", 9, "●月")]
+    [InlineData("OPC4045", 10, "No.7の回答")]
+    [InlineData("OPC4057", 13, "1234567")]
+    [InlineData("OPC4051", 14, "ayumi★")]
+    [InlineData("OPC3105", 15, "No.12の回答")]
+    public async Task A_slip_is_told_where_it_stands(string code, int line, string at)
+    {
+        var file = TestFiles.Data("drafts", "library-faulty.csv");
+        var check = await Checked.FileAsync(file);
+
+        var finding = check.Diagnostics.Should().ContainSingle(d => d.Code == code).Which;
+        finding.Location.Line.Should().Be(line);
+        (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[line - 1][(finding.Location.Column!.Value - 1)..].Should().StartWith(at);
+        check.Diagnostics.Should().HaveCount(9, string.Join('\n', check.Diagnostics));
+        (await Checked.FileAsync(TestFiles.Data("drafts", "library-clean.csv"))).Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("○○町の道が狭い。", "○○町の道を広げます。", false, "")]
+    [InlineData("道が狭い。", "○○町の道を広げます。", false, "OPC4046")]
+    [InlineData("道が狭い。", "○○町の道を広げます。", true, "")]
+    [InlineData("○○町の道が狭い。", "○○町の道を●月に広げます。", false, "OPC4046")]
+    public void What_the_opinion_names_so_is_no_blank_of_the_answer(string opinion, string answer, bool isPublished, string code)
+    {
+        var check = Checked.Text($"No.\t要旨\t区の考え方\n1\t{opinion}\t{answer}\n2\t橋を直して。\t塗ります。\n", new() { IsDraft = !isPublished });
+
+        check.Diagnostics.Where(d => d.Code == "OPC4046").Select(d => d.Code).Should().Equal(code.Length == 0 ? [] : [code]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class RuleDocumentTests
         { "weekday", "OPC4073", 8 },
         { "years", "OPC4071", 8 },
         { "days", "OPC4072", 10 },
-        { "period", "OPC1106", 3 },
+        { "period", "OPC4070", 3 },
         { "tally", "OPC4010", 0 },
         { "tally-note", "OPC4011", 0 },
         { "listed-count", "OPC4012", 0 },

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.References;
 

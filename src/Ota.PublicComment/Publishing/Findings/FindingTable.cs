@@ -1,9 +1,16 @@
+using System.Text.Json;
+using Ota.PublicComment.Codec;
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Publishing.Lists;
+
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>The findings of a check as a table: one row each, in the order they are listed.</summary>
 public sealed class FindingTable
 {
     private static readonly string[] Charges = ["担当課", "所管課", "主管課", "担当部署", "担当", "所管", "関係課", "部署"];
+
+    private static readonly string[] Members = ["opinion", "department", "area", "location", "severity", "code", "message", "advice"];
 
     private FindingTable(MessageLanguage language, ValueList<FindingRow> rows)
     {
@@ -48,18 +55,44 @@ public sealed class FindingTable
     public ValueList<string> Cells(FindingRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return [row.Number, row.Department, row.Area, row.Location, SeverityName(row.Severity), row.Code, row.Message, row.Advice];
+        return [row.Number, row.Department, row.Area, row.Location, SeverityNames.Of(row.Severity, Language), row.Code, row.Message, row.Advice];
     }
 
-    private string SeverityName(DiagnosticSeverity severity) => (Language, severity) switch
+    /// <summary>The table as a list that any <see cref="IListPublisher"/> writes.</summary>
+    public ListTable ToList() => new()
     {
-        (MessageLanguage.Japanese, DiagnosticSeverity.Error) => "誤り",
-        (MessageLanguage.Japanese, DiagnosticSeverity.Warning) => "要確認",
-        (MessageLanguage.Japanese, _) => "参考",
-        (_, DiagnosticSeverity.Error) => "error",
-        (_, DiagnosticSeverity.Warning) => "warning",
-        _ => "info",
+        Title = Language == MessageLanguage.Japanese ? "指摘一覧" : "Findings",
+        Language = Language,
+        Headings = Headings,
+        Rows = Rows.Select(Cells).ToValueList(),
+        Widths = [10, 14, 26, 28, 9, 10, 60, 60],
+        Json = Json,
     };
+
+    // For programs the severity is the word of the format in every language.
+    private byte[] Json()
+    {
+        using var buffer = new ChunkedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
+        {
+            writer.WriteStartArray();
+            foreach (var row in Rows)
+            {
+                writer.WriteStartObject();
+                var cells = Cells(row);
+                for (var i = 0; i < Members.Length; i++)
+                {
+                    writer.WriteString(Members[i], Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return buffer.ToArray();
+    }
 
     private static FindingRow Row(Diagnostic finding, DocumentIndex? index, MessageLanguage language)
     {

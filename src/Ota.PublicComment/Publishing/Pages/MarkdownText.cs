@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Short words beside an opinion or answer: what was inferred, what is missing, how many it stands for.</summary>

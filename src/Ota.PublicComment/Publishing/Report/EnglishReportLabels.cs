@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 
 namespace Ota.PublicComment.Publishing.Report;

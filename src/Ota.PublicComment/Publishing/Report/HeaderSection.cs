@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;

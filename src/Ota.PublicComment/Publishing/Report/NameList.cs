@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using System.Collections;
 
 namespace Ota.PublicComment.Publishing.Report;

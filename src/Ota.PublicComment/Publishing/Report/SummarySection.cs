@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Counts as printed with their units, what happened to the opinions, what changed where.</summary>

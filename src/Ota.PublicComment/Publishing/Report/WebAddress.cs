@@ -1,3 +1,5 @@
+using Ota.PublicComment.Serialization;
+
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Addresses that a page may lead to: of the web, and nothing that runs (javascript:, data:).</summary>

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Report;

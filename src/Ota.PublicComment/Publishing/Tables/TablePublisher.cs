@@ -32,18 +32,27 @@ internal abstract class TablePublisher(string name, char separator = ',') : Buil
 
     private async Task WriteAllAsync(IAsyncEnumerable<PublishInput> inputs, Stream output, CancellationToken cancellationToken)
     {
-        using (var headings = new CsvTable(separator))
-        {
-            headings.Add(Headings);
-            await output.WriteAsync(headings.Take(), cancellationToken).ConfigureAwait(false);
-        }
-
+        var isFirst = true;
         await foreach (var input in inputs.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             Check(input);
             using var table = new CsvTable(separator, input.EscapeFormulas);
+            if (isFirst)
+            {
+                table.Add(Headings);
+            }
+
             Rows(input.Shown(), table, isSet: true);
-            await output.WriteAsync(table.Take(), cancellationToken).ConfigureAwait(false);
+            var bytes = table.Take();
+            await output.WriteAsync(isFirst && input.WithByteOrderMark ? CsvBytes.WithMark(bytes) : bytes, cancellationToken).ConfigureAwait(false);
+            isFirst = false;
+        }
+
+        if (isFirst)
+        {
+            using var headings = new CsvTable(separator);
+            headings.Add(Headings);
+            await output.WriteAsync(headings.Take(), cancellationToken).ConfigureAwait(false);
         }
     }
 }

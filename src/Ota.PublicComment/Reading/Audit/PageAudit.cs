@@ -26,7 +26,7 @@ internal static class PageAudit
             Report(draft, Catalogue.OpinionsUnexplained, opinions, string.Join(" ", opinions.Take(MostNamed).Select(l => $"「{Shortened.Of(l.Text)}」")));
         }
 
-        if (!document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodsDiffer))
+        if (!document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodBackwards, Catalogue.PeriodsDiffer))
         {
             ReportFirst(draft, Catalogue.PeriodUnexplained, FactSigns.Periods(residue));
         }

@@ -3,6 +3,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -35,7 +36,12 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             return null;
         }
 
-        if (chosen.IsDamaged)
+        if (chosen is { IsMended: false, Best: { IsBackwards: true, Opens: { } opens, Closes: { } closes } })
+        {
+            // Whole dates in the wrong order are no damage: somebody mistyped one of them.
+            draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens), JapaneseDay.Of(closes));
+        }
+        else if (chosen.IsDamaged)
         {
             draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
         }

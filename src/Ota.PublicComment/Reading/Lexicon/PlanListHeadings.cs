@@ -10,5 +10,6 @@ internal static class PlanListHeadings
 
     /// <summary>Whether a folded heading stands over pages.</summary>
     public static bool IsPage(string folded)
-        => folded is "頁" or "P" or "p" || folded.EndsWith("ページ", StringComparison.Ordinal) || folded.EndsWith('頁');
+        => HeadingWords.Certain.GetValueOrDefault(folded.ToLowerInvariant()) == ColumnRole.Page
+            || folded.EndsWith("ページ", StringComparison.Ordinal) || folded.EndsWith('頁');
 }

@@ -12,7 +12,7 @@ internal static class Accounts
     private static readonly string[] Services =
     [
         "LINE", "ＬＩＮＥ", "ライン", "Twitter", "ツイッター", "旧Twitter", "Instagram", "インスタ", "Facebook", "フェイスブック", "TikTok", "ティックトック", "Threads", "スレッズ",
-        "Discord", "ディスコード", "Skype", "スカイプ", "カカオ", "KakaoTalk", "WhatsApp", "Telegram", "WeChat", "Bluesky", "ブルースカイ", "mixi", "ミクシィ", "アカウント", "ハンドル", "ユーザー名", "ユーザーID", "ユーザＩＤ", "Ｘ（", "X（", "X(", "Xの", "Ｘの", "X：", "Ｘ：", "X:",
+        "Discord", "ディスコード", "Skype", "スカイプ", "カカオ", "KakaoTalk", "WhatsApp", "Telegram", "WeChat", "Bluesky", "ブルースカイ", "mixi", "ミクシィ", "アカウント", "ハンドル", "ユーザー名", "ユーザーID", "ユーザＩＤ", "Ｘ（", "X（", "X(", "Xの", "Ｘの", "X：", "Ｘ：", "X:", "X）", "X)", "Ｘ）", "SNS", "ＳＮＳ",
     ];
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(Services, StringComparison.OrdinalIgnoreCase);
@@ -23,12 +23,11 @@ internal static class Accounts
 
     private static readonly string[] Strong = ["ID", "ＩＤ", "id", "Id", "アカウント", "ユーザー", "ハンドル", "：", ":", "→", "⇒", "＝", "="];
 
+    // Only an @ says that a name stands behind these.
+    private static readonly string[] Vague = ["X）", "X)", "Ｘ）", "SNS", "ＳＮＳ"];
+
     private static readonly string[] NoHandles =
         ["http", "https", "www", "pay", "works", "official", "bot", "sns", "id", "line", "twitter", "facebook", "instagram", "youtube", "tiktok", "discord", "app", "web", "qr", "pc", "it", "ict", "dx", "news", "live", "open", "vs", "and", "or", "x"];
-
-    private static readonly WordHints Hints = new(Services);
-
-    public static bool MayBeIn(ReadOnlySpan<char> text) => Hints.MayBeIn(text);
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
@@ -73,7 +72,8 @@ internal static class Accounts
             return null;
         }
 
-        var isTold = name > at || (isStrong && (Handles.HoldsLetter(handle) || IsLong(handle, text, end))) || (Handles.HoldsLetter(handle) && Handles.HoldsMark(handle));
+        var isVague = Words.At(service, 0, Vague, StringComparison.OrdinalIgnoreCase) is not null;
+        var isTold = name > at || (!isVague && ((isStrong && (Handles.HoldsLetter(handle) || IsLong(handle, text, end))) || (Handles.HoldsLetter(handle) && Handles.HoldsMark(handle))));
         return isTold ? TextSpan.FromBounds(at, end) : null;
     }
 

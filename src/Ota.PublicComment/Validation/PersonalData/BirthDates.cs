@@ -16,10 +16,6 @@ internal static class BirthDates
 
     private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和", "西暦"];
 
-    private static readonly WordHints Cues = new(["生", "birthday", "DOB", "うまれ"]);
-
-    public static bool MayBeIn(ReadOnlySpan<char> text) => Cues.MayBeIn(text);
-
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
         for (var i = 0; i < text.Length; i++)

@@ -59,6 +59,26 @@ internal static class DocumentTexts
     public static IEnumerable<FoundText> OfOpinion(Opinion opinion)
         => PersonalDataScanner.Find(opinion.Text) is { } inText ? BesidesText(opinion).Prepend(new FoundText(Text(opinion), opinion.Text!, inText, TextVoice.Citizen)) : BesidesText(opinion);
 
+    /// <summary>Whether there is anything in the texts besides its own. Asking allocates nothing, where walking through them would.</summary>
+    public static bool HoldsBesidesText(Opinion opinion)
+    {
+        if (PersonalDataScanner.Find(opinion.Subject) is not null || PersonalDataScanner.Find(opinion.Area?.Text) is not null
+            || (opinion.SubmitterKind is { } submitter && (PersonalDataScanner.Find(submitter) ?? PersonalColumns.Name(submitter)) is not null))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < opinion.Other.Count; i++)
+        {
+            if (FindInOther(opinion.Other[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The same without its own text, for those who have looked at that.</summary>
     public static IEnumerable<FoundText> BesidesText(Opinion opinion)
     {

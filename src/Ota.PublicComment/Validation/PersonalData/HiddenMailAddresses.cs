@@ -17,11 +17,6 @@ internal static class HiddenMailAddresses
 
     private static readonly string[] Tops = ["jp", "com", "net", "org", "info", "biz", "co", "ne", "io", "me", "tokyo", "edu", "name", "cn", "kr", "uk", "us", "asia"];
 
-    // The wide forms are those before the fold.
-    private static readonly WordHints Hints = new([.. Ats, "ａｔ", "（ａ）", "［ａ］", "(ａ"]);
-
-    public static bool MayBeIn(ReadOnlySpan<char> text) => Hints.MayBeIn(text);
-
     public static void Find(string printed, ref List<PersonalDataSpan>? found)
     {
         var text = CompareFold.Apply(printed);

@@ -89,6 +89,10 @@ internal static class HouseShape
         {
             i++;
         }
+        else if (IsSpaced(text, i))
+        {
+            i += 3;
+        }
         else if (isBlock && text[i] is ' ' or '\u3000')
         {
             i++;
@@ -100,4 +104,8 @@ internal static class HouseShape
 
         return i < text.Length && Numerals.IsNumeral(text[i]) ? i : -1;
     }
+
+    // 5 - 13 - 14
+    private static bool IsSpaced(ReadOnlySpan<char> text, int at)
+        => at + 2 < text.Length && text[at] is ' ' or '\u3000' && CharacterCodes.IsDash(text[at + 1]) && text[at + 2] is ' ' or '\u3000';
 }

@@ -14,17 +14,17 @@ internal static class Identifiers
     [
         "口座番号", "口座", "普通預金", "当座預金", "普通", "当座", "預金", "クレジットカード", "クレカ", "カード番号", "キャッシュカード", "デビットカード", "カード",
         "被保険者証", "被保険者番号", "被保険者", "保険者番号", "保険証", "国民健康保険", "健康保険", "国保", "社会保険", "介護保険", "後期高齢者医療", "雇用保険", "年金番号", "基礎年金番号", "年金手帳", "年金",
-        "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳", "印鑑登録",
+        "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳", "印鑑登録", "ゆうちょ銀行", "ゆうちょ",
     ];
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(Names, StringComparison.Ordinal);
 
     private static readonly string[] Links =
-        ["番号", "記号", "符号", "証", "カード", "預金", "口座", "No", "NO", "№", "Ｎｏ", "の", "は", "が", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(", "）", ")", "「", "」", "【", "】", ".", "．", " ", "\u3000", "、", "/", "普通", "当座", "です", "支店", "本店", "－", "-"];
+        ["番号", "記号", "符号", "証", "第", "カード", "預金", "口座", "No", "NO", "№", "Ｎｏ", "の", "は", "が", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(", "）", ")", "「", "」", "【", "】", ".", "．", " ", "\u3000", "、", "/", "普通", "当座", "です", "支店", "本店", "－", "-"];
 
     private static readonly string[] Marks = ["番号", "記号", "No", "NO", "№", "Ｎｏ", "：", ":", "→", "＝", "="];
 
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Heads);
+    private static readonly string[] NoUnits = ["回答", "回収", "分野", "分け", "名前", "名義", "個人", "日中", "日本", "件名", "人生"];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
@@ -81,13 +81,17 @@ internal static class Identifiers
         }
 
         var digits = text.AsSpan(at, end - at).ToArray().Count(CharacterClasses.IsDigit);
-        if (digits < (isMarked ? FewestMarked : FewestUnmarked) || (end < text.Length && "年月日人件円万億歳%％倍枚個名通時分回台".Contains(text[end], StringComparison.Ordinal)))
+        if (digits < (isMarked ? FewestMarked : FewestUnmarked) || IsCounted(text, end))
         {
             return isMarked && digits > 0 && Second(text, end) is { } pair ? TextSpan.FromBounds(at, pair) : null;
         }
 
         return TextSpan.FromBounds(at, Second(text, end) ?? end);
     }
+
+    // 1234567人 are people; 1234567回答 goes on with another sentence.
+    private static bool IsCounted(string text, int end)
+        => end < text.Length && "年月日人件円万億歳%％倍枚個名通時分回台".Contains(text[end], StringComparison.Ordinal) && Words.At(text, end, NoUnits) is null;
 
     // 12 の 番号 345: a sign and a number.
     private static int? Second(string text, int at)

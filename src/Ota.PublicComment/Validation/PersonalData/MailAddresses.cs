@@ -11,7 +11,9 @@ internal static class MailAddresses
     {
         for (var at = text.AsSpan().IndexOfAny('@', '＠'); at >= 0;)
         {
-            var start = at - (at > 1 && IsBreak(text[at - 1]) ? 1 : 0);
+            // Instagram @aoi.sky is a name in a network: a space stands on both sides of an @, or on neither.
+            var isBehindSpace = at > 1 && IsBreak(text[at - 1]) && (text[at - 1] == '\n' || (at + 1 < text.Length && IsBreak(text[at + 1])));
+            var start = at - (isBehindSpace ? 1 : 0);
             var local = start;
             while (start > 0 && IsLocal(CompareFold.Of(text[start - 1])))
             {

@@ -94,8 +94,10 @@ internal static class NumberChains
     private static int Extension(string text, int end)
     {
         var at = end;
+        var isOpened = false;
         while (at < text.Length && at - end < 2 && text[at] is ' ' or '\u3000' or '(' or '（' or '、')
         {
+            isOpened |= text[at] is '(' or '（';
             at++;
         }
 
@@ -112,7 +114,9 @@ internal static class NumberChains
         }
 
         var digits = Numerals.Length(text, at);
-        return digits is > 0 and <= 6 ? at + digits : end;
+        var behind = at + digits;
+        // The bracket that closes over it goes with it.
+        return digits is not (> 0 and <= 6) ? end : isOpened && behind < text.Length && text[behind] is ')' or '）' ? behind + 1 : behind;
     }
 
     // 12(03-1234-5678): a bracket opens something else.

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>Finds personal data in a text. Linear; a text without a sign of any is not looked at again.</summary>
@@ -7,9 +5,8 @@ internal static class PersonalDataScanner
 {
     private const TextTrait Numbered = TextTrait.LeadingZero | TextTrait.NumberGroup | TextTrait.TwelveDigits;
 
-    // What may hold personal data without a digit, an @ or a label that the traits know.
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["〇", "零", "丁目", "番地", "name", "ｎａｍｅ", "と申", "といいます", "と言います", "差出人", "署名", "なまえ"], StringComparison.OrdinalIgnoreCase);
+    // といいます is built of the most frequent characters: none of them could stand for it.
+    private const string Called = "といいます";
 
     /// <summary>What was found in a text of which nothing is known yet.</summary>
     public static List<PersonalDataSpan>? Find(string? text) => text is null ? null : Find(text, TextTraits.Of(text));
@@ -23,63 +20,61 @@ internal static class PersonalDataScanner
         }
 
         List<PersonalDataSpan>? found = null;
-        var hasCue = text.AsSpan().ContainsAny(Cues);
-        var hasDigit = traits.Has(TextTrait.Digit);
-        if (hasCue || traits.Has(TextTrait.Label | TextTrait.NumberGroup | TextTrait.HouseNumber))
+        if (traits.Has(TextTrait.Label | TextTrait.NumberGroup | TextTrait.HouseNumber | TextTrait.AddressCue))
         {
             PostalAddresses.Find(text, ref found);
         }
 
-        if (hasCue || traits.Has(Numbered))
+        if (traits.Has(Numbered | TextTrait.AddressCue))
         {
             NumberChains.Find(text, ref found);
         }
 
-        if (traits.Has(TextTrait.At))
-        {
-            MailAddresses.Find(text, ref found);
-        }
-
-        if (hasCue || traits.Has(TextTrait.Label))
+        if (traits.Has(TextTrait.Label | TextTrait.NameCue) || text.Contains(Called, StringComparison.Ordinal))
         {
             LabelledNames.Find(text, ref found);
             SelfIntroductions.Find(text, ref found);
         }
 
-        if (traits.Has(TextTrait.Equal))
-        {
-            AccessTokens.Find(text, ref found);
-        }
-
-        Rarer(text, hasDigit, ref found);
-        return Apart(found);
-    }
-
-    private static void Rarer(string text, bool hasDigit, ref List<PersonalDataSpan>? found)
-    {
-        if (HiddenMailAddresses.MayBeIn(text))
-        {
-            HiddenMailAddresses.Find(text, ref found);
-        }
-
-        if (Accounts.MayBeIn(text))
-        {
-            Accounts.Find(text, ref found);
-        }
-
-        if (hasDigit && Identifiers.MayBeIn(text))
+        Networks(text, traits, ref found);
+        if (traits.Has(TextTrait.IdentifierCue))
         {
             Identifiers.Find(text, ref found);
         }
 
-        if (BirthDates.MayBeIn(text))
+        if (traits.Has(TextTrait.BirthCue | TextTrait.BirthEnd))
         {
             BirthDates.Find(text, ref found);
         }
 
-        if (hasDigit)
+        if (traits.Has(TextTrait.CarNumber))
         {
             CarNumbers.Find(text, ref found);
+        }
+
+        return Apart(found);
+    }
+
+    private static void Networks(string text, in TextTraits traits, ref List<PersonalDataSpan>? found)
+    {
+        if (traits.Has(TextTrait.At))
+        {
+            MailAddresses.Find(text, ref found);
+        }
+
+        if (traits.Has(TextTrait.At | TextTrait.HiddenAt))
+        {
+            HiddenMailAddresses.Find(text, ref found);
+        }
+
+        if (traits.Has(TextTrait.AccountCue))
+        {
+            Accounts.Find(text, ref found);
+        }
+
+        if (traits.Has(TextTrait.Equal))
+        {
+            AccessTokens.Find(text, ref found);
         }
     }
 

@@ -11,15 +11,11 @@ internal sealed class DateRule() : BuiltInRule(
 {
     private const string Weekdays = "日月火水木金土";
 
-    // What lets an end of a period not stand for itself.
-    private const PeriodFlags Concluded = PeriodFlags.YearFromStart | PeriodFlags.YearFromEnd | PeriodFlags.NoYear | PeriodFlags.Malformed
-        | PeriodFlags.LostEraCharacter | PeriodFlags.OddDate | PeriodFlags.OpensOnly | PeriodFlags.ClosesOnly;
-
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
         foreach (var consultation in document.Consultations)
         {
-            // What was just read from a source: the reader has told of a period that cannot be (OPC1106).
+            // What was just read from a source: the reader has told of a period that cannot be (OPC1106) or that ends before it begins.
             var isTold = context.Subject.IsFromSource && !(consultation.Period is { Opens: { } opens, Closes: { } closes } && opens <= closes);
             if (!isTold && consultation.Period?.Text is { Length: > 0 } text)
             {
@@ -74,11 +70,11 @@ internal sealed class DateRule() : BuiltInRule(
         {
             var span = place with { Span = new TextSpan(period.Start, period.Length) };
             var printed = text.Substring(period.Start, period.Length);
-            if ((period.Flags & PeriodFlags.Backwards) != 0 && (period.Flags & Concluded) == 0 && period.Precision == DatePrecision.Day)
+            if (period.IsBackwards)
             {
-                context.Report(Catalogue.PeriodBackwards, span, printed);
+                context.Report(Catalogue.PeriodBackwards, span, printed, JapaneseDay.Of(period.Opens!.Value), JapaneseDay.Of(period.Closes!.Value));
             }
-            else if (period.DaysAgree == false && (period.Flags & Concluded & ~(PeriodFlags.YearFromStart | PeriodFlags.YearFromEnd)) == 0)
+            else if (period.DaysAgree == false && (period.Flags & PeriodReading.Doubtful) == 0)
             {
                 var days = period.Closes!.Value.DayNumber - period.Opens!.Value.DayNumber + 1;
                 context.Report(Catalogue.DaysDisagree, span, printed, Number(period.PrintedDays!.Value), Number(days));

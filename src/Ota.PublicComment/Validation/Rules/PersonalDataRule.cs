@@ -33,7 +33,7 @@ internal sealed class PersonalDataRule() : BuiltInRule(
             Report(new FoundText(DocumentTexts.Text(opinion), opinion.Text!, found, TextVoice.Citizen), context);
         }
 
-        if (opinion.Subject is not null || opinion.Area is not null || opinion.SubmitterKind is not null || opinion.Other.Count > 0)
+        if (DocumentTexts.HoldsBesidesText(opinion))
         {
             foreach (var beside in DocumentTexts.BesidesText(opinion))
             {

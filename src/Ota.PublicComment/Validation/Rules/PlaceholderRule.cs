@@ -10,15 +10,7 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
     private const int LongestNote = 24;
     private const int FewestSigns = 2;
 
-    // Whole notes of an author to the office; 検討中です。 is an answer.
-    private static readonly string[] Notes =
-    [
-        "調整中", "確認中", "照会中", "作成中", "作業中", "執筆中", "未記入", "未作成", "未入力", "未回答", "要確認", "要検討", "要修正", "要調整", "要照会", "要追記", "後日記入", "追って記入",
-        "追記予定", "記入予定", "後日回答", "仮置き", "仮案", "TBD", "TBA", "XXX",
-    ];
-
-    // What an author types where a name, a number or a day is still to come. ○ alone is a mark of a list, ■■ what somebody covered.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("●○◯△▲＿");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(PlaceholderWords.Signs);
 
     public override void CheckOpinion(Opinion opinion, RuleContext context)
     {
@@ -41,7 +33,7 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
         {
             context.Report(Catalogue.Placeholder, response, new TextSpan(0, text.Length), text);
         }
-        else if (Blank(text) is { } blank)
+        else if (Blank(text, response, context) is { } blank)
         {
             context.Report(Catalogue.Placeholder, response, blank, Around(text, blank));
         }
@@ -50,10 +42,10 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
     // A note is short, ends no sentence and says nothing else: 道路課に照会中, ※要確認（10/5）.
     private static bool IsNote(string text)
         => text.Length is > 0 and <= LongestNote && !CharacterClasses.IsSentenceEnd(text[^1])
-            && Array.Exists(Notes, n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
+            && Array.Exists(PlaceholderWords.Notes, n => text.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     // ●●年度, ○○課, △△円: two signs of one kind side by side, and a day or month of one: ●月●日.
-    private static TextSpan? Blank(string text)
+    private static TextSpan? Blank(string text, Response response, RuleContext context)
     {
         for (var i = Next(text, 0); i >= 0;)
         {
@@ -63,8 +55,8 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
                 end++;
             }
 
-            var isDay = end - i == 1 && end < text.Length && text[end] is '月' or '日' && text[i] is '●' or '○' or '◯';
-            if (isDay || (end - i >= FewestSigns && (end >= text.Length || !CharacterClasses.IsSpace(text[end]))))
+            var isDay = end - i == 1 && end < text.Length && text[end] is '月' or '日' && PlaceholderWords.DaySigns.Contains(text[i], StringComparison.Ordinal);
+            if ((isDay || (end - i >= FewestSigns && (end >= text.Length || !CharacterClasses.IsSpace(text[end])))) && !IsQuoted(text, i, end, response, context))
             {
                 return TextSpan.FromBounds(i, end);
             }
@@ -73,6 +65,21 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
         }
 
         return null;
+    }
+
+    // ○○町 that the opinion names is named on purpose: the answer takes up its words.
+    private static bool IsQuoted(string text, int start, int end, Response response, RuleContext context)
+    {
+        var words = text.AsSpan(start, Math.Min(text.Length, end + 1) - start);
+        foreach (var target in response.Answers)
+        {
+            if (context.Index.FindOpinion(target.Opinion)?.Text.AsSpan().Contains(words, StringComparison.Ordinal) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var next ? from + next : -1;

@@ -46,7 +46,11 @@ internal sealed class RevisionRule() : BuiltInRule(
             return;
         }
 
-        context.Report(Catalogue.ModifiedWithoutRevision, response, Excerpt.Of(disposition.Code));
+        var place = new TextPlace
+        {
+            Node = response.Id, Field = TextField.Disposition, Paragraph = response.Dispositions.Count - 1, Span = new TextSpan(0, disposition.Code.Length),
+        };
+        context.Report(Catalogue.ModifiedWithoutRevision, place, Excerpt.Of(disposition.Code));
     }
 
     // In the response, then in the place of the opinion, then in the opinion's own words.
@@ -119,7 +123,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
     private static bool IsModified(ValueList<DispositionKind> kinds) => kinds is { Count: 1 } && kinds[0] == DispositionKind.Modified;
 
-    // 反映した(している) is Modified and AlreadyIncluded: it announces nothing.
+    // The last of them, where all say so; 反映した(している) is Modified and AlreadyIncluded: it announces nothing.
     private static Disposition? Modified(Response response)
     {
         Disposition? found = null;

@@ -139,6 +139,16 @@ public class PeriodSentenceTests
         Facts.Doubts(result).Should().Equal("OPC1106");
     }
 
+    // Whole dates in the wrong order are no damage: which lies before which is said.
+    [Fact]
+    public void An_end_before_its_start_is_told_as_that()
+    {
+        var result = Facts.Of("募集期間　令和4年9月1日から令和3年9月30日まで");
+        var told = result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC4070").Which;
+        told.GetMessage(MessageLanguage.Japanese).Should().EndWith("終了日（2021年9月30日）が開始日（2022年9月1日）より前です。");
+        Facts.Doubts(result).Should().NotContain("OPC1106");
+    }
+
     // か月 is not days: no end follows from it.
     [Theory]
     [InlineData("募集期間　令和2年12月10日から1か月間")]

@@ -6,27 +6,30 @@ using Ota.PublicComment.Codec;
 using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.Publishing.Pages;
 
-namespace Ota.PublicComment.Publishing.Findings;
+namespace Ota.PublicComment.Publishing.Lists;
 
-/// <summary>A list of findings as text of several formats.</summary>
-internal static class FindingTexts
+/// <summary>A list as text of several formats.</summary>
+internal static class ListTexts
 {
-    private static readonly string[] Members = ["opinion", "department", "area", "location", "severity", "code", "message", "advice"];
-
-    public static byte[] Csv(FindingTable table)
+    public static byte[] Csv(ListTable table)
     {
         using var csv = new CsvTable(',');
         csv.Add([.. table.Headings]);
         foreach (var row in table.Rows)
         {
-            csv.Add([.. table.Cells(row)]);
+            csv.Add([.. row]);
         }
 
         return [.. Encoding.UTF8.Preamble, .. csv.Take()];
     }
 
-    public static byte[] Json(FindingTable table)
+    public static byte[] Json(ListTable table)
     {
+        if (table.Json is { } json)
+        {
+            return json();
+        }
+
         using var buffer = new ChunkedBuffer();
         using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
         {
@@ -34,10 +37,9 @@ internal static class FindingTexts
             foreach (var row in table.Rows)
             {
                 writer.WriteStartObject();
-                var cells = table.Cells(row with { });
-                for (var i = 0; i < Members.Length; i++)
+                for (var i = 0; i < table.Headings.Count; i++)
                 {
-                    writer.WriteString(Members[i], Members[i] == "severity" ? Name(row.Severity) : cells[i]);
+                    writer.WriteString(table.Headings[i], row[i]);
                 }
 
                 writer.WriteEndObject();
@@ -49,7 +51,7 @@ internal static class FindingTexts
         return buffer.ToArray();
     }
 
-    public static byte[] Markdown(FindingTable table)
+    public static byte[] Markdown(ListTable table)
     {
         var page = new StringBuilder();
         page.Append("# ").Append(Title(table)).Append("\n\n");
@@ -57,13 +59,13 @@ internal static class FindingTexts
         Line(page, table.Headings.Select(static _ => "---"));
         foreach (var row in table.Rows)
         {
-            Line(page, table.Cells(row).Select(static c => MarkdownText.Line(c).Replace("|", "\\|", StringComparison.Ordinal)));
+            Line(page, row.Select(static c => MarkdownText.Line(c).Replace("|", "\\|", StringComparison.Ordinal)));
         }
 
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
-    public static byte[] Html(FindingTable table)
+    public static byte[] Html(ListTable table)
     {
         var title = HtmlText.Line(Title(table));
         var page = new StringBuilder();
@@ -78,22 +80,15 @@ internal static class FindingTexts
         page.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            page.Append("<tr>").AppendJoin(string.Empty, table.Cells(row).Select(static c => $"<td>{HtmlText.Block(c)}</td>")).Append("</tr>\n");
+            page.Append("<tr>").AppendJoin(string.Empty, row.Select(static c => $"<td>{HtmlText.Block(c)}</td>")).Append("</tr>\n");
         }
 
         return Encoding.UTF8.GetBytes(page.Append("</tbody>\n</table>\n</body>\n</html>\n").ToString());
     }
 
-    private static string Title(FindingTable table) => table.Language == MessageLanguage.Japanese
-        ? string.Create(CultureInfo.InvariantCulture, $"指摘一覧（{table.Rows.Count} 件）")
-        : string.Create(CultureInfo.InvariantCulture, $"Findings ({table.Rows.Count})");
-
-    private static string Name(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
+    private static string Title(ListTable table) => table.Language == MessageLanguage.Japanese
+        ? string.Create(CultureInfo.InvariantCulture, $"{table.Title}（{table.Rows.Count} 件）")
+        : string.Create(CultureInfo.InvariantCulture, $"{table.Title} ({table.Rows.Count})");
 
     private static void Line(StringBuilder page, IEnumerable<string> cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -1,8 +1,10 @@
+using Ota.PublicComment.Publishing.Lists;
+
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Writes a list of findings in one format: the seam for a package that writes workbooks.</summary>
+/// <summary>Writes a list (of findings, of citations) in one format: the seam for a package that writes workbooks.</summary>
 /// <remarks>A publisher is shared between threads and holds no state of a run.</remarks>
-public interface IFindingPublisher
+public interface IListPublisher
 {
     /// <summary>The name: <c>csv</c>, <c>xlsx</c>.</summary>
     string Name { get; }
@@ -16,5 +18,5 @@ public interface IFindingPublisher
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    Task PublishAsync(FindingTable table, Stream output, CancellationToken cancellationToken);
+    Task PublishAsync(ListTable table, Stream output, CancellationToken cancellationToken);
 }

@@ -1,65 +1,17 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
-using Ota.PublicComment.Codec.Csv;
+using Ota.PublicComment.Codec;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Samples.Texts;
 
-namespace Ota.PublicComment.Samples.Report;
+namespace Ota.PublicComment.Publishing.Citations;
 
-/// <summary>Writes listed citations as JSON and CSV, for programs.</summary>
-internal static class CitationListing
+/// <summary>Writes listed citations as JSON, for programs.</summary>
+internal static class CitationJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static byte[] Csv(IReadOnlyList<CitationRow> rows, TargetDescriber describer, ReferencesTexts texts, ReferenceTexts states)
+    public static byte[] Write(IReadOnlyList<CitationRow> rows, TargetDescriber describer)
     {
-        var csv = new StringBuilder().AppendJoin(',', texts.Headings).Append("\r\n");
-        foreach (var row in rows)
-        {
-            csv.AppendJoin(',', Cells(row, describer, texts, states).Select(Safe).Select(Quoted)).Append("\r\n");
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Utf8.Encoding.GetBytes(csv.ToString())];
-    }
-
-    private static IEnumerable<string> Cells(CitationRow row, TargetDescriber describer, ReferencesTexts texts, ReferenceTexts states)
-    {
-        var citation = row.Citation;
-        var targets = citation.Targets.Select(t => (t.Id, Known: describer.Describe(t))).ToList();
-        return
-        [
-            row.Opinion, texts.Kind(citation.Kind), citation.Text, states.State(citation.State), states.Flags(citation.Flags, citation.PageDelta).Trim('[', ']'),
-            citation.Within ?? citation.Document?.Title ?? string.Empty,
-            string.Join(' ', targets.Select(static t => t.Id)), Joined(targets.Select(static t => t.Known.Number)), Joined(targets.Select(static t => t.Known.Title)),
-            Joined(targets.Select(static t => t.Known.Pages?.First.ToString(CultureInfo.InvariantCulture))),
-            Joined(citation.Pages.Select(static p => p.Pages.First == p.Pages.Last ? Number(p.Pages.First) : $"{Number(p.Pages.First)}-{Number(p.Pages.Last)}")),
-            citation.PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture) ?? string.Empty,
-            Joined(citation.Candidates.Select(c => describer.Describe(c.Target) is var known ? Visible(c.Target.Id, known) : null)), string.Join(' ', citation.Unmatched),
-            citation.Law?.Name ?? string.Empty, citation.Law?.LawNumber ?? string.Empty, Article(citation.Law),
-            Joined(targets.Select(static t => t.Known.OpinionBeginning)), Joined(targets.Select(static t => t.Known.AnswerBeginning)),
-            citation.Place.Node, citation.Place.Span.ToString(), row.Place,
-        ];
-    }
-
-    // A difference of pages (+2) is a number; nothing else may begin like a formula.
-    private static string Safe(string cell)
-        => int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? cell : FormulaGuard.Escape(ControlPictures.Of(cell));
-
-    private static string Visible(string id, TargetDescription known) => string.Join(' ', ((string?[])[id, known.Number, known.Title]).OfType<string>());
-
-    private static string Joined(IEnumerable<string?> parts) => string.Join("; ", parts.OfType<string>());
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Article(CitedLaw? law) => law?.Provision is null && law?.Annex is null ? string.Empty : string.Concat(((string?[])
-        [law.Annex, law.Provision?.Article?.Label, law.Provision?.Paragraph is { } paragraph ? $"第{Number(paragraph)}項" : null, law.Provision?.Item?.Label]).OfType<string>());
-
-    public static byte[] Json(IReadOnlyList<CitationRow> rows, TargetDescriber describer)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Readable))
+        using var buffer = new ChunkedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
         {
             writer.WriteStartArray();
             foreach (var row in rows)
@@ -70,8 +22,7 @@ internal static class CitationListing
             writer.WriteEndArray();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return [.. buffer.ToArray(), (byte)'\n'];
     }
 
     private static void Write(Utf8JsonWriter writer, CitationRow row, TargetDescriber describer)
@@ -124,7 +75,7 @@ internal static class CitationListing
         writer.WriteEndArray();
         Optional(writer, "law", citation.Law?.Name);
         Optional(writer, "lawNumber", citation.Law?.LawNumber);
-        Optional(writer, "article", citation.Law is null ? null : Article(citation.Law) is { Length: > 0 } article ? article : null);
+        Optional(writer, "article", CitationList.Article(citation.Law) is { Length: > 0 } article ? article : null);
         Targets(writer, "targets", citation.Targets, describer);
         writer.WriteStartArray("unmatched");
         foreach (var number in citation.Unmatched)
@@ -168,13 +119,6 @@ internal static class CitationListing
         {
             writer.WriteString(name, Whole(text));
         }
-    }
-
-    // A spreadsheet must not take a cell for a formula.
-    private static string Quoted(string cell)
-    {
-        var safe = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' ? "'" + cell : cell;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     // Half a character is no JSON.
