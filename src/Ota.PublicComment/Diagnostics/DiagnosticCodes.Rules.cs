@@ -1,5 +1,5 @@
 // Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <content>The codes of one part of the catalogue.</content>
 public static partial class DiagnosticCodes

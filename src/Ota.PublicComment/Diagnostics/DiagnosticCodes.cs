@@ -1,5 +1,5 @@
 // Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment;
 
 /// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>
 /// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref="DiagnosticCatalogue"/>.</remarks>
