@@ -7,7 +7,7 @@ public sealed class SourceTests
 {
     private static readonly string[] AllowedAtTheTop =
     [
-        "Ota.PublicComment.sln", "src", "tests", "samples", "README.md", "LICENSE", "nuget.config", "global.json",
+        "Ota.PublicComment.sln", "src", "tests", "samples", "README.md", "LICENSE", "SECURITY.md", "nuget.config", "global.json",
         ".editorconfig", ".gitignore", ".gitattributes", ".ci", ".config",
     ];
 
