@@ -107,7 +107,7 @@ public sealed class DocumentPublishers
 
         // What a host's publisher writes is kept back until it has not failed.
         using var kept = new MemoryStream();
-        if (await TryAsync(publisher, input.Shown(), kept, cancellationToken).ConfigureAwait(false) is { } failure)
+        if (await TryAsync(publisher, (input with { Document = input.Document.WithIds() }).Shown(), kept, cancellationToken).ConfigureAwait(false) is { } failure)
         {
             return [failure];
         }

@@ -27,7 +27,7 @@ public sealed class ReportPublisher : IDocumentPublisher
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentOutput.Check(input.Document);
+        input = input with { Document = DocumentOutput.Checked(input.Document) };
         cancellationToken.ThrowIfCancellationRequested();
         return output.WriteAsync(Encoding.UTF8.GetBytes(ReportPage.Write(input.Shown(), _options)), cancellationToken).AsTask();
     }
@@ -44,7 +44,7 @@ public sealed class ReportPublisher : IDocumentPublisher
         ArgumentNullException.ThrowIfNull(output);
         foreach (var page in pages)
         {
-            DocumentOutput.Check(page.Input.Document);
+            _ = DocumentOutput.Checked(page.Input.Document);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

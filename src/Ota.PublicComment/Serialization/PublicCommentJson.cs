@@ -44,8 +44,7 @@ public static class PublicCommentJson
             throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
         }
 
-        DocumentOutput.Check(document);
-        return DocumentOutput.ToStreamAsync(document, stream, IsIndented(options), cancellationToken);
+        return DocumentOutput.ToStreamAsync(DocumentOutput.Checked(document), stream, IsIndented(options), cancellationToken);
     }
 
     /// <summary>Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>

@@ -18,7 +18,7 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
     public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document)
     {
-        DocumentOutput.Check(document);
+        document = DocumentOutput.Checked(document);
         using var output = new LineOutput();
         foreach (var _ in Lines(output, document))
         {
@@ -45,8 +45,7 @@ public static class PublicCommentNdjson
     public static Task SerializeAsync(PublicCommentDocument document, Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustWrite(stream);
-        DocumentOutput.Check(document);
-        return WriteAllAsync(document, stream, cancellationToken);
+        return WriteAllAsync(DocumentOutput.Checked(document), stream, cancellationToken);
     }
 
     /// <summary>Reads a document from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
