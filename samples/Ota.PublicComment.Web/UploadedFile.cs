@@ -8,15 +8,14 @@ internal sealed record UploadedFile(Stream Content, SourceInfo Info)
     {
         if (request.ContentLength > maxBytes)
         {
-            throw new BadHttpRequestException("The file is too large.", StatusCodes.Status413PayloadTooLarge);
+            throw TooLarge();
         }
 
         if (!request.HasFormContentType)
         {
             // The name is only shown and never opened; what a file is, its bytes tell.
-            return request.ContentLength == 0
-                ? null
-                : new UploadedFile(request.Body, new SourceInfo { FileName = Shown(request.Query["name"]), MediaType = request.ContentType });
+            var info = new SourceInfo { FileName = Shown(request.Query["name"]), MediaType = request.ContentType };
+            return request.ContentLength == 0 ? null : new UploadedFile(await BodyAsync(request, maxBytes, cancellationToken), info);
         }
 
         var form = await request.ReadFormAsync(cancellationToken);
@@ -24,6 +23,32 @@ internal sealed record UploadedFile(Stream Content, SourceInfo Info)
             ? new UploadedFile(file.OpenReadStream(), new SourceInfo { FileName = Shown(file.FileName), MediaType = file.ContentType })
             : null;
     }
+
+    // Whoever does not say how long a body is may send one without an end.
+    private static async Task<Stream> BodyAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength is not null)
+        {
+            return request.Body;
+        }
+
+        var body = new MemoryStream();
+        var part = new byte[64 * 1024];
+        while (await request.Body.ReadAsync(part, cancellationToken) is > 0 and var read)
+        {
+            if (body.Length + read > maxBytes)
+            {
+                throw TooLarge();
+            }
+
+            body.Write(part.AsSpan(0, read));
+        }
+
+        body.Position = 0;
+        return body;
+    }
+
+    private static BadHttpRequestException TooLarge() => new("The file is too large.", StatusCodes.Status413PayloadTooLarge);
 
     private static string? Shown(string? name) => Path.GetFileName(name) is { Length: > 0 } bare ? bare : null;
 }

@@ -20,7 +20,8 @@ internal static class WebSample
         {
             // Loopback only: whoever puts this on a network puts a proxy with authentication before it.
             kestrel.Listen(IPAddress.Loopback, builder.Configuration.GetValue("port", UsualPort));
-            kestrel.Limits.MaxRequestBodySize = limits.MaxBytes;
+            // The server hangs up beyond this. Between the two limits it still takes what is sent, so that the sender gets the answer "too large".
+            kestrel.Limits.MaxRequestBodySize = 2 * limits.MaxBytes;
         });
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = limits.MaxBytes);
         builder.Services.AddSingleton(limits);

@@ -125,6 +125,9 @@ public sealed class DocumentPublishers
     /// <exception cref="ArgumentException">There is no such publisher, the path is blank, or the document cannot be written.</exception>
     /// <exception cref="IOException">The file cannot be written; the framework's exceptions for folders and rights pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// await pipeline.Publishers.PublishFileAsync(DocumentPublishers.Html, new() { Document = document }, "report.html");
+    /// </code></example>
     public Task<ValueList<Diagnostic>> PublishFileAsync(
         string name, PublishInput input, string path, CancellationToken cancellationToken = default)
     {

@@ -8,6 +8,11 @@ namespace Ota.PublicComment.Serialization;
 /// beside its answer, what changed, the way in
 /// from the plan, figures, and where all of it comes from. Nothing is loaded, it can be read without script, and no text of the document
 /// runs.</summary>
+/// <example><code>
+/// var pipeline = new PublicCommentPipelineBuilder()
+///     .AddPublisher(new ReportPublisher(new ReportOptions { Language = MessageLanguage.English }))
+///     .Build();
+/// </code></example>
 public sealed class ReportPublisher : IDocumentPublisher
 {
     private readonly ReportOptions _options;

@@ -86,6 +86,12 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// await using var file = File.OpenRead("result.ndjson");
+    /// await foreach (var line in PublicCommentNdjson.ReadLinesAsync(file))
+    ///     if (line.Opinion is { } opinion)
+    ///         Console.WriteLine(opinion.Text);
+    /// </code></example>
     public static IAsyncEnumerable<NdjsonLine> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
