@@ -19,9 +19,9 @@ internal sealed record UploadedFile(Stream Content, SourceInfo Info)
         }
 
         var form = await request.ReadFormAsync(cancellationToken);
-        return form.Files is [{ Length: > 0 } file]
-            ? new UploadedFile(file.OpenReadStream(), new SourceInfo { FileName = Shown(file.FileName), MediaType = file.ContentType })
-            : null;
+        return form.Files is not [{ Length: > 0 } file] ? null
+            : file.Length > maxBytes ? throw TooLarge()
+            : new UploadedFile(file.OpenReadStream(), new SourceInfo { FileName = Shown(file.FileName), MediaType = file.ContentType });
     }
 
     // Whoever does not say how long a body is may send one without an end.

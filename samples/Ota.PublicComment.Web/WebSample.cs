@@ -23,7 +23,7 @@ internal static class WebSample
             // The server hangs up beyond this. Between the two limits it still takes what is sent, so that the sender gets the answer "too large".
             kestrel.Limits.MaxRequestBodySize = 2 * limits.MaxBytes;
         });
-        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = limits.MaxBytes);
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = 2 * limits.MaxBytes);
         builder.Services.AddSingleton(limits);
         builder.Services.AddPublicComment(static b => b.AddHtml().AddOpenXml().AddPdf());
         builder.Services.AddProblemDetails();
@@ -35,8 +35,13 @@ internal static class WebSample
         var app = builder.Build();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // A body that grows too large while it comes in, or breaks off.
-            StatusCodeSelector = static error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            // A body that is too large, breaks off, or is no form although it says so.
+            StatusCodeSelector = static error => error switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                InvalidDataException or IOException => StatusCodes.Status400BadRequest,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStatusCodePages();
         app.UseRateLimiter();

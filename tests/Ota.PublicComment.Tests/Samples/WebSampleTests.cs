@@ -90,6 +90,8 @@ public sealed class WebSampleTests : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new StringContent("x"), "other" } };
         await Problem(await _client.PostAsync("/api/document", form, Token), HttpStatusCode.BadRequest);
         await Problem(await _client.PostAsync("/api/document", new ByteArrayContent([]), Token), HttpStatusCode.BadRequest);
+        using var broken = new StringContent("no form") { Headers = { ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } } } };
+        await Problem(await _client.PostAsync("/api/document", broken, Token), HttpStatusCode.BadRequest);
         await Problem(await _client.GetAsync("/nowhere", Token), HttpStatusCode.NotFound);
     }
 
