@@ -25,7 +25,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>A run of {0} characters is printed twice; the second was taken out: 「{1}」.</c></summary>
     public const string RepeatedRun = "OPC2007";
 
-    /// <summary><c>Spaces that line ends or extraction left inside the text were taken out ({0}) or became …</c></summary>
+    /// <summary><c>Spaces that line ends or extraction left inside the text: taken out {0}, made paragraph …</c></summary>
     public const string TextUnwrapped = "OPC2008";
 
     /// <summary><c>Parts of a reference that run together were set apart ({0}); the first: 「{1}」 is now …</c></summary>

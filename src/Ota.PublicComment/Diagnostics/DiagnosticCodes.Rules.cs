@@ -91,7 +91,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>「{0}」 (U+{1}) cannot be shown where text is Windows-31J (CP932, Shift_JIS); it stands …</c></summary>
     public const string NotInCp932 = "OPC4060";
 
-    /// <summary><c>The period 「{0}」 ends before it begins.</c></summary>
+    /// <summary><c>The period 「{0}」 ends on {2}, before it begins on {1}.</c></summary>
     public const string PeriodBackwards = "OPC4070";
 
     /// <summary><c>The two years of the date 「{0}」 are not the same year.</c></summary>

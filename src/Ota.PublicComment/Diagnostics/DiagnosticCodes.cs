@@ -169,4 +169,7 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>The line 「{0}」 at the end of a text may be the heading of what follows. It is kept as …</c></summary>
     public const string HeadingInText = "OPC1091";
+
+    /// <summary><c>Only one opinion was read, with {0} numbered points that are answered one by one ({1}): …</c></summary>
+    public const string MaybeSeveralOpinions = "OPC1092";
 }

@@ -45,6 +45,9 @@ public sealed class DocumentPublishers
     /// <summary>The table for the page of a content management system.</summary>
     public const string HtmlFragment = "html-fragment";
 
+    /// <summary>The list of what the document cites.</summary>
+    public const string Citations = "citations";
+
     /// <summary>Plain text that a screen reader reads in order.</summary>
     public const string Text = "text";
 

@@ -22,7 +22,7 @@ internal static class DiagnosticCodesSource
     private static string Render(string from, string to)
     {
         var text = new StringBuilder();
-        text.Append("// Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.\nnamespace Ota.PublicComment.Diagnostics;\n\n");
+        text.Append("// Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.\nnamespace Ota.PublicComment;\n\n");
         text.Append(from == Parts[0].From
             ? "/// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>\n/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref=\"DiagnosticCatalogue\"/>.</remarks>\n"
             : "/// <content>The codes of one part of the catalogue.</content>\n");

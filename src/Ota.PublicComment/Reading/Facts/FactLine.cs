@@ -27,7 +27,7 @@ internal sealed class FactLine
         Body = CountScanner.BodyStart(_plain);
         End = CoreEnd(line.Text, Body);
         IsSentence = HoldsSentence(line.Text, End);
-        IsNote = LoneLine.Classify(Text) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意")
+        IsNote = LoneLine.Classify(_plain) == LoneLineKind.Note || StartsWith("なお") || StartsWith("ただし") || StartsWith("注意")
             || StartsWith("注記");
         Label = FactLabel.At(_plain, Body);
         Level = LevelOf();
