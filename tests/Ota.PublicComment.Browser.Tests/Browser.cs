@@ -42,10 +42,22 @@ public sealed class Browser : IAsyncLifetime
 
         var file = Path.Combine(folder.FullName, "report.html");
         await File.WriteAllTextAsync(file, html, TestContext.Current.CancellationToken);
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = withScript, Permissions = ["clipboard-read", "clipboard-write"] });
+        return await OpenAsync(new Uri(file).AbsoluteUri + fragment, width, height, withScript, folder);
+    }
+
+    /// <summary>Opens the page at an address.</summary>
+    public async Task<OpenPage> OpenAsync(Uri address, bool withScript = true)
+    {
+        Assert.SkipWhen(_browser is null, "skipped: no chromium");
+        return await OpenAsync(address.AbsoluteUri, 1280, 900, withScript, Directory.CreateTempSubdirectory("page-"));
+    }
+
+    private async Task<OpenPage> OpenAsync(string address, int width, int height, bool withScript, DirectoryInfo folder)
+    {
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = withScript, Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await context.NewPageAsync();
         var open = new OpenPage(page, context, folder);
-        await page.GotoAsync(new Uri(file).AbsoluteUri + fragment);
+        await page.GotoAsync(address);
         return open;
     }
 }

@@ -14,7 +14,7 @@ internal static class DocumentOutput
     /// <exception cref="ArgumentException">The document holds half a character, a null where the model has none, or an undefined value.</exception>
     public static byte[] ToBytes(PublicCommentDocument document, bool isIndented)
     {
-        Check(document);
+        document = Checked(document);
         using var buffer = new ChunkedBuffer();
         using (var writer = new Utf8JsonWriter(buffer, Options(isIndented)))
         {
@@ -49,11 +49,13 @@ internal static class DocumentOutput
         }
     }
 
+    /// <summary>The document as it is written: whole, and every node with an id. One that was read is the same instance.</summary>
     /// <exception cref="ArgumentException">The document cannot be written; the message names the field.</exception>
-    public static void Check(PublicCommentDocument document)
+    public static PublicCommentDocument Checked(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         DocumentFault.ThrowIfAny(document, nameof(document));
+        return document.WithIds();
     }
 
     /// <summary>Writes the object; stops after each node, so that the caller can pass on what there is.</summary>

@@ -14,6 +14,9 @@ public static class PublicCommentServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Adds the host's words, formats, publishers and tables; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <example><code>
+    /// services.AddPublicComment(builder =&gt; builder.AddItemWords("アクション"));
+    /// </code></example>
     public static IServiceCollection AddPublicComment(this IServiceCollection services, Action<PublicCommentPipelineBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

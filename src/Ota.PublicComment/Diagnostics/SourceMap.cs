@@ -38,6 +38,11 @@ public sealed class SourceMap
     /// Empty for text that a repair added.</summary>
     /// <param name="place">The place in the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    /// <example><code>
+    /// foreach (var citation in result.References.Citations)
+    ///     foreach (var span in result.SourceMap!.Locate(citation.Place))
+    ///         Console.WriteLine($"{span.Location.File}:{span.Location.Line}: {citation.Text}");
+    /// </code></example>
     public ValueList<SourceSpan> Locate(TextPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);

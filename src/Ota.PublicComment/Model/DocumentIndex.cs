@@ -3,6 +3,11 @@ using System.Runtime.InteropServices;
 namespace Ota.PublicComment;
 
 /// <summary>Finds the nodes of one document by id. Built once, beside the document; safe to share between threads.</summary>
+/// <example><code>
+/// var index = new DocumentIndex(document);
+/// foreach (var response in index.ResponsesTo("o12"))
+///     Console.WriteLine(response.Text);
+/// </code></example>
 public sealed class DocumentIndex
 {
     private readonly Dictionary<string, Opinion> _opinions;

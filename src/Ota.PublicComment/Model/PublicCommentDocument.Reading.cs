@@ -3,6 +3,9 @@ namespace Ota.PublicComment;
 public sealed partial record PublicCommentDocument
 {
     /// <summary>Each opinion with its responses, in reading order. Linear in the size of the document.</summary>
+    /// <example><code>
+    /// var unanswered = document.Entries().Where(entry =&gt; entry.Responses.Count == 0);
+    /// </code></example>
     public IEnumerable<OpinionEntry> Entries()
     {
         var index = new DocumentIndex(this);

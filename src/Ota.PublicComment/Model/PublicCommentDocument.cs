@@ -7,8 +7,8 @@ namespace Ota.PublicComment;
 [JsonConverter(typeof(Serialization.PublicCommentJsonConverter))]
 public sealed partial record PublicCommentDocument
 {
-    /// <summary>The id of the document: the host's, or a hash of the source.</summary>
-    public required string Id { get; init; }
+    /// <summary>The id of the document: the host's, or a hash of the source. Empty until <see cref="WithIds"/> gives one, as checking and writing do.</summary>
+    public string Id { get; init; } = "";
 
     /// <summary>The title line as printed; null when none was recognised.</summary>
     public string? Title { get; init; }

@@ -6,8 +6,8 @@ namespace Ota.PublicComment;
 [JsonConverter(typeof(Serialization.ResponseJsonConverter))]
 public sealed record Response
 {
-    /// <summary>The ordinal id: <c>r1</c>, <c>r2</c> … in reading order.</summary>
-    public required string Id { get; init; }
+    /// <summary>The ordinal id: <c>r1</c>, <c>r2</c> … in reading order. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.</summary>
+    public string Id { get; init; } = "";
 
     /// <summary>What it answers, in reading order.</summary>
     public ValueList<AnswerTarget> Answers { get; init; }

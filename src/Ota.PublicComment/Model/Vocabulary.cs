@@ -35,6 +35,10 @@ public sealed record Vocabulary
     /// <param name="words">The headings as printed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="ArgumentException">A word is blank.</exception>
+    /// <example><code>
+    /// var words = Vocabulary.Empty.WithHeadings(ColumnRole.Opinion, "お寄せいただいた声").WithItemWords("アクション");
+    /// var result = await pipeline.ReadFileAsync("result.tsv", new() { Vocabulary = words });
+    /// </code></example>
     public Vocabulary WithHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         var added = new List<HeadingWord>(Headings);

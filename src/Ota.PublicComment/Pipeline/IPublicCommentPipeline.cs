@@ -20,6 +20,11 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
     /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// var result = await pipeline.ReadFileAsync("result.tsv", new() { Plans = [plan] });
+    /// foreach (var entry in result.GetDocumentOrThrow().Entries())
+    ///     Console.WriteLine($"{entry.Opinion.Number}: {entry.Opinion.Text}");
+    /// </code></example>
     Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a stream from where it stands to its end, and follows what it cites. The stream stays open.</summary>
@@ -31,6 +36,12 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// await using var upload = File.OpenRead("result.tsv");
+    /// var result = await pipeline.ReadAsync(upload, new SourceInfo { FileName = "result.tsv" });
+    /// foreach (var finding in result.Diagnostics)
+    ///     Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
+    /// </code></example>
     Task<ReadResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a text that is already in memory, and follows what it cites.</summary>
@@ -40,6 +51,9 @@ public interface IPublicCommentPipeline
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// var result = pipeline.Read("番号\t意見\t回答\n1\t歩道を広げてほしい。\t参考とします。\n");
+    /// </code></example>
     ReadResult Read(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is recognised.</summary>
@@ -49,6 +63,10 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
     /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// var plan = (await pipeline.ReadPlanFileAsync("toc.txt")).GetPlanOrThrow();
+    /// var result = await pipeline.ReadFileAsync("result.tsv", new() { Plans = [plan] });
+    /// </code></example>
     Task<PlanResult> ReadPlanFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a plan from where a stream stands to its end, as <see cref="ReadPlanFileAsync"/> does. The stream stays open.</summary>
@@ -78,6 +96,10 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
     /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// var check = await pipeline.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
+    /// Console.WriteLine(check.IsAcceptable ? "ready to publish" : $"{check.Diagnostics.Count} findings");
+    /// </code></example>
     Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a stream from where it stands to its end, follows what it cites, and checks it. The stream stays open.</summary>
@@ -106,5 +128,10 @@ public interface IPublicCommentPipeline
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// var check = pipeline.CheckDocument(document, new() { Plan = plan });
+    /// foreach (var finding in check.Diagnostics)
+    ///     Console.WriteLine($"{finding.Node}: {finding.Message}");
+    /// </code></example>
     CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
 }

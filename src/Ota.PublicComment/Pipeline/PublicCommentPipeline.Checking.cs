@@ -62,7 +62,7 @@ public sealed partial class PublicCommentPipeline
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= CheckOptions.Default;
-        return Check(new UnlinkedResult { Document = document, Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
+        return Check(new UnlinkedResult { Document = document.WithIds(), Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
     }
 
     private static ReadOptions WithPlans(CheckOptions options)

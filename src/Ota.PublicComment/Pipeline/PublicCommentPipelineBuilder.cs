@@ -8,6 +8,12 @@ using Ota.PublicComment.Validation;
 namespace Ota.PublicComment;
 
 /// <summary>Collects a host's words, formats and tables, then builds a pipeline that never changes.</summary>
+/// <example><code>
+/// var pipeline = new PublicCommentPipelineBuilder()
+///     .AddHeadings(ColumnRole.Response, "本市の見解")
+///     .SetSeverity(DiagnosticCodes.IdenticalAnswers, DiagnosticSeverity.Info)
+///     .Build();
+/// </code></example>
 public sealed class PublicCommentPipelineBuilder
 {
     private readonly List<ISourceFormat> _formats = [];

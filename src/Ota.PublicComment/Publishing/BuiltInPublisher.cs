@@ -14,7 +14,7 @@ internal abstract class BuiltInPublisher(string name, string fileExtension) : ID
     public Task PublishAsync(PublishInput input, Stream output, CancellationToken cancellationToken)
     {
         MustWrite(output);
-        Check(input);
+        input = Checked(input);
         cancellationToken.ThrowIfCancellationRequested();
         var bytes = Write(input.Shown());
         return output.WriteAsync(IsMarked(input, bytes) ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes, cancellationToken).AsTask();
@@ -35,9 +35,11 @@ internal abstract class BuiltInPublisher(string name, string fileExtension) : ID
         }
     }
 
-    protected static void Check(PublishInput input)
+    /// <summary>The input with a document that can be written, every node with an id.</summary>
+    protected static PublishInput Checked(PublishInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        DocumentOutput.Check(input.Document);
+        var document = DocumentOutput.Checked(input.Document);
+        return ReferenceEquals(document, input.Document) ? input : input with { Document = document };
     }
 }

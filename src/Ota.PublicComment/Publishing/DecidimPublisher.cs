@@ -34,7 +34,7 @@ public sealed class DecidimPublisher : IDocumentPublisher
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentOutput.Check(input.Document);
+        input = input with { Document = DocumentOutput.Checked(input.Document) };
         var bytes = _form == DecidimForm.Csv ? Csv(input) : Json(input);
         return output.WriteAsync(bytes, cancellationToken).AsTask();
     }

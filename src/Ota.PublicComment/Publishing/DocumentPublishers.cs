@@ -110,7 +110,7 @@ public sealed class DocumentPublishers
 
         // What a host's publisher writes is kept back until it has not failed.
         using var kept = new MemoryStream();
-        if (await TryAsync(publisher, input.Shown(), kept, cancellationToken).ConfigureAwait(false) is { } failure)
+        if (await TryAsync(publisher, (input with { Document = input.Document.WithIds() }).Shown(), kept, cancellationToken).ConfigureAwait(false) is { } failure)
         {
             return [failure];
         }
@@ -128,6 +128,9 @@ public sealed class DocumentPublishers
     /// <exception cref="ArgumentException">There is no such publisher, the path is blank, or the document cannot be written.</exception>
     /// <exception cref="IOException">The file cannot be written; the framework's exceptions for folders and rights pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// await pipeline.Publishers.PublishFileAsync(DocumentPublishers.Html, new() { Document = document }, "report.html");
+    /// </code></example>
     public async Task<ValueList<Diagnostic>> PublishFileAsync(
         string name, PublishInput input, string path, CancellationToken cancellationToken = default)
     {

@@ -8,6 +8,11 @@ namespace Ota.PublicComment.Serialization;
 /// beside its answer, what changed, the way in
 /// from the plan, figures, and where all of it comes from. Nothing is loaded, it can be read without script, and no text of the document
 /// runs.</summary>
+/// <example><code>
+/// var pipeline = new PublicCommentPipelineBuilder()
+///     .AddPublisher(new ReportPublisher(new ReportOptions { Language = MessageLanguage.English }))
+///     .Build();
+/// </code></example>
 public sealed class ReportPublisher : IDocumentPublisher
 {
     private readonly ReportOptions _options;
@@ -27,7 +32,7 @@ public sealed class ReportPublisher : IDocumentPublisher
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        DocumentOutput.Check(input.Document);
+        input = input with { Document = DocumentOutput.Checked(input.Document) };
         cancellationToken.ThrowIfCancellationRequested();
         return output.WriteAsync(Encoding.UTF8.GetBytes(ReportPage.Write(input.Shown(), _options)), cancellationToken).AsTask();
     }
@@ -44,7 +49,7 @@ public sealed class ReportPublisher : IDocumentPublisher
         ArgumentNullException.ThrowIfNull(output);
         foreach (var page in pages)
         {
-            DocumentOutput.Check(page.Input.Document);
+            _ = DocumentOutput.Checked(page.Input.Document);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

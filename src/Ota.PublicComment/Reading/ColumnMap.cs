@@ -35,6 +35,9 @@ public sealed record ColumnMap
     /// <param name="text">The map: heading or position, an equals sign and a role, separated by commas.</param>
     /// <exception cref="FormatException">The text is not of that form; the message says where.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example><code>
+    /// var options = new ReadOptions { ColumnMap = ColumnMap.Parse("1=number,3=opinion,-1=response") };
+    /// </code></example>
     public static ColumnMap Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

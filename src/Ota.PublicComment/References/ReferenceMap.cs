@@ -78,6 +78,11 @@ public sealed class ReferenceMap
     /// <summary>The citations written in a node; empty when there are none.</summary>
     /// <param name="nodeId">The id of an opinion, a response, or another node of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="nodeId"/> is null.</exception>
+    /// <example><code>
+    /// foreach (var response in document.Responses)
+    ///     foreach (var citation in result.References.From(response.Id))
+    ///         Console.WriteLine($"{citation.Text} → {citation.State}");
+    /// </code></example>
     public ValueList<Citation> From(string nodeId) => Find(_from, nodeId);
 
     /// <summary>The citations that lead to a node; empty when there are none. With several plans that use the same ids, see <see cref="To(CitationTarget)"/>.</summary>

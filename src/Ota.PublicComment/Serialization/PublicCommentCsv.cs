@@ -81,8 +81,7 @@ public static class PublicCommentCsv
 
     private static byte[] Utf8(PublicCommentDocument document, PublicCommentCsvOptions options)
     {
-        DocumentOutput.Check(document);
-        return CsvCodec.Write(document, options.Language);
+        return CsvCodec.Write(DocumentOutput.Checked(document), options.Language);
     }
 
     private static async Task<ValueList<Diagnostic>> WriteAsync(

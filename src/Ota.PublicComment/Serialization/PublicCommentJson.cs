@@ -15,6 +15,10 @@ public static class PublicCommentJson
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <example><code>
+    /// var json = PublicCommentJson.Serialize(document);
+    /// var same = PublicCommentJson.Deserialize(json) == document; // true
+    /// </code></example>
     public static string Serialize(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
         => Encoding.UTF8.GetString(DocumentOutput.ToBytes(document, IsIndented(options)));
 
@@ -44,8 +48,7 @@ public static class PublicCommentJson
             throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
         }
 
-        DocumentOutput.Check(document);
-        return DocumentOutput.ToStreamAsync(document, stream, IsIndented(options), cancellationToken);
+        return DocumentOutput.ToStreamAsync(DocumentOutput.Checked(document), stream, IsIndented(options), cancellationToken);
     }
 
     /// <summary>Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>
@@ -77,6 +80,11 @@ public static class PublicCommentJson
     /// <param name="json">The JSON.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <example><code>
+    /// var result = PublicCommentJson.Read(await File.ReadAllTextAsync("of-a-stranger.json"));
+    /// foreach (var finding in result.Diagnostics)
+    ///     Console.Error.WriteLine($"line {finding.Location.Line}: {finding.Message}");
+    /// </code></example>
     public static ReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

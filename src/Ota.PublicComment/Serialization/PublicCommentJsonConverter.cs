@@ -24,8 +24,7 @@ public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocu
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        DocumentOutput.Check(value);
-        OwnJson.Write(writer, value, options, static (json, document) =>
+        OwnJson.Write(writer, DocumentOutput.Checked(value), options, static (json, document) =>
         {
             foreach (var _ in DocumentOutput.Write(json, document))
             {

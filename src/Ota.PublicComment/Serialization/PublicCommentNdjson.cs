@@ -18,7 +18,7 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
     public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document)
     {
-        DocumentOutput.Check(document);
+        document = DocumentOutput.Checked(document);
         using var output = new LineOutput();
         foreach (var _ in Lines(output, document))
         {
@@ -45,8 +45,7 @@ public static class PublicCommentNdjson
     public static Task SerializeAsync(PublicCommentDocument document, Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustWrite(stream);
-        DocumentOutput.Check(document);
-        return WriteAllAsync(document, stream, cancellationToken);
+        return WriteAllAsync(DocumentOutput.Checked(document), stream, cancellationToken);
     }
 
     /// <summary>Reads a document from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
@@ -87,6 +86,12 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <example><code>
+    /// await using var file = File.OpenRead("result.ndjson");
+    /// await foreach (var line in PublicCommentNdjson.ReadLinesAsync(file))
+    ///     if (line.Opinion is { } opinion)
+    ///         Console.WriteLine(opinion.Text);
+    /// </code></example>
     public static IAsyncEnumerable<NdjsonLine> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);

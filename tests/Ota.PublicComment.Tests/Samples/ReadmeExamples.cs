@@ -63,6 +63,31 @@ internal static class ReadmeExamples
         return result;
     }
 
+    public static async Task DanglingAsync()
+    {
+        // README: dangling
+        var pipeline = new PublicCommentPipelineBuilder().AddOpenXml().AddPdf().Build();
+        var plan = (await pipeline.ReadPlanFileAsync("plan.pdf")).GetPlanOrThrow();
+        var result = await pipeline.ReadFileAsync("result.docx", new() { Plans = [plan] });
+        foreach (var citation in result.References.Citations.Where(c => c.State == CitationState.Dangling))
+            Console.WriteLine($"{citation.Place.Node}: {citation.Text}");
+        // README: end
+    }
+
+    public static CheckResult BuildDocument(IEnumerable<(string Number, string Opinion, string Answer)> rows)
+    {
+        // README: build
+        var document = PublicCommentDocument.FromEntries(rows.Select(row => new OpinionEntry
+        {
+            Opinion = new() { Number = OutlineNumber.Parse(row.Number), Text = row.Opinion },
+            Responses = [new() { Paragraphs = [new() { Text = row.Answer }] }],
+        })) with { Title = "○○計画（案）に対する意見募集の結果" };
+
+        var check = PublicCommentPipeline.Default.CheckDocument(document);
+        // README: end
+        return check;
+    }
+
     public static async Task WriteJsonAsync(ReadResult result)
     {
         // README: json

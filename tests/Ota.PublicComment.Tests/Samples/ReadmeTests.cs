@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ota.PublicComment.Tests.Samples;
@@ -6,13 +7,15 @@ public sealed class ReadmeTests
 {
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(TestFiles.Root, "README.md"));
 
+    private static readonly string[] PackageReadme = File.ReadAllLines(Path.Combine(TestFiles.Root, "src", "PACKAGE.md"));
+
     private static readonly string[] Code = File.ReadAllLines(
         Path.Combine(TestFiles.Root, "tests", "Ota.PublicComment.Tests", "Samples", "ReadmeExamples.cs"));
 
     [Fact]
     public void Every_block_of_code_in_the_readme_is_the_compiled_code()
     {
-        var shown = Shown();
+        var shown = Shown(Readme);
         var compiled = Compiled();
 
         shown.Keys.Should().BeEquivalentTo(compiled.Keys).And.NotBeEmpty();
@@ -20,6 +23,30 @@ public sealed class ReadmeTests
         {
             block.Should().Be(compiled[name], "the README shows {0}", name);
         }
+    }
+
+    [Fact]
+    public void So_it_is_in_the_readme_of_the_packages()
+    {
+        var compiled = Compiled();
+        var shown = Shown(PackageReadme);
+
+        shown.Should().NotBeEmpty();
+        shown.Should().OnlyContain(block => compiled[block.Key] == block.Value);
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_file_that_is_there()
+    {
+        // In the repository beside the file, in a package at the root, where Packages.props puts it.
+        var packed = XDocument.Load(Path.Combine(TestFiles.Root, "src", "Packages.props")).Descendants("None")
+            .Select(item => item.Attribute("PackagePath")!.Value is var to && to.EndsWith('/')
+                ? to[1..] + Path.GetFileName(item.Attribute("Include")!.Value) : to[1..]).ToList();
+
+        packed.Should().Contain("README.md");
+        Links(PackageReadme).Should().HaveCountGreaterThan(3).And.BeSubsetOf(packed);
+        Links(Readme).Where(link => link[0] != '#' && !link.StartsWith("https://", StringComparison.Ordinal)).Should().HaveCountGreaterThan(5)
+            .And.OnlyContain(link => File.Exists(Path.Combine(TestFiles.Root, link)));
     }
 
     [Fact]
@@ -45,20 +72,24 @@ public sealed class ReadmeTests
     }
 
     /// <summary>The fenced blocks after a comment that names them: <c>&lt;!-- code: read --&gt;</c>.</summary>
-    private static Dictionary<string, string> Shown()
+    private static Dictionary<string, string> Shown(string[] lines)
     {
         var blocks = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < Readme.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (Readme[i] == "```csharp")
+            if (lines[i] == "```csharp")
             {
-                var end = Array.IndexOf(Readme, "```", i);
-                blocks.Add(Readme[i - 1].Replace("<!-- code: ", string.Empty).Replace(" -->", string.Empty), string.Join('\n', Readme[(i + 1)..end]));
+                var end = Array.IndexOf(lines, "```", i);
+                blocks.Add(lines[i - 1].Replace("<!-- code: ", string.Empty).Replace(" -->", string.Empty), string.Join('\n', lines[(i + 1)..end]));
             }
         }
 
         return blocks;
     }
+
+    /// <summary>What stands in the round brackets of <c>[text](link)</c>.</summary>
+    private static List<string> Links(string[] lines)
+        => lines.SelectMany(line => line.Split("](").Skip(1)).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]).ToList();
 
     private static Dictionary<string, string> Compiled()
     {

@@ -24,9 +24,9 @@ internal sealed class KouchouAiPublisher() : BuiltInPublisher("kouchou-ai", ".cs
         // Which attributes are blank is known at the end only.
         var rows = new List<string?[]>();
         var escapes = true;
-        await foreach (var input in inputs.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var given in inputs.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            Check(input);
+            var input = Checked(given);
             escapes = input.EscapeFormulas;
             rows.AddRange(Rows(input.Shown(), isSet: true));
         }

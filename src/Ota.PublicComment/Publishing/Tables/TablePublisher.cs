@@ -33,9 +33,9 @@ internal abstract class TablePublisher(string name, char separator = ',') : Buil
     private async Task WriteAllAsync(IAsyncEnumerable<PublishInput> inputs, Stream output, CancellationToken cancellationToken)
     {
         var isFirst = true;
-        await foreach (var input in inputs.WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var given in inputs.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            Check(input);
+            var input = Checked(given);
             using var table = new CsvTable(separator, input.EscapeFormulas);
             if (isFirst)
             {

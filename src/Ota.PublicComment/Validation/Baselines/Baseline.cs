@@ -50,6 +50,10 @@ public sealed record Baseline
     /// <param name="json">The JSON; comments and trailing commas are read over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is no JSON of a baseline.</exception>
+    /// <example><code>
+    /// var known = Baseline.Parse(await File.ReadAllTextAsync("known.json"));
+    /// var check = await pipeline.CheckFileAsync("draft.csv", new() { Baseline = known }); // tells what is new
+    /// </code></example>
     public static Baseline Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

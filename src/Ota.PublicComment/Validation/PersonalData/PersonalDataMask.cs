@@ -33,6 +33,10 @@ public static class PersonalDataMask
     /// <summary>A copy of the document with the values masked; the same instance when there is none.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <example><code>
+    /// var covered = PersonalDataMask.Mask(document); // telephone numbers, addresses and others are ■
+    /// await File.WriteAllTextAsync("covered.json", PublicCommentJson.Serialize(covered));
+    /// </code></example>
     public static PublicCommentDocument Mask(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
