@@ -74,7 +74,6 @@ internal static class CheckCommand
             Sarif = CallOption.Value<string>(parsed, Sarif, texts),
             Mask = CallOption.Value<string>(parsed, Mask, texts),
             WriteBaseline = CallOption.Value<string>(parsed, WriteBaseline, texts),
-            OtherInputs = [.. ((string[])[Plan, Corrections, Accepted]).Select(o => CallOption.Value<string>(parsed, o, texts)).OfType<string>()],
             Options = new CheckOptions
             {
                 Read = read,

@@ -34,7 +34,4 @@ internal sealed record CheckRequest
 
     /// <summary>How many columns the terminal has that shows the report; null where there is none.</summary>
     public int? Columns { get; init; }
-
-    /// <summary>Other files the call reads: the plan, corrections, a baseline.</summary>
-    public IReadOnlyList<string> OtherInputs { get; init; } = [];
 }

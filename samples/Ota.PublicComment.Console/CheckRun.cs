@@ -11,6 +11,12 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 {
     private readonly List<(CheckResult Check, ValueList<Diagnostic> Shown)> _done = [];
 
+    // A wrong output is told before a long file is read.
+    private readonly OutputTarget? _sarif = File(call.Sarif, host, texts);
+    private readonly OutputTarget? _mask = File(call.Mask, host, texts);
+    private readonly OutputTarget? _baseline = File(call.WriteBaseline, host, texts);
+    private readonly OutputTarget? _findings = call.Findings is { } list ? OutputTarget.Of(list.Path, host, texts) : null;
+
     public static async Task<int> RunAsync(CheckRequest call, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         if (paths.Count > 1 && (call.Mask ?? call.WriteBaseline) is { } single)
@@ -18,7 +24,11 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             throw new CallException(CheckTexts.In(call.Language).OneFileOnly(single));
         }
 
-        RefuseToOverwrite(call, paths, texts);
+        foreach (var path in paths)
+        {
+            host.Files.Read(path);
+        }
+
         var run = new CheckRun(call, host, texts);
         host.Progress?.Expect(paths);
         var codes = new List<int>();
@@ -58,7 +68,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             return ExitCode.Nothing;
         }
 
-        await WriteFilesAsync(request, check, document, bytes, texts, cancellationToken);
+        await WriteFilesAsync(request, check, document, bytes, cancellationToken);
         // A list that goes to the output is alone there.
         if (!request.Quiet && request.Findings is not { Path: null })
         {
@@ -83,9 +93,9 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 
     private async Task WriteListsAsync(CancellationToken cancellationToken)
     {
-        if (call.Sarif is { } sarif)
+        if (_sarif is not null)
         {
-            await OutputTarget.ToFile(sarif, texts).WriteAsync(SarifOf(), cancellationToken);
+            await _sarif.WriteAsync(SarifOf(), cancellationToken);
         }
 
         if (call.Findings is not { } list)
@@ -105,29 +115,31 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             await output.WriteAsync(SarifOf(), cancellationToken);
         }
 
-        await list.WriteAsync(output.ToArray(), host, texts, cancellationToken);
+        await _findings!.WriteAsync(output.ToArray(), cancellationToken);
         if (list.Path is { } written && !call.Quiet)
         {
             await host.Error.WriteLineAsync(CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));
         }
     }
 
-    private static async Task WriteFilesAsync(
-        CheckRequest request, CheckResult check, PublicCommentDocument document, byte[] bytes, CallTexts texts, CancellationToken cancellationToken)
+    private static OutputTarget? File(string? path, CliHost host, CallTexts texts) => path is null ? null : OutputTarget.ToFile(path, host, texts);
+
+    private async Task WriteFilesAsync(
+        CheckRequest request, CheckResult check, PublicCommentDocument document, byte[] bytes, CancellationToken cancellationToken)
     {
-        if (request.WriteBaseline is { } baseline)
+        if (_baseline is not null)
         {
             var all = Baseline.Of([.. check.Diagnostics.Where(d => d.Severity >= request.Show), .. check.Accepted], document);
-            await OutputTarget.ToFile(baseline, texts).WriteAsync(Utf8.Encoding.GetBytes(all.ToJson()), cancellationToken);
+            await _baseline.WriteAsync(Utf8.Encoding.GetBytes(all.ToJson()), cancellationToken);
         }
 
-        if (request.Mask is { } mask)
+        if (_mask is not null)
         {
             // What was read from JSON came from no lines: it goes back as JSON.
             var copy = check is { SourceMap: { } map, PublishedDocument: { } published }
                 ? PersonalDataMask.MaskSource(bytes, published, map, request.Options.Read.Encoding)
                 : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), new() { Indented = true }), (byte)'\n'];
-            await OutputTarget.ToFile(mask, texts).WriteAsync(copy, cancellationToken);
+            await _mask.WriteAsync(copy, cancellationToken);
         }
     }
 
@@ -141,23 +153,5 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             Document = only?.Document,
             SourceMap = only?.SourceMap,
         });
-    }
-
-    // What is being read is the only copy that can be compared with the original, and two outputs in one file would be one.
-    private static void RefuseToOverwrite(CheckRequest call, IReadOnlyList<string> paths, CallTexts texts)
-    {
-        string[] targets = [.. ((string?[])[call.Sarif, call.Mask, call.WriteBaseline, call.Findings?.Path]).OfType<string>()];
-        foreach (var target in targets)
-        {
-            if (paths.Any(p => p != SourceFile.StandardInput && WholeFile.IsSame(p, target)) || call.OtherInputs.Any(i => WholeFile.IsSame(i, target)))
-            {
-                throw new CallException(CheckTexts.In(call.Language).WouldOverwrite(target));
-            }
-
-            if (targets.Count(t => WholeFile.IsSame(t, target)) > 1)
-            {
-                throw new CallException(texts.SameOutput(target));
-            }
-        }
     }
 }

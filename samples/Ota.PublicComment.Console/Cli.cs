@@ -39,6 +39,7 @@ internal static class Cli
             throw new CallException(CallProblem.Describe(parsed, texts));
         }
 
+        host.Files.Read(parsed);
         var output = new StringWriter { NewLine = "\n" };
         var code = await parsed.InvokeAsync(
             new InvocationConfiguration

@@ -29,6 +29,9 @@ internal sealed record CliHost
     /// <summary>For messages.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>What the call reads and writes.</summary>
+    public CallFiles Files { get; init; } = new();
+
     /// <summary>Whether a person sees <see cref="Out"/>: only then there is colour.</summary>
     public bool OutIsTerminal { get; init; }
 

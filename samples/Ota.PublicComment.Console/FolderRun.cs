@@ -19,14 +19,23 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
         ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         host.Progress?.Expect(paths);
-        var run = new FolderRun(request, paths, host, texts);
         var publisher = request.To is { } to ? host.Publishers.Find(to) : null;
+        // A table that an earlier run left in the folder is no document, and is written again.
+        var earlier = publisher is IDocumentSetPublisher && request.Out is { } table
+            ? paths.FirstOrDefault(p => !request.Named.Contains(p) && CallFiles.IsSame(p, table)) : null;
+        foreach (var path in paths.Where(p => p != earlier))
+        {
+            host.Files.Read(path);
+        }
+
+        var run = new FolderRun(request, [.. paths.Where(p => p != earlier)], host, texts);
         if (publisher is not IDocumentSetPublisher set)
         {
             await run.EachAsync(publisher, cancellationToken);
             return run._read == 0 ? ExitCode.Nothing : run._code;
         }
 
+        var target = OutputTarget.Of(request.Out, host, texts);
         using var output = new MemoryStream();
         await set.PublishAllAsync(run.InputsAsync(cancellationToken), output, cancellationToken);
         if (run._read == 0)
@@ -35,9 +44,15 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
             return ExitCode.Nothing;
         }
 
-        await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+        // A mistyped path leads to somebody's document.
+        var data = output.ToArray();
+        await (earlier is null || FirstLine(await SourceFile.ReadBytesAsync(earlier, earlier, host, texts, cancellationToken)).SequenceEqual(FirstLine(data))
+            ? target
+            : throw new CallException(texts.OutIsInput(earlier))).WriteAsync(data, cancellationToken);
         return run._code;
     }
+
+    private static byte[] FirstLine(byte[] data) => data.AsSpan().IndexOf((byte)'\n') is >= 0 and var end ? data[..end] : data;
 
     // Without a format the reports; with one a file each in the folder of --out.
     private async Task EachAsync(IDocumentPublisher? publisher, CancellationToken cancellationToken)
@@ -51,7 +66,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
 
         // A folder of reports is a small site: its front page is the index.
         var index = publisher is ReportPublisher ? Path.Combine(request.Out!, IndexName) : null;
-        var outputs = new HashSet<string>(index is null ? [] : [index], StringComparer.Ordinal);
+        var front = index is null ? null : OutputTarget.ToFile(index, host, texts);
         var reports = new List<ReportFile>();
         foreach (var path in paths)
         {
@@ -59,11 +74,6 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
             var one = request with { Path = path, ShownName = path, SuggestedPath = path, Out = output };
             try
             {
-                if (output is not null && (!outputs.Add(output) || paths.Any(p => p != path && WholeFile.IsSame(p, output))))
-                {
-                    throw new CallException(texts.SameOutput(output));
-                }
-
                 var code = await ReadRun.RunAsync(one, host, texts, input => reports.Add(new ReportFile { Name = Path.GetFileName(output) ?? "", Input = input }), cancellationToken);
                 _read += code == ExitCode.Nothing ? 0 : 1;
                 _code = code == ExitCode.Read ? _code : ExitCode.Errors;
@@ -74,30 +84,21 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
             }
         }
 
-        if (index is not null && reports.Count > 0)
+        if (front is not null && reports.Count > 0)
         {
-            await IndexAsync((ReportPublisher)publisher!, index, reports, cancellationToken);
+            using var written = new MemoryStream();
+            await ((ReportPublisher)publisher!).PublishIndexAsync(reports, written, cancellationToken);
+            await front.WriteAsync(written.ToArray(), cancellationToken);
         }
-    }
-
-    private async Task IndexAsync(ReportPublisher publisher, string path, List<ReportFile> reports, CancellationToken cancellationToken)
-    {
-        using var output = new MemoryStream();
-        await publisher.PublishIndexAsync(reports, output, cancellationToken);
-        await OutputTarget.ToFile(path, texts).WriteAsync(output.ToArray(), cancellationToken);
     }
 
     private async IAsyncEnumerable<PublishInput> InputsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
-            // An output from before is no document.
-            if (request.Out is null || !WholeFile.IsSame(path, request.Out))
+            if (await InputAsync(path, cancellationToken) is { } input)
             {
-                if (await InputAsync(path, cancellationToken) is { } input)
-                {
-                    yield return input;
-                }
+                yield return input;
             }
         }
     }

@@ -42,10 +42,6 @@ internal sealed record ListOutput(IListPublisher? Format, string? Path)
             : throw new CallException(texts.UnknownChoice("--to", to ?? ending, string.Join(", ", report is null ? Names(host) : Names(host).Prepend(report))) + Meant(to, host, texts));
     }
 
-    /// <summary>Writes what was made to where the call wants it.</summary>
-    public Task WriteAsync(byte[] data, CliHost host, CallTexts texts, CancellationToken cancellationToken)
-        => (Path is { } path ? OutputTarget.ToFile(path, texts) : OutputTarget.ToStream(host.Out, texts)).WriteAsync(data, cancellationToken);
-
     private static string Meant(string? to, CliHost host, CallTexts texts)
         => to is not null && Nearest.To(to, Names(host)) is { } meant ? texts.DidYouMean(meant) : string.Empty;
 }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
@@ -9,22 +10,19 @@ internal abstract class OutputTarget
 
     public static OutputTarget ToStream(Stream stream, CallTexts texts) => new StreamTarget(stream, texts);
 
-    public static OutputTarget ToFile(string path, CallTexts texts) => new FileTarget(path, texts);
-
-    public static OutputTarget Of(ReadRequest request, CliHost host, CallTexts texts) => Of(request.Path, request.Out, host, texts);
-
-    public static OutputTarget Of(string input, string? output, CliHost host, CallTexts texts)
+    /// <summary>A file of the call.</summary>
+    /// <exception cref="CallException">It is one that the call reads, or writes already.</exception>
+    public static OutputTarget ToFile(string path, CliHost host, CallTexts texts)
     {
-        if (output is null or SourceFile.StandardInput)
-        {
-            return ToStream(host.Out, texts);
-        }
-
-        // What is being read is the only copy that can be compared with the original.
-        return input != SourceFile.StandardInput && WholeFile.IsSame(input, output)
-            ? throw new CallException(texts.OutIsInput(output))
-            : new FileTarget(output, texts);
+        host.Files.Write(path, texts);
+        return new FileTarget(path, texts);
     }
+
+    public static OutputTarget Of(string? output, CliHost host, CallTexts texts)
+        => output is null || IsStandardOutput(output) ? ToStream(host.Out, texts) : ToFile(output, host, texts);
+
+    // Opened anew, the file behind these would be written from its head.
+    private static bool IsStandardOutput(string path) => path is SourceFile.StandardInput or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
 
     private sealed class StreamTarget(Stream stream, CallTexts texts) : OutputTarget
     {
@@ -53,7 +51,14 @@ internal abstract class OutputTarget
 
             try
             {
-                await WholeFile.WriteAsync(path, data, cancellationToken);
+                await WholeFile.WriteAsync(
+                    path,
+                    async stream =>
+                    {
+                        await stream.WriteAsync(data, cancellationToken);
+                        return true;
+                    },
+                    cancellationToken);
             }
             catch (UnauthorizedAccessException)
             {

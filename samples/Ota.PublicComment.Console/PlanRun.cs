@@ -11,7 +11,7 @@ internal static class PlanRun
     public static async Task<int> RunAsync(PlanRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         // A wrong output is told before a long file is read.
-        var target = OutputTarget.Of(request.Path, request.Out, host, texts);
+        var target = OutputTarget.Of(request.Out, host, texts);
         var result = await SourceFile.OpenAsync(
             request.Path, request.ShownName, host, texts,
             stream => host.ReadPlan(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ota.PublicComment;
 using System.Text;
 using Ota.PublicComment.Samples;
@@ -10,14 +11,24 @@ Console.CancelKeyPress += (_, pressed) =>
     interrupted.Cancel();
 };
 
+// A service that is stopped ends in order as well: a file it writes is there whole or as it was.
+using var stopped = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var hungUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+
 // Japanese needs UTF-8 whatever the machine's code page is; a byte order mark would be a foreign character in a pipe.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 await using var output = Console.OpenStandardOutput();
 await using var input = Console.OpenStandardInput();
 return await Cli.RunAsync(
     args,
-    new CliHost { In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected, Columns = Width() },
+    new CliHost { Files = CallFiles.OfProcess(), In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected, Columns = Width() },
     interrupted.Token);
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    interrupted.Cancel();
+}
 
 // A terminal of an editor or a log has no width, and says so in different ways.
 static int? Width()

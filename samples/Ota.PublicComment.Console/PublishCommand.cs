@@ -29,12 +29,10 @@ internal static class PublishCommand
             }
 
             var read = ReadCommand.ReadingOptions(parsed, texts);
-            var planPath = CallOption.Value<string>(parsed, Plan, texts);
-            var plan = planPath is null ? null : await PlanFile.ReadAsync(planPath, read, host, texts, cancellationToken);
+            var plan = CallOption.Value<string>(parsed, Plan, texts) is { } planPath ? await PlanFile.ReadAsync(planPath, read, host, texts, cancellationToken) : null;
             var request = new PublishRequest
             {
                 Path = path,
-                PlanPath = planPath,
                 Folder = CallOption.Value<string>(parsed, Out, texts) ?? throw new CallException(texts.MissingValue(Out)),
                 IsForced = parsed.GetValue<bool>(Force),
                 Options = new CheckOptions { Read = read, Plan = plan },

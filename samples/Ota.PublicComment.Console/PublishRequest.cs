@@ -6,8 +6,6 @@ internal sealed record PublishRequest
 {
     public required string Path { get; init; }
 
-    public string? PlanPath { get; init; }
-
     public required string Folder { get; init; }
 
     /// <summary>Whether files are written though the check does not pass.</summary>

@@ -34,7 +34,7 @@ internal static class PublishRun
         }
 
         var files = await FilesAsync(request, check, document, host, texts, cancellationToken);
-        await WriteAsync(request, files, texts, cancellationToken);
+        await WriteAsync(request, files, host, texts, cancellationToken);
         await host.Error.WriteLineAsync(texts.Published(files.Count, Visible.Line(request.Folder)));
         return check.IsAcceptable ? ExitCode.Read : ExitCode.Errors;
     }
@@ -91,23 +91,11 @@ internal static class PublishRun
         return publisher.FileExtension != ".csv" && files.TrueForAll(f => f.Name != name) ? name : $"{stem}.{publisher.Name}{publisher.FileExtension}";
     }
 
-    private static async Task WriteAsync(PublishRequest request, List<(string Name, byte[] Data)> files, CallTexts texts, CancellationToken cancellationToken)
+    private static async Task WriteAsync(
+        PublishRequest request, List<(string Name, byte[] Data)> files, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
-        var targets = files.Select(f => (Path: Path.Combine(request.Folder, f.Name), f.Data)).ToList();
-        string[] inputs = [.. ((string?[])[request.Path, request.PlanPath]).OfType<string>().Where(static p => p != SourceFile.StandardInput)];
-        foreach (var (path, _) in targets)
-        {
-            if (inputs.Any(i => WholeFile.IsSame(i, path)))
-            {
-                throw new CallException(texts.OutIsInput(path));
-            }
-
-            if (targets.Count(t => WholeFile.IsSame(t.Path, path)) > 1)
-            {
-                throw new CallException(texts.SameOutput(path));
-            }
-        }
-
+        // All are taken before the first is written.
+        var targets = files.Select(f => (File: OutputTarget.ToFile(Path.Combine(request.Folder, f.Name), host, texts), f.Data)).ToList();
         try
         {
             Directory.CreateDirectory(request.Folder);
@@ -117,9 +105,9 @@ internal static class PublishRun
             throw new CallException(texts.CannotWrite(request.Folder, reason.Message));
         }
 
-        foreach (var (path, data) in targets)
+        foreach (var (file, data) in targets)
         {
-            await OutputTarget.ToFile(path, texts).WriteAsync(data, cancellationToken);
+            await file.WriteAsync(data, cancellationToken);
         }
     }
 }

@@ -42,7 +42,7 @@ internal static class ReadCommand
             LanguageOption.Check(parsed, texts);
             var arguments = parsed.GetValue(files) ?? [];
             var paths = SourceList.Expand(parsed, files, texts);
-            var request = Request(parsed, paths.Count > 0 ? paths[0] : null, host, texts);
+            var request = Request(parsed, paths.Count > 0 ? paths[0] : null, host, texts) with { Named = arguments };
             if (CallOption.Value<string>(parsed, Plan, texts) is { } path)
             {
                 var plan = await PlanFile.ReadAsync(path, request.Options, host, texts, cancellationToken);

@@ -25,6 +25,9 @@ internal sealed record ReadRequest
     /// <summary>Whether the texts of opinions are written.</summary>
     public bool WithOpinionText { get; init; } = true;
 
+    /// <summary>The files that the call names itself, not by their folder.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>Whether tables begin with the mark by which Excel knows UTF-8.</summary>
     public bool WithByteOrderMark { get; init; }
 

@@ -15,6 +15,8 @@ internal static class ReadRun
     /// <summary>The same for one of several: what was published is told.</summary>
     public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, Action<PublishInput> published, CancellationToken cancellationToken)
     {
+        // A wrong output is told before a long file is read.
+        var target = OutputTarget.Of(request.Out, host, texts);
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
@@ -39,7 +41,7 @@ internal static class ReadRun
                 return ExitCode.Nothing;
             }
 
-            await OutputTarget.Of(request, host, texts).WriteAsync(output.ToArray(), cancellationToken);
+            await target.WriteAsync(output.ToArray(), cancellationToken);
             if (host.Publishers.Find(name) is DecidimPublisher && !DecidimPublisher.HasIdsOfProposals(document))
             {
                 await host.Error.WriteLineAsync(texts.NoIdsOfProposals);
@@ -49,7 +51,7 @@ internal static class ReadRun
         }
         else
         {
-            await ReportAsync(request, result, document, host, texts, cancellationToken);
+            await ReportAsync(request, result, document, host, target, cancellationToken);
         }
 
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
@@ -74,7 +76,7 @@ internal static class ReadRun
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, OutputTarget target, CancellationToken cancellationToken)
     {
         var covered = new ReadResult
         {
@@ -93,6 +95,6 @@ internal static class ReadRun
 
         var text = new StringWriter { NewLine = "\n" };
         report.WriteTo(Page.Plain(text));
-        await OutputTarget.Of(request, host, texts).WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
+        await target.WriteAsync(Utf8.Encoding.GetBytes(text.ToString()), cancellationToken);
     }
 }

@@ -21,6 +21,7 @@ internal static class ReferencesRun
     /// <param name="cancellationToken">Cancels the run.</param>
     public static async Task<int> RunAsync(ReadRequest request, ListOutput? list, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
+        var target = OutputTarget.Of(request.Out, host, texts);
         var isSarif = list is { Format: null };
         var result = isSarif ? await CheckedAsync(request, host, texts, cancellationToken) : await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
@@ -40,7 +41,7 @@ internal static class ReferencesRun
             data = output.ToArray();
         }
 
-        await OutputTarget.Of(request, host, texts).WriteAsync(data, cancellationToken);
+        await target.WriteAsync(data, cancellationToken);
         return result.HasErrors ? ExitCode.Errors : ExitCode.Read;
     }
 

@@ -10,6 +10,9 @@ internal static class SourceFile
 {
     public const string StandardInput = "-";
 
+    private const int BufferSize = 64 * 1024;
+    private const long MostOfText = 64L * 1024 * 1024;
+
     public static Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
@@ -57,12 +60,12 @@ internal static class SourceFile
             if (path == StandardInput)
             {
                 // A terminal's read does not hear a token: the wait for it must end all the same.
-                await host.In.CopyToAsync(copy, cancellationToken).WaitAsync(cancellationToken);
+                await CopyAsync(host.In, copy, ReadLimits.Default.MaxBytes, cancellationToken).WaitAsync(cancellationToken);
             }
             else
             {
                 await using var file = Open(path, texts);
-                await file.CopyToAsync(copy, cancellationToken);
+                await CopyAsync(file, copy, ReadLimits.Default.MaxBytes, cancellationToken);
             }
         }
         catch (IOException reason)
@@ -78,12 +81,31 @@ internal static class SourceFile
     {
         try
         {
-            using var reader = new StreamReader(Open(path, texts));
+            using var file = Open(path, texts);
+            using var copy = new MemoryStream();
+            CopyAsync(file, copy, MostOfText, CancellationToken.None).GetAwaiter().GetResult();
+            if (copy.Length > MostOfText)
+            {
+                throw new CallException(texts.CannotRead(path, "> 64 MB"));
+            }
+
+            copy.Position = 0;
+            using var reader = new StreamReader(copy);
             return reader.ReadToEnd();
         }
         catch (IOException reason)
         {
             throw new CallException(texts.CannotRead(path, reason.Message));
+        }
+    }
+
+    // One byte more than may be read tells the reader that there is more; a source without an end has to end somewhere.
+    private static async Task CopyAsync(Stream from, MemoryStream to, long most, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[BufferSize];
+        while (to.Length <= most && await from.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, most + 1 - to.Length)), cancellationToken) is > 0 and var count)
+        {
+            to.Write(buffer, 0, count);
         }
     }
 

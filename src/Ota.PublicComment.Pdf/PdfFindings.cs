@@ -10,6 +10,9 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 {
     private const int MostQuoted = 60;
 
+    private readonly List<SourceLocation> _open = [];
+    private string? _firstOpen;
+
     public void Encrypted() => Report("OPC1701", null, null);
 
     public void Damaged(string what) => Report("OPC1702", null, null, what);
@@ -22,8 +25,21 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 
     public void Running(IReadOnlyCollection<string> texts) => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
 
+    /// <summary>Keeps a cell with line ends that may or may not end a paragraph: all of them are one finding, or a long document would be full of it.</summary>
     public void LineEndOpen(int page, (int Table, int Row, int Column) cell, List<string> lines)
-        => Report("OPC1711", map.Sheet(page), cell, Quote(lines[0]), Number(lines.Count));
+    {
+        _open.Add(Place(map.Sheet(page), cell));
+        _firstOpen ??= lines[0];
+    }
+
+    /// <summary>Reports what was kept.</summary>
+    public void TellLineEnds()
+    {
+        if (_open.Count > 0)
+        {
+            ReportAll("OPC1711", _open[0], _open.GetRange(1, _open.Count - 1), Quote(_firstOpen!), Number(_open.Count));
+        }
+    }
 
     public void RowJoined(int page, (int Table, int Row, int Column) cell) => Report("OPC1712", map.Sheet(page), cell);
 
@@ -74,21 +90,27 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
     }
 
     private void Report(string code, int? page, (int Table, int Row, int Column)? cell, params ReadOnlySpan<string> arguments)
+        => ReportAll(code, Place(page, cell), [], arguments);
+
+    private void ReportAll(string code, SourceLocation location, List<SourceLocation> others, params ReadOnlySpan<string> arguments)
     {
         var descriptor = DiagnosticCatalogue.Find(code)!;
         context.Report(new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,
-            Location = new SourceLocation
-            {
-                File = context.Source.FileName,
-                Page = page,
-                Cell = cell is var (table, row, column) ? new CellAddress(table, row, column) : null,
-            },
+            Location = location,
+            RelatedLocations = [.. others],
             Arguments = ValueList.Create(arguments),
         });
     }
+
+    private SourceLocation Place(int? page, (int Table, int Row, int Column)? cell) => new()
+    {
+        File = context.Source.FileName,
+        Page = page,
+        Cell = cell is var (table, row, column) ? new CellAddress(table, row, column) : null,
+    };
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

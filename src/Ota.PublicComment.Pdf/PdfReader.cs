@@ -1,4 +1,5 @@
 using Ota.PublicComment.Pdf.Blocks;
+using Ota.PublicComment.Pdf.Drawing;
 using Ota.PublicComment.Pdf.Joining;
 using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Pages;
@@ -41,14 +42,15 @@ internal static class PdfReader
     private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
-        var budget = new PageBudget(context.Limits.MaxExpandedBytes);
+        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, context.CancellationToken);
+        var options = new DrawingOptions(budget)
+        {
+            UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
+        };
         budget.Begin();
         try
         {
-            document = PdfDocument.Open(source, new ParsingOptions
-            {
-                UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
-            });
+            document = PdfDocument.Open(source, options);
         }
         catch (PageLimitException e)
         {
@@ -68,16 +70,17 @@ internal static class PdfReader
 
         using (document)
         {
-            return Layouts(document, context, findings, map, budget);
+            return Layouts(document, context, findings, map, options);
         }
     }
 
     private static (List<PageLayout> Pages, SortedSet<int> Unread) Layouts(
-        PdfDocument document, FormatContext context, PdfFindings findings, PageMap map, PageBudget budget)
+        PdfDocument document, FormatContext context, PdfFindings findings, PageMap map, DrawingOptions options)
     {
         var layouts = new List<PageLayout>();
         var unread = new SortedSet<int>();
-        var reader = new PageReader(document, budget);
+        var budget = options.Budget;
+        var reader = new PageReader(document, options);
         if (document.IsEncrypted)
         {
             findings.OwnerOnly();
@@ -95,7 +98,7 @@ internal static class PdfReader
             budget.Begin();
             try
             {
-                layouts.AddRange(reader.Read(i).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
+                layouts.AddRange(SheetSplitter.Split(reader.Read(i)).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -111,11 +114,31 @@ internal static class PdfReader
             {
                 findings.Limit(i, limit);
             }
+
+            if (budget.IsOver)
+            {
+                TellUnread(document, i, budget, findings, unread);
+                break;
+            }
         }
 
         findings.Tell(reader.Notes);
         unread.UnionWith(reader.Notes.PicturePages);
         unread.UnionWith(reader.Notes.OutlinePages);
         return (layouts, unread);
+    }
+
+    // The pages that nobody came to: what was read before them is kept.
+    private static void TellUnread(PdfDocument document, int last, PageBudget budget, PdfFindings findings, SortedSet<int> unread)
+    {
+        if (last < document.NumberOfPages && budget.Exceeded is null)
+        {
+            findings.Limit(last + 1, "time");
+        }
+
+        for (var page = last + 1; page <= document.NumberOfPages; page++)
+        {
+            unread.Add(page);
+        }
     }
 }

@@ -4,6 +4,7 @@ using Ota.PublicComment.Benchmarks.Json;
 using Ota.PublicComment.Benchmarks.Lines;
 using Ota.PublicComment.Benchmarks.Linking;
 using Ota.PublicComment.Benchmarks.Measuring;
+using Ota.PublicComment.Benchmarks.Memory;
 using Ota.PublicComment.Benchmarks.OpenXml;
 using Ota.PublicComment.Benchmarks.Pdf;
 using Ota.PublicComment.Benchmarks.Reading;
@@ -21,6 +22,7 @@ internal static class Suites
         new HtmlSuite(),
         new JsonSuite(),
         new LinkingSuite(),
+        new MemorySuite(),
         new NdjsonSuite(),
         new OpenXmlSuite(),
         new PdfSuite(),

@@ -71,8 +71,6 @@ internal abstract class CheckTexts
 
     public abstract string UnknownCode(string option, string code);
 
-    public abstract string WouldOverwrite(string path);
-
     public abstract string NotAcceptable(string level);
 
     /// <summary>The counts of the summary; what is not listed is counted too.</summary>

@@ -136,7 +136,7 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string Cancelled => "Cancelled.";
 
-    public override string OutIsInput(string path) => $"--out '{path}' is the file that is being read; give another path.";
+    public override string OutIsInput(string path) => $"'{path}' is a file that this call reads; give another path for the output.";
 
     public override string UnknownFileArgument(string token) => $"To read a file, write: read {token}";
 

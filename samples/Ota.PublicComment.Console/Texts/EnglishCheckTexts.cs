@@ -78,8 +78,6 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string UnknownCode(string option, string code) => $"{option} '{code}' is no code; see DIAGNOSTICS.md.";
 
-    public override string WouldOverwrite(string path) => $"'{path}' is the file that is being checked; give another path.";
-
     public override string NotAcceptable(string level) => $"Not acceptable: there are findings of {level} or graver.";
 
     public override string Summary(int errors, int warnings, int infos, int accepted)

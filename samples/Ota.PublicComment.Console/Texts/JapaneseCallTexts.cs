@@ -138,7 +138,7 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string Cancelled => "中断しました。";
 
-    public override string OutIsInput(string path) => $"--out の「{path}」は読み込むファイルそのものです。別の出力先を指定してください。";
+    public override string OutIsInput(string path) => $"「{path}」はこの呼び出しで読み込むファイルです。別の出力先を指定してください。";
 
     public override string UnknownFileArgument(string token) => $"ファイルを読み込むには「read {token}」と指定してください。";
 

@@ -78,8 +78,6 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string UnknownCode(string option, string code) => $"{option} の「{code}」というコードはありません。DIAGNOSTICS.md を参照してください。";
 
-    public override string WouldOverwrite(string path) => $"「{path}」は点検するファイルそのものです。別の出力先を指定してください。";
-
     public override string NotAcceptable(string level) => $"{level}以上の指摘があるため、不合格です。";
 
     public override string Summary(int errors, int warnings, int infos, int accepted)

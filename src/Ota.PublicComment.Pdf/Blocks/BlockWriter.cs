@@ -95,6 +95,8 @@ internal sealed class BlockWriter
         {
             yield return block;
         }
+
+        _findings.TellLineEnds();
     }
 
     private SourceTable Table(JoinedTable table)

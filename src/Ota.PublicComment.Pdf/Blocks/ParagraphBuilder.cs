@@ -62,7 +62,8 @@ internal sealed class ParagraphBuilder
 
     private bool GoesOn(Line line, Line next)
     {
-        if (Math.Abs(line.Size - next.Size) > 0.12 * next.Size || line.Text.Contains('\t', StringComparison.Ordinal) || next.Text.Contains('\t', StringComparison.Ordinal))
+        if (Math.Abs(line.Size - next.Size) > 0.12 * next.Size || line.Text.Contains('\t', StringComparison.Ordinal) || next.Text.Contains('\t', StringComparison.Ordinal)
+            || ContentsEntry.Is(line.Text))
         {
             return false;
         }
@@ -87,8 +88,7 @@ internal sealed class ParagraphBuilder
     private string LevelOf(Line line)
     {
         var indent = (int)Math.Round((line.Left - _left) / (line.Size / 2));
-        var isEntry = char.IsAsciiDigit(line.Text[^1]) && (line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Contains('…', StringComparison.Ordinal)
-            || line.Text.Contains("・・・", StringComparison.Ordinal));
+        var isEntry = ContentsEntry.Is(line.Text) || (line.Text.Contains('\t', StringComparison.Ordinal) && char.IsDigit(line.Text[^1]));
         return isEntry && indent is > 0 and < 40 ? new string(' ', indent) : "";
     }
 

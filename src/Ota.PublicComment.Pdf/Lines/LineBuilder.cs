@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Pdf.Pages;
 
 namespace Ota.PublicComment.Pdf.Lines;
@@ -9,11 +10,10 @@ internal static class LineBuilder
     private const double SamePlace = 0.15;
     private const double Ruby = 0.6;
 
-    /// <summary>The lines from top to bottom.</summary>
-    public static List<Line> Build(int page, List<Glyph> glyphs)
+    /// <summary>The lines from top to bottom; the letters are put in their order.</summary>
+    public static List<Line> Build(int page, Glyph[] sorted)
     {
-        var sorted = glyphs.ToArray();
-        Array.Sort(sorted, static (a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : a.Left.CompareTo(b.Left));
+        SortByBaseline(sorted);
         var lines = new List<Line>();
         for (var i = 0; i < sorted.Length;)
         {
@@ -25,14 +25,10 @@ internal static class LineBuilder
                 end++;
             }
 
-            foreach (var own in Parted(sorted[i..end]))
-            {
-                if (Make(page, own) is { } line)
-                {
-                    lines.Add(line);
-                }
-            }
-
+            var own = sorted.AsSpan(i, end - i);
+            var border = Border(own);
+            Add(page, own[..border], lines);
+            Add(page, own[border..], lines);
             i = end;
         }
 
@@ -40,8 +36,26 @@ internal static class LineBuilder
         return lines;
     }
 
+    private static void SortByBaseline(Glyph[] glyphs)
+    {
+        var isInOrder = true;
+        var baselines = ArrayPool<double>.Shared.Rent(glyphs.Length);
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            baselines[i] = glyphs[i].Baseline;
+            isInOrder &= i == 0 || baselines[i] >= baselines[i - 1];
+        }
+
+        if (!isInOrder)
+        {
+            baselines.AsSpan(0, glyphs.Length).Sort(glyphs.AsSpan());
+        }
+
+        ArrayPool<double>.Shared.Return(baselines);
+    }
+
     // Two lines printed over each other, not quite on one baseline: letters stand on letters.
-    private static IEnumerable<Glyph[]> Parted(Glyph[] glyphs)
+    private static int Border(Span<Glyph> glyphs)
     {
         var border = 0;
         for (var i = 1; i < glyphs.Length; i++)
@@ -51,43 +65,94 @@ internal static class LineBuilder
 
         if (border == 0)
         {
-            return [glyphs];
+            return 0;
         }
 
-        var (upper, lower) = (glyphs[..border], glyphs[border..]);
-        var over = upper.Count(u => !u.IsSpace && Array.Exists(lower, l => !l.IsSpace && Math.Min(u.Right, l.Right) - Math.Max(u.Left, l.Left) > 0.3 * u.Size && u.Size < 1.3 * l.Size && l.Size < 1.3 * u.Size));
-        return over > 2 && over * 2 > Math.Min(upper.Length, lower.Length) ? [upper, lower] : [glyphs];
+        var over = 0;
+        foreach (ref readonly var upper in glyphs[..border])
+        {
+            over += !upper.IsSpace && StandsOn(upper, glyphs[border..]) ? 1 : 0;
+        }
+
+        return over > 2 && over * 2 > Math.Min(border, glyphs.Length - border) ? border : 0;
     }
 
-    private static Line? Make(int page, Glyph[] glyphs)
+    private static bool StandsOn(in Glyph upper, Span<Glyph> others)
     {
-        Array.Sort(glyphs, static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        var kept = new List<Glyph>(glyphs.Length);
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var lower in others)
         {
-            if (!IsDrawnAgain(kept, glyph))
+            if (!lower.IsSpace && Math.Min(upper.Right, lower.Right) - Math.Max(upper.Left, lower.Left) > 0.3 * upper.Size
+                && upper.Size < 1.3 * lower.Size && lower.Size < 1.3 * upper.Size)
             {
-                kept.Add(glyph);
+                return true;
             }
         }
 
-        var first = kept.FindIndex(g => !g.IsSpace);
-        if (first < 0)
-        {
-            return null;
-        }
-
-        var last = kept.FindLastIndex(g => !g.IsSpace);
-        return new Line(page, [.. kept.GetRange(first, last + 1 - first)])
-        {
-            SpaceAfter = last + 1 < kept.Count ? Math.Max(0.1, kept[^1].Right - kept[last].Right) : 0,
-            Indent = string.Concat(kept.Take(first).Select(g => g.Text)),
-        };
+        return false;
     }
 
-    private static bool IsDrawnAgain(List<Glyph> kept, Glyph glyph)
+    private static void Add(int page, Span<Glyph> glyphs, List<Line> lines)
     {
-        for (var i = kept.Count - 1; i >= 0 && i >= kept.Count - 3; i--)
+        InOrder(glyphs);
+        var count = 0;
+        foreach (var glyph in glyphs)
+        {
+            if (!IsDrawnAgain(glyphs[..count], glyph))
+            {
+                glyphs[count++] = glyph;
+            }
+        }
+
+        var (first, last) = (0, count - 1);
+        while (first < count && glyphs[first].IsSpace)
+        {
+            first++;
+        }
+
+        if (first == count)
+        {
+            return;
+        }
+
+        while (glyphs[last].IsSpace)
+        {
+            last--;
+        }
+
+        lines.Add(new Line(page, glyphs[first..(last + 1)].ToArray())
+        {
+            SpaceAfter = last + 1 < count ? Math.Max(0.1, glyphs[count - 1].Right - glyphs[last].Right) : 0,
+            Indent = first == 0 ? "" : TextOf(glyphs[..first]),
+        });
+    }
+
+    // Most programs draw a line from its first letter to its last.
+    private static void InOrder(Span<Glyph> glyphs)
+    {
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            if (glyphs[i].Left < glyphs[i - 1].Left || (glyphs[i].Left == glyphs[i - 1].Left && glyphs[i].Right < glyphs[i - 1].Right))
+            {
+                glyphs.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+                return;
+            }
+        }
+    }
+
+    private static string TextOf(Span<Glyph> glyphs)
+    {
+        var text = new System.Text.StringBuilder(glyphs.Length);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            text.Append(glyph.Text);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsDrawnAgain(Span<Glyph> kept, in Glyph glyph)
+    {
+        for (var i = kept.Length - 1; i >= 0 && i >= kept.Length - 3; i--)
         {
             var reach = SamePlace * glyph.Size;
             if (Math.Abs(kept[i].Left - glyph.Left) < reach && Math.Abs(kept[i].Baseline - glyph.Baseline) < reach

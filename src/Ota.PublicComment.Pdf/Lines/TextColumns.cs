@@ -58,9 +58,10 @@ internal static class TextColumns
         var bins = new int[(int)(0.2 * (right - left)) + 1];
         foreach (var line in lines)
         {
+            var next = 0;
             for (var b = 0; b < bins.Length; b++)
             {
-                bins[b] += IsCrossed(line, from + b) ? 1 : 0;
+                bins[b] += IsCrossed(line, from + b, ref next) ? 1 : 0;
             }
         }
 
@@ -83,24 +84,36 @@ internal static class TextColumns
 
     private static bool IsCrossed(Line line, double x)
     {
+        var next = 0;
+        return IsCrossed(line, x, ref next);
+    }
+
+    // The first letter that ends after x is looked for from the one of a smaller x on.
+    private static bool IsCrossed(Line line, double x, ref int next)
+    {
         if (line.Left >= x || line.Right <= x)
         {
             return false;
         }
 
-        var next = Array.FindIndex(line.Glyphs, g => g.Right > x);
-        var last = next - 1;
-        while (last > 0 && line.Glyphs[last].IsSpace)
-        {
-            last--;
-        }
-
-        while (next < line.Glyphs.Length - 1 && line.Glyphs[next].IsSpace)
+        var glyphs = line.Glyphs;
+        while (glyphs[next].Right <= x)
         {
             next++;
         }
 
-        return line.Glyphs[next].Left < x + 1 || line.Glyphs[next].Left - line.Glyphs[last].Right < 0.9 * line.Size;
+        var (last, first) = (next - 1, next);
+        while (last > 0 && glyphs[last].IsSpace)
+        {
+            last--;
+        }
+
+        while (first < glyphs.Length - 1 && glyphs[first].IsSpace)
+        {
+            first++;
+        }
+
+        return glyphs[first].Left < x + 1 || glyphs[first].Left - glyphs[last].Right < 0.9 * line.Size;
     }
 
     private static bool Append(List<Line> result, List<Line> run, double middle, bool isKnown)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -20,20 +22,13 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => Limited(_inner.GetAllFilters());
 
     private List<IFilter> Limited(IReadOnlyList<IFilter> filters)
-        => filters.Count == 0 ? [new LimitedFilter(new Unfiltered(), budget)] : [.. filters.Select(f => new LimitedFilter(f, budget))];
-
-    // A stream that is stored as it is costs as much to draw.
-    private sealed class Unfiltered : IFilter
-    {
-        public bool IsSupported => true;
-
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index) => input;
-    }
+        => [.. filters.Select(f => new LimitedFilter(f, budget))];
 
     private sealed class LimitedFilter(IFilter inner, PageBudget budget) : IFilter
     {
         // What deflate and LZW can at most make of a byte.
         private const long MostGrowth = 2_800;
+        private const int Least = 1 << 10;
         private const int Block = 1 << 16;
 
         public bool IsSupported => inner.IsSupported;
@@ -41,19 +36,65 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
         {
             budget.Check();
+            var decoded = inner is FlateFilter && !HasParameters(dictionary) && Inflated(input) is { } inflated ? inflated : Counted(input, dictionary, provider, index);
+            budget.SpendBytes(decoded.Length);
+            return decoded;
+        }
+
+        private static bool HasParameters(DictionaryToken dictionary) => dictionary.Data.ContainsKey("DecodeParms") || dictionary.Data.ContainsKey("DP");
+
+        // Most streams: inflated once, and only as far as there is room. Null where it is damaged; the parser decides what it makes of that.
+        private Memory<byte>? Inflated(Memory<byte> input)
+        {
+            if (input.Length < 3 || !MemoryMarshal.TryGetArray<byte>(input, out var bytes))
+            {
+                return null;
+            }
+
+            using var source = new MemoryStream(bytes.Array!, bytes.Offset + 2, bytes.Count - 2, writable: false);
+            using var inflated = new DeflateStream(source, CompressionMode.Decompress);
+            var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(4L * input.Length, Least, Block));
+            try
+            {
+                var length = 0;
+                for (var read = inflated.Read(buffer); read > 0; read = inflated.Read(buffer, length, buffer.Length - length))
+                {
+                    length += read;
+                    Demand(length);
+                    if (length == buffer.Length)
+                    {
+                        buffer = Larger(buffer);
+                    }
+                }
+
+                return buffer.AsSpan(0, length).ToArray();
+            }
+            catch (InvalidDataException)
+            {
+                return null;
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+
+        private static byte[] Larger(byte[] buffer)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Array.MaxLength));
+            buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(buffer);
+            return larger;
+        }
+
+        private Memory<byte> Counted(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
+        {
             if (input.Length * MostGrowth > budget.Left && inner is FlateFilter or LzwFilter or RunLengthFilter)
             {
                 Count(input);
             }
 
-            var decoded = inner.Decode(input, dictionary, provider, index);
-            budget.SpendBytes(decoded.Length);
-            if (IsContent(dictionary, decoded.Span))
-            {
-                budget.SpendContent(decoded.Span);
-            }
-
-            return decoded;
+            return inner.Decode(input, dictionary, provider, index);
         }
 
         private void Count(Memory<byte> input)
@@ -140,11 +181,5 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
                 budget.SpendBytes(bytes);
             }
         }
-
-        // Not an image, a font, a table of objects or a map of codes.
-        private static bool IsContent(DictionaryToken dictionary, ReadOnlySpan<byte> decoded)
-            => !dictionary.Data.ContainsKey("Length1") && !dictionary.Data.ContainsKey("N") && !dictionary.Data.ContainsKey("W")
-                && (!dictionary.Data.TryGetValue("Subtype", out var subtype) || subtype is NameToken { Data: "Form" })
-                && decoded[..Math.Min(2048, decoded.Length)].IndexOf("begincmap"u8) < 0;
     }
 }

@@ -3,19 +3,27 @@ using System.Diagnostics;
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>What one page may cost: inflated bytes, letters, drawing operations and time. Spent while its streams are decoded, before anything is built of them.</summary>
-internal sealed class PageBudget(long mostBytes)
+internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationToken cancellationToken)
 {
     // Two bytes of a string are a letter of a Japanese font; a page of the Diet's minutes holds some 3,000.
     private const long MostLetterBytes = 2_000_000;
     private const long MostOperations = 4_000_000;
     private const long MostPageBytes = 96L * 1024 * 1024;
+    private const int MostForms = 20_000;
+    private const int DeepestForm = 28;
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(20);
 
+    // What is read so far must still be put together before the time of the whole run is over.
+    private const double Share = 0.7;
+
+    private readonly Stopwatch _all = Stopwatch.StartNew();
     private readonly Stopwatch _watch = new();
     private long _bytes;
     private long _pageBytes;
     private long _letters;
     private long _operations;
+    private long _drawn;
+    private int _forms;
 
     /// <summary>The limit that was reached on this page; null when none was.</summary>
     public string? Exceeded { get; private set; }
@@ -23,9 +31,12 @@ internal sealed class PageBudget(long mostBytes)
     /// <summary>How many bytes may still be inflated.</summary>
     public long Left => Math.Min(mostBytes - _bytes, MostPageBytes - _pageBytes);
 
+    /// <summary>Whether the pages have used up the time of the run.</summary>
+    public bool IsOver => _all.Elapsed > longest * Share;
+
     public void Begin()
     {
-        (_pageBytes, _letters, _operations, Exceeded) = (0, 0, 0, null);
+        (_pageBytes, _letters, _operations, _drawn, _forms, Exceeded) = (0, 0, 0, 0, 0, null);
         _watch.Restart();
     }
 
@@ -68,7 +79,23 @@ internal sealed class PageBudget(long mostBytes)
         Check();
     }
 
-    public void Check() => Demand(_watch.Elapsed < LongestPage, "time");
+    /// <summary>Spends operations that are about to be drawn: those of a form count as often as it is drawn.</summary>
+    public void SpendDrawing(int operations)
+    {
+        _drawn += operations;
+        Demand(_drawn <= MostOperations, "drawing operations");
+        Check();
+    }
+
+    /// <summary>Spends a form that is about to be drawn inside of others.</summary>
+    public void SpendForm(int depth) => Demand(++_forms <= MostForms && depth <= DeepestForm, "nested drawings");
+
+    /// <summary>Whether the page has time left and nobody cancelled the run.</summary>
+    public void Check()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Demand(_watch.Elapsed < LongestPage && !IsOver, "time");
+    }
 
     public void Demand(bool holds, string what)
     {

@@ -1,158 +1,154 @@
+using Ota.PublicComment.Pdf.Drawing;
 using Ota.PublicComment.Pdf.Rules;
 using Ota.PublicComment.Reading;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Annotations;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>Reads the pages of a file into letters and rules. What is hidden, doubled or unreadable is counted in the notes, not passed on.</summary>
-internal sealed class PageReader(PdfDocument document, PageBudget budget)
+internal sealed class PageReader
 {
-    private const int MostGlyphs = 200_000;
-    private const int MostPaths = 300_000;
+    private const int FewestOutlines = 200;
+    private static readonly string[] NoteTypes = ["Text", "FreeText", "Stamp", "Popup"];
 
-    private readonly UnmappedFonts _fonts = new(new PdfObjects(document));
-    private readonly PageCost _cost = new(new PdfObjects(document), new LimitedFilters(budget), budget);
-    private readonly HiddenLayers _layers = new(new PdfObjects(document));
+    private readonly PdfDocument _document;
+    private readonly PdfObjects _objects;
+    private readonly UnmappedFonts _fonts;
+    private readonly HiddenLayers _layers;
+
+    public PageReader(PdfDocument document, DrawingOptions options)
+    {
+        (_document, _objects) = (document, new PdfObjects(document));
+        (_fonts, _layers) = (new UnmappedFonts(_objects), new HiddenLayers(_objects));
+        options.Layers = _layers.Any ? _layers : null;
+        document.AddPageFactory<DrawnPage, DrawnPageFactory>();
+    }
 
     public PageNotes Notes { get; } = new();
 
-    /// <summary>One page; two where two pages are printed side by side on one sheet.</summary>
-    public IReadOnlyList<PageContent> Read(int number)
+    /// <summary>One page as it is read.</summary>
+    public PageContent Read(int number)
     {
-        _cost.Spend(number);
-        var page = document.GetPage(number);
-        var isPicture = page.NumberOfImages > 0;
-        CountNotes(page);
-        var (hiddenLetters, hiddenPaths) = _layers.Any ? _layers.Of(page) : ([], []);
-        if (hiddenLetters.Count > 0)
+        var page = _document.GetPage<DrawnPage>(number);
+        CountNotes(page, number);
+        if (page.HasHiddenText)
         {
             Notes.LayerPages.Add(number);
             Notes.Layers = _layers.Shown;
         }
 
-        var letters = page.Letters;
-        var glyphs = new List<Glyph>(letters.Count);
-        var turns = new Turns();
-        var isOcr = IsInvisibleOverPicture(letters, isPicture);
-        var unmapped = letters.Count > 0 ? _fonts.On(page.Dictionary) : [];
-        foreach (var letter in letters)
+        if (page.IsCut)
         {
-            if (glyphs.Count >= MostGlyphs)
-            {
-                Notes.CutPages.Add(number);
-                break;
-            }
-
-            if (hiddenLetters.Contains(letter) || string.IsNullOrEmpty(letter.Value))
-            {
-                continue;
-            }
-
-            if (letter.RenderingMode == TextRenderingMode.Neither && !isOcr)
-            {
-                Notes.InvisiblePages.Add(number);
-                continue;
-            }
-
-            if (unmapped.Count > 0 && letter.FontName is { } font && unmapped.Contains(font))
-            {
-                Notes.UnmappedLetters++;
-                Notes.UnmappedPages.Add(number);
-                Notes.UnmappedFontNames.Add(font);
-                continue;
-            }
-
-            if (Glyph(letter, page, turns) is { } glyph)
-            {
-                glyphs.Add(glyph);
-            }
+            Notes.CutPages.Add(number);
         }
 
-        if (isOcr)
-        {
-            Notes.OcrPages.Add(number);
-        }
-
-        Notes.ReadLetters += glyphs.Count;
-        if (isPicture && letters.Count == 0)
+        if (page.Pictures > 0 && page.Letters.Count == 0)
         {
             Notes.PicturePages.Add(number);
         }
-        else if (letters.Count == 0 && page.Paths.Count > 200)
+        else if (page.Letters.Count == 0 && page.Rules.Painted > FewestOutlines)
         {
             // Text drawn as outlines.
             Notes.OutlinePages.Add(number);
         }
 
-        var rules = new RuleCollector(page.Height);
-        var paths = 0;
-        foreach (var path in page.Paths)
-        {
-            if (++paths > MostPaths)
-            {
-                Notes.CutPages.Add(number);
-                break;
-            }
-
-            if (hiddenPaths.Count == 0 || !hiddenPaths.Contains(path))
-            {
-                rules.Add(path);
-            }
-        }
-
+        var turns = new Turns();
         var content = new PageContent
         {
             Number = number,
             Width = page.Width,
             Height = page.Height,
-            Glyphs = [.. glyphs],
-            Rules = RuleMerger.Merge(rules),
+            Glyphs = Glyphs(page, number, turns),
+            Rules = RuleMerger.Merge(page.Rules),
         };
-        return SheetSplitter.Split(turns.Upright(content));
+        return turns.Upright(content);
+    }
+
+    private Glyph[] Glyphs(DrawnPage page, int number, Turns turns)
+    {
+        var isOcr = IsInvisibleOverPicture(page);
+        if (isOcr)
+        {
+            Notes.OcrPages.Add(number);
+        }
+
+        var unmapped = Unmapped(page);
+        var glyphs = new Glyph[page.Letters.Count];
+        var count = 0;
+        foreach (var letter in page.Letters)
+        {
+            if (letter.Text.Length == 0)
+            {
+                continue;
+            }
+
+            if (letter.IsInvisible && !isOcr)
+            {
+                Notes.InvisiblePages.Add(number);
+            }
+            else if (unmapped is not null && unmapped[letter.Font] is { } font)
+            {
+                Notes.UnmappedLetters++;
+                Notes.UnmappedPages.Add(number);
+                Notes.UnmappedFontNames.Add(font);
+            }
+            else if (Glyph(letter, page, number, turns) is { } glyph)
+            {
+                glyphs[count++] = glyph;
+            }
+        }
+
+        Notes.ReadLetters += count;
+        return count == glyphs.Length ? glyphs : glyphs[..count];
+    }
+
+    // By the fonts of the page: the names of those that have codes only; null where all can be read.
+    private string?[]? Unmapped(DrawnPage page)
+    {
+        if (page.Letters.Count == 0 || _fonts.On(page.Dictionary) is not { Count: > 0 } names)
+        {
+            return null;
+        }
+
+        return [.. page.Fonts.Select(f => f.Details?.Name is { } name && names.Contains(name) ? name : null)];
     }
 
     // Sticky notes, stamps and text typed over a page are not the document's own text.
-    private void CountNotes(Page page)
+    private void CountNotes(DrawnPage page, int number)
     {
-        if (!page.Dictionary.Data.ContainsKey("Annots"))
+        foreach (var token in (_objects.Get(page.Dictionary, "Annots") as ArrayToken)?.Data ?? [])
         {
-            return;
-        }
-
-        foreach (var note in page.GetAnnotations())
-        {
-            if (note.Type is AnnotationType.Text or AnnotationType.FreeText or AnnotationType.Stamp or AnnotationType.Popup && !string.IsNullOrWhiteSpace(note.Content))
+            if (_objects.Dictionary(token) is { } note && _objects.GetName(note, "Subtype") is { } type && Array.IndexOf(NoteTypes, type) >= 0
+                && !string.IsNullOrWhiteSpace(_objects.Get(note, "Contents") switch { StringToken s => s.Data, HexToken h => h.Data, _ => null }))
             {
-                Notes.NotePages.Add(page.Number);
+                Notes.NotePages.Add(number);
                 Notes.NoteCount++;
             }
         }
     }
 
-    private static bool IsInvisibleOverPicture(IReadOnlyList<Letter> letters, bool isPicture)
+    private static bool IsInvisibleOverPicture(DrawnPage page)
     {
-        if (!isPicture || letters.Count == 0)
+        if (page.Pictures == 0 || page.Letters.Count == 0)
         {
             return false;
         }
 
         var invisible = 0;
-        foreach (var letter in letters)
+        foreach (var letter in page.Letters)
         {
-            invisible += letter.RenderingMode == TextRenderingMode.Neither ? 1 : 0;
+            invisible += letter.IsInvisible ? 1 : 0;
         }
 
-        return invisible * 10 >= letters.Count * 9;
+        return invisible * 10 >= page.Letters.Count * 9;
     }
 
-    private Glyph? Glyph(Letter letter, Page page, Turns turns)
+    private Glyph? Glyph(in DrawnLetter letter, DrawnPage page, int number, Turns turns)
     {
-        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-        var size = Math.Abs(letter.PointSize);
-        if (!double.IsFinite(start.X + start.Y + end.X + end.Y + size))
+        var (x0, y0, x1, y1) = (letter.StartX, letter.StartY, letter.EndX, letter.EndY);
+        var size = Math.Abs(letter.Size);
+        if (!double.IsFinite(x0 + y0 + x1 + y1 + size))
         {
             return null;
         }
@@ -160,21 +156,19 @@ internal sealed class PageReader(PdfDocument document, PageBudget budget)
         if (size < 0.5 || size > 500)
         {
             // Type 3 fonts and odd matrices: the advance is the next best.
-            size = Math.Clamp(Math.Max(Math.Abs(end.X - start.X), Math.Abs(end.Y - start.Y)), 1, 500);
+            size = Math.Clamp(Math.Max(Math.Abs(x1 - x0), Math.Abs(y1 - y0)), 1, 500);
         }
 
-        var (x0, y0) = (start.X, page.Height - start.Y);
-        var (x1, y1) = (end.X, page.Height - end.Y);
         if (Math.Max(x0, x1) < -size || Math.Min(x0, x1) > page.Width + size || Math.Max(y0, y1) < -size || Math.Min(y0, y1) > page.Height + size)
         {
-            Notes.OutsidePages.Add(page.Number);
+            Notes.OutsidePages.Add(number);
             return null;
         }
 
         // Chromium's tables call the full-width space an em space.
-        var text = letter.Value is "\u2003" && end.X - start.X > 0.8 * size ? "\u3000" : Fold(letter.Value);
-        turns.Count(letter.TextOrientation, x0, y0, size, text);
-        return Turns.IsPlain(letter.TextOrientation)
+        var text = letter.Text is "\u2003" && x1 - x0 > 0.8 * size ? "\u3000" : Fold(letter.Text);
+        turns.Count(letter.Way, x0, y0, size, text);
+        return Turns.IsPlain(letter.Way)
             ? new Glyph(text, Math.Min(x0, x1), Math.Max(x0, x1), (y0 + y1) / 2, size)
             : turns.Keep(new Glyph(text, x0, x1, y0, size), y1);
     }

@@ -1,5 +1,5 @@
+using Ota.PublicComment.Pdf.Drawing;
 using Ota.PublicComment.Pdf.Rules;
-using UglyToad.PdfPig.Content;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
@@ -17,14 +17,14 @@ internal sealed class Turns
     private double _lastX = double.NaN;
     private double _lastY;
 
-    public static bool IsPlain(TextOrientation orientation) => orientation is TextOrientation.Horizontal or TextOrientation.Other or TextOrientation.Rotate180;
+    public static bool IsPlain(Way way) => way is Way.Right or Way.Aslant or Way.Left;
 
-    public void Count(TextOrientation orientation, double x, double y, double size, string text)
+    public void Count(Way way, double x, double y, double size, string text)
     {
-        _plain += IsPlain(orientation) ? 1 : 0;
-        _downwards += orientation == TextOrientation.Rotate90 ? 1 : 0;
-        _upwards += orientation == TextOrientation.Rotate270 ? 1 : 0;
-        _upsideDown += orientation == TextOrientation.Rotate180 ? 1 : 0;
+        _plain += IsPlain(way) ? 1 : 0;
+        _downwards += way == Way.Down ? 1 : 0;
+        _upwards += way == Way.Up ? 1 : 0;
+        _upsideDown += way == Way.Left ? 1 : 0;
         if (!double.IsNaN(_lastX) && text.Length > 0 && text[0] >= '\u3000')
         {
             if (Math.Abs(x - _lastX) < 0.3 * size && y - _lastY > 0.5 * size && y - _lastY < 1.6 * size)

@@ -1,114 +1,172 @@
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Colors;
+using System.Runtime.InteropServices;
 
 namespace Ota.PublicComment.Pdf.Rules;
 
-/// <summary>Takes straight lines from the paths of a page: strokes, thin rectangles, frames and dots; no clips, no shading, nothing white.</summary>
+/// <summary>Takes straight lines from the paths of a page while it is drawn: strokes, thin rectangles, frames and dots; no clips, no shading.</summary>
 internal sealed class RuleCollector(double height)
 {
     // 3 pt: the thickest line that is not yet a shaded bar.
     private const double Thickest = 3;
     private const double Slope = 0.6;
-    private const int MostCommands = 2_000;
+    private const int MostCorners = 2_000;
+    private const int MostBoxCorners = 64;
+    private const int LongestPath = 400_000;
 
     private readonly List<Rule> _rules = [];
     private readonly List<Dot> _dots = [];
+    private readonly List<Piece> _path = [];
+    private bool _isOpen;
 
     /// <summary>A square too small to say which way its line runs: a dot of a dotted line.</summary>
     internal readonly record struct Dot(double X, double Y, double Size);
 
+    private enum Kind
+    {
+        Move,
+        Line,
+        Curve,
+        Close,
+        Box,
+    }
+
+    // A step of a path; of a rectangle two corners.
+    private readonly record struct Piece(Kind Kind, double X, double Y, double X1 = 0, double Y1 = 0);
+
     public IReadOnlyList<Rule> Rules => _rules;
 
-    public IReadOnlyList<Dot> Dots => _dots;
+    public List<Dot> Dots => _dots;
 
-    public void Add(PdfPath path)
+    /// <summary>How many paths were painted.</summary>
+    public int Painted { get; private set; }
+
+    public void MoveTo(double x, double y)
     {
-        if (path.IsStroked && !IsWhite(path.StrokeColor))
+        Add(new Piece(Kind.Move, x, y));
+        _isOpen = true;
+    }
+
+    public void LineTo(double x, double y) => AddOpen(new Piece(Kind.Line, x, y));
+
+    public void CurveTo(double x, double y) => AddOpen(new Piece(Kind.Curve, x, y));
+
+    public void Close()
+    {
+        AddOpen(new Piece(Kind.Close, 0, 0));
+        _isOpen = false;
+    }
+
+    public void Rectangle(double x0, double y0, double x1, double y1)
+    {
+        Add(new Piece(Kind.Box, x0, y0, x1, y1));
+        _isOpen = false;
+    }
+
+    /// <summary>Paints the path in ink that is seen.</summary>
+    public void Paint(bool isStroked, bool isFilled)
+    {
+        Painted++;
+        var path = CollectionsMarshal.AsSpan(_path);
+        List<Box>? frames = null;
+        for (var i = 0; i < path.Length;)
         {
-            foreach (var part in path)
+            var end = i + 1;
+            while (end < path.Length && path[end].Kind is not (Kind.Move or Kind.Box))
+            {
+                end++;
+            }
+
+            var part = path[i..end];
+            if (isStroked && part.Length <= MostCorners)
             {
                 AddStroke(part);
             }
+
+            if (isFilled && BoxOf(part) is { } box)
+            {
+                AddFill(box, ref frames);
+            }
+
+            i = end;
         }
 
-        if (path.IsFilled && !IsWhite(path.FillColor))
+        AddFrames(frames);
+    }
+
+    /// <summary>Ends the path; the next one begins.</summary>
+    public void End()
+    {
+        _path.Clear();
+        _isOpen = false;
+    }
+
+    private void AddOpen(Piece piece)
+    {
+        if (_isOpen)
         {
-            AddFill(path);
+            Add(piece);
         }
     }
 
-    private static bool IsWhite(IColor? color) => color switch
+    private void Add(Piece piece)
     {
-        RGBColor { R: > 0.99, G: > 0.99, B: > 0.99 } => true,
-        GrayColor { Gray: > 0.99 } => true,
-        _ => false,
-    };
-
-    private void AddStroke(PdfSubpath part)
-    {
-        if (part.Commands.Count > MostCommands)
+        if (_path.Count < LongestPath)
         {
+            _path.Add(piece);
+        }
+    }
+
+    private void AddStroke(ReadOnlySpan<Piece> part)
+    {
+        if (part[0] is { Kind: Kind.Box } box)
+        {
+            AddLine(box.X, box.Y, box.X1, box.Y);
+            AddLine(box.X1, box.Y, box.X1, box.Y1);
+            AddLine(box.X1, box.Y1, box.X, box.Y1);
+            AddLine(box.X, box.Y1, box.X, box.Y);
             return;
         }
 
-        PdfPoint? start = null;
-        var last = default(PdfPoint);
-        foreach (var command in part.Commands)
+        var (x, y) = (part[0].X, part[0].Y);
+        foreach (var piece in part[1..])
         {
-            switch (command)
+            var (toX, toY) = piece.Kind == Kind.Close ? (part[0].X, part[0].Y) : (piece.X, piece.Y);
+            if (piece.Kind != Kind.Curve)
             {
-                case PdfSubpath.Move move:
-                    start = last = move.Location;
-                    break;
-                case PdfSubpath.Line line:
-                    AddLine(line.From, line.To);
-                    last = line.To;
-                    break;
-                case PdfSubpath.Close when start is { } first:
-                    AddLine(last, first);
-                    break;
-                case PdfSubpath.CubicBezierCurve curve:
-                    last = curve.EndPoint;
-                    break;
+                AddLine(x, y, toX, toY);
             }
+
+            (x, y) = (toX, toY);
         }
     }
 
-    private void AddLine(PdfPoint from, PdfPoint to)
+    private void AddLine(double x0, double y0, double x1, double y1)
     {
-        var (dx, dy) = (Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
+        var (dx, dy) = (Math.Abs(x0 - x1), Math.Abs(y0 - y1));
         if (dy <= Slope && dx > dy)
         {
-            AddRule(true, height - ((from.Y + to.Y) / 2), Math.Min(from.X, to.X), Math.Max(from.X, to.X));
+            AddRule(true, height - ((y0 + y1) / 2), Math.Min(x0, x1), Math.Max(x0, x1));
         }
         else if (dx <= Slope && dy > dx)
         {
-            AddRule(false, (from.X + to.X) / 2, height - Math.Max(from.Y, to.Y), height - Math.Min(from.Y, to.Y));
+            AddRule(false, (x0 + x1) / 2, height - Math.Max(y0, y1), height - Math.Min(y0, y1));
         }
     }
 
-    private void AddFill(PdfPath path)
+    private void AddFill(Box box, ref List<Box>? frames)
     {
-        List<PdfRectangle>? frames = null;
-        foreach (var part in path)
+        if (box.Width > Thickest && box.Height > Thickest)
         {
-            if (Box(part) is not { } box)
-            {
-                continue;
-            }
-
-            if (box.Width > Thickest && box.Height > Thickest)
-            {
-                (frames ??= []).Add(box);
-            }
-            else
-            {
-                AddThin(box);
-            }
+            (frames ??= []).Add(box);
         }
+        else
+        {
+            AddThin(box);
+        }
+    }
 
-        // A border drawn as the area between two rectangles.
+    // A border drawn as the area between two rectangles.
+    private void AddFrames(List<Box>? frames)
+    {
         for (var i = 1; i < frames?.Count; i++)
         {
             var (a, b) = (frames[i - 1], frames[i]);
@@ -120,29 +178,14 @@ internal sealed class RuleCollector(double height)
         }
     }
 
-    private void AddThin(PdfRectangle box)
+    private void AddThin(Box box)
     {
-        if (box.Width <= Thickest && box.Height <= Thickest)
+        // A long thin piece of a dashed line says its direction; a square does not.
+        if (box.Width <= Thickest && box.Height <= Thickest && box.Width < 2 * box.Height && box.Height < 2 * box.Width)
         {
-            // A long thin piece of a dashed line says its direction; a square does not.
-            if (box.Width >= 2 * box.Height || box.Height >= 2 * box.Width)
-            {
-                AddLong(box);
-            }
-            else
-            {
-                _dots.Add(new Dot((box.Left + box.Right) / 2, height - ((box.Top + box.Bottom) / 2), Math.Max(box.Width, box.Height)));
-            }
-
-            return;
+            _dots.Add(new Dot((box.Left + box.Right) / 2, height - ((box.Top + box.Bottom) / 2), Math.Max(box.Width, box.Height)));
         }
-
-        AddLong(box);
-    }
-
-    private void AddLong(PdfRectangle box)
-    {
-        if (box.Width >= box.Height)
+        else if (box.Width >= box.Height)
         {
             AddRule(true, height - ((box.Top + box.Bottom) / 2), box.Left, box.Right);
         }
@@ -152,7 +195,7 @@ internal sealed class RuleCollector(double height)
         }
     }
 
-    private void AddFrame(PdfRectangle box)
+    private void AddFrame(Box box)
     {
         AddRule(true, height - box.Top, box.Left, box.Right);
         AddRule(true, height - box.Bottom, box.Left, box.Right);
@@ -169,38 +212,34 @@ internal sealed class RuleCollector(double height)
     }
 
     // The corners of what has straight sides only.
-    private static PdfRectangle? Box(PdfSubpath part)
+    private static Box? BoxOf(ReadOnlySpan<Piece> part)
     {
-        if (part.Commands.Count is 0 or > 64)
+        if (part.Length > MostBoxCorners)
         {
             return null;
         }
 
-        var (left, right, bottom, top) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
-        foreach (var command in part.Commands)
+        var box = new Box(part[0].X, part[0].X, part[0].Y, part[0].Y);
+        box = part[0].Kind == Kind.Box ? box.With(part[0].X1, part[0].Y1) : box;
+        foreach (var piece in part[1..])
         {
-            switch (command)
+            if (piece.Kind == Kind.Curve)
             {
-                case PdfSubpath.Move move:
-                    Include(move.Location);
-                    break;
-                case PdfSubpath.Line line:
-                    Include(line.To);
-                    break;
-                case PdfSubpath.Close:
-                    break;
-                default:
-                    return null;
+                return null;
             }
+
+            box = piece.Kind == Kind.Line ? box.With(piece.X, piece.Y) : box;
         }
 
-        return right >= left && double.IsFinite(left) && double.IsFinite(right) && double.IsFinite(top) && double.IsFinite(bottom)
-            ? new PdfRectangle(left, bottom, right, top) : null;
+        return double.IsFinite(box.Left + box.Right + box.Top + box.Bottom) ? box : null;
+    }
 
-        void Include(PdfPoint p)
-        {
-            (left, right) = (Math.Min(left, p.X), Math.Max(right, p.X));
-            (bottom, top) = (Math.Min(bottom, p.Y), Math.Max(top, p.Y));
-        }
+    private readonly record struct Box(double Left, double Right, double Bottom, double Top)
+    {
+        public double Width => Right - Left;
+
+        public double Height => Top - Bottom;
+
+        public Box With(double x, double y) => new(Math.Min(Left, x), Math.Max(Right, x), Math.Min(Bottom, y), Math.Max(Top, y));
     }
 }

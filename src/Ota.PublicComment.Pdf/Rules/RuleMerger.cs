@@ -7,6 +7,10 @@ internal static class RuleMerger
     private const double SameDot = 0.35;
     private const double Shortest = 4;
     private const int FewestDots = 4;
+    private const double SameStep = 0.06;
+    private const double Uneven = 0.25;
+    private const int FewestEven = 8;
+    private const double LongestStep = 4;
 
     public static Rule[] Merge(RuleCollector found)
     {
@@ -62,60 +66,115 @@ internal static class RuleMerger
     // Between long lines a gap parts two tables; between dashes it belongs to the pattern.
     private static double Gap(double piece) => piece > 20 ? 1.5 : Math.Clamp(piece * 1.2, 1.5, 8);
 
-    private static void AddDotted(IReadOnlyList<RuleCollector.Dot> dots, List<Rule> rules, bool isHorizontal)
+    private static void AddDotted(List<RuleCollector.Dot> dots, List<Rule> rules, bool isHorizontal)
     {
         if (dots.Count < FewestDots)
         {
             return;
         }
 
-        var keyed = new (double At, double Along, double Size)[dots.Count];
-        for (var i = 0; i < keyed.Length; i++)
+        // Plain numbers are sorted several times as fast as what is compared by a rule.
+        var (across, order) = (new double[dots.Count], new int[dots.Count]);
+        for (var i = 0; i < across.Length; i++)
         {
-            keyed[i] = isHorizontal ? (dots[i].Y, dots[i].X, dots[i].Size) : (dots[i].X, dots[i].Y, dots[i].Size);
+            (across[i], order[i]) = (isHorizontal ? dots[i].Y : dots[i].X, i);
         }
 
-        Array.Sort(keyed, static (a, b) => a.At.CompareTo(b.At));
-        for (var start = 0; start < keyed.Length;)
+        Array.Sort(across, order);
+        var (along, sizes) = (new double[dots.Count], new double[dots.Count]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var dot = dots[order[i]];
+            (along[i], sizes[i]) = (isHorizontal ? dot.X : dot.Y, dot.Size);
+        }
+
+        for (var start = 0; start < across.Length;)
         {
             var end = start + 1;
-            while (end < keyed.Length && keyed[end].At - keyed[end - 1].At <= SameDot && keyed[end].At - keyed[start].At <= SameLine)
+            while (end < across.Length && across[end] - across[end - 1] <= SameDot && across[end] - across[start] <= SameLine)
             {
                 end++;
             }
 
-            AddRuns(keyed.AsSpan(start, end - start), rules, isHorizontal);
+            if (end - start >= FewestDots)
+            {
+                AddRuns(across[start], along.AsSpan(start, end - start), sizes.AsSpan(start, end - start), rules, isHorizontal);
+            }
+
             start = end;
         }
     }
 
     // The dots of a line stand equally far apart: one of another line that lies on the way is none of it.
-    private static double Step(Span<(double At, double Along, double Size)> dots, int start, int i)
-        => i - start >= FewestDots ? (1.2 * Math.Max(dots[i - 1].Along - dots[i - 2].Along, dots[i - 2].Along - dots[i - 3].Along)) + 0.15 : (4 * dots[i].Size) + 1.5;
+    private static double Step(Span<double> along, Span<double> sizes, int start, int i, double? even)
+        => even is { } step ? step + Uneven : i - start >= FewestDots ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
 
-    private static void AddRuns(Span<(double At, double Along, double Size)> dots, List<Rule> rules, bool isHorizontal)
+    private static void AddRuns(double at, Span<double> along, Span<double> sizes, List<Rule> rules, bool isHorizontal)
     {
-        dots.Sort(static (a, b) => a.Along.CompareTo(b.Along));
+        along.Sort(sizes);
+        along = along[..WithoutDoubles(along, sizes)];
+        var even = EvenStep(along);
         var start = 0;
-        for (var i = 1; i <= dots.Length; i++)
+        for (var i = 1; i <= along.Length; i++)
         {
-            if (i < dots.Length && dots[i].Along - dots[i - 1].Along <= Step(dots, start, i))
+            if (i < along.Length && along[i] - along[i - 1] <= Step(along, sizes, start, i, even))
             {
                 continue;
             }
 
-            while (i - start > FewestDots && dots[start + 1].Along - dots[start].Along > (1.2 * (dots[start + 2].Along - dots[start + 1].Along)) + 0.15)
+            while (i - start > FewestDots && along[start + 1] - along[start] > (1.2 * (along[start + 2] - along[start + 1])) + 0.15)
             {
                 start++;
             }
 
-            if (i - start >= FewestDots && dots[i - 1].Along - dots[start].Along > Shortest)
+            if (i - start >= FewestDots && along[i - 1] - along[start] > Shortest)
             {
-                var half = dots[start].Size / 2;
-                rules.Add(new Rule(isHorizontal, dots[start].At, dots[start].Along - half, dots[i - 1].Along + half));
+                var half = sizes[start] / 2;
+                rules.Add(new Rule(isHorizontal, at, along[start] - half, along[i - 1] + half));
             }
 
             start = i;
         }
+    }
+
+    // The line under a row and the line over the next one are often both drawn.
+    private static int WithoutDoubles(Span<double> along, Span<double> sizes)
+    {
+        var count = 1;
+        for (var i = 1; i < along.Length; i++)
+        {
+            if (along[i] - along[count - 1] >= SameStep)
+            {
+                (along[count], sizes[count]) = (along[i], sizes[i]);
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    // The step of a program that sets its dots evenly: most are as far apart as the one in the middle.
+    private static double? EvenStep(Span<double> along)
+    {
+        if (along.Length <= FewestEven)
+        {
+            return null;
+        }
+
+        var gaps = new double[along.Length - 1];
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            gaps[i] = along[i + 1] - along[i];
+        }
+
+        Array.Sort(gaps);
+        var step = gaps[gaps.Length / 2];
+        var even = 0;
+        foreach (var gap in gaps)
+        {
+            even += Math.Abs(gap - step) < SameStep ? 1 : 0;
+        }
+
+        return even >= FewestEven && even * 2 >= gaps.Length && step < LongestStep ? step : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Pdf.Joining;
 using Ota.PublicComment.Pdf.Lines;
 using Ota.PublicComment.Pdf.Pages;
@@ -8,6 +9,9 @@ namespace Ota.PublicComment.Pdf.Spacing;
 /// <summary>Builds the rows of a table whose columns are parted by white space, on one page.</summary>
 internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitch, bool isCentred, HashSet<Line>? headings = null)
 {
+    private readonly List<Glyph> _between = [];
+    private readonly List<Glyph> _own = [];
+
     /// <summary>The table in a stretch of lines; borders that are known (lines between rows) part it first.</summary>
     public PageTable Build(IReadOnlyList<Line> lines, IReadOnlyList<double> rowLines, TableEvidence evidence)
     {
@@ -136,7 +140,7 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
             : new RowSplitter(fragments, pitch, isCentred).Split();
         foreach (var (border, isCertain) in borders)
         {
-            var own = lines.SelectMany(l => l.Glyphs).Where(g => g.Middle > top - 0.01 && g.Middle <= border + 0.01).ToList();
+            var own = Between(lines, top - 0.01, border + 0.01);
             if (own.Count > 0)
             {
                 var row = Row(lines[0].Page, own, top, border, isCertain);
@@ -145,6 +149,24 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
 
             top = border;
         }
+    }
+
+    private List<Glyph> Between(List<Line> lines, double top, double bottom)
+    {
+        var own = _between;
+        own.Clear();
+        foreach (var line in lines)
+        {
+            foreach (var glyph in line.Glyphs)
+            {
+                if (glyph.Middle > top && glyph.Middle <= bottom)
+                {
+                    own.Add(glyph);
+                }
+            }
+        }
+
+        return own;
     }
 
     // 5 その他: too short to cross the white between columns, but alone in its row and in the middle of the table.
@@ -163,13 +185,27 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
     public List<Fragment> Fragments(IEnumerable<Line> lines)
     {
         var fragments = new List<Fragment>();
+        var own = _own;
         foreach (var line in lines)
         {
-            foreach (var column in line.Glyphs.Where(g => !g.IsSpace).GroupBy(g => gutters.ColumnAt(g.Centre)))
+            for (var column = 0; column < gutters.ColumnCount; column++)
             {
-                var glyphs = column.ToArray();
-                var isNumber = column.Key == numberColumn && RowContinuation.IsNumber(LineText.Of(glyphs));
-                fragments.Add(new Fragment(column.Key, glyphs.Average(g => g.Baseline), glyphs.Max(g => g.Size), isNumber));
+                own.Clear();
+                var (baselines, size) = (0.0, 0.0);
+                foreach (var glyph in line.Glyphs)
+                {
+                    if (!glyph.IsSpace && gutters.ColumnAt(glyph.Centre) == column)
+                    {
+                        own.Add(glyph);
+                        (baselines, size) = (baselines + glyph.Baseline, Math.Max(size, glyph.Size));
+                    }
+                }
+
+                if (own.Count > 0)
+                {
+                    var isNumber = column == numberColumn && RowContinuation.IsNumber(LineText.Of(CollectionsMarshal.AsSpan(own)));
+                    fragments.Add(new Fragment(column, baselines / own.Count, size, isNumber));
+                }
             }
         }
 
@@ -179,15 +215,24 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
 
     private PageRow Row(int page, List<Glyph> glyphs, double top, double bottom, bool isCertain)
     {
-        var cells = new List<PageCell>();
-        for (var c = 0; c < gutters.ColumnCount; c++)
+        var counts = new int[gutters.ColumnCount];
+        foreach (var glyph in glyphs)
+        {
+            counts[gutters.ColumnAt(glyph.Centre)]++;
+        }
+
+        var columns = Array.ConvertAll(counts, n => new Glyph[n]);
+        for (var i = glyphs.Count - 1; i >= 0; i--)
+        {
+            var column = gutters.ColumnAt(glyphs[i].Centre);
+            columns[column][--counts[column]] = glyphs[i];
+        }
+
+        var cells = new List<PageCell>(columns.Length);
+        for (var c = 0; c < columns.Length; c++)
         {
             var (left, right) = gutters.Column(c);
-            cells.Add(new PageCell
-            {
-                Column = c, Left = left, Right = right, Top = top, Bottom = bottom,
-                Lines = LineBuilder.Build(page, glyphs.FindAll(g => gutters.ColumnAt(g.Centre) == c)),
-            });
+            cells.Add(new PageCell { Column = c, Left = left, Right = right, Top = top, Bottom = bottom, Lines = LineBuilder.Build(page, columns[c]) });
         }
 
         return new PageRow { Top = top, Bottom = bottom, Cells = cells, IsCertain = isCertain };

@@ -11,6 +11,7 @@ internal static class SpaceTables
     private const int FewestLines = 6;
     private const int FewestRowLines = 3;
     private const int MostCrossing = 2;
+    private const int FewestInOrder = 3;
 
     /// <summary>The pages with such tables taken out of their lines.</summary>
     public static List<PageLayout> Find(List<PageLayout> pages)
@@ -204,7 +205,20 @@ internal static class SpaceTables
         return start;
     }
 
-    private static int Columns(Line line, Gutters gutters) => line.Glyphs.Where(g => !g.IsSpace).Select(g => gutters.ColumnAt(g.Centre)).Distinct().Count();
+    // Letters stand from left to right, and so do columns.
+    private static int Columns(Line line, Gutters gutters)
+    {
+        var (columns, last) = (0, -1);
+        foreach (var glyph in line.Glyphs)
+        {
+            if (!glyph.IsSpace && gutters.ColumnAt(glyph.Centre) is var column && column != last)
+            {
+                (columns, last) = (columns + 1, column);
+            }
+        }
+
+        return columns;
+    }
 
     private static SpaceTable Table(Gutters gutters, List<List<Line>> stretches, HashSet<Line>? headings = null)
     {
@@ -224,13 +238,32 @@ internal static class SpaceTables
         {
             var texts = lines.Select(l => LineText.Of([.. l.Glyphs.Where(g => gutters.ColumnAt(g.Centre) == column)])).Where(t => t.Length > 0).ToList();
             var numbers = texts.Count(RowContinuation.IsNumber);
-            if (numbers >= 2 && numbers * 4 >= texts.Count * 3)
+            // 提出方法, 郵送, No., 1, 2, 3: a small table may stand over it in the same columns.
+            if (numbers >= 2 && (numbers * 4 >= texts.Count * 3 || (numbers * 2 >= texts.Count && CountOn(texts))))
             {
                 return column;
             }
         }
 
         return null;
+    }
+
+    private static bool CountOn(List<string> texts)
+    {
+        var (run, last) = (0, -1);
+        foreach (var text in texts)
+        {
+            if (RowContinuation.IsNumber(text) && PageNumber.Of(text) is { } number)
+            {
+                (run, last) = (number == last + 1 ? run + 1 : 1, number);
+                if (run >= FewestInOrder)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static PageLayout With(PageLayout page, PageTable table, List<Line> taken)

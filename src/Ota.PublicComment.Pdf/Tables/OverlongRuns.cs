@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Pdf.Tables;
 internal sealed class OverlongRuns
 {
     private const double Gap = 0.12;
-    private const int Hidden = -2;
+    internal const int Hidden = -2;
     private const int MostLooks = 2_000;
 
     private readonly IReadOnlyList<Glyph> _glyphs;
@@ -40,8 +40,6 @@ internal sealed class OverlongRuns
 
     /// <summary>The cells that lost letters.</summary>
     public HashSet<(int Grid, int Cell)> Cut { get; } = [];
-
-    public bool IsHidden(int glyph) => _places[glyph].Grid == Hidden;
 
     private static bool GoesOn(Glyph a, Glyph b)
         => Math.Abs(a.Baseline - b.Baseline) < Gap && Math.Abs(b.Left - a.Right) < Gap * b.Size && Math.Abs(a.Size - b.Size) < 0.5 && !(a.IsSpace && b.IsSpace);

@@ -10,22 +10,9 @@ internal static class PageLayoutReader
     {
         var (grids, left) = GridFinder.Find(page.Rules);
         var parents = Parents(grids);
-        var cells = grids.ConvertAll(g => new List<Glyph>?[g.Cells.Count]);
-        var loose = new List<Glyph>();
         var places = Array.ConvertAll(page.Glyphs, g => Place(grids, g));
         var overlong = new OverlongRuns(page.Glyphs, places, grids);
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (places[i].Grid >= 0)
-            {
-                (cells[places[i].Grid][places[i].Cell] ??= []).Add(page.Glyphs[i]);
-            }
-            else if (!overlong.IsHidden(i))
-            {
-                loose.Add(page.Glyphs[i]);
-            }
-        }
-
+        var (cells, loose) = Distribute(page.Glyphs, places, grids);
         var lines = LineBuilder.Build(page.Number, loose);
         var tables = new List<PageTable>();
         var inner = new Dictionary<(int Grid, int Cell), List<Line>>();
@@ -66,6 +53,41 @@ internal static class PageLayoutReader
         };
     }
 
+    // The letters of each cell, and those outside of all; what an overlong text hides is in none.
+    private static (List<Glyph[]?[]> Cells, Glyph[] Loose) Distribute(Glyph[] glyphs, (int Grid, int Cell)[] places, List<Grid> grids)
+    {
+        var counts = grids.ConvertAll(g => new int[g.Cells.Count]);
+        var outside = 0;
+        foreach (var (grid, cell) in places)
+        {
+            if (grid >= 0)
+            {
+                counts[grid][cell]++;
+            }
+            else
+            {
+                outside += grid == OverlongRuns.Hidden ? 0 : 1;
+            }
+        }
+
+        var cells = counts.ConvertAll(own => Array.ConvertAll(own, n => n == 0 ? null : new Glyph[n]));
+        var loose = new Glyph[outside];
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            var (grid, cell) = places[i];
+            if (grid >= 0)
+            {
+                cells[grid][cell]![--counts[grid][cell]] = glyphs[i];
+            }
+            else if (grid != OverlongRuns.Hidden)
+            {
+                loose[--outside] = glyphs[i];
+            }
+        }
+
+        return (cells, loose);
+    }
+
     // The innermost grid around a letter: the smallest stand last.
     private static (int Grid, int Cell) Place(List<Grid> grids, Glyph glyph)
     {
@@ -93,7 +115,7 @@ internal static class PageLayoutReader
         return parents;
     }
 
-    private static List<Line>[] CellLines(int page, Grid grid, List<Glyph>?[] glyphs, int index, Dictionary<(int Grid, int Cell), List<Line>> inner)
+    private static List<Line>[] CellLines(int page, Grid grid, Glyph[]?[] glyphs, int index, Dictionary<(int Grid, int Cell), List<Line>> inner)
     {
         var lines = new List<Line>[glyphs.Length];
         for (var i = 0; i < lines.Length; i++)

@@ -9,7 +9,7 @@ internal sealed class CellText
 {
     // The odds at which a full line that ends with a sentence is read as the end of its paragraph.
     private const double Surely = 1.4;
-    private const double Doubtless = 0.15;
+    private const double Doubtless = 0.1;
 
     private readonly Dictionary<(int Column, int Extra), ColumnMeasure> _measures = [];
     private readonly Dictionary<(int Column, int Extra), HashSet<string>> _forms = [];

@@ -128,8 +128,9 @@ internal static class LineBreaks
                 end++;
             }
 
-            // A word longer than the cell is broken wherever it must be: after a mark, else anywhere.
-            if (glyphs[end].Right - glyphs[0].Left > width + (0.1 * next.Size))
+            // A word longer than the cell is broken wherever it must be: after a mark, else anywhere. A mark at its end may hang over the side.
+            var last = end > 0 && ExtractedText.CannotBegin(glyphs[end].Text[0]) ? end - 1 : end;
+            if (glyphs[last].Right - glyphs[0].Left > width + (0.1 * next.Size))
             {
                 end = Piece(glyphs, width);
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
@@ -36,8 +37,14 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, string? fileName, Actio
                 var start = offset + (int)reader.ByteOffset;
                 budget -= reader.RawRecord.Length;
                 var length = LineLength(utf8.Span[start..]);
-                yield return OneLine(utf8.Slice(start, length), first);
-                line = first + 1;
+                line = first;
+                // A lone CR ends a row as well.
+                foreach (var piece in OneLine(utf8.Slice(start, length), first))
+                {
+                    yield return piece;
+                    line++;
+                }
+
                 offset = start + length;
                 mode = budget > 0 ? mode : CsvMode.NoEscape;
                 restarted = true;
@@ -51,11 +58,14 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, string? fileName, Actio
         }
     }
 
-    private CsvCell[] OneLine(ReadOnlyMemory<byte> bytes, int line)
+    private IEnumerable<CsvCell[]> OneLine(ReadOnlyMemory<byte> bytes, int line)
     {
         report(Finding.Of(Catalogue.PlanCsvQuote, At(line, 1)));
         using var reader = CsvReader.Create(bytes, Options(CsvMode.NoEscape));
-        return reader.Read() ? Cells(reader, line, CsvMode.NoEscape, out _, out _) : [];
+        while (reader.Read())
+        {
+            yield return Cells(reader, line - 1 + (int)reader.LineNumber, CsvMode.NoEscape, out _, out _);
+        }
     }
 
     private static CsvReaderOptions Options(CsvMode mode) => CsvReaderOptions.Default with
@@ -81,7 +91,7 @@ internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, string? fileName, Actio
                 var text = Encoding.UTF8.GetString(raw);
                 var unquoted = isQuoted ? Unquoted(text) : null;
                 isBroken |= isQuoted && unquoted is null;
-                cells[i] = new CsvCell(unquoted ?? Bare(text), At(line, column));
+                cells[i] = new CsvCell((unquoted ?? Bare(text)) is { } printed ? FormulaGuard.Unescape(printed) : null, At(line, column));
             }
 
             var lineBreak = raw.LastIndexOf((byte)'\n');

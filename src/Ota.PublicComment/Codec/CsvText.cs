@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Ota.PublicComment.Codec.Csv;
 
 namespace Ota.PublicComment.Codec;
 
@@ -19,7 +20,8 @@ internal sealed class CsvText : IDisposable
     {
         foreach (var cell in cells)
         {
-            _writer.WriteField(cell ?? "", cell is not null && NeedsMarks(cell) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+            var text = cell is null ? null : FormulaGuard.Escape(cell);
+            _writer.WriteField(text ?? "", text is not null && NeedsMarks(text) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
         }
 
         _writer.EndRecord();

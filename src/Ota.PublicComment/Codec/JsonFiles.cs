@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>JSON files that are told from the bytes alone: one in UTF-16, and one that holds a document and does not say its format.</summary>
+/// <summary>JSON files that are told from the bytes alone: one in UTF-16, one under a comment, and one that holds a document and does not say its format.</summary>
 internal static class JsonFiles
 {
     private static readonly string[] Members = ["opinions", "responses"];
@@ -15,21 +16,75 @@ internal static class JsonFiles
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
     public static UnlinkedResult? TryRead(ReadOnlySpan<byte> bytes, string? fileName, int maxDiagnosticsPerCode)
     {
-        if (InUtf16(bytes) is not { } json)
+        if (InUtf16(bytes) is { } wide)
         {
-            return HoldsDocument(bytes) ? WithoutFormat(fileName) : null;
+            return Read(wide.Utf8, fileName, maxDiagnosticsPerCode, Told(Catalogue.JsonInUtf16, new SourceLocation { File = fileName }, wide.Name));
         }
 
-        var result = DocumentCodec.LooksLikeDocument(json.Utf8) ? DocumentCodec.Read(json.Utf8, fileName, maxDiagnosticsPerCode)
-            : HoldsDocument(json.Utf8) ? WithoutFormat(fileName)
+        return WithoutComment(bytes, out var at) is { } json
+            ? Read(json, fileName, maxDiagnosticsPerCode, Told(Catalogue.JsonComment, new SourceLocation { File = fileName, Line = at, Column = 1 }))
+            : HoldsDocument(bytes) ? WithoutFormat(fileName) : null;
+    }
+
+    private static UnlinkedResult? Read(byte[] utf8, string? fileName, int maxDiagnosticsPerCode, Diagnostic told)
+    {
+        var result = LineTypes.LookLikeLines(utf8) ? LineDocument.Read(utf8, fileName, maxDiagnosticsPerCode)
+            : DocumentCodec.LooksLikeDocument(utf8) ? DocumentCodec.Read(utf8, fileName, maxDiagnosticsPerCode)
+            : HoldsDocument(utf8) ? WithoutFormat(fileName)
             : null;
         return result is null ? null : new UnlinkedResult
         {
             Document = result.Document,
             SourceMap = result.SourceMap,
-            Diagnostics = [Told(json.Name, fileName), .. result.Diagnostics],
+            Diagnostics = [told, .. result.Diagnostics],
             Outcome = result.Outcome,
         };
+    }
+
+    /// <summary>The file with the comments above its JSON as blanks, so that every place stays where it is; null where there are none.</summary>
+    private static byte[]? WithoutComment(ReadOnlySpan<byte> utf8, out int line)
+    {
+        line = 1;
+        var start = utf8.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        var at = start;
+        var isFound = false;
+        while (true)
+        {
+            at += utf8[at..].IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var blanks ? blanks : utf8.Length - at;
+            var (opens, ends) = utf8[at..] switch
+            {
+                [(byte)'/', (byte)'/', ..] => (2, 1),
+                [(byte)'/', (byte)'*', ..] => (2, 2),
+                _ => (0, 0),
+            };
+            if (opens == 0)
+            {
+                break;
+            }
+
+            line = isFound ? line : 1 + utf8[..at].Count((byte)'\n');
+            isFound = true;
+            var end = ends == 1 ? utf8[(at + opens)..].IndexOf((byte)'\n') : utf8[(at + opens)..].IndexOf("*/"u8);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            at += opens + end + ends;
+        }
+
+        if (!isFound || utf8[at..] is not [(byte)'{', ..])
+        {
+            return null;
+        }
+
+        var blank = utf8.ToArray();
+        foreach (ref var unit in blank.AsSpan(0, at))
+        {
+            unit = unit is (byte)'\n' or (byte)'\r' ? unit : (byte)' ';
+        }
+
+        return blank;
     }
 
     /// <summary>The bytes in UTF-8 where they are JSON in UTF-16; null where they are none.</summary>
@@ -101,11 +156,11 @@ internal static class JsonFiles
         Outcome = Outcome.Failed,
     };
 
-    private static Diagnostic Told(string name, string? fileName) => new()
+    private static Diagnostic Told(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments) => new()
     {
-        Descriptor = Catalogue.JsonInUtf16,
-        Severity = Catalogue.JsonInUtf16.Severity,
-        Location = new SourceLocation { File = fileName },
-        Arguments = [name],
+        Descriptor = descriptor,
+        Severity = descriptor.Severity,
+        Location = location,
+        Arguments = ValueList.Create(arguments),
     };
 }

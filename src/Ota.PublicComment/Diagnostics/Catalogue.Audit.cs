@@ -26,6 +26,13 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original; a label such as 意見数 before it would settle it.",
         adviceJa: "原本と照合してください。前に「意見数」などの見出しがあれば読み取れます。");
 
+    public static readonly DiagnosticDescriptor ValueNotShown = new(
+        "OPC1173", Warning,
+        en: "A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The value is not in the file.",
+        ja: "「{0}」だけの欄があります（計 {1} か所）。表計算ソフトで列幅が足りず、日付や数値が表示されなかったもので、値はこのファイルにありません。",
+        adviceEn: "Widen the column in the original workbook and save or print it again, or read the workbook itself (.xlsx).",
+        adviceJa: "元のブックで列幅を広げて保存または印刷し直すか、ブックそのもの（.xlsx）を指定してください。");
+
     public static readonly DiagnosticDescriptor ReadingFailed = new(
         "OPC1998", Error,
         en: "Reading failed with {0} ({1}). The text of the source is kept as notes; nothing of it was read as opinions.",
@@ -33,5 +40,5 @@ internal static partial class Catalogue
         adviceEn: "This is a defect of the library, not of the document: report it with the file.",
         adviceJa: "文書ではなくこのプログラムの不具合です。ファイルを添えて知らせてください。");
 
-    public static ValueList<DiagnosticDescriptor> Audit { get; } = [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ReadingFailed];
+    public static ValueList<DiagnosticDescriptor> Audit { get; } = [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ValueNotShown, ReadingFailed];
 }

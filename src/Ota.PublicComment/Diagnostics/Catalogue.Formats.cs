@@ -52,6 +52,13 @@ internal static partial class Catalogue
         adviceEn: "Save the file as UTF-8, so that other programs read it too.",
         adviceJa: "ほかのプログラムでも読めるよう、UTF-8 で保存し直してください。");
 
+    public static readonly DiagnosticDescriptor JsonComment = new(
+        "OPC5009", Warning,
+        en: "The JSON begins with a comment, which JSON does not have. What follows it was read.",
+        ja: "JSON の先頭にコメントがあります（JSON にコメントはありません）。その後ろを読み取りました。",
+        adviceEn: "Take the comment out, so that other programs read the file too.",
+        adviceJa: "ほかのプログラムでも読めるよう、コメントを取り除いてください。");
+
     public static readonly DiagnosticDescriptor JsonWithoutFormat = new(
         "OPC5008", Error,
         en: "The JSON has opinions or responses, but no \"format\": what its members mean is not known.",
@@ -61,6 +68,6 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [
-        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonWithoutFormat,
+        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonComment, JsonWithoutFormat,
     ];
 }

@@ -87,6 +87,41 @@ internal static partial class Catalogue
         adviceEn: "Raise ReadLimits.MaxBlocks if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxBlocks を上げます）。");
 
+    public static readonly DiagnosticDescriptor TooManyCellsInAll = new(
+        "OPC1035", Error,
+        en: "The source has more than {0} cells with text; what is beyond was not read.",
+        ja: "文字のあるセルが上限の {0} 個を超えています。超えた部分は読み込んでいません。",
+        adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be.",
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げます）。");
+
+    public static readonly DiagnosticDescriptor TooMuchText = new(
+        "OPC1036", Error,
+        en: "The source has more than {0} characters of text; what is beyond was not read.",
+        ja: "本文が上限の {0} 文字を超えています。超えた部分は読み込んでいません。",
+        adviceEn: "Raise ReadLimits.MaxTextLength if the file is what it should be.",
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxTextLength を上げます）。");
+
+    public static readonly DiagnosticDescriptor TooManyNodes = new(
+        "OPC1037", Error,
+        en: "The document holds {0} objects, more than the limit of {1}; it was not read.",
+        ja: "文書のオブジェクトが {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
+        adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be, or read it as a stream (NDJSON).",
+        adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げるか、NDJSON として順に読みます）。");
+
+    public static readonly DiagnosticDescriptor RepairsSkipped = new(
+        "OPC1038", Info,
+        en: "The source is read as a stream: repairs that need the whole document are not made ({0}).",
+        ja: "順に読み込むため、文書全体を要する自動修正は行いません（{0}）。",
+        adviceEn: "Read the source as a whole where its rows are damaged.",
+        adviceJa: "行が壊れている場合は、全体を読み込んでください。");
+
+    public static readonly DiagnosticDescriptor NotStreamed = new(
+        "OPC1039", Error,
+        en: "The beginning of the source holds no table of opinions, so it cannot be read as a stream.",
+        ja: "先頭に意見の表がないため、順に読み込むことができません。",
+        adviceEn: "Read the source as a whole, or map its columns (ReadOptions.ColumnMap).",
+        adviceJa: "全体を読み込むか、列を指定してください（ReadOptions.ColumnMap）。");
+
     public static readonly DiagnosticDescriptor NoFormat = new(
         "OPC1007", Error,
         en: "No registered source format can read this source.",
@@ -235,12 +270,12 @@ internal static partial class Catalogue
         "OPC1999", Info,
         en: "{0} more findings of {1} are not listed.",
         ja: "{1} はほかに {0} 件あります（省略）。",
-        adviceEn: "Raise ReadLimits.MaxDiagnosticsPerCode to see them.",
-        adviceJa: "示したものを直してから、もう一度実行してください（組み込む場合は ReadLimits.MaxDiagnosticsPerCode を上げます）。");
+        adviceEn: "Raise ReadLimits.MaxDiagnosticsPerCode (of one code) and MaxDiagnostics (of all) to see them.",
+        adviceJa: "示したものを直してから、もう一度実行してください（組み込む場合は ReadLimits.MaxDiagnosticsPerCode と MaxDiagnostics を上げます）。");
 
     public static ValueList<DiagnosticDescriptor> Input { get; } =
     [
-        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, NoFormat, TooManyColumns, TimeLimitReached,
+        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, TooManyCellsInAll, TooMuchText, TooManyNodes, RepairsSkipped, NotStreamed, NoFormat, TooManyColumns, TimeLimitReached,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,

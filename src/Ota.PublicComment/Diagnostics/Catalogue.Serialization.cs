@@ -73,8 +73,22 @@ internal static partial class Catalogue
         adviceEn: "Tables from elsewhere are read by the pipeline, which recognises their columns.",
         adviceJa: "ほかの表はパイプラインで読み取ってください。列の役割を見出しから認識します。");
 
+    public static readonly DiagnosticDescriptor IdsRenumbered = new(
+        "OPC5020", Warning,
+        en: "{0} nodes have an id that another node has before them; they were given new ones: {1}.",
+        ja: "ほかの要素と同じ ID を持つ要素が {0} 個あり、新しい ID を付けました（{1}）。",
+        adviceEn: "Give every opinion, response, note and consultation an id of its own.",
+        adviceJa: "意見・考え方・注記・募集には、それぞれ別の ID を付けてください。");
+
+    public static readonly DiagnosticDescriptor DerivedTable = new(
+        "OPC5021", Warning,
+        en: "This is the table that \"{0}\" writes: it is made from a document and does not hold all of it.",
+        ja: "これは {0} 形式で書き出した表です。文書の内容のすべては含まれていません。",
+        adviceEn: "Read the JSON, NDJSON or CSV of the document, or its source.",
+        adviceJa: "文書の JSON・NDJSON・CSV、または元のファイルを読み込んでください。");
+
     public static ValueList<DiagnosticDescriptor> Serialization { get; } =
     [
-        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings,
+        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable,
     ];
 }

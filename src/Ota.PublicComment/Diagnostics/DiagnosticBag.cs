@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Diagnostics;
 
-/// <summary>Collects the findings of one run, at most so many of each code; what is beyond is counted and told at the end.</summary>
-internal sealed class DiagnosticBag(int maxPerCode)
+/// <summary>Collects the findings of one run, at most so many of each code and of all; what is beyond is counted and told at the end.</summary>
+internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
 {
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _left = new(StringComparer.Ordinal);
     private readonly List<DiagnosticDescriptor> _order = [];
 
     public IReadOnlyList<Diagnostic> Items => _items;
@@ -20,9 +21,14 @@ internal sealed class DiagnosticBag(int maxPerCode)
         }
 
         _counts[diagnostic.Code] = count + 1;
-        if (count < maxPerCode)
+        // The first of its code is always listed: nothing that happened is unknown.
+        if (count < maxPerCode && (_items.Count < max || count == 0))
         {
             _items.Add(diagnostic);
+        }
+        else
+        {
+            _left[diagnostic.Code] = _left.GetValueOrDefault(diagnostic.Code) + 1;
         }
     }
 
@@ -48,8 +54,7 @@ internal sealed class DiagnosticBag(int maxPerCode)
             .ToList();
         foreach (var descriptor in _order)
         {
-            var left = _counts[descriptor.Code] - maxPerCode;
-            if (left > 0)
+            if (_left.TryGetValue(descriptor.Code, out var left))
             {
                 ordered.Add(new Diagnostic
                 {

@@ -112,6 +112,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} …</c></summary>
     public const string CountUnexplained = "OPC1172";
 
+    /// <summary><c>A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The va…</c></summary>
+    public const string ValueNotShown = "OPC1173";
+
     /// <summary><c>The file is a document of Word 97-2003 (.doc), which is not read here.</c></summary>
     public const string OldWordFile = "OPC1200";
 

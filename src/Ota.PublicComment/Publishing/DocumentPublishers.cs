@@ -119,7 +119,7 @@ public sealed class DocumentPublishers
         return [];
     }
 
-    /// <summary>Writes a document to a file, whole or not at all: beside its place first, then moved there.</summary>
+    /// <summary>Writes a document to a file, whole or not at all: beside its place first, then moved there. A link is written through.</summary>
     /// <param name="name">The name of the publisher.</param>
     /// <param name="input">The document and what is known beside it.</param>
     /// <param name="path">The file; one that is there is replaced.</param>
@@ -131,11 +131,20 @@ public sealed class DocumentPublishers
     /// <example><code>
     /// await pipeline.Publishers.PublishFileAsync(DocumentPublishers.Html, new() { Document = document }, "report.html");
     /// </code></example>
-    public Task<ValueList<Diagnostic>> PublishFileAsync(
+    public async Task<ValueList<Diagnostic>> PublishFileAsync(
         string name, PublishInput input, string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return WholeFile.WriteAsync(path, stream => PublishAsync(name, input, stream, cancellationToken));
+        ValueList<Diagnostic> findings = [];
+        await WholeFile.WriteAsync(
+            path,
+            async stream =>
+            {
+                findings = await PublishAsync(name, input, stream, cancellationToken).ConfigureAwait(false);
+                return findings.Count == 0;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return findings;
     }
 
     private static async Task<Diagnostic?> TryAsync(

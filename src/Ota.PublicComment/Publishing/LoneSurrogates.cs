@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing;

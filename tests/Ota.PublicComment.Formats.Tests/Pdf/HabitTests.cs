@@ -56,7 +56,7 @@ public sealed class HabitTests
     }
 
     private static bool IsTold(ReadResult result, SourcePlace place)
-        => result.Diagnostics.Any(d => d.Code is "OPC1711" or "OPC1721" && d.Location.Cell is { } cell && cell.Table == place.Table && cell.Row == place.Row);
+        => result.Diagnostics.Any(d => d.Code is "OPC1711" or "OPC1721" && d.Names(place.Table, place.Row));
 
     private static string Bare(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
 }

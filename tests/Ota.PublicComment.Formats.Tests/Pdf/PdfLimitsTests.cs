@@ -3,6 +3,7 @@ using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Pdf.Making;
 using Ota.PublicComment.Pdf;
+using Ota.PublicComment.Pdf.Pages;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
@@ -16,7 +17,7 @@ public sealed class PdfLimitsTests
     public static TheoryData<string, string> Hostile => new()
     {
         { "a deflate bomb in a page", "inflated bytes" },
-        { "a bomb in pieces", "drawing operations" },
+        { "a bomb in pieces", "inflated bytes" },
         { "letters without end", "letters" },
         { "letters without end, stored", "letters" },
         { "hexadecimal letters", "letters" },
@@ -49,6 +50,34 @@ public sealed class PdfLimitsTests
         var content = raw.AddStream("", "/A Do BT /F1 12 Tf 50 700 Td (text) Tj ET"u8.ToArray());
         var act = () => Read(raw.File(content, "/XObject << /A 1 0 R >>"));
         act.Should().NotThrow();
+    }
+
+    [Fact]
+    public void Of_a_file_that_takes_longer_than_it_may_the_pages_before_are_read()
+    {
+        var raw = new RawPdf();
+        var page = raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 12 Tf 50 700 Td (text of a page) Tj ET\n" + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 60_000))));
+        using var stream = new MemoryStream(raw.File(page, pages: 2_000), writable: false);
+        var findings = new List<Diagnostic>();
+        var limits = ReadLimits.Default with { MaxTime = TimeSpan.FromSeconds(2) };
+        var watch = Stopwatch.StartNew();
+        var blocks = new PdfFormat().Read(stream, new FormatContext(SourceInfo.Unknown, limits, findings.Add)).Count();
+        watch.Elapsed.Should().BeLessThan(Longest);
+        findings.Should().Contain(d => d.Code == "OPC1713" && d.Arguments[0] == "time").Which.Location.Page.Should().BeInRange(1, 1_999);
+        blocks.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_page_is_given_up_while_it_is_drawn_when_the_run_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        var budget = new PageBudget(1_000_000, TimeSpan.MaxValue, cancelled.Token);
+        budget.Begin();
+        budget.SpendDrawing(1_000);
+        cancelled.Cancel();
+        var act = () => budget.SpendDrawing(1_000);
+        act.Should().Throw<OperationCanceledException>();
+        budget.Exceeded.Should().BeNull();
     }
 
     private static byte[] Make(string name)

@@ -118,8 +118,7 @@ public sealed class SampleTests
 
     // Where a full line ends with a sentence no eye sees whether its paragraph ends too: then the very cell must be named.
     private static bool IsTold(Ota.PublicComment.ReadResult result, OpinionEntry entry, int column)
-        => result.Diagnostics.Any(d => d.Code == "OPC1711" && d.Location.Cell is { } cell && cell.Table == entry.Opinion.Source!.Table
-            && cell.Row == entry.Opinion.Source.Row && cell.Column == column + 1);
+        => result.Diagnostics.Any(d => d.Code == "OPC1711" && d.Names(entry.Opinion.Source!.Table, entry.Opinion.Source.Row, column + 1));
 
     private static string Bare(string? text) => string.Concat((text ?? "").Replace("Body ", "", StringComparison.Ordinal).Where(c => c != '\n'));
 

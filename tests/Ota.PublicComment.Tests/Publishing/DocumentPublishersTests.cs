@@ -86,6 +86,36 @@ public class DocumentPublishersTests
     }
 
     [Fact]
+    public async Task A_link_is_written_through_and_a_file_that_may_not_be_written_stays()
+    {
+        var folder = Directory.CreateTempSubdirectory("opc").FullName;
+        try
+        {
+            var data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
+            await File.WriteAllTextAsync(Path.Combine(data, "old.csv"), "before", Token);
+            File.CreateSymbolicLink(Path.Combine(folder, "alias"), "data");
+            foreach (var (link, target) in new[] { ("to-old.csv", "data/old.csv"), ("to-new.csv", "alias/new.csv"), ("far.csv", Path.Combine(folder, "to-old.csv")) })
+            {
+                var path = Path.Combine(folder, link);
+                File.CreateSymbolicLink(path, target);
+                (await DocumentPublishers.Default.PublishFileAsync("csv", Input, path, Token)).Should().BeEmpty();
+                new FileInfo(path).LinkTarget.Should().Be(target);
+                File.ReadAllBytes(Path.Combine(folder, target)).Should().StartWith([0xEF, 0xBB, 0xBF]);
+                File.WriteAllText(Path.Combine(folder, target), "before");
+            }
+
+            Directory.GetFiles(data).Should().HaveCount(2);
+            var circle = Path.Combine(folder, "circle");
+            File.CreateSymbolicLink(circle, "circle");
+            await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishFileAsync("csv", Input, circle, Token)).Should().ThrowAsync<IOException>();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_stream_that_fails_passes_its_exception()
     {
         foreach (var publisher in DocumentPublishers.Default.All)

@@ -57,31 +57,6 @@ public sealed class ConsoleCallTests
     }
 
     [Fact]
-    public async Task The_file_that_is_read_is_never_written()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            var path = Path.Combine(folder.FullName, "result.tsv");
-            await File.WriteAllTextAsync(path, "番号\t意見\t回答\n1\t池\t残します。\n", TestContext.Current.CancellationToken);
-            var link = Path.Combine(folder.FullName, "link.tsv");
-            File.CreateSymbolicLink(link, path);
-            foreach (var target in new[] { path, link, Path.Combine(folder.FullName, ".", "result.tsv") })
-            {
-                var run = await ConsoleRun.Of(["read", path, "--to", "json", "--out", target], cancellationToken: TestContext.Current.CancellationToken);
-                run.Code.Should().Be(2);
-                run.Error.Should().Contain("--out");
-            }
-
-            (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Should().StartWith("番号");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    [Fact]
     public async Task A_folder_is_named_as_a_folder()
     {
         var run = await ConsoleRun.Of(["plan", AppContext.BaseDirectory, "--lang", "en"], cancellationToken: TestContext.Current.CancellationToken);

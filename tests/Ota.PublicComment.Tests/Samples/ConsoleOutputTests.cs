@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Samples;
+using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Samples;
@@ -87,7 +89,8 @@ public sealed class ConsoleOutputTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        var act = () => WholeFile.WriteAsync(path, [1, 2, 3], cancelled.Token);
+        var act = () => OutputTarget.ToFile(path, new CliHost { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null }, CallTexts.In(MessageLanguage.Japanese))
+            .WriteAsync([1, 2, 3], cancelled.Token);
 
         await act.Should().ThrowAsync<OperationCanceledException>();
         (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Should().Be("old");

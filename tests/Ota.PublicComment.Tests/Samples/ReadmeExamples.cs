@@ -137,6 +137,18 @@ internal static class ReadmeExamples
         // README: end
     }
 
+    public static async Task StreamAsync(IProgress<ReadProgress> progress, CancellationToken cancellationToken)
+    {
+        // README: stream
+        await using var table = File.OpenRead("all-results.csv");
+        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(table, progress: progress, cancellationToken: cancellationToken))
+        {
+            if (entry.Opinion is { } opinion)
+                Console.WriteLine($"{opinion.Id} {opinion.Text} → {entry.Responses.Count}");
+        }
+        // README: end
+    }
+
     public static void RegisterPublisher(IServiceCollection services)
     {
         // README: addpublisher

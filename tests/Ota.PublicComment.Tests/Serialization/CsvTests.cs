@@ -1,3 +1,4 @@
+using Ota.PublicComment.Publishing;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
@@ -76,6 +77,13 @@ public class CsvTests
     [InlineData("-5度", "'-5度")]
     [InlineData("@SUM", "'@SUM")]
     [InlineData("\tx", "'\tx")]
+    [InlineData("＝1＋1", "'＝1＋1")]
+    [InlineData("＋81", "'＋81")]
+    [InlineData("－5度", "'－5度")]
+    [InlineData("＠SUM", "'＠SUM")]
+    [InlineData("　＝1", "'　＝1")]
+    [InlineData("－", "－")]
+    [InlineData("'98年", "''98年")]
     [InlineData("'=x", "''=x")]
     [InlineData("'", "''")]
     [InlineData("-", "-")]
@@ -87,6 +95,38 @@ public class CsvTests
 
         csv.Should().Contain("," + cell + ",");
         PublicCommentCsv.Read(csv).Document!.Opinions[0].Text.Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData(" =1")]
+    [InlineData(" \u3000+1")]
+    [InlineData("\u00A0@x")]
+    [InlineData("a\u0001b\u007Fc")]
+    public void Blanks_before_a_sign_and_control_characters_come_back(string text)
+    {
+        var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = text }] };
+        var csv = PublicCommentCsv.Serialize(document, English);
+
+        if (!char.IsControl(text[1]))
+        {
+            csv.Should().Contain("'" + text);
+        }
+
+        PublicCommentCsv.Read(csv).Document!.Opinions[0].Text.Should().Be(text);
+    }
+
+    [Fact]
+    public async Task Tables_for_people_show_control_characters_as_pictures()
+    {
+        var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "池\u0000を\u001B残\u007Fす\u0085。\n次の行" }] };
+        foreach (var name in (string[])["open-data", "pairs", "kouchou-ai"])
+        {
+            using var stream = new MemoryStream();
+            (await DocumentPublishers.Default.PublishAsync(name, new PublishInput { Document = document }, stream, Token)).Should().BeEmpty();
+            var text = Encoding.UTF8.GetString(stream.ToArray());
+            text.Where(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')).Should().BeEmpty(name);
+            text.Should().Contain("池␀を␛残␡す␦。", name);
+        }
     }
 
     [Fact]

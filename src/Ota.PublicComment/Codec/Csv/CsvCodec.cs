@@ -13,7 +13,7 @@ internal static class CsvCodec
     /// <summary>The rows of a checked document in UTF-8 without a byte order mark.</summary>
     public static byte[] Write(PublicCommentDocument document, MessageLanguage language)
     {
-        using var table = new CsvTable();
+        using var table = new CsvTable(isExact: true);
         table.Add(CsvColumns.HeadingRow(language));
         var entries = CsvEntries.Of(document);
         if (entries.Count == 0)
@@ -112,7 +112,7 @@ internal static class CsvCodec
 
         private static IEnumerable<byte[]> Of(MessageLanguage language)
         {
-            using var table = new CsvTable();
+            using var table = new CsvTable(isExact: true);
             table.Add(CsvColumns.HeadingRow(language));
             // Without the line's end: some editors change it.
             var heading = table.Take()[..^2];

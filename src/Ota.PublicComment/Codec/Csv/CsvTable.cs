@@ -9,12 +9,15 @@ internal sealed class CsvTable : IDisposable
     private readonly MemoryStream _bytes = new();
     private readonly CsvWriter _writer;
     private readonly bool _guardsFormulas;
+    private readonly bool _isExact;
 
     /// <param name="separator">The character between cells.</param>
     /// <param name="guardsFormulas">Whether what a spreadsheet would run is escaped.</param>
-    public CsvTable(char separator = ',', bool guardsFormulas = true)
+    /// <param name="isExact">Whether the rows are read back: then control characters stay what they are. For people they are pictures: ␀ ␛.</param>
+    public CsvTable(char separator = ',', bool guardsFormulas = true, bool isExact = false)
     {
         _guardsFormulas = guardsFormulas;
+        _isExact = isExact;
         _writer = CsvWriter.Create(_bytes, CsvWriterOptions.Default with { Separator = separator, NewLine = "\r\n", ValidateFieldCount = true }, leaveOpen: true);
     }
 
@@ -23,7 +26,8 @@ internal sealed class CsvTable : IDisposable
     {
         foreach (var cell in cells)
         {
-            _writer.WriteField(cell is null || !_guardsFormulas ? cell ?? "" : FormulaGuard.Escape(cell));
+            var text = cell is null ? "" : _isExact ? cell : ControlPictures.Of(cell);
+            _writer.WriteField(_guardsFormulas ? FormulaGuard.Escape(text) : text);
         }
 
         _writer.EndRecord();

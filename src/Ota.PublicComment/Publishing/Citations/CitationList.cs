@@ -1,6 +1,5 @@
 using Ota.PublicComment.Publishing.Citations;
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Publishing.Lists;
 using Ota.PublicComment.References;
 

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Publishing.Citations;
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Serialization;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Citations;

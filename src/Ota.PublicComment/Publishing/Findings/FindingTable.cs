@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing.Lists;
 
 namespace Ota.PublicComment.Serialization;
 

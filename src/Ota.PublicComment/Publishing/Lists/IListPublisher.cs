@@ -1,5 +1,3 @@
-using Ota.PublicComment.Publishing.Lists;
-
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>Writes a list (of findings, of citations) in one format: the seam for a package that writes workbooks.</summary>

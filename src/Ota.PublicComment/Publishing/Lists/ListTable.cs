@@ -1,4 +1,3 @@
-using Ota.PublicComment.Publishing.Lists;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;
@@ -38,9 +37,12 @@ internal static class MarkdownText
     private static string Escape(ReadOnlySpan<char> line)
     {
         var escaped = new StringBuilder(line.Length + 8);
+        // How far the line is nothing but signs of rules and tables: ===== is looked at once, not once for each of its signs.
+        var signs = line.IndexOfAnyExcept("-=: ");
+        signs = signs < 0 ? line.Length : signs;
         for (var i = 0; i < line.Length; i++)
         {
-            if (Always.Contains(line[i], StringComparison.Ordinal) || IsStructure(line, i) || IsAddress(line, i))
+            if (Always.Contains(line[i], StringComparison.Ordinal) || IsStructure(line, i, signs) || IsAddress(line, i))
             {
                 escaped.Append('\\');
             }
@@ -52,9 +54,9 @@ internal static class MarkdownText
     }
 
     /// <summary>What makes a list, a rule, a heading or a table at the start of a line.</summary>
-    private static bool IsStructure(ReadOnlySpan<char> line, int at) => line[at] switch
+    private static bool IsStructure(ReadOnlySpan<char> line, int at, int signs) => line[at] switch
     {
-        '-' or '+' or '=' or ':' => at == 0 || line[..at].Trim("-=: ").IsEmpty,
+        '-' or '+' or '=' or ':' => at <= signs,
         '.' or ')' => at is > 0 and < 10 && !line[..at].ContainsAnyExceptInRange('0', '9'),
         _ => false,
     };

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Pages;
 
 /// <summary>A response as it is shown: the lines of a 参考 block stand under their word, which the model keeps as their kind and not in their text.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Short words beside an opinion or answer: what was inferred, what is missing, how many it stands for.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>What changed: place, before and after with the words that differ, and the opinions it came from.</summary>

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Globalization;
 
 namespace Ota.PublicComment.Publishing.Report;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Collections;
 
 namespace Ota.PublicComment.Publishing.Report;

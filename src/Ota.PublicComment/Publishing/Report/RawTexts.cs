@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>The characters of the source behind a disclosure, where a repair changed them: most texts stand as they were, and nothing

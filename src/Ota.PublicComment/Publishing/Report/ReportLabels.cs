@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Every word the report says of itself, in one language. What the document says stays in its own.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>What becomes one <c>article</c>: a response with the opinions it answers, or an opinion that nothing answers.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Counts as printed with their units, what happened to the opinions, what changed where.</summary>

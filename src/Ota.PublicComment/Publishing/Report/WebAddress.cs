@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>Addresses that a page may lead to: of the web, and nothing that runs (javascript:, data:).</summary>

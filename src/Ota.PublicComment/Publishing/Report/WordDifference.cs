@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Report;

@@ -22,6 +22,7 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
     {
         var document = input.Document;
         var describer = new TargetDescriber(input.References ?? ReferenceMap.Empty, document);
+        var budget = new RepeatBudget(document);
         foreach (var entry in document.Entries())
         {
             if (entry.Responses.Count == 0)
@@ -32,6 +33,13 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
 
             foreach (var response in entry.Responses)
             {
+                if (!budget.Takes(response))
+                {
+                    string?[] pointer = [.. Opinion(document, entry.Opinion), response.Id, null, response.SharingIsInferred ? "true" : "false", null, entry.Opinion.Text];
+                    table.Add([.. pointer, .. new string?[Headings.Length - pointer.Length]]);
+                    continue;
+                }
+
                 var citations = input.References?.From(response.Id) ?? [];
                 table.Add(
                 [

@@ -17,18 +17,23 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     private readonly List<Opinion> _opinions = [];
     private readonly ResponseAssembler _responses = new(draft, repairs, legend);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    private readonly bool _hasFurtherAnswers = draft.Records.Exists(r => r.OpinionRow is not null);
     // Places repeat from row to row: each is read once, and rows share what it is.
     private readonly Dictionary<PrintedArea, Area> _areas = [];
     private int _points;
 
     private readonly record struct PrintedArea(string Text, string PageCell, string? CompletedFrom, bool IsWrapped, bool StartsWithPage);
 
-    public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality)
+    public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality, CancellationToken cancellationToken)
     {
         CellChecks.Check(draft);
-        foreach (var record in draft.Records)
+        // A row is let go once it is an opinion: rows and opinions of a large table are not held together.
+        for (var i = 0; i < draft.Records.Count; i++)
         {
-            Add(record);
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(draft.Records[i]);
+            DocumentEnd.Note(draft, draft.Records[i]);
+            draft.LetGo(i);
         }
 
         foreach (var line in draft.LoneLines.Select(l => l.Text).Where(l => !l.IsBlank))
@@ -71,7 +76,11 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
 
         var ledger = draft.Ledger;
         var id = Ordinal('o', _opinions.Count);
-        _byRow[(record.Table, record.Row)] = _opinions.Count;
+        if (_hasFurtherAnswers)
+        {
+            _byRow[(record.Table, record.Row)] = _opinions.Count;
+        }
+
         ledger.Structure(record.NumberCell, id);
         ledger.Structure(record.SubmitterMark, id);
         var text = CellLines.Text(record.Opinion, ledger, id);

@@ -18,7 +18,17 @@ internal static class DocumentEnd
     /// <summary>Whether a text is the last of the document and stops there. To be asked only where nothing else makes it look cut.</summary>
     public static bool Cuts(DraftDocument draft, RecordDraft record, TracedText text)
         => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text)) && Stops(text.Text)
-            && OthersEnd(draft, record) && !Follows(draft, record);
+            && draft is { HasTextThatEnds: true, HasOpenEnd: false } && !Follows(draft, record);
+
+    /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
+    public static void Note(DraftDocument draft, RecordDraft record)
+    {
+        if (!record.IsHeading && LastOf(record) is { } last)
+        {
+            draft.HasTextThatEnds |= OpenEnds.IsClosed(last.Text);
+            draft.HasOpenEnd |= !OpenEnds.IsClosed(last.Text);
+        }
+    }
 
     private static TracedText? LastOf(RecordDraft record) => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
 
@@ -47,12 +57,6 @@ internal static class DocumentEnd
         // A heading or a short note in place of a sentence has no clause before its noun.
         var isKana = CharacterClasses.IsHiragana(end[^1]);
         return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，');
-    }
-
-    private static bool OthersEnd(DraftDocument draft, RecordDraft record)
-    {
-        var others = draft.Records.Where(r => !ReferenceEquals(r, record) && !r.IsHeading).Select(LastOf).OfType<TracedText>().ToList();
-        return others.Count > 0 && others.TrueForAll(t => OpenEnds.IsClosed(t.Text));
     }
 
     private static bool Follows(DraftDocument draft, RecordDraft record)

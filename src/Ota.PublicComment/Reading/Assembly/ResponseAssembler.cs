@@ -12,6 +12,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
 {
     private readonly List<Response> _responses = [];
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
+    private readonly bool _hasShared = draft.Records.Exists(r => r.ResponseRow is not null);
     // Opinions whose answer stands further down, behind the last of those it answers.
     private readonly Dictionary<RecordDraft, List<AnswerTarget>> _waiting = [];
     private readonly HashSet<string> _unexplained = new(StringComparer.Ordinal);
@@ -52,7 +53,11 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         var revision = record.Fields.GetValueOrDefault(ColumnRole.Revision);
         if (record.HasResponse || disposition is not null || revision is not null)
         {
-            _byRow[(record.Table, record.Row)] = _responses.Count;
+            if (_hasShared)
+            {
+                _byRow[(record.Table, record.Row)] = _responses.Count;
+            }
+
             AddOwn(record, opinion, source, disposition, revision);
         }
     }

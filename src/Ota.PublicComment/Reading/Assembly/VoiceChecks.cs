@@ -70,7 +70,7 @@ internal static class VoiceChecks
 
         public bool ResponseIsOfficial { get; } = record.HasResponse && Voice.IsOfficial(record.Response[^1].Text);
 
-        public bool FurtherResponseIsPlain { get; } = record.Other.Exists(
+        public bool FurtherResponseIsPlain { get; } = record.Other.Any(
             o => o.Heading is { } heading && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
                 && o.Text.Length >= LeastLength && !Voice.IsPolite(o.Text.Text) && !Voice.IsOfficial(o.Text.Text));
 

@@ -34,6 +34,11 @@ internal static class PageAudit
         var main = document.Consultations.Count > 0 ? document.Consultations[0] : null;
         ReportFirst(
             draft, Catalogue.CountUnexplained, FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
+        if (HiddenValues.In(draft.Ledger) is { Count: > 0 } hidden)
+        {
+            draft.Report(Catalogue.ValueNotShown, hidden, hidden[0].Text.Trim(), hidden.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
         ClaimAbsence(document, draft, opinions.Count > 0);
         DoubtLonePoints(document, draft);
         return opinions.Count > 0 && document.Opinions.Count == 0;

@@ -32,7 +32,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options));
         }
 
-        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode, options.Limits.MaxDiagnostics);
         var file = new SourceLocation { File = source.FileName };
         if (bytes.Length == 0)
         {
@@ -46,25 +46,36 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
+        if ((DocumentCodec.LooksLikeDocument(head) || LineTypes.LookLikeLines(head)) && bytes.Span.Count((byte)'{') is var nodes && nodes > options.Limits.MaxCells)
+        {
+            diagnostics.Add(Catalogue.TooManyNodes, file, nodes.ToString(CultureInfo.InvariantCulture), options.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
+            return Failed(diagnostics);
+        }
+
         // The JSON of a plan is told as such, not read as text.
         if (DocumentCodec.LooksLikeDocument(head) || PlanCodec.LooksLikePlan(head))
         {
-            return DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(DocumentCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (LineTypes.LookLikeLines(head))
         {
-            return LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(LineDocument.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (CsvCodec.LooksLikeDocument(head))
         {
-            return CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode);
+            return UniqueIds.Of(CsvCodec.Read(bytes, source.FileName, options.Limits.MaxDiagnosticsPerCode), source.FileName);
         }
 
         if (JsonFiles.TryRead(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode) is { } json)
         {
-            return json;
+            return UniqueIds.Of(json, source.FileName);
+        }
+
+        if (DerivedTables.NameOf(head) is { } derived)
+        {
+            diagnostics.Add(Catalogue.DerivedTable, file with { Line = 1, Column = 1 }, derived);
         }
 
         if (FindFormat(source, head) is not { } format)
@@ -74,16 +85,21 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
-        var blocks = new SafeBlocks(format, context).Read(bytes);
         try
         {
-            return ReadBlocks(blocks, bytes, diagnostics, source, options, cancellationToken);
+            return ReadBlocks(new SafeBlocks(format, context).Read(bytes), bytes, diagnostics, source, options, cancellationToken);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The clock of ReadBlocks: what the file says is kept as notes.
+            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), Catalogue.TimeLimitReached, [SafeBlocks.Seconds(options.Limits)], IdOf(bytes, options), source, options);
         }
 #pragma warning disable CA1031 // A document never throws; that this net is never needed is a test.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), e, IdOf(bytes, options), source, options);
+            return UnreadSource.Keep(
+                new SafeBlocks(format, context).Read(bytes), Catalogue.ReadingFailed, [e.GetType().Name, UnreadSource.PlaceOf(e)], IdOf(bytes, options), source, options);
         }
     }
 
@@ -96,6 +112,14 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
             .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (options.Limits.MaxTime is { } longest)
+        {
+            clock.CancelAfter(longest);
+        }
+
+        // Who walks the blocks holds the last of them, which may be the whole table.
+        blocks = [];
         if (draft.TableCount == 0)
         {
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
@@ -125,8 +149,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         NoResult.TellBeside(draft);
 
-        Repair(draft, options.Repairs, headings, cancellationToken);
-        return Assemble(draft, options, headings, bytes);
+        Repair(draft, options.Repairs, headings, clock.Token);
+        return Assemble(draft, options, headings, bytes, clock.Token);
     }
 
     private static ReferenceWords References(params ReadOnlySpan<Vocabulary> vocabularies)
@@ -186,7 +210,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
     }
 
-    private UnlinkedResult Assemble(DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes)
+    private UnlinkedResult Assemble(
+        DraftDocument draft, ReadOptions options, HeadingMatcher headings, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var title = TitleRecognition.Read(draft);
         var publisher = MunicipalityRecognition.Read(draft, title, governments, options.Municipality);
@@ -201,7 +226,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft, headings);
         NumberChecks.Check(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality);
+        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality, cancellationToken);
         document = Leftovers.Keep(document, draft);
         var isPartial = PageAudit.Check(document, draft, headings);
         return new UnlinkedResult

@@ -4,14 +4,14 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Documents;
 
-/// <summary>The net under the reader: where it fails, which is a defect of the library, the text of the source is kept as notes and the failure is reported.</summary>
+/// <summary>The net under the reader: where it fails, which is a defect of the library, or takes too long, the text of the source is kept as notes and the reason is reported.</summary>
 internal static class UnreadSource
 {
-    public static UnlinkedResult Keep(IEnumerable<SourceBlock> blocks, Exception failure, string id, SourceInfo source, ReadOptions options)
+    public static UnlinkedResult Keep(
+        IEnumerable<SourceBlock> blocks, DiagnosticDescriptor reason, ReadOnlySpan<string> arguments, string id, SourceInfo source, ReadOptions options)
     {
-        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
-        diagnostics.Add(
-            Catalogue.ReadingFailed, new SourceLocation { File = source.FileName }, failure.GetType().Name, PlaceOf(failure));
+        var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode, options.Limits.MaxDiagnostics);
+        diagnostics.Add(reason, new SourceLocation { File = source.FileName }, arguments);
         var ledger = new SourceLedger(source.FileName);
         var notes = new List<Note>();
         foreach (var (block, cell) in CellsOf(blocks))
@@ -36,7 +36,7 @@ internal static class UnreadSource
     }
 
     // The innermost of our own methods: what a report of the defect needs.
-    private static string PlaceOf(Exception failure)
+    public static string PlaceOf(Exception failure)
     {
         foreach (var line in (failure.StackTrace ?? "").AsSpan().EnumerateLines())
         {

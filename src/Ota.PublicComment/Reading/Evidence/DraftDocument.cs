@@ -30,6 +30,12 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
+    /// <summary>Whether a row that is assembled ends its last text.</summary>
+    public bool HasTextThatEnds { get; set; }
+
+    /// <summary>Whether a row that is assembled stops in its last text.</summary>
+    public bool HasOpenEnd { get; set; }
+
     /// <summary>The tables in which a row prints a number: only there a row without one is damaged.</summary>
     public HashSet<int> NumberedTables { get; } = [];
 
@@ -88,6 +94,16 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
     public List<LoneText> LoneLines { get; } = [];
+
+    /// <summary>Gives up a row that nobody asks for any more; the last one is asked whether the document ends with it.</summary>
+    public void LetGo(int record)
+    {
+        // Which tables are damaged is asked of all rows at once.
+        if (_damaged is not null && record < Records.Count - 1)
+        {
+            Records[record] = null!;
+        }
+    }
 
     /// <summary>Keeps what the headings of the first table say of the whole document.</summary>
     public void KeepHeadings(ColumnLayout layout)

@@ -52,29 +52,29 @@ internal sealed class RecordDraft
     public TracedText PageCell { get; set; } = TracedText.Empty;
 
     /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
-    public List<TracedText> Opinion { get; } = [];
+    public List<TracedText> Opinion { get; } = new(1);
 
     /// <summary>The pieces of the response, likewise.</summary>
-    public List<TracedText> Response { get; } = [];
+    public List<TracedText> Response { get; } = new(1);
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
-    public List<TracedText> Further { get; } = [];
+    public Few<TracedText> Further;
 
     /// <summary>Where the cells are that hold nothing and should.</summary>
-    public RoleMap<SourceLocation> EmptyCells { get; } = new();
+    public RoleMap<SourceLocation> EmptyCells;
 
     /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
     public RecordDraft? AnsweredWith { get; set; }
 
-    public RoleMap<TracedText> Fields { get; } = new();
+    public RoleMap<TracedText> Fields;
 
     /// <summary>The sign that chose one of several columns for who wrote: ○ under 個人.</summary>
     public TracedText SubmitterMark { get; set; } = TracedText.Empty;
 
-    public List<(string? Heading, TracedText Text)> Other { get; } = [];
+    public Few<(string? Heading, TracedText Text)> Other;
 
     /// <summary>What was found about the row so far.</summary>
-    public List<RecordFinding> Findings { get; } = [];
+    public Few<RecordFinding> Findings;
 
     /// <summary>The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.</summary>
     public int? ResponseRow { get; set; }

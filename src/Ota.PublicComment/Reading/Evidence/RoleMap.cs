@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
-/// <summary>A few values by the role of their column, in the order in which they came. Empty it costs nothing but itself.</summary>
-internal sealed class RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
+/// <summary>A few values by the role of their column, in the order in which they came. A field of a row, never a property: a copy would take what is added and lose it.</summary>
+internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 {
     private List<KeyValuePair<ColumnRole, T>>? _values;
 
-    public int Count => _values?.Count ?? 0;
+    public readonly int Count => _values?.Count ?? 0;
 
     /// <summary>The lowest role above another one, or above none; null after the last.</summary>
     public ColumnRole? RoleAfter(ColumnRole? role)

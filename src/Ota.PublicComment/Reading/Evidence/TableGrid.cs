@@ -17,21 +17,6 @@ internal sealed class TableGrid
 
     public int Count => _rows.Length;
 
-    /// <summary>How many positions all rows have together.</summary>
-    public int CellCount
-    {
-        get
-        {
-            var count = 0;
-            foreach (var row in _rows)
-            {
-                count += row.Length;
-            }
-
-            return count;
-        }
-    }
-
     public static TableGrid Of(SourceTable table)
     {
         var grid = new TableGrid(new SourceCell[table.Rows.Count][]);

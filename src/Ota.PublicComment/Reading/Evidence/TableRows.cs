@@ -23,7 +23,6 @@ internal sealed class TableRows
         Number = number;
         _grid = TableGrid.Of(table);
         _cells = new TracedText[_grid.Count][];
-        ledger.Reserve(_grid.CellCount);
         for (var i = 0; i < _cells.Length; i++)
         {
             var cells = _grid[i];

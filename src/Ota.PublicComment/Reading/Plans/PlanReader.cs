@@ -19,7 +19,7 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
             throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options));
         }
 
-        var findings = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode);
+        var findings = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode, options.Limits.MaxDiagnostics);
         var file = new SourceLocation { File = source.FileName };
         if (bytes.Length == 0)
         {

@@ -33,7 +33,7 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
         {
             record.Opinion.RemoveAll(t => t.Length == 0);
             record.Response.RemoveAll(t => t.Length == 0);
-            record.Further.RemoveAll(t => t.Length == 0);
+            record.Further.Items?.RemoveAll(t => t.Length == 0);
         }
     }
 

@@ -98,7 +98,11 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 
             Add(record, TextRole.Summary, TextField.OpinionText, record.Opinion);
             Add(record, TextRole.Response, null, record.Response);
-            Add(record, TextRole.Response, null, record.Further);
+            if (record.Further.Items is { } further)
+            {
+                Add(record, TextRole.Response, null, further);
+            }
+
             for (var i = 0; i < record.Other.Count; i++)
             {
                 _texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });

@@ -40,8 +40,14 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
                 var start = offset + (int)reader.ByteOffset;
                 budget -= reader.RawRecord.Length;
                 var length = LineLength(utf8.Span[start..]);
-                yield return ReadOneLine(utf8.Slice(start, length), row.FirstLine);
-                line = row.FirstLine + 1;
+                line = row.FirstLine;
+                // A lone CR ends a row as well.
+                foreach (var piece in ReadOneLine(utf8.Slice(start, length), row.FirstLine))
+                {
+                    yield return piece;
+                    line = piece.LastLine + 1;
+                }
+
                 offset = start + length;
                 mode = budget > 0 ? mode : Quoting.Text;
                 restarted = true;
@@ -55,12 +61,14 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         }
     }
 
-    private TextRow ReadOneLine(ReadOnlyMemory<byte> bytes, int line)
+    private IEnumerable<TextRow> ReadOneLine(ReadOnlyMemory<byte> bytes, int line)
     {
         report?.Report(Catalogue.StrayQuote, line, 1);
         using var reader = CsvReader.Create(bytes, Options(Quoting.Text));
-        reader.Read();
-        return TakeRow(reader, line, Quoting.Text, out _);
+        while (reader.Read())
+        {
+            yield return TakeRow(reader, line, Quoting.Text, out _);
+        }
     }
 
     private CsvReaderOptions Options(Quoting mode) => CsvReaderOptions.Default with

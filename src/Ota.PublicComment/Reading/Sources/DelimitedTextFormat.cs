@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -34,14 +33,13 @@ internal sealed class DelimitedTextFormat : ISourceFormat
 
     private static IEnumerable<TextRow> Limited(IEnumerable<TextRow> rows, FormatContext context)
     {
-        var count = 0;
+        // A table is given as a whole: what is beyond the limits must not be made first.
+        var budget = new SourceBudget(context);
         foreach (var row in rows)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (count++ >= context.Limits.MaxBlocks)
+            if (!budget.Takes(row.Cells))
             {
-                context.Report(
-                    Catalogue.TooManyBlocks, row.FirstLine, 1, context.Limits.MaxBlocks.ToString(CultureInfo.InvariantCulture));
                 yield break;
             }
 

@@ -19,6 +19,7 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         }
 
         using var blocks = Guarded(() => format.Read(stream, context.Under(clock.Token)).GetEnumerator());
+        var budget = new SourceBudget(context);
         while (blocks is not null)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -28,9 +29,20 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
                 yield break;
             }
 
-            yield return next;
+            if (budget.Cut(next, out var isSpent) is { } kept)
+            {
+                yield return kept;
+            }
+
+            if (isSpent)
+            {
+                yield break;
+            }
         }
     }
+
+    /// <summary>The longest time as messages print it.</summary>
+    public static string Seconds(ReadLimits limits) => limits.MaxTime.GetValueOrDefault().TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     private T? Guarded<T>(Func<T?> step)
         where T : class
@@ -41,8 +53,7 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         }
         catch (OperationCanceledException) when (context.Limits.MaxTime is not null && !context.CancellationToken.IsCancellationRequested)
         {
-            var seconds = context.Limits.MaxTime.Value.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            context.Report(Catalogue.TimeLimitReached, null, null, seconds);
+            context.Report(Catalogue.TimeLimitReached, null, null, Seconds(context.Limits));
             return null;
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
+using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>Keeps the cells of one source and books what became of each of their characters.</summary>
 internal sealed class SourceLedger(string? file)
 {
-    private readonly List<Entry> _cells = [];
-    private readonly List<Booking> _segments = [];
+    private readonly Chunks<Entry> _cells = new();
+    private readonly Chunks<Booking> _segments = new();
 
     // A segment before anybody asks for the map, as small as it can be: there are several for each cell. Paragraph is -1 where the field is no list.
     // The name is the node of a text and of structure, and the code of the repair that took a run out.
@@ -30,7 +30,15 @@ internal sealed class SourceLedger(string? file)
         };
     }
 
-    private readonly record struct Entry(SourceCell Cell, int? Page, string? Sheet, CellAddress? Address);
+    // Page and sheet of the block; the block itself holds all its rows. A table of 0 is none.
+    private readonly record struct Entry(SourceCell Cell, BlockPlace? Block, CellAddress At)
+    {
+        public CellAddress? Address => At.Table == 0 ? null : At;
+    }
+
+    private sealed record BlockPlace(int? Page, string? Sheet);
+
+    private BlockPlace? _block;
 
     // Made for the cells of several lines that are asked for; a result is shared between threads.
     private readonly ConcurrentDictionary<int, CellLines> _lines = [];
@@ -39,12 +47,14 @@ internal sealed class SourceLedger(string? file)
 
     public int CellCount => _cells.Count;
 
-    /// <summary>Makes room for the cells of a table before they come.</summary>
-    public void Reserve(int cells) => _cells.EnsureCapacity(Math.Max(_cells.Count + cells, Math.Min(_cells.Capacity * 2, _cells.Count + (4 * cells))));
-
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)
     {
-        _cells.Add(new Entry(cell, block.Page, block.Sheet, address));
+        if (_block?.Page != block.Page || _block?.Sheet != block.Sheet)
+        {
+            _block = new BlockPlace(block.Page, block.Sheet);
+        }
+
+        _cells.Add(new Entry(cell, _block, address ?? default));
         return TracedText.OfCell(_cells.Count - 1, cell.Text);
     }
 
@@ -93,8 +103,8 @@ internal sealed class SourceLedger(string? file)
         return new SourceLocation
         {
             File = file,
-            Page = entry.Cell.Box?.Page ?? entry.Page,
-            Sheet = entry.Sheet,
+            Page = entry.Cell.Box?.Page ?? entry.Block?.Page,
+            Sheet = entry.Block?.Sheet,
             Address = entry.Cell.Address,
             Cell = entry.Address,
             Line = entry.Cell.Line > 0 ? line : null,
@@ -102,21 +112,11 @@ internal sealed class SourceLedger(string? file)
         };
     }
 
-    public SourceMap ToMap()
-    {
-        var cells = new SourceCellText[_cells.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i] = new SourceCellText { Index = i, Location = Locate(i, 0), Text = _cells[i].Cell.Text };
-        }
-
-        _segments.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Span.Start.CompareTo(b.Span.Start));
-        return new SourceMap(new ValueList<SourceCellText>(cells), _segments.Select(static s => s.ToSegment()).ToValueList(), Locate);
-    }
+    public SourceMap ToMap() => new(new Bookings(this, InOrder()));
 
     /// <summary>The runs that were booked as text of a kind, in the order of the source, each with the node that holds it.</summary>
     public IEnumerable<(int Cell, TextSpan Span, string Node)> RunsOf(TextField field)
-        => _segments.Where(s => s.Kind == SourceSegmentKind.Text && s.Field == field)
+        => Enumerable.Range(0, _segments.Count).Select(i => _segments[i]).Where(s => s.Kind == SourceSegmentKind.Text && s.Field == field)
             .Select(s => (s.Cell, s.Span, s.Name!))
             .OrderBy(s => s.Cell).ThenBy(s => s.Span.Start);
 
@@ -126,21 +126,16 @@ internal sealed class SourceLedger(string? file)
     /// <summary>The runs of cells that hold a non-blank character and are booked nowhere.</summary>
     public List<TracedText> Unbooked()
     {
-        var (ends, spans) = SpansByCell();
+        var order = InOrder();
         var unbooked = new List<TracedText>();
+        var next = 0;
         for (var i = 0; i < _cells.Count; i++)
         {
             var text = _cells[i].Cell.Text;
             var at = 0;
-            var start = i == 0 ? 0 : ends[i - 1];
-            var own = spans.AsSpan(start, ends[i] - start);
-            if (own.Length > 1)
+            for (; next < order.Length && _segments[order[next]].Cell == i; next++)
             {
-                own.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-            }
-
-            foreach (var span in own)
-            {
+                var span = _segments[order[next]].Span;
                 Add(i, text, at, span.Start);
                 at = Math.Max(at, span.End);
             }
@@ -159,13 +154,13 @@ internal sealed class SourceLedger(string? file)
         }
     }
 
-    // The booked spans, those of one cell side by side; where those of each cell end.
-    private (int[] Ends, TextSpan[] Spans) SpansByCell()
+    // The positions of the segments, those of one cell side by side and in the order of their starts.
+    private int[] InOrder()
     {
         var ends = new int[_cells.Count];
-        foreach (ref readonly var segment in CollectionsMarshal.AsSpan(_segments))
+        for (var i = 0; i < _segments.Count; i++)
         {
-            ends[segment.Cell]++;
+            ends[_segments[i].Cell]++;
         }
 
         for (var i = 1; i < ends.Length; i++)
@@ -173,15 +168,42 @@ internal sealed class SourceLedger(string? file)
             ends[i] += ends[i - 1];
         }
 
-        var spans = new TextSpan[_segments.Count];
-        var next = ends.AsSpan().ToArray();
-        foreach (ref readonly var segment in CollectionsMarshal.AsSpan(_segments))
+        var order = new int[_segments.Count];
+        for (var i = _segments.Count - 1; i >= 0; i--)
         {
-            spans[--next[segment.Cell]] = segment.Span;
+            order[--ends[_segments[i].Cell]] = i;
         }
 
-        return (ends, spans);
+        // Now each end is the start of its cell.
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var own = order.AsSpan(ends[i], (i + 1 < ends.Length ? ends[i + 1] : order.Length) - ends[i]);
+            if (own.Length > 1)
+            {
+                own.Sort((a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
+            }
+        }
+
+        return order;
     }
 
     private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');
+
+    private sealed class Bookings(SourceLedger ledger, int[] order) : SourceBookings
+    {
+        public override int CellCount => ledger.CellCount;
+
+        public override int SegmentCount => order.Length;
+
+        public override string TextOf(int cell) => ledger.CellText(cell);
+
+        public override SourceLocation Locate(int cell, int unit) => ledger.Locate(cell, unit);
+
+        public override SourceSegment Segment(int position) => ledger._segments[order[position]].ToSegment();
+
+        public override BookedPlace? PlaceOf(int position)
+            => ledger._segments[order[position]] is { Kind: SourceSegmentKind.Text } booking
+                ? new BookedPlace(booking.Name!, booking.Field, Math.Max(0, booking.Paragraph), new TextSpan(booking.At, booking.Span.Length))
+                : null;
+    }
 }

@@ -13,8 +13,10 @@ internal static class TextLayoutDetector
         // A tab inside a line hardly ever occurs in prose; a comma does, so it must part most lines into the same number of cells.
         var hasTabs = (lines.TabRows >= 2 || lines.MostTabs >= 2) && lines.MostTabs <= MostSeparators;
         var tabs = hasTabs ? lines.TabRows : 0;
-        var commas = LinesOf(utf8, ',', lines.Commas, tabs);
-        var semicolons = LinesOf(utf8, ';', lines.Semicolons, Math.Max(tabs, commas));
+        // Prose between the rows of a table with tabs may hold more commas than the table has rows; a comma in each line is no wider table.
+        var width = new Lazy<int>(() => tabs == 0 ? 0 : TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read()) is { IsTable: true, RegularRows: > 1 } shape ? shape.Width : 0);
+        var commas = LinesOf(utf8, ',', lines.Commas, tabs, width);
+        var semicolons = LinesOf(utf8, ';', lines.Semicolons, Math.Max(tabs, commas), width);
         var others = Math.Max(tabs, Math.Max(commas, semicolons));
         if (lines.BarRows >= 2 && lines.BarRows >= others && (others == 0 || lines.Rules > 0 || lines.EnclosedRows >= 2))
         {
@@ -28,7 +30,7 @@ internal static class TextLayoutDetector
     }
 
     // How many lines are rows of one width; 0 where they are no table, or no more than another separator has.
-    private static int LinesOf(ReadOnlyMemory<byte> utf8, char separator, (int Rows, int Most) found, int others)
+    private static int LinesOf(ReadOnlyMemory<byte> utf8, char separator, (int Rows, int Most) found, int others, Lazy<int> widthByTabs)
     {
         if (found.Rows == 0 || found.Rows <= others || found.Most > MostSeparators)
         {
@@ -36,7 +38,7 @@ internal static class TextLayoutDetector
         }
 
         var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read(), maybeSeveral: true);
-        return shape.IsTable && shape.RegularLines > others ? shape.RegularLines : 0;
+        return shape.IsTable && shape.RegularLines > others && shape.Width > widthByTabs.Value ? shape.RegularLines : 0;
     }
 
     /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven: the rows fit

@@ -229,8 +229,11 @@ internal static class RecordReader
             case ColumnRole.SubmitterKind when !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
                 record.Fields.Add(column.Role, cell);
                 break;
+            case ColumnRole.Other when column.IsFurtherResponse && (record.HasResponse || record.ResponseRow is not null):
+                record.Further.Add(cell);
+                break;
             case ColumnRole.Other when column.IsFurtherResponse:
-                (record.HasResponse || record.ResponseRow is not null ? record.Further : record.Response).Add(cell);
+                record.Response.Add(cell);
                 break;
             default:
                 record.Other.Add((column.Heading, cell));

@@ -10,8 +10,10 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     private const int ShortestText = 12;
     private const int LongestNumberLine = 20;
     private const int LongestLine = 80;
+    private const int FewestBehindOthers = 2;
 
     private readonly List<Record> _records = [];
+    private readonly List<SourceRow> _before = [];
     private Record? _open;
 
     /// <summary>What was read.</summary>
@@ -50,24 +52,70 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     /// <summary>The records of a table; null where it is none of these tables.</summary>
     public Turned? Read(SourceTable table, SourceCell? over)
     {
+        return ReadFrom(0, table, over) ?? (FirstRecord(table.Rows) is > 0 and var first ? ReadFrom(first, table, null) : null);
+    }
+
+    private Turned? ReadFrom(int first, SourceTable table, SourceCell? over)
+    {
+        _records.Clear();
+        _before.Clear();
         _open = over is { } line ? new Record { Number = line } : null;
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            if (!Take(table.Rows[i].Cells, i + 1))
+            if (i < first)
+            {
+                _before.Add(table.Rows[i]);
+            }
+            else if (!Take(table.Rows[i].Cells, i + 1))
             {
                 return null;
             }
         }
 
         Close();
-        if (!_records.TrueForAll(IsWhole) || !_records.Exists(HoldsText))
+        if (!_records.TrueForAll(IsWhole) || !_records.Exists(HoldsText) || (first > 0 && _records.Count(r => r.Line is null) < FewestBehindOthers))
         {
             return null;
         }
 
         var isNumbered = _records.Exists(r => r.Number is not null);
-        var rows = _records.SelectMany(r => r.Line is { } between ? [new SourceRow { Cells = [between] }] : Rows(r, isNumbered)).ToValueList();
-        return new Turned(rows, over is { } taken && _records[0].Number == taken);
+        var rows = _records.SelectMany(r => r.Line is { } between ? [new SourceRow { Cells = [between] }] : Rows(r, isNumbered)).ToList();
+        if (isNumbered && _records[0].Line is null && TakeHeading(table.Rows, first) is var (numbers, texts))
+        {
+            // 番号 | 意見と市の考え方 over （意見） and （市の考え方）: the first heads the numbers, the second says what the labels say.
+            rows[0] = rows[0] with { Cells = [numbers with { Gives = ColumnRole.Number }, .. rows[0].Cells.Skip(1), texts with { Gives = ColumnRole.Other }] };
+            rows[1] = rows[1] with { Cells = [.. rows[1].Cells, default] };
+        }
+
+        return new Turned([.. _before, .. rows], over is { } taken && _records[0].Number == taken);
+    }
+
+    private (SourceCell Numbers, SourceCell Texts)? TakeHeading(ValueList<SourceRow> rows, int first)
+    {
+        if (first == 0 || rows[first - 1].Cells is not [var numbers, var texts] || LabelWord.Read(numbers.Text, 0, numbers.Text.Length, headings).Reading.Role != ColumnRole.Number)
+        {
+            return null;
+        }
+
+        _before.RemoveAt(first - 1);
+        return (Printed(numbers, first, 1), Printed(texts, first, 2));
+    }
+
+    // In a text whose columns are parted by tabs, title and period stand in rows over the records; so do the headings of what was opened.
+    private int FirstRecord(ValueList<SourceRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = rows[i].Cells;
+            var at = cells.Count % 2 == 1 && cells.Count > 1 ? 1 : 0;
+            if (cells.Count > 1 && LabelWord.Read(cells[at].Text, 0, cells[at].Text.Length, headings) is { IsKnown: true } word && word.Reading.Role is ColumnRole.Opinion or ColumnRole.Number
+                && LabelWord.Read(cells[at + 1].Text, 0, cells[at + 1].Text.Length, headings) is not { IsKnown: true, Number: null })
+            {
+                return i > 0 && rows[i - 1].Cells is [var line] && IsNumber(line, headings) ? i - 1 : i;
+            }
+        }
+
+        return 0;
     }
 
     private static SourceRow[] Rows(Record record, bool isNumbered)
@@ -82,9 +130,13 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
     private bool Take(ValueList<SourceCell> cells, int row)
     {
-        // A line over both columns, or a cell that spans the record, is its number.
+        // A line over both columns, or a cell that spans the record, is its number; where cells cannot be merged, the one under it is blank.
         var first = 0;
-        if (cells.Count == 1 || (cells.Count % 2 == 1 && cells[0].ExtraRows > 0))
+        if (cells.Count % 2 == 1 && cells.Count > 1 && _open is { Labels.Count: > 0 } && cells[0].Text.AsSpan().IsWhiteSpace())
+        {
+            first = 1;
+        }
+        else if (cells.Count == 1 || (cells.Count % 2 == 1 && (cells[0].ExtraRows > 0 || IsNumber(cells[0], headings))))
         {
             if (!IsNumber(cells[0], headings))
             {
@@ -125,7 +177,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
             return false;
         }
 
-        if (_open is not null && word.IsKnown && _open.Words.Exists(w => w.Word == word.Word || w.Reading.Role == word.Reading.Role && IsText(word)))
+        if (_open is not null && word.IsKnown && (_open.Words.Exists(w => w.Word == word.Word) || (_open.Words.Exists(w => w.Reading.Role == word.Reading.Role && IsText(word)) && !EndsRecord(_open, word))))
         {
             Close();
         }
@@ -147,6 +199,10 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         _open.Values.Add(Printed(value, row, column + 1));
         return true;
     }
+
+    // 対応 | B behind the answer: another word for it, and no text.
+    private static bool EndsRecord(Record record, LabelWord word)
+        => word.Reading.Role == ColumnRole.Response && record.Words[^1].Reading.Role == ColumnRole.Response && record.Words.Exists(w => w.Reading.Role == ColumnRole.Opinion);
 
     // 意見1 is the heading 意見 and the number 1. A number inside the word (意見1の概要) stays there.
     private static (SourceCell Label, SourceCell? Number) Split(SourceCell label, LabelWord word)

@@ -20,7 +20,10 @@ internal static class Corrector
         }
 
         var applied = new List<AppliedCorrection>();
-        var findings = new List<Diagnostic>(told);
+        // Of what was told only these may be settled; they are asked for each correction, the others never.
+        var open = told.Where(IsOfText).ToList();
+        var settled = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        var findings = new List<Diagnostic>();
         var corrected = document;
         foreach (var correction in corrections.Corrections)
         {
@@ -34,34 +37,33 @@ internal static class Corrector
             }
 
             corrected = next;
-            findings.RemoveAll(d => IsSettled(d, correction, map, place));
+            open.RemoveAll(d => IsSettled(d, correction, map, place) && settled.Add(d));
             var now = PlaceOf(correction, correction.Value);
             applied.Add(new AppliedCorrection { Correction = correction, Before = correction.Expected, Place = now });
             findings.Add(Finding(Catalogue.CorrectionApplied, location, correction.Node, now, Shown(correction.Expected), Shown(correction.Value), Origin(correction)));
         }
 
+        var texts = applied.Select(static a => (a.Place.Node, a.Place.Field, a.Place.Paragraph ?? 0)).ToHashSet();
         return new CorrectedDocument
         {
             Document = corrected,
-            SourceMap = applied.Count == 0 ? map : map?.Without(p => applied.Exists(a => IsSameText(a.Place, p)), Catalogue.CorrectionApplied.Code),
+            SourceMap = applied.Count == 0 ? map : map?.Without(p => texts.Contains((p.Node, p.Field, p.Paragraph ?? 0)), Catalogue.CorrectionApplied.Code),
             Applied = applied.ToValueList(),
-            Diagnostics = findings.ToValueList(),
+            Diagnostics = [.. told.Where(d => !settled.Contains(d)), .. findings],
         };
     }
 
     private static bool IsSameText(TextPlace a, TextPlace b)
         => string.Equals(a.Node, b.Node, StringComparison.Ordinal) && a.Field == b.Field && (a.Paragraph ?? 0) == (b.Paragraph ?? 0);
 
+    private static bool IsOfText(Diagnostic finding)
+        => finding.Code == Catalogue.OpinionTextMissing.Code || SettledInText.Contains(finding.Code, StringComparer.Ordinal);
+
     private static bool IsSettled(Diagnostic finding, Correction correction, SourceMap? map, TextPlace place)
     {
         if (finding.Code == Catalogue.OpinionTextMissing.Code)
         {
             return correction.Field == TextField.OpinionText && string.Equals(finding.Node, correction.Node, StringComparison.Ordinal);
-        }
-
-        if (!SettledInText.Contains(finding.Code, StringComparer.Ordinal))
-        {
-            return false;
         }
 
         if (finding.Place is { } told)

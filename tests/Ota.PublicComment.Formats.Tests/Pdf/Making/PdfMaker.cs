@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Formats.Tests.Pdf.Making;
 /// <summary>Draws the document of a made layout with PDFsharp.</summary>
 internal sealed class PdfMaker
 {
-    private const double Margin = 45;
+    public const double Margin = 45;
 
     public const string CutLabel = "計画の推進体制及び進行管理並びに評価の方法について";
     public static readonly string[][] NestedCells = [["小学校", "96人"], ["中学校", "91人"]];
@@ -28,6 +28,8 @@ internal sealed class PdfMaker
         _font = JapaneseFont.Of(layout.FontSize);
         _lineHeight = layout.FontSize * layout.Leading;
     }
+
+    private RulePen Pen => new(_graphics, _layout);
 
     private double[] Sides => [.. _layout.Widths.Aggregate(new List<double> { Margin }, (sides, w) => [.. sides, sides[^1] + w])];
 
@@ -126,7 +128,7 @@ internal sealed class PdfMaker
         }
         else if (!isFirst)
         {
-            Horizontal(Margin, Sides[^1], _y);
+            Pen.Horizontal(Margin, Sides[^1], _y);
         }
     }
 
@@ -140,11 +142,11 @@ internal sealed class PdfMaker
             var bottom = _y + _lineHeight + 6;
             if (_layout.Ruling is not (Ruling.None or Ruling.Horizontal))
             {
-                Horizontal(sides[0], sides[^1], _y);
-                Horizontal(sides[0], sides[^1], bottom);
+                Pen.Horizontal(sides[0], sides[^1], _y);
+                Pen.Horizontal(sides[0], sides[^1], bottom);
                 foreach (var side in sides)
                 {
-                    Vertical(side, _y, bottom);
+                    Pen.Vertical(side, _y, bottom);
                 }
             }
 
@@ -172,14 +174,14 @@ internal sealed class PdfMaker
             const string Over = "意見と考え方";
             var (left, right) = (Sides[2], Sides[4]);
             _graphics.DrawString(Over, _font, XBrushes.Black, ((left + right) / 2) - (_setter.WidthOf(Over) / 2), _y + (height / 4) + (_layout.FontSize * 0.38));
-            Horizontal(left, right, _y + (height / 2));
-            Horizontal(Margin, Sides[^1], _y);
+            Pen.Horizontal(left, right, _y + (height / 2));
+            Pen.Horizontal(Margin, Sides[^1], _y);
             foreach (var side in Sides)
             {
-                Vertical(side, side == Sides[3] ? _y + (height / 2) : _y, _y + height);
+                Pen.Vertical(side, side == Sides[3] ? _y + (height / 2) : _y, _y + height);
             }
 
-            Horizontal(Margin, Sides[^1], _y + height);
+            Pen.Horizontal(Margin, Sides[^1], _y + height);
         }
         else
         {
@@ -275,7 +277,7 @@ internal sealed class PdfMaker
             Sideways(_y, bottom);
             if (!isOpen)
             {
-                Horizontal(Margin, Sides[^1], bottom);
+                Pen.Horizontal(Margin, Sides[^1], bottom);
             }
 
             _y = bottom;
@@ -344,24 +346,24 @@ internal sealed class PdfMaker
 
         foreach (var y in (double[])[top, top + height, top + (2 * height)])
         {
-            Horizontal(left, right, y);
+            Pen.Horizontal(left, right, y);
         }
 
         foreach (var x in (double[])[left, middle, right])
         {
-            Vertical(x, top, top + (2 * height));
+            Pen.Vertical(x, top, top + (2 * height));
         }
     }
 
     private void Frame(double top, double bottom, int[] openBelow)
     {
         Sideways(top, bottom);
-        Horizontal(Margin, Sides[^1], top, openAbove: true);
+        Pen.Horizontal(Margin, Sides[^1], top, openAbove: true);
         for (var i = 0; i < _layout.Widths.Length; i++)
         {
             if (!openBelow.Contains(i))
             {
-                Horizontal(Sides[i], Sides[i + 1], bottom);
+                Pen.Horizontal(Sides[i], Sides[i + 1], bottom);
             }
         }
     }
@@ -370,49 +372,7 @@ internal sealed class PdfMaker
     {
         foreach (var side in Sides)
         {
-            Vertical(side, top, bottom);
-        }
-    }
-
-    private void Horizontal(double left, double right, double y, bool openAbove = false)
-    {
-        if (_layout.Ruling != Ruling.None && !(openAbove && y > Margin + 0.1 && _layout.MergesResponses))
-        {
-            Draw(left, y, right, y);
-        }
-    }
-
-    private void Vertical(double x, double top, double bottom)
-    {
-        if (_layout.Ruling is not (Ruling.None or Ruling.Horizontal))
-        {
-            Draw(x, top, x, bottom);
-        }
-    }
-
-    private void Draw(double x0, double y0, double x1, double y1)
-    {
-        var isHorizontal = y0 == y1;
-        switch (_layout.Ruling)
-        {
-            case Ruling.Thin:
-                _graphics.DrawRectangle(XBrushes.Black, isHorizontal ? new XRect(x0, y0 - 0.25, x1 - x0, 0.5) : new XRect(x0 - 0.25, y0, 0.5, y1 - y0));
-                break;
-            case Ruling.Dotted:
-                for (var at = 0.0; at < Math.Max(x1 - x0, y1 - y0); at += 1.5)
-                {
-                    _graphics.DrawRectangle(XBrushes.Black, isHorizontal ? new XRect(x0 + at, y0 - 0.375, 0.75, 0.75) : new XRect(x0 - 0.375, y0 + at, 0.75, 0.75));
-                }
-
-                break;
-            case Ruling.Double:
-                var (dx, dy) = isHorizontal ? (0.0, 0.9) : (0.9, 0.0);
-                _graphics.DrawLine(new XPen(XColors.Black, 0.5), x0 - dx, y0 - dy, x1 - dx, y1 - dy);
-                _graphics.DrawLine(new XPen(XColors.Black, 0.5), x0 + dx, y0 + dy, x1 + dx, y1 + dy);
-                break;
-            default:
-                _graphics.DrawLine(new XPen(XColors.Black, 0.5), x0, y0, x1, y1);
-                break;
+            Pen.Vertical(side, top, bottom);
         }
     }
 }

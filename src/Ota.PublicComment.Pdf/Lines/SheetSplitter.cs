@@ -1,5 +1,6 @@
+using Ota.PublicComment.Pdf.Pages;
 
-namespace Ota.PublicComment.Pdf.Pages;
+namespace Ota.PublicComment.Pdf.Lines;
 
 /// <summary>Parts a sheet on which two pages are printed side by side.</summary>
 internal static class SheetSplitter
@@ -8,6 +9,8 @@ internal static class SheetSplitter
     private const int FewestLetters = 40;
     private const int MostEdges = 3;
     private const double SameEdge = 1.5;
+    private const double NumberMargin = 0.12;
+    private const double OffMiddle = 0.03;
 
     /// <summary>The page, or its two halves when both hold a ruled table of the same columns and nothing crosses between them.</summary>
     public static IReadOnlyList<PageContent> Split(PageContent page)
@@ -17,10 +20,32 @@ internal static class SheetSplitter
             return [page];
         }
 
+        var isNumbered = ArePrintedPages(page);
         var left = Half(page, double.MinValue, gutter.At, 0);
         var right = Half(page, gutter.At, double.MaxValue, page.Width / 2);
-        return AreAlike(left, right) || ArePages(page, left, right, gutter) ? [left, right] : [page];
+        return isNumbered || AreAlike(left, right) || ArePages(page, left, right, gutter) ? [left, right] : [page];
     }
+
+    // - 3 -   - 4 -: each half has a page number of its own in its middle, and the second counts on from the first. No other sign is as sure.
+    private static bool ArePrintedPages(PageContent page)
+    {
+        var margin = Array.FindAll(page.Glyphs, g => !g.IsSpace && (g.Baseline > (1 - NumberMargin) * page.Height || g.Baseline < NumberMargin * page.Height));
+        foreach (var line in LineBuilder.Build(page.Number, margin))
+        {
+            var (left, right) = (Part(line, 0, page.Width / 2), Part(line, page.Width / 2, page.Width));
+            if (left.Length > 0 && right.Length > 0 && IsCentred(left, page.Width / 4) && IsCentred(right, 3 * page.Width / 4)
+                && PageNumber.Of(LineText.Of(left)) is { } first && PageNumber.Of(LineText.Of(right)) == first + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsCentred(Glyph[] glyphs, double middle) => Math.Abs(((glyphs[0].Left + glyphs[^1].Right) / 2) - middle) < OffMiddle * page.Width;
+    }
+
+    private static Glyph[] Part(Line line, double from, double to) => Array.FindAll(line.Glyphs, g => g.Centre >= from && g.Centre < to);
 
     private static (double At, double Width)? Gutter(PageContent page)
     {
