@@ -28,6 +28,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>The JSON has opinions or responses, but no &quot;format&quot;: what its members mean is not known.</c></summary>
     public const string JsonWithoutFormat = "OPC5008";
 
+    /// <summary><c>The JSON begins with a comment, which JSON does not have. What follows it was read.</c></summary>
+    public const string JsonComment = "OPC5009";
+
     /// <summary><c>The file ends at line {0} without its last line: it was cut off after {1} opinions and …</c></summary>
     public const string LinesCutOff = "OPC5010";
 
@@ -57,6 +60,12 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>The first line is not the headings of this format.</c></summary>
     public const string CsvHeadings = "OPC5019";
+
+    /// <summary><c>{0} nodes have an id that another node has before them; they were given new ones: {1}.</c></summary>
+    public const string IdsRenumbered = "OPC5020";
+
+    /// <summary><c>This is the table that &quot;{0}&quot; writes: it is made from a document and does not hold all of …</c></summary>
+    public const string DerivedTable = "OPC5021";
 
     /// <summary><c>The CSV does not begin with the headings of a plan: {0}.</c></summary>
     public const string PlanCsvHeadings = "OPC5100";

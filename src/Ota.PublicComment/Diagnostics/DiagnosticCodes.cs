@@ -101,6 +101,21 @@ public static partial class DiagnosticCodes
     /// <summary><c>The last line of the last response may speak of the whole document: 「{0}」. It was left …</c></summary>
     public const string FactInResponse = "OPC1034";
 
+    /// <summary><c>The source has more than {0} cells with text; what is beyond was not read.</c></summary>
+    public const string TooManyCellsInAll = "OPC1035";
+
+    /// <summary><c>The source has more than {0} characters of text; what is beyond was not read.</c></summary>
+    public const string TooMuchText = "OPC1036";
+
+    /// <summary><c>The document holds {0} objects, more than the limit of {1}; it was not read.</c></summary>
+    public const string TooManyNodes = "OPC1037";
+
+    /// <summary><c>The source is read as a stream: repairs that need the whole document are not made ({0}).</c></summary>
+    public const string RepairsSkipped = "OPC1038";
+
+    /// <summary><c>The beginning of the source holds no table of opinions, so it cannot be read as a stream.</c></summary>
+    public const string NotStreamed = "OPC1039";
+
     /// <summary><c>The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 …</c></summary>
     public const string RawComments = "OPC1040";
 

@@ -1,7 +1,14 @@
 namespace Ota.PublicComment;
 
 /// <summary>How far the reading of a stream is.</summary>
-/// <param name="Bytes">The bytes read so far.</param>
-/// <param name="TotalBytes">The bytes there are; null where the stream does not say.</param>
-/// <param name="Opinions">The opinions given so far.</param>
-public readonly record struct ReadProgress(long Bytes, long? TotalBytes, long Opinions);
+public readonly record struct ReadProgress
+{
+    /// <summary>The bytes read so far.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>The bytes there are; null where the stream does not say.</summary>
+    public long? TotalBytes { get; init; }
+
+    /// <summary>The opinions given so far.</summary>
+    public long Opinions { get; init; }
+}

@@ -51,7 +51,7 @@ public sealed partial class PublicCommentPipeline
                 opinions += line.Kind == NdjsonLineKind.Opinion ? 1 : 0;
                 if (line.Number % SourceParts.LinesPerReport == 0)
                 {
-                    progress?.Report(new ReadProgress(parts.ReadBytes, parts.Total, opinions));
+                    progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
                 }
 
                 if (EntryOf(line, source) is { } entry)
@@ -60,7 +60,7 @@ public sealed partial class PublicCommentPipeline
                 }
             }
 
-            progress?.Report(new ReadProgress(parts.ReadBytes, parts.Total, opinions));
+            progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
             yield break;
         }
 
@@ -80,7 +80,7 @@ public sealed partial class PublicCommentPipeline
                 yield return entry;
             }
 
-            progress?.Report(new ReadProgress(parts.ReadBytes, parts.Total, opinions));
+            progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
         }
     }
 

@@ -63,8 +63,9 @@ public sealed class PdfLimitsTests
         var watch = Stopwatch.StartNew();
         var blocks = new PdfFormat().Read(stream, new FormatContext(SourceInfo.Unknown, limits, findings.Add)).Count();
         watch.Elapsed.Should().BeLessThan(Longest);
-        findings.Should().Contain(d => d.Code == "OPC1713" && d.Arguments[0] == "time").Which.Location.Page.Should().BeInRange(1, 1_999);
-        blocks.Should().BeGreaterThan(0);
+        var cut = findings.Should().Contain(d => d.Code == "OPC1713" && d.Arguments[0] == "time").Which.Location.Page;
+        cut.Should().BeInRange(1, 1_999);
+        blocks.Should().BeGreaterThanOrEqualTo(cut > 1 ? 1 : 0);
     }
 
     [Fact]

@@ -154,7 +154,7 @@ internal static class CommentExamples
         // End
     }
 
-    public static async Task Vocabulary(IPublicCommentPipeline pipeline)
+    public static async Task TeachWords(IPublicCommentPipeline pipeline)
     {
         // Example
         var words = Vocabulary.Empty.WithHeadings(ColumnRole.Opinion, "お寄せいただいた声").WithItemWords("アクション");
@@ -162,7 +162,7 @@ internal static class CommentExamples
         // End
     }
 
-    public static void ColumnMap()
+    public static void MapColumns()
     {
         // Example
         var options = new ReadOptions { ColumnMap = ColumnMap.Parse("1=number,3=opinion,-1=response") };
@@ -177,7 +177,7 @@ internal static class CommentExamples
         // End
     }
 
-    public static async Task Baseline(IPublicCommentPipeline pipeline)
+    public static async Task AcceptKnown(IPublicCommentPipeline pipeline)
     {
         // Example
         var known = Baseline.Parse(await File.ReadAllTextAsync("known.json"));

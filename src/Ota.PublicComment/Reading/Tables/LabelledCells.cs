@@ -18,7 +18,7 @@ internal sealed class LabelledCells(HeadingMatcher headings)
     public SourceTable? Open(SourceTable table)
     {
         var rows = new List<SourceRow>(table.Rows.Count);
-        var (opinions, answers) = (0, 0);
+        var (opinions, answers, beside) = (0, 0, 0);
         foreach (var row in table.Rows)
         {
             var cells = row.Cells;
@@ -30,10 +30,12 @@ internal sealed class LabelledCells(HeadingMatcher headings)
 
             opinions += parts.Count(p => p.Role == ColumnRole.Opinion);
             answers += parts.Count(p => p.Role == ColumnRole.Response);
+            beside += cells.Count - 1;
             rows.Add(row with { Cells = [.. cells.Take(cells.Count - 1), .. parts.SelectMany(p => new[] { p.Label, p.Text })] });
         }
 
-        return opinions >= FewestRecords && answers >= FewestRecords ? table with { Rows = [.. rows] } : null;
+        // A table of one column is text in frames, and is read as that.
+        return opinions >= FewestRecords && answers >= FewestRecords && beside >= FewestRecords ? table with { Rows = [.. rows] } : null;
     }
 
     // The labels at the heads of the lines of a cell, each with the text up to the next one; none where it does not begin with one.

@@ -29,7 +29,7 @@ public sealed class LabelledRowTests
         document.Opinions.Select(o => o.Text).Should().Equal("歩道を広げてほしい。", "図書館の開館時間を延ばしてほしい。", "防災無線が聞こえにくい。");
         document.Responses.Select(r => r.Text).Should().Equal("次年度の工事で広げる予定です。", "開館時間の延長を検討してまいります。", "スピーカーの増設を進めてまいります。");
         document.Consultations[0].Period.Should().NotBeNull();
-        result.Diagnostics.Should().NotContain(d => d.Severity == Diagnostics.DiagnosticSeverity.Error);
+        result.Diagnostics.Should().NotContain(d => d.Severity == DiagnosticSeverity.Error);
     }
 
     private static string Rows(Func<int, string, string, string> row) => row(1, "歩道を広げてほしい。", "次年度の工事で広げる予定です。")
