@@ -1,6 +1,5 @@
 using Ota.PublicComment.Publishing.Citations;
 using System.Globalization;
-using Ota.PublicComment.Publishing.Lists;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Serialization;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>A list that is handed on (指摘一覧, 参照の一覧): a title, headings and rows of cells, in one language.</summary>

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Audit;
 
