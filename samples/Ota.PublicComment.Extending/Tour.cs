@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples.Extending;
 

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Html;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment;
 

@@ -2,8 +2,6 @@ using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.OpenXml.Writing;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing.Lists;
 
 namespace Ota.PublicComment;
 

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Pdf;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mono.Cecil;
-using Ota.PublicComment.Pipeline;
 
 namespace Ota.PublicComment.Architecture;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Packages;

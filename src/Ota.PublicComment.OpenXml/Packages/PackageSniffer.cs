@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Packages;
 

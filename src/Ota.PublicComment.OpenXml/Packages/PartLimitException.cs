@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.OpenXml.Packages;
 
 /// <summary>A limit was reached while a part was unpacked. Never leaves the package.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.OpenXml.Word;

@@ -1,7 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.OpenXml.Writing;

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 

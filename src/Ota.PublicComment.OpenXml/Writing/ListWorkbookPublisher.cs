@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Publishing.Lists;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 

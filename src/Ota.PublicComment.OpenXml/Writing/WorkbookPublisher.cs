@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
-using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.OpenXml.Writing;
 

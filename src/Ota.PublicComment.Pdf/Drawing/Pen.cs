@@ -7,7 +7,6 @@ using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.Util;
-using UglyToad.PdfPig.XObjects;
 
 namespace Ota.PublicComment.Pdf.Drawing;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading;

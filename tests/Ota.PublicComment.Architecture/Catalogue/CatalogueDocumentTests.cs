@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Architecture.Catalogue;
 
 public sealed class CatalogueDocumentTests

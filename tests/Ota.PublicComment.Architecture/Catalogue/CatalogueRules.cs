@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Architecture.Catalogue;
 
 /// <summary>What a reader of a finding may expect of its descriptor.</summary>

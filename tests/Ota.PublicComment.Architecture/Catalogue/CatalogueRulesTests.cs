@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using static Ota.PublicComment.DiagnosticSeverity;
 
 namespace Ota.PublicComment.Architecture.Catalogue;

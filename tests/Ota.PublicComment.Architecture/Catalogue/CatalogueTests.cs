@@ -1,5 +1,4 @@
 using System.Reflection;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Architecture.Catalogue;
 

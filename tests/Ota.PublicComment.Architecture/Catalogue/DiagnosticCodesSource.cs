@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Security;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Architecture.Catalogue;
 

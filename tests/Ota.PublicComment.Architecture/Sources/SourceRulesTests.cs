@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Architecture.Floors;
 
 namespace Ota.PublicComment.Architecture.Sources;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Formats.Tests.Pdf;
 
 /// <summary>Asks whether a finding names a cell.</summary>
