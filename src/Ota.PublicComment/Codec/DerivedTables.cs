@@ -9,7 +9,8 @@ internal static class DerivedTables
     [
         ("pairs", "document_id,file,opinion_id,"u8.ToArray()),
         ("decidim-csv", "id;state;answer/"u8.ToArray()),
-        ("kouchou-ai", "comment-id,comment-body"u8.ToArray()),
+        // Without further columns it is the form in which comments are submitted, and told as that.
+        ("kouchou-ai", "comment-id,comment-body,"u8.ToArray()),
     ];
 
     /// <summary>The name of the format; null where a file is none of them.</summary>

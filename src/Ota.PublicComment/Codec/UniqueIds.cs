@@ -14,6 +14,15 @@ internal static class UniqueIds
     /// <summary>The result of reading a document with ids that each stand once, and a finding where some did not.</summary>
     public static UnlinkedResult Of(UnlinkedResult result, string? fileName)
     {
+        // An empty id is none: what is read can be written, and then reads back equal.
+        if (result.Document?.WithIds() is { } identified && !ReferenceEquals(identified, result.Document))
+        {
+            result = new UnlinkedResult
+            {
+                Document = identified, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome, IsFromSource = result.IsFromSource,
+            };
+        }
+
         if (result.Document is not { } document || AreUnique(document))
         {
             return result;

@@ -18,6 +18,6 @@ internal static class Texts
     /// <summary>Any well-formed text, the empty one too.</summary>
     public static readonly Gen<string> Any = Piece.Array[0, 6].Select(string.Concat);
 
-    /// <summary>Ids that meet often, so that equal and dangling ones occur.</summary>
-    public static readonly Gen<string> Id = Gen.OneOf(Gen.Int[1, 9].Select(i => $"x{i}"), Any);
+    /// <summary>Ids that meet often, so that equal and dangling ones occur. None is empty: then the library gives one.</summary>
+    public static readonly Gen<string> Id = Gen.OneOf(Gen.Int[1, 9].Select(i => $"x{i}"), Any.Select(static t => t.Length == 0 ? "x0" : t));
 }

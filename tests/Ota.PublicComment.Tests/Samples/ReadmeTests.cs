@@ -41,7 +41,7 @@ public sealed class ReadmeTests
         // In the repository beside the file, in a package at the root, where Packages.props puts it.
         var packed = XDocument.Load(Path.Combine(TestFiles.Root, "src", "Packages.props")).Descendants("None")
             .Select(item => item.Attribute("PackagePath")!.Value is var to && to.EndsWith('/')
-                ? to[1..] + Path.GetFileName(item.Attribute("Include")!.Value) : to[1..]).ToList();
+                ? to[1..] + Path.GetFileName(item.Attribute("Include")!.Value.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal)) : to[1..]).ToList();
 
         packed.Should().Contain("README.md");
         Links(PackageReadme).Should().HaveCountGreaterThan(3).And.BeSubsetOf(packed);
