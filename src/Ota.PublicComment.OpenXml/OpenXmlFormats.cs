@@ -2,6 +2,10 @@ using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.OpenXml.Packages;
 using Ota.PublicComment.OpenXml.Writing;
+<<<<<<< HEAD
+=======
+using Ota.PublicComment.Publishing.Lists;
+>>>>>>> main
 
 namespace Ota.PublicComment;
 

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
+using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.OpenXml.Writing;
