@@ -1,5 +1,4 @@
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Samples;
 
 /// <summary>The findings one per line, as editors and build tools read them.</summary>

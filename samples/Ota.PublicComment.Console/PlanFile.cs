@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Samples;
 
 /// <summary>What one call of <c>plan</c> asks for.</summary>

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Serialization;

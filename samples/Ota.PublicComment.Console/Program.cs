@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Ota.PublicComment;
 using System.Text;
 using Ota.PublicComment.Samples;
 

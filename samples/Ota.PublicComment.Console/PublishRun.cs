@@ -1,7 +1,6 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;

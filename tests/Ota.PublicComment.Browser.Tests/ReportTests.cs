@@ -1,7 +1,5 @@
 using Ota.PublicComment.Serialization;
 using Deque.AxeCore.Playwright;
-using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Tests.Publishing;
 
 namespace Ota.PublicComment.Browser.Tests;

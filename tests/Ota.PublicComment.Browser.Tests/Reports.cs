@@ -1,7 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Browser.Tests;

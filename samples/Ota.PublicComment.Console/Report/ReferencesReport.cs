@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
-using Ota.PublicComment.Publishing.Citations;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 

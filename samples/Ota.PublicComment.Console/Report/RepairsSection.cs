@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples.Report;

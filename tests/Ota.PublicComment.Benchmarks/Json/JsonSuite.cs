@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ota.PublicComment.Benchmarks.Corpus;
 using Ota.PublicComment.Benchmarks.Measuring;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Benchmarks.Json;
 

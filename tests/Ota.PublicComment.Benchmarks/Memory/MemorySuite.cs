@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Ota.PublicComment.Benchmarks.Corpus;
 using Ota.PublicComment.Benchmarks.Measuring;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Benchmarks.Memory;

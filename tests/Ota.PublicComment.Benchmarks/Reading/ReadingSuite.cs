@@ -3,9 +3,7 @@ using System.Text;
 using CsvHelper;
 using Ota.PublicComment.Benchmarks.Corpus;
 using Ota.PublicComment.Benchmarks.Measuring;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Benchmarks.Reading;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Html;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests;
 using Ota.PublicComment.Tests.Reading;

@@ -1,10 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Html;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Formats.Tests.Html;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using static Ota.PublicComment.Formats.Tests.OpenXml.Docx;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using static Ota.PublicComment.Formats.Tests.OpenXml.Xlsx;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests;

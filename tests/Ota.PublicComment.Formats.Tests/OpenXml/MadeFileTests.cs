@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Tests;
 

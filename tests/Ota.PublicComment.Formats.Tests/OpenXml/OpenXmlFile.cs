@@ -1,7 +1,5 @@
 using Ota.PublicComment.OpenXml;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;
 

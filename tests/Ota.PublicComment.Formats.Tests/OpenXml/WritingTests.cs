@@ -1,10 +1,8 @@
 using Ota.PublicComment.Serialization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Expectations;
 using Ota.PublicComment.Formats.Tests.Forms;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Pdf.Making;
 using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Reading;

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;

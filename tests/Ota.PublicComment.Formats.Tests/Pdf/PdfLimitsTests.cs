@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Formats.Tests.Pdf.Making;
 using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Pdf.Pages;

@@ -56,7 +56,7 @@ public sealed class BuiltDocumentTests
     [Fact]
     public void A_document_that_was_read_comes_back_from_its_entries()
     {
-        var read = PublicCommentPipeline.Default.Read("番号\t意見\t市の考え方\n1\t木を残して。\t残します。\n2\t花を増やして。\t参考とします。\n").GetDocumentOrThrow();
+        var read = PublicCommentPipeline.Default.Read("番号\t意見\t市の考え方\n1\t木を残して。\t残します。\n2\t花を増やして。\t参考とします。\n", cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow();
         var built = PublicCommentDocument.FromEntries(read.Entries());
 
         built.Opinions.Should().Equal(read.Opinions);

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>What holds for every document that was read with its source map.</summary>

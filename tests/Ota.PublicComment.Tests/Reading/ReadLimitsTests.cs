@@ -37,7 +37,7 @@ public sealed class ReadLimitsTests
             result.Outcome.Should().Be(Outcome.Partial, what);
             result.Diagnostics.Should().ContainSingle(d => d.Code == code && d.Severity == DiagnosticSeverity.Error, what);
             result.Document!.Opinions.Count.Should().BeInRange(5, 40, what);
-            result.Document.Opinions.Should().OnlyContain(o => o.Text != null && o.Text.StartsWith("池"));
+            result.Document.Opinions.Should().OnlyContain(o => o.Text != null && o.Text.StartsWith('池'));
         }
     }
 

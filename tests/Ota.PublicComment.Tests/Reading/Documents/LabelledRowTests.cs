@@ -24,7 +24,7 @@ public sealed class LabelledRowTests
     [MemberData(nameof(Forms))]
     public void Each_pair_is_a_record(string table)
     {
-        var result = Pipeline.Read(Head + table);
+        var result = Pipeline.Read(Head + table, cancellationToken: TestContext.Current.CancellationToken);
         var document = result.GetDocumentOrThrow();
         document.Opinions.Select(o => o.Text).Should().Equal("歩道を広げてほしい。", "図書館の開館時間を延ばしてほしい。", "防災無線が聞こえにくい。");
         document.Responses.Select(r => r.Text).Should().Equal("次年度の工事で広げる予定です。", "開館時間の延長を検討してまいります。", "スピーカーの増設を進めてまいります。");
