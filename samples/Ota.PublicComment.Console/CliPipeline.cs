@@ -1,4 +1,3 @@
-using Ota.PublicComment.OpenXml;
 using Ota.PublicComment.Pdf;
 
 namespace Ota.PublicComment.Samples;

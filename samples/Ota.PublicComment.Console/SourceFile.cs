@@ -1,4 +1,3 @@
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 using Ota.PublicComment.Validation;
 

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Benchmarks.Measuring;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.References.Scanning;
 using Ota.PublicComment.Tests.Generators;
 using Ota.PublicComment.Validation;

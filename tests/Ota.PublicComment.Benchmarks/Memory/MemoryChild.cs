@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Benchmarks.Memory;
 

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Text.Json;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;

@@ -1,6 +1,5 @@
 using System.Text;
 using Ota.PublicComment.Html;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Formats.Tests.Html;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Formats.Tests.Html;
 
 /// <summary>Law 6 down to the file: line and column of every character of the document hold that character in the decoded source.</summary>

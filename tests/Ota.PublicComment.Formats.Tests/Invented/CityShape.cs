@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Formats.Tests.Invented;
 
 /// <summary>What was read of a file, in lines that are easily compared with what a reader sees.</summary>

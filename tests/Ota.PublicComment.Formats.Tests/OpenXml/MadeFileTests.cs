@@ -1,5 +1,4 @@
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Ota.PublicComment.Formats.Tests.Expectations;
 using Ota.PublicComment.Formats.Tests.Forms;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;

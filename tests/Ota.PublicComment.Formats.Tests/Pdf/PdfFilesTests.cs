@@ -1,5 +1,4 @@
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 
