@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Pdf;
-
 namespace Ota.PublicComment.Samples;
 
 /// <summary>The pipeline of the console: the core and every format that comes as a package of its own.</summary>

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Report;
 using Ota.PublicComment.Samples.Texts;
 

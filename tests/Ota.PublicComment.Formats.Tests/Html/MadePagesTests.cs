@@ -1,5 +1,4 @@
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 using Ota.PublicComment.Tests.Reading;
 

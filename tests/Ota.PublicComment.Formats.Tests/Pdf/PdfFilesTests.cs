@@ -1,5 +1,4 @@
 using Ota.PublicComment.Formats.Tests.Expectations;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;

@@ -1,7 +1,6 @@
 using System.Net;
 using Ota.PublicComment.Formats.Tests.OpenXml;
 using Ota.PublicComment.Formats.Tests.Pdf.Making;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
