@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;

@@ -112,7 +112,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} …</c></summary>
     public const string CountUnexplained = "OPC1172";
 
-    /// <summary><c>A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The va…</c></summary>
+    /// <summary><c>A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The …</c></summary>
     public const string ValueNotShown = "OPC1173";
 
     /// <summary><c>The file is a document of Word 97-2003 (.doc), which is not read here.</c></summary>
@@ -256,7 +256,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>{0} kinds of page numbers, running heads or feet were left out: {1}</c></summary>
     public const string PdfRunningHeads = "OPC1710";
 
-    /// <summary><c>The line 「{0}」 fills its cell and ends with a sentence; whether a paragraph ends there …</c></summary>
+    /// <summary><c>In {1} cell(s) a line fills its column and ends with a sentence, such as 「{0}」; whether …</c></summary>
     public const string PdfParagraphUndecided = "OPC1711";
 
     /// <summary><c>The row was joined over a page break because its number is printed once, but no text …</c></summary>

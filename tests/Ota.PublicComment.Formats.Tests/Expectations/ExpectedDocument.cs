@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Text.Json;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 using static Ota.PublicComment.Formats.Tests.Expectations.ExpectedJson;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Formats.Tests.Forms;
 
 /// <summary>What LibreOffice makes of a form of a result (a page of a Word document, a workbook of a page) is read as the result.</summary>

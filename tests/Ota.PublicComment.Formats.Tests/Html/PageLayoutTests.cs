@@ -1,4 +1,3 @@
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests.Reading;
 
 namespace Ota.PublicComment.Formats.Tests.Html;

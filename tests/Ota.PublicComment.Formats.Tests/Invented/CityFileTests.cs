@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.Tests.Reading;
 
 namespace Ota.PublicComment.Formats.Tests.Invented;

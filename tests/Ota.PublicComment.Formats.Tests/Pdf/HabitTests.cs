@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Ota.PublicComment.Formats.Tests.Pdf.Making;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
