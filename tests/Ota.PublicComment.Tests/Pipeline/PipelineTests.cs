@@ -1,7 +1,5 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.Pipeline;
 

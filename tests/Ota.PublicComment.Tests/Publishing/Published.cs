@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Text;
-using Ota.PublicComment.Publishing;
 
 namespace Ota.PublicComment.Tests.Publishing;
 

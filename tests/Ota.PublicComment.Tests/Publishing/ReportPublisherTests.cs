@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Tests.Generators;

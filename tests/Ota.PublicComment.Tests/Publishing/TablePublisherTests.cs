@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CsvHelper;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Tests.Generators;
 using Ota.PublicComment.Tests.Serialization;
 

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using System.Text.Json.Nodes;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Tests.Serialization;
 

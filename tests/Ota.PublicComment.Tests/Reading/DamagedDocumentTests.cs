@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Tests.Reading;
 

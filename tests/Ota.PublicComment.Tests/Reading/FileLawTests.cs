@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 

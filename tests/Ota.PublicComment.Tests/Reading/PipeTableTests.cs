@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>Tables whose cells bars part, in all the ways in which crawlers and converters write them.</summary>

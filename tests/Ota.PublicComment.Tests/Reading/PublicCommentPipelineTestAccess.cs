@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Documents;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Reading;

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Repairs;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
 

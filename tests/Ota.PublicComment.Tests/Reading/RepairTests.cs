@@ -1,6 +1,4 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Repairs;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>Whole documents with tables, each with its model approved by a person.</summary>

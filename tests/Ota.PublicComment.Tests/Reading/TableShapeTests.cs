@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>What exporters, editors and pasting do to the rows of a table, in several wordings each.</summary>

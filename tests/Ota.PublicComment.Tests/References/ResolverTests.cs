@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Samples;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Samples;
 

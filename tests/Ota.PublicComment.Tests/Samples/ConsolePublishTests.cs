@@ -1,5 +1,4 @@
 using Ota.PublicComment.Serialization;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;

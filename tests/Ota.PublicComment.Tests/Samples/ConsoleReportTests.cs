@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples;
 

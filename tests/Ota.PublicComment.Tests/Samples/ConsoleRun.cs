@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Samples;
 using Ota.PublicComment.Samples.Report;
 

@@ -1,6 +1,4 @@
-using Ota.PublicComment.Publishing;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;

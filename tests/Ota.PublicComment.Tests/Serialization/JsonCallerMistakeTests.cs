@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;

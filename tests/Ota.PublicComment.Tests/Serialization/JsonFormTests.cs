@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;

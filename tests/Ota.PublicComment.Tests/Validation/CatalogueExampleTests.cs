@@ -1,7 +1,5 @@
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Tests.Validation;
 

@@ -1,9 +1,7 @@
 using Ota.PublicComment.Validation;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Validation.PersonalData;
-using Ota.PublicComment.Validation.Sarif;
 
 namespace Ota.PublicComment.Tests.Validation;
 

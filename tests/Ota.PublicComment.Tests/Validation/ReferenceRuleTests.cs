@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.Validation;

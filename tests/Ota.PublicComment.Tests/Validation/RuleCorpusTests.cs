@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Validation;
 
 /// <summary>What the rules say of real documents, which are read where they are and not part of the repository.</summary>

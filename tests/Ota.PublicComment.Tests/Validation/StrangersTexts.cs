@@ -1,6 +1,5 @@
 using Ota.PublicComment.Validation;
 using System.Globalization;
-using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Tests.Validation;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Cells that speak against their heading are told, and what is as it should be is not.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Pipeline;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>A value that a spreadsheet had no room for is not in the file: ### in its cell is told, signs elsewhere are not.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Pipeline;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Opinion and answer over each other: in rows behind a column of labels, or in one column behind labels of their own.</summary>

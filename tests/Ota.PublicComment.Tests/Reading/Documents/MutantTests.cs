@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Serialization;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 

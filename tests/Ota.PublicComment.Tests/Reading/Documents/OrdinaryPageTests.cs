@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Forms of ordinary, clean pages that were once read wrongly without a word: each of these is one bug.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>What was once read without a word, each as a file of its own in <c>tests/data/issues</c> or as a small table.</summary>

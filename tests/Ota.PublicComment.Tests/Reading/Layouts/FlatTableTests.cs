@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>Tables that lost the borders of their cells: read where they can be split in one way, told elsewhere, never turned into something else.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Reading.Layouts;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>A label that is lost, changed or moved changes no opinion without a word.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>documents.md, "Dispositions": where a disposition is printed and what of it is kept.</summary>

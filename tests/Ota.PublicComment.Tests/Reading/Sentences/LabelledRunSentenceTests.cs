@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>documents.md, "Numbers, groups, sharing": labelled runs, and pipe tables as crawlers re-publish them.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Layouts 5 and 8: statistics only, no opinions, and what is no result at all.</summary>

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 

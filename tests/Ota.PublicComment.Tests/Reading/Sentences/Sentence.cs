@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Reads the small documents of the sentences and shows what was read in short.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>documents.md, "Numbers, groups, sharing": one response for many opinions, many for one, blanks, and what is counted.</summary>

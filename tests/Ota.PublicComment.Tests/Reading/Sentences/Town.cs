@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Tests.Validation;
 
 namespace Ota.PublicComment.Tests.Reading.Sentences;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Reading.Statistics;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Statistics;
 
 /// <summary>Numbers of people, submissions and opinions, in the forms they are printed in.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Tests.Reading.Statistics;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Reading.Statistics;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Tests.Reading.Statistics;
 
 /// <summary>Lists and tables of counts: by channel, by chapter, by kind of submitter.</summary>
