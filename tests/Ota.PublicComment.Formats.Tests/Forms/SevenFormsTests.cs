@@ -1,6 +1,3 @@
-using Ota.PublicComment.References;
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Formats.Tests.Forms;
 
 /// <summary>One result in seven forms gives one document: every form is held against every other.</summary>

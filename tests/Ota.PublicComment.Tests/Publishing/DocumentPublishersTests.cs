@@ -1,7 +1,6 @@
 using Ota.PublicComment.Serialization;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Tests.Serialization;
 
 namespace Ota.PublicComment.Tests.Publishing;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
 

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Tests.Generators;
 using Ota.PublicComment.Tests.Serialization;
 

@@ -1,6 +1,3 @@
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>Short ways to read small documents in tests.</summary>

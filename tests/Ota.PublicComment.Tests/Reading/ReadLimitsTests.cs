@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Serialization;
 

@@ -1,7 +1,3 @@
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>The bundled sample and its clean twin.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading;
 
 public class SharingTests

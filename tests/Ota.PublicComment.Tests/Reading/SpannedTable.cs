@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;

@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Tests.Text;
 
 namespace Ota.PublicComment.Tests.Reading;

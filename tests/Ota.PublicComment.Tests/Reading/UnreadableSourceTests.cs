@@ -1,6 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading;
 

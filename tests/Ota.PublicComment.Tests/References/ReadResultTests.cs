@@ -1,5 +1,3 @@
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.References;

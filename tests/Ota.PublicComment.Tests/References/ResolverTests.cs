@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.References;

@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.Samples;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.References;
 using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;

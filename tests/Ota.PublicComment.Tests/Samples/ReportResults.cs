@@ -1,5 +1,3 @@
-using Ota.PublicComment.References;
-
 namespace Ota.PublicComment.Tests.Samples;
 
 /// <summary>Results of reading, built by hand, so that the report is tested apart from the reader.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;

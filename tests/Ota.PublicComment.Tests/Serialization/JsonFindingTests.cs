@@ -1,5 +1,4 @@
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 

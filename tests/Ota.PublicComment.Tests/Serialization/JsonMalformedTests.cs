@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 

@@ -1,5 +1,4 @@
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Validation.Baselines;
 
 namespace Ota.PublicComment.Tests.Validation;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 

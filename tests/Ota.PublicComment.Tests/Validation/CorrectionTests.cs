@@ -1,6 +1,4 @@
 using Ota.PublicComment.Validation;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Validation.Corrections;
 
 namespace Ota.PublicComment.Tests.Validation;
 

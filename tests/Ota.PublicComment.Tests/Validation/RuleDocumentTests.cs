@@ -1,4 +1,3 @@
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Validation;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Validation;

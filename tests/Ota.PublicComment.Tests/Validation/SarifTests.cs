@@ -1,8 +1,5 @@
 using Ota.PublicComment.Validation;
 using System.Text.Json;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Validation.Baselines;
-using Ota.PublicComment.Validation.Sarif;
 
 namespace Ota.PublicComment.Tests.Validation;
 

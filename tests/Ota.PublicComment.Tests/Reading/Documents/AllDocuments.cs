@@ -1,6 +1,3 @@
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Every document of <c>tests/data/documents</c>, and what is compared of it.</summary>

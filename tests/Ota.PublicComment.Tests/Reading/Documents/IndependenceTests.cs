@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>What stands elsewhere in a document, and what else is read at the same time, changes no opinion.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Ota.PublicComment.Reading;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Documents with several difficulties at once, raw comments and texts that are no results, each with its model and findings approved by a person.</summary>

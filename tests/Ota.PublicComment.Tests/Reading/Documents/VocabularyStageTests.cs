@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>A word that a host teaches is known at every stage of reading, not only where columns are named.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>Reads texts without tables in tests and shows what was read in short.</summary>

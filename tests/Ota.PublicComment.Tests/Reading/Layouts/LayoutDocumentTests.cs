@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>One document of own wording for every layout, against a model that a person reviewed.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Reading.Plans;
 

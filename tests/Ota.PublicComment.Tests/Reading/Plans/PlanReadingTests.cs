@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.Pipeline;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;
 using Ota.PublicComment.Tests.Serialization;

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Pipeline;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Reads small documents and shows their facts as one line, so that a theory can list forms.</summary>

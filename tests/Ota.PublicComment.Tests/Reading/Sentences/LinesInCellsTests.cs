@@ -1,6 +1,3 @@
-using Ota.PublicComment.Pipeline;
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Lines inside one cell: breaks typed inside sentences, what follows a list of points, a new wording that is quoted.</summary>

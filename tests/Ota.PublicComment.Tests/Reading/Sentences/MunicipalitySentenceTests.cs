@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading;
-
 namespace Ota.PublicComment.Tests.Reading.Sentences;
 
 /// <summary>Titles: who publishes the document.</summary>

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Serialization;
-
 namespace Ota.PublicComment.Tests.Reading.Statistics;
 
 /// <summary>Whole documents with statistics, periods, notes, each against a model and findings that a person reviewed.</summary>
