@@ -8,7 +8,7 @@ public sealed class SourceTests
     private static readonly string[] AllowedAtTheTop =
     [
         "Ota.PublicComment.sln", "src", "tests", "samples", "README.md", "LICENSE", "nuget.config", "global.json",
-        ".editorconfig", ".gitignore", ".gitattributes", ".ci", ".config", ".github",
+        ".editorconfig", ".gitignore", ".gitattributes", ".ci", ".config",
     ];
 
     [Fact]
