@@ -47,7 +47,8 @@ internal static class PageAudit
     // 1 意見 over (1) (2) (3), 2 市の考え方 over (1) (2) (3): one opinion in three points, or three opinions; the page says neither.
     private static void DoubtLonePoints(PublicCommentDocument document, DraftDocument draft)
     {
-        if (document.Opinions is not [{ Points.Count: > 1 } only] || document.Consultations.Any(c => c.OpinionCount == 1))
+        // A row of a table is one opinion, whatever it lists.
+        if (document.Opinions is not [{ Points.Count: > 1, Source: { Table: null, Row: null } } only] || document.Consultations.Any(c => c.OpinionCount == 1))
         {
             return;
         }

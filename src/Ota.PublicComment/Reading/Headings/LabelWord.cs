@@ -63,10 +63,11 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start));
     }
 
-    // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not.
+    // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not. In 対応A the letter is what was done.
     private static TextSpan? LetterAtEnd(string text, HeadingMatcher headings)
         => text.Length > 2 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
-            && headings.Read(text[..^1].TrimEnd()) is { IsKnown: true } reading && Array.IndexOf(Numbered, reading.Role) > 0
+            && headings.Read(text[..^1].TrimEnd()) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } reading
+            && Array.IndexOf(Numbered, reading.Role) > 0
             ? new TextSpan(text.Length - 1, 1)
             : null;
 

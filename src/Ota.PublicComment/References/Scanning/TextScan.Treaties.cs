@@ -11,15 +11,19 @@ internal ref partial struct TextScan
 
     private int ReadAtTreaty(int at)
     {
-        var end = _text[at] == '約' ? (_text[at - 1] is '条' or '規' ? at + 1 : -1) : _text.MatchAny(at, ["協定", "議定書"]);
-        if (end < 0 || at <= _floor || !IsLawEnd(end))
+        if (at <= _floor)
         {
             return at + 1;
         }
 
-        var start = _text.MatchAnyBefore(end, _floor, BuiltInWords.KnownTreaties) is >= 0 and var known && !IsWordBefore(known) ? known
-            : _text[end - 2] == '条' ? TreatyStart(end)
-            : -1;
+        var end = _text[at] == '約' ? (_text[at - 1] is '条' or '規' ? at + 1 : -1) : _text.MatchAny(at, ["協定", "議定書"]);
+        if (end < 0 || !IsLawEnd(end))
+        {
+            return at + 1;
+        }
+
+        var known = _text.MatchAnyBefore(end, _floor, BuiltInWords.KnownTreaties);
+        var start = known >= 0 && !IsWordBefore(known) ? known : _text[end - 2] == '条' ? TreatyStart(end) : -1;
         return start >= 0 ? AddLaw(start, end, -1, CitationFlags.None) : at + 1;
     }
 
@@ -32,8 +36,9 @@ internal ref partial struct TextScan
     private readonly int TreatyStart(int end)
     {
         var word = end - 2;
-        var isLong = LongNameStart(end) is >= 0;
-        var start = SkipNameHead(isLong ? LongNameStart(end) : WithKana(WordStart(end)), end, isLong: true);
-        return word - start >= ShortestTreatyHead && _text[start] is not ('本' or '同' or '当' or '各' or '新' or '旧') && _text.MatchAny(start, SortsOfTreaty) != word ? start : -1;
+        var name = LongNameStart(end) is >= 0 and var joined ? joined : WithKana(WordStart(end));
+        var start = SkipNameHead(name, end, isLong: true);
+        return word - start >= ShortestTreatyHead && _text[start] is not ('本' or '同' or '当' or '各' or '新' or '旧')
+            && _text.MatchAny(start, SortsOfTreaty) != word ? start : -1;
     }
 }
