@@ -174,17 +174,31 @@ internal sealed class SourceLedger(string? file)
             order[--ends[_segments[i].Cell]] = i;
         }
 
-        // Now each end is the start of its cell.
+        // Now each end is the start of its cell. What is booked in order, as nearly everything is, is not sorted.
+        Comparison<int>? byStart = null;
         for (var i = 0; i < ends.Length; i++)
         {
             var own = order.AsSpan(ends[i], (i + 1 < ends.Length ? ends[i + 1] : order.Length) - ends[i]);
-            if (own.Length > 1)
+            if (!AreInOrder(own))
             {
-                own.Sort((a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
+                own.Sort(byStart ??= (a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
             }
         }
 
         return order;
+    }
+
+    private bool AreInOrder(ReadOnlySpan<int> positions)
+    {
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (_segments[positions[i - 1]].Span.Start > _segments[positions[i]].Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');
