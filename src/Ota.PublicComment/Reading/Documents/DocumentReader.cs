@@ -112,12 +112,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
             .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (options.Limits.MaxTime is { } longest)
-        {
-            clock.CancelAfter(longest);
-        }
-
+        using var clock = TimeLimit.Start(options.Limits, cancellationToken);
         // Who walks the blocks holds the last of them, which may be the whole table.
         blocks = [];
         if (draft.TableCount == 0)

@@ -116,16 +116,17 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         ResponseHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Response)?.Heading;
     }
 
-    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
+    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own. No row is read anew after this.</summary>
     public void JoinPieces()
     {
         foreach (var record in Records)
         {
+            record.Printed = null;
             Join(record.Opinion);
             Join(record.Response);
         }
 
-        static void Join(List<TracedText> pieces)
+        static void Join(Pieces pieces)
         {
             if (pieces.Count > 1)
             {

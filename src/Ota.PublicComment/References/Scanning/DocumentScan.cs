@@ -24,10 +24,11 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         return builder.Build();
     }
 
-    public CitationScan Run()
+    public CitationScan Run(CancellationToken cancellationToken)
     {
         foreach (var opinion in document.Opinions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ScanOpinion(opinion);
             foreach (var response in _index.ResponsesTo(opinion.Id))
             {

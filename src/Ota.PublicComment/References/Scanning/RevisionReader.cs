@@ -35,7 +35,12 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
             }
         }
 
-        foreach (var announcement in announcements ?? [])
+        if (announcements is null)
+        {
+            return;
+        }
+
+        foreach (var announcement in announcements)
         {
             Add(announcement);
         }
