@@ -140,7 +140,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         {
             if (!IsNumber(cells[0], headings))
             {
-                return cells.Count == 1 && TakeLine(cells[0], row);
+                return cells.Count == 1 && (TakeNumberedLine(cells[0], row) || TakeLine(cells[0], row));
             }
 
             Begin().Number = Printed(cells[0], row, 1);
@@ -172,7 +172,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     {
         var word = LabelWord.Read(label.Text, 0, label.Text.Length, headings);
         if (label.ExtraRows > 0 || value.ExtraRows > 0 || !(word.IsKnown || OrdinaryHeadings.Are(HeadingFold.Of(label.Text)))
-            || LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null })
+            || (word.Reading.Role != ColumnRole.Disposition && LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null }))
         {
             return false;
         }
@@ -216,6 +216,25 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
         return (label with { Text = text[..number.Start] },
             label with { Text = text[number.Start..], Column = label.Column > 0 ? label.Column + number.Start : 0 });
+    }
+
+    // 意見1　第1章 計画の目的: the number of the record and the place it is about.
+    private bool TakeNumberedLine(SourceCell cell, int row)
+    {
+        var text = cell.Text;
+        var end = text.AsSpan().IndexOfAny(' ', '\u3000');
+        if (end <= 0 || cell.Gaps.Count > 0 || text.Contains('\n') || !IsNumber(cell with { Text = text[..end] }, headings))
+        {
+            return false;
+        }
+
+        if (!TakeLine(cell with { Text = text[(end + 1)..].Trim(), Column = cell.Column > 0 ? cell.Column + end + 1 : 0 }, row))
+        {
+            return false;
+        }
+
+        Begin().Number = Printed(cell with { Text = text[..end] }, row, 1);
+        return true;
     }
 
     private bool TakeLine(SourceCell cell, int row)
