@@ -96,7 +96,7 @@ internal sealed class ParagraphBuilder
     // In contents the indent says which level an entry is of; elsewhere it is setting.
     private string LevelOf(Line line)
     {
-        var indent = (int)Math.Round((line.Left - _left) / (line.Size / 2));
+        var indent = (int)Math.Round((line.Left - Area(line).Left) / (line.Size / 2));
         var isEntry = ContentsEntry.Is(line.Text) || (line.Text.Contains('\t', StringComparison.Ordinal) && char.IsDigit(line.Text[^1]));
         return isEntry && indent is > 0 and < 40 ? new string(' ', indent) : "";
     }
