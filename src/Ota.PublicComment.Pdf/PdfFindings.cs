@@ -31,6 +31,13 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
         _firstOpen ??= lines[0];
     }
 
+    /// <summary>The same for a line outside of tables.</summary>
+    public void LineEndOpen(int page, string line)
+    {
+        _open.Add(Place(map.Sheet(page), null));
+        _firstOpen ??= line;
+    }
+
     /// <summary>Reports what was kept.</summary>
     public void TellLineEnds()
     {

@@ -42,7 +42,7 @@ internal sealed class BlockWriter
         var sides = pages.GroupBy(p => p.Page).Select(g => new PageSize(
             g.Key, g.Max(p => p.Width), g.SelectMany(p => p.Tables).Select(t => t.Right).DefaultIfEmpty(0).Max(),
             own.TryGetValue(g.Key, out var page) ? Most(page) : body)).ToList();
-        _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner, map);
+        _paragraphs = new ParagraphBuilder(loose, body, sides, _joiner, map, findings);
     }
 
     // The last row before pages that hold no text, where its table has no end or a text stops inside a sentence.

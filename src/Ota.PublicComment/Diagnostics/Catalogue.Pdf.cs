@@ -69,10 +69,10 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfParagraphUndecided = new(
         "OPC1711", Info,
-        en: "In {1} cell(s) a line fills its column and ends with a sentence, such as 「{0}」; whether a paragraph ends there cannot be seen and was decided by the words.",
-        ja: "{1} か所の欄では、行が欄の幅いっぱいで文が終わり（「{0}」など）、段落の終わりか折り返しか見ただけでは分からないため、文の言葉から判断しました。",
-        adviceEn: "Only line breaks may differ from the original, never the words. Compare these cells where paragraphs matter.",
-        adviceJa: "原本と違うことがあるのは改行だけで、文言は変わりません。段落の区切りが必要なときは該当の欄を原本と照合してください。");
+        en: "In {1} place(s) a line fills its width and ends with a sentence, such as 「{0}」; whether a paragraph ends there cannot be seen and was decided by the words.",
+        ja: "{1} か所では、行が幅いっぱいで文が終わり（「{0}」など）、段落の終わりか折り返しか見ただけでは分からないため、文の言葉から判断しました。",
+        adviceEn: "Only line breaks may differ from the original, never the words. Compare these places where paragraphs matter.",
+        adviceJa: "原本と違うことがあるのは改行だけで、文言は変わりません。段落の区切りが必要なときは該当の箇所を原本と照合してください。");
 
     public static readonly DiagnosticDescriptor PdfRowJoinedOverPages = new(
         "OPC1712", Warning,
