@@ -62,7 +62,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             return ExitCode.Nothing;
         }

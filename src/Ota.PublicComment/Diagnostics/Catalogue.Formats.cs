@@ -29,7 +29,7 @@ internal static partial class Catalogue
         en: "The id {0} stands at {1} and again at {2}.",
         ja: "ID {0} が {1} と {2} で重複しています。",
         adviceEn: "Ids are unique within opinions, points, responses, consultations and notes, and in a plan within chapters and initiatives together; what names this id leads to the first.",
-        adviceJa: "ID は意見、論点、回答、意見募集、注記のそれぞれで、計画では章と取組を通して、一意でなければなりません。この ID への参照は先のものを指します。");
+        adviceJa: "ID は意見、論点、回答、意見募集、注記のそれぞれで、計画では章と取組を通して、重複できません。この ID への参照は、先にあるものを指すとみなします。");
 
     public static readonly DiagnosticDescriptor DanglingId = new(
         "OPC5005", Error,

@@ -31,7 +31,7 @@ internal static partial class Catalogue
         en: "Line {0} is too long to be held; it was left out.",
         ja: "{0} 行目は長すぎるため、読み込みませんでした。",
         adviceEn: "No opinion is that long: the file has lost its line breaks, or was made to fill the memory.",
-        adviceJa: "これほど長い意見はありません。改行が失われたか、悪意のあるファイルです。");
+        adviceJa: "これほど長い意見はありません。改行が失われたか、故意に作られたファイルと思われます。");
 
     public static readonly DiagnosticDescriptor CsvCellUnreadable = new(
         "OPC5014", Error,
@@ -71,7 +71,7 @@ internal static partial class Catalogue
         en: "The first line is not the headings of this format.",
         ja: "1行目がこの形式の見出しではありません。",
         adviceEn: "Tables from elsewhere are read by the pipeline, which recognises their columns.",
-        adviceJa: "ほかの表はパイプラインで読み取ってください。列の役割を見出しから認識します。");
+        adviceJa: "ほかの表は read で読み取ってください（組み込む場合は PublicCommentPipeline）。列の役割を見出しから認識します。");
 
     public static readonly DiagnosticDescriptor IdsRenumbered = new(
         "OPC5020", Warning,
