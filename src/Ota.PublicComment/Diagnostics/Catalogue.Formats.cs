@@ -63,8 +63,8 @@ internal static partial class Catalogue
         "OPC5008", Error,
         en: "The JSON has opinions or responses, but no \"format\": what its members mean is not known.",
         ja: "JSON に opinions や responses がありますが、先頭の \"format\" がないため、読み取りませんでした。",
-        adviceEn: "Put \"format\": \"ota-public-comment/v1-candidate\" first if this library wrote it; else convert it to CSV.",
-        adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1-candidate\" を書き足してください。別のものは CSV に直してください。");
+        adviceEn: "Put \"format\": \"ota-public-comment/v1\" first if this library wrote it; else convert it to CSV.",
+        adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1\" を書き足してください。別のものは CSV に直してください。");
 
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [

@@ -87,8 +87,13 @@ internal static partial class Catalogue
         adviceEn: "Read the JSON, NDJSON or CSV of the document, or its source.",
         adviceJa: "文書の JSON・NDJSON・CSV、または元のファイルを読み込んでください。");
 
+    public static readonly DiagnosticDescriptor EarlierFormat = new(
+        "OPC5022", Info,
+        en: "The file is of the earlier format {0}, which has the members of {1}: it was read whole, and is {1} when it is written again.",
+        ja: "以前の形式 {0} のファイルです。項目は {1} と同じため、すべて読み取りました。書き出すと {1} になります。");
+
     public static ValueList<DiagnosticDescriptor> Serialization { get; } =
     [
-        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable,
+        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable, EarlierFormat,
     ];
 }

@@ -17,7 +17,7 @@ public sealed class ConsoleRepairTests
 
         var without = await ConsoleRun.Of(["read", "-", "--without-repair", "OPC2018"], stdin: Shared);
         without.Code.Should().Be(0);
-        without.Out.Should().NotContain("OPC2018").And.Contain("OPC2038", "the blanks are told as blanks");
+        without.Out.Should().NotContain("OPC2018").And.Contain("OPC2031", "the blanks are told as blanks");
         without.Out.Should().Contain("考え方    1 件");
     }
 
