@@ -5,6 +5,8 @@ namespace Ota.PublicComment.Samples;
 /// <summary>Opens the plan a call names.</summary>
 internal static class PlanFile
 {
+    private const int FewestEntries = 3;
+
     public static async Task<Plan> ReadAsync(string path, ReadOptions options, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var bytes = await SourceFile.ReadBytesAsync(path, path, host, texts, cancellationToken);
@@ -24,6 +26,23 @@ internal static class PlanFile
         catch (IOException reason)
         {
             throw new CallException(texts.CannotRead(path, reason.Message));
+        }
+    }
+
+    /// <summary>Tells that what could not be read as a result is a plan, if it is one.</summary>
+    public static async Task TellAsync(
+        string path, ValueList<Diagnostic> findings, ReadOptions options, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    {
+        if (path == SourceFile.StandardInput || !findings.Any(static d => d.Code is DiagnosticCodes.NothingRecognised or DiagnosticCodes.HeadingsNotRecognised))
+        {
+            return;
+        }
+
+        var bytes = await SourceFile.ReadBytesAsync(path, path, host, texts, cancellationToken);
+        var result = await host.ReadPlan(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = path }, options, cancellationToken);
+        if (result is { HasErrors: false, Plan: { } plan } && plan.Chapters.Count + plan.Initiatives.Count >= FewestEntries)
+        {
+            await host.Error.WriteLineAsync(texts.PlanAsResult(Visible.Line(path)));
         }
     }
 

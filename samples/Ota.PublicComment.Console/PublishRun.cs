@@ -22,6 +22,7 @@ internal static class PublishRun
         {
             await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.Path)));
+            await PlanFile.TellAsync(request.Path, check.Diagnostics, request.Options.Read, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 

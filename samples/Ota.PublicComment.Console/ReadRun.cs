@@ -21,6 +21,7 @@ internal static class ReadRun
         {
             await FindingLines.WriteAsync(Shown(request, result), request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            await PlanFile.TellAsync(request.Path, result.Diagnostics, request.Options, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 

@@ -25,6 +25,7 @@ internal static class ReferencesRun
         {
             await FindingLines.WriteAsync(result, request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            await PlanFile.TellAsync(request.Path, result.Diagnostics, request.Options, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 

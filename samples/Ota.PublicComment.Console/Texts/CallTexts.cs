@@ -148,6 +148,18 @@ internal abstract class CallTexts
 
     public abstract string WrongMunicipality(string option, string value);
 
+    /// <summary>A plan was given where a table of opinions and answers belongs.</summary>
+    public abstract string PlanAsResult(string path);
+
+    /// <summary>The masked copy holds what was read, for the file itself could not be covered.</summary>
+    public abstract string MaskedAnew(string path);
+
+    /// <summary>Something is left in the masked copy.</summary>
+    public abstract string MaskIncomplete(string path);
+
+    /// <summary>The file itself cannot be covered, and the ending of the copy names no form that could be written.</summary>
+    public abstract string NoMaskedForm(string path, string endings);
+
     /// <summary>A table of opinions and answers was given where a plan belongs.</summary>
     public abstract string ResultAsPlan(string path);
 

@@ -170,6 +170,14 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";
 
+    public override string PlanAsResult(string path) => $"'{path}' seems to be the contents of a plan or a list of its measures. Give it as --plan, and the table of opinions and answers here.";
+
+    public override string MaskedAnew(string path) => $"The file itself could not be covered: {path} holds what was read of it, covered.";
+
+    public override string MaskIncomplete(string path) => $"Some personal data is left in {path}. Open it and cover the rest by hand.";
+
+    public override string NoMaskedForm(string path, string endings) => $"The file itself cannot be covered. Give --mask '{path}' one of these endings: {endings}";
+
     public override string ResultAsPlan(string path) => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
 
     public override string FileNotFound(string path) => $"File not found: {path}";

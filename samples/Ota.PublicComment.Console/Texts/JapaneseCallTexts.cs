@@ -179,6 +179,14 @@ internal sealed class JapaneseCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} の「{value}」は全国地方公共団体コードではありません。6けたの数字で指定してください。";
 
+    public override string PlanAsResult(string path) => $"「{path}」は計画の目次や取組の一覧と思われます。計画は --plan に指定し、ここには意見と考え方の表を指定してください。";
+
+    public override string MaskedAnew(string path) => $"元のファイルの体裁のままでは伏せられないため、読み取った内容を伏せて {path} に書き出しました。";
+
+    public override string MaskIncomplete(string path) => $"{path} には伏せきれていない個人情報があります。開いて確かめ、残りを手で伏せてください。";
+
+    public override string NoMaskedForm(string path, string endings) => $"このファイルは元の体裁のままでは伏せられません。--mask の「{path}」の拡張子を次のどれかにしてください: {endings}";
+
     public override string ResultAsPlan(string path) => $"--plan の「{path}」は計画ではなく、意見と考え方の表です。計画の目次や取組の一覧を指定してください。";
 
     public override string FileNotFound(string path) => $"ファイルが見つかりません: {path}";
