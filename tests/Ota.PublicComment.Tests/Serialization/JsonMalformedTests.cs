@@ -95,7 +95,7 @@ public class JsonMalformedTests
     }
 
     [Theory]
-    [InlineData("""{"format":"ota-public-comment/v2","id":["d"]}""", "ota-public-comment/v1", 11)]
+    [InlineData("""{"format":"ota-public-comment/v2","id":["d"]}""", "ota-public-comment/v2", 11)]
     [InlineData("""{"format":"something else"}""", "something else", 11)]
     [InlineData("""{"id":"d","opinions":[{"format":"ota-public-comment/v1"}]}""", "(none)", 1)]
     [InlineData("""{"id":"d","format":7}""", "7", 20)]
