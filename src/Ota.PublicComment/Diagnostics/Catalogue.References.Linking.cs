@@ -10,7 +10,7 @@ internal static partial class Catalogue
         en: "The resolver {0} failed with {1} at {2} citation(s), first at 「{3}」; they are followed without it.",
         ja: "参照先を調べる追加の部品 {0} が {1} で失敗しました（参照 {2} 件、最初は「{3}」）。これらの参照は、この部品を使わずに扱いました。",
         adviceEn: "This is a defect of the resolver, not of the document: report it to its author.",
-        adviceJa: "文書ではなく部品側の不具合です。作成者に知らせてください。");
+        adviceJa: "文書ではなく、その部品の不具合です。部品の作成者に知らせてください。");
 
     public static readonly DiagnosticDescriptor LinkingTimeLimitReached = new(
         "OPC3901", Error,

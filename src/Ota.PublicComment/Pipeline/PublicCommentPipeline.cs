@@ -74,13 +74,19 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Read", bytes.Length);
+        options = Metered(options, bytes.Length);
         var result = Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        options.Meter?.Done();
         Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
         return result;
     }
 
+    private static ReadOptions Metered(ReadOptions options, long bytes)
+        => options.Progress is { } progress ? options with { Meter = new WorkMeter(progress, bytes) } : options;
+
     private ReadResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
     {
+        options.Meter?.Stage(WorkParts.Links);
         var scanner = options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0 ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
         using var clock = TimeLimit.Start(options.Limits, cancellationToken);
         var references = ReferenceMap.Empty;
@@ -95,6 +101,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
             failures = [TookTooLong(options.Limits)];
         }
 
+        options.Meter?.Stage(1);
         return new ReadResult
         {
             Document = read.Document,
