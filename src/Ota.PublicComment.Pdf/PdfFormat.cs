@@ -7,6 +7,16 @@ public sealed class PdfFormat : ISourceFormat
 {
     private const int HeadLength = 1024;
 
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the format.</summary>
+    public PdfFormat()
+        : this(TimeProvider.System)
+    {
+    }
+
+    internal PdfFormat(TimeProvider clock) => _clock = clock;
+
     /// <inheritdoc/>
     public string Name => "pdf";
 
@@ -19,6 +29,6 @@ public sealed class PdfFormat : ISourceFormat
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(context);
-        return PdfReader.Read(source, context);
+        return PdfReader.Read(source, context, _clock);
     }
 }

@@ -18,11 +18,11 @@ internal static class PdfReader
     private const int MostLetters = 20_000_000;
     private const int DeepestNesting = 64;
 
-    public static IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
+    public static IEnumerable<SourceBlock> Read(Stream source, FormatContext context, TimeProvider clock)
     {
         var map = new PageMap();
         var findings = new PdfFindings(context, map);
-        if (Layouts(source, context, findings, map) is not var (pages, unread) || pages.Count == 0)
+        if (Layouts(source, context, clock, findings, map) is not var (pages, unread) || pages.Count == 0)
         {
             return [];
         }
@@ -39,10 +39,11 @@ internal static class PdfReader
         return new BlockWriter(TableJoiner.Join(complete), complete, unread, findings, map).Write();
     }
 
-    private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(Stream source, FormatContext context, PdfFindings findings, PageMap map)
+    private static (List<PageLayout> Pages, SortedSet<int> Unread)? Layouts(
+        Stream source, FormatContext context, TimeProvider clock, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
-        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, context.CancellationToken);
+        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, clock, context.CancellationToken);
         var options = new DrawingOptions(budget)
         {
             UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
@@ -95,6 +96,7 @@ internal static class PdfReader
                 break;
             }
 
+            context.ReportProgress(i - 1, document.NumberOfPages * PdfFindings.PartsAfterPages);
             budget.Begin();
             try
             {

@@ -21,9 +21,12 @@ internal sealed class ParagraphBuilder
     private readonly double _body;
     private readonly Dictionary<int, double> _bodies;
     private readonly List<double> _headings;
+    private readonly ProseWidths _widths;
+    private readonly PdfFindings _findings;
 
-    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner, PageMap map)
+    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner, PageMap map, PdfFindings findings)
     {
+        (_widths, _findings) = (new ProseWidths(lines), findings);
         (_map, _boxes) = (map, new Boxes(map));
         _joiner = joiner;
         _body = bodySize;
@@ -49,6 +52,11 @@ internal sealed class ParagraphBuilder
             var end = i + 1;
             while (end < lines.Count && GoesOn(lines[end - 1], lines[end]))
             {
+                if (Between(lines[end - 1], lines[end]) == Break.Open)
+                {
+                    _findings.LineEndOpen(lines[end - 1].Page, lines[end - 1].Text);
+                }
+
                 var before = text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length));
                 text.Append(_joiner.Between(before, lines[end - 1], lines[end], _right - _left)).Append(lines[end].Text);
                 end++;
@@ -79,15 +87,16 @@ internal sealed class ParagraphBuilder
 
     private Break Between(Line line, Line next)
     {
-        var area = Area(line);
         // Centred headings have their own step.
-        return LineBreaks.Between(line, next, area, Area(next), new ColumnMeasure());
+        var (area, nextArea) = line.Frame is null && next.Frame is null && _widths.Around(line, next) is { } right
+            ? ((_left, right), (_left, right)) : (Area(line), Area(next));
+        return LineBreaks.Between(line, next, area, nextArea, new ColumnMeasure());
     }
 
     // In contents the indent says which level an entry is of; elsewhere it is setting.
     private string LevelOf(Line line)
     {
-        var indent = (int)Math.Round((line.Left - _left) / (line.Size / 2));
+        var indent = (int)Math.Round((line.Left - Area(line).Left) / (line.Size / 2));
         var isEntry = ContentsEntry.Is(line.Text) || (line.Text.Contains('\t', StringComparison.Ordinal) && char.IsDigit(line.Text[^1]));
         return isEntry && indent is > 0 and < 40 ? new string(' ', indent) : "";
     }

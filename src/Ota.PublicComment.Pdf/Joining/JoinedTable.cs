@@ -52,7 +52,7 @@ internal sealed class JoinedRow
     public bool IsJoinUncertain { get; set; }
 
     /// <summary>Whether it is certain where it begins and ends.</summary>
-    public bool IsCertain { get; init; } = true;
+    public bool IsCertain { get; set; } = true;
 
     public bool IsBlank => Cells.TrueForAll(c => c.IsBlank);
 

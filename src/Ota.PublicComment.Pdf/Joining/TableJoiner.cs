@@ -9,6 +9,7 @@ internal sealed class TableJoiner
     private const double SameSide = 4;
     private const double Near = 40;
     private const int MostBandLines = 2;
+    private const int LongestLabel = 12;
 
     private readonly List<object> _items = [];
     private readonly List<Line> _between = [];
@@ -73,6 +74,11 @@ internal sealed class TableJoiner
 
     private bool MayJoin(JoinedTable open, PageTable table)
     {
+        if (RepeatedHeadings(open, table) == 0 && RepeatsLabels(open, table))
+        {
+            return false;
+        }
+
         var isSamePage = open.LastPart.Page == table.Page;
         var repeats = RepeatedHeadings(open, table) > 0;
         if (_between.Count == 0)
@@ -83,6 +89,25 @@ internal sealed class TableJoiner
         // A line between two pieces without headings of their own stands for a row that has no sides.
         return _between.Count <= MostBandLines && (open.HasBands || !repeats) && (!isSamePage || !repeats)
             && (table.Evidence != TableEvidence.Ruled || isSamePage || open.HasBands);
+    }
+
+    // 意見 | …, 回答 | …, and again 意見 | …, 回答 | …: each is a record of its own, however near they stand.
+    private static bool RepeatsLabels(JoinedTable open, PageTable table)
+    {
+        var (same, others) = (0, 0);
+        for (var i = 0; i < Math.Min(open.Rows.Count, table.Rows.Count); i++)
+        {
+            var (first, again) = (open.Rows[i].Cells, table.Rows[i].Cells);
+            if (first.Count < 2 || again.Count < 2 || first[0].Parts is not [{ Text: { Length: > 0 and <= LongestLabel } label }] || RowContinuation.IsNumber(label))
+            {
+                continue;
+            }
+
+            same += string.Equals(label, again[0].Text, StringComparison.Ordinal) ? 1 : 0;
+            others += string.Equals(label, again[0].Text, StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return same > 1 && others == 0;
     }
 
     private static bool HasSameColumns(PageTable a, PageTable b)
@@ -186,11 +211,12 @@ internal sealed class TableJoiner
 
             open.Rows[^1].Cells.Sort(static (a, b) => a.Column.CompareTo(b.Column));
             open.Rows[^1].IsJoinUncertain |= uncertain;
+            open.Rows[^1].IsCertain &= row.IsCertain;
             return;
         }
 
         // A new row; but a merged cell of the page before may go on beside it.
-        var added = new JoinedRow { Page = page };
+        var added = new JoinedRow { Page = page, IsCertain = row.IsCertain };
         var joined = new List<(JoinedCell Covering, PageCell Cell)>();
         foreach (var cell in row.Cells)
         {

@@ -8,6 +8,7 @@ internal static class TextColumns
 {
     private const int FewestLines = 6;
     private const int FewestBoth = 14;
+    private const int FewestEntries = 4;
 
     /// <summary>Each page's lines in the order in which they are read; as they stand where there are no columns.</summary>
     public static List<List<Line>> InOrder(IEnumerable<List<Line>> pages)
@@ -17,7 +18,7 @@ internal static class TextColumns
         foreach (var lines in pages)
         {
             // The last page of a text in columns may hold a few lines only.
-            var middle = lines.Count < FewestBoth ? known : Middle(lines) ?? known;
+            var middle = lines.Count < FewestBoth && lines.Count(l => ContentsEntry.Is(l.Text)) < FewestEntries ? known : Middle(lines) ?? known;
             var isKnown = known is { } x && middle is { } y && Math.Abs(x - y) < 12;
             var ordered = middle is { } at ? InOrder(lines, at, isKnown) : lines;
             known = ReferenceEquals(ordered, lines) ? known : middle;
@@ -123,7 +124,7 @@ internal static class TextColumns
         var columns = run.GetRange(above, run.Count - above);
         var left = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre < middle))).OfType<Line>().ToList();
         var right = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre >= middle))).OfType<Line>().ToList();
-        if (left.Count == 0 || right.Count == 0 || !(isKnown || AreColumns(left, right)))
+        if (left.Count == 0 || right.Count == 0 || !(isKnown || AreContents(left, right) || AreColumns(left, right)))
         {
             result.AddRange(run);
             return false;
@@ -150,6 +151,10 @@ internal static class TextColumns
             Indent = first > 0 ? string.Concat(glyphs[..first].Select(g => g.Text)) : glyphs[0] == line.Glyphs[0] ? line.Indent : "",
         };
     }
+
+    // Contents in two columns: the lines of both sides end with their page.
+    private static bool AreContents(List<Line> left, List<Line> right)
+        => new[] { left, right }.All(side => side.Count(l => ContentsEntry.Is(l.Text)) is var entries && entries >= FewestEntries && entries * 5 >= side.Count * 3);
 
     private static bool AreColumns(List<Line> left, List<Line> right)
     {

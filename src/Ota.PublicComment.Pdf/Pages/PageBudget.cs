@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace Ota.PublicComment.Pdf.Pages;
 
 /// <summary>What one page may cost: inflated bytes, letters, drawing operations and time. Spent while its streams are decoded, before anything is built of them.</summary>
-internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationToken cancellationToken)
+internal sealed class PageBudget(long mostBytes, TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
 {
     // Two bytes of a string are a letter of a Japanese font; a page of the Diet's minutes holds some 3,000.
     private const long MostLetterBytes = 2_000_000;
@@ -16,8 +14,8 @@ internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationT
     // What is read so far must still be put together before the time of the whole run is over.
     private const double Share = 0.7;
 
-    private readonly Stopwatch _all = Stopwatch.StartNew();
-    private readonly Stopwatch _watch = new();
+    private readonly long _begun = clock.GetTimestamp();
+    private long _pageBegun = clock.GetTimestamp();
     private long _bytes;
     private long _pageBytes;
     private long _letters;
@@ -32,12 +30,12 @@ internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationT
     public long Left => Math.Min(mostBytes - _bytes, MostPageBytes - _pageBytes);
 
     /// <summary>Whether the pages have used up the time of the run.</summary>
-    public bool IsOver => _all.Elapsed > longest * Share;
+    public bool IsOver => clock.GetElapsedTime(_begun) > longest * Share;
 
     public void Begin()
     {
         (_pageBytes, _letters, _operations, _drawn, _forms, Exceeded) = (0, 0, 0, 0, 0, null);
-        _watch.Restart();
+        _pageBegun = clock.GetTimestamp();
     }
 
     public void SpendBytes(long bytes)
@@ -94,7 +92,7 @@ internal sealed class PageBudget(long mostBytes, TimeSpan longest, CancellationT
     public void Check()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Demand(_watch.Elapsed < LongestPage && !IsOver, "time");
+        Demand(clock.GetElapsedTime(_pageBegun) < LongestPage && !IsOver, "time");
     }
 
     public void Demand(bool holds, string what)

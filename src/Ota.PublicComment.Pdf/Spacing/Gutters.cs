@@ -7,9 +7,15 @@ internal sealed class Gutters
 {
     private const double Crossed = 0.04;
     private const double Narrowest = 3;
+
+    // 2 pt are the white of two columns only where the right one is seen to hold texts: LibreOffice opens 12 and 人 as wide.
+    private const double Hairline = 2;
+    private const int FewestTexts = 5;
+    private const int ShortestText = 4;
+    private const int BinsPerPoint = 2;
     private const double Fragment = 0.9;
     private const int MostStrangers = 3;
-    private const int MostBins = 5_000;
+    private const int MostBins = 10_000;
 
     private readonly (double From, double To)[] _gutters;
     private readonly double _left;
@@ -49,8 +55,8 @@ internal sealed class Gutters
         }
 
         var (left, right) = (lines.Min(l => l.Left), lines.Max(l => l.Right));
-        var bins = (int)Math.Ceiling(right - left) + 1;
-        if (bins is < 10 or > MostBins)
+        var bins = (int)Math.Ceiling((right - left) * BinsPerPoint) + 1;
+        if (bins is < 10 * BinsPerPoint or > MostBins)
         {
             return null;
         }
@@ -78,9 +84,11 @@ internal sealed class Gutters
                 end++;
             }
 
-            if (end - i >= Narrowest && i > 0 && end < bins && Emptiest(covered, i, end) is var (from, to) && IsVoted(lines, left + from, left + to))
+            if (end - i >= Hairline * BinsPerPoint && i > 0 && end < bins && Emptiest(covered, i, end) is var (first, last)
+                && (left + ((double)first / BinsPerPoint), left + ((double)last / BinsPerPoint)) is var (from, to)
+                && IsVoted(lines, from, to) && (end - i >= Narrowest * BinsPerPoint || ArePartedTexts(lines, to)))
             {
-                found.Add((left + from, left + to));
+                found.Add((from, to));
             }
 
             i = Math.Max(i + 1, end);
@@ -148,8 +156,8 @@ internal sealed class Gutters
         var last = -1;
         foreach (var glyph in line.Glyphs)
         {
-            var to = Math.Min(covered.Length - 1, (int)Math.Ceiling(glyph.Right - left) - 1);
-            for (var b = Math.Max(last + 1, (int)Math.Floor(glyph.Left - left)); b <= to; b++)
+            var to = Math.Min(covered.Length - 1, (int)Math.Ceiling((glyph.Right - left) * BinsPerPoint) - 1);
+            for (var b = Math.Max(last + 1, (int)Math.Floor((glyph.Left - left) * BinsPerPoint)); b <= to; b++)
             {
                 covered[b]++;
                 last = b;
@@ -175,6 +183,29 @@ internal sealed class Gutters
         }
 
         return best;
+    }
+
+    // Texts of several letters begin at one place behind the white.
+    private static bool ArePartedTexts(IReadOnlyList<Line> lines, double to)
+    {
+        var (begun, texts) = (0, 0);
+        foreach (var line in lines)
+        {
+            var first = Array.FindIndex(line.Glyphs, g => Math.Abs(g.Left - to) < 1);
+            if (first >= 0)
+            {
+                begun++;
+                var end = first + 1;
+                while (end < line.Glyphs.Length && end - first < ShortestText && line.Glyphs[end].Left - line.Glyphs[end - 1].Right < 0.1 * line.Size)
+                {
+                    end++;
+                }
+
+                texts += end - first >= ShortestText ? 1 : 0;
+            }
+        }
+
+        return texts >= FewestTexts && texts * 2 > begun && begun * 2 > lines.Count;
     }
 
     // A gutter has text on both sides of it in a fair part of the lines, else it is the white of short texts.

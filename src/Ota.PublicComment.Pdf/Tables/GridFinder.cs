@@ -101,6 +101,7 @@ internal static class GridFinder
         }
 
         AddOpenGrids(grids, left);
+        grids = SeparateBoxes.Join(grids);
         grids.Sort(static (a, b) => b.Area.CompareTo(a.Area));
         return (grids, left);
     }

@@ -11,6 +11,7 @@ internal static class PageLayoutReader
         var (grids, left) = GridFinder.Find(page.Rules);
         var parents = Parents(grids);
         var places = Array.ConvertAll(page.Glyphs, g => Place(grids, g));
+        InlineFrames.Open(page.Glyphs, places, grids, parents);
         var overlong = new OverlongRuns(page.Glyphs, places, grids);
         var (cells, loose) = Distribute(page.Glyphs, places, grids);
         var lines = LineBuilder.Build(page.Number, loose);

@@ -9,7 +9,6 @@ internal sealed class CellText
 {
     // The odds at which a full line that ends with a sentence is read as the end of its paragraph.
     private const double Surely = 1.4;
-    private const double Doubtless = 0.1;
 
     private readonly Dictionary<(int Column, int Extra), ColumnMeasure> _measures = [];
     private readonly Dictionary<(int Column, int Extra), HashSet<string>> _forms = [];
@@ -89,7 +88,6 @@ internal sealed class CellText
 
         var odds = isTold ? starts!.Odds(line.Text + next?.Text) * Paragraphs.Odds(line.Text, next?.Text) : 0;
         kind = odds > Surely ? Break.End : kind;
-        isTold &= odds is > Doubtless and < 1 / Doubtless;
         if (kind == Break.End)
         {
             text.Append('\n');

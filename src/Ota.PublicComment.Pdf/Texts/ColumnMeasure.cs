@@ -16,6 +16,8 @@ internal sealed class ColumnMeasure
     private double _size;
     private int _borders;
     private double _opened;
+    private int _lines;
+    private int _sentences;
 
     /// <summary>White space between the side of a cell and its first letter.</summary>
     public double LeftGap { get; private set; }
@@ -28,6 +30,9 @@ internal sealed class ColumnMeasure
 
     /// <summary>Whether full lines end at exactly one place: a sentence that ends elsewhere ends its line.</summary>
     public bool IsJustified { get; private set; }
+
+    /// <summary>Whether its texts are sentences: a place in them is not a text of its own.</summary>
+    public bool HoldsSentences => _sentences * 10 > _lines;
 
     /// <summary>Whether enough lines end near the right side to know where it is.</summary>
     public bool IsKnown { get; private set; }
@@ -43,6 +48,8 @@ internal sealed class ColumnMeasure
             }
 
             _leftGaps.Add(line.Left - cell.Left);
+            _sentences += line.Text.Contains('。', StringComparison.Ordinal) ? 1 : 0;
+            _lines++;
             // A line that runs over the side of its cell says nothing of where lines end.
             if (cell.Right - EndWithoutHanging(line) is var gap && gap > -0.5 * line.Size)
             {

@@ -60,7 +60,7 @@ internal static class LineBreaks
 
         if (!isSentence)
         {
-            return area.Right - area.Left < Narrow * size && ExtractedText.BeginsPlace(next.Text) && !Joining.Contains(line.Text[^1], StringComparison.Ordinal) ? Break.End : Break.Wrap;
+            return area.Right - area.Left < Narrow * size && !measure.HoldsSentences && ExtractedText.BeginsPlace(next.Text) && !Joining.Contains(line.Text[^1], StringComparison.Ordinal) ? Break.End : Break.Wrap;
         }
 
         return measure.IsJustified && Math.Abs(area.Right - line.Right) > 0.06 * size && area.Right - line.Right < 0.95 * size ? Break.End : Break.Open;
@@ -107,7 +107,9 @@ internal static class LineBreaks
     private static double Room(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, double size)
     {
         var (before, after) = (line.Left - area.Left, area.Right - line.Right);
-        var isCentred = line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && next.Left - nextArea.Left > 0.3 * size;
+        var (nextBefore, nextAfter) = (next.Left - nextArea.Left, nextArea.Right - next.Right);
+        var isCentred = line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && nextBefore > 0.3 * size
+            && Math.Abs(nextBefore - nextAfter) < 1.2 * size;
         return isCentred ? before + after : after;
     }
 

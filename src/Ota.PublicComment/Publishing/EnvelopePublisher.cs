@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Publishing;
 /// <summary>Everything that is known: the document, what it cites and the findings, in one JSON object. It is written, not read back.</summary>
 internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json")
 {
-    private const string FormatName = "ota-public-comment-envelope/v1-candidate";
+    private const string FormatName = "ota-public-comment-envelope/v1";
 
     protected override byte[] Write(PublishInput input)
     {
@@ -51,14 +51,19 @@ internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json"
         w.Value(Member.Severity, finding.Severity);
         w.WriteString("message", LoneSurrogates.Mended(finding.GetMessage(MessageLanguage.English)));
         w.WriteString("messageJa", LoneSurrogates.Mended(finding.GetMessage(MessageLanguage.Japanese)));
-        w.WriteStartObject("location");
-        w.Optional(Member.File, finding.Location.File);
-        w.Optional(Member.Page, finding.Location.Page);
-        w.Optional(Member.Sheet, finding.Location.Sheet);
-        w.Optional(Member.Cell, finding.Location.Address);
-        w.Optional(Member.Line, finding.Location.Line);
-        w.Optional(Member.Column, finding.Location.Column);
-        w.WriteEndObject();
+        w.WritePropertyName("location");
+        Write(w, finding.Location);
+        if (finding.RelatedLocations.Count > 0)
+        {
+            w.WriteStartArray("relatedLocations");
+            foreach (var location in finding.RelatedLocations)
+            {
+                Write(w, location);
+            }
+
+            w.WriteEndArray();
+        }
+
         if (finding.Place is { } place)
         {
             w.WritePropertyName("place");
@@ -73,6 +78,26 @@ internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json"
         }
 
         w.WriteEndArray();
+        w.WriteEndObject();
+    }
+
+    // Where a source has lines, line and column are the place; else table and row say it.
+    private static void Write(Utf8JsonWriter w, SourceLocation location)
+    {
+        w.WriteStartObject();
+        w.Optional(Member.File, location.File);
+        w.Optional(Member.Page, location.Page);
+        w.Optional(Member.Sheet, location.Sheet);
+        w.Optional(Member.Cell, location.Address);
+        w.Optional(Member.Line, location.Line);
+        w.Optional(Member.Column, location.Column);
+        if (location.Line is null && location.Cell is var (table, row, column))
+        {
+            w.WriteNumber("table", table);
+            w.WriteNumber("row", row);
+            w.WriteNumber("tableColumn", column);
+        }
+
         w.WriteEndObject();
     }
 

@@ -8,6 +8,8 @@ internal sealed class HeadingMatcher
 {
     // Every row is tried as headings in several ways, and most cells of one are short and like others. More than this is no table of short cells.
     private const int MostKept = 4096;
+    private const int ShortestLatin = 4;
+    private static readonly char[] Partings = ['/', '／', '\n', ' ', '\u3000', '|', '｜'];
 
     private readonly Dictionary<string, ColumnRole> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadingReading> _known = new(StringComparer.Ordinal);
@@ -84,6 +86,23 @@ internal sealed class HeadingMatcher
 
         return HeadingWords.Ambiguous.TryGetValue(bare, out var roles)
             ? new HeadingReading(roles.Usual, HeadingStrength.Ambiguous, roles.Other)
-            : HeadingReading.None;
+            : InTwoLanguages(text);
     }
+
+    // 意見 / Comment: the Japanese word, where the Latin one says nothing else.
+    private HeadingReading InTwoLanguages(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(Partings);
+        var (first, second) = at > 0 ? (text[..at].Trim(Partings), text[(at + 1)..].Trim(Partings)) : ("", "");
+        if (first.Length == 0 || IsLatin(first) == IsLatin(second))
+        {
+            return HeadingReading.None;
+        }
+
+        var (japanese, latin) = IsLatin(first) ? (second, first) : (first, second);
+        var (meant, said) = (Read(japanese), Read(latin));
+        return !said.IsKnown || said.Role == meant.Role ? meant : HeadingReading.None;
+    }
+
+    private static bool IsLatin(string text) => text.Length >= ShortestLatin && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 }

@@ -41,7 +41,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             end--;
         }
 
-        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax))
+        // A number alone is no label; most cells that are asked about are one, or a text.
+        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax) || text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0)
         {
             return default;
         }

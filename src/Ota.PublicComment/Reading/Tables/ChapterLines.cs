@@ -30,7 +30,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     {
         var headings = new List<TracedText>();
         for (var i = LastButFacts(); i >= _linesBefore && headings.Count < MostLevels
-            && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
+            && (headings.Count == 0 || !IsFact(draft.Lines[i].Text)) && IsHeading(draft.Lines[i], overFirst: !_hasTable); i--)
         {
             headings.Insert(0, draft.Lines[i]);
         }
@@ -58,6 +58,12 @@ internal sealed class ChapterLines(DraftDocument draft)
     {
         var last = draft.Lines.Count - 1;
         var i = last;
+        if (last >= _linesBefore && NamesSubject(draft.Lines[last].Text))
+        {
+            // 【第1章 目的】に関するご意見（2件） looks like a count, too.
+            return last;
+        }
+
         var areSure = true;
         for (; i >= _linesBefore && last - i < MostFacts && (IsFact(draft.Lines[i].Text) || LooksLikeFact(draft.Lines[i])); i--)
         {

@@ -28,6 +28,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
         public SourceCell? Number { get; set; }
 
+        public SourceCell? Place { get; set; }
+
         public List<SourceCell> Labels { get; } = [];
 
         public List<LabelWord> Words { get; } = [];
@@ -120,11 +122,23 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
     private static SourceRow[] Rows(Record record, bool isNumbered)
     {
-        var numbers = new SourceCell { Gives = ColumnRole.Number };
+        var (labels, values) = (new List<SourceCell>(), new List<SourceCell>());
+        if (isNumbered)
+        {
+            labels.Add(new SourceCell { Gives = ColumnRole.Number });
+            values.Add(record.Number ?? default);
+        }
+
+        if (record.Place is { } place)
+        {
+            labels.Add(new SourceCell { Gives = ColumnRole.Area });
+            values.Add(place);
+        }
+
         return
         [
-            new SourceRow { Cells = isNumbered ? [numbers, .. record.Labels] : [.. record.Labels], IsHeader = true },
-            new SourceRow { Cells = isNumbered ? [record.Number ?? default, .. record.Values] : [.. record.Values] },
+            new SourceRow { Cells = [.. labels, .. record.Labels], IsHeader = true },
+            new SourceRow { Cells = [.. values, .. record.Values] },
         ];
     }
 
@@ -140,7 +154,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         {
             if (!IsNumber(cells[0], headings))
             {
-                return cells.Count == 1 && TakeLine(cells[0], row);
+                return cells.Count == 1 && (TakeNumberedLine(cells[0], row) || TakeLine(cells[0], row));
             }
 
             Begin().Number = Printed(cells[0], row, 1);
@@ -172,7 +186,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     {
         var word = LabelWord.Read(label.Text, 0, label.Text.Length, headings);
         if (label.ExtraRows > 0 || value.ExtraRows > 0 || !(word.IsKnown || OrdinaryHeadings.Are(HeadingFold.Of(label.Text)))
-            || LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null })
+            || (word.Reading.Role != ColumnRole.Disposition && LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null }))
         {
             return false;
         }
@@ -216,6 +230,23 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
         return (label with { Text = text[..number.Start] },
             label with { Text = text[number.Start..], Column = label.Column > 0 ? label.Column + number.Start : 0 });
+    }
+
+    // 意見1　第1章 計画の目的: the number of the record and the place it is about. 1 交通 is a chapter.
+    private bool TakeNumberedLine(SourceCell cell, int row)
+    {
+        var text = cell.Text;
+        var end = text.AsSpan().IndexOfAny(' ', '\u3000');
+        if (end <= 0 || text.Length > LongestLine || cell.Gaps.Count > 0 || text.AsSpan().IndexOfAny('\n', '。') >= 0
+            || !text[..end].Any(char.IsLetter) || !IsNumber(cell with { Text = text[..end] }, headings))
+        {
+            return false;
+        }
+
+        var record = Begin();
+        record.Number = Printed(cell with { Text = text[..end] }, row, 1);
+        record.Place = Printed(cell with { Text = text[(end + 1)..].Trim(), Column = cell.Column > 0 ? cell.Column + end + 1 : 0 }, row, 1);
+        return true;
     }
 
     private bool TakeLine(SourceCell cell, int row)

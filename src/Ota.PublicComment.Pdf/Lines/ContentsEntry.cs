@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Pdf.Blocks;
+namespace Ota.PublicComment.Pdf.Lines;
 
 /// <summary>A line of a table of contents: 第1章 計画の概要・・・・・・12. It fills its line, and yet no text goes on from it.</summary>
 internal static class ContentsEntry
