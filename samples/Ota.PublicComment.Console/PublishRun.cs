@@ -59,7 +59,7 @@ internal static class PublishRun
             Document = document,
             References = check.References,
             Plan = request.Options.Plan,
-            Diagnostics = check.Diagnostics,
+            // Without the findings: what the check found is the office's, and the folder goes to the public.
             SourceMap = check.SourceMap,
             // A clerk opens tables in Excel.
             WithByteOrderMark = true,
