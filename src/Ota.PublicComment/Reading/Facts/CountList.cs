@@ -21,6 +21,9 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     /// <summary>What stands before the first label on its line: 提出者数 個人11名、団体1団体.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>Whether words before a label head another list: 章別の件数：第1章 2件、… below 年代別：….</summary>
+    public bool IsEndedBy(string? caption) => caption is not null && caption != Caption && Dimensions.OfHeading(caption) is not null;
+
     /// <summary>Words above the list that only name a column: 件数.</summary>
     public List<FactLine> Columns { get; init; } = [];
 

@@ -98,13 +98,8 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return at + 1;
         }
 
-        if (token.Line.Form.HasFlag(LineForm.FollowsBreak) && _list.Entries.Count > 0 && !CountWords.IsMember(token.Statements[0].Role))
-        {
-            CloseList();
-        }
-
-        // 章別の件数：第1章 2件、… below 年代別：…: another list.
-        if (_list.Entries.Count > 0 && token.Statements[0].Caption is { } own && own != _list.Caption && Dimensions.OfHeading(own) is not null)
+        if (_list.Entries.Count > 0 && (_list.IsEndedBy(token.Statements[0].Caption)
+            || (token.Line.Form.HasFlag(LineForm.FollowsBreak) && !CountWords.IsMember(token.Statements[0].Role))))
         {
             CloseList();
         }
@@ -140,14 +135,8 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     {
         var (line, statements) = (token.Line, token.Statements);
         var isInput = token.NamesInput;
-        if (!isInput && InputName.Mentions(line.Text[..statements[0].LabelSpan.Start]).Exists(m => m.Kind != ConsultationKind.PublicComment))
-        {
-            // アンケート（回答数 312人）: said of what is named before the bracket, which is no part of this consultation.
-            return;
-        }
-
-        if (!isInput && statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown
-            && !statements.Exists(o => CountWords.IsMember(o.Role)))))
+        if (!isInput && (token.IsOfOtherInput || statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown
+            && !statements.Exists(o => CountWords.IsMember(o.Role))))))
         {
             return;
         }

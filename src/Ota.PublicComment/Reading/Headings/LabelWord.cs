@@ -50,7 +50,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var rest = text[start..end];
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
-        var number = NumberIn(rest) ?? LetterAtEnd(rest, headings);
+        var number = NumberIn(rest) ?? LetterAtEnd(rest, headings) ?? KanaAtHead(rest, headings);
         var aside = number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
         rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;
@@ -99,6 +99,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             && DispositionWords.KindsOf(text[(open + 1)..^1]) is { Count: > 0 } kinds && !kinds.Contains(DispositionKind.Unspecified)
             && headings.Read(text[..open].TrimEnd()) is { Role: ColumnRole.Response }
             ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
+
+    // ア　意見: the letter of a list before the label.
+    private static TextSpan? KanaAtHead(string text, HeadingMatcher headings)
+        => text.Length > 2 && text[0] is >= 'ア' and <= 'ト' && char.IsWhiteSpace(text[1])
+            && headings.Read(text[1..].Trim()) is { Strength: >= HeadingStrength.Word } reading && Array.IndexOf(Numbered, reading.Role) > 0
+            ? new TextSpan(0, 1) : null;
 
     private static bool IsCountingLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ア' and <= 'ン');
 

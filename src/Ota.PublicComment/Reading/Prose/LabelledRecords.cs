@@ -114,7 +114,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         if (slot.Role == ColumnRole.Number && slot.IsNumbered)
         {
             // What stands between the number and the first label: the subject, if it is one line.
-            if (pieces is [var alone] && RecordHeads.InBrackets(alone.Text, new TextSpan(0, alone.Length)) is { } bracketed)
+            if (pieces is [var alone] && HeadNumbers.PlaceIn(alone.Text, new TextSpan(0, alone.Length)) is { } bracketed)
             {
                 // No.1【P.5】: where, and not what about.
                 row.Add(ColumnRole.Area, null, [alone.Slice(bracketed)]);

@@ -8,7 +8,6 @@ internal sealed class RecordHeads
 {
     private const int MostLevels = 6;
     private const int LongestPlace = 60;
-    private const string Kana = "アイウエオカキクケコサシスセソタチツテト";
 
     private readonly ProseText _prose;
     private readonly Head[] _heads;
@@ -79,7 +78,7 @@ internal sealed class RecordHeads
 
         var line = _prose.Lines[number.Line];
         row.Number(line.Slice(number.Number));
-        if (InBrackets(line.Text, number.Rest) is { } bracketed)
+        if (HeadNumbers.PlaceIn(line.Text, number.Rest) is { } bracketed)
         {
             // No.1【P.5】: where, and not what about.
             row.Add(ColumnRole.Area, null, [line.Slice(bracketed)]);
@@ -94,19 +93,6 @@ internal sealed class RecordHeads
         proposal.Structure(line.Slice(0, number.Number.Start).Trim());
         var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
         proposal.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim());
-    }
-
-    /// <summary>The place in a text that is nothing but one in brackets: 【P.5】, （全体）.</summary>
-    public static TextSpan? InBrackets(string text, TextSpan span)
-    {
-        if (span.Length < 3 || text[span.Start] is not ('【' or '（' or '(' or '［' or '[') || text[span.End - 1] is not ('】' or '）' or ')' or '］' or ']'))
-        {
-            return null;
-        }
-
-        var inner = new TextSpan(span.Start + 1, span.Length - 2);
-        var place = text.Substring(inner.Start, inner.Length);
-        return place is "全体" or "全般" or "計画全体" || PageReader.Read(place, isPageColumn: false) is not null ? inner : null;
     }
 
     // A number opens a record only where most records have one in the same form, each the next.
@@ -185,36 +171,11 @@ internal sealed class RecordHeads
     private NumberLine? NumberBefore(Spot label, int taken)
         => label.Line <= taken ? null
             : NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number
-            : OutlineBefore(_prose.Lines[label.Line].Text[..label.Offset], label.Line) ?? (KanaAt(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } kana ? kana : null);
-
-    // 2-1　ご意見 …: the number of the section and that in it; the last part counts.
-    private static NumberLine? OutlineBefore(string text, int line)
-    {
-        var printed = text.Trim();
-        return printed.Length > 0 && char.IsDigit(printed[0])
-            && OutlineNumberReader.Read(printed) is { Parts: [_, _, ..] and var parts } number && number.Label == printed
-            ? new NumberLine(line, "#-#", parts[^1], new TextSpan(text.IndexOf(printed, StringComparison.Ordinal), printed.Length),
-            new TextSpan(text.Length, 0))
-            : null;
-    }
+            : HeadNumbers.Outline(_prose.Lines[label.Line].Text[..label.Offset], label.Line) ?? (HeadNumbers.Kana(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } kana ? kana : null);
 
     // 1-2 alone in its line, イ　目標人数: numbers over a record that are none elsewhere.
     private NumberLine? NumberAt(int line)
-        => _prose.NumberAt(line) ?? OutlineBefore(_prose.Lines[line].Text, line) ?? KanaAt(_prose.Lines[line].Text, line);
-
-    private static NumberLine? KanaAt(string text, int line)
-    {
-        var start = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
-        var value = start + 1 < text.Length ? Kana.IndexOf(text[start], StringComparison.Ordinal) + 1 : 0;
-        var at = start + 1;
-        while (value > 0 && at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '）' or '.' or '．' or '、'))
-        {
-            at++;
-        }
-
-        return value > 0 && at > start + 1 && text.Length - at <= LongestPlace && !LineEnd.IsSentence(text)
-            ? new NumberLine(line, text[..start] + Kana, value, new TextSpan(start, 1), new TextSpan(at, text.Length - at)) : null;
-    }
+        => _prose.NumberAt(line) ?? HeadNumbers.Outline(_prose.Lines[line].Text, line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)

@@ -6,15 +6,15 @@ public sealed class VocabularyStageTests
     private const string Title = "霧ヶ原市緑の基本計画（素案）に対する意見募集結果\n\n";
 
     private static readonly Vocabulary Taught = Vocabulary.Empty
-        .WithHeadings(ColumnRole.Opinion, "こえ").WithHeadings(ColumnRole.Response, "こたえ").WithHeadings(ColumnRole.Area, "ありか")
+        .WithHeadings(ColumnRole.Opinion, "こえ").WithHeadings(ColumnRole.Response, "おへんじ").WithHeadings(ColumnRole.Area, "ありか")
         .WithItemWords("めあて") with { PageUnits = ["枚目"] };
 
     [Theory]
-    [InlineData("No.\tこえ\tこたえ\n1\t池を残して。\t残します。\n2\t木を植えて。\t植えます。\n")]
-    [InlineData("こえ１\n池を残して。\nこたえ１\n残します。\n\nこえ２\n木を植えて。\nこたえ２\n植えます。\n")]
-    [InlineData("【こえ】池を残して。\n【こたえ】残します。\n【こえ】木を植えて。\n【こたえ】植えます。\n")]
-    [InlineData("番号 こえ こたえ\n1 池を残して。 残します。\n2 木を植えて。 植えます。\n")]
-    [InlineData("番号 / こえ / こたえ\n1 / 池を残して。 / 残します。\n2 / 木を植えて。 / 植えます。\n")]
+    [InlineData("No.\tこえ\tおへんじ\n1\t池を残して。\t残します。\n2\t木を植えて。\t植えます。\n")]
+    [InlineData("こえ１\n池を残して。\nおへんじ１\n残します。\n\nこえ２\n木を植えて。\nおへんじ２\n植えます。\n")]
+    [InlineData("【こえ】池を残して。\n【おへんじ】残します。\n【こえ】木を植えて。\n【おへんじ】植えます。\n")]
+    [InlineData("番号 こえ おへんじ\n1 池を残して。 残します。\n2 木を植えて。 植えます。\n")]
+    [InlineData("番号 / こえ / おへんじ\n1 / 池を残して。 / 残します。\n2 / 木を植えて。 / 植えます。\n")]
     public void Tables_and_labels_know_it(string body)
     {
         var document = Text(body, Taught).GetDocumentOrThrow();
@@ -27,12 +27,12 @@ public sealed class VocabularyStageTests
     [Fact]
     public void A_place_printed_inside_an_opinion_knows_it()
     {
-        const string body = "No.\tこえ\tこたえ\n1\t[ありか]第2章 池を残して。\t残します。\n2\t[ありか]第3章 木を植えて。\t植えます。\n";
+        const string body = "No.\tこえ\tおへんじ\n1\t[ありか]第2章 池を残して。\t残します。\n2\t[ありか]第3章 木を植えて。\t植えます。\n";
 
         Text(body.Replace("第2章 ", "12ページ\n", StringComparison.Ordinal).Replace("第3章 ", "15ページ\n", StringComparison.Ordinal), Taught)
             .Document!
             .Opinions.Should().NotBeEmpty();
-        var place = Text("No.\tこえ\tこたえ\n1\t\"[ありか]（本編p14）\n池を残して。\"\t残します。\n2\t\"[ありか]（本編p15）\n木を植えて。\"\t植えます。\n", Taught)
+        var place = Text("No.\tこえ\tおへんじ\n1\t\"[ありか]（本編p14）\n池を残して。\"\t残します。\n2\t\"[ありか]（本編p15）\n木を植えて。\"\t植えます。\n", Taught)
             .GetDocumentOrThrow();
         place.Opinions.Select(o => o.Area?.Text).Should().OnlyContain(a => a != null && a.Contains("本編", StringComparison.Ordinal));
         place.Opinions.Select(o => o.Text).Should().Equal("池を残して。", "木を植えて。");
