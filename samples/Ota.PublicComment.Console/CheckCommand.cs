@@ -132,12 +132,15 @@ internal static class CheckCommand
         return rules;
     }
 
+    private static string Meant(string code, CallTexts texts)
+        => Nearest.To(code, DiagnosticCatalogue.All.Select(static d => d.Code)) is { } meant ? texts.DidYouMean(meant) : string.Empty;
+
     private static IEnumerable<string> Codes(ParseResult parsed, string option, CallTexts texts)
     {
         var codes = CallOption.Value<string>(parsed, option, texts) ?? string.Empty;
         foreach (var code in codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            yield return DiagnosticCatalogue.Find(code) is null ? throw new CallException(CheckTexts.In(texts.Language).UnknownCode(option, code)) : code;
+            yield return DiagnosticCatalogue.Find(code) is null ? throw new CallException(CheckTexts.In(texts.Language).UnknownCode(option, code) + Meant(code, texts)) : code;
         }
     }
 }

@@ -62,8 +62,9 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            await PlanFile.TellAsync(request.Path, check.Diagnostics, request.Options.Read, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 
@@ -134,10 +135,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 
         if (_mask is not null)
         {
-            // What was read from JSON came from no lines: it goes back as JSON.
-            var copy = check is { SourceMap: { } map, PublishedDocument: { } published }
-                ? PersonalDataMask.MaskSource(bytes, published, map, request.Options.Read.Encoding)
-                : [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), new() { Indented = true }), (byte)'\n'];
+            var copy = await MaskedCopy.MakeAsync(request, check, document, bytes, host, texts, cancellationToken);
             await _mask.WriteAsync(copy, cancellationToken);
         }
     }

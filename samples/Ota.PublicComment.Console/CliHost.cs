@@ -37,6 +37,9 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Error"/>: only then how far the run has come is shown there.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether findings on <see cref="Error"/> are for a person: on a terminal, or where the call names its language. Programs look for the English words.</summary>
+    public bool IsForPerson { get; init; }
+
     /// <summary>The clock by which the time left is told.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -63,12 +66,15 @@ internal sealed record CliHost
             return this;
         }
 
-        var (progress, read, check) = (new Progress(Error, Columns ?? NarrowTerminal, Clock, texts), Read, Check);
+        var progress = new Progress(Error, Columns ?? NarrowTerminal, Clock, texts);
+        var (read, check, readPlan) = (Read, Check, ReadPlan);
         return this with
         {
             Progress = progress,
-            Read = (stream, info, options, token) => progress.OverAsync(() => read(stream, info, options, token)),
-            Check = (stream, info, options, token) => progress.OverAsync(() => check(stream, info, options, token)),
+            Read = (stream, info, options, token) => progress.OverAsync(() => read(stream, info, options with { Progress = progress }, token)),
+            Check = (stream, info, options, token) => progress.OverAsync(
+                () => check(stream, info, options with { Read = options.Read with { Progress = progress } }, token)),
+            ReadPlan = (stream, info, options, token) => progress.OverPlanAsync(() => readPlan(stream, info, options with { Progress = progress }, token)),
         };
     }
 

@@ -109,7 +109,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
         try
         {
             var result = await SourceFile.ReadAsync(one, host, texts, cancellationToken);
-            await FindingLines.WriteAsync(ReadRun.Shown(request, result), request.Language, host.Error, withAdvice: false);
+            await FindingLines.WriteAsync(ReadRun.Shown(request, result), request.Language, host, withAdvice: false);
             if (result.Document is { } document)
             {
                 _read++;

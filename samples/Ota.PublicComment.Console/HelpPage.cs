@@ -18,7 +18,7 @@ internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
         output.WriteLine(texts.UsageTitle);
         output.WriteLine("  " + Usage(command));
         Section(output, texts.CommandsTitle, command.Subcommands.Select(c => (c.Name, c.Description)));
-        Section(output, texts.ArgumentsTitle, command.Arguments.Select(a => (a.Name, a.Description)));
+        Section(output, texts.ArgumentsTitle, command.Arguments.Select(a => (texts.ValueName(a.Name), a.Description)));
         Section(output, texts.OptionsTitle, Options(command, parseResult.RootCommandResult.Command).Select(o => (Left(o), o.Description)));
         Section(output, texts.ExamplesTitle, texts.Examples(command is RootCommand ? string.Empty : command.Name).Select(e => ($"{Invocation.Tool} {e.Call}", (string?)e.About)));
         output.WriteLine();
@@ -26,14 +26,14 @@ internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
         return ExitCode.Read;
     }
 
-    private static string Usage(Command command) => string.Join(' ',
-        (string[])[Invocation.Tool, .. command is RootCommand ? [] : (string[])[command.Name], .. command.Arguments.Select(a => a.Name), "[options]"]);
+    private string Usage(Command command) => string.Join(' ',
+        (string[])[Invocation.Tool, .. command is RootCommand ? [] : (string[])[command.Name], .. command.Arguments.Select(a => texts.ValueName(a.Name)), texts.AnyOptions]);
 
     private static IEnumerable<Option> Options(Command command, Command root)
         => ReferenceEquals(command, root) ? root.Options : command.Options.Concat(root.Options.Where(o => o.Recursive));
 
-    private static string Left(Option option) => string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Append(option.Name))
-        + (option.HelpName is { } value ? $" <{value}>" : string.Empty);
+    private string Left(Option option) => string.Join(", ", option.Aliases.Where(a => a.StartsWith('-')).Append(option.Name))
+        + (option.HelpName is { } value ? $" <{texts.ValueName(value)}>" : string.Empty);
 
     private static void Section(TextWriter output, string title, IEnumerable<(string Left, string? Right)> entries)
     {

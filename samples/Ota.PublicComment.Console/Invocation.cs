@@ -14,4 +14,10 @@ internal static class Invocation
             || AppContext.BaseDirectory.Contains("\\tools\\net", StringComparison.Ordinal)
             ? Tool
             : FromSource;
+
+    /// <summary>A path that a shell takes as one word.</summary>
+    public static string Quoted(string path)
+        => path.All(c => char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':')
+            ? path
+            : OperatingSystem.IsWindows() ? $"\"{path}\"" : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -17,23 +17,24 @@ internal static class LanguageOption
 
     /// <summary>The language the arguments ask for, before they are parsed: Japanese unless they ask for English.</summary>
     public static MessageLanguage Of(string[] args)
+        => Values(args).LastOrDefault(static v => v is "en" or "ja") == "en" ? MessageLanguage.English : MessageLanguage.Japanese;
+
+    /// <summary>Whether the arguments name a language.</summary>
+    public static bool IsGiven(string[] args) => Values(args).Any();
+
+    private static IEnumerable<string> Values(string[] args)
     {
-        var language = MessageLanguage.Japanese;
         for (var i = 0; i < args.Length && args[i] != "--"; i++)
         {
-            var value = args[i] == Name && i + 1 < args.Length ? args[i + 1]
-                : args[i].StartsWith(Name + "=", StringComparison.Ordinal) || args[i].StartsWith(Name + ":", StringComparison.Ordinal)
-                    ? args[i][(Name.Length + 1)..]
-                    : null;
-            language = value switch
+            if (args[i] == Name && i + 1 < args.Length)
             {
-                "en" => MessageLanguage.English,
-                "ja" => MessageLanguage.Japanese,
-                _ => language,
-            };
+                yield return args[i + 1];
+            }
+            else if (args[i].StartsWith(Name + "=", StringComparison.Ordinal) || args[i].StartsWith(Name + ":", StringComparison.Ordinal))
+            {
+                yield return args[i][(Name.Length + 1)..];
+            }
         }
-
-        return language;
     }
 
     /// <summary>Refuses a language that is not spoken here.</summary>

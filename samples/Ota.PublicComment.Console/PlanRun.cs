@@ -16,7 +16,7 @@ internal static class PlanRun
             stream => host.ReadPlan(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);
         if (result.Plan is not { } plan)
         {
-            await FindingLines.WriteAsync(result.Diagnostics, request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(result.Diagnostics, request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             return ExitCode.Nothing;
         }
@@ -28,7 +28,7 @@ internal static class PlanRun
                     // A file is opened in Excel, which needs the mark; in a pipe it would be a foreign character.
                     : request.Out is null ? Utf8.Encoding.GetBytes(PlanCsv.Serialize(plan)) : PlanCsv.SerializeToUtf8Bytes(plan),
                 cancellationToken);
-            await FindingLines.WriteAsync(result.Diagnostics, request.Language, host.Error, withAdvice: false);
+            await FindingLines.WriteAsync(result.Diagnostics, request.Language, host, withAdvice: false);
         }
         else
         {

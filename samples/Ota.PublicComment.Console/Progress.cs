@@ -6,17 +6,23 @@ namespace Ota.PublicComment.Samples;
 /// How far a run has come, on one line of the terminal: after a second of work, and gone when the work is done. Where nobody watches, nothing is
 /// written.
 /// </summary>
-internal sealed class Progress(TextWriter terminal, int columns, TimeProvider clock, CallTexts texts)
+internal sealed class Progress(TextWriter terminal, int columns, TimeProvider clock, CallTexts texts) : IProgress<ReadProgress>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
 
+    // What the first moments of a file tell of its end is no more than a guess.
+    private const double LeastPart = 0.05;
+
     private readonly Lock _lock = new();
     private readonly long _start = clock.GetTimestamp();
+    private long _begun = clock.GetTimestamp();
     private IReadOnlyList<(string Name, long Size)> _files = [];
     private int _done;
     private int _shown;
+    private double _part;
     private bool _isWorking;
+    private bool _isPlan;
 
     /// <summary>Says what is to be done, so that what is left can be told.</summary>
     public void Expect(IReadOnlyList<string> paths)
@@ -28,12 +34,28 @@ internal sealed class Progress(TextWriter terminal, int columns, TimeProvider cl
         }
     }
 
-    /// <summary>Does a piece of work that the line is shown over.</summary>
-    public async Task<T> OverAsync<T>(Func<Task<T>> work)
+    /// <summary>How far the file is that is being read.</summary>
+    public void Report(ReadProgress value)
     {
         lock (_lock)
         {
-            _isWorking = true;
+            _part = value.Part ?? 0;
+        }
+    }
+
+    /// <summary>Does a piece of work that the line is shown over.</summary>
+    public Task<T> OverAsync<T>(Func<Task<T>> work) => OverAsync(work, isPlan: false);
+
+    /// <summary>The same for a plan, which is none of the files.</summary>
+    public Task<T> OverPlanAsync<T>(Func<Task<T>> work) => OverAsync(work, isPlan: true);
+
+    private async Task<T> OverAsync<T>(Func<Task<T>> work, bool isPlan)
+    {
+        lock (_lock)
+        {
+            (_isWorking, _isPlan, _part) = (true, isPlan, 0);
+            // The files are one piece of work: how fast the first went tells of the others.
+            _begun = isPlan || _done == 0 ? clock.GetTimestamp() : _begun;
         }
 
         var timer = clock.CreateTimer(_ => Show(), null, Beat, Beat);
@@ -60,7 +82,8 @@ internal sealed class Progress(TextWriter terminal, int columns, TimeProvider cl
                 return;
             }
 
-            var line = texts.Working(_done + 1, Math.Max(_files.Count, _done + 1), Whole(elapsed), Left(elapsed));
+            var line = _isPlan ? texts.WorkingOnPlan(Whole(elapsed), Left())
+                : texts.Working(_done + 1, Math.Max(_files.Count, _done + 1), Whole(elapsed), Left());
             // The last column stays free: a terminal would go on to the next line.
             while (DisplayWidth.Of(line) >= columns)
             {
@@ -76,17 +99,23 @@ internal sealed class Progress(TextWriter terminal, int columns, TimeProvider cl
         lock (_lock)
         {
             _isWorking = false;
-            _done++;
+            _done += _isPlan ? 0 : 1;
             Write(string.Empty);
         }
     }
 
-    // By the size of the files that are done; of one file nothing is known before its end.
-    private int? Left(TimeSpan elapsed)
+    // By the bytes that are done: those of the files before, and the part of this one that its stages tell.
+    private int? Left()
     {
-        var done = _files.Take(_done).Sum(static f => f.Size);
-        var all = _files.Sum(static f => f.Size);
-        return done > 0 ? Math.Max(1, Whole(elapsed * ((all - done) / (double)done))) : null;
+        var part = _part;
+        if (!_isPlan && _files.Count > 1)
+        {
+            var all = Math.Max(1, _files.Sum(static f => f.Size));
+            var now = _done < _files.Count ? _files[_done].Size : 0;
+            part = (_files.Take(_done).Sum(static f => f.Size) + (_part * now)) / all;
+        }
+
+        return part >= LeastPart ? Math.Max(1, Whole(clock.GetElapsedTime(_begun) * ((1 - part) / part))) : null;
     }
 
     private void Write(string line)

@@ -20,8 +20,9 @@ internal static class PublishRun
         var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.Path }, request.Options, cancellationToken);
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.Path)));
+            await PlanFile.TellAsync(request.Path, check.Diagnostics, request.Options.Read, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 
@@ -71,7 +72,7 @@ internal static class PublishRun
             using var output = new MemoryStream();
             if (await host.Publishers.PublishAsync(publisher.Name, input, output, cancellationToken) is { Count: > 0 } failures)
             {
-                throw new CallException(failures[0].ToString(texts.Language));
+                throw new CallException(FindingLines.Of(failures[0], texts.Language, host));
             }
 
             var name = FileName(stem, publisher, files);

@@ -16,6 +16,8 @@ internal static class ReadCommand
     private const string Municipality = "--municipality";
     private const string Encoding = "--encoding";
     private const string Repairs = "--repairs";
+    private const string WithoutRepair = "--without-repair";
+    private const string EveryRepair = "all";
     private const string Plan = "--plan";
     private const string PlanAddress = "--plan-address";
     private const string Corrections = "--corrections";
@@ -63,6 +65,7 @@ internal static class ReadCommand
         command.Options.Add(CallOption.Create(Profile, texts.ProfileOption, "PATH"));
         command.Options.Add(CallOption.Create(Municipality, texts.MunicipalityOption, "CODE"));
         command.Options.Add(CallOption.Create(Encoding, texts.EncodingOption, "NAME"));
+        command.Options.Add(CallOption.Create(WithoutRepair, texts.WithoutRepairOption, "CODES"));
     }
 
     public static ReadOptions ReadingOptions(ParseResult parsed, CallTexts texts)
@@ -72,6 +75,7 @@ internal static class ReadCommand
             ColumnMap = ParseMap(CallOption.Value<string>(parsed, Map, texts), texts),
             Encoding = CheckEncoding(CallOption.Value<string>(parsed, Encoding, texts), texts),
             Municipality = CheckCode(CallOption.Value<string>(parsed, Municipality, texts), texts),
+            Repairs = Selection(CallOption.Value<string>(parsed, WithoutRepair, texts), texts),
         };
 
     private static ReadRequest Request(ParseResult parsed, string? path, CliHost host, CallTexts texts)
@@ -148,6 +152,24 @@ internal static class ReadCommand
         => name is null || ReadOptions.IsKnownEncoding(name)
             ? name
             : throw new CallException(texts.UnknownChoice(Encoding, name, "utf-8, cp932, euc-jp, iso-2022-jp, utf-16"));
+
+    private static RepairSelection Selection(string? codes, CallTexts texts)
+    {
+        if (codes is null or EveryRepair)
+        {
+            return codes is null ? RepairSelection.All : RepairSelection.None;
+        }
+
+        var selection = RepairSelection.All;
+        foreach (var code in codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            selection = RepairSelection.Codes.Contains(code) ? selection.Without(code)
+                : throw new CallException(texts.UnknownRepair(WithoutRepair, code)
+                    + (Nearest.To(code, RepairSelection.Codes) is { } meant ? texts.DidYouMean(meant) : string.Empty));
+        }
+
+        return selection;
+    }
 
     private static Vocabulary ReadProfile(string? path, CallTexts texts)
     {

@@ -19,8 +19,9 @@ internal static class ReadRun
         var result = await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
-            await FindingLines.WriteAsync(Shown(request, result), request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(Shown(request, result), request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            await PlanFile.TellAsync(request.Path, result.Diagnostics, request.Options, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 
@@ -29,10 +30,10 @@ internal static class ReadRun
             using var output = new MemoryStream();
             var input = Input(request, result, document);
             var failures = await host.Publishers.PublishAsync(name, input, output, cancellationToken);
-            await FindingLines.WriteAsync(Shown(request, result), request.Language, host.Error, withAdvice: false);
+            await FindingLines.WriteAsync(Shown(request, result), request.Language, host, withAdvice: false);
             foreach (var failure in failures)
             {
-                await host.Error.WriteLineAsync(Visible.Line(failure.ToString(request.Language)));
+                await host.Error.WriteLineAsync(Visible.Line(FindingLines.Of(failure, request.Language, host)));
             }
 
             if (failures.Count > 0)

@@ -23,8 +23,9 @@ internal static class ReferencesRun
         var result = isSarif ? await CheckedAsync(request, host, texts, cancellationToken) : await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
-            await FindingLines.WriteAsync(result, request.Language, host.Error, withAdvice: true);
+            await FindingLines.WriteAsync(result, request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
+            await PlanFile.TellAsync(request.Path, result.Diagnostics, request.Options, host, texts, cancellationToken);
             return ExitCode.Nothing;
         }
 

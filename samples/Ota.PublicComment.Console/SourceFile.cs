@@ -84,7 +84,7 @@ internal static class SourceFile
             CopyAsync(file, copy, MostOfText, CancellationToken.None).GetAwaiter().GetResult();
             if (copy.Length > MostOfText)
             {
-                throw new CallException(texts.CannotRead(path, "> 64 MB"));
+                throw new CallException(texts.TooLarge(path));
             }
 
             copy.Position = 0;

@@ -7,10 +7,16 @@ namespace Ota.PublicComment.Pdf;
 /// <summary>Reports what a person must know of a PDF file.</summary>
 internal sealed class PdfFindings(FormatContext context, PageMap map)
 {
+    /// <summary>Reading the letters of the pages is one part of three; making texts of the rows of tables is the rest.</summary>
+    public const int PartsAfterPages = 3;
+
     private const int MostQuoted = 60;
 
     private readonly List<SourceLocation> _open = [];
     private string? _firstOpen;
+
+    /// <summary>Tells how many of all rows are written.</summary>
+    public void Written(int rows, int all) => context.ReportProgress(all + ((PartsAfterPages - 1L) * rows), (long)PartsAfterPages * all);
 
     public void Encrypted() => Report("OPC1701", null, null);
 

@@ -96,6 +96,7 @@ internal static class PdfReader
                 break;
             }
 
+            context.ReportProgress(i - 1, document.NumberOfPages * PdfFindings.PartsAfterPages);
             budget.Begin();
             try
             {

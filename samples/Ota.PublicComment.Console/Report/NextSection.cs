@@ -10,7 +10,7 @@ internal sealed class NextSection(ReadRequest request, ReportTexts texts)
     public void WriteTo(Page page)
     {
         page.Title(texts.NextTitle);
-        var file = Quoted(request.SuggestedPath);
+        var file = Invocation.Quoted(request.SuggestedPath);
         var language = request.Language == MessageLanguage.English ? " --lang en" : string.Empty;
         var rows = new List<(string What, string Command)>();
         // Standard input is read up: it cannot be read again.
@@ -25,17 +25,11 @@ internal sealed class NextSection(ReadRequest request, ReportTexts texts)
             rows.Add((texts.NextRepairs, $"{Call} {file} --repairs{language}"));
         }
 
-        rows.Add((texts.NextOwnFile, $"{Call} FILE{language}"));
+        rows.Add((texts.NextOwnFile, $"{Call} {texts.OwnFile}{language}"));
         var width = rows.Max(row => DisplayWidth.Of(row.What)) + 2;
         foreach (var (what, command) in rows)
         {
             page.Line("  " + DisplayWidth.PadRight(what, width) + command);
         }
     }
-
-    /// <summary>A path that a shell takes as one word.</summary>
-    private static string Quoted(string path)
-        => path.All(c => char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':')
-            ? path
-            : OperatingSystem.IsWindows() ? $"\"{path}\"" : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

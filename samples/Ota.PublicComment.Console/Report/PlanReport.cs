@@ -30,8 +30,12 @@ internal sealed class PlanReport(PlanResult result, Plan plan, PlanRequest reque
             page.Line($"{mark}{DisplayWidth.PadRight(line.Text, width)}{Indent}{DisplayWidth.PadLeft(line.Pages, pageWidth)}".TrimEnd());
         }
 
-        page.Blank();
-        page.Quiet(_texts.Next(request.ShownName));
+        // Standard input is read up: it cannot be read again.
+        if (request.Path != SourceFile.StandardInput)
+        {
+            page.Blank();
+            page.Quiet(_texts.Next($"{Invocation.Name} plan {Invocation.Quoted(request.Path)}"));
+        }
     }
 
     private void WriteFindings(Page page)

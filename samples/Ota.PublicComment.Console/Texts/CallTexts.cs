@@ -68,6 +68,10 @@ internal abstract class CallTexts
 
     public abstract string EncodingOption { get; }
 
+    public abstract string WithoutRepairOption { get; }
+
+    public abstract string UnknownRepair(string option, string code);
+
     public abstract string RepairsOption { get; }
 
     public abstract string WithoutTextOption { get; }
@@ -91,6 +95,12 @@ internal abstract class CallTexts
 
     public abstract string UsageTitle { get; }
 
+    /// <summary>What stands for all options in a line of usage.</summary>
+    public abstract string AnyOptions { get; }
+
+    /// <summary>What stands in a line of usage for a value that the caller gives.</summary>
+    public abstract string ValueName(string name);
+
     public abstract string CommandsTitle { get; }
 
     public abstract string ArgumentsTitle { get; }
@@ -107,6 +117,9 @@ internal abstract class CallTexts
 
     /// <summary>How far the run has come: which file of how many, how long it lasts and how many seconds are left; null where that is not known.</summary>
     public abstract string Working(int file, int files, int seconds, int? left);
+
+    /// <summary>The same for the plan that citations lead to.</summary>
+    public abstract string WorkingOnPlan(int seconds, int? left);
 
     public abstract string BomOption { get; }
 
@@ -135,6 +148,18 @@ internal abstract class CallTexts
 
     public abstract string WrongMunicipality(string option, string value);
 
+    /// <summary>A plan was given where a table of opinions and answers belongs.</summary>
+    public abstract string PlanAsResult(string path);
+
+    /// <summary>The masked copy holds what was read, for the file itself could not be covered.</summary>
+    public abstract string MaskedAnew(string path);
+
+    /// <summary>Something is left in the masked copy.</summary>
+    public abstract string MaskIncomplete(string path);
+
+    /// <summary>The file itself cannot be covered, and the ending of the copy names no form that could be written.</summary>
+    public abstract string NoMaskedForm(string path, string endings);
+
     /// <summary>A table of opinions and answers was given where a plan belongs.</summary>
     public abstract string ResultAsPlan(string path);
 
@@ -146,8 +171,12 @@ internal abstract class CallTexts
 
     public abstract string NoPermission(string path);
 
+    /// <summary>The file cannot be read. The reason is what the system says, in English.</summary>
     public abstract string CannotRead(string path, string reason);
 
+    public abstract string TooLarge(string path);
+
+    /// <summary>The file cannot be written. The reason is what the system says, in English.</summary>
     public abstract string CannotWrite(string path, string reason);
 
     public abstract string NothingRead(string path);

@@ -6,15 +6,17 @@ internal sealed class EnglishCallTexts : CallTexts
 {
     private const string SeeHelp = "See --help.";
 
+    private static readonly string Roles = string.Join(", ", Enum.GetNames<ColumnRole>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..]));
+
     public override MessageLanguage Language => MessageLanguage.English;
 
     public override string RootDescription => "Reads the published results of Japanese public comments. Without arguments it reads and shows a bundled sample.";
 
     public override string ReadDescription => "Reads a file of results and shows what it holds, what a person must look at and what was repaired.";
 
-    public override string FileArgument => "The file to read; - for standard input; with --to, a folder for formats that take one.";
+    public override string FileArgument => "The file to read; - for standard input.";
 
-    public override string PlanOption => "The plan the citations lead to (any format that can be read: JSON, CSV, a table of contents, Word, HTML …).";
+    public override string PlanOption => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
 
     public override string PlanAddressOption => "Where the plan stands on the web; html and web-annotation lead there.";
 
@@ -22,13 +24,13 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override IReadOnlyList<(string Call, string About)> Examples(string command) => command switch
     {
-        "read" => [("read results.csv", "show what it holds and what to look at"), ("read results.csv --out results.json", "write it as JSON"), ("read results --to pairs --out pairs.csv", "all results of a folder in one table")],
-        "plan" => [("plan plan.txt", "show the contents"), ("plan plan.txt --out plan.csv", "write them as a table")],
-        "check" => [("check draft.csv --plan plan.csv", "check a draft before publication"), ("check draft.csv --out findings.csv", "hand the findings on"), ("check draft.csv --mask masked.csv", "make a copy without personal data"), ("check *.csv --published --quiet", "check what is published")],
-        "publish" => [("publish draft.csv --plan plan.csv --out published", "check, then write all files to publish")],
-        "references" => [("references results.csv --plan plan.csv", "list what the answers cite")],
+        "read" => [("read results.csv", "show what it holds and what to look at"), ("read results.csv --out results.json", "write it as JSON"), ("read results.csv --without-repair OPC2018", "leave blank answers blank"), ("read results --to pairs --out pairs.csv", "all results of a folder in one table")],
+        "plan" => [("plan plan.pdf", "show the contents"), ("plan plan.pdf --to csv --out plan.csv", "write them as a table")],
+        "check" => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"), ("check draft.xlsx --out findings.xlsx", "hand the findings on"), ("check draft.csv --mask masked.csv", "make a copy without personal data"), ("check draft.xlsx --write-baseline accepted.json", "accept the findings of today"), ("check draft.xlsx --baseline accepted.json", "show new findings only"), ("check *.csv --published --quiet", "check what is published")],
+        "publish" => [("publish draft.xlsx --plan plan.pdf --out published", "check, then write all files to publish")],
+        "references" => [("references results.csv --plan plan.csv", "list what the answers cite"), ("references results.csv --plan plan.pdf --out citations.xlsx", "hand the list on")],
         "formats" => [("formats", "the names that --to takes")],
-        _ => [("check draft.csv --plan plan.csv", "check a draft before publication"), ("publish draft.csv --plan plan.csv --out published", "write all files to publish"), ("read results.csv", "read a result")],
+        _ => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"), ("publish draft.xlsx --plan plan.pdf --out published", "write all files to publish"), ("read results.csv", "read a result")],
     };
 
     public override string PublishDescription => "Checks a draft and, if it passes, writes all files to publish: the page, the table for a CMS, the text for screen readers, open data, JSON and others.";
@@ -61,13 +63,17 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string OutOption => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";
 
-    public override string MapOption => "What the columns hold: 1=number,要旨=opinion,-1=response";
+    public override string MapOption => $"What the columns hold: 1=number,要旨=opinion,-1=response (roles: {Roles})";
 
     public override string EncodingOption => "The character encoding (utf-8, cp932, euc-jp, iso-2022-jp, utf-16); recognised from the bytes unless given.";
 
-    public override string ProfileOption => "A JSON file that teaches headings";
+    public override string ProfileOption => "A JSON file that teaches headings.";
 
     public override string MunicipalityOption => "The official six-digit code of the publishing body.";
+
+    public override string WithoutRepairOption => "Codes of repairs not to make, with commas, or all: OPC2017,OPC2018";
+
+    public override string UnknownRepair(string option, string code) => $"{option} '{code}' is no repair; read --repairs lists those that were made.";
 
     public override string RepairsOption => "List every repair with the text before and after.";
 
@@ -109,6 +115,10 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string UsageTitle => "Usage:";
 
+    public override string AnyOptions => "[options]";
+
+    public override string ValueName(string name) => name;
+
     public override string CommandsTitle => "Commands:";
 
     public override string ArgumentsTitle => "Arguments:";
@@ -124,8 +134,11 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string MissingFile => $"Name the file to read. {SeeHelp}";
 
 
-    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"File {file} of {files}" : "Working")
-        + (left is { } rest ? $", about {Time(rest)} left" : $", {Time(seconds)}");
+    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"File {file} of {files}" : "Working") + Rest(seconds, left);
+
+    public override string WorkingOnPlan(int seconds, int? left) => "Reading the plan" + Rest(seconds, left);
+
+    private static string Rest(int seconds, int? left) => left is { } rest ? $", about {Time(rest)} left" : $", {Time(seconds)}";
 
     private static string Time(int seconds) => seconds < 60 ? $"{seconds} s" : $"{seconds / 60} min {seconds % 60} s";
 
@@ -157,6 +170,14 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";
 
+    public override string PlanAsResult(string path) => $"'{path}' seems to be the contents of a plan or a list of its measures. Give it as --plan, and the table of opinions and answers here.";
+
+    public override string MaskedAnew(string path) => $"The file itself could not be covered: {path} holds what was read of it, covered.";
+
+    public override string MaskIncomplete(string path) => $"Some personal data is left in {path}. Open it and cover the rest by hand.";
+
+    public override string NoMaskedForm(string path, string endings) => $"The file itself cannot be covered. Give --mask '{path}' one of these endings: {endings}";
+
     public override string ResultAsPlan(string path) => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
 
     public override string FileNotFound(string path) => $"File not found: {path}";
@@ -168,6 +189,8 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string NoPermission(string path) => $"No permission: {path}";
 
     public override string CannotRead(string path, string reason) => $"Cannot read: {path} ({reason})";
+
+    public override string TooLarge(string path) => $"Cannot read: {path} (more than 64 MB)";
 
     public override string CannotWrite(string path, string reason) => $"Cannot write: {path} ({reason})";
 

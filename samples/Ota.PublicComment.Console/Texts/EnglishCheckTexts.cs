@@ -19,7 +19,7 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string Listed(string path, int findings) => $"The list of {findings} findings is in {path}.";
 
-    public override string PlanOption => "The plan that citations lead to (JSON, CSV, or the text of a table of contents).";
+    public override string PlanOption => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
 
     public override string CorrectionsOption => "A JSON file of corrections to apply.";
 
@@ -76,7 +76,7 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
 
-    public override string UnknownCode(string option, string code) => $"{option} '{code}' is no code; see DIAGNOSTICS.md.";
+    public override string UnknownCode(string option, string code) => $"{option} '{code}' is no code; the report shows the code of each finding (OPC and four digits).";
 
     public override string NotAcceptable(string level) => $"Not acceptable: there are findings of {level} or graver.";
 

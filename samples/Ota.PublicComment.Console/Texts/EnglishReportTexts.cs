@@ -46,6 +46,8 @@ internal sealed class EnglishReportTexts : ReportTexts
 
     public override string NextRepairs => "every repair";
 
+    public override string OwnFile => "FILE";
+
     public override string NextOwnFile => "your own file";
 
     public override string PlanMarks(bool provisional, string? stage)

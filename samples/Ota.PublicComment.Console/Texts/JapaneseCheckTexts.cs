@@ -21,19 +21,19 @@ internal sealed class JapaneseCheckTexts : CheckTexts
 
     public override string PlanOption => "参照先を確かめる計画（Word、Excel、PDF、Web ページ、CSV、目次のテキスト、JSON）。";
 
-    public override string CorrectionsOption => "適用する訂正の JSON ファイル。";
+    public override string CorrectionsOption => "適用する訂正を書いた JSON ファイル。";
 
     public override string BaselineOption => "確認済みの指摘の JSON ファイル。ここにある指摘は結果に数えません。";
 
-    public override string WriteBaselineOption => "今回の指摘（--show の重さ以上）を確認済みとして書き出すファイル。";
+    public override string WriteBaselineOption => "今回の指摘（--show の重さ以上）を確認済みとして書き出すファイル。次回から --baseline に指定します。";
 
-    public override string SarifOption => "指摘を SARIF 2.1.0 で書き出すファイル。";
+    public override string SarifOption => "指摘を SARIF 2.1.0（開発ツール用の形式）で書き出すファイル。";
 
     public override string MaskOption => "意見の中の個人情報を ■ に置き換えた写しを書き出すファイル。";
 
-    public override string FailOnOption => "この重さ以上の指摘があれば不合格（終了コード 1）とします。既定は error。";
+    public override string FailOnOption => "この重さ以上の指摘があれば不合格（終了コード 1）とします（info 参考、warning 要確認、error 誤り）。既定は error。";
 
-    public override string ShowOption => "表示する指摘の重さ。既定は warning。";
+    public override string ShowOption => "この重さ以上の指摘を表示します（info 参考、warning 要確認、error 誤り）。既定は warning。";
 
     public override string DisableOption => "行わない検査のコード（コンマ区切り）。例: OPC4085,OPC4060";
 
@@ -74,9 +74,9 @@ internal sealed class JapaneseCheckTexts : CheckTexts
         _ => "自動車の登録番号",
     } + $" {places} か所";
 
-    public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません（{reason}）。";
+    public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません。JSON を確かめてください{Reason.InJapanese(reason)}。";
 
-    public override string UnknownCode(string option, string code) => $"{option} の「{code}」というコードはありません。DIAGNOSTICS.md を参照してください。";
+    public override string UnknownCode(string option, string code) => $"{option} の「{code}」というコードはありません。コードは報告の各行の頭にあります（OPC と4けたの数字）。";
 
     public override string NotAcceptable(string level) => $"{level}以上の指摘があるため、不合格です。";
 

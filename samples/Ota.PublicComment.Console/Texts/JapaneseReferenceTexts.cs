@@ -15,11 +15,11 @@ internal sealed class JapaneseReferenceTexts : ReferenceTexts
 
     public override string Shift(int delta, int citations) => $"{citations} 件の参照のページがそろって {Signed(delta)} ページずれています。版によるページ付けの違いと思われます。";
 
-    public override string Circle(string answers) => $"互いに参照し合って本文に行き着かない回答: {answers}";
+    public override string Circle(string answers) => $"互いに参照し合い、答えの書かれていない考え方: {answers}";
 
     public override string Missing(string numbers) => $"該当なし: {numbers}";
 
-    public override string AnswerTo(string numbers) => $"No.{numbers} への回答";
+    public override string AnswerTo(string numbers) => $"No.{numbers} への考え方";
 
     public override string Opinion(string number) => $"No.{number} の意見";
 

@@ -46,6 +46,8 @@ internal sealed class JapaneseReportTexts : ReportTexts
 
     public override string NextRepairs => "直したことを1件ずつ見る";
 
+    public override string OwnFile => "ファイル";
+
     public override string NextOwnFile => "手元のファイルを読む";
 
     public override string PlanMarks(bool provisional, string? stage)

@@ -19,6 +19,7 @@ internal sealed class PlanTexts
 
     public required Func<DiagnosticSeverity, string> Severity { get; init; }
 
+    /// <summary>What to do next, by the call that wrote this.</summary>
     public required Func<string, string> Next { get; init; }
 
     public required Func<string, string?, string> Head { get; init; }
@@ -30,8 +31,8 @@ internal sealed class PlanTexts
         NothingUncertain = "確認することはありません",
         Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"確認すること（{n} 件）"),
         Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"編・部・章・節など {chapters} 件、取組・施策など {initiatives} 件"),
-        Severity = static s => s switch { DiagnosticSeverity.Error => "エラー", DiagnosticSeverity.Warning => "警告", _ => "情報" },
-        Next = static file => $"次に: plan {file} --to csv --out plan.csv で書き出し、確認して直してから、回答の参照先として使えます。",
+        Severity = static s => ReportTexts.In(MessageLanguage.Japanese).Severity(s),
+        Next = static call => $"次に: {call} --to csv --out 計画.csv で書き出し、確認して直すと、考え方の参照先（--plan）として使えます。",
         Head = static (title, stage) => stage is null ? title : $"{title}（{stage}）",
     };
 
@@ -43,7 +44,7 @@ internal sealed class PlanTexts
         Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"To look at ({n})"),
         Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"{chapters} parts, {initiatives} measures"),
         Severity = static s => s switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" },
-        Next = static file => $"Next: plan {file} --to csv --out plan.csv writes it; correct that, and citations can be followed into it.",
+        Next = static call => $"Next: {call} --to csv --out plan.csv writes it; correct that, and citations can be followed into it.",
         Head = static (title, stage) => stage is null ? title : $"{title} ({stage})",
     };
 }

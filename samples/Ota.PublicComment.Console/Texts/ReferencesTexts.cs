@@ -13,7 +13,7 @@ internal abstract class ReferencesTexts
 
     private sealed class JapaneseReferencesTexts : ReferencesTexts
     {
-        public override string Description => "意見と回答が引いている箇所（章・節、取組、ページ、ほかの意見、別紙、法令、ほかの計画）を一覧にします。";
+        public override string Description => "意見と考え方が引いている箇所（章・節、取組、ページ、ほかの意見、別紙、法令、ほかの計画）を一覧にします。";
 
         public override string ToOption => "出力の形式。省略時は --out の拡張子に合わせ、それもなければ report。";
     }

@@ -51,6 +51,9 @@ internal abstract class ReportTexts
 
     public abstract string NextOwnFile { get; }
 
+    /// <summary>What stands for the path of a file of one's own.</summary>
+    public abstract string OwnFile { get; }
+
     /// <summary>Provisional mark and stage behind the name of a plan; both may be missing.</summary>
     public abstract string PlanMarks(bool provisional, string? stage);
 

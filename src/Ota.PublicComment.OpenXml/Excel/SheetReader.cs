@@ -14,6 +14,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     private readonly Dictionary<(int Style, string Value), string> _shown = [];
     private SheetRow _row = new(0);
     private int _rows;
+    private int _lastRow;
     private int _column;
     private bool _isHidden;
     private bool _isStruck;
@@ -49,6 +50,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     {
         _row = new SheetRow(0);
         _rows = 0;
+        _lastRow = 0;
         try
         {
             while (reader.Read() && (reader.NodeType != XmlNodeType.Element || Take(reader, sheet)))
@@ -67,6 +69,9 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
     {
         switch (reader.LocalName)
         {
+            case "dimension" when CellRange.Parse(reader.GetAttribute("ref")) is { } used:
+                _lastRow = used.LastRow;
+                return true;
             case "row":
                 return StartRow(reader, sheet);
             case "c" when _row.Number > 0:
@@ -94,6 +99,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         _context.CancellationToken.ThrowIfCancellationRequested();
         Keep(sheet, _row);
         _row = new SheetRow(RowNumber(reader, _row.Number));
+        _context.ReportProgress(_row.Number, _lastRow);
         _column = 0;
         _isHidden = IsTrue(reader.GetAttribute("hidden")) || reader.GetAttribute("ht") == "0";
         if (_isHidden)

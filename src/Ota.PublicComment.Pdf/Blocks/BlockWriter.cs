@@ -17,11 +17,14 @@ internal sealed class BlockWriter
     private readonly Boxes _boxes;
     private readonly TextJoiner _joiner = new();
     private readonly ParagraphBuilder _paragraphs;
+    private readonly int _allRows;
     private int _table;
+    private int _rows;
 
     public BlockWriter(List<object> items, IReadOnlyList<PageLayout> pages, IReadOnlySet<int> unread, PdfFindings findings, PageMap map)
     {
         (_items, _findings, _unread, _map, _boxes) = (items, findings, unread, map, new Boxes(map));
+        _allRows = items.OfType<JoinedTable>().Sum(static t => t.Rows.Count);
         var loose = items.OfType<Line>().ToList();
         var all = (IEnumerable<Line>)loose.Concat(items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts).SelectMany(p => p.Lines));
         var sizes = new Dictionary<double, int>();
@@ -111,6 +114,7 @@ internal sealed class BlockWriter
         var rows = new List<SourceRow>();
         foreach (var row in table.Rows)
         {
+            _findings.Written(_rows++, _allRows);
             var cells = new List<SourceCell>();
             foreach (var cell in row.Cells)
             {

@@ -9,10 +9,10 @@ namespace Ota.PublicComment.Codec;
 internal static class DocumentCodec
 {
     /// <summary>What the first member of every file says.</summary>
-    public const string FormatName = "ota-public-comment/v1-candidate";
+    public const string FormatName = "ota-public-comment/v1";
 
-    /// <summary>The name before; its files have the same members.</summary>
-    private const string EarlierName = "ota-public-comment/v0";
+    // The names before; their files have the same members.
+    private static readonly string[] EarlierNames = ["ota-public-comment/v1-candidate", "ota-public-comment/v0"];
 
     /// <summary>How many findings of one code are listed when the caller says nothing; the same as in reading other sources.</summary>
     public const int DefaultMaxDiagnosticsPerCode = 1_000;
@@ -52,13 +52,19 @@ internal static class DocumentCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
-        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format is not (FormatName or EarlierName)))
+        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format != FormatName && !EarlierNames.Contains(format)))
         {
             var name = search == FormatMember.Search.Absent ? "(none)" : JsonExcerpt.Of(format);
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
-        return isDirect && Direct(utf8) is { } wire ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
+        var result = isDirect && Direct(utf8) is { } wire ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
+        return result.Document is null || !EarlierNames.Contains(format) ? result : new UnlinkedResult
+        {
+            Document = result.Document,
+            Diagnostics = [EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)), .. result.Diagnostics],
+            Outcome = result.Outcome,
+        };
     }
 
     // Through the wire records, which can tell everything that is wrong with it.

@@ -9,7 +9,10 @@ namespace Ota.PublicComment.Codec;
 internal static class PlanCodec
 {
     /// <summary>What the first member of every file says.</summary>
-    public const string FormatName = "ota-public-comment-plan/v0";
+    public const string FormatName = "ota-public-comment-plan/v1";
+
+    /// <summary>The name before; its files have the same members.</summary>
+    private const string EarlierName = "ota-public-comment-plan/v0";
 
     private const string FormatFamily = "ota-public-comment-plan/";
 
@@ -40,7 +43,7 @@ internal static class PlanCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
-        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format != FormatName))
+        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format is not (FormatName or EarlierName)))
         {
             var name = search == FormatMember.Search.Absent ? "(none)" : JsonExcerpt.Of(format);
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
@@ -48,8 +51,9 @@ internal static class PlanCodec
 
         try
         {
+            var note = format == EarlierName ? EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)) : null;
             return JsonSerializer.Deserialize(utf8, DocumentCodec.Compact.WirePlan) is { } wire
-                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode)
+                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode, note)
                 : Malformed(utf8, fileName, 0, "$");
         }
         catch (JsonException e)
@@ -63,7 +67,7 @@ internal static class PlanCodec
     public static PlanResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
 
-    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, Diagnostic? note)
     {
         var findings = new CodecFindings(maxDiagnosticsPerCode);
         var plan = new WireMapper(findings).Node(wire, WirePlanMaps.ToPlan);
@@ -80,7 +84,7 @@ internal static class PlanCodec
         return new PlanResult
         {
             Plan = findings.IsFatal ? null : plan,
-            Diagnostics = findings.Locate(utf8, fileName),
+            Diagnostics = note is null || findings.IsFatal ? findings.Locate(utf8, fileName) : [note, .. findings.Locate(utf8, fileName)],
             Outcome = findings.IsFatal ? Outcome.Failed : findings.HasErrors ? Outcome.Partial : Outcome.Complete,
         };
     }

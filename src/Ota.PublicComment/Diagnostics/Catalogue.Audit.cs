@@ -38,7 +38,7 @@ internal static partial class Catalogue
         en: "Reading failed with {0} ({1}). The text of the source is kept as notes; nothing of it was read as opinions.",
         ja: "読み取りの途中で内部エラー {0} が発生しました（{1}）。原文は注記として残していますが、意見としては読み取れていません。",
         adviceEn: "This is a defect of the library, not of the document: report it with the file.",
-        adviceJa: "文書ではなくこのプログラムの不具合です。ファイルを添えて知らせてください。");
+        adviceJa: "文書ではなくこのプログラムの不具合です。このコードと括弧の中を添えて、開発元に知らせてください（公表前の文書は送らないでください）。");
 
     public static ValueList<DiagnosticDescriptor> Audit { get; } = [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ValueNotShown, ReadingFailed];
 }

@@ -16,13 +16,13 @@ internal static partial class Catalogue
         "OPC1040", Warning,
         en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
         ja: "提出された意見そのものの一覧と思われます（「{1}」の列に意見 {0} 件、考え方の列なし）。回答のない意見として読み込みました。",
-        adviceEn: "If the responses stand in another file, read that one; if a column here holds them, map it (--map HEADING=response).",
-        adviceJa: "考え方が別のファイルにあればそれを読み込み、この表の列にあれば指定してください（--map 見出し=response）。");
+        adviceEn: "If the responses stand in another file, read that one; if a column here holds them, map it (--map HEADING=response, or ReadOptions.ColumnMap).",
+        adviceJa: "考え方が別のファイルにあればそれを読み込み、この表の列にあれば指定してください（--map 見出し=response。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor LooksLikeFeed = new(
         "OPC1041", Error,
         en: "The source is no result of a public comment; it seems to be a feed or a list of links with {0} entries.",
-        ja: "パブリックコメントの結果ではなく、フィードまたはリンクの一覧（{0} 件）と思われます。",
+        ja: "パブリックコメントの結果ではなく、更新情報（フィード）またはリンクの一覧（{0} 件）と思われます。",
         adviceEn: "Open the entry of the result you want and give the file it leads to.",
         adviceJa: "目的の結果のページを開き、そこに掲載されているファイルを指定してください。");
 
@@ -44,15 +44,15 @@ internal static partial class Catalogue
         "OPC1049", Error,
         en: "The source is no result of a public comment; it seems to be a list of the plan's measures: 「{0}」.",
         ja: "パブリックコメントの結果ではなく、計画の取組などの一覧と思われます（「{0}」）。",
-        adviceEn: "Give it as the plan (--plan) and the table of opinions and answers as the result.",
-        adviceJa: "計画として指定し（--plan）、結果には意見と考え方の表を指定してください。");
+        adviceEn: "Give it as the plan (--plan, or ReadOptions.Plans) and the table of opinions and answers as the result.",
+        adviceJa: "計画として指定し（--plan。組み込む場合は ReadOptions.Plans）、結果には意見と考え方の表を指定してください。");
 
     public static readonly DiagnosticDescriptor OnlyMentions = new(
         "OPC1044", Error,
         en: "The source speaks of opinions and of answers but holds none that were recognised: 「{0}」.",
         ja: "意見や考え方に触れていますが、意見と考え方そのものは認識できませんでした（「{0}」）。",
-        adviceEn: "If the page leads to the result, give that file. If it holds the result in a form that is not known here, teach its headings (Vocabulary) or map its columns (--map).",
-        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（--profile）、列を指定してください（--map）。");
+        adviceEn: "If the page leads to the result, give that file. If it holds the result in a form that is not known here, teach its headings (--profile, or Vocabulary) or map its columns (--map, or ReadOptions.ColumnMap).",
+        adviceJa: "結果へのリンクがあれば、そのファイルを指定してください。この文書に結果があるときは、見出しを登録するか（--profile。組み込む場合は Vocabulary）、列を指定してください（--map。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor OrderProven = new(
         "OPC1045", Info,
@@ -62,7 +62,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor FlatRowsSplit = new(
         "OPC1046", Info,
         en: "The cells of {0} rows ran on with white space only; each row was split where one sentence ends and the next begins, which can be done in one way only.",
-        ja: "表の {0} 行は、セルの区切りが空白だけになっていました。文の終わりと次の文の始まりで一通りに分けられるため、番号・意見・考え方に分けました。");
+        ja: "表の {0} 行は、セルの区切りが空白だけになっていました。文の切れ目から分け方が一通りに決まるため、番号・意見・考え方に分けました。");
 
     public static readonly DiagnosticDescriptor ReadingsContradict = new(
         "OPC1047", Warning,
@@ -74,28 +74,28 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor JoinedFiles = new(
         "OPC1048", Info,
         en: "{0} byte order marks stand inside the text: files were joined. They were read over.",
-        ja: "文中に BOM が {0} 個あります。複数のファイルをつないだものと思われます。BOM は読み飛ばしました。");
+        ja: "ファイルの先頭に付くはずの符号（BOM）が途中に {0} 個あります。複数のファイルをつないだものと思われます。符号は読み飛ばしました。");
 
     public static readonly DiagnosticDescriptor ColumnDoubtful = new(
         "OPC1080", Warning,
         en: "The column 「{0}」 is read as {1}, but its cells speak against it: {2}.",
         ja: "列「{0}」を{1}として読みましたが、内容が合いません（{2}）。",
-        adviceEn: "A heading may be lost, changed or over another column: compare with the original, or say what the columns hold (--map).",
-        adviceJa: "見出しが失われたか、変わったか、別の列に移っている可能性があります。原本と照合するか、列を指定してください（--map）。");
+        adviceEn: "A heading may be lost, changed or over another column: compare with the original, or say what the columns hold (--map, or ReadOptions.ColumnMap).",
+        adviceJa: "見出しが失われたか、変わったか、別の列に移っている可能性があります。原本と照合するか、列を指定してください（--map。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor UnnamedColumn = new(
         "OPC1081", Warning,
         en: "Column {0} has no heading; its {1} cells are kept without a role, the first is 「{2}」.",
         ja: "{0} 列目に見出しがありません。{1} 個のセルを役割なしで残しました（最初は「{2}」）。",
         adviceEn: "Compare with the original; map the column by its position (for example --map 2=area) if it belongs to the opinions.",
-        adviceJa: "原本と照合し、必要なら位置で指定してください（例: --map 2=area）。");
+        adviceJa: "原本と照合し、意見に関わる列であれば位置で指定してください（例: --map 2=area。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor UnknownColumnFits = new(
         "OPC1082", Warning,
         en: "The column 「{0}」 has no role here and is kept with its heading; by its cells it may be {1}.",
         ja: "列「{0}」は役割が分からないため、見出しとともに残しました。内容からは{1}の可能性があります。",
-        adviceEn: "If it is, say so (--map HEADING=ROLE) or teach the heading (Vocabulary); if not, map it to other.",
-        adviceJa: "該当する場合は指定するか（--map 見出し=役割）、見出しを登録してください（--profile）。異なる場合は other と指定してください。");
+        adviceEn: "If it is, say so (--map HEADING=ROLE, or ReadOptions.ColumnMap) or teach the heading (--profile, or Vocabulary); if not, map it to other.",
+        adviceJa: "該当する場合は列を指定するか（--map 見出し=役割。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。該当しない場合は --map 見出し=other と指定すると、この指摘は出なくなります。");
 
     public static readonly DiagnosticDescriptor VoicesExchanged = new(
         "OPC1083", Warning,

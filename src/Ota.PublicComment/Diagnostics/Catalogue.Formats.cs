@@ -29,7 +29,7 @@ internal static partial class Catalogue
         en: "The id {0} stands at {1} and again at {2}.",
         ja: "ID {0} が {1} と {2} で重複しています。",
         adviceEn: "Ids are unique within opinions, points, responses, consultations and notes, and in a plan within chapters and initiatives together; what names this id leads to the first.",
-        adviceJa: "ID は意見、論点、回答、意見募集、注記のそれぞれで、計画では章と取組を通して、一意でなければなりません。この ID への参照は先のものを指します。");
+        adviceJa: "ID は意見、論点、回答、意見募集、注記のそれぞれで、計画では章と取組を通して、重複できません。この ID への参照は、先にあるものを指すとみなします。");
 
     public static readonly DiagnosticDescriptor DanglingId = new(
         "OPC5005", Error,
@@ -63,8 +63,8 @@ internal static partial class Catalogue
         "OPC5008", Error,
         en: "The JSON has opinions or responses, but no \"format\": what its members mean is not known.",
         ja: "JSON に opinions や responses がありますが、先頭の \"format\" がないため、読み取りませんでした。",
-        adviceEn: "Put \"format\": \"ota-public-comment/v1-candidate\" first if this library wrote it; else convert it to CSV.",
-        adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1-candidate\" を書き足してください。別のものは CSV に直してください。");
+        adviceEn: "Put \"format\": \"ota-public-comment/v1\" first if this library wrote it; else convert it to CSV.",
+        adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1\" を書き足してください。別のものは CSV に直してください。");
 
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [

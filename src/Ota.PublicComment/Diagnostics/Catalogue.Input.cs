@@ -36,23 +36,23 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor UndecodableBytes = new(
         "OPC1025", Warning,
         en: "{0} places of the source are no characters of {1}, the first at byte {2}; each is read as U+FFFD.",
-        ja: "{1} の文字として読めない箇所が {0} か所あります（最初は先頭から {2} バイト目）。U+FFFD に置き換えました。",
+        ja: "{1} の文字として読めない箇所が {0} か所あります（最初は先頭から {2} バイト目）。「�」に置き換えました。",
         adviceEn: "The file is damaged or in another encoding: compare with the original, or name the encoding.",
-        adviceJa: "ファイルが壊れているか、文字コードが異なります。原本と照合するか、文字コードを指定してください。");
+        adviceJa: "ファイルが壊れているか、文字コードが異なります。原本と照合するか、文字コードを指定してください（--encoding。組み込む場合は ReadOptions.Encoding）。");
 
     public static readonly DiagnosticDescriptor NoOpinionColumn = new(
         "OPC1026", Error,
         en: "No column of the table was recognised as the opinions; these have no role: {0}.",
         ja: "意見の列を認識できませんでした。役割の分からない列: {0}。",
-        adviceEn: "Say which one holds the opinions, for example --map HEADING=opinion, or teach the heading (Vocabulary).",
-        adviceJa: "意見の列を指定するか（例: --map 見出し=opinion）、見出しを登録してください（--profile）。");
+        adviceEn: "Say which one holds the opinions, for example --map HEADING=opinion (or ReadOptions.ColumnMap), or teach the heading (--profile, or Vocabulary).",
+        adviceJa: "意見の列を指定するか（例: --map 見出し=opinion。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。");
 
     public static readonly DiagnosticDescriptor NoResponseColumn = new(
         "OPC1027", Warning,
         en: "No column of the table was recognised as the responses; these have no role: {0}.",
         ja: "考え方の列を認識できませんでした。役割の分からない列: {0}。",
-        adviceEn: "If one of them holds the responses, say so, for example --map HEADING=response, or teach the heading (Vocabulary).",
-        adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response）、見出しを登録してください（--profile）。");
+        adviceEn: "If one of them holds the responses, say so, for example --map HEADING=response (or ReadOptions.ColumnMap), or teach the heading (--profile, or Vocabulary).",
+        adviceJa: "考え方の列があれば指定するか（例: --map 見出し=response。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。");
 
     public static readonly DiagnosticDescriptor MapDisplaces = new(
         "OPC1028", Warning,
@@ -104,7 +104,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor TooManyNodes = new(
         "OPC1037", Error,
         en: "The document holds {0} objects, more than the limit of {1}; it was not read.",
-        ja: "文書のオブジェクトが {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
+        ja: "JSON の要素が {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be, or read it as a stream (NDJSON).",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げるか、NDJSON として順に読みます）。");
 
@@ -125,7 +125,9 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor NoFormat = new(
         "OPC1007", Error,
         en: "No registered source format can read this source.",
-        ja: "この入力を読める形式が登録されていません。");
+        ja: "この種類のファイルを読む部品が組み込まれていません。",
+        adviceEn: "Add the package of the format (AddOpenXml, AddPdf, AddHtml), or save the file as CSV.",
+        adviceJa: "CSV で保存し直して指定してください（組み込む場合は AddOpenXml、AddPdf、AddHtml などで部品を加えます）。");
 
     public static readonly DiagnosticDescriptor TooManyColumns = new(
         "OPC1008", Error,
@@ -145,15 +147,15 @@ internal static partial class Catalogue
         "OPC1011", Error,
         en: "A table of {0} rows has no heading row that is known here; its first row is 「{1}」.",
         ja: "{0} 行の表に、認識できる見出し行がありません（先頭行「{1}」）。",
-        adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (Vocabulary). Its text is kept in the notes.",
-        adviceJa: "列を指定するか（--map）、見出しを登録してください（--profile）。本文は注記として残しています。");
+        adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (--profile, or Vocabulary). Its text is kept in the notes.",
+        adviceJa: "列を指定するか（--map。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。本文は注記として残しています。");
 
     public static readonly DiagnosticDescriptor RoleClaimedTwice = new(
         "OPC1012", Warning,
         en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, what the second holds is kept beside it.",
-        ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者をそれとして読み、後者の内容もあわせて残しました。",
+        ja: "列「{0}」と列「{1}」がどちらも{2}に見えます。前者を{2}として読み、後者の内容も残しました。",
         adviceEn: "Say which is which with ReadOptions.ColumnMap or --map.",
-        adviceJa: "列を指定してください（--map）。");
+        adviceJa: "どちらの列かを指定してください（--map。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor RowWidth = new(
         "OPC1013", Warning,
@@ -191,14 +193,14 @@ internal static partial class Catalogue
         en: "No title line was recognised.",
         ja: "表題の行を認識できませんでした。",
         adviceEn: "The plan is unknown; a title names a plan and says that it is about public comments.",
-        adviceJa: "計画名が不明です。表題には計画の名称と意見募集の語が必要です。");
+        adviceJa: "計画の名称が分かりません。文書の初めに「○○計画（素案）に対する意見募集の結果」のような表題の行を置いてください。");
 
     public static readonly DiagnosticDescriptor MunicipalityAmbiguous = new(
         "OPC1019", Warning,
         en: "The document names 「{0}」, and more than one body has that name: {1}.",
         ja: "「{0}」という名称の団体が複数あります（{1}）。",
         adviceEn: "Say which with ReadOptions.Municipality or --municipality.",
-        adviceJa: "全国地方公共団体コードで指定してください（--municipality）。");
+        adviceJa: "全国地方公共団体コード（6けた）で指定してください（--municipality。組み込む場合は ReadOptions.Municipality）。");
 
     public static readonly DiagnosticDescriptor LoneLine = new(
         "OPC1020", Warning,
@@ -217,14 +219,16 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor UnknownMunicipalityCode = new(
         "OPC1022", Error,
         en: "The municipality code {0} is not in the table of governments.",
-        ja: "団体コード {0} は地方公共団体の表にありません。");
+        ja: "団体コード {0} は全国地方公共団体コードの一覧にありません。",
+        adviceEn: "Check the code in the list of the Ministry of Internal Affairs and Communications.",
+        adviceJa: "総務省の一覧でコードを確かめてください。");
 
     public static readonly DiagnosticDescriptor Unplaced = new(
         "OPC1023", Warning,
         en: "The text 「{0}」 found no place in the document and is kept as a note.",
         ja: "「{0}」は文書のどこにも当てはまらないため、注記として残しました。",
         adviceEn: "Compare with the original; this may be a gap of the reader, please report it.",
-        adviceJa: "原本と照合してください。読み取り側の不足かもしれません。お知らせください。");
+        adviceJa: "原本と照合してください。原本どおりであれば、このプログラムが読み取れない書き方です（開発元に知らせていただけると直せます）。");
 
     public static readonly DiagnosticDescriptor HeadingsSplit = new(
         "OPC1060", Info,
@@ -264,7 +268,7 @@ internal static partial class Catalogue
         en: "The source format {0} failed with {1}; what it had given before is kept.",
         ja: "入力形式 {0} が {1} で失敗しました。それまでに読めた部分は残しています。",
         adviceEn: "This is a defect of the format, not of the document: report it to its author.",
-        adviceJa: "文書ではなく形式側の不具合です。作成者に知らせてください。");
+        adviceJa: "文書ではなく、その入力形式を扱う部品の不具合です。部品の作成者に知らせてください。");
 
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
         "OPC1999", Info,

@@ -45,7 +45,7 @@ internal static partial class Catalogue
         en: "{0} letters on pages {1} cannot be read: the fonts {2} say nothing of which characters they draw.",
         ja: "{1} ページの {0} 字を読み取れません。フォント（{2}）に文字の対応表がありません。",
         adviceEn: "Ask for the original file, or save the document as PDF anew; copying from a viewer gives the same rubbish.",
-        adviceJa: "元のファイルを入手するか、PDF を作り直してください。閲覧ソフトから写しても文字化けします。");
+        adviceJa: "元のファイルを入手するか、PDF を作り直してください。閲覧ソフトからコピーしても文字化けします。");
 
     public static readonly DiagnosticDescriptor PdfHiddenLayer = new(
         "OPC1707", Info,
@@ -60,12 +60,12 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor PdfStandIns = new(
         "OPC1709", Info,
         en: "{0} letters were radicals or other stand-ins in the font's table and are read as the characters they show.",
-        ja: "部首などの代用の符号になっていた {0} 字を、見たとおりの文字として読みました。");
+        ja: "部首の記号などで代用されていた {0} 字を、見た目どおりの漢字として読みました。");
 
     public static readonly DiagnosticDescriptor PdfRunningHeads = new(
         "OPC1710", Info,
         en: "{0} kinds of page numbers, running heads or feet were left out: {1}",
-        ja: "ページ番号、柱などを {0} 種類省きました（{1}）。");
+        ja: "ページ番号やページの上下に繰り返される文字を {0} 種類省きました（{1}）。");
 
     public static readonly DiagnosticDescriptor PdfParagraphUndecided = new(
         "OPC1711", Info,
@@ -84,7 +84,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor PdfLimit = new(
         "OPC1713", Error,
         en: "A limit was reached at {0}; what is beyond was not read.",
-        ja: "{0} で上限に達しました。その先は読み込んでいません。",
+        ja: "文字や図形の量、展開後の大きさ、時間、ページ数のいずれかが上限に達しました。その先は読み込んでいません。",
         adviceEn: "Check that the file is what it should be; give its pages in parts if it is.",
         adviceJa: "意図したファイルかを確かめ、正しければページを分けて指定してください。");
 
@@ -98,7 +98,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor PdfOwnerProtected = new(
         "OPC1715", Info,
         en: "The PDF is protected against copying but opens without a password; it was read.",
-        ja: "PDF は複製が制限されていますが、パスワードなしで開けるため読み込みました。",
+        ja: "PDF は内容のコピーが制限されていますが、パスワードなしで開けるため読み込みました。",
         adviceEn: "Check that you may publish its text; a public body's results usually may.",
         adviceJa: "本文を公開してよいか確かめてください。");
 

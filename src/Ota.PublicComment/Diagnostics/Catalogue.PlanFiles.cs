@@ -71,7 +71,7 @@ internal static partial class Catalogue
         en: "Parts of the plan stand in parts more than {0} deep.",
         ja: "計画の入れ子が {0} 段を超えています。",
         adviceEn: "No printed plan is so deep: the file was made by mistake or with intent.",
-        adviceJa: "実際の計画にはない深さです。作成の誤りか、意図的なものと考えられます。");
+        adviceJa: "実際の計画にはない深さです。作成の誤りか、故意に作られたファイルと思われます。");
 
     public static ValueList<DiagnosticDescriptor> PlanFiles { get; } =
     [

@@ -10,7 +10,7 @@ internal static partial class Catalogue
         en: "The publisher {0} ({1}) failed: {2}",
         ja: "出力形式 {0}（{1}）が失敗しました: {2}",
         adviceEn: "It is an extension of the host application; tell its author. Nothing was written.",
-        adviceJa: "これは呼び出し側のアプリケーションが追加した機能です。作成者に連絡してください。何も書き出していません。");
+        adviceJa: "文書ではなく、その出力形式を扱う部品の不具合です。部品の作成者に知らせてください。何も書き出していません。");
 
     public static ValueList<DiagnosticDescriptor> Publishing { get; } = [ExtensionFailedPublisher];
 }

@@ -36,7 +36,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor PagesShifted = new(
         "OPC3104", Info,
         en: "{0} citations print a page that differs from the plan's by {1}: the plan given probably has other pages than the version that is cited.",
-        ja: "{0} 件の参照のページが、計画のページといずれも {1} ずれています。指定した計画と引用された版とでページの付け方が違うと思われます。");
+        ja: "{0} 件の参照のページが、計画のページといずれも {1} ページずれています。指定した計画と引用された版とでページの付け方が違うと思われます。");
 
     public static readonly DiagnosticDescriptor CitationCycle = new(
         "OPC3105", Warning,

@@ -89,15 +89,15 @@ internal static partial class Catalogue
         "OPC2017", Warning,
         en: "Cells of the row stand {0} columns too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would stand in its column.",
         ja: "結合セルが失われ、行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。印刷どおりなら「{2}」がその列に入ります。",
-        adviceEn: "Compare with the original; if the row is right as printed, switch this repair off.",
-        adviceJa: "原本と照合し、印刷どおりで正しければこの補正を無効にしてください。");
+        adviceEn: "Compare with the original; if the row is right as printed, read without this repair (--without-repair OPC2017, or ReadOptions.Repairs).",
+        adviceJa: "原本と照合してください。印刷どおりで正しければ、この補正をせずに読み直してください（--without-repair OPC2017。組み込む場合は ReadOptions.Repairs）。");
 
     public static readonly DiagnosticDescriptor SharedResponse = new(
         "OPC2018", Warning,
         en: "{2} responses are blank (No. {0}); as the document leaves responses blank that go for several opinions, each shares that of the answered row above it (No. {1}).",
         ja: "考え方の空欄が {2} 件あります（No. {0}）。複数の意見への考え方を空欄で続ける文書と思われるため、すぐ上にある考え方（No. {1}）を共有するものと読みました。",
-        adviceEn: "Compare with the original; if the responses are missing, switch this repair off.",
-        adviceJa: "原本と照合し、考え方が書かれていないだけであれば、この補正を無効にしてください。");
+        adviceEn: "Compare with the original; if the responses are missing, read without this repair (--without-repair OPC2018, or ReadOptions.Repairs).",
+        adviceJa: "原本と照合してください。考え方が書かれていないだけであれば、この補正をせずに読み直してください（--without-repair OPC2018。組み込む場合は ReadOptions.Repairs）。");
 
     public static readonly DiagnosticDescriptor ExporterBlank = new(
         "OPC2019", Info,
@@ -109,7 +109,7 @@ internal static partial class Catalogue
         en: "The numbers are printed as 「{0}」, because a program took them for decimals; they were read as 「{1}」.",
         ja: "番号が「{0}」のように小数になっています。プログラムが小数として扱ったものと思われるため、「{1}」と読みました。",
         adviceEn: "Export the column of numbers as text.",
-        adviceJa: "番号の列を文字列として書き出してください。");
+        adviceJa: "番号の列の書式を「文字列」にして書き出し直してください。");
 
     public static readonly DiagnosticDescriptor StackedRows = new(
         "OPC2021", Warning,

@@ -136,7 +136,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor MixedForms = new(
         "OPC4080", Info,
         en: "One word is spelt in several ways in the responses: {0}.",
-        ja: "考え方の中で表記が揺れています（{0}）。");
+        ja: "考え方の中で表記がそろっていません（{0}）。");
 
     public static readonly DiagnosticDescriptor PagesFall = new(
         "OPC4090", Warning,
@@ -171,7 +171,7 @@ internal static partial class Catalogue
         en: "The rule {0} failed with {1}; its checks are incomplete, the others went on.",
         ja: "検査 {0} が {1} で失敗しました。この検査は途中までで、ほかの検査は続けました。",
         adviceEn: "This is a defect of the rule, not of the document: report it to its author.",
-        adviceJa: "文書ではなく検査側の不具合です。作成者に知らせてください。");
+        adviceJa: "文書ではなく、その検査の不具合です。検査の作成者に知らせてください。");
 
     public static ValueList<DiagnosticDescriptor> Rules =>
     [

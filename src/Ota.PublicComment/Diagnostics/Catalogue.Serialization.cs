@@ -31,7 +31,7 @@ internal static partial class Catalogue
         en: "Line {0} is too long to be held; it was left out.",
         ja: "{0} 行目は長すぎるため、読み込みませんでした。",
         adviceEn: "No opinion is that long: the file has lost its line breaks, or was made to fill the memory.",
-        adviceJa: "これほど長い意見はありません。改行が失われたか、悪意のあるファイルです。");
+        adviceJa: "これほど長い意見はありません。改行が失われたか、故意に作られたファイルと思われます。");
 
     public static readonly DiagnosticDescriptor CsvCellUnreadable = new(
         "OPC5014", Error,
@@ -71,7 +71,7 @@ internal static partial class Catalogue
         en: "The first line is not the headings of this format.",
         ja: "1行目がこの形式の見出しではありません。",
         adviceEn: "Tables from elsewhere are read by the pipeline, which recognises their columns.",
-        adviceJa: "ほかの表はパイプラインで読み取ってください。列の役割を見出しから認識します。");
+        adviceJa: "ほかの表は read で読み取ってください（組み込む場合は PublicCommentPipeline）。列の役割を見出しから認識します。");
 
     public static readonly DiagnosticDescriptor IdsRenumbered = new(
         "OPC5020", Warning,
@@ -87,8 +87,13 @@ internal static partial class Catalogue
         adviceEn: "Read the JSON, NDJSON or CSV of the document, or its source.",
         adviceJa: "文書の JSON・NDJSON・CSV、または元のファイルを読み込んでください。");
 
+    public static readonly DiagnosticDescriptor EarlierFormat = new(
+        "OPC5022", Info,
+        en: "The file is of the earlier format {0}, which has the members of {1}: it was read whole, and is {1} when it is written again.",
+        ja: "以前の形式 {0} のファイルです。項目は {1} と同じため、すべて読み取りました。書き出すと {1} になります。");
+
     public static ValueList<DiagnosticDescriptor> Serialization { get; } =
     [
-        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable,
+        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable, EarlierFormat,
     ];
 }

@@ -15,7 +15,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor CountsContradict = new(
         "OPC1101", Warning,
         en: "The document gives different numbers for one thing ({0}): {1}. None was taken.",
-        ja: "同じもの（{0}）の数が複数記載されています（{1}）。どれも採っていません。",
+        ja: "同じもの（{0}）について異なる数が記載されています（{1}）。どれも採っていません。",
         adviceEn: "Compare the places; they may count parts, or different consultations.",
         adviceJa: "それぞれの箇所を確かめてください。一部の数や、別の意見募集の数かもしれません。");
 
@@ -50,7 +50,7 @@ internal static partial class Catalogue
     public static readonly DiagnosticDescriptor PeriodDamaged = new(
         "OPC1106", Warning,
         en: "The period 「{0}」 is damaged or impossible, and the document has no other reading of it.",
-        ja: "募集期間「{0}」は損傷しているか、あり得ない日付です。ほかに記載もありません。",
+        ja: "募集期間「{0}」は、文字が失われているか、あり得ない日付です。ほかに募集期間の記載はありません。",
         adviceEn: "Compare with the original.",
         adviceJa: "原本と照合してください。");
 

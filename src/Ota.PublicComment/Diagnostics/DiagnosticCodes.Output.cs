@@ -67,6 +67,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>This is the table that &quot;{0}&quot; writes: it is made from a document and does not hold all of …</c></summary>
     public const string DerivedTable = "OPC5021";
 
+    /// <summary><c>The file is of the earlier format {0}, which has the members of {1}: it was read whole, …</c></summary>
+    public const string EarlierFormat = "OPC5022";
+
     /// <summary><c>The CSV does not begin with the headings of a plan: {0}.</c></summary>
     public const string PlanCsvHeadings = "OPC5100";
 

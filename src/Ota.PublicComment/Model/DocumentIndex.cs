@@ -10,18 +10,15 @@ namespace Ota.PublicComment;
 /// </code></example>
 public sealed class DocumentIndex
 {
-    private readonly Dictionary<string, Opinion> _opinions;
-    private readonly Dictionary<string, Response> _responses;
+    private readonly NodePositions _opinions;
+    private readonly NodePositions _responses;
     private readonly Dictionary<string, Note> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Consultation> _consultations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Answers> _answers;
 
-    // Most opinions have one answer.
-    private struct Answers
-    {
-        public Response? First;
-        public List<Response>? All;
-    }
+    // Of each opinion the first response, and all where there are several. What answers an opinion that the document does not have stands apart.
+    private readonly int[] _firstAnswer;
+    private readonly Dictionary<int, List<Response>> _answers = [];
+    private readonly Dictionary<string, List<Response>> _astray = new(StringComparer.Ordinal);
 
     /// <summary>Builds the index. Of two nodes with one id the first is found.</summary>
     /// <param name="document">The document.</param>
@@ -30,28 +27,15 @@ public sealed class DocumentIndex
     {
         ArgumentNullException.ThrowIfNull(document);
         Document = document;
-        _opinions = new Dictionary<string, Opinion>(document.Opinions.Count, StringComparer.Ordinal);
-        _responses = new Dictionary<string, Response>(document.Responses.Count, StringComparer.Ordinal);
-        _answers = new Dictionary<string, Answers>(document.Opinions.Count, StringComparer.Ordinal);
-        foreach (var opinion in document.Opinions)
+        _opinions = NodePositions.Of(document.Opinions, static o => o.Id);
+        _responses = NodePositions.Of(document.Responses, static r => r.Id);
+        _firstAnswer = new int[document.Opinions.Count];
+        Array.Fill(_firstAnswer, NodePositions.None);
+        for (var i = 0; i < document.Responses.Count; i++)
         {
-            _opinions.TryAdd(opinion.Id, opinion);
-        }
-
-        foreach (var response in document.Responses)
-        {
-            _responses.TryAdd(response.Id, response);
-            foreach (var target in response.Answers)
+            foreach (var target in document.Responses[i].Answers)
             {
-                ref var answers = ref CollectionsMarshal.GetValueRefOrAddDefault(_answers, target.Opinion, out _);
-                if (answers.First is null)
-                {
-                    answers.First = response;
-                }
-                else if (!ReferenceEquals(answers.All is null ? answers.First : answers.All[^1], response))
-                {
-                    (answers.All ??= [answers.First]).Add(response);
-                }
+                AddAnswer(target.Opinion, i);
             }
         }
 
@@ -76,16 +60,59 @@ public sealed class DocumentIndex
 
     /// <summary>The opinion with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public Opinion? FindOpinion(string id) => _opinions.GetValueOrDefault(id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Opinion? FindOpinion(string id) => OpinionAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Opinions[at] : null;
 
     /// <summary>The response with an id, or null.</summary>
     /// <param name="id">The id.</param>
-    public Response? FindResponse(string id) => _responses.GetValueOrDefault(id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Response? FindResponse(string id) => ResponseAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Responses[at] : null;
+
+    /// <summary>The position of an opinion in the document; -1 when there is none.</summary>
+    internal int OpinionAt(string id) => _opinions.Find(id);
+
+    /// <summary>The position of a response in the document; -1 when there is none.</summary>
+    internal int ResponseAt(string id) => _responses.Find(id);
 
     /// <summary>The responses that answer an opinion, in reading order; empty when there are none.</summary>
     /// <param name="opinionId">The id of the opinion.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="opinionId"/> is null.</exception>
     public ValueList<Response> ResponsesTo(string opinionId)
-        => !_answers.TryGetValue(opinionId, out var answers) ? [] : answers.All is null ? [answers.First!] : answers.All.ToValueList();
+    {
+        ArgumentNullException.ThrowIfNull(opinionId);
+        var at = OpinionAt(opinionId);
+        if (at < 0)
+        {
+            return _astray.TryGetValue(opinionId, out var astray) ? astray.ToValueList() : [];
+        }
+
+        return _answers.TryGetValue(at, out var all) ? all.ToValueList() : _firstAnswer[at] >= 0 ? [Document.Responses[_firstAnswer[at]]] : [];
+    }
+
+    private void AddAnswer(string opinionId, int response)
+    {
+        var at = OpinionAt(opinionId);
+        if (at < 0)
+        {
+            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_astray, opinionId, out _) ??= [], Document.Responses[response]);
+        }
+        else if (_firstAnswer[at] < 0)
+        {
+            _firstAnswer[at] = response;
+        }
+        else if (_firstAnswer[at] != response)
+        {
+            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [Document.Responses[_firstAnswer[at]]], Document.Responses[response]);
+        }
+    }
+
+    private static void AddOnce(List<Response> answers, Response response)
+    {
+        if (answers.Count == 0 || !ReferenceEquals(answers[^1], response))
+        {
+            answers.Add(response);
+        }
+    }
 
     /// <summary>The whole text a place points into, or null when the document has no such text.</summary>
     /// <param name="place">The place; its span is not looked at.</param>
@@ -99,7 +126,7 @@ public sealed class DocumentIndex
             return place.Field == TextField.Title ? Document.Title : null;
         }
 
-        if (_opinions.TryGetValue(place.Node, out var opinion))
+        if (FindOpinion(place.Node) is { } opinion)
         {
             return place.Field switch
             {
@@ -112,7 +139,7 @@ public sealed class DocumentIndex
             };
         }
 
-        if (_responses.TryGetValue(place.Node, out var response))
+        if (FindResponse(place.Node) is { } response)
         {
             return place.Field switch
             {

@@ -134,4 +134,20 @@ public interface IPublicCommentPipeline
     ///     Console.WriteLine($"{finding.Node}: {finding.Message}");
     /// </code></example>
     CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream stays open.
+    /// Repairs that need the whole document are not made, which an OPC1038 says by their codes; citations are not followed; a part of the text is decided
+    /// by what stands in its neighbourhood. <see cref="ReadLimits.MaxBytes"/>, rows, cells and text are limited in each part, not in all.
+    /// </summary>
+    /// <param name="stream">The stream, from where it stands.</param>
+    /// <param name="source">What is known of it; null when nothing is.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.Progress"/> is told how far the reading is, once a part.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
+    /// <returns>The head of the document first, then the opinions in the order of the source, with ids and lines as in the whole source.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read, or the options name an encoding that is not known.</exception>
+    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    IAsyncEnumerable<StreamedEntry> StreamAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
 }

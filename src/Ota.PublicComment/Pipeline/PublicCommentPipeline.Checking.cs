@@ -52,7 +52,9 @@ public sealed partial class PublicCommentPipeline
         ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions read, CheckOptions options, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Check", bytes.Length);
+        read = Metered(read, bytes.Length);
         var result = Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+        read.Meter?.Done();
         Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
         return result;
     }

@@ -43,7 +43,9 @@ public sealed partial class PublicCommentPipeline
     private PlanResult ReadPlanBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("ReadPlan", bytes.Length);
+        options = Metered(options, bytes.Length);
         var result = _plans.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken);
+        options.Meter?.Done();
         Telemetry.Tell(activity, null, result.Diagnostics, result.Outcome);
         return result;
     }

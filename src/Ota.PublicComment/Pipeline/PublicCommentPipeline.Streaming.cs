@@ -8,23 +8,9 @@ namespace Ota.PublicComment;
 /// <content>Sources that are too large to be held.</content>
 public sealed partial class PublicCommentPipeline
 {
-    /// <summary>
-    /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream stays open.
-    /// Repairs that need the whole document are not made, which an OPC1038 says by their codes; citations are not followed; a part of the text is decided
-    /// by what stands in its neighbourhood. <see cref="ReadLimits.MaxBytes"/>, rows, cells and text are limited in each part, not in all.
-    /// </summary>
-    /// <param name="stream">The stream, from where it stands.</param>
-    /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
-    /// <param name="progress">Is told how far the reading is, once a part.</param>
-    /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The head of the document first, then the opinions in the order of the source, with ids and lines as in the whole source.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read, or the options name an encoding that is not known.</exception>
-    /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
-    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <inheritdoc/>
     public IAsyncEnumerable<StreamedEntry> StreamAsync(
-        Stream stream, SourceInfo? source = null, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+        Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -35,11 +21,11 @@ public sealed partial class PublicCommentPipeline
         options ??= ReadOptions.Default;
         return options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding)
             ? throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(options))
-            : EntriesAsync(stream, source ?? SourceInfo.Unknown, options, progress, cancellationToken);
+            : EntriesAsync(stream, source ?? SourceInfo.Unknown, options, cancellationToken);
     }
 
     private async IAsyncEnumerable<StreamedEntry> EntriesAsync(
-        Stream stream, SourceInfo source, ReadOptions options, IProgress<ReadProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, SourceInfo source, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var parts = new SourceParts(stream, options.Encoding);
         await parts.BeginAsync(cancellationToken).ConfigureAwait(false);
@@ -51,7 +37,7 @@ public sealed partial class PublicCommentPipeline
                 opinions += line.Kind == NdjsonLineKind.Opinion ? 1 : 0;
                 if (line.Number % SourceParts.LinesPerReport == 0)
                 {
-                    progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
+                    Tell(options, parts, opinions);
                 }
 
                 if (EntryOf(line, source) is { } entry)
@@ -60,7 +46,7 @@ public sealed partial class PublicCommentPipeline
                 }
             }
 
-            progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
+            Tell(options, parts, opinions);
             yield break;
         }
 
@@ -80,9 +66,17 @@ public sealed partial class PublicCommentPipeline
                 yield return entry;
             }
 
-            progress?.Report(new ReadProgress { Bytes = parts.ReadBytes, TotalBytes = parts.Total, Opinions = opinions });
+            Tell(options, parts, opinions);
         }
     }
+
+    private static void Tell(ReadOptions options, SourceParts parts, long opinions) => options.Progress?.Report(new ReadProgress
+    {
+        Bytes = parts.ReadBytes,
+        TotalBytes = parts.Total,
+        Part = parts.Total > 0 ? Math.Min(1, parts.ReadBytes / (double)parts.Total) : null,
+        Opinions = opinions,
+    });
 
     private static StreamedEntry? EntryOf(NdjsonLine line, SourceInfo source) => line switch
     {

@@ -4,6 +4,7 @@ using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Validation;
 
@@ -73,26 +74,50 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Read", bytes.Length);
+        options = Metered(options, bytes.Length);
         var result = Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        options.Meter?.Done();
         Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
         return result;
     }
 
+    private static ReadOptions Metered(ReadOptions options, long bytes)
+        => options.Progress is { } progress ? options with { Meter = new WorkMeter(progress, bytes) } : options;
+
     private ReadResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
     {
+        options.Meter?.Stage(WorkParts.Links);
         var scanner = options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0 ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
-        var references = read.Document is { } document
-            ? _linker.Link(document, scanner.Scan(document), options.Plans, cancellationToken)
-            : ReferenceMap.Empty;
+        using var clock = TimeLimit.Start(options.Limits, cancellationToken);
+        var references = ReferenceMap.Empty;
+        ValueList<Diagnostic> failures = [];
+        try
+        {
+            references = read.Document is { } document ? _linker.Link(document, scanner.Scan(document, clock.Token), options.Plans, clock.Token) : references;
+            failures = references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) }).ToValueList();
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            failures = [TookTooLong(options.Limits)];
+        }
+
+        options.Meter?.Stage(1);
         return new ReadResult
         {
             Document = read.Document,
             References = references,
             SourceMap = read.SourceMap,
-            Diagnostics = [.. read.Diagnostics, .. references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) })],
-            Outcome = references.Failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
+            Diagnostics = failures.Count == 0 ? read.Diagnostics : [.. read.Diagnostics, .. failures],
+            Outcome = failures.Count > 0 && read.Outcome == Outcome.Complete ? Outcome.Partial : read.Outcome,
         };
     }
+
+    private static Diagnostic TookTooLong(ReadLimits limits) => new()
+    {
+        Descriptor = Catalogue.LinkingTimeLimitReached,
+        Severity = Catalogue.LinkingTimeLimitReached.Severity,
+        Arguments = [SafeBlocks.Seconds(limits)],
+    };
 
     private static SourceLocation LocationOf(Diagnostic finding, SourceMap? map)
         => finding.Place is { } place && map?.Locate(place) is { Count: > 0 } spans ? spans[0].Location : SourceLocation.None;

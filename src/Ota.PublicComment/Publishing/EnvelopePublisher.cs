@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Publishing;
 /// <summary>Everything that is known: the document, what it cites and the findings, in one JSON object. It is written, not read back.</summary>
 internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json")
 {
-    private const string FormatName = "ota-public-comment-envelope/v1-candidate";
+    private const string FormatName = "ota-public-comment-envelope/v1";
 
     protected override byte[] Write(PublishInput input)
     {

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Reading;
 
 /// <summary>What a format works under: limits, cancellation, and where its findings go.</summary>
@@ -31,6 +33,9 @@ public sealed class FormatContext
     /// <summary>The character encoding the host named; null to recognise it from the bytes.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Where progress goes; null where nobody asks.</summary>
+    internal WorkMeter? Meter { get; init; }
+
     /// <summary>Cancels the run; a format looks at it once a block or row.</summary>
     public CancellationToken CancellationToken { get; }
 
@@ -56,8 +61,13 @@ public sealed class FormatContext
         return SourceDecoding.Decode(SourceDecoding.Bytes(source), this, declaredEncoding)?.GetText();
     }
 
+    /// <summary>Tells how far the format is, in whatever it counts: page 12 of 40. Optional; with it a host can tell how long the rest will take.</summary>
+    /// <param name="done">What is done.</param>
+    /// <param name="total">What there is.</param>
+    public void ReportProgress(long done, long total) => Meter?.At(done, total);
+
     /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
-    internal FormatContext Under(CancellationToken cancellationToken) => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding };
+    internal FormatContext Under(CancellationToken cancellationToken) => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter };
 
     /// <summary>Reports a finding by its place in the source.</summary>
     /// <param name="descriptor">What sort of finding it is; one of the format's own.</param>

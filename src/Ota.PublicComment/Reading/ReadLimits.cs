@@ -66,8 +66,8 @@ public sealed record ReadLimits
     public long MaxTextLength { get; init => field = Checked(value); } = 24_000_000;
 
     /// <summary>
-    /// The longest time a format may take over one source, and once more the longest time that recognising and repairing may take: two minutes, some
-    /// hundred times what the largest documents take. Null for no limit: what stands in a document then never depends on how fast the machine is.
+    /// The longest time a format may take over one source, once more the longest time that recognising and repairing may take, and once more that of
+    /// following the citations: two minutes, some hundred times what the largest documents take. Null for no limit: what stands in a document then never depends on how fast the machine is.
     /// </summary>
     public TimeSpan? MaxTime
     {

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Text;
 
@@ -47,6 +48,12 @@ public sealed record ReadOptions
     /// is ever shared into it, whatever the other rows look like. False unless set: a published result may print a shared answer once.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Told how far the work is, while it lasts, on the thread that does it: <see cref="ReadProgress.Part"/> grows to 1. Null unless set.</summary>
+    public IProgress<ReadProgress>? Progress { get; init; }
+
     /// <summary>The id of the document; null to take a hash of the source.</summary>
     public string? DocumentId { get; init; }
+
+    /// <summary>Makes one measure of what the stages of a run tell; set by the pipeline for the run.</summary>
+    internal WorkMeter? Meter { get; init; }
 }

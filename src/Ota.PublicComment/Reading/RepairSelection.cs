@@ -17,6 +17,9 @@ public sealed record RepairSelection
     /// <summary>No repair: the document as it stands in the source.</summary>
     public static RepairSelection None { get; } = new([], true);
 
+    /// <summary>The codes of all repairs: <c>OPC2001</c>, <c>OPC2002</c> …</summary>
+    public static ValueList<string> Codes => DiagnosticCatalogue.All.Select(static d => d.Code).Where(Catalogue.IsRepair).ToValueList();
+
     private ValueList<string> Disabled { get; }
 
     private bool NoneAtAll { get; }

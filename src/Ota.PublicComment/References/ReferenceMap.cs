@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ota.PublicComment.References.Linking;
 
 namespace Ota.PublicComment.References;
@@ -27,19 +28,28 @@ public sealed class ReferenceMap
         Plans = plans;
         Cycles = cycles;
         _byId = new Dictionary<string, Citation>(scan.Citations.Count, StringComparer.Ordinal);
-        var from = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
+        _from = new Dictionary<string, ValueList<Citation>>(StringComparer.Ordinal);
         var to = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
-        foreach (var citation in scan.Citations)
+        var all = scan.Citations.AsSpan();
+        for (var i = 0; i < all.Length;)
         {
-            _byId.TryAdd(citation.Id, citation);
-            Add(from, citation.Place.Node, citation);
-            foreach (var target in citation.Targets)
+            // The citations of one text follow each other, but for hosts that make their own.
+            var end = i;
+            for (; end < all.Length && all[end].Place.Node == all[i].Place.Node; end++)
             {
-                Add(to, target.Id, citation);
+                _byId.TryAdd(all[end].Id, all[end]);
+                foreach (var target in all[end].Targets)
+                {
+                    Add(to, target.Id, all[end]);
+                }
             }
+
+            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_from, all[i].Place.Node, out _);
+            own = own.Count == 0 ? ValueList.Create(all[i..end]) : [.. own, .. all[i..end]];
+            i = end;
         }
 
-        (_from, _to) = (Frozen(from), Frozen(to));
+        _to = Frozen(to);
         _expander = nodes is null ? null : new TextExpander(nodes, this);
     }
 

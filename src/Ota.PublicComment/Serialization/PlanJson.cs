@@ -4,7 +4,7 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A plan as JSON (format <c>ota-public-comment-plan/v0</c>) and back, exactly: what was written reads back equal.</summary>
+/// <summary>A plan as JSON (format <c>ota-public-comment-plan/v1</c>) and back, exactly: what was written reads back equal.</summary>
 /// <remarks>The output depends on the plan and the options only. Japanese is written as it is, never as <c>\uXXXX</c>.</remarks>
 public static class PlanJson
 {

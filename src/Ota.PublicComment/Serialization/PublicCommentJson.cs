@@ -5,7 +5,7 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment;
 
-/// <summary>A document as JSON (format <c>ota-public-comment/v1-candidate</c>) and back, exactly: what was written reads back equal.</summary>
+/// <summary>A document as JSON (format <c>ota-public-comment/v1</c>) and back, exactly: what was written reads back equal.</summary>
 /// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
 /// <c>&amp;</c> are not escaped either: to put JSON into HTML, encode it for HTML there.</remarks>
 public static class PublicCommentJson

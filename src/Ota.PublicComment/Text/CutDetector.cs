@@ -24,6 +24,9 @@ internal static class CutDetector
         ["して", "した", "する", "され", "させ", "られ", "ている", "ており", "ていた", "ていく", "てい", "ました", "ます。", "ません", "である", "であり", "であっ", "ではない", "でいく", "ければ", "ざる", "ずに",
         "れる", "れた", "れて", "れば", "れます", "れない", "せる", "せた", "せて"];
 
+    // 続けてまい, 進めており, 検討しまし: what is left of a predicate in polite style. そのまま ends otherwise.
+    private static readonly string[] PoliteStems = ["てまい", "てまいりま", "ておりま", "ていきま", "ていただきま", "しまし", "ていまし", "ませ", "ございま", "ており"];
+
     /// <summary>Where a text of a damaged table was probably cut.</summary>
     /// <param name="text">The text, un-wrapped or as printed.</param>
     /// <param name="tableIsDamaged">Whether the table shows other damage: a lost number, a split row, a piece in the wrong cell, a run printed twice, a glued mark.</param>
@@ -110,6 +113,11 @@ internal static class CutDetector
 
     private static bool EndsWithParticle(ReadOnlySpan<char> text)
     {
+        if (EndsWithAny(text, PoliteStems))
+        {
+            return true;
+        }
+
         if (SentenceParticles.Contains(text[^1], StringComparison.Ordinal) || EndsWithAny(text, FinalNouns))
         {
             return false;

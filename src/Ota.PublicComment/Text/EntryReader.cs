@@ -54,7 +54,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
     {
         if (_start < 0 && ParagraphMarks.IsBullet(text[i]))
         {
-            reading.Labels.Add((i, i + 1));
+            reading.AddLabel(i, i + 1);
             return i + 1;
         }
 
@@ -132,7 +132,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
         var border = !isGlued ? -1 : numberAt > i ? words.GluedDocWord(text, i, numberAt) : i;
         if (border > 0)
         {
-            reading.Insertions.Add(new TextEdit(border, 0, TextEditKind.InsertSpace, TextEditReason.Glued));
+            reading.AddInsertion(new TextEdit(border, 0, TextEditKind.InsertSpace, TextEditReason.Glued));
         }
 
         return end;
@@ -144,7 +144,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
         if (end > 0 && end < to && CharacterClasses.IsDigit(text[end - 1]) && text[end] is not ('年' or '月' or '日' or '件' or '％')
             && (CharacterClasses.IsKanjiAt(text, end) || CharacterClasses.IsKatakana(text[end])))
         {
-            reading.Insertions.Add(new TextEdit(end, 0, TextEditKind.InsertSpace, TextEditReason.Glued));
+            reading.AddInsertion(new TextEdit(end, 0, TextEditKind.InsertSpace, TextEditReason.Glued));
         }
     }
 
@@ -190,10 +190,7 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
         _start = -1;
         if (start >= 0)
         {
-            while (reading.Insertions.Count > 0 && reading.Insertions[^1].Start >= start)
-            {
-                reading.Insertions.RemoveAt(reading.Insertions.Count - 1);
-            }
+            reading.DropInsertionsFrom(start);
 
             reading.Paragraphs.Add(new ParagraphRun(ParagraphForm.Body, start, end));
         }

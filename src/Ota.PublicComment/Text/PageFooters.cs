@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Text;
 internal static class PageFooters
 {
     private const int LongestFooter = 16;
+    private const int LongestRunning = 60;
     private const int FormCount = 4;
 
     private enum Form
@@ -49,8 +50,42 @@ internal static class PageFooters
             }
         }
 
+        lineIndices.AddRange(Running(lines));
         lineIndices.Sort();
         return lineIndices;
+    }
+
+    // みどり市水道局　　　　2 / 3: one text with the number of the page behind a gap, again and again.
+    private static IEnumerable<int> Running(IReadOnlyList<string> lines)
+    {
+        var found = new Dictionary<string, (List<int> Lines, int Last, bool Rises)>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var gap = lines[i].Length <= LongestRunning ? GapIn(lines[i]) : 0;
+            if (gap > 0 && Read(lines[i].AsSpan(gap), out var page, out _) is not Form.None)
+            {
+                var text = lines[i][..gap].Trim();
+                var (at, last, rises) = found.GetValueOrDefault(text, ([], 0, true));
+                at.Add(i);
+                found[text] = (at, page, rises && page > last);
+            }
+        }
+
+        return found.Values.Where(f => f is { Rises: true, Lines.Count: > 1 }).SelectMany(f => f.Lines);
+    }
+
+    // Where the last gap of two blanks or more ends: behind it stands the number of a page, which may hold single blanks.
+    private static int GapIn(string line)
+    {
+        for (var i = line.Length - 1; i > 1; i--)
+        {
+            if (char.IsWhiteSpace(line[i - 1]) && char.IsWhiteSpace(line[i - 2]) && !char.IsWhiteSpace(line[i]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static Form Read(ReadOnlySpan<char> line, out int page, out int of)

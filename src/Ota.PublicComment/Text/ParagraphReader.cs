@@ -22,7 +22,7 @@ internal static class ParagraphReader
             }
 
             AddLines(text, at, label.Start, reading);
-            reading.Labels.Add((label.Start, TrimEnd(text, label.Start, label.End)));
+            reading.AddLabel(label.Start, TrimEnd(text, label.Start, label.End));
             at = new EntryReader(text, words, reading).Read(label.End, Math.Max(label.End, ReferenceBlocks.BlockEnd(text, label.End)));
         }
 

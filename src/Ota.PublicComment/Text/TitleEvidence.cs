@@ -14,6 +14,10 @@ internal sealed class TitleEvidence(ReferenceWords words)
     // Two pieces: more would make a hostile area cost its square.
     private const int MostPieces = 16;
 
+    // Places repeat from row to row, and say the same each time.
+    private const int MostAreas = 4096;
+
+    private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _followers = new(StringComparer.Ordinal);
 
@@ -29,7 +33,11 @@ internal sealed class TitleEvidence(ReferenceWords words)
     {
         if (sample.Role == TextRole.Area)
         {
-            AddArea(sample.Text);
+            if (_areas.Count >= MostAreas || _areas.Add(sample.Text))
+            {
+                AddArea(sample.Text);
+            }
+
             return;
         }
 

@@ -30,9 +30,9 @@ internal sealed class UnwrapEvidence
     public bool ClosesBracketsTight => _closeTight > _closeSpaced;
 
     /// <summary>Reads the evidence of a document.</summary>
-    /// <param name="samples">Every text of the document as printed: all columns, titles and notes.</param>
+    /// <param name="samples">Every text of the document as printed: all columns, titles and notes. Walked twice.</param>
     /// <param name="words">The words by which references are written.</param>
-    public static UnwrapEvidence Collect(IReadOnlyList<TextSample> samples, ReferenceWords words)
+    public static UnwrapEvidence Collect(IEnumerable<TextSample> samples, ReferenceWords words)
     {
         var titles = new TitleEvidence(words);
         var evidence = new UnwrapEvidence(titles);

@@ -26,9 +26,10 @@ internal static class RuleLocations
         return context.Index.FindResponse(place.Node) is { } response ? Of(subject, response) : OfDocument(subject);
     }
 
-    // The number of the row, where the map knows it; the row by itself has no column.
+    // The number of the row, where the map knows it; the row by itself has no column, and that of a workbook no cell.
     private static SourceLocation Of(RuleSubject subject, string node, SourcePlace place)
-        => place.Lines is { } lines && subject.SourceMap?.FirstOf(node) is { } first && first.Line == lines.First ? first : new()
+        => subject.SourceMap?.FirstOf(node) is { } first && (place.Lines is { } lines ? first.Line == lines.First : first.Address is not null && first.Cell?.Row == place.Row)
+            ? first : new()
         {
             File = place.File ?? subject.Document.Source.File,
             Page = place.Page,

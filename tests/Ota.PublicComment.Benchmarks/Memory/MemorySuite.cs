@@ -65,7 +65,7 @@ internal sealed class MemorySuite : ISuite
         var cell = new string('池', LongCell) + "。";
         yield return ("the most text", Heads + "\n" + string.Concat(Enumerable.Range(1, (int)(2 * ReadLimits.Default.MaxTextLength / LongCell / 2)).Select(i => $"{i}\t{cell}\t{cell}\n")));
         yield return ("the most lines of prose", string.Concat(Enumerable.Range(1, 2 * ReadLimits.Default.MaxBlocks).Select(i => $"{i} 池を残す。\n")));
-        yield return ("the most objects of JSON", """{"format":"ota-public-comment/v1-candidate","id":"d","opinions":[""" + string.Join(',', Enumerable.Range(1, ReadLimits.Default.MaxCells - 10).Select(i => $$"""{"id":"o{{i}}"}""")) + "]}");
+        yield return ("the most objects of JSON", """{"format":"ota-public-comment/v1","id":"d","opinions":[""" + string.Join(',', Enumerable.Range(1, ReadLimits.Default.MaxCells - 10).Select(i => $$"""{"id":"o{{i}}"}""")) + "]}");
     }
 
     private static void Stream(GateBook gates, string folder, string name, string text)

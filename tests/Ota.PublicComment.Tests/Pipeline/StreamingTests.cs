@@ -162,7 +162,7 @@ public sealed class StreamingTests
     private static async Task<List<StreamedEntry>> Entries(Stream stream, ReadOptions? options = null, List<ReadProgress>? reports = null)
     {
         var entries = new List<StreamedEntry>();
-        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(stream, null, options, reports is null ? null : new Listed(reports), Token))
+        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(stream, null, (options ?? ReadOptions.Default) with { Progress = reports is null ? null : new Listed(reports) }, Token))
         {
             entries.Add(entry);
         }

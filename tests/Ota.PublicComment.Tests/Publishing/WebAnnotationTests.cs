@@ -89,7 +89,7 @@ public class WebAnnotationTests
         };
         var envelope = JsonNode.Parse(await Published.As("envelope", Input with { Diagnostics = [finding] }))!;
 
-        envelope["format"]!.GetValue<string>().Should().Be("ota-public-comment-envelope/v1-candidate");
+        envelope["format"]!.GetValue<string>().Should().Be("ota-public-comment-envelope/v1");
         Assert.Equal(SmallDocument.Create(), Ota.PublicComment.PublicCommentJson.Read(envelope["document"]!.ToJsonString()).Document);
         envelope["references"]!["citations"]!.AsArray().Select(c => c!["id"]!.GetValue<string>()).Should().Equal("x1", "x2", "x3");
         envelope["references"]!["citations"]![0]!["targets"]![0]!["id"]!.GetValue<string>().Should().Be("i4");

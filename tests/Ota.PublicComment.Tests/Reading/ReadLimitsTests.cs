@@ -90,6 +90,27 @@ public sealed class ReadLimitsTests
     }
 
     [Fact]
+    public void Citations_that_take_too_long_cost_the_citations_and_no_word_of_the_document()
+    {
+        OpinionEntry Entry(string number, string response) => new()
+        {
+            Opinion = new() { Number = OutlineNumber.Parse(number), Text = "道を広げてください。" },
+            Responses = [new() { Paragraphs = [new() { Text = response }] }],
+        };
+        var document = PublicCommentDocument.FromEntries([Entry("1", "取組1により進めます。"), Entry("2", "「No.1」の回答のとおりです。")]);
+
+        CheckResult Check(TimeSpan? longest) => PublicCommentPipeline.Default.CheckDocument(
+            document, new CheckOptions { Read = new ReadOptions { Limits = ReadLimits.Default with { MaxTime = longest } } });
+
+        Check(null).References.Citations.Should().NotBeEmpty();
+        var result = Check(TimeSpan.Zero);
+        result.References.Citations.Should().BeEmpty();
+        result.Document!.Opinions.Should().HaveCount(2);
+        result.Outcome.Should().Be(Outcome.Partial);
+        result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC3901").Which.Severity.Should().Be(DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void The_sets_of_limits_are_ordered_and_no_limit_is_none()
     {
         foreach (var property in typeof(ReadLimits).GetProperties().Where(p => p.PropertyType == typeof(int) || p.PropertyType == typeof(long)))

@@ -109,7 +109,7 @@ public sealed class ConsoleOutputTests : IDisposable
 
         (await Cli.RunAsync(["read", "-"], host, TestContext.Current.CancellationToken)).Should().Be(2);
 
-        error.ToString().Should().Be("書き込めません: stdout（broken）\n");
+        error.ToString().Should().Be("標準出力に書き込めません（受け取る側が閉じています）。\n");
     }
 
     [Fact]

@@ -40,6 +40,94 @@ public sealed class ConsoleProgressTests : IDisposable
         error.Split('\r').Should().OnlyContain(l => DisplayWidth.Of(l) < 20);
     }
 
+    [Fact]
+    public async Task Of_one_file_the_time_left_is_told_by_the_part_that_is_done()
+        => (await OneAsync(["read", "a.tsv"], isTerminal: true, (0.25, 3), (0.75, 3))).Split('\r').Select(l => l.Trim()).Where(l => l.Length > 0)
+            .Should().Equal("処理しています（残り約 9 秒）", "処理しています（残り約 2 秒）");
+
+    [Fact]
+    public async Task What_a_file_says_in_its_first_moments_is_no_estimate()
+        => (await OneAsync(["check", "a.tsv", "--published"], isTerminal: true, (0.01, 2))).Should().Contain("（2 秒経過）").And.NotContain("残り");
+
+    [Fact]
+    public async Task A_plan_is_told_as_a_plan()
+        => (await OneAsync(["plan", "a.tsv"], isTerminal: true, (0.5, 7))).Should().Contain("計画を読んでいます（残り約 7 秒）");
+
+    [Fact]
+    public async Task One_file_in_a_pipe_or_done_at_once_is_told_nothing()
+    {
+        (await OneAsync(["read", "a.tsv"], isTerminal: false, (0.5, 60))).Should().NotContain("処理");
+        (await OneAsync(["read", "a.tsv"], isTerminal: true, (0.5, 0.4))).Should().NotContain("処理");
+        (await OneAsync(["plan", "a.tsv"], isTerminal: false, (0.5, 60))).Should().NotContain("計画を");
+    }
+
+    [Theory]
+    [InlineData("結果.csv")]
+    [InlineData("計画.txt")]
+    public void The_parts_that_the_library_tells_grow_to_the_whole(string name)
+    {
+        var parts = new List<double>();
+        var options = new ReadOptions { Progress = new Told(p => parts.Add(p.Part!.Value)) };
+        if (name == "結果.csv")
+        {
+            PublicCommentPipeline.Default.Check(Table, options: new CheckOptions { Read = options });
+        }
+        else
+        {
+            PublicCommentPipeline.Default.ReadPlan("第1章 水辺 …… 3\n第2章 道 …… 9\n", options: options);
+        }
+
+        parts.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.EndWith(1);
+    }
+
+    private async Task<string> OneAsync(string[] args, bool isTerminal, params (double Part, double Seconds)[] steps)
+    {
+        var path = Path.Combine(_folder.FullName, "a.tsv");
+        await File.WriteAllTextAsync(path, args[0] == "plan" ? "第1章 水辺 …… 3\n第2章 道 …… 9\n" : Table, new UTF8Encoding(false), TestContext.Current.CancellationToken);
+        var clock = new TurnedClock();
+        var error = new StringWriter { NewLine = "\n" };
+        void Work(IProgress<ReadProgress>? progress)
+        {
+            foreach (var (part, seconds) in steps)
+            {
+                progress?.Report(new ReadProgress { Part = part });
+                clock.Turn(TimeSpan.FromSeconds(seconds));
+            }
+        }
+
+        var host = new CliHost
+        {
+            In = Stream.Null,
+            Out = Stream.Null,
+            Error = error,
+            ErrorIsTerminal = isTerminal,
+            Columns = 80,
+            Clock = clock,
+            Read = (stream, info, options, token) =>
+            {
+                Work(options.Progress);
+                return PublicCommentPipeline.Default.ReadAsync(stream, info, options with { Progress = null }, token);
+            },
+            Check = (stream, info, options, token) =>
+            {
+                Work(options.Read.Progress);
+                return PublicCommentPipeline.Default.CheckAsync(stream, info, options with { Read = options.Read with { Progress = null } }, token);
+            },
+            ReadPlan = (stream, info, options, token) =>
+            {
+                Work(options.Progress);
+                return PublicCommentPipeline.Default.ReadPlanAsync(stream, info, options with { Progress = null }, token);
+            },
+        };
+        (await Cli.RunAsync([args[0], path, .. args[2..]], host, TestContext.Current.CancellationToken)).Should().Be(0);
+        return error.ToString();
+    }
+
+    private sealed class Told(Action<ReadProgress> tell) : IProgress<ReadProgress>
+    {
+        public void Report(ReadProgress value) => tell(value);
+    }
+
     private async Task<string> RunAsync(string language, bool isTerminal, double first, double second, int columns = 80)
     {
         foreach (var name in (string[])["a.tsv", "b.tsv"])

@@ -36,7 +36,7 @@ public sealed class ConsoleReportTests
               OPC2006  分野の折り返し空白の除去    1 件  No. 番号なし(o3)
 
             次に試すこと
-              手元のファイルを読む  dotnet run --project samples/Ota.PublicComment.Console -- read FILE
+              手元のファイルを読む  dotnet run --project samples/Ota.PublicComment.Console -- read ファイル
 
             """);
     }

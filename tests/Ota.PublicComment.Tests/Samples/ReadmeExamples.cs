@@ -141,7 +141,7 @@ internal static class ReadmeExamples
     {
         // README: stream
         await using var table = File.OpenRead("all-results.csv");
-        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(table, progress: progress, cancellationToken: cancellationToken))
+        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(table, options: new() { Progress = progress }, cancellationToken: cancellationToken))
         {
             if (entry.Opinion is { } opinion)
                 Console.WriteLine($"{opinion.Id} {opinion.Text} → {entry.Responses.Count}");

@@ -14,7 +14,7 @@ public class ReferencesCommandTests
     {
         var run = await RunAsync();
         run.Code.Should().Be(0, run.Error);
-        run.Out.Should().StartWith("参照 3 件\n").And.Contain("No.1  取組4\n      → 取組4 （推定）\n").And.Contain("No.2  No.1の回答\n      → No.1 への回答\n");
+        run.Out.Should().StartWith("参照 3 件\n").And.Contain("No.1  取組4\n      → 取組4 （推定）\n").And.Contain("No.2  No.1の回答\n      → No.1 への考え方\n");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ConverterTests
 
     [Theory]
     [InlineData("{\"name\":\"x\",\"document\":{\"format\":\"ota-public-comment/v9\"}}")]
-    [InlineData("{\"name\":\"x\",\"document\":{\"format\":\"ota-public-comment/v1-candidate\"}}")]
+    [InlineData("{\"name\":\"x\",\"document\":{\"format\":\"ota-public-comment/v1\"}}")]
     [InlineData("{\"name\":\"x\",\"opinions\":[{\"text\":\"a\"}]}")]
     [InlineData("{\"name\":\"x\",\"opinions\":[{\"id\":\"o1\",\"textState\":\"whole\"}]}")]
     [InlineData("{\"name\":\"x\",\"first\":[]}")]

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Tests.Serialization;
 public sealed class HandMadeFileTests
 {
     private const string Json = """
-        {"format":"ota-public-comment/v1-candidate","id":"d",
+        {"format":"ota-public-comment/v1","id":"d",
          "opinions":[{"id":"o1","text":"池を残して。"},{"id":"o2","text":"木を植えて。No.1のとおり。"}],
          "responses":[{"id":"r1","answers":[{"opinion":"o1"}],"paragraphs":[{"text":"残します。第4章をご覧ください。"}]},
                       {"id":"r2","answers":[{"opinion":"o2"}],"paragraphs":[{"text":"植えます。第5章をご覧ください。"}]}]}
@@ -73,7 +73,7 @@ public sealed class HandMadeFileTests
     [Fact]
     public async Task What_is_missing_is_told_with_its_place()
     {
-        (await Check(Json.Replace("\"format\":\"ota-public-comment/v1-candidate\",", "", StringComparison.Ordinal)))
+        (await Check(Json.Replace("\"format\":\"ota-public-comment/v1\",", "", StringComparison.Ordinal)))
             .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5008" && d.Location.Line == 1);
         (await Check(Json.Replace("\"text\":\"池を残して。\"", "\"textState\":\"complete\"", StringComparison.Ordinal)))
             .Diagnostics.Should().Contain(d => d.Node == "o1" && d.Severity >= DiagnosticSeverity.Warning);

@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Tests.Serialization;
 
 public class JsonFindingTests
 {
-    private const string Head = """{"format":"ota-public-comment/v0","id":"d",""";
+    private const string Head = """{"format":"ota-public-comment/v1","id":"d",""";
 
     [Fact]
     public void Unknown_members_are_told_with_their_way_value_and_place()
@@ -97,14 +97,14 @@ public class JsonFindingTests
             .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5005").Which.Arguments.Should().Equal("$.opinions[0].consultationId", "c1");
 
     [Theory]
-    [InlineData("""{"format":"ota-public-comment/v0","id":"d" """, true)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d" """, true)]
     [InlineData("\uFEFF \n{ \"format\" : \"ota-public-comment/v7\"", true)]
-    [InlineData("""{"id":"d","opinions":[{"a":[]}],"format":"ota-public-comment/v0" """, true)]
-    [InlineData("""{"opinions":[{"format":"ota-public-comment/v0","id":"d" """, false)]
+    [InlineData("""{"id":"d","opinions":[{"a":[]}],"format":"ota-public-comment/v1" """, true)]
+    [InlineData("""{"opinions":[{"format":"ota-public-comment/v1","id":"d" """, false)]
     [InlineData("""{"format":"geojson"}""", false)]
     [InlineData("""{"format":""", false)]
     [InlineData("""{}""", false)]
-    [InlineData("""["format","ota-public-comment/v0"]""", false)]
+    [InlineData("""["format","ota-public-comment/v1"]""", false)]
     [InlineData("{｛", false)]
     [InlineData("No.\t意見\t考え方", false)]
     [InlineData("", false)]

@@ -20,7 +20,7 @@ public class JsonFormTests
     public void Without_indentation_it_is_one_line_of_the_same_content()
     {
         var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false });
-        json.Should().StartWith("{\"format\":\"ota-public-comment/v1-candidate\",\"id\":\"mizube-2031\",").And.NotContain("\n");
+        json.Should().StartWith("{\"format\":\"ota-public-comment/v1\",\"id\":\"mizube-2031\",").And.NotContain("\n");
         Assert.Equal(SmallDocument.Create(), PublicCommentJson.Read(json).GetDocumentOrThrow());
     }
 
@@ -40,7 +40,7 @@ public class JsonFormTests
             new() { Indented = false });
         json.Should().Be(
             """
-            {"format":"ota-public-comment/v1-candidate","id":"d","planTitles":[],"consultations":[],"dispositionLegend":[],
+            {"format":"ota-public-comment/v1","id":"d","planTitles":[],"consultations":[],"dispositionLegend":[],
             "opinions":[{"id":"o1","isNumberInferred":false,"group":[],"textState":"complete","points":[],"other":[],"source":{}}],
             "responses":[{"id":"r1","answers":[],"sharingIsInferred":false,"paragraphs":[],"textState":"complete","dispositions":[],"revisions":[],"other":[],"source":{}}],
             "notes":[],"errata":[],"source":{}}

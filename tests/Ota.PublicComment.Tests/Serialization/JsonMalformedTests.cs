@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Tests.Serialization;
 
 public class JsonMalformedTests
 {
-    private const string Head = """{"format":"ota-public-comment/v0","id":"d",""";
+    private const string Head = """{"format":"ota-public-comment/v1","id":"d",""";
 
     // In the text ▲ stands where the finding must point; it is taken out before reading.
     public static TheoryData<string, string> Malformed => new()
@@ -18,7 +18,7 @@ public class JsonMalformedTests
         { "a comment", Head + "▲/* x */\"title\":\"t\"}" },
         { "a trailing comma", Head + "\"notes\":[],▲}" },
         { "something after the end", Head + "\"notes\":[]}▲{}" },
-        { "a missing colon on the third line", "{\"format\":\"ota-public-comment/v0\",\n\"id\":\"d\",\n\"題\" ▲1}" },
+        { "a missing colon on the third line", "{\"format\":\"ota-public-comment/v1\",\n\"id\":\"d\",\n\"題\" ▲1}" },
         { "a raw line break in a text", Head + "\"title\":\"𠮷▲\n\"}" },
         { "a text for a number", Head + "\"opinions\":[{\"id\":\"o1\",\"count\":\"三\"▲}]}" },
         { "a number for a text", Head + "\"title\":5▲}" },
@@ -87,7 +87,7 @@ public class JsonMalformedTests
     [Theory]
     [InlineData("[", 1_000_000)]
     [InlineData("{\"a\":", 200_000)]
-    [InlineData("""{"format":"ota-public-comment/v0","x":[""", 1)]
+    [InlineData("""{"format":"ota-public-comment/v1","x":[""", 1)]
     public void Depth_costs_only_a_finding(string opening, int times)
     {
         var bomb = string.Concat(Enumerable.Repeat(opening, times)) + new string('[', 100_000);
@@ -95,9 +95,9 @@ public class JsonMalformedTests
     }
 
     [Theory]
-    [InlineData("""{"format":"ota-public-comment/v1","id":["d"]}""", "ota-public-comment/v1", 11)]
+    [InlineData("""{"format":"ota-public-comment/v2","id":["d"]}""", "ota-public-comment/v2", 11)]
     [InlineData("""{"format":"something else"}""", "something else", 11)]
-    [InlineData("""{"id":"d","opinions":[{"format":"ota-public-comment/v0"}]}""", "(none)", 1)]
+    [InlineData("""{"id":"d","opinions":[{"format":"ota-public-comment/v1"}]}""", "(none)", 1)]
     [InlineData("""{"id":"d","format":7}""", "7", 20)]
     [InlineData("""{"format":null}""", "null", 11)]
     [InlineData("{}", "(none)", 1)]
@@ -107,21 +107,21 @@ public class JsonMalformedTests
         result.Outcome.Should().Be(Outcome.Failed);
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5003");
-        finding.Arguments.Should().Equal(format, "ota-public-comment/v1-candidate");
+        finding.Arguments.Should().Equal(format, "ota-public-comment/v1");
         finding.Location.Column.Should().Be(column);
     }
 
     [Fact]
     public void The_format_may_stand_anywhere_in_the_root()
-        => PublicCommentJson.Read("""{"id":"d","opinions":[],"format":"ota-public-comment/v0"}""").Outcome.Should().Be(Outcome.Complete);
+        => PublicCommentJson.Read("""{"id":"d","opinions":[],"format":"ota-public-comment/v1"}""").Outcome.Should().Be(Outcome.Complete);
 
     [Theory]
-    [InlineData("""{"format":"ota-public-comment/v0"}""", "$", "id", 1)]
-    [InlineData("""{"format":"ota-public-comment/v0","id":null}""", "$", "id", 1)]
-    [InlineData("""{"format":"ota-public-comment/v0","id":"d","opinions":[{}]}""", "$.opinions[0]", "id", 56)]
-    [InlineData("""{"format":"ota-public-comment/v0","id":"d","opinions":[{"id":"o","points":[{"id":"p","label":"①"}]}]}""", "$.opinions[0].points[0]", "span", 76)]
-    [InlineData("""{"format":"ota-public-comment/v0","id":"d","source":{"lines":{"first":1}}}""", "$.source.lines", "last", 54)]
-    [InlineData("""{"format":"ota-public-comment/v0","id":"d","municipality":{}}""", "$.municipality", "name", 44)]
+    [InlineData("""{"format":"ota-public-comment/v1"}""", "$", "id", 1)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":null}""", "$", "id", 1)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d","opinions":[{}]}""", "$.opinions[0]", "id", 56)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d","opinions":[{"id":"o","points":[{"id":"p","label":"①"}]}]}""", "$.opinions[0].points[0]", "span", 76)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d","source":{"lines":{"first":1}}}""", "$.source.lines", "last", 54)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d","municipality":{}}""", "$.municipality", "name", 44)]
     public void A_missing_member_is_named(string json, string path, string member, int column)
     {
         var result = PublicCommentJson.Read(json);

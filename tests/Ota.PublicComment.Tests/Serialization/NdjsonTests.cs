@@ -75,7 +75,7 @@ public class NdjsonTests
 
     [Theory]
     [InlineData("{\"type\":\"chapter\"}", 5)]
-    [InlineData("{\"type\":\"document\",\"format\":\"ota-public-comment-lines/v1-candidate\",\"id\":\"x\"}", 5)]
+    [InlineData("{\"type\":\"document\",\"format\":\"ota-public-comment-lines/v1\",\"id\":\"x\"}", 5)]
     public void A_line_without_a_place_is_told(string line, int number)
     {
         var lines = PublicCommentNdjson.Serialize(SmallDocument.Create()).Split('\n').ToList();

@@ -55,12 +55,12 @@ public class PlanJsonTests
     [InlineData("[]", "OPC5001")]
     [InlineData("{", "OPC5001")]
     [InlineData("{}", "OPC5003")]
-    [InlineData("{\"format\":\"ota-public-comment/v0\",\"id\":\"x\"}", "OPC5003")]
+    [InlineData("{\"format\":\"ota-public-comment/v1\",\"id\":\"x\"}", "OPC5003")]
     [InlineData("{\"format\":\"ota-public-comment-plan/v9\"}", "OPC5003")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v0\",\"chapters\":[null]}", "OPC5001")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v0\",\"chapters\":[{\"unit\":\"章\"}]}", "OPC5006")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v0\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"pages\":{\"first\":3}}]}", "OPC5006")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v0\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"standing\":\"guessed\"}]}", "OPC5001")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"chapters\":[null]}", "OPC5001")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"chapters\":[{\"unit\":\"章\"}]}", "OPC5006")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"pages\":{\"first\":3}}]}", "OPC5006")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"standing\":\"guessed\"}]}", "OPC5001")]
     public void What_is_no_plan_is_told_and_located(string json, string code)
     {
         var result = PlanJson.Read(json);
@@ -92,7 +92,7 @@ public class PlanJsonTests
         }
 
         var plan = new Plan { Chapters = [chapter!] };
-        var json = "{\"format\":\"ota-public-comment-plan/v0\",\"chapters\":"
+        var json = "{\"format\":\"ota-public-comment-plan/v1\",\"chapters\":"
             + string.Concat(Enumerable.Range(1, depth).Select(i => $"[{{\"id\":\"c{i}\",\"unit\":\"章\",\"children\":"))
             + "[]" + string.Concat(Enumerable.Repeat("}]", depth)) + "}";
         if (isAllowed)

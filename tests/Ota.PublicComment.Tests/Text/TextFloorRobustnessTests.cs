@@ -39,7 +39,11 @@ public sealed class TextFloorRobustnessTests
 
                 var covered = new bool[text.Length];
                 reading.Paragraphs.ForEach(p => covered.AsSpan(p.Start, p.End - p.Start).Fill(true));
-                reading.Labels.ForEach(l => covered.AsSpan(l.Start, l.End - l.Start).Fill(true));
+                foreach (var (start, end) in reading.Labels)
+                {
+                    covered.AsSpan(start, end - start).Fill(true);
+                }
+
                 Enumerable.Range(0, text.Length).All(i => covered[i] || CharacterClasses.IsSpace(text[i])).Should().BeTrue();
                 reading.Insertions.All(e => reading.Paragraphs.Any(p => e.Start > p.Start && e.Start < p.End)).Should().BeTrue();
 

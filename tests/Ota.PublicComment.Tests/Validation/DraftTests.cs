@@ -82,6 +82,28 @@ public sealed class DraftTests
         check.Diagnostics.Where(d => d.Code == "OPC4046").Select(d => d.Code).Should().Equal(code.Length == 0 ? [] : [code]);
     }
 
+    /// <summary>Slips of half-finished answers, each beside what is whole.</summary>
+    [Theory]
+    [InlineData("草刈りは年2回実施しており、今後も続けてまい", "OPC2035")]
+    [InlineData("関係部署と調整を進めており", "OPC2035")]
+    [InlineData("水質の調査に努めます。水質の調査に努めます。", "OPC2032")]
+    [InlineData("（検討中）", "OPC4046")]
+    [InlineData("草刈りは年2回実施しており、今後も続けてまいります", "")]
+    [InlineData("原案のままとします", "")]
+    [InlineData("検討中です。", "")]
+    [InlineData("努めます。努めます。", "")]
+    [InlineData("水質の調査に努めます。水辺の調査に努めます。", "")]
+    public void A_half_written_answer_is_told(string answer, string code)
+    {
+        const string head = "No.\t要旨\t区の考え方\n1\t川がにごっている。\t調べます。\n2\t草が伸びている。\t";
+        const string end = "\n3\t橋がさびている。\t塗り替えます。\n";
+        string[] codes = ["OPC2032", "OPC2035", "OPC4046"];
+
+        Checked.Text(head + answer + end).Diagnostics.Where(d => codes.Contains(d.Code)).Select(d => (d.Code, d.Location.Line))
+            .Should().Equal(code.Length == 0 ? [] : [(code, (int?)3)]);
+        Checked.Text(head + answer + end, new() { IsDraft = false }).Diagnostics.Should().NotContain(d => codes.Contains(d.Code), "in print it may be meant");
+    }
+
     [Fact]
     public async Task The_corrected_twin_has_no_finding()
     {

@@ -70,7 +70,7 @@ internal sealed class LineSequence(string? fileName)
     private LineContent First(ReadOnlySpan<byte> line, int number, string type, bool isTooLong)
     {
         var search = FormatMember.Find(line, isWhole: true, out var format, out _);
-        if (isTooLong || type != LineTypes.Document || search != FormatMember.Search.Found || format != LineTypes.FormatName)
+        if (isTooLong || type != LineTypes.Document || search != FormatMember.Search.Found || format is not (LineTypes.FormatName or LineTypes.EarlierName))
         {
             IsRefused = true;
             return Told(Catalogue.UnknownJsonFormat, number, search == FormatMember.Search.Found ? JsonExcerpt.Of(format) : "(none)", LineTypes.FormatName);
@@ -79,6 +79,11 @@ internal sealed class LineSequence(string? fileName)
         var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Compact.WireHeadLine, WireToDocument.Head);
         HasHead = head is not null;
         IsRefused = head is null;
+        if (HasHead && format == LineTypes.EarlierName)
+        {
+            findings = [Finding(Catalogue.EarlierFormat, number, format, LineTypes.FormatName), .. findings];
+        }
+
         return new LineContent { Head = head, Findings = findings };
     }
 

@@ -6,7 +6,10 @@ namespace Ota.PublicComment.Codec.Lines;
 internal static class LineTypes
 {
     /// <summary>What the first line says of the file.</summary>
-    public const string FormatName = "ota-public-comment-lines/v1-candidate";
+    public const string FormatName = "ota-public-comment-lines/v1";
+
+    /// <summary>The name before; its lines have the same members.</summary>
+    public const string EarlierName = "ota-public-comment-lines/v1-candidate";
 
     /// <summary>What the first line of any version begins its format with.</summary>
     public const string FormatFamily = "ota-public-comment-lines/";

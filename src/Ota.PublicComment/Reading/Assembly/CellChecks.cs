@@ -12,17 +12,20 @@ internal static class CellChecks
     private const int Fewest = 2;
     private const int MostNamed = 20;
     private const int ShortestDoubled = 4;
+    private const int LongestDate = 12;
 
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("月/年-");
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static void Check(DraftDocument draft)
     {
-        foreach (var table in draft.Records.Where(r => r is { Table: > 0, IsHeading: false }).GroupBy(r => r.Table))
+        foreach (var table in draft.Tables())
         {
-            var rows = table.ToList();
-            TellPlaces(draft, rows);
-            TellDates(draft, rows);
+            if (table[0].Table > 0)
+            {
+                TellPlaces(draft, table);
+                TellDates(draft, table);
+            }
         }
 
         foreach (var record in draft.Records)
@@ -43,9 +46,16 @@ internal static class CellChecks
     private static void TellPlaces(DraftDocument draft, List<RecordDraft> rows)
     {
         var blanks = new List<RecordDraft>();
+        var count = 0;
         string? above = null;
         foreach (var row in rows)
         {
+            if (row.IsHeading)
+            {
+                continue;
+            }
+
+            count++;
             if (row.Area.Length > 0 || row.PageCell.Length > 0)
             {
                 var area = AreaKey.Of(row.Area.Text + row.PageCell.Text);
@@ -66,7 +76,7 @@ internal static class CellChecks
             }
         }
 
-        if (blanks.Count >= Fewest && blanks.Count * 3 >= rows.Count && blanks.Count < rows.Count)
+        if (blanks.Count >= Fewest && blanks.Count * 3 >= count && blanks.Count < count)
         {
             var named = string.Join(", ", blanks.Take(MostNamed).Select(r => r.NumberLabel)) + (blanks.Count > MostNamed ? " …" : "");
             draft.Report(Catalogue.PlaceMissing, blanks.ConvertAll(r => r.Anchor), named);
@@ -76,10 +86,22 @@ internal static class CellChecks
     // 1月1日, 1月2日, 2月1日; 1-Jan; 2024/1/1
     private static void TellDates(DraftDocument draft, List<RecordDraft> rows)
     {
-        var numbered = rows.FindAll(r => r.NumberCell.Length > 0);
-        var cells = numbered.Count > 0 ? numbered.ConvertAll(r => r.NumberCell) : [];
-        var dates = cells.FindAll(c => c.Length <= 12 && c.Text.AsSpan().ContainsAny(DateSigns) && NumberOfDate(c.Text) is not null);
-        if (dates.Count >= Fewest && dates.Count * 2 >= cells.Count)
+        var cells = 0;
+        var dates = new List<TracedText>();
+        foreach (var row in rows)
+        {
+            var cell = row.NumberCell;
+            if (!row.IsHeading && cell.Length > 0)
+            {
+                cells++;
+                if (cell.Length <= LongestDate && cell.Text.AsSpan().ContainsAny(DateSigns) && NumberOfDate(cell.Text) is not null)
+                {
+                    dates.Add(cell);
+                }
+            }
+        }
+
+        if (dates.Count >= Fewest && dates.Count * 2 >= cells)
         {
             draft.Report(Catalogue.NumbersAreDates, dates, dates[0].Text, NumberOfDate(dates[0].Text)!);
         }

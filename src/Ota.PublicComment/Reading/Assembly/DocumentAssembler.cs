@@ -98,7 +98,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Subject = Field(record, ColumnRole.Subject, id, TextField.Subject),
             Area = Area(record, id),
             Text = text,
-            Points = text is null ? [] : PointReader.Points(text, _points + 1).ToValueList(),
+            Points = text is null ? [] : PointReader.Points(text, _points + 1),
             TextState = text is null ? TextState.Missing : TextChecks.Opinion(draft, record, text),
             Count = count,
             SubmitterCount = submitters,

@@ -14,14 +14,14 @@ internal static class PointMarks
     private static readonly SearchValues<char> Starters = SearchValues.Create("\n\r。？！：");
 
     /// <summary>All labels of a text in order.</summary>
-    public static List<PointMark> Find(string text)
+    public static IReadOnlyList<PointMark> Find(string text)
     {
-        var marks = new List<PointMark>(0);
+        List<PointMark>? marks = null;
         for (var i = StartAt(text, 0); i < text.Length; i = StartAt(text, i))
         {
             if (At(text, i) is { } mark)
             {
-                marks.Add(mark);
+                (marks ??= []).Add(mark);
                 i = mark.Body;
             }
             else
@@ -30,7 +30,7 @@ internal static class PointMarks
             }
         }
 
-        return marks;
+        return (IReadOnlyList<PointMark>?)marks ?? [];
     }
 
     /// <summary>The label at a position, or null.</summary>

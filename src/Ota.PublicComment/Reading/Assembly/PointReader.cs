@@ -6,9 +6,9 @@ internal static class PointReader
     private const int LongestLabel = 10;
 
     /// <summary>The points of an opinion; empty when it has no list of at least two.</summary>
-    public static List<PointMark> Read(string text) => Read(PointMarks.Find(text));
+    public static IReadOnlyList<PointMark> Read(string text) => Read(PointMarks.Find(text));
 
-    private static List<PointMark> Read(List<PointMark> marks)
+    private static IReadOnlyList<PointMark> Read(IReadOnlyList<PointMark> marks)
     {
         if (marks.Count < 2)
         {
@@ -26,13 +26,13 @@ internal static class PointReader
             }
         }
 
-        return outermost ?? [];
+        return (IReadOnlyList<PointMark>?)outermost ?? [];
     }
 
-    public static List<OpinionPoint> Points(string text, int firstId)
+    public static ValueList<OpinionPoint> Points(string text, int firstId)
     {
         var marks = Read(text);
-        var points = new List<OpinionPoint>(marks.Count);
+        var points = new OpinionPoint[marks.Count];
         for (var i = 0; i < marks.Count; i++)
         {
             var end = i + 1 < marks.Count ? marks[i + 1].Start : LastEnd(text, marks);
@@ -46,19 +46,19 @@ internal static class PointReader
                 return [];
             }
 
-            points.Add(new OpinionPoint
+            points[i] = new OpinionPoint
             {
                 Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{firstId + i}"),
                 Label = text.Substring(marks[i].Start, marks[i].Length),
                 Span = TextSpan.FromBounds(marks[i].Body, end),
-            });
+            };
         }
 
-        return points;
+        return new ValueList<OpinionPoint>(points);
     }
 
     // ③働く人への関わり / ＜理由＞…: a line that begins with a label in brackets is after the list, unless points before the last have such lines too.
-    private static int LastEnd(string text, List<PointMark> marks)
+    private static int LastEnd(string text, IReadOnlyList<PointMark> marks)
     {
         var end = LabelledLine(text, marks[^1].Body);
         return end < text.Length && LabelledLine(text, marks[0].Body) < marks[^1].Start ? text.Length : end;

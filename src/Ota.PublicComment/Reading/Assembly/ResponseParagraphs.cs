@@ -10,7 +10,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
 internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
 {
-    public ValueList<Paragraph> Read(List<TracedText> pieces)
+    public ValueList<Paragraph> Read(IReadOnlyList<TracedText> pieces)
     {
         if (pieces.Count == 0)
         {
@@ -52,7 +52,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         return paragraphs.ToValueList();
     }
 
-    private void Tell(TracedText text, List<TextEdit> insertions)
+    private void Tell(TracedText text, IReadOnlyList<TextEdit> insertions)
     {
         var at = insertions[0].Start;
         draft.Report(

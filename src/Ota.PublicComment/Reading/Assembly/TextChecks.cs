@@ -20,7 +20,7 @@ internal static class TextChecks
         Brackets(draft, record, source, DiagnosticSeverity.Info);
         Twice(draft, record, source, TextRole.Summary);
         var omission = OmissionReader.OfText(text) is var o and not Omission.None ? o : record.OpinionOmission;
-        return omission != Omission.None ? State(omission) : Cut(draft, record, source, text);
+        return omission != Omission.None ? State(omission) : Cut(draft, record, source, text, draft.IsDamaged(record.Table));
     }
 
     /// <summary>The state of a response's text.</summary>
@@ -35,8 +35,8 @@ internal static class TextChecks
             return State(omission);
         }
 
-        // A reference block ends as it likes; what is before it is the text.
-        return Body(paragraphs) is { Length: > 0 } body ? Cut(draft, record, source, body) : TextState.Complete;
+        // In a draft every answer may be half written, whatever its table looks like. A reference block ends as it likes; what is before it is the text.
+        return Body(paragraphs) is { Length: > 0 } body ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table)) : TextState.Complete;
     }
 
     private static string? Body(ValueList<Paragraph> paragraphs)
@@ -58,9 +58,9 @@ internal static class TextChecks
 
     private static TextState State(Omission omission) => omission == Omission.Withheld ? TextState.Withheld : TextState.Abridged;
 
-    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text)
+    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect)
     {
-        var suspicion = CutDetector.Inspect(text, draft.IsDamaged(record.Table));
+        var suspicion = CutDetector.Inspect(text, isSuspect);
         suspicion &= BeforeAfter.EndsInWording(source.Text) ? ~CutSuspicion.End : suspicion;
         suspicion |= DocumentEnd.Cuts(draft, record, source) ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
@@ -102,7 +102,14 @@ internal static class TextChecks
 
     private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)
     {
-        if (RepeatedRunFinder.Find(source.Text, role) is { Count: > 0 } runs)
+        var runs = RepeatedRunFinder.Find(source.Text, role);
+        // What a shorter sentence says twice may be meant in print; an author is asked.
+        if (runs.Count == 0 && draft.IsDraft && RepeatedSentence.Find(source.Text) is { } sentence)
+        {
+            runs = [sentence];
+        }
+
+        if (runs.Count > 0)
         {
             TellRuns(draft, record, source, runs);
         }

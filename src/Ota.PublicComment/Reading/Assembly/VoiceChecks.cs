@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
@@ -14,18 +15,14 @@ internal static class VoiceChecks
 
     public static void Check(DraftDocument draft, HeadingMatcher headings)
     {
-        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        foreach (var table in draft.Tables())
         {
-            var records = table.Select(r => new Spoken(r, headings)).ToList();
-            var pairs = records.FindAll(r => r.HasBoth);
-            if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && Share(pairs, p => p.ResponseIsPolite) <= 25 && Share(pairs, p => p.ResponseIsOfficial) <= 25)
+            var records = table.ConvertAll(r => new Spoken(r, headings));
+            var pairs = records.FindIndex(r => r.HasBoth) is >= 0 and var first && Share(records, p => p.OpinionIsPolite) >= 60 ? first : -1;
+            if (pairs >= 0 && (Share(records, p => p.ResponseIsPolite) <= 25 && Share(records, p => p.ResponseIsOfficial) <= 25 || Share(records, p => p.FurtherResponseIsPlain) >= 50))
             {
-                Tell(draft, pairs[0].Record);
-            }
-            else if (pairs.Count >= LeastRecords && Share(pairs, p => p.OpinionIsPolite) >= 60 && Share(pairs, p => p.FurtherResponseIsPlain) >= 50)
-            {
-                // Two columns have headings of answers, and what stands under the second speaks like opinions.
-                Tell(draft, pairs[0].Record);
+                // Where only the second column of answers speaks like opinions, its heading is wrong.
+                Tell(draft, records[pairs].Record);
             }
             else
             {
@@ -53,27 +50,70 @@ internal static class VoiceChecks
         }
     }
 
-    private static int Share(List<Spoken> pairs, Func<Spoken, bool> has) => pairs.Count(has) * 100 / pairs.Count;
+    // Of a hundred rows with an opinion and an answer; 0 where there are too few rows to say.
+    private static int Share(List<Spoken> records, Func<Spoken, bool> has)
+    {
+        int pairs = 0, having = 0;
+        foreach (var record in records)
+        {
+            pairs += record.HasBoth ? 1 : 0;
+            having += record.HasBoth && has(record) ? 1 : 0;
+        }
+
+        return pairs < LeastRecords ? 0 : having * 100 / pairs;
+    }
 
     private static void Tell(DraftDocument draft, RecordDraft record)
         => draft.Report(Catalogue.VoicesExchanged, record, record.Opinion[0], $"「{Shortened.Of(record.Opinion[^1].Text)}」");
 
-    private sealed class Spoken(RecordDraft record, HeadingMatcher headings)
+    // How a row speaks, in a few bits: there may be a million of them.
+    private readonly struct Spoken
     {
-        public RecordDraft Record => record;
+        private readonly Signs _signs;
 
-        public bool HasBoth => record is { HasOpinion: true, HasResponse: true, IsDispositionOnly: false };
+        public Spoken(RecordDraft record, HeadingMatcher headings)
+        {
+            Record = record;
+            _signs = (record is { HasOpinion: true, HasResponse: true, IsDispositionOnly: false } ? Signs.Both : 0)
+                | (record.HasOpinion && Voice.IsPolite(record.Opinion[^1].Text) ? Signs.OpinionIsPolite : 0);
+            if (record.HasResponse)
+            {
+                var response = record.Response[^1].Text;
+                _signs |= Voice.IsPolite(response) ? Signs.ResponseIsPolite : 0;
+                _signs |= Voice.IsOfficial(response) ? Signs.ResponseIsOfficial : 0;
+                _signs |= !ResponseIsPolite && !ResponseIsOfficial && response.Length >= LeastLength ? Signs.ResponseIsPlain : 0;
+            }
 
-        public bool OpinionIsPolite { get; } = record.HasOpinion && Voice.IsPolite(record.Opinion[^1].Text);
+            _signs |= record.Other.Count > 0 && record.Other.Any(o => IsPlainAnswer(o, headings)) ? Signs.FurtherIsPlain : 0;
+        }
 
-        public bool ResponseIsPolite { get; } = record.HasResponse && Voice.IsPolite(record.Response[^1].Text);
+        [Flags]
+        private enum Signs : byte
+        {
+            Both = 1,
+            OpinionIsPolite = 2,
+            ResponseIsPolite = 4,
+            ResponseIsOfficial = 8,
+            ResponseIsPlain = 16,
+            FurtherIsPlain = 32,
+        }
 
-        public bool ResponseIsOfficial { get; } = record.HasResponse && Voice.IsOfficial(record.Response[^1].Text);
+        public RecordDraft Record { get; }
 
-        public bool FurtherResponseIsPlain { get; } = record.Other.Any(
-            o => o.Heading is { } heading && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
-                && o.Text.Length >= LeastLength && !Voice.IsPolite(o.Text.Text) && !Voice.IsOfficial(o.Text.Text));
+        public bool HasBoth => (_signs & Signs.Both) != 0;
 
-        public bool ResponseIsPlain => record.HasResponse && !ResponseIsPolite && !ResponseIsOfficial && record.Response[^1].Length >= LeastLength;
+        public bool OpinionIsPolite => (_signs & Signs.OpinionIsPolite) != 0;
+
+        public bool ResponseIsPolite => (_signs & Signs.ResponseIsPolite) != 0;
+
+        public bool ResponseIsOfficial => (_signs & Signs.ResponseIsOfficial) != 0;
+
+        public bool ResponseIsPlain => (_signs & Signs.ResponseIsPlain) != 0;
+
+        public bool FurtherResponseIsPlain => (_signs & Signs.FurtherIsPlain) != 0;
+
+        private static bool IsPlainAnswer((string? Heading, TracedText Text) column, HeadingMatcher headings)
+            => column.Heading is { } heading && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && column.Text.Length >= LeastLength && !Voice.IsPolite(column.Text.Text) && !Voice.IsOfficial(column.Text.Text);
     }
 }

@@ -84,7 +84,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return Failed(diagnostics);
         }
 
-        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding };
+        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding, Meter = options.Meter };
+        options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {
             return ReadBlocks(new SafeBlocks(format, context).Read(bytes), bytes, diagnostics, source, options, cancellationToken);
@@ -112,12 +113,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
             .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (options.Limits.MaxTime is { } longest)
-        {
-            clock.CancelAfter(longest);
-        }
-
+        using var clock = TimeLimit.Start(options.Limits, cancellationToken);
+        options.Meter?.Stage(WorkParts.Layouts);
         // Who walks the blocks holds the last of them, which may be the whole table.
         blocks = [];
         if (draft.TableCount == 0)
@@ -149,7 +146,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         NoResult.TellBeside(draft);
 
+        options.Meter?.Stage(WorkParts.Repairs);
         Repair(draft, options.Repairs, headings, clock.Token);
+        options.Meter?.Stage(WorkParts.Reading);
         return Assemble(draft, options, headings, bytes, clock.Token);
     }
 

@@ -30,6 +30,10 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
+    /// <summary>The rows of each table, in the order in which the tables begin. A document of one table is not copied, so that no list of a million rows is made to be read once.</summary>
+    public IEnumerable<List<RecordDraft>> Tables()
+        => Records.Count == 0 ? [] : Records.TrueForAll(r => r.Table == Records[0].Table) ? [Records] : Records.GroupBy(r => r.Table).Select(t => t.ToList());
+
     /// <summary>Whether a row that is assembled ends its last text.</summary>
     public bool HasTextThatEnds { get; set; }
 
@@ -112,16 +116,17 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         ResponseHeading ??= Array.Find(layout.Columns, c => c.Role == ColumnRole.Response)?.Heading;
     }
 
-    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own.</summary>
+    /// <summary>Makes one text of the pieces that rows were joined of, each on a line of its own. No row is read anew after this.</summary>
     public void JoinPieces()
     {
         foreach (var record in Records)
         {
+            record.Printed = null;
             Join(record.Opinion);
             Join(record.Response);
         }
 
-        static void Join(List<TracedText> pieces)
+        static void Join(Pieces pieces)
         {
             if (pieces.Count > 1)
             {

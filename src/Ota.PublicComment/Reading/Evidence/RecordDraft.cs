@@ -22,8 +22,8 @@ internal sealed class RecordDraft
     /// <summary>Whether the row prints the headings again.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew.</summary>
-    public PrintedRow? Printed { get; init; }
+    /// <summary>The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew. Null once rows are whole.</summary>
+    public PrintedRow? Printed { get; set; }
 
     public int FirstLine { get; init; }
 
@@ -52,10 +52,10 @@ internal sealed class RecordDraft
     public TracedText PageCell { get; set; } = TracedText.Empty;
 
     /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
-    public List<TracedText> Opinion { get; } = new(1);
+    public Pieces Opinion { get; } = new();
 
     /// <summary>The pieces of the response, likewise.</summary>
-    public List<TracedText> Response { get; } = new(1);
+    public Pieces Response { get; } = new();
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
     public Few<TracedText> Further;

@@ -37,7 +37,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
             }
             else
             {
-                (_values ??= []).Add(new(role, value));
+                (_values ??= new(1)).Add(new(role, value));
             }
         }
     }

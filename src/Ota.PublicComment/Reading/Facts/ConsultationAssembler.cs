@@ -55,11 +55,28 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
     // A way of taking opinions that only a heading names is none of the document's consultations.
     private static bool IsEmpty(ConsultationDraft node) => node.IsEmpty;
 
+    // The headings over opinions, once each. Rows under the same headings follow each other.
+    private HashSet<string> Headings()
+    {
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        var last = ValueList.Create<string>([]);
+        foreach (var record in draft.Records)
+        {
+            if (record.Group != last)
+            {
+                last = record.Group;
+                headings.UnionWith(last);
+            }
+        }
+
+        return headings;
+    }
+
     // The headings over opinions that say in which consultation these came.
     private Dictionary<string, ConsultationDraft> Groups()
     {
         var groups = new Dictionary<string, ConsultationDraft>(StringComparer.Ordinal);
-        foreach (var heading in draft.Records.SelectMany(r => r.Group).Distinct(StringComparer.Ordinal))
+        foreach (var heading in Headings())
         {
             var plan = scopes.PlanHeadings.FirstOrDefault(h => h.Heading == heading.Trim()).Node;
             if (plan is not null)

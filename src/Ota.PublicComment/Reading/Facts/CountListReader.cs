@@ -103,6 +103,12 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             CloseList();
         }
 
+        // 章別の件数：第1章 2件、… below 年代別：…: another list.
+        if (_list.Entries.Count > 0 && token.Statements[0].Caption is { } own && own != _list.Caption && Dimensions.OfHeading(own) is not null)
+        {
+            CloseList();
+        }
+
         if (_list.Entries.Count == 0)
         {
             var caption = token.Statements[0].Caption;
@@ -110,8 +116,8 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             {
                 Dimension = _list.Dimension ?? (caption is null ? null : Dimensions.OfHeading(caption)),
                 Caption = _list.Caption ?? caption,
-                Unit = caption is not null && Dimensions.UnitOf(caption) is var own
-                    && own != CountUnit.None ? own : _list.Unit != CountUnit.None ? _list.Unit : _unit,
+                Unit = caption is not null && Dimensions.UnitOf(caption) is var unit
+                    && unit != CountUnit.None ? unit : _list.Unit != CountUnit.None ? _list.Unit : _unit,
             };
         }
 

@@ -27,6 +27,8 @@ internal static class ProseCounts
 
     private static readonly string[] Bodies = ["個人", "団体", "法人", "企業", "事業者"];
 
+    private static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
+
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
@@ -65,7 +67,7 @@ internal static class ProseCounts
                 continue;
             }
 
-            if (role == CountRole.SubmitterKind && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
+            if (role == CountRole.SubmitterKind && !IsOfAll(label, sentence, groups, group) && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
             {
                 continue;
             }
@@ -191,6 +193,11 @@ internal static class ProseCounts
         input = last.IsSource ? (last.Kind == ConsultationKind.PublicComment ? null : (last.Word, last.Kind)) : input;
         return true;
     }
+
+    // 町民から21通の意見書をいただきました: all who wrote. 市民から10件、事業者から3件: each is a part.
+    private static bool IsOfAll(string label, string sentence, List<CountGroup> groups, CountGroup group)
+        => Array.Exists(Residents, r => label.EndsWith(r + "から", StringComparison.Ordinal) || label.EndsWith(r + "より", StringComparison.Ordinal))
+            && groups.Count(g => g.Unit == group.Unit && CountWords.RoleOf(sentence.Substring(g.Label.Start, g.Label.Length)) == CountRole.SubmitterKind) == 1;
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
         || label.EndsWith("合わせて", StringComparison.Ordinal));

@@ -8,12 +8,17 @@ internal static class HeadingPatterns
 {
     private static readonly string[] And = ["など", "等", "群"];
     private static readonly string[] Counts = ["及び件数", "と件数", "・件数", "、件数", "/件数", "及び意見数"];
-    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
+    private static readonly string[] Answers = ["考え方", "考えかた", "考え", "こたえ", "答え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
         "考え方・対応", "考え方及び対応", "考え方と対応", "考え方(対応)", "考え方・回答", "考え方及び回答", "考え方・方針", "対応・考え方", "対応の方向性", "考え方及び対応方針", "考え方・対応方針",
         "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由", "検討結果及び理由"];
+    private static readonly string[] Changes = ["修正の有無", "修正等の有無", "修正の要否", "変更の有無"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
     private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];
+    // The longest of those that begin alike first.
+    private static readonly string[] PlaceUnits = ["条文", "条項", "条", "項目", "項", "章", "節", "施策", "分野", "箇所", "ページ", "頁", "行"];
+    private const string BehindPlace = "・、,/／(及とや等なの名番数項行節箇ペ頁";
+    private static readonly string[] Joints = ["・", "、", "/", "及び", "と"];
     private static readonly string[] Drafts = ["計画", "計画書", "計画案", "素案", "原案", "案", "プラン", "条例案", "方針"];
 
     private static readonly string[] Volumes = ["編", "表", "冊子", "本文", "資料", "版", "ビジョン"];
@@ -36,7 +41,7 @@ internal static class HeadingPatterns
 
         if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
             || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
-            || h.EndsWith("反映の有無", StringComparison.Ordinal) || h.EndsWith("への反映", StringComparison.Ordinal))
+            || h.EndsWith("反映の有無", StringComparison.Ordinal) || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
         {
             return ColumnRole.Disposition;
         }
@@ -107,7 +112,7 @@ internal static class HeadingPatterns
         if (at >= 0)
         {
             var rest = h[(at + 2)..].TrimStart('の');
-            return rest.Length == 0 || StartsWithAny(rest, Places);
+            return rest.Length == 0 || NamesPlace(rest);
         }
 
         // 関係箇所, 意見箇所, ご意見の箇所: where, unless it says where the plan was changed
@@ -116,7 +121,36 @@ internal static class HeadingPatterns
             return true;
         }
 
-        return h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
+        return IsListOfPlaces(h) || h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
+    }
+
+    // 箇所, ページ・行, 項目名: 箇所全般 is a place with its value.
+    private static bool NamesPlace(string h)
+        => Array.Exists(Places, p => h.StartsWith(p, StringComparison.Ordinal) && (h.Length == p.Length || BehindPlace.Contains(h[p.Length])));
+
+    // 条文・項目, 章及び節, 頁/行: every word says where.
+    private static bool IsListOfPlaces(string h)
+    {
+        var words = 0;
+        for (var at = 0; at < h.Length; words++)
+        {
+            var word = Array.Find(PlaceUnits, u => h.AsSpan(at).StartsWith(u, StringComparison.Ordinal));
+            if (word is null)
+            {
+                return false;
+            }
+
+            at += word.Length;
+            var joint = Array.Find(Joints, j => h.AsSpan(at).StartsWith(j, StringComparison.Ordinal));
+            if (at < h.Length && joint is null)
+            {
+                return false;
+            }
+
+            at += joint?.Length ?? 0;
+        }
+
+        return words > 1;
     }
 
     private static bool IsRevision(string h)
@@ -131,6 +165,12 @@ internal static class HeadingPatterns
         {
             if (h.EndsWith(digest, StringComparison.Ordinal))
             {
+                // 意見書の要旨; 意見書 alone is a paper.
+                if (h.EndsWith("意見書の" + digest, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+
                 h = h[..^digest.Length];
                 h = WithoutEnd(h.EndsWith('の') ? h[..^1] : h, And);
                 break;

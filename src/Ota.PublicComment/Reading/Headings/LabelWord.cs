@@ -1,3 +1,5 @@
+using System.Buffers;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Headings;
@@ -7,11 +9,14 @@ namespace Ota.PublicComment.Reading.Headings;
 /// <param name="Reading">What it means.</param>
 /// <param name="Number">The number in the text that was read.</param>
 /// <param name="Count">The count in it.</param>
-internal readonly record struct LabelWord(string Word, HeadingReading Reading, TextSpan? Number, TextSpan? Count)
+/// <param name="Aside">What a bracket at its end says of the record: 意見1（第4条・第6条）, 対応（参考）.</param>
+internal readonly record struct LabelWord(string Word, HeadingReading Reading, TextSpan? Number, TextSpan? Count, TextSpan? Aside = null)
 {
     private const int Longest = 40;
+    private const int LongestCode = 10;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
+    private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
     private static readonly ColumnRole[] Numbered = [ColumnRole.Number, ColumnRole.Opinion, ColumnRole.Response, ColumnRole.Subject];
@@ -36,7 +41,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             end--;
         }
 
-        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax))
+        // A number alone is no label; most cells that are asked about are one, or a text.
+        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax) || text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0)
         {
             return default;
         }
@@ -45,6 +51,9 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest) ?? LetterAtEnd(rest, headings);
+        var aside = number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
+        number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
+        rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;
         var word = number is { } n ? Bare(rest, n.Start) + rest[n.End..] : rest;
         if (number is { Start: 0 } && word.TrimStart() is ['件' or '人' or '名' or '者' or '通', ..])
         {
@@ -60,7 +69,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
 
         var folded = HeadingFold.Of(word);
         folded = folded is ['(', .., ')'] ? folded[1..^1] : folded;
-        return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start));
+        return new LabelWord(folded.TrimEnd('.', '-'), reading, Moved(number, start), Moved(count, start), Moved(aside, start));
     }
 
     // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not. In 対応A the letter is what was done.
@@ -70,6 +79,26 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             && Array.IndexOf(Numbered, reading.Role) > 0
             ? new TextSpan(text.Length - 1, 1)
             : null;
+
+    // （第4条・第6条）, （P.12） behind the number to the end of the label.
+    private static TextSpan? PlaceBehind(string text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        var isBracket = from + 2 < text.Length && text[from] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan(from).IndexOfAny('）', ')') == text.Length - 1 - from;
+        return isBracket && text.AsSpan(from).ContainsAny(PlaceSigns)
+            ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
+    }
+
+    // 対応（反映）: behind the word for the answer a bracket says what became of the opinion.
+    private static TextSpan? DispositionAtEnd(string text, HeadingMatcher headings)
+        => text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny('（', '(') is > 0 and var open && text.Length - open - 2 is > 0 and <= LongestCode
+            && DispositionWords.KindsOf(text[(open + 1)..^1]) is { Count: > 0 } kinds && !kinds.Contains(DispositionKind.Unspecified)
+            && headings.Read(text[..open].TrimEnd()) is { Role: ColumnRole.Response }
+            ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
 
     private static bool IsCountingLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ア' and <= 'ン');
 

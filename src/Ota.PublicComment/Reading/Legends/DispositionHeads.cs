@@ -20,11 +20,11 @@ internal static class DispositionHeads
 
     public static void Take(DraftDocument draft, DispositionLegend legend)
     {
-        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        foreach (var table in draft.Tables())
         {
             // A cell of invisible characters only holds a response that has no text: no head either.
-            var rows = table.Where(r => r.HasResponse && !r.IsHeading && !r.Response[0].IsBlank).ToList();
-            if (rows.Count == 0 || table.Any(r => r.Fields.ContainsKey(ColumnRole.Disposition)))
+            if (table.Exists(r => r.Fields.ContainsKey(ColumnRole.Disposition))
+                || table.FindAll(r => r.HasResponse && !r.IsHeading && !r.Response[0].IsBlank) is not { Count: > 0 } rows)
             {
                 continue;
             }

@@ -38,7 +38,8 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
             return PlanCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
-        var context = new FormatContext(source, options.Limits, findings.Add, cancellationToken) { Encoding = options.Encoding };
+        var context = new FormatContext(source, options.Limits, findings.Add, cancellationToken) { Encoding = options.Encoding, Meter = options.Meter };
+        options.Meter?.Stage(WorkParts.PlanBlocks);
         var format = formats.FirstOrDefault(f => f.CanRead(source, bytes.Span[..Math.Min(bytes.Length, HeadLength)]));
         if (format is null)
         {

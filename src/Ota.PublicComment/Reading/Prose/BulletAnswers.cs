@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
 
@@ -32,5 +33,29 @@ internal static class BulletAnswers
         }
 
         return taken;
+    }
+
+    /// <summary>The lines that begin with one label of the answers, again and again, where none begins with a label of the opinions, and where the answer
+    /// starts in each: １　雑誌を増やしてほしい。 / 区の対応　予算の範囲で増やします。</summary>
+    public static IReadOnlyDictionary<int, int> Labelled(ProseText prose, HeadingMatcher headings)
+    {
+        var labels = new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal);
+        for (var i = 0; i < prose.Lines.Count; i++)
+        {
+            var text = prose.Lines[i].Text;
+            if (BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null
+                || (text.Length <= Longest && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
+            {
+                return FrozenDictionary<int, int>.Empty;
+            }
+
+            if (BulletLabels.At(text, 0, ColumnRole.Response, headings) is ({ } word, var end) && !HeadingLine.IsAt(text, headings))
+            {
+                (labels.TryGetValue(word, out var known) ? known : labels[word] = []).Add(i, end);
+            }
+        }
+
+        // One label alone proves nothing.
+        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : FrozenDictionary<int, int>.Empty;
     }
 }

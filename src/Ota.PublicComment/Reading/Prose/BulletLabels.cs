@@ -50,7 +50,7 @@ internal static class BulletLabels
             line.Arrow >= 0 ? At(line.Text.Text, line.AnswerStart, ColumnRole.Response, headings) : default);
 
     // A word, and what parts it from the text: its bracket, a colon, white space.
-    private static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings)
+    public static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings)
     {
         var start = from;
         while (start < text.Length && char.IsWhiteSpace(text[start]))

@@ -25,7 +25,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 
     private LayoutProposal? Read(ProseText prose)
     {
-        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i))], headings), headings);
+        var labelled = BulletAnswers.Labelled(prose, headings);
+        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled))], headings), headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
         {

@@ -36,16 +36,24 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
     public bool HasBullet => Bullet != '\0';
 
-    public static BulletLine Read(ProseText prose, int index)
+    /// <param name="prose">The text.</param>
+    /// <param name="index">The line.</param>
+    /// <param name="labelled">The lines that a label of the answers opens, and where the answer starts in each.</param>
+    public static BulletLine Read(ProseText prose, int index, IReadOnlyDictionary<int, int>? labelled = null)
     {
         var line = prose.Lines[index];
         var text = line.Text;
+        if (labelled is not null && labelled.TryGetValue(index, out var behindLabel))
+        {
+            return new BulletLine(line, '\0', 0, 0, LabelWord.CountAtEnd(text) is not null, prose.FollowsBreak(index)) { AnswerStart = behindLabel };
+        }
+
         var form = prose.FormOf(index);
         var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
         var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
         var number = isMarked || form.HasFlag(LineForm.ListItem) ? null : NumberAtHead(text, out start);
-        number = number is { } found && ArrowFollows(prose, index, FormOf(text, found)) ? number : null;
+        number = number is { } found && ArrowFollows(prose, index, found, labelled) ? number : null;
         start = number is not null || isMarked ? start : 0;
         bullet = number is { } opening ? FormOf(text, opening) : bullet;
         var arrow = ArrowIn(text);
@@ -60,18 +68,20 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
 
-    // The answer comes before the next number of the same form does.
-    private static bool ArrowFollows(ProseText prose, int index, char form)
+    // The answer comes before the next number of the same form does, or behind those that count on: (1) … (2) … → いずれも ….
+    private static bool ArrowFollows(ProseText prose, int index, TextSpan first, IReadOnlyDictionary<int, int>? labelled)
     {
+        var form = FormOf(prose.Lines[index].Text, first);
+        var last = ValueOf(prose.Lines[index].Text, first);
         for (var i = index + 1; i < prose.Lines.Count && i <= index + MostLinesToArrow; i++)
         {
             var text = prose.Lines[i].Text;
-            if (BulletSigns.IsArrowAt(text, 0))
+            if (BulletSigns.IsArrowAt(text, 0) || labelled?.ContainsKey(i) == true)
             {
                 return true;
             }
 
-            if (NumberAtHead(text, out _) is { } number && FormOf(text, number) == form)
+            if (NumberAtHead(text, out _) is { } number && FormOf(text, number) == form && ValueOf(text, number) != ++last)
             {
                 return false;
             }
@@ -79,6 +89,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
         return false;
     }
+
+    private static int ValueOf(string text, TextSpan number) => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _) ? value : 0;
 
     private static char FormOf(string text, TextSpan number)
         => number.Start > 0 ? InBrackets : text[number.End] switch

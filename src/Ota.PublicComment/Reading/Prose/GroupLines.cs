@@ -90,7 +90,9 @@ internal sealed class GroupLines
 
         var mark = facts.Mark;
         var isPart = mark is > 0x10000 and < PlainNumber;
-        return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber);
+        // 基本目標2　支え合う心 behind the end of an answer: the name of the level stands before its number, so no break is needed.
+        var isLevel = mark == NoMark && line > 0 && _prose.FactsOf(line - 1).EndsSentence;
+        return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber || isLevel);
     }
 
     /// <summary>Whether the title of the page is printed again, with another number of the page perhaps: ご意見と市の考え方（2／2ページ）.</summary>

@@ -30,6 +30,9 @@ internal sealed record Label
     /// <summary>The count in the label: 意見（3件）.</summary>
     public TextSpan? Count { get; init; }
 
+    /// <summary>What a bracket in the label says of the record: 意見1（第4条・第6条）, 対応（参考）.</summary>
+    public TextSpan? Aside { get; init; }
+
     /// <summary>The value that stands before the word: 1ページ.</summary>
     public TextSpan? Value { get; init; }
 

@@ -12,10 +12,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
     private const int Longest = 44;
+    private const int MostSpacedLetters = 6;
     private const string Openers = "【[［（(〔＜<《〈「";
     private const string Closers = "】]］）)〕＞>》〉」";
     private const string Marks = "●○■□◆◇◎▼▽▲△★☆◯・#*＊ \u3000";
     private const string Nothing = "なし";
+    private const string GoesOn = "のにへとや及並・等（(【［[";
 
     public Label? Read(string text, int line, int at, bool isAtHead)
     {
@@ -33,6 +35,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
+        // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
+        if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare } && IsCount(text, label.Span.End))
+        {
+            return null;
+        }
+
         if (label is { Reading.Role: not (ColumnRole.Count or ColumnRole.SubmitterCount) } && isAtHead
             && StatementReader.IsOfWhole(text[start..]))
         {
@@ -46,6 +54,29 @@ internal sealed class LabelReader(HeadingMatcher headings)
             IsAtHead = isAtHead,
             Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
         };
+    }
+
+    // 6件, 計6件（3名）: nothing but digits and their unit behind the word, and no text.
+    private static bool IsCount(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        var digits = at;
+        while (digits < text.Length && CharacterClasses.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var unit = digits;
+        while (unit < text.Length && char.IsWhiteSpace(text[unit]))
+        {
+            unit++;
+        }
+
+        return digits > at && unit < text.Length && text[unit] is '件' or '通' && (unit + 1 == text.Length || !char.IsLetter(text[unit + 1]));
     }
 
     private static TextSpan TextSpanOf(int start, int end) => new(start, end - start);
@@ -181,7 +212,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
-            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole)
+            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole && !(whole.Number is null && IsLabelWithValue(text, start, start + rest)))
         {
             return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
         }
@@ -192,8 +223,44 @@ internal sealed class LabelReader(HeadingMatcher headings)
             end++;
         }
 
-        return (isAtHead ? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end)
+        return (isAtHead ? SpacedHead(text, start) ?? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end)
             ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
+    }
+
+    // 意見　計画への要望: the label and its value, though together they look like a label too. 意見　の概要 is one.
+    private bool IsLabelWithValue(string text, int start, int end)
+    {
+        var gap = text.AsSpan(start, end - start).IndexOfAny(' ', '\u3000');
+        if (gap <= 0 || LabelWord.Read(text, start, start + gap, headings) is not { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous })
+        {
+            return false;
+        }
+
+        var value = text[(start + gap)..end].Trim();
+        return value.Length > 2 && !GoesOn.Contains(value[0]) && !HeadingPatterns.IsDigest(HeadingFold.Of(value)) && !headings.Read(value).IsKnown;
+    }
+
+    // 意　　見　歩道を直してほしい。: the letters of the label are set apart, each alone between blanks.
+    private Label? SpacedHead(string text, int start)
+    {
+        var at = start;
+        Label? found = null;
+        for (var letters = 0; letters < MostSpacedLetters && at + 1 < text.Length && !char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(text[at + 1]); letters++)
+        {
+            var end = at + 1;
+            if (letters > 0 && LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous } word)
+            {
+                found = Of(word, start, end, LabelShape.Bare, isStrong: false);
+            }
+
+            at = end;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+        }
+
+        return found;
     }
 
     // Q．除雪の基準は。: one letter and a full stop, and the text at once.
@@ -305,6 +372,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         Shape = shape,
         Number = word.Number,
         Count = word.Count,
+        Aside = word.Aside,
         IsAtHead = false,
         IsStrong = isStrong,
     };

@@ -27,6 +27,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     private LayoutProposal? Propose(ProseText prose, LabelCycle cycle, List<Label> labels)
     {
         var spans = new LabelWalk(cycle, labels).Walk();
+        EndAtSection(prose, spans);
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
         if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
         {
@@ -38,6 +39,27 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         new LabelledRecords(proposal, cycle, spans, heads).Read(labels);
         proposal.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return proposal;
+    }
+
+    // 4 条例案の修正 behind the last answer, under which 修正後 stands: where 3 意見と考え方 heads the records, it is the next section of the page.
+    private static void EndAtSection(ProseText prose, List<LabelledSpan> spans)
+    {
+        if (spans.Count == 0)
+        {
+            return;
+        }
+
+        var labels = spans[^1].Labels;
+        for (var i = labels[0].Label.Line + 1; i < labels[^1].Label.Line; i++)
+        {
+            if (prose.FollowsBreak(i) && prose.NumberAt(i) is { Rest.Length: > 1 } section
+                && Enumerable.Range(0, spans[0].Labels[0].Label.Line).Any(j => prose.NumberAt(j) is { Rest.Length: > 1 } before
+                    && before.Form == section.Form && before.Value == section.Value - 1))
+            {
+                labels.RemoveAll(l => l.Label.Line > i);
+                return;
+            }
+        }
     }
 
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.

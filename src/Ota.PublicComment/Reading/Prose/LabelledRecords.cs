@@ -185,6 +185,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             kept.Add(count);
         }
 
+        if (label.Aside is { } aside)
+        {
+            row.Add(slot.Role == ColumnRole.Response ? ColumnRole.Disposition : ColumnRole.Area, null, [line.Slice(aside)]);
+            kept.Add(aside);
+        }
+
         var at = label.Span.Start;
         foreach (var span in kept.OrderBy(s => s.Start))
         {

@@ -30,7 +30,7 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
 
     /// <summary>Counts in the place of texts: ・施設に関する意見 14件, or ・施設に関する意見 ⇒ 14件, are statistics.</summary>
     public static bool IsOfCounts(RecordDraft record)
-        => record.HasResponse && record.Response.TrueForAll(l => InlineCount.Read(l.Text) is not null) || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
+        => record.HasResponse && record.Response.All(l => InlineCount.Read(l.Text) is not null) || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
 
     /// <summary>意見(概要) 回答 inside a text: the rows of a table were taken for one.</summary>
     public bool HoldsHeadings(RecordDraft record) => record.Opinion.Concat(record.Response).Any(l => HeadingLine.IsAt(l.Text, headings));
@@ -65,13 +65,13 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
 
     private static int Share(List<RecordDraft> records, Func<RecordDraft, bool> has) => Whole * records.Count(has) / records.Count;
 
-    private static bool Speaks(List<TracedText> answer) => Voice.IsPolite(answer[^1].Text) || Voice.IsOfficial(answer[^1].Text);
+    private static bool Speaks(Pieces answer) => Voice.IsPolite(answer[^1].Text) || Voice.IsOfficial(answer[^1].Text);
 
-    private static bool IsOfCounts(List<TracedText> lines)
-        => lines.Count > 0 && lines.TrueForAll(l => l.Length <= LongestCount && !l.Text.Contains('。')
+    private static bool IsOfCounts(Pieces lines)
+        => lines.Count > 0 && lines.All(l => l.Length <= LongestCount && !l.Text.Contains('。')
             && StatementReader.Read(l.Text, CountScanner.BodyStart(l.Text)) is [.., var last] && last.End >= l.Text.AsSpan().TrimEnd("）)】］] \u3000").Length);
 
-    private static bool HoldsLetters(List<TracedText> lines)
+    private static bool HoldsLetters(Pieces lines)
     {
         var run = 0;
         foreach (var line in lines)

@@ -38,7 +38,7 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
     private static bool AreAlike(LayoutProposal one, LayoutProposal other)
         => one.Records.Count == other.Records.Count && one.Records.Zip(other.Records).All(p => AreAlike(p.First.Opinion, p.Second.Opinion));
 
-    private static bool AreAlike(List<TracedText> one, List<TracedText> other)
+    private static bool AreAlike(Pieces one, Pieces other)
         => one.Count == 0 || other.Count == 0 || one[0].Text.Contains(other[0].Text, StringComparison.Ordinal) || other[0].Text.Contains(one[0].Text, StringComparison.Ordinal);
 
     private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)

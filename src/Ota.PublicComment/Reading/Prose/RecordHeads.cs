@@ -8,6 +8,7 @@ internal sealed class RecordHeads
 {
     private const int MostLevels = 6;
     private const int LongestPlace = 60;
+    private const string Kana = "アイウエオカキクケコサシスセソタチツテト";
 
     private readonly ProseText _prose;
     private readonly Head[] _heads;
@@ -93,7 +94,7 @@ internal sealed class RecordHeads
             var above = _heads[r].Start.Line - 1;
             var taken = r > 0 ? spans[r - 1].Labels[^1].Label.Line : -1;
             found[r] = !_heads[r].IsAtHead ? NumberBefore(_heads[r].Start, taken) : above > taken && !EndsList(above, taken)
-                ? _prose.NumberAt(above) : null;
+                ? NumberAt(above) : null;
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
@@ -171,6 +172,24 @@ internal sealed class RecordHeads
             ? new NumberLine(line, "#-#", parts[^1], new TextSpan(text.IndexOf(printed, StringComparison.Ordinal), printed.Length),
             new TextSpan(text.Length, 0))
             : null;
+    }
+
+    // 1-2 alone in its line, イ　目標人数: numbers over a record that are none elsewhere.
+    private NumberLine? NumberAt(int line)
+        => _prose.NumberAt(line) ?? OutlineBefore(_prose.Lines[line].Text, line) ?? KanaAt(_prose.Lines[line].Text, line);
+
+    private static NumberLine? KanaAt(string text, int line)
+    {
+        var start = text[0] is '(' or '（' ? 1 : 0;
+        var value = start + 1 < text.Length ? Kana.IndexOf(text[start], StringComparison.Ordinal) + 1 : 0;
+        var at = start + 1;
+        while (value > 0 && at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '）' or '.' or '．' or '、'))
+        {
+            at++;
+        }
+
+        return value > 0 && at > start + 1 && text.Length - at <= LongestPlace && !LineEnd.IsSentence(text)
+            ? new NumberLine(line, text[..start] + Kana, value, new TextSpan(start, 1), new TextSpan(at, text.Length - at)) : null;
     }
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.

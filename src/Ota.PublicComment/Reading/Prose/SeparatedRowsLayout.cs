@@ -3,8 +3,9 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>A table whose cells a slash parts: 番号 / 意見の概要 / 市の考え方, and below it 1 / 道を直してください。 / 順次直します。</summary>
-/// <remarks>Read only where every row has as many cells as there are headings: a slash inside a text leaves the table to be told.</remarks>
+/// <summary>A table whose cells a slash or a gap parts: 番号 / 意見の概要 / 市の考え方, and below it 1 / 道を直してください。 / 順次直します。</summary>
+/// <remarks>Read only where every row has as many cells as there are headings: a slash or a gap inside a text leaves the table to be told.
+/// Behind gaps the numbers must count the rows too, since a cell that is blank leaves no sign there.</remarks>
 /// <param name="headings">What headings mean.</param>
 internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
 {
@@ -15,36 +16,39 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
     {
         for (var head = 0; head < prose.Lines.Count; head++)
         {
-            if (Columns(prose.Lines[head]) is { } columns)
+            foreach (var byGaps in (ReadOnlySpan<bool>)[false, true])
             {
-                return Read(prose, head, columns);
+                if (Columns(prose.Lines[head], byGaps) is { } columns)
+                {
+                    return Read(prose, head, columns, byGaps);
+                }
             }
         }
 
         return null;
     }
 
-    private (ColumnRole Role, string Heading)[]? Columns(TracedText line)
+    private (ColumnRole Role, string Heading)[]? Columns(TracedText line, bool byGaps)
     {
-        var cells = Cells(line);
+        var cells = Cells(line, byGaps);
         if (cells.Count < LeastColumns || cells.Exists(c => c.Length is 0 or > LongestHeading))
         {
             return null;
         }
 
         var columns = cells.ConvertAll(c => (headings.Read(c.Text).Role, c.Text)).ToArray();
-        return columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1 ? columns
-            : null;
+        return columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1
+            && (!byGaps || columns[0].Role == ColumnRole.Number) ? columns : null;
     }
 
-    private static LayoutProposal? Read(ProseText prose, int head, (ColumnRole Role, string Heading)[] columns)
+    private static LayoutProposal? Read(ProseText prose, int head, (ColumnRole Role, string Heading)[] columns, bool byGaps)
     {
         var proposal = new LayoutProposal(prose) { ResponseHeading = columns.First(c => c.Role == ColumnRole.Response).Heading };
         var hasNumbers = columns.Any(c => c.Role == ColumnRole.Number);
         var end = head + 1;
-        for (; end < prose.Lines.Count && Cells(prose.Lines[end]) is { Count: > 1 } cells; end++)
+        for (; end < prose.Lines.Count && Cells(prose.Lines[end], byGaps) is { Count: > 1 } cells; end++)
         {
-            if (cells.Count != columns.Length)
+            if (cells.Count != columns.Length || (byGaps && !IsNumber(cells[0].Text, end - head)))
             {
                 return null;
             }
@@ -57,6 +61,12 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
 
             BookSigns(proposal, prose.Lines[end], cells);
             proposal.Records.Add(row.ToDraft(hasNumbers, hasResponses: true));
+        }
+
+        // A line right below the last row may be the rest of it.
+        if (byGaps && end < prose.Lines.Count && !prose.FollowsBreak(end))
+        {
+            return null;
         }
 
         proposal.Structure(prose.Lines[head]);
@@ -94,9 +104,34 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
         proposal.Structure(line.Slice(at, line.Length - at).Trim());
     }
 
-    // A slash with white space on both sides, or a wide one: 1/2 and 令和6/7年度 are text.
-    private static List<TracedText> Cells(TracedText line)
+    private static bool IsNumber(string text, int value)
+        => NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == value;
+
+    // Two blanks or more.
+    private static List<TracedText> CellsByGaps(TracedText line)
     {
+        var cells = new List<TracedText>();
+        var words = HeadingLine.Words(line.Text).ToList();
+        for (int i = 1, first = 0; i <= words.Count; i++)
+        {
+            if (i == words.Count || words[i].Start - words[i - 1].End > 1)
+            {
+                cells.Add(line.Slice(TextSpan.FromBounds(words[first].Start, words[i - 1].End)));
+                first = i;
+            }
+        }
+
+        return cells;
+    }
+
+    // A slash with white space on both sides, or a wide one: 1/2 and 令和6/7年度 are text.
+    private static List<TracedText> Cells(TracedText line, bool byGaps)
+    {
+        if (byGaps)
+        {
+            return CellsByGaps(line);
+        }
+
         var cells = new List<TracedText>();
         var start = 0;
         for (var i = 0; i <= line.Length; i++)

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Quantities;
@@ -245,8 +246,9 @@ internal sealed class CountScanner
             return true;
         }
 
-        return digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
-            || (_text[digits] is ')' or '(' or ']' or '】');
+        // 基本目標1　5件: the number of the level, and no count.
+        return !LoneLine.EndsInLevel(_text.AsSpan(0, at)) && (digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
+            || _text[digits] is ')' or '(' or ']' or '】');
     }
 
     private bool IsWordBefore(int at) => _text[at] is '第' or '約' or '~' or '.' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')

@@ -59,6 +59,10 @@ internal static class CountTokens
             case '件' when !"名数目以".Contains(next):
                 end = at + 1;
                 return CountUnit.Opinions;
+            case '項' when next == '目' && !isApart && (at + 2 == text.Length || !CharacterClasses.IsCjk(text[at + 2])):
+                // 5人／17項目: what was written is counted by its points. 3項目について is a text.
+                end = at + 2;
+                return CountUnit.Opinions;
             case '意' when next == '見' && !isApart:
                 end = at + 2;
                 return CountUnit.Opinions;

@@ -31,8 +31,8 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
         // A text of nothing but marks that cannot be seen is none.
         foreach (var record in draft.Records)
         {
-            record.Opinion.RemoveAll(t => t.Length == 0);
-            record.Response.RemoveAll(t => t.Length == 0);
+            record.Opinion.RemoveEmpty();
+            record.Response.RemoveEmpty();
             record.Further.Items?.RemoveAll(t => t.Length == 0);
         }
     }

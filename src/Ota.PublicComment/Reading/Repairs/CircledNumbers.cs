@@ -28,9 +28,9 @@ internal sealed class CircledNumbers : IDraftRepair
     // @, A, B … down the whole column and nothing else: no numbering of anybody begins with @.
     private void NumberCells(DraftDocument draft)
     {
-        foreach (var table in draft.Records.GroupBy(r => r.Table))
+        foreach (var table in draft.Tables())
         {
-            var rows = table.Where(r => r is { NumberCell.Length: > 0, IsHeading: false }).ToList();
+            var rows = table.Where(r => r is { NumberCell.Length: > 0, IsHeading: false }).Take(Most + 1).ToList();
             if (rows.Count < 2 || rows.Count > Most || !rows.Select((r, i) => Lost(r.NumberCell.Text) == i).All(isNext => isNext))
             {
                 continue;

@@ -25,8 +25,8 @@ internal sealed class DetachedNumbers : IDraftRepair
 
     private void Restore(DraftDocument draft, RecordDraft record, OutlineNumber number)
     {
-        var found = new List<(List<TracedText> Pieces, int Index, TextSpan Span)>();
-        foreach (var pieces in (ReadOnlySpan<List<TracedText>>)[record.Opinion, record.Response])
+        var found = new List<(Pieces Pieces, int Index, TextSpan Span)>();
+        foreach (var pieces in (ReadOnlySpan<Pieces>)[record.Opinion, record.Response])
         {
             for (var i = 0; i < pieces.Count; i++)
             {

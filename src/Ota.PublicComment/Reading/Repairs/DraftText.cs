@@ -13,6 +13,8 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 {
     private List<TracedText>? List { get; init; }
 
+    private Pieces? Pieces { get; init; }
+
     private ColumnRole? Column { get; init; }
 
     private int Index { get; init; }
@@ -44,6 +46,10 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
         if (List is not null)
         {
             List[Index] = value;
+        }
+        else if (Pieces is not null)
+        {
+            Pieces[Index] = value;
         }
         else if (Column is { } column)
         {
@@ -111,6 +117,14 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
             for (var role = record.Fields.RoleAfter(null); role is not null; role = record.Fields.RoleAfter(role))
             {
                 _texts.Add(new DraftText(record, TextRole.Other, null, record.Fields[role.Value]) { Column = role });
+            }
+        }
+
+        private readonly void Add(RecordDraft record, TextRole role, TextField? field, Pieces pieces)
+        {
+            for (var i = 0; i < pieces.Count; i++)
+            {
+                _texts.Add(new DraftText(record, role, field, pieces[i]) { Pieces = pieces, Index = i });
             }
         }
 

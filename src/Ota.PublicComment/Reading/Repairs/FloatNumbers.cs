@@ -13,10 +13,9 @@ internal sealed class FloatNumbers : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        foreach (var table in draft.Records.Where(r => r is { Table: > 0, IsHeading: false, NumberCell.Length: > 0 }).GroupBy(r => r.Table))
+        foreach (var table in draft.Tables())
         {
-            var rows = table.ToList();
-            if (rows.Count < Fewest || !rows.TrueForAll(r => IsFloat(r.NumberCell.Text)))
+            if (table[0].Table == 0 || !table.TrueForAll(r => !IsNumbered(r) || IsFloat(r.NumberCell.Text)) || table.FindAll(IsNumbered) is not { Count: >= Fewest } rows)
             {
                 continue;
             }
@@ -33,6 +32,8 @@ internal sealed class FloatNumbers : IDraftRepair
             draft.Report(Descriptor, rows.ConvertAll(r => r.NumberCell), first.Text, rows[0].NumberCell.Text);
         }
     }
+
+    private static bool IsNumbered(RecordDraft record) => record is { IsHeading: false, NumberCell.Length: > 0 };
 
     private static bool IsFloat(string text)
         => text.EndsWith(".0", StringComparison.Ordinal) && text.Length > 2 && text.AsSpan(0, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0;

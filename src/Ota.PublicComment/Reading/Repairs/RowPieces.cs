@@ -48,11 +48,11 @@ internal sealed class RowPieces
 
     /// <param name="texts">The texts of a continuation.</param>
     /// <param name="goesOn">Whether the first goes on the sentence that the last one left open.</param>
-    public void AddOpinion(List<TracedText> texts, bool goesOn) => Add(_opinions, texts, goesOn);
+    public void AddOpinion(Pieces texts, bool goesOn) => Add(_opinions, texts, goesOn);
 
     /// <param name="texts">The texts of a continuation.</param>
     /// <param name="goesOn">Whether the first goes on the sentence that the last one left open.</param>
-    public void AddResponse(List<TracedText> texts, bool goesOn) => Add(_responses, texts, goesOn);
+    public void AddResponse(Pieces texts, bool goesOn) => Add(_responses, texts, goesOn);
 
     public void AddField(ColumnRole role, TracedText text)
     {
@@ -89,7 +89,7 @@ internal sealed class RowPieces
         _isOpen = false;
     }
 
-    private static void Add(List<List<TracedText>> paragraphs, List<TracedText> texts, bool goesOn)
+    private static void Add(List<List<TracedText>> paragraphs, Pieces texts, bool goesOn)
     {
         for (var i = 0; i < texts.Count; i++)
         {
@@ -104,7 +104,7 @@ internal sealed class RowPieces
         }
     }
 
-    private static void Put(List<TracedText> texts, List<List<TracedText>> paragraphs)
+    private static void Put(Pieces texts, List<List<TracedText>> paragraphs)
     {
         texts.Clear();
         texts.AddRange(paragraphs.Select(p => TracedText.Concat([.. p])));

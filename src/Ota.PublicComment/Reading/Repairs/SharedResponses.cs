@@ -21,10 +21,9 @@ internal sealed class SharedResponses : IDraftRepair
     {
         var isSaid = draft.Lines.Concat(draft.Notes).Concat(draft.GroupHeadings).Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
         var shared = new List<(RecordDraft Row, RecordDraft Owner)>();
-        foreach (var table in draft.Records.Where(r => r.Table > 0).GroupBy(r => r.Table))
+        foreach (var rows in draft.Tables())
         {
-            var rows = table.ToList();
-            var blanks = Blanks(rows);
+            var blanks = rows[0].Table > 0 ? Blanks(rows) : [];
             if (blanks.Count == 0)
             {
                 continue;

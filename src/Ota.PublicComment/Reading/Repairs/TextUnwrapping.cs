@@ -18,13 +18,15 @@ internal sealed class TextUnwrapping : IDraftRepair
             return known;
         }
 
-        var samples = new List<TextSample>(draft.Records.Count * 3);
+        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(Samples(draft), draft.References));
+    }
+
+    private static IEnumerable<TextSample> Samples(DraftDocument draft)
+    {
         foreach (var text in DraftText.All(draft))
         {
-            samples.Add(new TextSample(text.Value.Text, text.Role));
+            yield return new TextSample(text.Value.Text, text.Role);
         }
-
-        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(samples, draft.References));
     }
 
     private static bool HaveSameLines(ReadOnlySpan<char> before, ReadOnlySpan<char> after)

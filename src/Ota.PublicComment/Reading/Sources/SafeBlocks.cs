@@ -12,12 +12,7 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         using var stream = MemoryMarshal.TryGetArray(bytes, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false, publiclyVisible: true)
             : new MemoryStream(bytes.ToArray(), 0, bytes.Length, writable: false, publiclyVisible: true);
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken);
-        if (context.Limits.MaxTime is { } longest)
-        {
-            clock.CancelAfter(longest);
-        }
-
+        using var clock = TimeLimit.Start(context.Limits, context.CancellationToken);
         using var blocks = Guarded(() => format.Read(stream, context.Under(clock.Token)).GetEnumerator());
         var budget = new SourceBudget(context);
         while (blocks is not null)

@@ -30,15 +30,35 @@ internal sealed class SourceLedger(string? file)
         };
     }
 
-    // Page and sheet of the block; the block itself holds all its rows. A table of 0 is none.
-    private readonly record struct Entry(SourceCell Cell, BlockPlace? Block, CellAddress At)
+    // A cell, its block, and its row and column there in one number: there are millions of cells. A row of 0 is none; what does not fit, the cell keeps itself.
+    private readonly record struct Entry(SourceCell Cell, ulong At)
     {
-        public CellAddress? Address => At.Table == 0 ? null : At;
+        private const int ColumnBits = 12;
+        private const int RowBits = 24;
+
+        public Entry(SourceCell cell, int block, CellAddress? address)
+            : this(cell, (ulong)block << (RowBits + ColumnBits))
+        {
+            if (address is { } at && at.Row >> RowBits == 0 && at.Column >> ColumnBits == 0)
+            {
+                At |= ((ulong)at.Row << ColumnBits) | (uint)at.Column;
+            }
+            else
+            {
+                Cell = cell with { Printed = address };
+            }
+        }
+
+        public int Block => (int)(At >> (RowBits + ColumnBits));
+
+        public CellAddress? Address(int table)
+            => ((int)(At >> ColumnBits) & ((1 << RowBits) - 1)) is > 0 and var row ? new CellAddress(table, row, (int)At & ((1 << ColumnBits) - 1)) : Cell.Printed;
     }
 
-    private sealed record BlockPlace(int? Page, string? Sheet);
+    // Page and sheet of a block; the block itself holds all its rows.
+    private sealed record BlockPlace(int? Page, string? Sheet, int Table);
 
-    private BlockPlace? _block;
+    private readonly List<BlockPlace> _blocks = [];
 
     // Made for the cells of several lines that are asked for; a result is shared between threads.
     private readonly ConcurrentDictionary<int, CellLines> _lines = [];
@@ -49,18 +69,19 @@ internal sealed class SourceLedger(string? file)
 
     public TracedText Register(SourceCell cell, SourceBlock block, CellAddress? address)
     {
-        if (_block?.Page != block.Page || _block?.Sheet != block.Sheet)
+        var table = address?.Table ?? 0;
+        if (_blocks.Count == 0 || _blocks[^1].Page != block.Page || _blocks[^1].Table != table || _blocks[^1].Sheet != block.Sheet)
         {
-            _block = new BlockPlace(block.Page, block.Sheet);
+            _blocks.Add(new BlockPlace(block.Page, block.Sheet, table));
         }
 
-        _cells.Add(new Entry(cell, _block, address ?? default));
+        _cells.Add(new Entry(cell, _blocks.Count - 1, address));
         return TracedText.OfCell(_cells.Count - 1, cell.Text);
     }
 
     public string CellText(int cell) => _cells[cell].Cell.Text;
 
-    public CellAddress? Address(int cell) => _cells[cell].Address;
+    public CellAddress? Address(int cell) => _cells[cell].Address(_blocks[_cells[cell].Block].Table);
 
     /// <summary>Books text of the document. The place's span is set from the runs.</summary>
     /// <param name="text">The text.</param>
@@ -99,14 +120,15 @@ internal sealed class SourceLedger(string? file)
     public SourceLocation Locate(int cell, int offset)
     {
         var entry = _cells[cell];
+        var block = _blocks[entry.Block];
         var (line, column) = IsPlain(entry.Cell) ? (entry.Cell.Line, entry.Cell.Column + offset) : _lines.GetOrAdd(cell, c => new CellLines(_cells[c].Cell)).At(offset);
         return new SourceLocation
         {
             File = file,
-            Page = entry.Cell.Box?.Page ?? entry.Block?.Page,
-            Sheet = entry.Block?.Sheet,
+            Page = entry.Cell.Box?.Page ?? block.Page,
+            Sheet = block.Sheet,
             Address = entry.Cell.Address,
-            Cell = entry.Address,
+            Cell = entry.Address(block.Table),
             Line = entry.Cell.Line > 0 ? line : null,
             Column = entry.Cell.Line > 0 ? column : null,
         };
@@ -174,17 +196,31 @@ internal sealed class SourceLedger(string? file)
             order[--ends[_segments[i].Cell]] = i;
         }
 
-        // Now each end is the start of its cell.
+        // Now each end is the start of its cell. What is booked in order, as nearly everything is, is not sorted.
+        Comparison<int>? byStart = null;
         for (var i = 0; i < ends.Length; i++)
         {
             var own = order.AsSpan(ends[i], (i + 1 < ends.Length ? ends[i + 1] : order.Length) - ends[i]);
-            if (own.Length > 1)
+            if (!AreInOrder(own))
             {
-                own.Sort((a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
+                own.Sort(byStart ??= (a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
             }
         }
 
         return order;
+    }
+
+    private bool AreInOrder(ReadOnlySpan<int> positions)
+    {
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (_segments[positions[i - 1]].Span.Start > _segments[positions[i]].Span.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');

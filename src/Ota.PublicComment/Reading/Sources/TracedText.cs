@@ -157,7 +157,7 @@ internal sealed class TracedText
 
     /// <summary>The parts that are not blank, with one added separator between each two.</summary>
     public static TracedText JoinAll(string separator, IReadOnlyList<TracedText> parts)
-        => Join(separator, parts is List<TracedText> list ? CollectionsMarshal.AsSpan(list) : parts.ToArray());
+        => parts.Count == 1 ? (parts[0].IsBlank ? Empty : parts[0]) : Join(separator, parts is List<TracedText> list ? CollectionsMarshal.AsSpan(list) : parts.ToArray());
 
     /// <summary>The same for a few parts.</summary>
     public static TracedText Join(string separator, params ReadOnlySpan<TracedText> parts)

@@ -29,6 +29,20 @@ internal static class LoneLine
             : LoneLineKind.Unknown;
     }
 
+    /// <summary>Whether a text ends in the name of a level of a plan, so that a number glued to it is its own: 基本目標1.</summary>
+    public static bool EndsInLevel(ReadOnlySpan<char> text)
+    {
+        foreach (var level in Levels)
+        {
+            if (text.EndsWith(level))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line is a heading if its neighbours prove it: a numeral, white space and a short text (２ 取組について), no page number.</summary>
     public static bool MayBeHeading(string text)
     {

@@ -126,7 +126,8 @@ internal sealed class ChapterLines(DraftDocument draft)
     // Over the first table a heading counts only beside others of its kind, and the numbers of the document's own sections are no such kind: Ⅰ．ご意見を踏まえて… may speak of opinions.
     private bool IsHeading(TracedText line, bool overFirst)
     {
-        var text = line.Text;
+        var isBold = IsBold(line.Text);
+        var text = isBold ? Bare(line) : line.Text;
         if (text.Length > Longest || text[^1] is '。' or '、' || text.AsSpan().Trim("# \u3000").IsEmpty)
         {
             return false;
@@ -143,7 +144,7 @@ internal sealed class ChapterLines(DraftDocument draft)
             return false;
         }
 
-        return text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
+        return isBold || text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
     }
 
@@ -159,7 +160,15 @@ internal sealed class ChapterLines(DraftDocument draft)
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
     private static bool AreOfOneKind(TracedText a, TracedText b) => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
 
-    private static string Bare(TracedText heading) => heading.Text.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading.Text;
+    private static string Bare(TracedText heading)
+    {
+        var bare = heading.Text.TrimStart('#', ' ', '\u3000');
+        bare = IsBold(bare) ? bare.Trim('*', ' ', '\u3000') : bare;
+        return bare.Length > 0 ? bare : heading.Text;
+    }
+
+    // **（1）目的について** in a page written as Markdown: a line that is bold as a whole.
+    private static bool IsBold(string text) => text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
 
     private static (int Mark, int Level) KindOf(TracedText heading) => (LoneLine.MarkOf(Bare(heading)), heading.Text.Length - heading.Text.TrimStart('#').Length);
 }

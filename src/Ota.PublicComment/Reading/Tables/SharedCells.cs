@@ -8,17 +8,23 @@ internal static class SharedCells
 {
     public static void Settle(DraftDocument draft)
     {
-        var rows = new Dictionary<(int Table, int Row), RecordDraft>();
+        // Only merged cells name rows.
+        var rows = draft.Records.Exists(r => r.ResponseRow is not null || r.OpinionRow is not null) ? new Dictionary<(int Table, int Row), RecordDraft>() : null;
         RecordDraft? above = null;
-        foreach (var record in draft.Records.Where(r => !r.IsHeading))
+        foreach (var record in draft.Records)
         {
-            rows[(record.Table, record.Row)] = record;
-            if (record.ResponseRow is { } response && !(rows.TryGetValue((record.Table, response), out var owner) && owner.HasResponse))
+            if (record.IsHeading)
+            {
+                continue;
+            }
+
+            rows?[(record.Table, record.Row)] = record;
+            if (record.ResponseRow is { } response && !(rows!.TryGetValue((record.Table, response), out var owner) && owner.HasResponse))
             {
                 record.ResponseRow = null;
             }
 
-            if (record.OpinionRow is { } opinion && !(rows.TryGetValue((record.Table, opinion), out var first) && first.HasOpinion))
+            if (record.OpinionRow is { } opinion && !(rows!.TryGetValue((record.Table, opinion), out var first) && first.HasOpinion))
             {
                 record.OpinionRow = null;
             }

@@ -19,12 +19,29 @@ internal static class SubjectLines
         }
     }
 
+    private static string? LabelOf(string text)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.Ordinal))
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
+
     private static void Take(DraftDocument draft, RecordDraft record)
     {
         var text = record.Opinion[0];
-        var label = Array.Find(Labels, l => text.Text.StartsWith(l, StringComparison.Ordinal));
+        if (LabelOf(text.Text) is not { } label)
+        {
+            return;
+        }
+
         var feed = text.Text.AsSpan().IndexOfAny('\n', '\r');
-        if (label is null || feed <= label.Length || feed > LongestSubject)
+        if (feed <= label.Length || feed > LongestSubject)
         {
             return;
         }

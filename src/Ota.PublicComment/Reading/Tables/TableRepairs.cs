@@ -160,28 +160,35 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
     // One row of data whose cells have the same number of lines, those of the number 1, 2, 3: that many rows, one over the other.
     private SourceTable WithoutStackedRows(SourceTable table)
     {
-        var rows = new List<SourceRow>(table.Rows.Count);
-        foreach (var row in table.Rows)
+        List<SourceRow>? rows = null;
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            if (Stacked(row) is not (> 1 and var count))
+            var row = table.Rows[i];
+            if (Stacked(row) is > 1 and var count)
             {
-                rows.Add(row);
-                continue;
+                Unstack(row, count, rows ??= [.. table.Rows.Take(i)]);
             }
-
-            var lines = row.Cells.Select(c => c.Text.Split('\n')).ToList();
-            for (var i = 0; i < count; i++)
+            else
             {
-                rows.Add(row with { Cells = [.. row.Cells.Select((c, k) => Line(c, lines[k], i))] });
+                rows?.Add(row);
             }
-
-            draft.Diagnostics.Add(
-                Catalogue.StackedRows,
-                new SourceLocation { File = draft.File, Line = row.Cells[0].Line > 0 ? row.Cells[0].Line : null },
-                count.ToString(CultureInfo.InvariantCulture), Shortened.Of(row.Cells[0].Text), lines[0][0].Trim());
         }
 
-        return rows.Count == table.Rows.Count ? table : table with { Rows = rows.ToValueList() };
+        return rows is null ? table : table with { Rows = rows.ToValueList() };
+    }
+
+    private void Unstack(SourceRow row, int count, List<SourceRow> rows)
+    {
+        var lines = row.Cells.Select(c => c.Text.Split('\n')).ToList();
+        for (var i = 0; i < count; i++)
+        {
+            rows.Add(row with { Cells = [.. row.Cells.Select((c, k) => Line(c, lines[k], i))] });
+        }
+
+        draft.Diagnostics.Add(
+            Catalogue.StackedRows,
+            new SourceLocation { File = draft.File, Line = row.Cells[0].Line > 0 ? row.Cells[0].Line : null },
+            count.ToString(CultureInfo.InvariantCulture), Shortened.Of(row.Cells[0].Text), lines[0][0].Trim());
     }
 
     private static SourceCell Line(SourceCell cell, string[] lines, int index)

@@ -228,7 +228,7 @@ internal static class TitleReader
         var upper = new TitleText(above);
         var lower = new TitleText(below);
         // 意見募集期間　令和3年3月1日～, 意見の提出　3人4件: facts below the name of the plan.
-        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below).Count > 0 || StatementReader.IsOfWhole(below)
+        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below[BehindBrackets(below)..]).Count > 0 || StatementReader.IsOfWhole(below)
             || upper.Length + lower.Length > TitleLineFilter.LongestLine)
         {
             return false;
@@ -274,8 +274,26 @@ internal static class TitleReader
 
     private static bool BeginsWithStage(TitleText text)
     {
-        var end = text.PartnerOf(0) > 0 ? text.PartnerOf(0) + 1 : TitleWords.StartsAt(text.Text, 0, text.Length, TitleWords.BareStages);
+        // （令和8年度～12年度）（素案）: the years of the plan stand before the stage.
+        var end = 0;
+        while (end < text.Length && text.PartnerOf(end) > end)
+        {
+            end = text.PartnerOf(end) + 1;
+        }
+
+        end = end > 0 ? end : TitleWords.StartsAt(text.Text, 0, text.Length, TitleWords.BareStages);
         return end > 0 && PlanNameScanner.Scan(text, 0, end).HasStage;
+    }
+
+    private static int BehindBrackets(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] is '（' or '(' && text.AsSpan(at).IndexOfAny('）', ')') is > 0 and var close)
+        {
+            at += close + 1;
+        }
+
+        return at;
     }
 
     private static bool IsPhraseAlone(TitleText text) =>

@@ -4,41 +4,42 @@ namespace Ota.PublicComment.References.Linking;
 internal static class CircleMarks
 {
     /// <summary>The circles as ids; the citations in them get <see cref="CitationFlags.Cyclic"/>.</summary>
-    public static ValueList<ValueList<string>> Mark(PublicCommentDocument document, Citation[] citations)
+    public static ValueList<ValueList<string>> Mark(DocumentIndex nodes, Citation[] citations)
     {
-        var ids = new List<string>(document.Opinions.Count + document.Responses.Count);
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in document.Opinions.Select(static o => o.Id).Concat(document.Responses.Select(static r => r.Id)))
+        var texts = new Texts(nodes);
+        var leads = new List<(int From, int To)>();
+        var isForward = false;
+        for (var i = 0; i < citations.Length; i++)
         {
-            if (places.TryAdd(id, ids.Count))
+            var from = texts.From(citations[i]);
+            foreach (var target in from >= 0 ? citations[i].Targets.AsSpan() : default)
             {
-                ids.Add(id);
+                if (texts.PlaceOf(target.Id) is >= 0 and var to)
+                {
+                    leads.Add((from, to));
+                    isForward |= to > from;
+                }
             }
         }
 
-        var edges = new List<int>[ids.Count];
-        for (var i = 0; i < edges.Length; i++)
+        // Answers that only ever cite what stands before them close no circle.
+        if (!isForward)
         {
-            edges[i] = [];
+            return [];
         }
 
-        foreach (var (from, to) in citations.SelectMany(c => Edges(c, places)))
-        {
-            edges[from].Add(to);
-        }
-
-        var circles = CycleFinder.Find(edges);
+        var circles = CycleFinder.Find(Edges.Of(leads, texts.Count));
         if (circles.Count > 0)
         {
-            MarkMembers(circles, citations, places, ids.Count);
+            MarkMembers(circles, citations, texts);
         }
 
-        return circles.ConvertAll(c => c.ConvertAll(i => ids[i]).ToValueList()).ToValueList();
+        return circles.ConvertAll(c => c.ConvertAll(texts.IdAt).ToValueList()).ToValueList();
     }
 
-    private static void MarkMembers(List<List<int>> circles, Citation[] citations, Dictionary<string, int> places, int count)
+    private static void MarkMembers(List<List<int>> circles, Citation[] citations, Texts texts)
     {
-        var circleOf = new int[count];
+        var circleOf = new int[texts.Count];
         for (var i = 0; i < circles.Count; i++)
         {
             foreach (var member in circles[i])
@@ -49,24 +50,27 @@ internal static class CircleMarks
 
         for (var i = 0; i < citations.Length; i++)
         {
-            if (Edges(citations[i], places).Any(e => circleOf[e.From] > 0 && circleOf[e.From] == circleOf[e.To] && e.From != e.To))
+            var from = texts.From(citations[i]);
+            if (from >= 0 && circleOf[from] > 0
+                && citations[i].Targets.Any(t => texts.PlaceOf(t.Id) is >= 0 and var to && to != from && circleOf[to] == circleOf[from]))
             {
                 citations[i] = citations[i] with { Flags = citations[i].Flags | CitationFlags.Cyclic };
             }
         }
     }
 
-    private static IEnumerable<(int From, int To)> Edges(Citation citation, Dictionary<string, int> places)
+    /// <summary>The texts that cite each other: the opinions, then the responses.</summary>
+    private readonly struct Texts(DocumentIndex nodes)
     {
-        if (citation.Kind == CitationKind.Opinion && places.TryGetValue(citation.Place.Node, out var from))
-        {
-            foreach (var target in citation.Targets)
-            {
-                if (places.TryGetValue(target.Id, out var to))
-                {
-                    yield return (from, to);
-                }
-            }
-        }
+        public int Count => nodes.Document.Opinions.Count + nodes.Document.Responses.Count;
+
+        public int PlaceOf(string id)
+            => nodes.OpinionAt(id) is >= 0 and var opinion ? opinion : nodes.ResponseAt(id) is >= 0 and var response ? nodes.Document.Opinions.Count + response : -1;
+
+        /// <summary>The text that cites another; -1 where the citation is of another kind.</summary>
+        public int From(Citation citation) => citation.Kind == CitationKind.Opinion && citation.Targets.Count > 0 ? PlaceOf(citation.Place.Node) : -1;
+
+        public string IdAt(int place)
+            => place < nodes.Document.Opinions.Count ? nodes.Document.Opinions[place].Id : nodes.Document.Responses[place - nodes.Document.Opinions.Count].Id;
     }
 }

@@ -5,10 +5,10 @@ internal static class CycleFinder
 {
     /// <summary>The circles as lists of nodes in rising order, themselves in the order of their first node.</summary>
     /// <param name="edges">For every node those it leads to.</param>
-    public static List<List<int>> Find(List<int>[] edges)
+    public static List<List<int>> Find(Edges edges)
     {
         var walk = new Walk(edges);
-        for (var i = 0; i < edges.Length; i++)
+        for (var i = 0; i < edges.Count; i++)
         {
             walk.From(i);
         }
@@ -17,11 +17,11 @@ internal static class CycleFinder
         return walk.Circles;
     }
 
-    private sealed class Walk(List<int>[] edges)
+    private sealed class Walk(Edges edges)
     {
-        private readonly int[] _order = new int[edges.Length];
-        private readonly int[] _lowest = new int[edges.Length];
-        private readonly bool[] _isOpen = new bool[edges.Length];
+        private readonly int[] _order = new int[edges.Count];
+        private readonly int[] _lowest = new int[edges.Count];
+        private readonly bool[] _isOpen = new bool[edges.Count];
         private readonly Stack<int> _open = new();
         private readonly Stack<(int Node, int Next)> _path = new();
         private int _count;
@@ -38,14 +38,14 @@ internal static class CycleFinder
             Enter(start);
             while (_path.TryPop(out var step))
             {
-                if (step.Next == edges[step.Node].Count)
+                if (step.Next == edges.From(step.Node).Length)
                 {
                     Leave(step.Node);
                     continue;
                 }
 
                 _path.Push((step.Node, step.Next + 1));
-                var target = edges[step.Node][step.Next];
+                var target = edges.From(step.Node)[step.Next];
                 if (_order[target] == 0)
                 {
                     Enter(target);

@@ -25,7 +25,7 @@ internal sealed class LinkRun(
         }
 
         var nodes = new DocumentIndex(document);
-        var opinions = new OpinionIndex(document);
+        var opinions = new OpinionIndex(nodes);
         var planLinker = new PlanLinker(index, _version, new PlanContexts(index, opinions, nodes), plans.Count > 0);
         var opinionResolver = new OpinionResolver(opinions, nodes);
         var citations = new Citation[scan.Citations.Count];
@@ -75,7 +75,7 @@ internal sealed class LinkRun(
     {
         var outside = new OutsideLinker(resolvers, cancellationToken);
         outside.Ask(citations);
-        var cycles = CircleMarks.Mark(document, citations);
+        var cycles = CircleMarks.Mark(nodes, citations);
         var map = Map(citations, all, nodes, cycles, outside);
         return cycles.Count > 0 && MarkChains(citations, map) ? Map(citations, all, nodes, cycles, outside) : map;
     }

@@ -10,53 +10,67 @@ internal sealed class OpinionIndex
     // Beyond, a number says nothing and is not compared with everything that bears it.
     private const int MostCompared = 1024;
 
-    private readonly Dictionary<ulong, List<int>> _byNumber = [];
-    private readonly Dictionary<(string Group, ulong Number), List<int>> _inGroup = [];
+    private readonly DocumentIndex _nodes;
+    private readonly Dictionary<ulong, int> _byNumber;
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly NumberKeys _numbers = new();
 
-    public OpinionIndex(PublicCommentDocument document)
-    {
-        Document = document;
-        for (var i = 0; i < document.Opinions.Count; i++)
-        {
-            var opinion = document.Opinions[i];
-            _byId.TryAdd(opinion.Id, i);
-            if (opinion.Number is not null && _numbers.Add(opinion.Number) is not NumberKeys.None and var key)
-            {
-                foreach (var group in opinion.Group)
-                {
-                    _groups.Add(TitleFold.Of(group));
-                    _groups.Add(TitleFold.Of(OpinionNames.WithoutNumber(group)));
-                }
+    // What more than one opinion bears, in the order of the document, and the same by group: most documents have no such number.
+    private readonly Dictionary<ulong, List<int>> _several = [];
+    private readonly Dictionary<(string Group, ulong Number), List<int>> _inGroup = [];
+    private readonly bool _isOneOfGroup;
 
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNumber, key, out _);
-                (list ??= []).Add(i);
-                ref var inGroup = ref CollectionsMarshal.GetValueRefOrAddDefault(_inGroup, (GroupOf(opinion), key), out _);
-                (inGroup ??= []).Add(i);
+    public OpinionIndex(DocumentIndex nodes)
+    {
+        _nodes = nodes;
+        var opinions = Document.Opinions;
+        _byNumber = new Dictionary<ulong, int>(opinions.Count);
+        var group = ValueList.Create<string>([]);
+        for (var i = 0; i < opinions.Count; i++)
+        {
+            if (opinions[i].Number is not { } number || _numbers.Add(number) is not (not NumberKeys.None and var key))
+            {
+                continue;
             }
+
+            if (!_byNumber.TryAdd(key, i))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_several, key, out _) ??= [_byNumber[key]]).Add(i);
+            }
+
+            if (opinions[i].Group != group)
+            {
+                group = opinions[i].Group;
+                AddGroups(group);
+            }
+        }
+
+        _isOneOfGroup = true;
+        foreach (var (key, all) in _several)
+        {
+            foreach (var i in all)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_inGroup, (GroupOf(opinions[i]), key), out _) ??= []).Add(i);
+            }
+
+            _isOneOfGroup &= _inGroup[(GroupOf(opinions[all[0]]), key)].Count == all.Count;
         }
     }
 
-    public PublicCommentDocument Document { get; }
+    public PublicCommentDocument Document => _nodes.Document;
 
     public bool HasNumbers => _byNumber.Count > 0;
 
     /// <summary>The place of an opinion in the document; -1 when there is none.</summary>
-    public int Find(string id) => _byId.GetValueOrDefault(id, -1);
+    public int Find(string id) => _nodes.OpinionAt(id);
 
     public ulong KeyOf(OutlineNumber number) => _numbers.Find(number);
 
     /// <summary>The opinions with a number that stand nearest to another opinion: in its consultation, then in the innermost common group.</summary>
     public List<int> Find(ulong key, int from)
     {
-        if (key == NumberKeys.None || !_byNumber.TryGetValue(key, out var all))
-        {
-            return [];
-        }
-
-        if (all.Count == 1 || from < 0)
+        var all = All(key);
+        if (all.Count <= 1 || from < 0)
         {
             return all;
         }
@@ -94,16 +108,28 @@ internal sealed class OpinionIndex
     /// <summary>The opinions with a number in the group that is named; where no group has that name, those that the number alone means.</summary>
     public List<int> FindIn(string group, ulong key, int from)
     {
-        if (key == NumberKeys.None || !_byNumber.TryGetValue(key, out var all))
+        var all = All(key);
+        if (all.Count == 0)
         {
-            return [];
+            return all;
         }
 
         var name = TitleFold.Of(group);
         var bare = TitleFold.Of(OpinionNames.WithoutNumber(group));
         var found = all.Count > MostCompared ? [] : all.FindAll(i => Document.Opinions[i].Group.Any(g => TitleFold.Of(g) is var own
             && (string.Equals(own, name, StringComparison.Ordinal) || string.Equals(TitleFold.Of(OpinionNames.WithoutNumber(g)), bare, StringComparison.Ordinal))));
-        return found.Count > 0 ? found : _groups.Contains(name) || _groups.Contains(bare) ? [] : all.Count == 1 ? all : _inGroup.Count == _byNumber.Count ? Find(key, from) : all;
+        return found.Count > 0 ? found : _groups.Contains(name) || _groups.Contains(bare) ? [] : all.Count == 1 ? all : _isOneOfGroup ? Find(key, from) : all;
+    }
+
+    private List<int> All(ulong key) => _several.TryGetValue(key, out var all) ? all : key != NumberKeys.None && _byNumber.TryGetValue(key, out var only) ? [only] : [];
+
+    private void AddGroups(ValueList<string> groups)
+    {
+        foreach (var group in groups)
+        {
+            _groups.Add(TitleFold.Of(group));
+            _groups.Add(TitleFold.Of(OpinionNames.WithoutNumber(group)));
+        }
     }
 
     private static string GroupOf(Opinion opinion)

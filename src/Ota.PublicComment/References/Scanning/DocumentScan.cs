@@ -8,10 +8,11 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
     private readonly ScanBuffer _found = new() { Opinions = OpinionNames.Of(document) };
     private readonly List<ScannedField> _fields = [];
     private readonly CitationBuilder _builder = new();
-    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly DocumentIndex _index = new(document);
+    private readonly bool[] _isDone = new bool[document.Responses.Count];
 
     /// <summary>Where the citations of the last opinion begin and end.</summary>
-    private (int Start, int End) _asked;
+    private Range _asked;
 
     public static CitationScan RunText(ScanWords words, string text)
     {
@@ -23,13 +24,13 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         return builder.Build();
     }
 
-    public CitationScan Run()
+    public CitationScan Run(CancellationToken cancellationToken)
     {
-        var index = new DocumentIndex(document);
         foreach (var opinion in document.Opinions)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ScanOpinion(opinion);
-            foreach (var response in index.ResponsesTo(opinion.Id))
+            foreach (var response in _index.ResponsesTo(opinion.Id))
             {
                 ScanOnce(response, opinion);
             }
@@ -51,16 +52,18 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         Scan(opinion.Subject, opinion.Id, TextField.Subject, null, ScanContext.Prose);
         Scan(opinion.Text, opinion.Id, TextField.OpinionText, null, ScanContext.Prose);
         Finish();
-        _asked = (start, _builder.Citations.Count);
+        _asked = start.._builder.Citations.Count;
     }
 
     private void ScanOnce(Response response, Opinion? opinion)
     {
-        if (!_done.Add(response.Id))
+        ref var isDone = ref _isDone[_index.ResponseAt(response.Id)];
+        if (isDone)
         {
             return;
         }
 
+        isDone = true;
         var start = _builder.Citations.Count;
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
@@ -74,14 +77,7 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         }
 
         Finish();
-        var paragraphs = new List<ScannedField>(response.Paragraphs.Count);
-        for (var i = 0; i < response.Paragraphs.Count; i++)
-        {
-            paragraphs.Add(new ScannedField(response.Paragraphs[i].Text, response.Id, TextField.Paragraph, i));
-        }
-
-        var asked = opinion is null ? [] : _builder.Citations.GetRange(_asked.Start, _asked.End - _asked.Start);
-        new RevisionReader(paragraphs, _builder.Citations.GetRange(start, _builder.Citations.Count - start), opinion, asked, _builder).Read();
+        new RevisionReader(response, start.._builder.Citations.Count, opinion, opinion is null ? default : _asked, _builder).Read();
     }
 
     private void Scan(string? text, string node, TextField field, int? paragraph, ScanContext context)

@@ -8,11 +8,14 @@ internal sealed class OpinionNames
     // Names of more groups are no help: they are no headings.
     private const int MostGroups = 512;
 
-    private readonly HashSet<string>? _labels;
+    private readonly ValueList<Opinion>? _opinions;
 
-    private OpinionNames(HashSet<string>? labels, WordTable groups)
+    // Made when the first text is asked about that looks like a number: few documents have one.
+    private HashSet<string>? _labels;
+
+    private OpinionNames(ValueList<Opinion>? opinions, WordTable groups)
     {
-        _labels = labels;
+        _opinions = opinions;
         Groups = groups;
     }
 
@@ -24,16 +27,17 @@ internal sealed class OpinionNames
 
     public static OpinionNames Of(PublicCommentDocument document)
     {
-        var labels = new HashSet<string>(StringComparer.Ordinal);
         var groups = new SortedSet<string>(StringComparer.Ordinal);
+        var known = ValueList.Create<string>([]);
         foreach (var opinion in document.Opinions)
         {
-            if (opinion.Number is { } number)
+            if (opinion.Group == known)
             {
-                labels.Add(Bare(number.Label));
+                continue;
             }
 
-            foreach (var group in opinion.Group)
+            known = opinion.Group;
+            foreach (var group in known)
             {
                 if (groups.Count < MostGroups && group.Length > 2)
                 {
@@ -44,11 +48,25 @@ internal sealed class OpinionNames
         }
 
         groups.RemoveWhere(static g => g.Length < 2);
-        return new OpinionNames(labels, new WordTable(groups));
+        return new OpinionNames(document.Opinions, new WordTable(groups));
     }
 
     /// <summary>Whether an opinion has a number.</summary>
-    public bool Has(ReadOnlySpan<char> printed) => _labels is null || _labels.Contains(Bare(printed.ToString()));
+    public bool Has(ReadOnlySpan<char> printed) => _opinions is null || (_labels ??= Labels(_opinions.Value)).Contains(Bare(printed.ToString()));
+
+    private static HashSet<string> Labels(ValueList<Opinion> opinions)
+    {
+        var labels = new HashSet<string>(opinions.Count, StringComparer.Ordinal);
+        foreach (var opinion in opinions)
+        {
+            if (opinion.Number is { } number)
+            {
+                labels.Add(Bare(number.Label));
+            }
+        }
+
+        return labels;
+    }
 
     // No.(1), １ and 1 are one.
     private static string Bare(string label)
@@ -56,7 +74,8 @@ internal sealed class OpinionNames
         var folded = CompareFold.Apply(label);
         var text = folded.AsSpan().Trim();
         text = text.StartsWith("No", StringComparison.OrdinalIgnoreCase) ? text[2..].TrimStart("., ") : text;
-        return text.Trim("()[]【】 .").ToString();
+        text = text.Trim("()[]【】 .");
+        return text.Length == folded.Length ? folded : text.ToString();
     }
 
     /// <summary>A heading without the number it begins with: 1 全体について is 全体について.</summary>

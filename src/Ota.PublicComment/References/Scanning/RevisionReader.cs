@@ -1,50 +1,54 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Scanning;
 
 /// <summary>Reads the changes that a response announces, with the citations that say where in the plan.</summary>
-/// <param name="paragraphs">The paragraphs of the response.</param>
-/// <param name="own">The citations of the response.</param>
+/// <param name="response">The response.</param>
+/// <param name="own">Where its citations stand among those found.</param>
 /// <param name="opinion">The opinion it answers; null when unknown.</param>
-/// <param name="asked">The citations of the opinion.</param>
-/// <param name="builder">Where announcements go.</param>
-internal sealed class RevisionReader(
-    IReadOnlyList<ScannedField> paragraphs, IReadOnlyList<Citation> own, Opinion? opinion, IReadOnlyList<Citation> asked, CitationBuilder builder)
+/// <param name="asked">Where the citations of the opinion stand.</param>
+/// <param name="builder">What was found, and where announcements go.</param>
+internal readonly struct RevisionReader(Response response, Range own, Opinion? opinion, Range asked, CitationBuilder builder)
 {
     // Every character that folds to one that matters where a sentence ends.
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => CompareFold.Of(c) is '「' or '」' or '。' or '!' or '?' or '\n')]);
 
-    private readonly List<Announcement> _announcements = [];
-
     /// <summary>Reads the response.</summary>
     public void Read()
     {
-        for (var i = 0; i < paragraphs.Count; i++)
+        List<Announcement>? announcements = null;
+        for (var i = 0; i < response.Paragraphs.Count; i++)
         {
-            var text = paragraphs[i].Text;
+            var text = response.Paragraphs[i].Text;
             for (var start = 0; start < text.Length;)
             {
                 var end = SentenceEnd(text, start);
                 if (RevisionWords.Find(text, start, end) is { } found)
                 {
-                    ReadSentence(i, start, end, found.Action, found.At);
+                    ReadSentence(announcements ??= [], i, start, end, found.Action, found.At);
                 }
 
                 start = end;
             }
         }
 
-        foreach (var announcement in _announcements)
+        if (announcements is null)
+        {
+            return;
+        }
+
+        foreach (var announcement in announcements)
         {
             Add(announcement);
         }
     }
 
-    private void ReadSentence(int paragraph, int start, int end, RevisionAction action, int verb)
+    private void ReadSentence(List<Announcement> announcements, int paragraph, int start, int end, RevisionAction action, int verb)
     {
-        var text = paragraphs[paragraph].Text;
+        var text = response.Paragraphs[paragraph].Text;
         while (start < end && CharacterClasses.IsSpace(text[start]))
         {
             start++;
@@ -59,22 +63,22 @@ internal sealed class RevisionReader(
         var announcement = new Announcement(paragraph, TextSpan.FromBounds(start, end), action, before, after, paragraph, paragraph);
         if (before is null && after is null && PointsAhead(text, start, end))
         {
-            ReadAhead(announcement);
+            ReadAhead(announcements, announcement);
         }
         else
         {
-            _announcements.Add(announcement);
+            announcements.Add(announcement);
         }
     }
 
     // 以下のとおり: the wording stands in the next paragraphs, quoted, labelled or with arrows.
-    private void ReadAhead(Announcement announcement)
+    private void ReadAhead(List<Announcement> announcements, Announcement announcement)
     {
-        var count = _announcements.Count;
+        var count = announcements.Count;
         var (first, before) = (announcement.Paragraph + 1, (string?)null);
-        for (var i = first; i < paragraphs.Count; i++)
+        for (var i = first; i < response.Paragraphs.Count; i++)
         {
-            var text = paragraphs[i].Text;
+            var text = response.Paragraphs[i].Text;
             var (side, start) = RevisionWording.Label(text);
             if (side < 0)
             {
@@ -83,53 +87,53 @@ internal sealed class RevisionReader(
             else if (side > 0)
             {
                 var after = Wording(ref i, start);
-                _announcements.Add(announcement with { Before = before, After = after, FirstPlace = first, LastPlace = i });
+                announcements.Add(announcement with { Before = before, After = after, FirstPlace = first, LastPlace = i });
                 (before, first) = (null, i + 1);
             }
             else if (before is null && RevisionWording.Arrow(text) is { } arrow)
             {
-                _announcements.Add(announcement with { Before = arrow.Before, After = arrow.After, FirstPlace = i, LastPlace = i });
+                announcements.Add(announcement with { Before = arrow.Before, After = arrow.After, FirstPlace = i, LastPlace = i });
                 first = i + 1;
             }
-            else if (count == _announcements.Count && before is null && RevisionWording.WholeQuotation(text) is { } quotation)
+            else if (count == announcements.Count && before is null && RevisionWording.WholeQuotation(text) is { } quotation)
             {
                 var isDelete = announcement.Action == RevisionAction.Delete;
-                _announcements.Add(announcement with { Before = isDelete ? quotation : null, After = isDelete ? null : quotation, LastPlace = i });
+                announcements.Add(announcement with { Before = isDelete ? quotation : null, After = isDelete ? null : quotation, LastPlace = i });
                 return;
             }
-            else if (!HasPlace(i) && (count < _announcements.Count || i > announcement.Paragraph + 2))
+            else if (!HasPlace(i) && (count < announcements.Count || i > announcement.Paragraph + 2))
             {
                 break;
             }
         }
 
-        if (count == _announcements.Count)
+        if (count == announcements.Count)
         {
-            _announcements.Add(announcement with { Before = before });
+            announcements.Add(announcement with { Before = before });
         }
     }
 
     // Behind its label, or the next paragraph when the label stands alone.
     private string? Wording(ref int paragraph, int start)
     {
-        var text = paragraphs[paragraph].Text;
+        var text = response.Paragraphs[paragraph].Text;
         if (start < text.Length)
         {
             return RevisionWording.WholeQuotation(text[start..]) ?? text[start..].Trim();
         }
 
-        if (paragraph + 1 >= paragraphs.Count)
+        if (paragraph + 1 >= response.Paragraphs.Count)
         {
             return null;
         }
 
         paragraph++;
-        return RevisionWording.WholeQuotation(paragraphs[paragraph].Text) ?? paragraphs[paragraph].Text.Trim();
+        return RevisionWording.WholeQuotation(response.Paragraphs[paragraph].Text) ?? response.Paragraphs[paragraph].Text.Trim();
     }
 
     private void Add(Announcement announcement)
     {
-        var field = paragraphs[announcement.Paragraph];
+        var field = new ScannedField(response.Paragraphs[announcement.Paragraph].Text, response.Id, TextField.Paragraph, announcement.Paragraph);
         var (citations, origin) = Places(announcement);
         builder.Add(new AnnouncedRevision
         {
@@ -147,33 +151,62 @@ internal sealed class RevisionReader(
     // In the sentence, else with the wording, else before it in the answer; else where the opinion says.
     private (ValueList<string> Citations, RevisionPlaceOrigin Origin) Places(Announcement announcement)
     {
-        var places = own.Where(c => IsPlace(c) && c.Place.Paragraph == announcement.Paragraph && announcement.Span.Contains(c.Place.Span.Start)).ToList();
-        if (announcement.FirstPlace > announcement.Paragraph)
+        var citations = Citations(own);
+        var places = Places(citations, announcement.Paragraph, announcement.Paragraph, announcement.Span.Start, announcement.Span.End);
+        if (announcement.FirstPlace > announcement.Paragraph && Places(citations, announcement.FirstPlace, announcement.LastPlace, 0, int.MaxValue) is { Count: > 0 } nearer)
         {
-            var nearer = own.Where(c => IsPlace(c) && c.Place.Paragraph >= announcement.FirstPlace && c.Place.Paragraph <= announcement.LastPlace).ToList();
-            places = nearer.Count > 0 ? nearer : places;
+            places = nearer;
         }
 
-        if (places.Count == 0)
+        if (places.Count == 0 && Places(citations, announcement.Paragraph, announcement.Paragraph, 0, announcement.Span.Start) is [.., var last])
         {
-            places = own.Where(c => IsPlace(c) && c.Place.Paragraph == announcement.Paragraph && c.Place.Span.Start < announcement.Span.Start).TakeLast(1).ToList();
+            places = [last];
         }
 
         if (places.Count > 0)
         {
-            return ([.. places.Select(c => c.Id)], RevisionPlaceOrigin.Response);
+            return (places.ToValueList(), RevisionPlaceOrigin.Response);
         }
 
-        if (opinion?.Area is { } area && (area.Chapter is not null || area.Section is not null || area.Pages is not null || asked.Any(c => c.Place.Field == TextField.Area)))
+        var (areas, texts) = (new List<string>(), new List<string>());
+        foreach (var citation in Citations(asked))
         {
-            return ([.. asked.Where(c => c.Place.Field == TextField.Area).Select(c => c.Id)], RevisionPlaceOrigin.Area);
+            if (citation.Place.Field == TextField.Area)
+            {
+                areas.Add(citation.Id);
+            }
+            else if (citation.Place.Field == TextField.OpinionText && IsPlace(citation))
+            {
+                texts.Add(citation.Id);
+            }
         }
 
-        var cited = asked.Where(c => IsPlace(c) && c.Place.Field == TextField.OpinionText).ToList();
-        return cited.Count > 0 ? ([.. cited.Select(c => c.Id)], RevisionPlaceOrigin.Opinion) : ([], RevisionPlaceOrigin.None);
+        if (opinion?.Area is { } area && (area.Chapter is not null || area.Section is not null || area.Pages is not null || areas.Count > 0))
+        {
+            return (areas.ToValueList(), RevisionPlaceOrigin.Area);
+        }
+
+        return (texts.ToValueList(), texts.Count > 0 ? RevisionPlaceOrigin.Opinion : RevisionPlaceOrigin.None);
     }
 
-    private bool HasPlace(int paragraph) => own.Any(c => IsPlace(c) && c.Place.Paragraph == paragraph);
+    private ReadOnlySpan<Citation> Citations(Range range) => CollectionsMarshal.AsSpan(builder.Citations)[range];
+
+    // The ids of the places that begin in some paragraphs, between two positions of each.
+    private static List<string> Places(ReadOnlySpan<Citation> citations, int first, int last, int from, int before)
+    {
+        var places = new List<string>();
+        foreach (var citation in citations)
+        {
+            if (citation.Place.Paragraph >= first && citation.Place.Paragraph <= last && citation.Place.Span.Start >= from && citation.Place.Span.Start < before && IsPlace(citation))
+            {
+                places.Add(citation.Id);
+            }
+        }
+
+        return places;
+    }
+
+    private bool HasPlace(int paragraph) => Places(Citations(own), paragraph, paragraph, 0, int.MaxValue).Count > 0;
 
     // 第5条第2項 without the name of a law is an article of the draft itself.
     private static bool IsPlace(Citation citation)

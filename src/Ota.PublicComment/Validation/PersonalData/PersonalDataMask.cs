@@ -61,11 +61,16 @@ public static class PersonalDataMask
     /// <param name="map">Where it came from.</param>
     /// <param name="encoding">The encoding it was read in, if it was named; null when it was recognised.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The encoding is not known.</exception>
+    /// <exception cref="ArgumentException">The encoding is not known, or the source is a package of Office or a PDF, which is no text: mask the document and publish it.</exception>
     public static byte[] MaskSource(ReadOnlyMemory<byte> source, PublicCommentDocument document, SourceMap map, string? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(map);
+        if (source.Span.StartsWith("PK\u0003\u0004"u8) || source.Span.StartsWith("%PDF"u8))
+        {
+            throw new ArgumentException("The source is no text; mask the document and publish it.", nameof(source));
+        }
+
         var detected = encoding is null ? TextDecoding.Detect(source.Span)
             : EncodingNames.TryParse(encoding, out var kind) ? TextDecoding.Force(source.Span, kind)
             : throw new ArgumentException($"{encoding} is not the name of an encoding that is known here.", nameof(encoding));
