@@ -21,7 +21,7 @@ internal static class MaskedCopy
 
         var ending = Path.GetExtension(request.Mask!).ToLowerInvariant();
         var isPackage = OfficeMask.IsPackage(source);
-        var itself = isPackage ? (ending == Path.GetExtension(request.Path).ToLowerInvariant() ? OfficeMask.Cover(source, published, map) : null)
+        var itself = isPackage ? (string.Equals(ending, Path.GetExtension(request.Path), StringComparison.OrdinalIgnoreCase) ? OfficeMask.Cover(source, published, map) : null)
             : source.AsSpan().StartsWith("%PDF"u8) ? null
             : PersonalDataMask.MaskSource(source, published, map, request.Options.Read.Encoding);
         // A copy is handed on in good faith: it is read again before it is called covered.

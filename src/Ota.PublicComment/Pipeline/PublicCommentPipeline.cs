@@ -2,6 +2,7 @@ using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Pipeline;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
 using Ota.PublicComment.Reading.Sources;

@@ -101,7 +101,7 @@ public sealed class StreamingTests
 
         reports.Should().HaveCountGreaterThan(1);
         reports.Select(r => r.Bytes).Should().BeInAscendingOrder();
-        reports[^1].Should().Be(new ReadProgress { Bytes = bytes.Length, TotalBytes = bytes.Length, Opinions = Many });
+        reports[^1].Should().Be(new ReadProgress { Part = 1, Bytes = bytes.Length, TotalBytes = bytes.Length, Opinions = Many });
     }
 
     [Theory]

@@ -6,13 +6,13 @@ internal static class PointReader
     private const int LongestLabel = 10;
 
     /// <summary>The points of an opinion; empty when it has no list of at least two.</summary>
-    public static IReadOnlyList<PointMark> Read(string text) => Read(PointMarks.Find(text));
+    public static IReadOnlyList<PointMark> Read(string text) => (IReadOnlyList<PointMark>?)Read(PointMarks.Find(text)) ?? [];
 
-    private static IReadOnlyList<PointMark> Read(IReadOnlyList<PointMark> marks)
+    private static List<PointMark>? Read(IReadOnlyList<PointMark> marks)
     {
         if (marks.Count < 2)
         {
-            return [];
+            return null;
         }
 
         List<PointMark>? outermost = null;
@@ -26,7 +26,7 @@ internal static class PointReader
             }
         }
 
-        return (IReadOnlyList<PointMark>?)outermost ?? [];
+        return outermost;
     }
 
     public static ValueList<OpinionPoint> Points(string text, int firstId)

@@ -18,6 +18,8 @@ internal sealed class ConsultationReader
         "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
     ];
 
+    private const string TitleOfResult = "意見募集";
+
     private readonly DraftDocument _draft;
     private readonly FactPage _page;
     private readonly ConsultationScopes _scopes;
@@ -51,6 +53,12 @@ internal sealed class ConsultationReader
         {
             // A title that is a sentence may say when and how many; its words stay the title's.
             reader._prose.Read(new FactLine(line, LineForm.None, null, 0));
+            if (reader._scopes.Main.Periods.Count == 0 && line.Text.LastIndexOfAny(['（', '(']) is > 0 and var open
+                && PeriodLocator.InLine(new FactLine(line.Slice(open, line.Length - open), LineForm.None, null, 0), TitleOfResult) is { HasDates: true } period)
+            {
+                // …パブリックコメント結果（2025.1.10-2.10）
+                reader._scopes.Main.Periods.Add(period);
+            }
         }
 
         if (draft.OpinionHeading is { } heading)

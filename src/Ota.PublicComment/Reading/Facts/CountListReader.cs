@@ -140,6 +140,12 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     {
         var (line, statements) = (token.Line, token.Statements);
         var isInput = token.NamesInput;
+        if (!isInput && InputName.Mentions(line.Text[..statements[0].LabelSpan.Start]).Exists(m => m.Kind != ConsultationKind.PublicComment))
+        {
+            // アンケート（回答数 312人）: said of what is named before the bracket, which is no part of this consultation.
+            return;
+        }
+
         if (!isInput && statements.Exists(s => s.Label.Length == 0 || (s.Role == CountRole.Unknown
             && !statements.Exists(o => CountWords.IsMember(o.Role)))))
         {

@@ -29,6 +29,8 @@ internal static class ProseCounts
 
     private static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
 
+    private static readonly string[] From = ["から", "より", "の皆様から", "の皆さまから", "のみなさまから", "の皆さんから", "の方から", "の方々から"];
+
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
@@ -196,7 +198,7 @@ internal static class ProseCounts
 
     // 町民から21通の意見書をいただきました: all who wrote. 市民から10件、事業者から3件: each is a part.
     private static bool IsOfAll(string label, string sentence, List<CountGroup> groups, CountGroup group)
-        => Array.Exists(Residents, r => label.EndsWith(r + "から", StringComparison.Ordinal) || label.EndsWith(r + "より", StringComparison.Ordinal))
+        => Array.Exists(Residents, r => Array.Exists(From, f => label.EndsWith(r + f, StringComparison.Ordinal)))
             && groups.Count(g => g.Unit == group.Unit && CountWords.RoleOf(sentence.Substring(g.Label.Start, g.Label.Length)) == CountRole.SubmitterKind) == 1;
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 
@@ -9,7 +10,8 @@ internal sealed class HeadingMatcher
     // Every row is tried as headings in several ways, and most cells of one are short and like others. More than this is no table of short cells.
     private const int MostKept = 4096;
     private const int ShortestLatin = 4;
-    private static readonly char[] Partings = ['/', '／', '\n', ' ', '\u3000', '|', '｜'];
+    private const string Partings = "/／\n \u3000|｜";
+    private static readonly SearchValues<char> PartingSigns = SearchValues.Create(Partings);
 
     private readonly Dictionary<string, ColumnRole> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadingReading> _known = new(StringComparer.Ordinal);
@@ -92,8 +94,8 @@ internal sealed class HeadingMatcher
     // 意見 / Comment: the Japanese word, where the Latin one says nothing else.
     private HeadingReading InTwoLanguages(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Partings);
-        var (first, second) = at > 0 ? (text[..at].Trim(Partings), text[(at + 1)..].Trim(Partings)) : ("", "");
+        var at = text.AsSpan().IndexOfAny(PartingSigns);
+        var (first, second) = at > 0 ? (text.AsSpan(0, at).Trim(Partings).ToString(), text.AsSpan(at + 1).Trim(Partings).ToString()) : ("", "");
         if (first.Length == 0 || IsLatin(first) == IsLatin(second))
         {
             return HeadingReading.None;

@@ -15,9 +15,12 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     private const int LongestNote = 40;
     private const int MostDigits = 4;
 
+    // More than the half-width column that lines of one level may differ by.
+    private const int StepBelow = 2;
+
     public List<PlanLine> Clean()
     {
-        var cleaned = lines.Count(l => MarksOf(l) > 0) >= 2 ? lines.ConvertAll(WithoutMarks) : lines;
+        var cleaned = lines.Count(l => MarksOf(l) > 0) >= 2 ? WithoutMarks() : lines;
         cleaned = WithoutFooters(cleaned.ConvertAll(WithoutFileSize));
         return InColumns(PagesFirst(cleaned));
     }
@@ -32,6 +35,21 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
         }
 
         return marks < line.Text.Length && char.IsWhiteSpace(line.Text[marks]) ? marks - line.Start : 0;
+    }
+
+    // - 施策① … under ### 2-1 stands below that heading, wherever its own margin is.
+    private List<PlanLine> WithoutMarks()
+    {
+        var cleaned = new List<PlanLine>(lines.Count);
+        var level = 0;
+        foreach (var line in lines)
+        {
+            var bare = WithoutMarks(line);
+            level = bare.IsHeading ? bare.Indent + StepBelow : level;
+            cleaned.Add(bare.IsHeading || level == 0 ? bare : new PlanLine(line.Text, line.Location, line.FollowsBreak) { Indent = level + line.Indent });
+        }
+
+        return cleaned;
     }
 
     private static PlanLine WithoutMarks(PlanLine line)

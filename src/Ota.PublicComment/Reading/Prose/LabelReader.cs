@@ -237,7 +237,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         var value = text[(start + gap)..end].Trim();
-        return value.Length > 2 && !GoesOn.Contains(value[0]) && !HeadingPatterns.IsDigest(HeadingFold.Of(value)) && !headings.Read(value).IsKnown;
+        return value.Length > 2 && !GoesOn.Contains(value[0]) && !HeadingPatterns.IsDigest(HeadingFold.Of(value)) && headings.Read(value) is not { Strength: >= HeadingStrength.Word };
     }
 
     // 意　　見　歩道を直してほしい。: the letters of the label are set apart, each alone between blanks.

@@ -114,6 +114,15 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         if (slot.Role == ColumnRole.Number && slot.IsNumbered)
         {
             // What stands between the number and the first label: the subject, if it is one line.
+            if (pieces is [var alone] && RecordHeads.InBrackets(alone.Text, new TextSpan(0, alone.Length)) is { } bracketed)
+            {
+                // No.1【P.5】: where, and not what about.
+                row.Add(ColumnRole.Area, null, [alone.Slice(bracketed)]);
+                proposal.Structure(alone.Slice(0, 1));
+                proposal.Structure(alone.Slice(bracketed.End, 1));
+                return;
+            }
+
             var isSubject = pieces is [var only] && only.Text[^1] is not '。';
             row.Add(isSubject ? ColumnRole.Subject : ColumnRole.Other, null, pieces);
             if (!isSubject && pieces.Count > 0)

@@ -79,10 +79,34 @@ internal sealed class RecordHeads
 
         var line = _prose.Lines[number.Line];
         row.Number(line.Slice(number.Number));
-        row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
+        if (InBrackets(line.Text, number.Rest) is { } bracketed)
+        {
+            // No.1【P.5】: where, and not what about.
+            row.Add(ColumnRole.Area, null, [line.Slice(bracketed)]);
+            proposal.Structure(line.Slice(number.Rest.Start, 1));
+            proposal.Structure(line.Slice(bracketed.End, 1));
+        }
+        else
+        {
+            row.Add(ColumnRole.Subject, null, number.Rest.Length > 0 ? [line.Slice(number.Rest)] : []);
+        }
+
         proposal.Structure(line.Slice(0, number.Number.Start).Trim());
         var end = head.LabelStart ?? (number.Rest.Length > 0 ? number.Rest.Start : line.Length);
         proposal.Structure(line.Slice(number.Number.End, end - number.Number.End).Trim());
+    }
+
+    /// <summary>The place in a text that is nothing but one in brackets: 【P.5】, （全体）.</summary>
+    public static TextSpan? InBrackets(string text, TextSpan span)
+    {
+        if (span.Length < 3 || text[span.Start] is not ('【' or '（' or '(' or '［' or '[') || text[span.End - 1] is not ('】' or '）' or ')' or '］' or ']'))
+        {
+            return null;
+        }
+
+        var inner = new TextSpan(span.Start + 1, span.Length - 2);
+        var place = text.Substring(inner.Start, inner.Length);
+        return place is "全体" or "全般" or "計画全体" || PageReader.Read(place, isPageColumn: false) is not null ? inner : null;
     }
 
     // A number opens a record only where most records have one in the same form, each the next.
@@ -161,7 +185,7 @@ internal sealed class RecordHeads
     private NumberLine? NumberBefore(Spot label, int taken)
         => label.Line <= taken ? null
             : NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number
-            : OutlineBefore(_prose.Lines[label.Line].Text[..label.Offset], label.Line);
+            : OutlineBefore(_prose.Lines[label.Line].Text[..label.Offset], label.Line) ?? (KanaAt(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } kana ? kana : null);
 
     // 2-1　ご意見 …: the number of the section and that in it; the last part counts.
     private static NumberLine? OutlineBefore(string text, int line)
@@ -180,7 +204,7 @@ internal sealed class RecordHeads
 
     private static NumberLine? KanaAt(string text, int line)
     {
-        var start = text[0] is '(' or '（' ? 1 : 0;
+        var start = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
         var value = start + 1 < text.Length ? Kana.IndexOf(text[start], StringComparison.Ordinal) + 1 : 0;
         var at = start + 1;
         while (value > 0 && at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '）' or '.' or '．' or '、'))

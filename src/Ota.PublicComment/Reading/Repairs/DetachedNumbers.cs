@@ -1,6 +1,5 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
-using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Repairs;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
@@ -179,7 +180,7 @@ internal static class TitleReader
             at++;
         }
 
-        var length = TitleWords.StartsAt(line, at, line.Length, MatterLabels);
+        var length = LengthOfLabel(line, at);
         var end = at + length;
         var value = end;
         while (length > 0 && value < line.Length && (char.IsWhiteSpace(line[value])
@@ -189,6 +190,31 @@ internal static class TitleReader
         }
 
         return length > 0 && value > end && value < line.Length ? value : 0;
+    }
+
+    // 題　　名: the letters may be set apart.
+    private static int LengthOfLabel(string line, int at)
+    {
+        var length = TitleWords.StartsAt(line, at, line.Length, MatterLabels);
+        if (length > 0 || at >= line.Length)
+        {
+            return length;
+        }
+
+        var squeezed = new StringBuilder();
+        var ends = new List<int>();
+        for (var i = at; i < line.Length && squeezed.Length < LongestStage; i++)
+        {
+            if (!char.IsWhiteSpace(line[i]))
+            {
+                squeezed.Append(line[i]);
+                ends.Add(i + 1);
+            }
+        }
+
+        var text = squeezed.ToString();
+        return TitleWords.StartsAt(text, 0, text.Length, MatterLabels) is > 0 and var letters && (ends[letters - 1] == line.Length || !char.IsLetter(line[ends[letters - 1]]))
+            ? ends[letters - 1] - at : 0;
     }
 
     private static TitleReading? ReadAt(IReadOnlyList<TitleCandidate> candidates, int index, TextSpan span)
@@ -228,7 +254,7 @@ internal static class TitleReader
         var upper = new TitleText(above);
         var lower = new TitleText(below);
         // 意見募集期間　令和3年3月1日～, 意見の提出　3人4件: facts below the name of the plan.
-        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below[BehindBrackets(below)..]).Count > 0 || StatementReader.IsOfWhole(below)
+        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below.AsSpan(BehindBrackets(below))).Count > 0 || StatementReader.IsOfWhole(below)
             || upper.Length + lower.Length > TitleLineFilter.LongestLine)
         {
             return false;

@@ -7,6 +7,8 @@ internal ref partial struct TextScan
 {
     private static readonly string[] SureHeads = ["意見番号", "ご意見番号", "項番", "意見No.", "意見No", "No.", "NO.", "№", "No", "NO", "no.", "通し番号"];
     private static readonly string[] WeakHeads = ["整理番号", "回答番号", "受付番号", "番号", "ご意見", "御意見", "意見", "回答", "#", "※"];
+    // 番号3及び番号5の考え方: the word may be said again.
+    private static readonly string[] ListedHeads = ["整理番号", "番号", "ご意見", "御意見", "意見"];
     private static readonly string[] AnswerLinks = ["に対する", "への", "の"];
     private static readonly string[] Bodies =
         ["教育委員会", "委員会", "事務局", "本市", "本区", "本町", "本村", "本県", "本都", "本府", "当市", "当区", "当町", "当村", "当県", "当省", "区", "市", "町", "村", "県", "都", "道", "府", "国", "省", "庁"];
@@ -213,7 +215,8 @@ internal ref partial struct TextScan
 
         var head = _text.SkipGap(behind);
         head = Separator(head) is > 0 and var second && _text[mark] == '、' ? _text.SkipGap(second) : head;
-        var at = _text.MatchAny(head, SureHeads) is > 0 and var headEnd ? _text.SkipGap(headEnd) : head;
+        var headEnd = _text.MatchAny(head, SureHeads) is > 0 and var sure ? sure : _text.MatchAny(head, ListedHeads);
+        var at = headEnd > 0 ? _text.SkipGap(headEnd) : head;
         var numberEnd = OutlineNumbers.Match(_text, at);
         return numberEnd > 0 && !Counters.StandAt(_text, numberEnd) && PageUnit(numberEnd) < 0 ? (head, TextSpan.FromBounds(at, numberEnd)) : null;
     }
