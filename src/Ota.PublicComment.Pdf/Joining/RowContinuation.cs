@@ -8,6 +8,7 @@ namespace Ota.PublicComment.Pdf.Joining;
 internal sealed class RowContinuation(JoinedTable open, PageTable next, int start)
 {
     private const int LongestNumber = 12;
+    private const int FewestCells = 3;
 
     public bool Continues => Decide();
 
@@ -57,7 +58,14 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
         }
 
         var isOnlyBlank = cell.Lines.Count == 0 && row.Cells.Exists(c => c != cell && c.Lines.Count > 0);
-        return isOnlyBlank && !covering.IsBlank && cell.ExtraRows > 0 && covering.ExtraRows > 0;
+        return isOnlyBlank && !covering.IsBlank && ((cell.ExtraRows > 0 && covering.ExtraRows > 0) || MergesAlways(open, cell.Column));
+    }
+
+    // A column that merges cells and leaves none blank: one that is blank at the top of a page is the rest of the cell before.
+    private static bool MergesAlways(JoinedTable open, int column)
+    {
+        var cells = open.Rows.Skip(open.HeadingRows).SelectMany(r => r.Cells).Where(c => c.Column == column && c.ExtraColumns == 0).ToList();
+        return cells.Count >= FewestCells && cells.Exists(c => c.ExtraRows > 0) && cells.TrueForAll(c => !c.IsBlank);
     }
 
     // Only where texts end with sentences does one that does not end so go on: (30ページ) is a whole place.

@@ -46,8 +46,9 @@ internal sealed class TableJoiner
 
     private void Add(PageTable table)
     {
-        if (_open is { } open && HasSameColumns(open.LastPart, table) && MayJoin(open, table))
+        if (_open is { } open && Aligned(open.LastPart, table) is { } part && MayJoin(open, part))
         {
+            table = part;
             foreach (var line in _between)
             {
                 open.Rows.Add(Band(line, table));
@@ -107,25 +108,21 @@ internal sealed class TableJoiner
             others += string.Equals(label, again[0].Text, StringComparison.Ordinal) ? 0 : 1;
         }
 
-        return same > 1 && others == 0;
+        return others == 0 && (same > 1 || (same == 1 && table.Rows.Count == 1 && open.Rows.Count > 1));
     }
 
-    private static bool HasSameColumns(PageTable a, PageTable b)
+    // The table with the columns of the part before it; null where they are others. Behind a page break the rows that have a side may all be gone:
+    // 整理番号 | 5 | 区分 | A, and on the next page 意見 | … alone.
+    private static PageTable? Aligned(PageTable before, PageTable table)
     {
-        if (a.ColumnCount != b.ColumnCount)
+        var shift = table.Sides[0] - before.Sides[0];
+        var columns = Array.ConvertAll(table.Sides, side => Array.FindIndex(before.Sides, b => Math.Abs(side - shift - b) <= SameSide));
+        if (Array.Exists(columns, c => c < 0) || columns[^1] != before.ColumnCount)
         {
-            return false;
+            return null;
         }
 
-        for (var i = 1; i <= a.ColumnCount; i++)
-        {
-            if (Math.Abs(a.Sides[i] - a.Sides[0] - (b.Sides[i] - b.Sides[0])) > SameSide)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return table.ColumnCount == before.ColumnCount ? table : table.Page == before.Page || table.ColumnCount < 2 ? null : table.WithColumns(before.Sides, shift, columns);
     }
 
     private static JoinedRow Band(Line line, PageTable table)

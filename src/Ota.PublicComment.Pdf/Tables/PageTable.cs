@@ -30,6 +30,13 @@ internal sealed class PageTable
     public double Left => Sides[0];
 
     public double Right => Sides[^1];
+
+    /// <summary>The table in more columns: its own sides are some of theirs.</summary>
+    public PageTable WithColumns(double[] sides, double shift, int[] columns) => new()
+    {
+        Page = Page, Sides = Array.ConvertAll(sides, s => s + shift), Top = Top, Bottom = Bottom, IsOpenBelow = IsOpenBelow, IsOpenAbove = IsOpenAbove, Evidence = Evidence,
+        Rows = Rows.ConvertAll(r => new PageRow { Top = r.Top, Bottom = r.Bottom, IsCertain = r.IsCertain, Cells = r.Cells.ConvertAll(c => c.WithColumns(columns)) }),
+    };
 }
 
 /// <summary>A row of a table on one page.</summary>
@@ -75,6 +82,12 @@ internal sealed class PageCell
     public List<Line> Lines { get; set; } = [];
 
     public string Text => string.Concat(Lines.Select(l => l.Text));
+
+    public PageCell WithColumns(int[] columns) => new()
+    {
+        Column = columns[Column], ExtraColumns = columns[Column + ExtraColumns + 1] - columns[Column] - 1, ExtraRows = ExtraRows,
+        Left = Left, Right = Right, Top = Top, Bottom = Bottom, IsCut = IsCut, Lines = Lines,
+    };
 }
 
 /// <summary>What a table was recognised by.</summary>

@@ -256,7 +256,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>{0} kinds of page numbers, running heads or feet were left out: {1}</c></summary>
     public const string PdfRunningHeads = "OPC1710";
 
-    /// <summary><c>In {1} cell(s) a line fills its column and ends with a sentence, such as 「{0}」; whether …</c></summary>
+    /// <summary><c>In {1} place(s) a line fills its width and ends with a sentence, such as 「{0}」; whether …</c></summary>
     public const string PdfParagraphUndecided = "OPC1711";
 
     /// <summary><c>The row was joined over a page break because its number is printed once, but no text …</c></summary>

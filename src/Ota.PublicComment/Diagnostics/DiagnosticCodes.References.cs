@@ -42,4 +42,7 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>The resolver {0} failed with {1} at {2} citation(s), first at 「{3}」; they are followed …</c></summary>
     public const string ExtensionFailedToResolve = "OPC3900";
+
+    /// <summary><c>Following the citations took longer than {0} seconds; the document is whole, but nothing …</c></summary>
+    public const string LinkingTimeLimitReached = "OPC3901";
 }
