@@ -83,7 +83,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfLimit = new(
         "OPC1713", Error,
-        en: "A limit was reached at {0}; what is beyond was not read.",
+        en: "A limit was reached (letters, shapes, expanded size, time or pages); what is beyond was not read.",
         ja: "文字や図形の量、展開後の大きさ、時間、ページ数のいずれかが上限に達しました。その先は読み込んでいません。",
         adviceEn: "Check that the file is what it should be; give its pages in parts if it is.",
         adviceJa: "意図したファイルかを確かめ、正しければページを分けて指定してください。");

@@ -262,7 +262,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The row was joined over a page break because its number is printed once, but no text …</c></summary>
     public const string PdfRowJoinedOverPages = "OPC1712";
 
-    /// <summary><c>A limit was reached at {0}; what is beyond was not read.</c></summary>
+    /// <summary><c>A limit was reached (letters, shapes, expanded size, time or pages); what is beyond was …</c></summary>
     public const string PdfLimit = "OPC1713";
 
     /// <summary><c>The table has no lines between its columns; columns and rows were found by white space …</c></summary>

@@ -94,7 +94,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         ValueList<Diagnostic> failures = [];
         try
         {
-            references = read.Document is { } document ? _linker.Link(document, scanner.Scan(document, clock.Token), options.Plans, clock.Token) : references;
+            references = read.Document is { } document ? _linker.Link(document, scanner.ScanUntil(document, clock.Token), options.Plans, clock.Token) : references;
             failures = references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) }).ToValueList();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

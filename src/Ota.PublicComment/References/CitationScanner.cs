@@ -45,10 +45,10 @@ public sealed class CitationScanner
     public CitationScan Scan(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Scan(document, CancellationToken.None);
+        return ScanUntil(document, CancellationToken.None);
     }
 
-    internal CitationScan Scan(PublicCommentDocument document, CancellationToken cancellationToken) => new DocumentScan(_words, document).Run(cancellationToken);
+    internal CitationScan ScanUntil(PublicCommentDocument document, CancellationToken cancellationToken) => new DocumentScan(_words, document).Run(cancellationToken);
 
     /// <summary>Scans one text that belongs to no document. Places have the node <c>text</c>.</summary>
     /// <param name="text">The text; it may hold line breaks.</param>

@@ -19,10 +19,10 @@ public sealed class ConsoleMaskTests : IDisposable
     public async Task The_file_itself_is_covered(string ending)
     {
         var (source, copy) = (At($"案.{ending}"), At($"伏せ字.{ending}"));
-        (await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft)).Code.Should().Be(0);
+        (await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft, cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(0);
         Texts(source).Should().Contain("090-1234-5678");
 
-        var run = await ConsoleRun.Of(["check", source, "--mask", copy]);
+        var run = await ConsoleRun.Of(["check", source, "--mask", copy], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Error.Should().BeEmpty();
         run.Out.Should().Contain("電話番号 1 か所、メールアドレス 1 か所を ■ に置き換えた写し");
@@ -30,7 +30,7 @@ public sealed class ConsoleMaskTests : IDisposable
         covered.Should().NotContain("090-1234-5678").And.NotContain("harumi").And.Contain("電話は■■■■■■■■■■■■■です。");
         covered.Should().Contain("03-5555-0142", "the office's own number is left, and told");
         run.Out.Should().Contain("電話番号 1 か所は、担当課のものとみて残しました");
-        var again = await ConsoleRun.Of(["read", copy, "--to", "json"]);
+        var again = await ConsoleRun.Of(["read", copy, "--to", "json"], cancellationToken: TestContext.Current.CancellationToken);
         again.Out.Should().Contain("落ち葉を集めたい。").And.Contain("承ります。");
     }
 
@@ -38,9 +38,9 @@ public sealed class ConsoleMaskTests : IDisposable
     public async Task In_another_form_what_was_read_is_written_and_that_is_told()
     {
         var (source, copy) = (At("案.xlsx"), At("伏せ字.csv"));
-        await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft);
+        await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft, cancellationToken: TestContext.Current.CancellationToken);
 
-        var run = await ConsoleRun.Of(["check", source, "--mask", copy]);
+        var run = await ConsoleRun.Of(["check", source, "--mask", copy], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Error.Should().Contain("読み取った内容を伏せて");
         (await File.ReadAllTextAsync(copy, TestContext.Current.CancellationToken)).Should().Contain("落ち葉を集めたい。電話は■■■").And.NotContain("090");
@@ -50,9 +50,9 @@ public sealed class ConsoleMaskTests : IDisposable
     public async Task An_ending_that_names_no_form_is_refused_and_nothing_is_written()
     {
         var (source, copy) = (At("案.xlsx"), At("伏せ字.tsv"));
-        await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft);
+        await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft, cancellationToken: TestContext.Current.CancellationToken);
 
-        var run = await ConsoleRun.Of(["check", source, "--mask", copy]);
+        var run = await ConsoleRun.Of(["check", source, "--mask", copy], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain(".xlsx .docx .csv");
@@ -62,7 +62,7 @@ public sealed class ConsoleMaskTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text_are_no_source_to_mask()
     {
-        var read = PublicCommentPipeline.Default.Read(Draft);
+        var read = PublicCommentPipeline.Default.Read(Draft, cancellationToken: TestContext.Current.CancellationToken);
         var mask = () => Ota.PublicComment.Validation.PersonalDataMask.MaskSource("PK\u0003\u0004"u8.ToArray(), read.Document!, read.SourceMap!);
         mask.Should().Throw<ArgumentException>();
     }
@@ -74,7 +74,7 @@ public sealed class ConsoleMaskTests : IDisposable
         await File.WriteAllTextAsync(plan, "目次\n第1章 水辺 …… 3\n第2章 道 …… 9\n第3章 公園 …… 12\n", new UTF8Encoding(false), TestContext.Current.CancellationToken);
         foreach (var command in (string[])["check", "read", "references"])
         {
-            var run = await ConsoleRun.Of([command, plan]);
+            var run = await ConsoleRun.Of([command, plan], cancellationToken: TestContext.Current.CancellationToken);
             run.Code.Should().Be(2);
             run.Error.Should().Contain("計画は --plan に指定し");
         }

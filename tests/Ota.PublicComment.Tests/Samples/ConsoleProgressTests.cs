@@ -70,11 +70,11 @@ public sealed class ConsoleProgressTests : IDisposable
         var options = new ReadOptions { Progress = new Told(p => parts.Add(p.Part!.Value)) };
         if (name == "結果.csv")
         {
-            PublicCommentPipeline.Default.Check(Table, options: new CheckOptions { Read = options });
+            PublicCommentPipeline.Default.Check(Table, options: new CheckOptions { Read = options }, cancellationToken: TestContext.Current.CancellationToken);
         }
         else
         {
-            PublicCommentPipeline.Default.ReadPlan("第1章 水辺 …… 3\n第2章 道 …… 9\n", options: options);
+            PublicCommentPipeline.Default.ReadPlan("第1章 水辺 …… 3\n第2章 道 …… 9\n", options: options, cancellationToken: TestContext.Current.CancellationToken);
         }
 
         parts.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.EndWith(1);

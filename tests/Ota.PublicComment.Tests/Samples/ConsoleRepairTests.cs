@@ -12,10 +12,10 @@ public sealed class ConsoleRepairTests
     [Fact]
     public async Task The_advice_of_a_shared_answer_names_an_option_that_works()
     {
-        var read = await ConsoleRun.Of(["read", "-"], stdin: Shared);
+        var read = await ConsoleRun.Of(["read", "-"], stdin: Shared, cancellationToken: TestContext.Current.CancellationToken);
         read.Out.Should().Contain("OPC2018 要確認").And.Contain("--without-repair OPC2018");
 
-        var without = await ConsoleRun.Of(["read", "-", "--without-repair", "OPC2018"], stdin: Shared);
+        var without = await ConsoleRun.Of(["read", "-", "--without-repair", "OPC2018"], stdin: Shared, cancellationToken: TestContext.Current.CancellationToken);
         without.Code.Should().Be(0);
         without.Out.Should().NotContain("OPC2018").And.Contain("OPC2031", "the blanks are told as blanks");
         without.Out.Should().Contain("考え方    1 件");
@@ -25,11 +25,11 @@ public sealed class ConsoleRepairTests
     [InlineData("check")]
     [InlineData("references")]
     public async Task Every_command_that_reads_takes_it(string command)
-        => (await ConsoleRun.Of([command, "-", "--without-repair", "OPC2018,OPC2017"], stdin: Shared)).Out.Should().NotContain("OPC2018");
+        => (await ConsoleRun.Of([command, "-", "--without-repair", "OPC2018,OPC2017"], stdin: Shared, cancellationToken: TestContext.Current.CancellationToken)).Out.Should().NotContain("OPC2018");
 
     [Fact]
     public async Task All_leaves_the_file_as_it_is()
-        => (await ConsoleRun.Of(["read", "-", "--without-repair", "all"], stdin: Shared)).Out.Should().Contain("自動で直したこと: なし").And.NotContain("OPC2018");
+        => (await ConsoleRun.Of(["read", "-", "--without-repair", "all"], stdin: Shared, cancellationToken: TestContext.Current.CancellationToken)).Out.Should().Contain("自動で直したこと: なし").And.NotContain("OPC2018");
 
     [Theory]
     [InlineData("ja", "OPC2081", "もしかして: OPC20")]
@@ -37,7 +37,7 @@ public sealed class ConsoleRepairTests
     [InlineData("ja", "OPC4001", "という補正はありません")]
     public async Task A_code_that_is_no_repair_is_told(string language, string code, string expected)
     {
-        var run = await ConsoleRun.Of(["read", "-", "--without-repair", code, "--lang", language], stdin: Shared);
+        var run = await ConsoleRun.Of(["read", "-", "--without-repair", code, "--lang", language], stdin: Shared, cancellationToken: TestContext.Current.CancellationToken);
         run.Code.Should().Be(2);
         run.Error.Should().Contain(expected);
     }

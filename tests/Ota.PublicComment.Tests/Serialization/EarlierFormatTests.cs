@@ -19,7 +19,7 @@ public sealed class EarlierFormatTests
         (note.Code, note.Severity, note.Location.Line, note.Location.Column).Should().Be(("OPC5022", DiagnosticSeverity.Info, 1, 11));
         note.Arguments.Should().Equal(format, "ota-public-comment/v1");
         PublicCommentJson.Serialize(result.Document!).Should().Be(today);
-        PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment/v1", format, StringComparison.Ordinal)).Diagnostics.Should().Contain(d => d.Code == "OPC5022");
+        PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment/v1", format, StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Should().Contain(d => d.Code == "OPC5022");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class EarlierFormatTests
     {
         var today = PublicCommentNdjson.Serialize(SmallDocument());
 
-        var result = PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment-lines/v1", "ota-public-comment-lines/v1-candidate", StringComparison.Ordinal));
+        var result = PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment-lines/v1", "ota-public-comment-lines/v1-candidate", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
 
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC5022").Which.Location.Line.Should().Be(1);
         result.Outcome.Should().Be(Outcome.Complete);
