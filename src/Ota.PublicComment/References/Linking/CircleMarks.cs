@@ -7,25 +7,23 @@ internal static class CircleMarks
     public static ValueList<ValueList<string>> Mark(DocumentIndex nodes, Citation[] citations)
     {
         var texts = new Texts(nodes);
-        var leads = new List<(int From, int To)>();
-        var isForward = false;
-        for (var i = 0; i < citations.Length; i++)
+        // Answers that only ever cite what stands before them close no circle.
+        if (!Array.Exists(citations, c => LeadsForward(c, texts)))
         {
-            var from = texts.From(citations[i]);
-            foreach (var target in from >= 0 ? citations[i].Targets.AsSpan() : default)
+            return [];
+        }
+
+        var leads = new List<(int From, int To)>();
+        foreach (var citation in citations)
+        {
+            var from = texts.From(citation);
+            foreach (var target in from >= 0 ? citation.Targets.AsSpan() : default)
             {
                 if (texts.PlaceOf(target.Id) is >= 0 and var to)
                 {
                     leads.Add((from, to));
-                    isForward |= to > from;
                 }
             }
-        }
-
-        // Answers that only ever cite what stands before them close no circle.
-        if (!isForward)
-        {
-            return [];
         }
 
         var circles = CycleFinder.Find(Edges.Of(leads, texts.Count));
@@ -35,6 +33,20 @@ internal static class CircleMarks
         }
 
         return circles.ConvertAll(c => c.ConvertAll(texts.IdAt).ToValueList()).ToValueList();
+    }
+
+    private static bool LeadsForward(Citation citation, Texts texts)
+    {
+        var from = texts.From(citation);
+        foreach (var target in from >= 0 ? citation.Targets.AsSpan() : default)
+        {
+            if (texts.PlaceOf(target.Id) > from)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MarkMembers(List<List<int>> circles, Citation[] citations, Texts texts)
