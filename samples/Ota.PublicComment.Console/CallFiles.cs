@@ -6,8 +6,8 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples;
 
 /// <summary>
-/// The files of one call. What it reads (sources, the plan, corrections, a baseline, a profile) is the only copy that can be compared with the
-/// original: it is never written, whatever path or link leads to it. And two outputs in one file would be one.
+/// The files of one call. What it reads (sources, the plan, corrections, a baseline, a profile) is the only copy that can be compared with
+/// the original: it is never written, whatever path or link leads to it. And two outputs in one file would be one.
 /// </summary>
 internal sealed class CallFiles
 {
@@ -97,7 +97,8 @@ internal sealed class CallFiles
         => _inputs.Contains(real)
             || (Stamp(real) is { } stamp && _inputsByStamp.TryGetValue(stamp, out var alike) && alike.Exists(i => IsOneFile(i, real)));
 
-    // Two names of one file (a hard link, letters of another case) show the same length and time. They are told from a copy by locking one of them.
+    // Two names of one file (a hard link, letters of another case) show the same length and time. They are told from a copy by locking one
+    // of them.
     private static bool IsOneFile(string input, string output)
     {
         try

@@ -27,6 +27,7 @@ internal static class CallProblem
     private static IEnumerable<string> Words(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name)).Concat(parsed.RootCommandResult.Command.Options.Select(static o => o.Name));
+        return command.Subcommands.Select(static c => c.Name).Concat(command.Options.Select(static o => o.Name))
+            .Concat(parsed.RootCommandResult.Command.Options.Select(static o => o.Name));
     }
 }

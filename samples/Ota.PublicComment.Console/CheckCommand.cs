@@ -55,7 +55,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<CheckRequest> RequestAsync(ParseResult parsed, string? path, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    private static async Task<CheckRequest> RequestAsync(ParseResult parsed, string? path, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -70,7 +71,8 @@ internal static class CheckCommand
             Language = texts.Language,
             Show = Level(parsed, Show, texts) ?? DiagnosticSeverity.Warning,
             Quiet = parsed.GetValue<bool>(Quiet),
-            Findings = ListOutput.Of(CallOption.Value<string>(parsed, To, texts), CallOption.Value<string>(parsed, Out, texts), host, texts),
+            Findings =
+                ListOutput.Of(CallOption.Value<string>(parsed, To, texts), CallOption.Value<string>(parsed, Out, texts), host, texts),
             Sarif = CallOption.Value<string>(parsed, Sarif, texts),
             Mask = CallOption.Value<string>(parsed, Mask, texts),
             WriteBaseline = CallOption.Value<string>(parsed, WriteBaseline, texts),
@@ -78,7 +80,9 @@ internal static class CheckCommand
             {
                 Read = read,
                 IsDraft = !parsed.GetValue<bool>(Published),
-                Plan = CallOption.Value<string>(parsed, Plan, texts) is { } plan ? await PlanFile.ReadAsync(plan, read, host, texts, cancellationToken) : null,
+                Plan =
+                    CallOption.Value<string>(parsed, Plan, texts) is { } plan
+                        ? await PlanFile.ReadAsync(plan, read, host, texts, cancellationToken) : null,
                 Corrections = Parsed(parsed, Corrections, CorrectionSet.Parse, texts) ?? CorrectionSet.None,
                 Baseline = Parsed(parsed, Accepted, Baseline.Parse, texts) ?? Baseline.None,
                 FailOn = Level(parsed, FailOn, texts) ?? DiagnosticSeverity.Error,
@@ -107,7 +111,8 @@ internal static class CheckCommand
         }
     }
 
-    private static DiagnosticSeverity? Level(ParseResult parsed, string option, CallTexts texts) => CallOption.Value<string>(parsed, option, texts) switch
+    private static DiagnosticSeverity? Level(ParseResult parsed, string option, CallTexts texts)
+        => CallOption.Value<string>(parsed, option, texts) switch
     {
         null => null,
         "info" => DiagnosticSeverity.Info,
@@ -140,7 +145,8 @@ internal static class CheckCommand
         var codes = CallOption.Value<string>(parsed, option, texts) ?? string.Empty;
         foreach (var code in codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            yield return DiagnosticCatalogue.Find(code) is null ? throw new CallException(CheckTexts.In(texts.Language).UnknownCode(option, code) + Meant(code, texts)) : code;
+            yield return DiagnosticCatalogue.Find(code) is null
+                ? throw new CallException(CheckTexts.In(texts.Language).UnknownCode(option, code) + Meant(code, texts)) : code;
         }
     }
 }

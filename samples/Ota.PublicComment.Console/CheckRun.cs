@@ -16,7 +16,8 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
     private readonly OutputTarget? _baseline = File(call.WriteBaseline, host, texts);
     private readonly OutputTarget? _findings = call.Findings is { } list ? OutputTarget.Of(list.Path, host, texts) : null;
 
-    public static async Task<int> RunAsync(CheckRequest call, IReadOnlyList<string> paths, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CheckRequest call, IReadOnlyList<string> paths, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         if (paths.Count > 1 && (call.Mask ?? call.WriteBaseline) is { } single)
         {
@@ -58,7 +59,9 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
     private async Task<int> OneAsync(CheckRequest request, bool isOneOfMany, CancellationToken cancellationToken)
     {
         var bytes = await SourceFile.ReadBytesAsync(request.Path, request.ShownName, host, texts, cancellationToken);
-        var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken);
+        var check =
+            await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.ShownName }, request.Options,
+                cancellationToken);
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
@@ -107,8 +110,12 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         if (list.Format is { } format)
         {
             // The places of the plan are shown beside the findings: they must not show what the findings cover.
-            var tables = _done.Select(d => FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
-            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output, cancellationToken);
+            var tables =
+                _done.Select(
+                    d =>
+                        FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
+            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output,
+                cancellationToken);
         }
         else
         {
@@ -118,11 +125,13 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         await _findings!.WriteAsync(output.ToArray(), cancellationToken);
         if (list.Path is { } written && !call.Quiet)
         {
-            await host.Error.WriteLineAsync(CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));
+            await host.Error.WriteLineAsync(
+                CheckTexts.In(call.Language).Listed(Visible.Line(written), _done.Sum(static d => d.Shown.Count)));
         }
     }
 
-    private static OutputTarget? File(string? path, CliHost host, CallTexts texts) => path is null ? null : OutputTarget.ToFile(path, host, texts);
+    private static OutputTarget? File(string? path, CliHost host, CallTexts texts)
+        => path is null ? null : OutputTarget.ToFile(path, host, texts);
 
     private async Task WriteFilesAsync(
         CheckRequest request, CheckResult check, PublicCommentDocument document, byte[] bytes, CancellationToken cancellationToken)

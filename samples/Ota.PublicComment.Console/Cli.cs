@@ -16,7 +16,9 @@ internal static class Cli
         var texts = CallTexts.In(language);
         try
         {
-            return await InvokeAsync(args, host.Speaking(language).Watched(texts) with { IsForPerson = host.ErrorIsTerminal || LanguageOption.IsGiven(args) }, texts, cancellationToken);
+            return await InvokeAsync(args,
+                host.Speaking(language).Watched(texts) with { IsForPerson = host.ErrorIsTerminal || LanguageOption.IsGiven(args) }, texts,
+                cancellationToken);
         }
         catch (CallException problem)
         {

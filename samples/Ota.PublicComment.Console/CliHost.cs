@@ -37,7 +37,10 @@ internal sealed record CliHost
     /// <summary>Whether a person sees <see cref="Error"/>: only then how far the run has come is shown there.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether findings on <see cref="Error"/> are for a person: on a terminal, or where the call names its language. Programs look for the English words.</summary>
+    /// <summary>
+    /// Whether findings on <see cref="Error"/> are for a person: on a terminal, or where the call names its language. Programs look for the
+    /// English words.
+    /// </summary>
     public bool IsForPerson { get; init; }
 
     /// <summary>The clock by which the time left is told.</summary>
@@ -71,16 +74,21 @@ internal sealed record CliHost
         return this with
         {
             Progress = progress,
-            Read = (stream, info, options, token) => progress.OverAsync(() => read(stream, info, options with { Progress = progress }, token)),
+            Read =
+                (stream, info, options, token) => progress.OverAsync(() => read(stream, info, options with { Progress = progress }, token)),
             Check = (stream, info, options, token) => progress.OverAsync(
                 () => check(stream, info, options with { Read = options.Read with { Progress = progress } }, token)),
-            ReadPlan = (stream, info, options, token) => progress.OverPlanAsync(() => readPlan(stream, info, options with { Progress = progress }, token)),
+            ReadPlan =
+                (stream, info, options,
+                    token) => progress.OverPlanAsync(() => readPlan(stream, info, options with { Progress = progress }, token)),
         };
     }
 
     /// <summary>The host whose report speaks the language of the call.</summary>
     public CliHost Speaking(MessageLanguage language) => language == MessageLanguage.Japanese ? this : this with
     {
-        Publishers = DocumentPublishers.With([.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher(new ReportOptions { Language = language }) : p)]),
+        Publishers =
+            DocumentPublishers.With(
+                [.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher(new ReportOptions { Language = language }) : p)]),
     };
 }

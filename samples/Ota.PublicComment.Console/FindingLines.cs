@@ -20,7 +20,9 @@ internal static class FindingLines
         }
     }
 
-    /// <summary>The line of a finding: <c>結果.csv(3,1): 要確認 OPC1021: …</c> for a person, <c>結果.csv(3,1): warning OPC1021: …</c> in a pipe.</summary>
+    /// <summary>
+    /// The line of a finding: <c>結果.csv(3,1): 要確認 OPC1021: …</c> for a person, <c>結果.csv(3,1): warning OPC1021: …</c> in a pipe.
+    /// </summary>
     public static string Of(Diagnostic finding, MessageLanguage language, CliHost host)
     {
         if (language != MessageLanguage.Japanese || !host.IsForPerson)

@@ -5,8 +5,8 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples;
 
 /// <summary>
-/// Reads several files in the order of the call: into one file of a format that has room for many documents, into a file each of any other format,
-/// or as reports one below the other. A file that cannot be read does not keep the others from being read.
+/// Reads several files in the order of the call: into one file of a format that has room for many documents, into a file each of any other
+/// format, or as reports one below the other. A file that cannot be read does not keep the others from being read.
 /// </summary>
 internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths, CliHost host, CallTexts texts)
 {
@@ -46,7 +46,8 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
 
         // A mistyped path leads to somebody's document.
         var data = output.ToArray();
-        await (earlier is null || FirstLine(await SourceFile.ReadBytesAsync(earlier, earlier, host, texts, cancellationToken)).SequenceEqual(FirstLine(data))
+        await (earlier is null
+            || FirstLine(await SourceFile.ReadBytesAsync(earlier, earlier, host, texts, cancellationToken)).SequenceEqual(FirstLine(data))
             ? target
             : throw new CallException(texts.OutIsInput(earlier))).WriteAsync(data, cancellationToken);
         return run._code;
@@ -70,11 +71,14 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
         var reports = new List<ReportFile>();
         foreach (var path in paths)
         {
-            var output = publisher is null ? null : Path.Combine(request.Out!, Path.GetFileNameWithoutExtension(path) + publisher.FileExtension);
+            var output =
+                publisher is null ? null : Path.Combine(request.Out!, Path.GetFileNameWithoutExtension(path) + publisher.FileExtension);
             var one = request with { Path = path, ShownName = path, SuggestedPath = path, Out = output };
             try
             {
-                var code = await ReadRun.RunAsync(one, host, texts, input => reports.Add(new ReportFile { Name = Path.GetFileName(output) ?? "", Input = input }), cancellationToken);
+                var code =
+                    await ReadRun.RunAsync(one, host, texts,
+                        input => reports.Add(new ReportFile { Name = Path.GetFileName(output) ?? "", Input = input }), cancellationToken);
                 _read += code == ExitCode.Nothing ? 0 : 1;
                 _code = code == ExitCode.Read ? _code : ExitCode.Errors;
             }

@@ -20,14 +20,18 @@ internal sealed class HelpPage(CallTexts texts) : SynchronousCommandLineAction
         Section(output, texts.CommandsTitle, command.Subcommands.Select(c => (c.Name, c.Description)));
         Section(output, texts.ArgumentsTitle, command.Arguments.Select(a => (texts.ValueName(a.Name), a.Description)));
         Section(output, texts.OptionsTitle, Options(command, parseResult.RootCommandResult.Command).Select(o => (Left(o), o.Description)));
-        Section(output, texts.ExamplesTitle, texts.Examples(command is RootCommand ? string.Empty : command.Name).Select(e => ($"{Invocation.Tool} {e.Call}", (string?)e.About)));
+        Section(output, texts.ExamplesTitle,
+            texts.Examples(command is RootCommand ? string.Empty : command.Name)
+                .Select(e => ($"{Invocation.Tool} {e.Call}", (string?)e.About)));
         output.WriteLine();
-        output.WriteLine(command.Name is CheckCommand.Name or PublishCommand.Name ? CheckTexts.In(texts.Language).ExitCodes : texts.ExitCodes);
+        output.WriteLine(
+            command.Name is CheckCommand.Name or PublishCommand.Name ? CheckTexts.In(texts.Language).ExitCodes : texts.ExitCodes);
         return ExitCode.Read;
     }
 
     private string Usage(Command command) => string.Join(' ',
-        (string[])[Invocation.Tool, .. command is RootCommand ? [] : (string[])[command.Name], .. command.Arguments.Select(a => texts.ValueName(a.Name)), texts.AnyOptions]);
+        (string[])[Invocation.Tool, .. command is RootCommand ? [] : (string[])[command.Name],
+            .. command.Arguments.Select(a => texts.ValueName(a.Name)), texts.AnyOptions]);
 
     private static IEnumerable<Option> Options(Command command, Command root)
         => ReferenceEquals(command, root) ? root.Options : command.Options.Concat(root.Options.Where(o => o.Recursive));

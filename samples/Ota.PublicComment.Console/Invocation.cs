@@ -10,7 +10,8 @@ internal static class Invocation
 
     /// <summary>The tool where it is installed, else the project as it is run from its sources.</summary>
     public static string Name { get; } =
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == Tool || AppContext.BaseDirectory.Contains("/tools/net", StringComparison.Ordinal)
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == Tool
+            || AppContext.BaseDirectory.Contains("/tools/net", StringComparison.Ordinal)
             || AppContext.BaseDirectory.Contains("\\tools\\net", StringComparison.Ordinal)
             ? Tool
             : FromSource;

@@ -38,7 +38,9 @@ internal sealed record ListOutput(IListPublisher? Format, string? Path)
         var format = host.ListPublishers.FirstOrDefault(p => p.Name == name);
         return format is not null || name == Sarif
             ? new ListOutput(format, path == SourceFile.StandardInput ? null : path)
-            : throw new CallException(texts.UnknownChoice("--to", to ?? ending, string.Join(", ", report is null ? Names(host) : Names(host).Prepend(report))) + Meant(to, host, texts));
+            : throw new CallException(
+                texts.UnknownChoice("--to", to ?? ending, string.Join(", ", report is null ? Names(host) : Names(host).Prepend(report)))
+                    + Meant(to, host, texts));
     }
 
     private static string Meant(string? to, CliHost host, CallTexts texts)

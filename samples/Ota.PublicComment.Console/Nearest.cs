@@ -10,7 +10,8 @@ internal static class Nearest
     public static string? To(string typed, IEnumerable<string> words)
     {
         var best = words.Where(w => w.Length <= Longest && typed.Length <= Longest)
-            .Select(w => (Word: w, Slips: w.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && typed.Length > 2 ? 1 : Slips(typed, w)))
+            .Select(
+                w => (Word: w, Slips: w.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && typed.Length > 2 ? 1 : Slips(typed, w)))
             .OrderBy(static w => w.Slips)
             .FirstOrDefault();
         return best.Word is { } word && best.Slips <= Math.Min(MostSlips, word.Length / 2) ? word : null;

@@ -6,8 +6,8 @@ using Ota.PublicComment.Validation;
 namespace Ota.PublicComment.Samples;
 
 /// <summary>
-/// Covers personal data in a Word document or a workbook where it stands, so that the copy looks like the original. A text of the file is known by what was
-/// read of it; white space does not count, for Word and Excel keep line ends in other ways than a reading does.
+/// Covers personal data in a Word document or a workbook where it stands, so that the copy looks like the original. A text of the file is
+/// known by what was read of it; white space does not count, for Word and Excel keep line ends in other ways than a reading does.
 /// </summary>
 internal static class OfficeMask
 {
@@ -36,7 +36,8 @@ internal static class OfficeMask
         return copy.ToArray();
     }
 
-    private static bool HoldsText(string part) => part is "word/document.xml" or "xl/sharedStrings.xml" || part.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal);
+    private static bool HoldsText(string part)
+        => part is "word/document.xml" or "xl/sharedStrings.xml" || part.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal);
 
     // Of each text of the source without its white space, which of its units are covered.
     private static Dictionary<string, HashSet<int>> Covered(PublicCommentDocument document, SourceMap map)
@@ -69,7 +70,9 @@ internal static class OfficeMask
         foreach (var place in xml.Descendants().Where(IsPlace))
         {
             var readings = place.Descendants().Where(static r => r.Name == Sheet + "rPh" || r.Name == Word + "rt").ToList();
-            var texts = place.Descendants().Where(t => (t.Name == Word + "t" || t.Name == Sheet + "t") && !t.Ancestors().Any(readings.Contains)).ToList();
+            var texts =
+                place.Descendants().Where(t => (t.Name == Word + "t" || t.Name == Sheet + "t") && !t.Ancestors().Any(readings.Contains))
+                    .ToList();
             if (covered.TryGetValue(Squeezed(string.Concat(texts.Select(static t => t.Value))), out var units))
             {
                 Cover(texts, units);
@@ -89,7 +92,8 @@ internal static class OfficeMask
 
     // A cell of Word, a paragraph outside of tables, a string of a workbook.
     private static bool IsPlace(XElement element)
-        => element.Name == Word + "tc" || element.Name == Sheet + "si" || element.Name == Sheet + "is" || (element.Name == Word + "p" && !element.Ancestors(Word + "tc").Any());
+        => element.Name == Word + "tc" || element.Name == Sheet + "si" || element.Name == Sheet + "is"
+            || (element.Name == Word + "p" && !element.Ancestors(Word + "tc").Any());
 
     private static void Cover(List<XElement> texts, HashSet<int> units)
     {

@@ -22,7 +22,8 @@ internal abstract class OutputTarget
         => output is null || IsStandardOutput(output) ? ToStream(host.Out, texts) : ToFile(output, host, texts);
 
     // Opened anew, the file behind these would be written from its head.
-    private static bool IsStandardOutput(string path) => path is SourceFile.StandardInput or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
+    private static bool IsStandardOutput(string path)
+        => path is SourceFile.StandardInput or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
 
     private sealed class StreamTarget(Stream stream, CallTexts texts) : OutputTarget
     {

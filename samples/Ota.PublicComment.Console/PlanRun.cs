@@ -13,7 +13,8 @@ internal static class PlanRun
         var target = OutputTarget.Of(request.Out, host, texts);
         var result = await SourceFile.OpenAsync(
             request.Path, request.ShownName, host, texts,
-            stream => host.ReadPlan(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken), cancellationToken);
+            stream => host.ReadPlan(stream, new SourceInfo { FileName = request.ShownName }, request.Options, cancellationToken),
+            cancellationToken);
         if (result.Plan is not { } plan)
         {
             await FindingLines.WriteAsync(result.Diagnostics, request.Language, host, withAdvice: true);

@@ -20,7 +20,8 @@ await using var output = Console.OpenStandardOutput();
 await using var input = Console.OpenStandardInput();
 return await Cli.RunAsync(
     args,
-    new CliHost { Files = CallFiles.OfProcess(), In = input, Out = output, Error = Console.Error, OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected, Columns = Width() },
+    new CliHost { Files = CallFiles.OfProcess(), In = input, Out = output, Error = Console.Error,
+        OutIsTerminal = !Console.IsOutputRedirected, ErrorIsTerminal = !Console.IsErrorRedirected, Columns = Width() },
     interrupted.Token);
 
 void Stop(PosixSignalContext signal)

@@ -3,8 +3,8 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples;
 
 /// <summary>
-/// How far a run has come, on one line of the terminal: after a second of work, and gone when the work is done. Where nobody watches, nothing is
-/// written.
+/// How far a run has come, on one line of the terminal: after a second of work, and gone when the work is done. Where nobody watches,
+/// nothing is written.
 /// </summary>
 internal sealed class Progress(TextWriter terminal, int columns, TimeProvider clock, CallTexts texts) : IProgress<ReadProgress>
 {

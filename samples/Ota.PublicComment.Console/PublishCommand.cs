@@ -29,7 +29,9 @@ internal static class PublishCommand
             }
 
             var read = ReadCommand.ReadingOptions(parsed, texts);
-            var plan = CallOption.Value<string>(parsed, Plan, texts) is { } planPath ? await PlanFile.ReadAsync(planPath, read, host, texts, cancellationToken) : null;
+            var plan =
+                CallOption.Value<string>(parsed, Plan, texts) is { } planPath
+                    ? await PlanFile.ReadAsync(planPath, read, host, texts, cancellationToken) : null;
             var request = new PublishRequest
             {
                 Path = path,

@@ -12,12 +12,15 @@ internal static class PublishRun
     private const string IndexName = "index.txt";
 
     /// <summary>What is written, where a publisher of that name is at hand: packages bring the Word table and the workbook.</summary>
-    private static readonly string[] Formats = ["html", "html-fragment", "text", "docx", "word", "xlsx", "excel", "open-data", "json", "pairs", "citations"];
+    private static readonly string[] Formats =
+        ["html", "html-fragment", "text", "docx", "word", "xlsx", "excel", "open-data", "json", "pairs", "citations"];
 
     public static async Task<int> RunAsync(PublishRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
     {
         var bytes = await SourceFile.ReadBytesAsync(request.Path, request.Path, host, texts, cancellationToken);
-        var check = await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.Path }, request.Options, cancellationToken);
+        var check =
+            await host.Check(new MemoryStream(bytes, writable: false), new SourceInfo { FileName = request.Path }, request.Options,
+                cancellationToken);
         if (check.Document is not { } document)
         {
             await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host, withAdvice: true);
@@ -40,11 +43,13 @@ internal static class PublishRun
     }
 
     private static async Task ReportAsync(
-        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         var asked = new CheckRequest
         {
-            Path = request.Path, ShownName = request.Path, Language = texts.Language, Show = DiagnosticSeverity.Warning, Options = request.Options,
+            Path = request.Path, ShownName = request.Path, Language = texts.Language, Show = DiagnosticSeverity.Warning,
+            Options = request.Options,
         };
         var text = new StringWriter { NewLine = "\n" };
         new CheckReport(check, document, asked).WriteTo(Page.Plain(text));
@@ -52,7 +57,8 @@ internal static class PublishRun
     }
 
     private static async Task<List<(string Name, byte[] Data)>> FilesAsync(
-        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         var input = new PublishInput
         {
@@ -88,7 +94,8 @@ internal static class PublishRun
     private static string FileName(string stem, IDocumentPublisher publisher, List<(string Name, byte[] Data)> files)
     {
         var name = stem + publisher.FileExtension;
-        return publisher.FileExtension != ".csv" && files.TrueForAll(f => f.Name != name) ? name : $"{stem}.{publisher.Name}{publisher.FileExtension}";
+        return publisher.FileExtension != ".csv" && files.TrueForAll(f => f.Name != name)
+            ? name : $"{stem}.{publisher.Name}{publisher.FileExtension}";
     }
 
     private static async Task WriteAsync(

@@ -12,7 +12,8 @@ internal static class ReadRun
         => RunAsync(request, host, texts, static _ => { }, cancellationToken);
 
     /// <summary>The same for one of several: what was published is told.</summary>
-    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, Action<PublishInput> published, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(ReadRequest request, CliHost host, CallTexts texts, Action<PublishInput> published,
+        CancellationToken cancellationToken)
     {
         // A wrong output is told before a long file is read.
         var target = OutputTarget.Of(request.Out, host, texts);
@@ -76,7 +77,8 @@ internal static class ReadRun
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, OutputTarget target, CancellationToken cancellationToken)
+        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, OutputTarget target,
+        CancellationToken cancellationToken)
     {
         var covered = new ReadResult
         {

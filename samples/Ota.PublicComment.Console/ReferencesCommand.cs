@@ -27,7 +27,8 @@ internal static class ReferencesCommand
             LanguageOption.Check(parsed, call);
             var (to, path) = (CallOption.Value<string>(parsed, To, call), CallOption.Value<string>(parsed, Out, call));
             // A file whose ending tells nothing holds the report.
-            var list = to == Report || (to is null && !ListOutput.IsEndingOfOne(path, host)) ? null : ListOutput.Of(to, path, host, call, Report);
+            var list =
+                to == Report || (to is null && !ListOutput.IsEndingOfOne(path, host)) ? null : ListOutput.Of(to, path, host, call, Report);
             var request = Request(parsed, parsed.GetValue(file), call);
             if (CallOption.Value<string>(parsed, Plan, call) is { } planPath)
             {

@@ -16,11 +16,15 @@ internal static class ReferencesRun
     /// <param name="host">Where to write.</param>
     /// <param name="texts">The language of the call.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    public static async Task<int> RunAsync(ReadRequest request, ListOutput? list, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(ReadRequest request, ListOutput? list, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         var target = OutputTarget.Of(request.Out, host, texts);
         var isSarif = list is { Format: null };
-        var result = isSarif ? await CheckedAsync(request, host, texts, cancellationToken) : await SourceFile.ReadAsync(request, host, texts, cancellationToken);
+        var result =
+            isSarif
+                ? await CheckedAsync(request, host, texts, cancellationToken)
+                : await SourceFile.ReadAsync(request, host, texts, cancellationToken);
         if (result.Document is not { } document)
         {
             await FindingLines.WriteAsync(result, request.Language, host, withAdvice: true);
@@ -44,20 +48,27 @@ internal static class ReferencesRun
     }
 
     // An editor shows what is wrong with the citations: that is what the check says of them.
-    private static async Task<ReadResult> CheckedAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    private static async Task<ReadResult> CheckedAsync(ReadRequest request, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
-        var options = new CheckOptions { Read = request.Options, IsDraft = false, Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null };
+        var options =
+            new CheckOptions { Read = request.Options, IsDraft = false,
+                Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null };
         var info = new SourceInfo { FileName = request.ShownName };
         var check = await SourceFile.OpenAsync(
-            request.Path, request.ShownName, host, texts, stream => host.Check(stream, info, options, cancellationToken), cancellationToken);
+            request.Path, request.ShownName, host, texts, stream => host.Check(stream, info, options, cancellationToken),
+            cancellationToken);
         return check.ToReadResult();
     }
 
     private static byte[] Sarif(ReadResult result, PublicCommentDocument document, ReadRequest request)
     {
-        var findings = result.Diagnostics.Where(static d => d.Code.StartsWith("OPC3", StringComparison.Ordinal) || Rules.Contains(d.Code)).ToValueList();
+        var findings =
+            result.Diagnostics.Where(static d => d.Code.StartsWith("OPC3", StringComparison.Ordinal) || Rules.Contains(d.Code))
+                .ToValueList();
         return SarifLog.SerializeToUtf8Bytes(
-            PersonalDataMask.Cover(findings, document), new SarifOptions { Language = request.Language, Document = document, SourceMap = result.SourceMap });
+            PersonalDataMask.Cover(findings, document),
+            new SarifOptions { Language = request.Language, Document = document, SourceMap = result.SourceMap });
     }
 
     private static byte[] Report(ReadResult result, PublicCommentDocument document, ReadRequest request)

@@ -3,7 +3,9 @@ using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>What happens without a command: the bundled document is read and reported, so that a newcomer sees everything at once.</summary>
+/// <summary>
+/// What happens without a command: the bundled document is read and reported, so that a newcomer sees everything at once.
+/// </summary>
 internal static class SampleCommand
 {
     private const string FileName = "sample-results.tsv";

@@ -14,17 +14,20 @@ internal static class SourceFile
     public static Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
-            stream => ReadAsync(stream, new SourceInfo { FileName = request.ShownName }, request, host, cancellationToken), cancellationToken);
+            stream => ReadAsync(stream, new SourceInfo { FileName = request.ShownName }, request, host, cancellationToken),
+            cancellationToken);
 
     // Corrections are applied by the check, here without its rules.
-    private static async Task<ReadResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host, CancellationToken cancellationToken)
+    private static async Task<ReadResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host,
+        CancellationToken cancellationToken)
     {
         if (request.Corrections == CorrectionSet.None)
         {
             return await host.Read(stream, info, request.Options, cancellationToken);
         }
 
-        var options = new CheckOptions { Read = request.Options, Corrections = request.Corrections, Rules = RuleSet.Empty, IsDraft = false };
+        var options =
+            new CheckOptions { Read = request.Options, Corrections = request.Corrections, Rules = RuleSet.Empty, IsDraft = false };
         return (await host.Check(stream, info, options, cancellationToken)).ToReadResult();
     }
 
@@ -50,7 +53,8 @@ internal static class SourceFile
     }
 
     /// <summary>The whole of a source, for a run that needs it twice.</summary>
-    public static async Task<byte[]> ReadBytesAsync(string path, string shownName, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadBytesAsync(string path, string shownName, CliHost host, CallTexts texts,
+        CancellationToken cancellationToken)
     {
         using var copy = new MemoryStream();
         try
@@ -101,7 +105,9 @@ internal static class SourceFile
     private static async Task CopyAsync(Stream from, MemoryStream to, long most, CancellationToken cancellationToken)
     {
         var buffer = new byte[BufferSize];
-        while (to.Length <= most && await from.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, most + 1 - to.Length)), cancellationToken) is > 0 and var count)
+        while (to.Length <= most
+            && await from.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, most + 1 - to.Length)), cancellationToken)
+                is > 0 and var count)
         {
             to.Write(buffer, 0, count);
         }
@@ -117,7 +123,8 @@ internal static class SourceFile
 
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1,
+                FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -3,14 +3,18 @@ using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>The files that the arguments of a call name: files, wildcards that the shell left as they are, and folders with what is below them.</summary>
+/// <summary>
+/// The files that the arguments of a call name: files, wildcards that the shell left as they are, and folders with what is below them.
+/// </summary>
 internal static class SourceList
 {
     // What a folder holds besides is not read: pictures, programs, the results of an earlier run are named by the call.
-    private static readonly string[] Endings = [".csv", ".tsv", ".txt", ".md", ".json", ".ndjson", ".jsonl", ".html", ".htm", ".docx", ".xlsx", ".pdf"];
+    private static readonly string[] Endings =
+        [".csv", ".tsv", ".txt", ".md", ".json", ".ndjson", ".jsonl", ".html", ".htm", ".docx", ".xlsx", ".pdf"];
 
     /// <summary>The files in the order of the call, those of a folder or wildcard by name.</summary>
-    /// <exception cref="CallException">A wildcard or a folder names no file, or a word is an option that the command does not have.</exception>
+    /// <exception cref="CallException">A wildcard or a folder names no file, or a word is an option that the command does not
+    /// have.</exception>
     public static IReadOnlyList<string> Expand(ParseResult parsed, Argument<string[]> argumentOfFiles, CallTexts texts)
     {
         var files = new List<string>();
@@ -34,8 +38,11 @@ internal static class SourceList
 
     /// <summary>The files of a folder and of those below it.</summary>
     public static IReadOnlyList<string> Below(string folder)
-        => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Where(static f => !Path.GetFileName(f).StartsWith('.') && Array.Exists(Endings, e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+        => Directory.EnumerateFiles(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Where(
+                static f => !Path.GetFileName(f).StartsWith('.')
+                    && Array.Exists(Endings, e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .ToList();
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Samples;
 
-/// <summary>Text of a document made safe to show: a control character in a file must not steer a terminal, and one line stays one line.</summary>
+/// <summary>
+/// Text of a document made safe to show: a control character in a file must not steer a terminal, and one line stays one line.
+/// </summary>
 internal static class Visible
 {
     private const char Replacement = '\uFFFD';

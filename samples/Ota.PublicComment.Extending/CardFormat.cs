@@ -2,8 +2,12 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Samples.Extending;
 
-/// <summary>A source format of a host's own: cards of <c>label: value</c> lines with a blank line between them, as an old system exports them.</summary>
-/// <remarks>A format says what stands where, nothing more: it gives the cards as one table, and the library recognises what the columns hold.</remarks>
+/// <summary>
+/// A source format of a host's own: cards of <c>label: value</c> lines with a blank line between them, as an old system exports them.
+/// </summary>
+/// <remarks>
+/// A format says what stands where, nothing more: it gives the cards as one table, and the library recognises what the columns hold.
+/// </remarks>
 internal sealed class CardFormat : ISourceFormat
 {
     private static readonly DiagnosticDescriptor NoLabel = new(
@@ -48,7 +52,8 @@ internal sealed class CardFormat : ISourceFormat
             }
         }
 
-        var headings = new SourceRow { IsHeader = true, Cells = labels.Select(static label => new SourceCell { Text = label }).ToValueList() };
+        var headings =
+            new SourceRow { IsHeader = true, Cells = labels.Select(static label => new SourceCell { Text = label }).ToValueList() };
         var rows = cards.Where(static card => card.Count > 0).Select(card => new SourceRow
         {
             Cells = labels.Select(label => card.GetValueOrDefault(label)).ToValueList(),
@@ -57,5 +62,6 @@ internal sealed class CardFormat : ISourceFormat
     }
 
     // Line and column lead every finding, and the source map, back to the character in the file.
-    private static SourceCell Cell(string line, int index, int start) => new() { Text = line[start..], Line = index + 1, Column = start + 1 };
+    private static SourceCell Cell(string line, int index, int start)
+        => new() { Text = line[start..], Line = index + 1, Column = start + 1 };
 }

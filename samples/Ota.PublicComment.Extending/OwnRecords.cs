@@ -27,7 +27,8 @@ internal static class OwnRecords
         }
 
         using var page = new MemoryStream();
-        await pipeline.Publishers.PublishAsync(DocumentPublishers.Markdown, new() { Document = check.GetDocumentOrThrow(), References = check.References }, page);
+        await pipeline.Publishers.PublishAsync(DocumentPublishers.Markdown,
+            new() { Document = check.GetDocumentOrThrow(), References = check.References }, page);
         await output.WriteLineAsync(System.Text.Encoding.UTF8.GetString(page.ToArray()));
     }
 }

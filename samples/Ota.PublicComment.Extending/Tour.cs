@@ -29,7 +29,8 @@ internal static class Tour
         await output.WriteLineAsync("== 独自の形式と語彙（cards.txt）: " + document.Title);
         foreach (var entry in document.Entries())
         {
-            await output.WriteLineAsync($"  {entry.Opinion.Number}. {entry.Opinion.Text} → {string.Join(" / ", entry.Responses.Select(static r => r.Text))}");
+            await output.WriteLineAsync(
+                $"  {entry.Opinion.Number}. {entry.Opinion.Text} → {string.Join(" / ", entry.Responses.Select(static r => r.Text))}");
         }
 
         await output.WriteLineAsync("== 指摘（CITY0001 は独自の規則、CITY9001 は独自の形式から）");
@@ -41,7 +42,8 @@ internal static class Tour
         await output.WriteLineAsync("== 参照先（条例は独自の resolver から）");
         foreach (var citation in check.References.Citations)
         {
-            await output.WriteLineAsync($"  {citation.Text} → {citation.State} {string.Join(", ", citation.Targets.Select(static t => t.Id))}");
+            await output.WriteLineAsync(
+                $"  {citation.Text} → {citation.State} {string.Join(", ", citation.Targets.Select(static t => t.Id))}");
         }
 
         await output.WriteLineAsync("== 独自の出力（letters）");

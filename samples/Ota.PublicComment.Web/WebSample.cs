@@ -5,7 +5,9 @@ using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples.Web;
 
-/// <summary>A service that reads uploads of strangers: limits on everything, the documented JSON, the report, and problem details.</summary>
+/// <summary>
+/// A service that reads uploads of strangers: limits on everything, the documented JSON, the report, and problem details.
+/// </summary>
 internal static class WebSample
 {
     private const int UsualPort = 5080;
@@ -20,7 +22,8 @@ internal static class WebSample
         {
             // Loopback only: whoever puts this on a network puts a proxy with authentication before it.
             kestrel.Listen(IPAddress.Loopback, builder.Configuration.GetValue("port", UsualPort));
-            // The server hangs up beyond this. Between the two limits it still takes what is sent, so that the sender gets the answer "too large".
+            // The server hangs up beyond this. Between the two limits it still takes what is sent, so that the sender gets the answer "too
+            // large".
             kestrel.Limits.MaxRequestBodySize = 2 * limits.MaxBytes;
         });
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = 2 * limits.MaxBytes);
@@ -76,23 +79,29 @@ internal static class WebSample
         // A document is what an endpoint returns: its type names its converter, so this is the documented JSON.
         Upload(app, "/api/document", static (input, _, _) => Task.FromResult(Results.Json(input.Document)))
             .WithSummary("Reads an upload into a document").Produces<PublicCommentDocument>();
-        Upload(app, "/api/envelope", static (input, http, token) => Published(DocumentPublishers.Envelope, "application/json", input, http, token))
+        Upload(app, "/api/envelope",
+            static (input, http, token) => Published(DocumentPublishers.Envelope, "application/json", input, http, token))
             .WithSummary("The document with its citations and findings").Produces(StatusCodes.Status200OK, contentType: "application/json");
-        Upload(app, "/api/report", static (input, http, token) => Published(DocumentPublishers.Html, "text/html; charset=utf-8", input, http, token))
+        Upload(app, "/api/report",
+            static (input, http, token) => Published(DocumentPublishers.Html, "text/html; charset=utf-8", input, http, token))
             .WithSummary("The report as one page").Produces(StatusCodes.Status200OK, contentType: "text/html");
     }
 
-    private static RouteHandlerBuilder Upload(WebApplication app, string path, Func<PublishInput, HttpContext, CancellationToken, Task<IResult>> answer)
+    private static RouteHandlerBuilder Upload(WebApplication app, string path,
+        Func<PublishInput, HttpContext, CancellationToken, Task<IResult>> answer)
         => app.MapPost(path, async (HttpContext http, IPublicCommentPipeline pipeline, ReadLimits limits, CancellationToken token) =>
             {
                 if (await UploadedFile.OfAsync(http.Request, limits.MaxBytes, token) is not { } file)
                 {
-                    return Results.Problem("Send one file: multipart/form-data with the field \"file\", or the bytes as the body.", statusCode: StatusCodes.Status400BadRequest);
+                    return Results.Problem("Send one file: multipart/form-data with the field \"file\", or the bytes as the body.",
+                        statusCode: StatusCodes.Status400BadRequest);
                 }
 
                 var read = await pipeline.ReadAsync(file.Content, file.Info, new ReadOptions { Limits = limits }, token);
                 return read.Document is { } document
-                    ? await answer(new PublishInput { Document = document, References = read.References, Diagnostics = read.Diagnostics, SourceMap = read.SourceMap }, http, token)
+                    ? await answer(
+                        new PublishInput { Document = document, References = read.References, Diagnostics = read.Diagnostics,
+                            SourceMap = read.SourceMap }, http, token)
                     : Unreadable(read);
             })
             .RequireRateLimiting("reading")

@@ -28,9 +28,13 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 
     public void OwnerOnly() => Report("OPC1715", null, null);
 
-    public void Running(IReadOnlyCollection<string> texts) => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
+    public void Running(IReadOnlyCollection<string> texts)
+        => Report("OPC1710", null, null, Number(texts.Count), Quote(string.Join(" | ", texts)));
 
-    /// <summary>Keeps a cell with line ends that may or may not end a paragraph: all of them are one finding, or a long document would be full of it.</summary>
+    /// <summary>
+    /// Keeps a cell with line ends that may or may not end a paragraph: all of them are one finding, or a long document would be full of
+    /// it.
+    /// </summary>
     public void LineEndOpen(int page, (int Table, int Row, int Column) cell, List<string> lines)
     {
         _open.Add(Place(map.Sheet(page), cell));
@@ -59,15 +63,18 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 
     public void RowUncertain(int page, (int Table, int Row, int Column) cell) => Report("OPC1718", map.Sheet(page), cell);
 
-    public void RowCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1717", map.Sheet(page), cell, Quote(text));
+    public void RowCut(int page, (int Table, int Row, int Column) cell, string text)
+        => Report("OPC1717", map.Sheet(page), cell, Quote(text));
 
-    public void CellCut(int page, (int Table, int Row, int Column) cell, string text) => Report("OPC1721", map.Sheet(page), cell, Quote(text));
+    public void CellCut(int page, (int Table, int Row, int Column) cell, string text)
+        => Report("OPC1721", map.Sheet(page), cell, Quote(text));
 
     /// <summary>Reports what was counted while the pages were read.</summary>
     public void Tell(PageNotes notes)
     {
         foreach (var (code, pages) in (ReadOnlySpan<(string, SortedSet<int>)>)
-                 [("OPC1704", notes.PicturePages), ("OPC1719", notes.OutlinePages), ("OPC1705", notes.OcrPages), ("OPC1708", notes.InvisiblePages), ("OPC1720", notes.OutsidePages)])
+                 [("OPC1704", notes.PicturePages), ("OPC1719", notes.OutlinePages), ("OPC1705", notes.OcrPages),
+                     ("OPC1708", notes.InvisiblePages), ("OPC1720", notes.OutsidePages)])
         {
             if (pages.Count > 0)
             {
@@ -87,7 +94,8 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 
         if (notes.UnmappedLetters > 0)
         {
-            Report("OPC1706", notes.UnmappedPages.Min, null, Number(notes.UnmappedLetters), Ranges(notes.UnmappedPages), string.Join(", ", notes.UnmappedFontNames));
+            Report("OPC1706", notes.UnmappedPages.Min, null, Number(notes.UnmappedLetters), Ranges(notes.UnmappedPages),
+                string.Join(", ", notes.UnmappedFontNames));
         }
 
         if (notes.Folded > 0)

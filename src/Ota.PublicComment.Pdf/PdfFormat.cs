@@ -2,7 +2,9 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Pdf;
 
-/// <summary>Reads PDF files: the letters of each page by where they stand, tables by their lines or white space, rows joined over pages.</summary>
+/// <summary>
+/// Reads PDF files: the letters of each page by where they stand, tables by their lines or white space, rows joined over pages.
+/// </summary>
 public sealed class PdfFormat : ISourceFormat
 {
     private const int HeadLength = 1024;

@@ -11,7 +11,9 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Ota.PublicComment.Pdf;
 
-/// <summary>One way from the bytes to the blocks: letters and rules, tables and lines of each page, rows joined over pages, texts.</summary>
+/// <summary>
+/// One way from the bytes to the blocks: letters and rules, tables and lines of each page, rows joined over pages, texts.
+/// </summary>
 internal static class PdfReader
 {
     private const int MostPages = 5_000;
@@ -43,7 +45,8 @@ internal static class PdfReader
         Stream source, FormatContext context, TimeProvider clock, PdfFindings findings, PageMap map)
     {
         PdfDocument document;
-        var budget = new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, clock, context.CancellationToken);
+        var budget =
+            new PageBudget(context.Limits.MaxExpandedBytes, context.Limits.MaxTime ?? TimeSpan.MaxValue, clock, context.CancellationToken);
         var options = new DrawingOptions(budget)
         {
             UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters(budget),
@@ -100,7 +103,8 @@ internal static class PdfReader
             budget.Begin();
             try
             {
-                layouts.AddRange(SheetSplitter.Split(reader.Read(i)).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
+                layouts.AddRange(
+                    SheetSplitter.Split(reader.Read(i)).Select(c => PageLayoutReader.Read(c with { Number = map.Add(i, c.Shift) })));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

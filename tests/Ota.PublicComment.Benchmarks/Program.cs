@@ -5,7 +5,8 @@ using Ota.PublicComment.Benchmarks.Memory;
 // dotnet run -c Release --project tests/Ota.PublicComment.Benchmarks -- json
 // Without a name every suite runs; several names run several. The last table has every ratio with its target: gates may fail and make the
 // exit code 1; what is marked as orientation is a number of performance.md to be seen, and fails nothing.
-// Suites: growth, html, json, linking, memory, ndjson, openxml, pdf, reading, references, validation. A run of all takes some ten minutes on an idle machine with two cores.
+// Suites: growth, html, json, linking, memory, ndjson, openxml, pdf, reading, references, validation. A run of all takes some ten minutes
+// on an idle machine with two cores.
 if (args is [MemoryChild.Argument, var job, var path])
 {
     return await MemoryChild.MainAsync(job, path);

@@ -31,7 +31,8 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Opens a page from a file, as a person does who was sent it, and takes down everything that it asks for or complains
     /// of.</summary>
-    public async Task<OpenPage> OpenAsync(string html, int width = 1280, int height = 900, bool withScript = true, string? fragment = null, params (string Name, string Html)[] beside)
+    public async Task<OpenPage> OpenAsync(string html, int width = 1280, int height = 900, bool withScript = true, string? fragment = null,
+        params (string Name, string Html)[] beside)
     {
         Assert.SkipWhen(_browser is null, "skipped: no chromium");
         var folder = Directory.CreateTempSubdirectory("report-");
@@ -54,7 +55,10 @@ public sealed class Browser : IAsyncLifetime
 
     private async Task<OpenPage> OpenAsync(string address, int width, int height, bool withScript, DirectoryInfo folder)
     {
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = withScript, Permissions = ["clipboard-read", "clipboard-write"] });
+        var context =
+            await _browser!.NewContextAsync(
+                new() { ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = withScript,
+                    Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await context.NewPageAsync();
         var open = new OpenPage(page, context, folder);
         await page.GotoAsync(address);

@@ -27,7 +27,8 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
     [InlineData(1280)]
     public async Task Nothing_scrolls_sideways(int width)
     {
-        foreach (var html in (string[])[await Reports.TownAsync(), await Reports.WriteAsync(Reports.SampleInput), await Reports.WriteAsync(new() { Document = HostileDocument.Create() })])
+        foreach (var html in (string[])[await Reports.TownAsync(), await Reports.WriteAsync(Reports.SampleInput),
+            await Reports.WriteAsync(new() { Document = HostileDocument.Create() })])
         {
             await using var open = await browser.OpenAsync(html, width);
             (await open.ScrollWidthAsync()).Should().BeLessThanOrEqualTo(width);
@@ -39,8 +40,10 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
     {
         string[] pages =
         [
-            await Reports.TownAsync(), await Reports.WriteAsync(Reports.SampleInput), await Reports.TownAsync(new() { Language = MessageLanguage.English, Accent = "#7a1f5c" }),
-            await Reports.IndexAsync(new ReportFile { Name = "a.html", Input = Reports.TownInput }, new ReportFile { Name = "b.html", Input = Reports.SampleInput }),
+            await Reports.TownAsync(), await Reports.WriteAsync(Reports.SampleInput),
+            await Reports.TownAsync(new() { Language = MessageLanguage.English, Accent = "#7a1f5c" }),
+            await Reports.IndexAsync(new ReportFile { Name = "a.html", Input = Reports.TownInput },
+                new ReportFile { Name = "b.html", Input = Reports.SampleInput }),
         ];
         foreach (var html in pages)
         {
@@ -171,7 +174,9 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
     {
         var document = HostileDocument.Create();
         var input = new PublishInput { Document = document, PlanAddress = new Uri("javascript:alert(2)") };
-        await using var open = await browser.OpenAsync(await Reports.WriteAsync(input), fragment: "#?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)>"));
+        await using var open =
+            await browser.OpenAsync(await Reports.WriteAsync(input),
+                fragment: "#?q=" + Uri.EscapeDataString("<img src=x onerror=alert(1)>"));
         open.Complaints.Should().BeEmpty();
         open.Requests.Should().HaveCount(1);
         (await open.Page.Locator("img, iframe, object, script:not(:last-child)").CountAsync()).Should().Be(0);
@@ -182,8 +187,11 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_index_of_a_folder_finds_texts_in_every_document()
     {
-        var (town, sample) = (new ReportFile { Name = "霧ヶ原.html", Input = Reports.TownInput }, new ReportFile { Name = "b.html", Input = Reports.SampleInput });
-        await using var open = await browser.OpenAsync(await Reports.IndexAsync(town, sample), beside: (town.Name, await Reports.TownAsync()));
+        var (town, sample) =
+            (new ReportFile { Name = "霧ヶ原.html", Input = Reports.TownInput },
+                new ReportFile { Name = "b.html", Input = Reports.SampleInput });
+        await using var open =
+            await browser.OpenAsync(await Reports.IndexAsync(town, sample), beside: (town.Name, await Reports.TownAsync()));
         var page = open.Page;
         open.Complaints.Should().BeEmpty();
         (await page.Locator("table tbody tr").CountAsync()).Should().Be(2);

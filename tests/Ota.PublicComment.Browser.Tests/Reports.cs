@@ -23,7 +23,8 @@ internal static class Reports
 
     public static PublishInput TownInput { get; } = Input(Town, Plan);
 
-    public static PublishInput SampleInput { get; } = Input(File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv")), null);
+    public static PublishInput SampleInput { get; } =
+        Input(File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv")), null);
 
     public static Task<string> TownAsync(ReportOptions? options = null) => WriteAsync(TownInput, options);
 
@@ -48,7 +49,8 @@ internal static class Reports
         var result = pipeline.Read(text, options: known is null ? null : new ReadOptions { Plans = [known] });
         return new PublishInput
         {
-            Document = result.GetDocumentOrThrow(), References = result.References, Diagnostics = result.Diagnostics, SourceMap = result.SourceMap, Plan = known,
+            Document = result.GetDocumentOrThrow(), References = result.References, Diagnostics = result.Diagnostics,
+            SourceMap = result.SourceMap, Plan = known,
             PlanAddress = known is null ? null : new Uri("https://city.example/plan.pdf"),
         };
     }

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Browser.Tests;
 /// <summary>The page of the web sample, as people try it.</summary>
 public sealed class WebSampleTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly string Sample = Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv");
+    private static readonly string Sample =
+        Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv");
 
     [Fact]
     public async Task A_person_without_script_uploads_a_file_and_gets_the_report()

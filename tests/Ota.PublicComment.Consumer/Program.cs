@@ -60,10 +60,12 @@ output.WriteLine($"json: {json.Length} characters, reads back equal: {PublicComm
 
 // A plan, what the answers cite of it, and the findings of the built-in rules and of one of our own.
 var plan = pipeline.ReadPlan("第1章 緑を守る……3\n第2章 緑を育てる……10\n取組3 花壇の里親制度……12\n取組4 学校の菜園……14\n").GetPlanOrThrow();
-var check = pipeline.Check(text, new SourceInfo { FileName = "result.tsv" }, new CheckOptions { Plan = plan, FailOn = DiagnosticSeverity.Warning });
+var check =
+    pipeline.Check(text, new SourceInfo { FileName = "result.tsv" }, new CheckOptions { Plan = plan, FailOn = DiagnosticSeverity.Warning });
 foreach (var citation in check.References.Citations)
 {
-    output.WriteLine($"citation: {citation.Text}: {citation.State} {citation.Flags}, to {string.Join(", ", citation.Targets.Select(t => t.Id))}");
+    output.WriteLine(
+        $"citation: {citation.Text}: {citation.State} {citation.Flags}, to {string.Join(", ", citation.Targets.Select(t => t.Id))}");
 }
 
 foreach (var diagnostic in check.Diagnostics)
@@ -73,10 +75,13 @@ foreach (var diagnostic in check.Diagnostics)
 
 output.WriteLine($"acceptable: {check.IsAcceptable}, SARIF: {SarifLog.SerializeToUtf8Bytes(check.Diagnostics).Length > 0}");
 output.WriteLine($"masked: {PersonalDataMask.Mask(document).Opinions[0].Text}");
-output.WriteLine($"plan: {PlanJson.Read(PlanJson.Serialize(plan)).GetPlanOrThrow() == plan}, {PlanCsv.Read(PlanCsv.Serialize(plan)).GetPlanOrThrow().Chapters.Count} chapters");
+output.WriteLine(
+    $"plan: {PlanJson.Read(PlanJson.Serialize(plan)).GetPlanOrThrow() == plan}, {PlanCsv.Read(PlanCsv.Serialize(plan)).GetPlanOrThrow().Chapters.Count} chapters");
 
 // Every format, and those that read back.
-var input = new PublishInput { Document = document, References = check.References, Plan = plan, Diagnostics = check.Diagnostics, SourceMap = check.SourceMap };
+var input =
+    new PublishInput { Document = document, References = check.References, Plan = plan, Diagnostics = check.Diagnostics,
+        SourceMap = check.SourceMap };
 foreach (var publisher in pipeline.Publishers.All)
 {
     using var file = new MemoryStream();
@@ -115,7 +120,8 @@ return 0;
 /// <summary>A rule of a stranger, with a code of its own.</summary>
 internal sealed class NoPromises : DocumentRule
 {
-    private static readonly DiagnosticDescriptor Found = new("CITY0001", DiagnosticSeverity.Warning, en: "The answer promises.", ja: "約束しています。");
+    private static readonly DiagnosticDescriptor Found =
+        new("CITY0001", DiagnosticSeverity.Warning, en: "The answer promises.", ja: "約束しています。");
 
     public override ValueList<DiagnosticDescriptor> Descriptors => [Found];
 

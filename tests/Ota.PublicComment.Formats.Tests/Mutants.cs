@@ -9,5 +9,6 @@ internal static class Mutants
 
     /// <summary>The rounds of one test.</summary>
     public static int Rounds { get; }
-        = int.TryParse(Environment.GetEnvironmentVariable("OPC_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : InEveryRun;
+        = int.TryParse(Environment.GetEnvironmentVariable("OPC_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds)
+            ? rounds : InEveryRun;
 }

@@ -48,5 +48,8 @@ internal static class Golden
     }
 
     private static string Shown(string? line)
-        => line is null ? "(no such line)" : line.Replace("\r", "␍", StringComparison.Ordinal).Replace("\t", "␉", StringComparison.Ordinal).Replace("\uFEFF", "(BOM)", StringComparison.Ordinal);
+        => line is null
+            ? "(no such line)"
+            : line.Replace("\r", "␍", StringComparison.Ordinal).Replace("\t", "␉", StringComparison.Ordinal)
+                .Replace("\uFEFF", "(BOM)", StringComparison.Ordinal);
 }

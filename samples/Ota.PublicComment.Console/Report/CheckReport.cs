@@ -58,7 +58,11 @@ internal sealed class CheckReport
 
     private void Write(Page page, Diagnostic finding)
     {
-        var head = Indent + string.Join("  ", ((string[])[$"{finding.Code} {_texts.Severity(finding.Severity)}", finding.Location.ToString()]).Where(p => p.Length > 0));
+        var head =
+            Indent
+                + string.Join("  ",
+                    ((string[])[$"{finding.Code} {_texts.Severity(finding.Severity)}", finding.Location.ToString()]).Where(
+                        p => p.Length > 0));
         if (finding.Severity == DiagnosticSeverity.Info)
         {
             page.Line(head);
@@ -94,7 +98,10 @@ internal sealed class CheckReport
         page.Title(_checkTexts.CorrectionsTitle);
         foreach (var applied in _check.Corrections)
         {
-            var origin = string.Join(", ", ((string?[])[applied.Correction.By, FormattableString.Invariant($"{applied.Correction.On:yyyy-MM-dd}"), applied.Correction.Page]).OfType<string>());
+            var origin =
+                string.Join(", ",
+                    ((string?[])[applied.Correction.By, FormattableString.Invariant($"{applied.Correction.On:yyyy-MM-dd}"),
+                        applied.Correction.Page]).OfType<string>());
             page.Line($"{Indent}{applied.Correction.Node} {applied.Correction.Field} ({origin})");
             page.Line(ExcerptIndent + _texts.Before + (applied.Before ?? string.Empty));
             page.Line(ExcerptIndent + _texts.After + applied.Correction.Value);
@@ -106,7 +113,9 @@ internal sealed class CheckReport
     private void Summary(Page page, int shown)
     {
         int Count(DiagnosticSeverity severity) => _check.Diagnostics.Count(d => d.Severity == severity);
-        page.Title(_checkTexts.Summary(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info), _check.Accepted.Count));
+        page.Title(
+            _checkTexts.Summary(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info),
+                _check.Accepted.Count));
         if (shown < _check.Diagnostics.Count)
         {
             page.Quiet(_checkTexts.NotShown(_check.Diagnostics.Count - shown, _texts.Severity(_request.Show)));
@@ -118,6 +127,9 @@ internal sealed class CheckReport
         }
 
         var level = _texts.Severity(_request.Options.FailOn);
-        page.Line(_check.IsAcceptable ? _checkTexts.Acceptable(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning)) : _checkTexts.NotAcceptable(level));
+        page.Line(
+            _check.IsAcceptable
+                ? _checkTexts.Acceptable(Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning))
+                : _checkTexts.NotAcceptable(level));
     }
 }

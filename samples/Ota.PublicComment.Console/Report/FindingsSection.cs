@@ -23,7 +23,8 @@ internal sealed class FindingsSection(ReadResult result, OpinionLabels labels, R
 
         page.Title(texts.FindingsTitle(findings.Count));
         var excerpts = new SourceExcerpts(
-            result.SourceMap, result.Document is { } document ? CoveredCells.Of(PersonalDataMask.Find(document), result.SourceMap) : null, request.Columns);
+            result.SourceMap, result.Document is { } document ? CoveredCells.Of(PersonalDataMask.Find(document), result.SourceMap) : null,
+            request.Columns);
         foreach (var finding in findings)
         {
             Write(page, finding, excerpts.At(finding.Location));

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Ota.PublicComment.Samples.Report;
 
-/// <summary>What the report is written on: lines of plain or coloured text. Colour only where a person looks; a line is never wrapped here.</summary>
+/// <summary>
+/// What the report is written on: lines of plain or coloured text. Colour only where a person looks; a line is never wrapped here.
+/// </summary>
 internal sealed class Page
 {
     /// <summary>Wide enough that no line is ever broken: the terminal breaks them, and a file keeps them whole.</summary>

@@ -21,7 +21,8 @@ internal sealed class PlanReport(PlanResult result, Plan plan, PlanRequest reque
         WriteFindings(page);
         page.Blank();
         page.Title(_texts.Outline);
-        var marked = result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Node).ToHashSet(StringComparer.Ordinal);
+        var marked =
+            result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Node).ToHashSet(StringComparer.Ordinal);
         var width = Math.Min(WidestTitle, lines.Select(l => DisplayWidth.Of(l.Text)).DefaultIfEmpty().Max());
         var pageWidth = lines.Select(l => l.Pages.Length).DefaultIfEmpty().Max();
         foreach (var line in lines)
@@ -52,7 +53,8 @@ internal sealed class PlanReport(PlanResult result, Plan plan, PlanRequest reque
 
         foreach (var finding in findings)
         {
-            page.Alert($"{Indent}{finding.Code} {_texts.Severity(finding.Severity)}  {finding.Location}".TrimEnd(), finding.Severity == DiagnosticSeverity.Error);
+            page.Alert($"{Indent}{finding.Code} {_texts.Severity(finding.Severity)}  {finding.Location}".TrimEnd(),
+                finding.Severity == DiagnosticSeverity.Error);
             page.Line(Indent + Indent + finding.GetMessage(request.Language));
             if (finding.Descriptor.GetAdvice(request.Language) is { } advice)
             {

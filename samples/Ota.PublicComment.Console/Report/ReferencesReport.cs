@@ -5,7 +5,10 @@ using Ota.PublicComment.Samples.Texts;
 
 namespace Ota.PublicComment.Samples.Report;
 
-/// <summary>Where the citations of a document lead, those that need a person first: state, citation, target with its page, and what else could be meant.</summary>
+/// <summary>
+/// Where the citations of a document lead, those that need a person first: state, citation, target with its page, and what else could be
+/// meant.
+/// </summary>
 internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument document, bool hasPlan, MessageLanguage language)
 {
     private const string Indent = "  ";
@@ -14,7 +17,8 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
     // What a person must look at comes first.
     private static readonly CitationState[] Order =
     [
-        CitationState.Conflicting, CitationState.Dangling, CitationState.Ambiguous, CitationState.UnresolvedAnaphor, CitationState.ResolvedByTitle,
+        CitationState.Conflicting, CitationState.Dangling, CitationState.Ambiguous, CitationState.UnresolvedAnaphor,
+        CitationState.ResolvedByTitle,
         CitationState.Unverifiable, CitationState.Resolved, CitationState.External,
     ];
 
@@ -93,7 +97,8 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
         }
     }
 
-    private string Flags(Citation citation) => CitationNames.Flags(citation, language) is { Length: > 0 } flags ? $"[{flags}]" : string.Empty;
+    private string Flags(Citation citation)
+        => CitationNames.Flags(citation, language) is { Length: > 0 } flags ? $"[{flags}]" : string.Empty;
 
     private string Where(Citation citation) => string.Join(", ", _labels.Of(citation.Place.Node).Select(n => $"No.{n}"));
 }

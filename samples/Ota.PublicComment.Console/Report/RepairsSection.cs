@@ -47,7 +47,8 @@ internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, Re
         var count = groups.Max(g => DisplayWidth.Of(g.Count));
         foreach (var group in groups)
         {
-            page.Line($"{Indent}{group.Code}  {DisplayWidth.PadRight(group.Name, name)}{DisplayWidth.PadLeft(group.Count, count)}  {group.Where}".TrimEnd());
+            page.Line(
+                $"{Indent}{group.Code}  {DisplayWidth.PadRight(group.Name, name)}{DisplayWidth.PadLeft(group.Count, count)}  {group.Where}".TrimEnd());
         }
     }
 
@@ -64,7 +65,8 @@ internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, Re
         page.Line(Indent + Indent + message);
         // The last two arguments of a repair are the text before and after; most messages hold them already.
         if (repair.Arguments.Count >= 2
-            && (!message.Contains(repair.Arguments[^2], StringComparison.Ordinal) || !message.Contains(repair.Arguments[^1], StringComparison.Ordinal)))
+            && (!message.Contains(repair.Arguments[^2], StringComparison.Ordinal)
+                || !message.Contains(repair.Arguments[^1], StringComparison.Ordinal)))
         {
             page.Quiet(Indent + Indent + texts.Before + repair.Arguments[^2]);
             page.Quiet(Indent + Indent + texts.After + repair.Arguments[^1]);

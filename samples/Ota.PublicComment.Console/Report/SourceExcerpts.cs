@@ -95,7 +95,8 @@ internal sealed class SourceExcerpts
     /// <summary>What names the line: its number, or page, sheet, table and row in a source without lines.</summary>
     private static string? Key(SourceLocation location, int linesBelow)
         => location.Line is { } line ? FormattableString.Invariant($"{location.File}\n{line + linesBelow}")
-            : location.Cell is { } cell ? FormattableString.Invariant($"{location.File}\n{location.Page}\n{location.Sheet}\n{cell.Table}\n{cell.Row}")
+            : location.Cell is { } cell
+            ? FormattableString.Invariant($"{location.File}\n{location.Page}\n{location.Sheet}\n{cell.Table}\n{cell.Row}")
             : null;
 
     private readonly record struct Piece(int Column, int Cell, int Start, int Length);

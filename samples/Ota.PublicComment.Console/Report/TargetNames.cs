@@ -72,7 +72,9 @@ internal sealed class TargetNames
     private string Name(string word, OutlineNumber? number, string? title, PageRange? pages)
     {
         var page = pages is not { } p ? null
-            : _texts.Page(p.First == p.Last ? p.First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{p.First}-{p.Last}"));
+            : _texts.Page(
+                p.First == p.Last
+                    ? p.First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{p.First}-{p.Last}"));
         return string.Join(' ', ((string?[])[Label(word, number), title, page]).Where(t => !string.IsNullOrEmpty(t)));
     }
 

@@ -115,7 +115,9 @@ internal abstract class CallTexts
 
     public abstract string OnlyWith(string option, string other);
 
-    /// <summary>How far the run has come: which file of how many, how long it lasts and how many seconds are left; null where that is not known.</summary>
+    /// <summary>
+    /// How far the run has come: which file of how many, how long it lasts and how many seconds are left; null where that is not known.
+    /// </summary>
     public abstract string Working(int file, int files, int seconds, int? left);
 
     /// <summary>The same for the plan that citations lead to.</summary>

@@ -54,7 +54,10 @@ internal abstract class CheckTexts
     /// <summary>That the document is acceptable, and how many warnings are still to be looked at.</summary>
     public abstract string Acceptable(int errors, int warnings);
 
-    /// <summary>What was written with <c>--mask</c>: how many values of each kind were covered, and how many were left because the office itself is meant.</summary>
+    /// <summary>
+    /// What was written with <c>--mask</c>: how many values of each kind were covered, and how many were left because the office itself is
+    /// meant.
+    /// </summary>
     public string Masked(string path, IReadOnlyCollection<PersonalDataPlace> places)
         => Masked(path, Kinds(places.Where(static p => !p.IsLeft)), Kinds(places.Where(static p => p.IsLeft)));
 

@@ -6,17 +6,21 @@ internal sealed class EnglishCallTexts : CallTexts
 {
     private const string SeeHelp = "See --help.";
 
-    private static readonly string Roles = string.Join(", ", Enum.GetNames<ColumnRole>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..]));
+    private static readonly string Roles =
+        string.Join(", ", Enum.GetNames<ColumnRole>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..]));
 
     public override MessageLanguage Language => MessageLanguage.English;
 
-    public override string RootDescription => "Reads the published results of Japanese public comments. Without arguments it reads and shows a bundled sample.";
+    public override string RootDescription
+        => "Reads the published results of Japanese public comments. Without arguments it reads and shows a bundled sample.";
 
-    public override string ReadDescription => "Reads a file of results and shows what it holds, what a person must look at and what was repaired.";
+    public override string ReadDescription
+        => "Reads a file of results and shows what it holds, what a person must look at and what was repaired.";
 
     public override string FileArgument => "The file to read; - for standard input.";
 
-    public override string PlanOption => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
+    public override string PlanOption
+        => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
 
     public override string PlanAddressOption => "Where the plan stands on the web; html and web-annotation lead there.";
 
@@ -24,22 +28,36 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override IReadOnlyList<(string Call, string About)> Examples(string command) => command switch
     {
-        "read" => [("read results.csv", "show what it holds and what to look at"), ("read results.csv --out results.json", "write it as JSON"), ("read results.csv --without-repair OPC2018", "leave blank answers blank"), ("read results --to pairs --out pairs.csv", "all results of a folder in one table")],
+        "read"
+            => [("read results.csv", "show what it holds and what to look at"), ("read results.csv --out results.json", "write it as JSON"),
+                ("read results.csv --without-repair OPC2018", "leave blank answers blank"),
+                ("read results --to pairs --out pairs.csv", "all results of a folder in one table")],
         "plan" => [("plan plan.pdf", "show the contents"), ("plan plan.pdf --to csv --out plan.csv", "write them as a table")],
-        "check" => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"), ("check draft.xlsx --out findings.xlsx", "hand the findings on"), ("check draft.csv --mask masked.csv", "make a copy without personal data"), ("check draft.xlsx --write-baseline accepted.json", "accept the findings of today"), ("check draft.xlsx --baseline accepted.json", "show new findings only"), ("check *.csv --published --quiet", "check what is published")],
+        "check"
+            => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"),
+                ("check draft.xlsx --out findings.xlsx", "hand the findings on"),
+                ("check draft.csv --mask masked.csv", "make a copy without personal data"),
+                ("check draft.xlsx --write-baseline accepted.json", "accept the findings of today"),
+                ("check draft.xlsx --baseline accepted.json", "show new findings only"),
+                ("check *.csv --published --quiet", "check what is published")],
         "publish" => [("publish draft.xlsx --plan plan.pdf --out published", "check, then write all files to publish")],
-        "references" => [("references results.csv --plan plan.csv", "list what the answers cite"), ("references results.csv --plan plan.pdf --out citations.xlsx", "hand the list on")],
+        "references"
+            => [("references results.csv --plan plan.csv", "list what the answers cite"),
+                ("references results.csv --plan plan.pdf --out citations.xlsx", "hand the list on")],
         "formats" => [("formats", "the names that --to takes")],
-        _ => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"), ("publish draft.xlsx --plan plan.pdf --out published", "write all files to publish"), ("read results.csv", "read a result")],
+        _ => [("check draft.xlsx --plan plan.pdf", "check a draft before publication"),
+            ("publish draft.xlsx --plan plan.pdf --out published", "write all files to publish"), ("read results.csv", "read a result")],
     };
 
-    public override string PublishDescription => "Checks a draft and, if it passes, writes all files to publish: the page, the table for a CMS, the text for screen readers, open data, JSON and others.";
+    public override string PublishDescription
+        => "Checks a draft and, if it passes, writes all files to publish: the page, the table for a CMS, the text for screen readers, open data, JSON and others.";
 
     public override string PublishOutOption => "The folder to write to; it is made where there is none.";
 
     public override string ForceOption => "Write also when the check does not pass.";
 
-    public override string NotPublished(int findings) => $"The check found errors ({findings}); nothing was written. Correct them and try again (--force writes anyway).";
+    public override string NotPublished(int findings)
+        => $"The check found errors ({findings}); nothing was written. Correct them and try again (--force writes anyway).";
 
     public override string Published(int files, string folder) => $"{files} files are in {folder}.";
 
@@ -53,7 +71,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string SameOutput(string path) => $"'{path}' is named as an output twice. Name different files.";
 
-    public override string PlanDescription => "Reads a plan's table of contents or list of measures and shows what is uncertain and the outline.";
+    public override string PlanDescription
+        => "Reads a plan's table of contents or list of measures and shows what is uncertain and the outline.";
 
     public override string PlanFileArgument => "A table of contents, a list of measures, or a plan as JSON or CSV; - for standard input.";
 
@@ -61,11 +80,13 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string ToOption => "The form of the output (see formats); report unless set.";
 
-    public override string OutOption => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";
+    public override string OutOption
+        => "The file to write, replacing one that is there; standard output unless set. Never the file that is read.";
 
     public override string MapOption => $"What the columns hold: 1=number,要旨=opinion,-1=response (roles: {Roles})";
 
-    public override string EncodingOption => "The character encoding (utf-8, cp932, euc-jp, iso-2022-jp, utf-16); recognised from the bytes unless given.";
+    public override string EncodingOption
+        => "The character encoding (utf-8, cp932, euc-jp, iso-2022-jp, utf-16); recognised from the bytes unless given.";
 
     public override string ProfileOption => "A JSON file that teaches headings.";
 
@@ -73,7 +94,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string WithoutRepairOption => "Codes of repairs not to make, with commas, or all: OPC2017,OPC2018";
 
-    public override string UnknownRepair(string option, string code) => $"{option} '{code}' is no repair; read --repairs lists those that were made.";
+    public override string UnknownRepair(string option, string code)
+        => $"{option} '{code}' is no repair; read --repairs lists those that were made.";
 
     public override string RepairsOption => "List every repair with the text before and after.";
 
@@ -105,7 +127,8 @@ internal sealed class EnglishCallTexts : CallTexts
         _ => null,
     };
 
-    public override string OneDocumentOnly(string name, string choices) => $"{name} holds one document only; these take a folder: {choices}";
+    public override string OneDocumentOnly(string name, string choices)
+        => $"{name} holds one document only; these take a folder: {choices}";
 
     public override string LanguageOption => "The language of messages; ja unless set.";
 
@@ -125,16 +148,19 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string OptionsTitle => "Options:";
 
-    public override string ExitCodes => "Exit codes: 0 read (warnings included), 1 the document has errors, 2 nothing read or a wrong call, 130 cancelled";
+    public override string ExitCodes
+        => "Exit codes: 0 read (warnings included), 1 the document has errors, 2 nothing read or a wrong call, 130 cancelled";
 
     public override string WrongCall => $"The call is wrong. {SeeHelp}";
 
-    public override string OnlyWith(string option, string other) => $"{option} goes only with {other}: the report shows what a person must look at in its own words. {SeeHelp}";
+    public override string OnlyWith(string option, string other)
+        => $"{option} goes only with {other}: the report shows what a person must look at in its own words. {SeeHelp}";
 
     public override string MissingFile => $"Name the file to read. {SeeHelp}";
 
 
-    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"File {file} of {files}" : "Working") + Rest(seconds, left);
+    public override string Working(int file, int files, int seconds, int? left)
+        => (files > 1 ? $"File {file} of {files}" : "Working") + Rest(seconds, left);
 
     public override string WorkingOnPlan(int seconds, int? left) => "Reading the plan" + Rest(seconds, left);
 
@@ -159,7 +185,8 @@ internal sealed class EnglishCallTexts : CallTexts
 
     public override string MissingValue(string option) => $"{option} needs a value. {SeeHelp}";
 
-    public override string UnknownChoice(string option, string value, string choices) => $"{option} cannot be '{value}'; it can be: {choices}";
+    public override string UnknownChoice(string option, string value, string choices)
+        => $"{option} cannot be '{value}'; it can be: {choices}";
 
     public override string WrongMap(string option, string value, string? reason)
         => $"{option} '{value}' cannot be read: {reason ?? "it names no column."}";
@@ -170,15 +197,18 @@ internal sealed class EnglishCallTexts : CallTexts
     public override string WrongMunicipality(string option, string value)
         => $"{option} '{value}' is not an official code; it has six digits.";
 
-    public override string PlanAsResult(string path) => $"'{path}' seems to be the contents of a plan or a list of its measures. Give it as --plan, and the table of opinions and answers here.";
+    public override string PlanAsResult(string path)
+        => $"'{path}' seems to be the contents of a plan or a list of its measures. Give it as --plan, and the table of opinions and answers here.";
 
     public override string MaskedAnew(string path) => $"The file itself could not be covered: {path} holds what was read of it, covered.";
 
     public override string MaskIncomplete(string path) => $"Some personal data is left in {path}. Open it and cover the rest by hand.";
 
-    public override string NoMaskedForm(string path, string endings) => $"The file itself cannot be covered. Give --mask '{path}' one of these endings: {endings}";
+    public override string NoMaskedForm(string path, string endings)
+        => $"The file itself cannot be covered. Give --mask '{path}' one of these endings: {endings}";
 
-    public override string ResultAsPlan(string path) => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
+    public override string ResultAsPlan(string path)
+        => $"--plan '{path}' is a table of opinions and answers, not a plan. Name the contents of the plan or a list of its measures.";
 
     public override string FileNotFound(string path) => $"File not found: {path}";
 

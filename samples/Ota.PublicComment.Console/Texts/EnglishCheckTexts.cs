@@ -7,7 +7,8 @@ internal sealed class EnglishCheckTexts : CheckTexts
 {
     public override string Description => "Checks a file of results and shows what is wrong, where, why, and what to do.";
 
-    public override string PublishedOption => "Check a result that is published. Otherwise it is a draft: blanks are not written yet, skipped and doubled numbers are warnings, personal data is an error.";
+    public override string PublishedOption
+        => "Check a result that is published. Otherwise it is a draft: blanks are not written yet, skipped and doubled numbers are warnings, personal data is an error.";
 
     public override string ToOption => "The format of the list of findings; by default what the ending of --out tells.";
 
@@ -19,7 +20,8 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string Listed(string path, int findings) => $"The list of {findings} findings is in {path}.";
 
-    public override string PlanOption => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
+    public override string PlanOption
+        => "The plan that citations lead to (Word, Excel, PDF, a web page, CSV, the text of a table of contents, JSON).";
 
     public override string CorrectionsOption => "A JSON file of corrections to apply.";
 
@@ -56,7 +58,8 @@ internal sealed class EnglishCheckTexts : CheckTexts
     protected override string Separator => ", ";
 
     protected override string Masked(string path, string covered, string left)
-        => (covered.Length == 0 ? $"No personal data to cover was found. The copy in {path} is the same." : $"A copy with {covered} covered is in {path}.")
+        => (covered.Length == 0
+            ? $"No personal data to cover was found. The copy in {path} is the same." : $"A copy with {covered} covered is in {path}.")
             + (left.Length == 0 ? string.Empty : $" Left in answers and contacts, as the office's own: {left}.")
             + " Look for what is left before publication.";
 
@@ -76,7 +79,8 @@ internal sealed class EnglishCheckTexts : CheckTexts
 
     public override string WrongFile(string option, string path, string reason) => $"{option} '{path}' cannot be read: {reason}";
 
-    public override string UnknownCode(string option, string code) => $"{option} '{code}' is no code; the report shows the code of each finding (OPC and four digits).";
+    public override string UnknownCode(string option, string code)
+        => $"{option} '{code}' is no code; the report shows the code of each finding (OPC and four digits).";
 
     public override string NotAcceptable(string level) => $"Not acceptable: there are findings of {level} or graver.";
 

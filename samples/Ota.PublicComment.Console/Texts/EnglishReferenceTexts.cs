@@ -5,15 +5,18 @@ internal sealed class EnglishReferenceTexts : ReferenceTexts
 {
     public override string Description => "Lists what a result cites and where each citation leads; what needs a person comes first.";
 
-    public override string PlanOption => "The plan the citations lead to (Word, Excel, PDF, a web page, CSV, a table of contents as text, JSON).";
+    public override string PlanOption
+        => "The plan the citations lead to (Word, Excel, PDF, a web page, CSV, a table of contents as text, JSON).";
 
-    public override string NoPlan => "Without a plan (--plan) targets are inferred from the citations themselves: they can agree, and prove nothing.";
+    public override string NoPlan
+        => "Without a plan (--plan) targets are inferred from the citations themselves: they can agree, and prove nothing.";
 
     public override string Inferred => "(inferred)";
 
     public override string Head(int citations) => $"Citations: {citations}";
 
-    public override string Shift(int delta, int citations) => $"{citations} citations are off by {Signed(delta)} pages: plan and document are paginated differently.";
+    public override string Shift(int delta, int citations)
+        => $"{citations} citations are off by {Signed(delta)} pages: plan and document are paginated differently.";
 
     public override string Circle(string answers) => $"Answers that point at each other in a circle: {answers}";
 

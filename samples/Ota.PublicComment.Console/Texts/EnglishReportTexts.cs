@@ -52,7 +52,9 @@ internal sealed class EnglishReportTexts : ReportTexts
 
     public override string PlanMarks(bool provisional, string? stage)
     {
-        var marks = string.Join(", ", ((string?[])[provisional ? Provisional : null, stage is null ? null : $"stage {stage}"]).Where(m => m is not null));
+        var marks =
+            string.Join(", ",
+                ((string?[])[provisional ? Provisional : null, stage is null ? null : $"stage {stage}"]).Where(m => m is not null));
         return marks.Length == 0 ? marks : $" ({marks})";
     }
 

@@ -6,7 +6,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 {
     private const string SeeHelp = "使い方は --help で表示します。";
 
-    private static readonly string Roles = string.Join(", ", Enum.GetNames<ColumnRole>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..]));
+    private static readonly string Roles =
+        string.Join(", ", Enum.GetNames<ColumnRole>().Select(static n => char.ToLowerInvariant(n[0]) + n[1..]));
 
     public override MessageLanguage Language => MessageLanguage.Japanese;
 
@@ -24,13 +25,20 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override IReadOnlyList<(string Call, string About)> Examples(string command) => command switch
     {
-        "read" => [("read 結果.csv", "内容と確認すべきことを表示"), ("read 結果.csv --out 結果.json", "JSON に変換"), ("read 結果.csv --without-repair OPC2018", "考え方の空欄を空欄のまま読む"), ("read 結果フォルダー --to pairs --out 対応表.csv", "フォルダーの結果を1つの表に")],
+        "read"
+            => [("read 結果.csv", "内容と確認すべきことを表示"), ("read 結果.csv --out 結果.json", "JSON に変換"),
+                ("read 結果.csv --without-repair OPC2018", "考え方の空欄を空欄のまま読む"), ("read 結果フォルダー --to pairs --out 対応表.csv", "フォルダーの結果を1つの表に")],
         "plan" => [("plan 計画.pdf", "目次を表示"), ("plan 計画.pdf --to csv --out 計画.csv", "目次を表に変換")],
-        "check" => [("check 案.xlsx --plan 計画.pdf", "公表前の案を点検"), ("check 案.xlsx --out 指摘.xlsx", "指摘一覧を書き出す"), ("check 案.csv --mask 伏せ字.csv", "個人情報を伏せた写しを作る"), ("check 案.xlsx --write-baseline 確認済み.json", "今の指摘を確認済みにする"), ("check 案.xlsx --baseline 確認済み.json", "新しい指摘だけを表示"), ("check *.csv --published --quiet", "公表済みの結果をまとめて点検")],
+        "check"
+            => [("check 案.xlsx --plan 計画.pdf", "公表前の案を点検"), ("check 案.xlsx --out 指摘.xlsx", "指摘一覧を書き出す"),
+                ("check 案.csv --mask 伏せ字.csv", "個人情報を伏せた写しを作る"), ("check 案.xlsx --write-baseline 確認済み.json", "今の指摘を確認済みにする"),
+                ("check 案.xlsx --baseline 確認済み.json", "新しい指摘だけを表示"), ("check *.csv --published --quiet", "公表済みの結果をまとめて点検")],
         "publish" => [("publish 案.xlsx --plan 計画.pdf --out 公表", "点検し、公表用のファイルを一式書き出す")],
-        "references" => [("references 結果.csv --plan 計画.csv", "考え方の参照先を一覧"), ("references 結果.csv --plan 計画.pdf --out 参照.xlsx", "参照の一覧を書き出す")],
+        "references"
+            => [("references 結果.csv --plan 計画.csv", "考え方の参照先を一覧"), ("references 結果.csv --plan 計画.pdf --out 参照.xlsx", "参照の一覧を書き出す")],
         "formats" => [("formats", "--to に指定できる形式の一覧")],
-        _ => [("check 案.xlsx --plan 計画.pdf", "公表前の案を点検"), ("publish 案.xlsx --plan 計画.pdf --out 公表", "公表用のファイルを一式書き出す"), ("read 結果.csv", "結果を読み取る")],
+        _ => [("check 案.xlsx --plan 計画.pdf", "公表前の案を点検"), ("publish 案.xlsx --plan 計画.pdf --out 公表", "公表用のファイルを一式書き出す"),
+            ("read 結果.csv", "結果を読み取る")],
     };
 
     public override string PublishDescription => "案を点検し、合格であれば公表用のファイル（ページ、CMS 用の表、読み上げ用テキスト、オープンデータ、JSON など）を一度に書き出します。";
@@ -142,7 +150,8 @@ internal sealed class JapaneseCallTexts : CallTexts
     public override string MissingFile => $"読み取るファイルを指定してください。{SeeHelp}";
 
 
-    public override string Working(int file, int files, int seconds, int? left) => (files > 1 ? $"{files} 件中 {file} 件目を処理しています" : "処理しています") + Rest(seconds, left);
+    public override string Working(int file, int files, int seconds, int? left)
+        => (files > 1 ? $"{files} 件中 {file} 件目を処理しています" : "処理しています") + Rest(seconds, left);
 
     public override string WorkingOnPlan(int seconds, int? left) => "計画を読んでいます" + Rest(seconds, left);
 
@@ -185,7 +194,8 @@ internal sealed class JapaneseCallTexts : CallTexts
 
     public override string MaskIncomplete(string path) => $"{path} には伏せきれていない個人情報があります。開いて確かめ、残りを手で伏せてください。";
 
-    public override string NoMaskedForm(string path, string endings) => $"このファイルは元の体裁のままでは伏せられません。--mask の「{path}」の拡張子を次のどれかにしてください: {endings}";
+    public override string NoMaskedForm(string path, string endings)
+        => $"このファイルは元の体裁のままでは伏せられません。--mask の「{path}」の拡張子を次のどれかにしてください: {endings}";
 
     public override string ResultAsPlan(string path) => $"--plan の「{path}」は計画ではなく、意見と考え方の表です。計画の目次や取組の一覧を指定してください。";
 

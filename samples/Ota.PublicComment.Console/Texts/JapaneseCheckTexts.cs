@@ -74,7 +74,8 @@ internal sealed class JapaneseCheckTexts : CheckTexts
         _ => "自動車の登録番号",
     } + $" {places} か所";
 
-    public override string WrongFile(string option, string path, string reason) => $"{option} の「{path}」を読めません。JSON を確かめてください{Reason.InJapanese(reason)}。";
+    public override string WrongFile(string option, string path, string reason)
+        => $"{option} の「{path}」を読めません。JSON を確かめてください{Reason.InJapanese(reason)}。";
 
     public override string UnknownCode(string option, string code) => $"{option} の「{code}」というコードはありません。コードは報告の各行の頭にあります（OPC と4けたの数字）。";
 

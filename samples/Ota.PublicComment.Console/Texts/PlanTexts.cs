@@ -30,7 +30,9 @@ internal sealed class PlanTexts
         Outline = "目次（! は確認すること）",
         NothingUncertain = "確認することはありません",
         Uncertain = static n => string.Create(CultureInfo.InvariantCulture, $"確認すること（{n} 件）"),
-        Counts = static (chapters, initiatives) => string.Create(CultureInfo.InvariantCulture, $"編・部・章・節など {chapters} 件、取組・施策など {initiatives} 件"),
+        Counts =
+            static (chapters,
+                initiatives) => string.Create(CultureInfo.InvariantCulture, $"編・部・章・節など {chapters} 件、取組・施策など {initiatives} 件"),
         Severity = static s => ReportTexts.In(MessageLanguage.Japanese).Severity(s),
         Next = static call => $"次に: {call} --to csv --out 計画.csv で書き出し、確認して直すと、考え方の参照先（--plan）として使えます。",
         Head = static (title, stage) => stage is null ? title : $"{title}（{stage}）",

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Samples.Texts;
 
-/// <summary>What the library says in English of a file of settings, for a Japanese sentence: where it is. <c>Line 3: 'respons' is not a role; …</c> is （3 行目の「respons」）.</summary>
+/// <summary>
+/// What the library says in English of a file of settings, for a Japanese sentence: where it is. <c>Line 3: 'respons' is not a role; …</c>
+/// is （3 行目の「respons」）.
+/// </summary>
 internal static class Reason
 {
     public static string InJapanese(string reason)

@@ -20,7 +20,8 @@ internal abstract class ReferencesTexts
 
     private sealed class EnglishReferencesTexts : ReferencesTexts
     {
-        public override string Description => "Lists what opinions and answers cite: chapters, measures, pages, other opinions, attachments, laws, other plans.";
+        public override string Description
+            => "Lists what opinions and answers cite: chapters, measures, pages, other opinions, attachments, laws, other plans.";
 
         public override string ToOption => "The form of the output; unless set, the one that the ending of --out tells, else report.";
     }

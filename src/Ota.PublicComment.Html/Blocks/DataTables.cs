@@ -54,7 +54,8 @@ internal sealed class DataTables(MarkupTree tree, PageParts parts, CellText text
         if (row.Cells.Count > findings.MaxColumns)
         {
             findings.Report(
-                Findings.TooManyColumnsCode, tree.Nodes[row.Node].Start, Findings.Text(row.Cells.Count), Findings.Text(findings.MaxColumns));
+                Findings.TooManyColumnsCode, tree.Nodes[row.Node].Start, Findings.Text(row.Cells.Count),
+                Findings.Text(findings.MaxColumns));
         }
 
         var cells = row.Cells.Take(findings.MaxColumns).ToList();

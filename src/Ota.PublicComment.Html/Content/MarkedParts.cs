@@ -68,11 +68,13 @@ internal sealed class MarkedParts(MarkupTree tree, PageParts parts, Findings fin
             case "a" when node.Attributes.Href.Length > 0:
                 LookAtLink(i, node);
                 break;
-            case "frame" or "iframe" or "embed" or "object" when node.Attributes.Frame is { Length: > 0 } file && !SiteWords.AreEmbedded(file):
+            case "frame" or "iframe" or "embed" or "object"
+                when node.Attributes.Frame is { Length: > 0 } file && !SiteWords.AreEmbedded(file):
                 _frames.Add(file);
                 break;
             default:
-                var isStruck = name is "s" or "strike" || node.Attributes.Style.Contains("line-through", StringComparison.OrdinalIgnoreCase);
+                var isStruck =
+                    name is "s" or "strike" || node.Attributes.Style.Contains("line-through", StringComparison.OrdinalIgnoreCase);
                 if (isStruck && parts.Counts[i].Text > 0 && IsRead(i))
                 {
                     _struck.Add(node.Start);
@@ -122,5 +124,6 @@ internal sealed class MarkedParts(MarkupTree tree, PageParts parts, Findings fin
         => findings.Report(code, [.. places.Take(MostListed)], arguments);
 
     private string Lines(List<int> places)
-        => string.Join(", ", places.Take(MostListed).Select(p => Findings.Text(tree.Lines.At(p).Line))) + (places.Count > MostListed ? ", …" : "");
+        => string.Join(", ", places.Take(MostListed).Select(p => Findings.Text(tree.Lines.At(p).Line)))
+            + (places.Count > MostListed ? ", …" : "");
 }

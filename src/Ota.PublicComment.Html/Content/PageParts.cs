@@ -115,7 +115,8 @@ internal sealed class PageParts
         }
 
         return IsLandmark(i, node)
-            ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main") ? PartFate.Read : ByNameAndContent(i, node));
+            ?? (isInTable || node.Is("body") || node.Attributes.Role is "main" || node.Is("main")
+                ? PartFate.Read : ByNameAndContent(i, node));
     }
 
     private bool IsHidden(int i, MarkupNode node)
@@ -251,7 +252,8 @@ internal sealed class PageParts
             }
 
             var isForm = node.Is("form")
-                || (node.Has(ElementTraits.Block) && Counts[i].Controls > 1 && !node.Is("body") && SiteWords.AskForOpinions(SourceOf(node)));
+                || (node.Has(ElementTraits.Block) && Counts[i].Controls > 1 && !node.Is("body")
+                    && SiteWords.AskForOpinions(SourceOf(node)));
             if (isForm && IsSurvey(i))
             {
                 _fates[WithHeading(i)] = PartFate.Form;

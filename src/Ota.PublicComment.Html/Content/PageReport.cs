@@ -69,7 +69,8 @@ internal sealed class PageReport(MarkupTree tree, PageParts parts, Findings find
                 _hidden.Add(node.Start);
                 _hiddenCharacters += parts.Counts[i].Text;
             }
-            else if (fate is not (PartFate.Hidden or PartFate.Deleted) && (parts.Counts[i].Text > 0 || fate == PartFate.Silent) && !node.Is("rp") && !node.Is("head"))
+            else if (fate is not (PartFate.Hidden or PartFate.Deleted) && (parts.Counts[i].Text > 0 || fate == PartFate.Silent)
+                && !node.Is("rp") && !node.Is("head"))
             {
                 _counts[(int)fate]++;
                 _characters += fate == PartFate.Silent ? 0 : parts.Counts[i].Text;

@@ -13,7 +13,8 @@ internal static class RepeatedParts
     private const int FewestRuns = 4;
 
     /// <summary>All characters of white space.</summary>
-    public const string WhiteSpace = "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    public const string WhiteSpace =
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(WhiteSpace);
 

@@ -46,7 +46,8 @@ internal static class SiteWords
 
     // Maps, videos and counters of others: no result of a city stands in them.
     private static readonly string[] Embeds =
-        ["google", "youtube", "youtu.be", "vimeo", "facebook", "twitter", "instagram", "line.me", "doubleclick", "recaptcha", "maps", "analytics"];
+        ["google", "youtube", "youtu.be", "vimeo", "facebook", "twitter", "instagram", "line.me", "doubleclick", "recaptcha", "maps",
+            "analytics"];
 
     private static readonly string[] CopyrightMarks = ["Copyright", "©", "All Rights Reserved", "(C)", "&copy"];
 

@@ -1,7 +1,8 @@
 namespace Ota.PublicComment.Html.Markup;
 
 /// <summary>An element or a run of text.
-/// The nodes of a page stand in one list in document order, so that the content of a node is the stretch up to <see cref="Last"/>.</summary>
+/// The nodes of a page stand in one list in document order, so that the content of a node is the stretch up to
+/// <see cref="Last"/>.</summary>
 internal sealed class MarkupNode
 {
     /// <summary>What element; null for text.</summary>

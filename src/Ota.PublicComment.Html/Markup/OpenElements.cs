@@ -71,7 +71,8 @@ internal sealed class OpenElements
                 return true;
             case "dt" or "dd":
                 CloseThrough(Find(
-                    static k => k.Name is "dt" or "dd", static k => k.Has(Block) && k.Name is not ("dt" or "dd" or "address" or "div" or "p")));
+                    static k => k.Name is "dt" or "dd",
+                    static k => k.Has(Block) && k.Name is not ("dt" or "dd" or "address" or "div" or "p")));
                 return true;
             case "option" or "optgroup" when Top.Is("option"):
                 Pop();

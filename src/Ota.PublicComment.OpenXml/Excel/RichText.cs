@@ -22,7 +22,8 @@ internal static class RichText
         StringBuilder? all = null;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "strike" && reader.GetAttribute("val") is not ("0" or "false"))
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "strike"
+                && reader.GetAttribute("val") is not ("0" or "false"))
             {
                 isStruck = true;
             }

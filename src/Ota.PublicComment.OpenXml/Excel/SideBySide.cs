@@ -60,8 +60,12 @@ internal static class SideBySide
 
     // A row of headings, then in every row a short label and numbers.
     private static bool AreCounts(List<SheetRow> rows)
-        => rows.Count > FewestRows && rows[0].Cells.Count is > 1 and <= MostColumns && rows.TrueForAll(r => r.Cells.Count == rows[0].Cells.Count)
-            && rows.Skip(1).All(r => r.Cells[0].Text.Length <= LongestLabel && !IsNumber(r.Cells[0].Text) && r.Cells.Skip(1).All(c => IsNumber(c.Text)));
+        => rows.Count > FewestRows && rows[0].Cells.Count is > 1 and <= MostColumns
+            && rows.TrueForAll(r => r.Cells.Count == rows[0].Cells.Count)
+            && rows.Skip(1)
+                .All(
+                    r => r.Cells[0].Text.Length <= LongestLabel && !IsNumber(r.Cells[0].Text)
+                        && r.Cells.Skip(1).All(c => IsNumber(c.Text)));
 
     // 5, 12人, ３件
     private static bool IsNumber(string text)

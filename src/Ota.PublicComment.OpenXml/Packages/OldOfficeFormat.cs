@@ -26,7 +26,8 @@ internal sealed class OldOfficeFormat : ISourceFormat
     [
         (".doc", Findings.OldWordFile), (".dot", Findings.OldWordFile), (".xls", Findings.OldExcelFile), (".xlt", Findings.OldExcelFile),
         (".jtd", Findings.IchitaroFile), (".jtt", Findings.IchitaroFile), (".jaw", Findings.IchitaroFile), (".jbw", Findings.IchitaroFile),
-        (".docx", Findings.PasswordNeeded), (".xlsx", Findings.PasswordNeeded), (".ppt", Findings.PowerPointFile), (".pptx", Findings.PasswordNeeded),
+        (".docx", Findings.PasswordNeeded), (".xlsx", Findings.PasswordNeeded), (".ppt", Findings.PowerPointFile),
+        (".pptx", Findings.PasswordNeeded),
     ];
 
     private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -48,7 +49,10 @@ internal sealed class OldOfficeFormat : ISourceFormat
         Span<byte> head = stackalloc byte[RichText.Length];
         source.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         source.Position = 0;
-        context.Report(head.SequenceEqual(RichText) ? Findings.RichTextFile : ByContent(source, context.CancellationToken) ?? ByName(context.Source.FileName) ?? Findings.OldOfficeFile);
+        context.Report(
+            head.SequenceEqual(RichText)
+                ? Findings.RichTextFile
+                : ByContent(source, context.CancellationToken) ?? ByName(context.Source.FileName) ?? Findings.OldOfficeFile);
         return [];
     }
 

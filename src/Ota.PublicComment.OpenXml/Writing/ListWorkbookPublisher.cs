@@ -24,7 +24,8 @@ internal sealed class ListWorkbookPublisher : IListPublisher
         sheet.AddFitted([.. table.Headings.Select(h => new SheetCell(h, CellStyle.Heading))]);
         foreach (var row in table.Rows)
         {
-            sheet.AddFitted([.. row.Select((c, i) => new SheetCell(Characters.Writable(c), widths[i] <= Narrow ? CellStyle.Centre : CellStyle.Text))]);
+            sheet.AddFitted(
+                [.. row.Select((c, i) => new SheetCell(Characters.Writable(c), widths[i] <= Narrow ? CellStyle.Centre : CellStyle.Text))]);
         }
 
         sheet.LastFiltered = sheet.RowCount;

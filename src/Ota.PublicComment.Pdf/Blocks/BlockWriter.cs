@@ -26,7 +26,10 @@ internal sealed class BlockWriter
         (_items, _findings, _unread, _map, _boxes) = (items, findings, unread, map, new Boxes(map));
         _allRows = items.OfType<JoinedTable>().Sum(static t => t.Rows.Count);
         var loose = items.OfType<Line>().ToList();
-        var all = (IEnumerable<Line>)loose.Concat(items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts).SelectMany(p => p.Lines));
+        var all =
+            (IEnumerable<Line>)loose.Concat(
+                items.OfType<JoinedTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Parts)
+                    .SelectMany(p => p.Lines));
         var sizes = new Dictionary<double, int>();
         var own = new Dictionary<int, Dictionary<double, int>>();
         foreach (var line in all)
@@ -72,7 +75,8 @@ internal sealed class BlockWriter
         sizes[size] = sizes.GetValueOrDefault(size) + line.Glyphs.Length;
     }
 
-    private static double Most(Dictionary<double, int> sizes) => sizes.Count == 0 ? 10 : sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
+    private static double Most(Dictionary<double, int> sizes)
+        => sizes.Count == 0 ? 10 : sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).First().Key;
 
     public IEnumerable<SourceBlock> Write()
     {

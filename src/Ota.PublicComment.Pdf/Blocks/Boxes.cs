@@ -17,7 +17,8 @@ internal sealed class Boxes(PageMap map)
         Bottom = Round(last.Page == first.Page ? last.Bottom : first.Bottom),
     };
 
-    public SourceBox? Of(JoinedCell cell) => (cell.Parts.Find(p => p.Lines.Count > 0) ?? cell.Parts.FirstOrDefault()) is { } part && part.Lines.Count > 0
+    public SourceBox? Of(JoinedCell cell)
+        => (cell.Parts.Find(p => p.Lines.Count > 0) ?? cell.Parts.FirstOrDefault()) is { } part && part.Lines.Count > 0
         ? new SourceBox
         {
             Page = map.Sheet(part.Lines[0].Page), Left = Round(part.Left + map.Shift(part.Lines[0].Page)), Top = Round(part.Top),

@@ -24,7 +24,8 @@ internal sealed class ParagraphBuilder
     private readonly ProseWidths _widths;
     private readonly PdfFindings _findings;
 
-    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner, PageMap map, PdfFindings findings)
+    public ParagraphBuilder(IReadOnlyList<Line> lines, double bodySize, IReadOnlyList<PageSize> pages, TextJoiner joiner, PageMap map,
+        PdfFindings findings)
     {
         (_widths, _findings) = (new ProseWidths(lines), findings);
         (_map, _boxes) = (map, new Boxes(map));
@@ -70,7 +71,8 @@ internal sealed class ParagraphBuilder
 
     private bool GoesOn(Line line, Line next)
     {
-        if (Math.Abs(line.Size - next.Size) > 0.12 * next.Size || line.Text.Contains('\t', StringComparison.Ordinal) || next.Text.Contains('\t', StringComparison.Ordinal)
+        if (Math.Abs(line.Size - next.Size) > 0.12 * next.Size || line.Text.Contains('\t', StringComparison.Ordinal)
+            || next.Text.Contains('\t', StringComparison.Ordinal)
             || ContentsEntry.Is(line.Text))
         {
             return false;
@@ -82,7 +84,8 @@ internal sealed class ParagraphBuilder
             return !ExtractedText.EndsSentence(line.Text) && !IsLarge(line) && Between(line, next) != Break.End;
         }
 
-        return next.Baseline - line.Baseline < 2.2 * next.Size && next.Baseline - line.Baseline > 0.5 * next.Size && Between(line, next) != Break.End;
+        return next.Baseline - line.Baseline < 2.2 * next.Size && next.Baseline - line.Baseline > 0.5 * next.Size
+            && Between(line, next) != Break.End;
     }
 
     private Break Between(Line line, Line next)
@@ -110,7 +113,8 @@ internal sealed class ParagraphBuilder
         var cell = new SourceCell { Text = text, Box = _boxes.Of(first, last) };
         if (IsLarge(first) && text.Length <= LongestHeading)
         {
-            return new SourceHeading { Page = _map.Sheet(first.Page), Text = cell, Level = Math.Min(6, 1 + _headings.IndexOf(Math.Round(first.Size, 1))) };
+            return new SourceHeading { Page = _map.Sheet(first.Page), Text = cell,
+                Level = Math.Min(6, 1 + _headings.IndexOf(Math.Round(first.Size, 1))) };
         }
 
         var follows = above is null || above.Page != first.Page || first.Baseline - above.Baseline > 1.9 * Math.Max(first.Size, above.Size);

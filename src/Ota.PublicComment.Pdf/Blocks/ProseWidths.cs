@@ -2,7 +2,9 @@ using Ota.PublicComment.Pdf.Lines;
 
 namespace Ota.PublicComment.Pdf.Blocks;
 
-/// <summary>Where the texts end that begin at one place: in a box or behind an indent lines are shorter than on the rest of the page.</summary>
+/// <summary>
+/// Where the texts end that begin at one place: in a box or behind an indent lines are shorter than on the rest of the page.
+/// </summary>
 internal sealed class ProseWidths
 {
     private const double Narrowest = 20;

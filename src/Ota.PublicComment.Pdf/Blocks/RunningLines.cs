@@ -30,11 +30,14 @@ internal static class RunningLines
         foreach (var page in pages)
         {
             var removed = new HashSet<Line>(ReferenceEqualityComparer.Instance);
-            var candidates = Margins(page).Where(l => KeyOf(page, l) is var key && Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count
+            var candidates =
+                Margins(page).Where(l => KeyOf(page, l) is var key && Count(counts, key) >= 2 && Count(counts, key) * 3 >= pages.Count
                 && !inside.Contains(l.Text) && !IsShortRow(key.Key)).ToHashSet();
             foreach (var line in Margins(page))
             {
-                if (numbers.Contains(page, line) || (candidates.Contains(line) && IsApart(page, line, candidates, numbers) && !IsFirstTitle(line, kept, KeyOf(page, line).Key)))
+                if (numbers.Contains(page, line)
+                    || (candidates.Contains(line) && IsApart(page, line, candidates, numbers)
+                        && !IsFirstTitle(line, kept, KeyOf(page, line).Key)))
                 {
                     removed.Add(line);
                     taken.Add(line.Text);
@@ -75,13 +78,15 @@ internal static class RunningLines
     {
         var step = line.Baseline < page.Height / 2 ? 1 : -1;
         var i = page.Lines.IndexOf(line);
-        while (i + step >= 0 && i + step < page.Lines.Count && (candidates.Contains(page.Lines[i + step]) || numbers.Contains(page, page.Lines[i + step])))
+        while (i + step >= 0 && i + step < page.Lines.Count
+            && (candidates.Contains(page.Lines[i + step]) || numbers.Contains(page, page.Lines[i + step])))
         {
             i += step;
         }
 
         return i + step < 0 || i + step >= page.Lines.Count
-            || Math.Abs(page.Lines[i + step].Baseline - page.Lines[i].Baseline) > Apart * Math.Max(page.Lines[i].Size, page.Lines[i + step].Size);
+            || Math.Abs(page.Lines[i + step].Baseline - page.Lines[i].Baseline)
+                > Apart * Math.Max(page.Lines[i].Size, page.Lines[i + step].Size);
     }
 
     // 20 … A: a short row of a table without lines, not the foot of a page, though many pages end with one like it.
@@ -90,11 +95,13 @@ internal static class RunningLines
 
     // A hair up or down between two pages is the same place.
     private static int Count(Dictionary<(int Place, string Key), int> counts, (int Place, string Key) key)
-        => counts.GetValueOrDefault(key) + counts.GetValueOrDefault((key.Place - 1, key.Key)) + counts.GetValueOrDefault((key.Place + 1, key.Key));
+        => counts.GetValueOrDefault(key) + counts.GetValueOrDefault((key.Place - 1, key.Key))
+            + counts.GetValueOrDefault((key.Place + 1, key.Key));
 
     // The heading of the document may be printed as the head of each page: once it is text.
     private static bool IsFirstTitle(Line line, HashSet<string> kept, string key)
-        => !key.Contains('#', StringComparison.Ordinal) && !key.Contains("://", StringComparison.Ordinal) && line.Text.Length >= 8 && kept.Add(key);
+        => !key.Contains('#', StringComparison.Ordinal) && !key.Contains("://", StringComparison.Ordinal) && line.Text.Length >= 8
+            && kept.Add(key);
 
     private static (int Place, string Key) KeyOf(PageLayout page, Line line)
     {

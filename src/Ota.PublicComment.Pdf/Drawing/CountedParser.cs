@@ -7,7 +7,9 @@ using UglyToad.PdfPig.Parser;
 
 namespace Ota.PublicComment.Pdf.Drawing;
 
-/// <summary>Parses what pages and forms draw after it has counted what that would cost: an operation in memory is many times as large as its text.</summary>
+/// <summary>
+/// Parses what pages and forms draw after it has counted what that would cost: an operation in memory is many times as large as its text.
+/// </summary>
 internal sealed class CountedParser(IPageContentParser inner, PageBudget budget) : IPageContentParser
 {
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)

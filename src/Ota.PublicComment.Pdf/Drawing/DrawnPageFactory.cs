@@ -15,23 +15,28 @@ namespace Ota.PublicComment.Pdf.Drawing;
 internal sealed class DrawnPageFactory : BasePageFactory<DrawnPage>
 {
     public DrawnPageFactory(
-        IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
+        IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser,
+        ParsingOptions options)
         : base(scanner, resources, filters, new CountedParser(parser, ((DrawingOptions)options).Budget), options)
     {
     }
 
     protected override DrawnPage ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var seen = cropBox.GetVisibleBounds(rotation);
         var options = (DrawingOptions)ParsingOptions;
         options.Letters.Clear();
         var page = new DrawnPage(dictionary, seen.Width, seen.Height, options.Letters);
-        var pen = new Pen(page, options, new PenTools(ResourceStore, PdfScanner, PageContentParser, FilterProvider), pageNumber, cropBox, userSpaceUnit, rotation, initialMatrix);
+        var pen =
+            new Pen(page, options, new PenTools(ResourceStore, PdfScanner, PageContentParser, FilterProvider), pageNumber, cropBox,
+                userSpaceUnit, rotation, initialMatrix);
         return pen.Process(pageNumber, operations);
     }
 }
 
 /// <summary>What the parser lends to whoever draws a page.</summary>
-internal sealed record PenTools(IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser, ILookupFilterProvider Filters);
+internal sealed record PenTools(IResourceStore Resources, IPdfTokenScanner Scanner, IPageContentParser Parser,
+    ILookupFilterProvider Filters);

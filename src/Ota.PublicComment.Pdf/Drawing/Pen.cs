@@ -10,8 +10,12 @@ using UglyToad.PdfPig.Util;
 
 namespace Ota.PublicComment.Pdf.Drawing;
 
-/// <summary>Draws a page: of letters only the ends of their advance are kept, of paths only straight lines, of pictures their count.</summary>
-/// <remarks>The parser's own drawing makes several objects of each letter and each side of each dot of a dotted line, which nobody would look at.</remarks>
+/// <summary>
+/// Draws a page: of letters only the ends of their advance are kept, of paths only straight lines, of pictures their count.
+/// </summary>
+/// <remarks>
+/// The parser's own drawing makes several objects of each letter and each side of each dot of a dotted line, which nobody would look at.
+/// </remarks>
 internal sealed class Pen : BaseStreamProcessor<DrawnPage>
 {
     private const int MostLetters = 200_000;
@@ -30,7 +34,8 @@ internal sealed class Pen : BaseStreamProcessor<DrawnPage>
     private int _depth;
 
     public Pen(
-        DrawnPage page, DrawingOptions options, PenTools tools, int number, CropBox crop, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix matrix)
+        DrawnPage page, DrawingOptions options, PenTools tools, int number, CropBox crop, UserSpaceUnit unit, PageRotationDegrees rotation,
+        in TransformationMatrix matrix)
         : base(number, tools.Resources, tools.Scanner, tools.Parser, tools.Filters, crop, unit, rotation, matrix, options)
         => (_page, _budget, _layers) = (page, options.Budget, options.Layers);
 
@@ -73,7 +78,8 @@ internal sealed class Pen : BaseStreamProcessor<DrawnPage>
 
     public override void RenderGlyph(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
     {
         if (_hidden > 0)
         {
@@ -89,7 +95,8 @@ internal sealed class Pen : BaseStreamProcessor<DrawnPage>
         }
 
         // An accent that is drawn after its letter.
-        if (unicode.Length == 1 && unicode[0] is >= '\u0300' and <= '\u036F' && _lastSequence == TextSequence && currentOffset > 0 && letters.Count > 0
+        if (unicode.Length == 1 && unicode[0] is >= '\u0300' and <= '\u036F' && _lastSequence == TextSequence && currentOffset > 0
+            && letters.Count > 0
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, letters[^1].Text, out var combined))
         {
             letters[^1] = letters[^1] with { Text = combined };
@@ -100,9 +107,11 @@ internal sealed class Pen : BaseStreamProcessor<DrawnPage>
         var width = characterBoundingBox.Width;
         var (startX, startY) = Place(renderingMatrix.E, renderingMatrix.F, textMatrix, transformationMatrix);
         var (endX, endY) = Place(
-            (renderingMatrix.A * width) + renderingMatrix.E, (renderingMatrix.B * width) + renderingMatrix.F, textMatrix, transformationMatrix);
+            (renderingMatrix.A * width) + renderingMatrix.E, (renderingMatrix.B * width) + renderingMatrix.F, textMatrix,
+            transformationMatrix);
         letters.Add(new DrawnLetter(
-            unicode, startX, startY, endX, endY, pointSize, WayOf(endX - startX, endY - startY, textMatrix, transformationMatrix), FontIndex(font),
+            unicode, startX, startY, endX, endY, pointSize, WayOf(endX - startX, endY - startY, textMatrix, transformationMatrix),
+            FontIndex(font),
             currentState.FontState.TextRenderingMode == TextRenderingMode.Neither));
     }
 
@@ -240,7 +249,8 @@ internal sealed class Pen : BaseStreamProcessor<DrawnPage>
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
         var isHidden = _layers is not null && name.Data == "OC"
-            && ((propertyDictionaryName is null ? null : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName)) ?? properties) is { } layer && _layers.IsOff(layer);
+            && ((propertyDictionaryName is null ? null : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName))
+                ?? properties) is { } layer && _layers.IsOff(layer);
         _marked.Push(isHidden);
         _hidden += isHidden ? 1 : 0;
     }

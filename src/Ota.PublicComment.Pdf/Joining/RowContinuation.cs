@@ -16,7 +16,8 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
     {
         var row = next.Rows[start];
         if (row.IsBlank || IsBand(row.Cells.Select(c => (c.ExtraColumns, c.Lines.Count > 0)).ToList(), open.ColumnCount)
-            || open.Rows.Count <= open.HeadingRows || IsBand(open.Rows[^1].Cells.Select(c => (c.ExtraColumns, !c.IsBlank)).ToList(), open.ColumnCount))
+            || open.Rows.Count <= open.HeadingRows
+            || IsBand(open.Rows[^1].Cells.Select(c => (c.ExtraColumns, !c.IsBlank)).ToList(), open.ColumnCount))
         {
             return false;
         }
@@ -40,7 +41,9 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
     // A text that ended above the foot of its row does not go on on the next page: what stands in its column there is of another row.
     private bool BeginsAnew(PageRow row)
     {
-        var foot = open.Rows[^1].Cells.Select(c => c.LastLine).OfType<Line>().Where(l => l.Page == open.LastPart.Page).Select(l => l.Baseline).DefaultIfEmpty(0).Max();
+        var foot =
+            open.Rows[^1].Cells.Select(c => c.LastLine).OfType<Line>().Where(l => l.Page == open.LastPart.Page).Select(l => l.Baseline)
+                .DefaultIfEmpty(0).Max();
         return row.Cells.Exists(c => c.Lines.Count > 0 && open.Covering(c.Column) is var (_, cell) && cell.LastLine is { } last
             && (last.Page != open.LastPart.Page || last.Baseline < foot - (1.05 * last.Size)));
     }
@@ -64,7 +67,8 @@ internal sealed class RowContinuation(JoinedTable open, PageTable next, int star
     // A column that merges cells and leaves none blank: one that is blank at the top of a page is the rest of the cell before.
     private static bool MergesAlways(JoinedTable open, int column)
     {
-        var cells = open.Rows.Skip(open.HeadingRows).SelectMany(r => r.Cells).Where(c => c.Column == column && c.ExtraColumns == 0).ToList();
+        var cells =
+            open.Rows.Skip(open.HeadingRows).SelectMany(r => r.Cells).Where(c => c.Column == column && c.ExtraColumns == 0).ToList();
         return cells.Count >= FewestCells && cells.Exists(c => c.ExtraRows > 0) && cells.TrueForAll(c => !c.IsBlank);
     }
 

@@ -99,7 +99,8 @@ internal sealed class TableJoiner
         for (var i = 0; i < Math.Min(open.Rows.Count, table.Rows.Count); i++)
         {
             var (first, again) = (open.Rows[i].Cells, table.Rows[i].Cells);
-            if (first.Count < 2 || again.Count < 2 || first[0].Parts is not [{ Text: { Length: > 0 and <= LongestLabel } label }] || RowContinuation.IsNumber(label))
+            if (first.Count < 2 || again.Count < 2 || first[0].Parts is not [{ Text: { Length: > 0 and <= LongestLabel } label }]
+                || RowContinuation.IsNumber(label))
             {
                 continue;
             }
@@ -111,7 +112,8 @@ internal sealed class TableJoiner
         return others == 0 && (same > 1 || (same == 1 && table.Rows.Count == 1 && open.Rows.Count > 1));
     }
 
-    // The table with the columns of the part before it; null where they are others. Behind a page break the rows that have a side may all be gone:
+    // The table with the columns of the part before it; null where they are others. Behind a page break the rows that have a side may all
+    // be gone:
     // 整理番号 | 5 | 区分 | A, and on the next page 意見 | … alone.
     private static PageTable? Aligned(PageTable before, PageTable table)
     {
@@ -122,7 +124,8 @@ internal sealed class TableJoiner
             return null;
         }
 
-        return table.ColumnCount == before.ColumnCount ? table : table.Page == before.Page || table.ColumnCount < 2 ? null : table.WithColumns(before.Sides, shift, columns);
+        return table.ColumnCount == before.ColumnCount ? table
+            : table.Page == before.Page || table.ColumnCount < 2 ? null : table.WithColumns(before.Sides, shift, columns);
     }
 
     private static JoinedRow Band(Line line, PageTable table)
@@ -132,7 +135,9 @@ internal sealed class TableJoiner
         {
             Column = 0,
             ExtraColumns = table.ColumnCount - 1,
-            Parts = [new PageCell { Column = 0, ExtraColumns = table.ColumnCount - 1, Left = table.Left, Right = table.Right, Top = line.Top, Bottom = line.Bottom, Lines = [line] }],
+            Parts =
+                [new PageCell { Column = 0, ExtraColumns = table.ColumnCount - 1, Left = table.Left, Right = table.Right, Top = line.Top,
+                    Bottom = line.Bottom, Lines = [line] }],
         });
         return row;
     }

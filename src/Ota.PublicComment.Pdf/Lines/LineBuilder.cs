@@ -3,7 +3,9 @@ using Ota.PublicComment.Pdf.Pages;
 
 namespace Ota.PublicComment.Pdf.Lines;
 
-/// <summary>Gathers letters into lines by where they stand, whatever order they were drawn in. A letter drawn twice for bold is one.</summary>
+/// <summary>
+/// Gathers letters into lines by where they stand, whatever order they were drawn in. A letter drawn twice for bold is one.
+/// </summary>
 internal static class LineBuilder
 {
     private const double SameBaseline = 0.5;
@@ -19,7 +21,8 @@ internal static class LineBuilder
         {
             var end = i + 1;
             var size = sorted[i].Size;
-            while (end < sorted.Length && sorted[end].Baseline - sorted[i].Baseline <= SameBaseline * Math.Min(size, Math.Max(sorted[end].Size, 0.8 * size)))
+            while (end < sorted.Length
+                && sorted[end].Baseline - sorted[i].Baseline <= SameBaseline * Math.Min(size, Math.Max(sorted[end].Size, 0.8 * size)))
             {
                 size = Math.Max(size, sorted[end].Size);
                 end++;
@@ -60,7 +63,9 @@ internal static class LineBuilder
         var border = 0;
         for (var i = 1; i < glyphs.Length; i++)
         {
-            border = glyphs[i].Baseline - glyphs[i - 1].Baseline > (border == 0 ? 0.2 * glyphs[i].Size : glyphs[border].Baseline - glyphs[border - 1].Baseline) ? i : border;
+            border =
+                glyphs[i].Baseline - glyphs[i - 1].Baseline
+                    > (border == 0 ? 0.2 * glyphs[i].Size : glyphs[border].Baseline - glyphs[border - 1].Baseline) ? i : border;
         }
 
         if (border == 0)

@@ -26,10 +26,13 @@ internal static class SheetSplitter
         return isNumbered || AreAlike(left, right) || ArePages(page, left, right, gutter) ? [left, right] : [page];
     }
 
-    // - 3 -   - 4 -: each half has a page number of its own in its middle, and the second counts on from the first. No other sign is as sure.
+    // - 3 -   - 4 -: each half has a page number of its own in its middle, and the second counts on from the first. No other sign is as
+    // sure.
     private static bool ArePrintedPages(PageContent page)
     {
-        var margin = Array.FindAll(page.Glyphs, g => !g.IsSpace && (g.Baseline > (1 - NumberMargin) * page.Height || g.Baseline < NumberMargin * page.Height));
+        var margin =
+            Array.FindAll(page.Glyphs,
+                g => !g.IsSpace && (g.Baseline > (1 - NumberMargin) * page.Height || g.Baseline < NumberMargin * page.Height));
         foreach (var line in LineBuilder.Build(page.Number, margin))
         {
             var (left, right) = (Part(line, 0, page.Width / 2), Part(line, page.Width / 2, page.Width));
@@ -42,7 +45,8 @@ internal static class SheetSplitter
 
         return false;
 
-        bool IsCentred(Glyph[] glyphs, double middle) => Math.Abs(((glyphs[0].Left + glyphs[^1].Right) / 2) - middle) < OffMiddle * page.Width;
+        bool IsCentred(Glyph[] glyphs, double middle)
+            => Math.Abs(((glyphs[0].Left + glyphs[^1].Right) / 2) - middle) < OffMiddle * page.Width;
     }
 
     private static Glyph[] Part(Line line, double from, double to) => Array.FindAll(line.Glyphs, g => g.Centre >= from && g.Centre < to);
@@ -84,7 +88,9 @@ internal static class SheetSplitter
     {
         Width = page.Width / 2,
         Shift = page.Shift + shift,
-        Glyphs = [.. page.Glyphs.Where(g => g.Centre >= from && g.Centre < to).Select(g => g with { Left = g.Left - shift, Right = g.Right - shift })],
+        Glyphs =
+            [.. page.Glyphs.Where(g => g.Centre >= from && g.Centre < to)
+                .Select(g => g with { Left = g.Left - shift, Right = g.Right - shift })],
         Rules = [.. page.Rules.Where(r => (r.IsHorizontal ? (r.From + r.To) / 2 : r.At) is var x && x >= from && x < to)
             .Select(r => r.IsHorizontal ? r with { From = r.From - shift, To = r.To - shift } : r with { At = r.At - shift })],
     };
@@ -92,18 +98,21 @@ internal static class SheetSplitter
     // Two upright pages of one form with two margins between them, which nothing crosses: their texts begin at one place.
     private static bool ArePages(PageContent page, PageContent left, PageContent right, (double At, double Width) gutter)
     {
-        if ((page.Width / page.Height) is not ((> 1.3 and < 1.55) or (> 2.6 and < 3.1)) || gutter.Width < 0.045 * page.Width || Math.Abs(gutter.At - (page.Width / 2)) > 0.03 * page.Width)
+        if ((page.Width / page.Height) is not ((> 1.3 and < 1.55) or (> 2.6 and < 3.1)) || gutter.Width < 0.045 * page.Width
+            || Math.Abs(gutter.At - (page.Width / 2)) > 0.03 * page.Width)
         {
             return false;
         }
 
         var (a, b) = (Edges(left), Edges(right));
-        return a.Exists(x => b.Exists(y => Math.Abs(x - y) < SameEdge)) && right.Glyphs.Count(g => !g.IsSpace) > FewestLetters && left.Glyphs.Count(g => !g.IsSpace) > FewestLetters;
+        return a.Exists(x => b.Exists(y => Math.Abs(x - y) < SameEdge)) && right.Glyphs.Count(g => !g.IsSpace) > FewestLetters
+            && left.Glyphs.Count(g => !g.IsSpace) > FewestLetters;
     }
 
     // Where most letters begin: the left edges of its columns.
     private static List<double> Edges(PageContent half)
-        => [.. half.Glyphs.Where(g => !g.IsSpace).GroupBy(g => Math.Round(g.Left)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostEdges).Select(g => g.Average(e => e.Left))];
+        => [.. half.Glyphs.Where(g => !g.IsSpace).GroupBy(g => Math.Round(g.Left)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Take(MostEdges).Select(g => g.Average(e => e.Left))];
 
     private static bool AreAlike(PageContent left, PageContent right)
     {

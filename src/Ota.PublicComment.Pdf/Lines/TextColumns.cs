@@ -2,7 +2,9 @@ using Ota.PublicComment.Pdf.Pages;
 
 namespace Ota.PublicComment.Pdf.Lines;
 
-/// <summary>Finds text set in two columns, which is read down the left one and then down the right one; a table without lines is none.</summary>
+/// <summary>
+/// Finds text set in two columns, which is read down the left one and then down the right one; a table without lines is none.
+/// </summary>
 /// <remarks>In a table the rows of both sides begin on one baseline; in columns of text each side goes its own way.</remarks>
 internal static class TextColumns
 {
@@ -18,7 +20,8 @@ internal static class TextColumns
         foreach (var lines in pages)
         {
             // The last page of a text in columns may hold a few lines only.
-            var middle = lines.Count < FewestBoth && lines.Count(l => ContentsEntry.Is(l.Text)) < FewestEntries ? known : Middle(lines) ?? known;
+            var middle =
+                lines.Count < FewestBoth && lines.Count(l => ContentsEntry.Is(l.Text)) < FewestEntries ? known : Middle(lines) ?? known;
             var isKnown = known is { } x && middle is { } y && Math.Abs(x - y) < 12;
             var ordered = middle is { } at ? InOrder(lines, at, isKnown) : lines;
             known = ReferenceEquals(ordered, lines) ? known : middle;
@@ -120,7 +123,9 @@ internal static class TextColumns
     private static bool Append(List<Line> result, List<Line> run, double middle, bool isKnown)
     {
         // Short lines over the columns stand on one side only.
-        var above = run.FindIndex(l => l.Right > middle) is > 0 and var first ? run.FindLastIndex(first, l => l.Baseline < run[first].Baseline - (1.6 * l.Size)) + 1 : 0;
+        var above =
+            run.FindIndex(l => l.Right > middle) is > 0 and var first
+                ? run.FindLastIndex(first, l => l.Baseline < run[first].Baseline - (1.6 * l.Size)) + 1 : 0;
         var columns = run.GetRange(above, run.Count - above);
         var left = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre < middle))).OfType<Line>().ToList();
         var right = columns.Select(l => Part(l, Array.FindAll(l.Glyphs, g => g.Centre >= middle))).OfType<Line>().ToList();
@@ -147,18 +152,22 @@ internal static class TextColumns
         var last = Array.FindLastIndex(glyphs, g => !g.IsSpace);
         return first < 0 ? null : new Line(line.Page, glyphs[first..(last + 1)])
         {
-            SpaceAfter = last + 1 < glyphs.Length ? Math.Max(0.1, glyphs[last + 1].Right - glyphs[last].Right) : glyphs[^1] == line.Glyphs[^1] ? line.SpaceAfter : 0,
+            SpaceAfter =
+                last + 1 < glyphs.Length ? Math.Max(0.1, glyphs[last + 1].Right - glyphs[last].Right)
+                    : glyphs[^1] == line.Glyphs[^1] ? line.SpaceAfter : 0,
             Indent = first > 0 ? string.Concat(glyphs[..first].Select(g => g.Text)) : glyphs[0] == line.Glyphs[0] ? line.Indent : "",
         };
     }
 
     // Contents in two columns: the lines of both sides end with their page.
     private static bool AreContents(List<Line> left, List<Line> right)
-        => new[] { left, right }.All(side => side.Count(l => ContentsEntry.Is(l.Text)) is var entries && entries >= FewestEntries && entries * 5 >= side.Count * 3);
+        => new[] { left, right }.All(
+            side => side.Count(l => ContentsEntry.Is(l.Text)) is var entries && entries >= FewestEntries && entries * 5 >= side.Count * 3);
 
     private static bool AreColumns(List<Line> left, List<Line> right)
     {
-        if (left.Count < FewestLines || right.Count < FewestLines || left.Count + right.Count < FewestBoth || !IsProse(left) || !IsProse(right))
+        if (left.Count < FewestLines || right.Count < FewestLines || left.Count + right.Count < FewestBoth || !IsProse(left)
+            || !IsProse(right))
         {
             return false;
         }
@@ -182,7 +191,9 @@ internal static class TextColumns
     {
         var steps = Enumerable.Range(1, side.Count - 1).Select(i => side[i].Baseline - side[i - 1].Baseline).Order().ToList();
         var pitch = steps[steps.Count / 3];
-        return [.. Enumerable.Range(1, side.Count - 1).Where(i => side[i].Baseline - side[i - 1].Baseline > 1.12 * pitch).Select(i => side[i].Baseline)];
+        return [
+            .. Enumerable.Range(1, side.Count - 1).Where(i => side[i].Baseline - side[i - 1].Baseline > 1.12 * pitch)
+                .Select(i => side[i].Baseline)];
     }
 
     private static bool StartTogether(List<Line> left, List<Line> right)

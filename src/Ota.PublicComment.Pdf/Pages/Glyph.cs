@@ -11,7 +11,9 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     /// <summary>The middle between its sides.</summary>
     public double Centre => (Left + Right) / 2;
 
-    /// <summary>The middle of an ideograph on this baseline: safer than the outline, which is tiny for 、 and missing in some fonts.</summary>
+    /// <summary>
+    /// The middle of an ideograph on this baseline: safer than the outline, which is tiny for 、 and missing in some fonts.
+    /// </summary>
     public double Middle => Baseline - (0.38 * Size);
 
     public double Top => Baseline - (0.88 * Size);

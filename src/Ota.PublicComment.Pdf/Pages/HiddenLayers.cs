@@ -37,7 +37,8 @@ internal sealed class HiddenLayers
             return NameOf(layer) is { } name && _off.Contains(name);
         }
 
-        var names = members is ArrayToken array ? Names(array) : _objects.Dictionary(members) is { } one && NameOf(one) is { } own ? [own] : [];
+        var names =
+            members is ArrayToken array ? Names(array) : _objects.Dictionary(members) is { } one && NameOf(one) is { } own ? [own] : [];
         return names.Count > 0 && names.TrueForAll(_off.Contains);
     }
 

@@ -6,7 +6,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
-/// <summary>Decodes the streams of a file within a budget: how large a stream would become is counted before memory is given to it.</summary>
+/// <summary>
+/// Decodes the streams of a file within a budget: how large a stream would become is counted before memory is given to it.
+/// </summary>
 internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
 {
     private readonly IFilterProvider _inner = DefaultFilterProvider.Instance;
@@ -36,14 +38,18 @@ internal sealed class LimitedFilters(PageBudget budget) : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
         {
             budget.Check();
-            var decoded = inner is FlateFilter && !HasParameters(dictionary) && Inflated(input) is { } inflated ? inflated : Counted(input, dictionary, provider, index);
+            var decoded =
+                inner is FlateFilter && !HasParameters(dictionary) && Inflated(input) is { } inflated
+                    ? inflated : Counted(input, dictionary, provider, index);
             budget.SpendBytes(decoded.Length);
             return decoded;
         }
 
-        private static bool HasParameters(DictionaryToken dictionary) => dictionary.Data.ContainsKey("DecodeParms") || dictionary.Data.ContainsKey("DP");
+        private static bool HasParameters(DictionaryToken dictionary)
+            => dictionary.Data.ContainsKey("DecodeParms") || dictionary.Data.ContainsKey("DP");
 
-        // Most streams: inflated once, and only as far as there is room. Null where it is damaged; the parser decides what it makes of that.
+        // Most streams: inflated once, and only as far as there is room. Null where it is damaged; the parser decides what it makes of
+        // that.
         private Memory<byte>? Inflated(Memory<byte> input)
         {
             if (input.Length < 3 || !MemoryMarshal.TryGetArray<byte>(input, out var bytes))

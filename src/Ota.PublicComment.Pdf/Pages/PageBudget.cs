@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Pdf.Pages;
 
-/// <summary>What one page may cost: inflated bytes, letters, drawing operations and time. Spent while its streams are decoded, before anything is built of them.</summary>
+/// <summary>
+/// What one page may cost: inflated bytes, letters, drawing operations and time. Spent while its streams are decoded, before anything is
+/// built of them.
+/// </summary>
 internal sealed class PageBudget(long mostBytes, TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
 {
     // Two bytes of a string are a letter of a Japanese font; a page of the Diet's minutes holds some 3,000.

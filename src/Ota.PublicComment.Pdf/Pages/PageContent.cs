@@ -2,7 +2,9 @@ using Ota.PublicComment.Pdf.Rules;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
-/// <summary>What one page shows: letters and ruling lines, upright and in one system of coordinates. Never changed after it is made.</summary>
+/// <summary>
+/// What one page shows: letters and ruling lines, upright and in one system of coordinates. Never changed after it is made.
+/// </summary>
 internal sealed record PageContent
 {
     public required int Number { get; init; }

@@ -6,7 +6,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
-/// <summary>Reads the pages of a file into letters and rules. What is hidden, doubled or unreadable is counted in the notes, not passed on.</summary>
+/// <summary>
+/// Reads the pages of a file into letters and rules. What is hidden, doubled or unreadable is counted in the notes, not passed on.
+/// </summary>
 internal sealed class PageReader
 {
     private const int FewestOutlines = 200;
@@ -119,8 +121,10 @@ internal sealed class PageReader
     {
         foreach (var token in (_objects.Get(page.Dictionary, "Annots") as ArrayToken)?.Data ?? [])
         {
-            if (_objects.Dictionary(token) is { } note && _objects.GetName(note, "Subtype") is { } type && Array.IndexOf(NoteTypes, type) >= 0
-                && !string.IsNullOrWhiteSpace(_objects.Get(note, "Contents") switch { StringToken s => s.Data, HexToken h => h.Data, _ => null }))
+            if (_objects.Dictionary(token) is { } note && _objects.GetName(note, "Subtype") is { } type
+                && Array.IndexOf(NoteTypes, type) >= 0
+                && !string.IsNullOrWhiteSpace(
+                    _objects.Get(note, "Contents") switch { StringToken s => s.Data, HexToken h => h.Data, _ => null }))
             {
                 Notes.NotePages.Add(number);
                 Notes.NoteCount++;
@@ -159,7 +163,8 @@ internal sealed class PageReader
             size = Math.Clamp(Math.Max(Math.Abs(x1 - x0), Math.Abs(y1 - y0)), 1, 500);
         }
 
-        if (Math.Max(x0, x1) < -size || Math.Min(x0, x1) > page.Width + size || Math.Max(y0, y1) < -size || Math.Min(y0, y1) > page.Height + size)
+        if (Math.Max(x0, x1) < -size || Math.Min(x0, x1) > page.Width + size || Math.Max(y0, y1) < -size
+            || Math.Min(y0, y1) > page.Height + size)
         {
             Notes.OutsidePages.Add(number);
             return null;

@@ -75,7 +75,8 @@ internal sealed class Turns
     {
         var upright = page.Glyphs.Select(g => new Glyph(
             g.Text, g.Middle - (g.Size / 2), g.Middle + (g.Size / 2), page.Width - g.Centre + (0.38 * g.Size), g.Size));
-        return Turned(page, [.. upright, .. _turned.Select(t => Downwards(t.Glyph, t.EndY, page))], firstLineRight: true) with { IsVertical = true };
+        return Turned(page, [.. upright, .. _turned.Select(t => Downwards(t.Glyph, t.EndY, page))],
+            firstLineRight: true) with { IsVertical = true };
     }
 
     private PageContent OnSide(PageContent page, bool downwards)
@@ -89,7 +90,9 @@ internal sealed class Turns
 
     private static PageContent UpsideDown(PageContent page) => page with
     {
-        Glyphs = Array.ConvertAll(page.Glyphs, g => g with { Left = page.Width - g.Right, Right = page.Width - g.Left, Baseline = page.Height - g.Baseline }),
+        Glyphs =
+            Array.ConvertAll(page.Glyphs,
+                g => g with { Left = page.Width - g.Right, Right = page.Width - g.Left, Baseline = page.Height - g.Baseline }),
         Rules = InOrder(page.Rules.Select(r => r.IsHorizontal
             ? new Rule(true, page.Height - r.At, page.Width - r.To, page.Width - r.From)
             : new Rule(false, page.Width - r.At, page.Height - r.To, page.Height - r.From))),
@@ -110,5 +113,6 @@ internal sealed class Turns
         })),
     };
 
-    private static Rule[] InOrder(IEnumerable<Rule> rules) => [.. rules.OrderBy(r => r.IsHorizontal ? 0 : 1).ThenBy(r => r.At).ThenBy(r => r.From)];
+    private static Rule[] InOrder(IEnumerable<Rule> rules)
+        => [.. rules.OrderBy(r => r.IsHorizontal ? 0 : 1).ThenBy(r => r.At).ThenBy(r => r.From)];
 }

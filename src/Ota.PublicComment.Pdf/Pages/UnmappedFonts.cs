@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Ota.PublicComment.Pdf.Pages;
 
-/// <summary>Finds the fonts whose codes say nothing of characters: an embedded subset without ToUnicode and without a named encoding.</summary>
+/// <summary>
+/// Finds the fonts whose codes say nothing of characters: an embedded subset without ToUnicode and without a named encoding.
+/// </summary>
 /// <remarks>PdfPig gives their codes as characters and raises no flag; the dictionary of the font is the only witness.</remarks>
 internal sealed class UnmappedFonts(PdfObjects objects)
 {
@@ -65,7 +67,8 @@ internal sealed class UnmappedFonts(PdfObjects objects)
         if (objects.GetName(font, "Subtype") == "Type0")
         {
             // With Adobe-Japan1 the numbers are known characters; with Identity they are glyphs of this font alone.
-            var descendant = objects.Dictionary((objects.Get(font, "DescendantFonts") as ArrayToken)?.Data is [var first, ..] ? first : null);
+            var descendant =
+                objects.Dictionary((objects.Get(font, "DescendantFonts") as ArrayToken)?.Data is [var first, ..] ? first : null);
             var system = objects.GetDictionary(descendant, "CIDSystemInfo");
             var ordering = objects.Get(system, "Ordering") switch { StringToken s => s.Data, HexToken h => h.Data, _ => null };
             return objects.GetName(font, "Encoding") is null or "Identity-H" or "Identity-V" && ordering is null or "Identity" or "UCS";

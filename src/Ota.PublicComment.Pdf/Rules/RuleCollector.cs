@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Ota.PublicComment.Pdf.Rules;
 
-/// <summary>Takes straight lines from the paths of a page while it is drawn: strokes, thin rectangles, frames and dots; no clips, no shading.</summary>
+/// <summary>
+/// Takes straight lines from the paths of a page while it is drawn: strokes, thin rectangles, frames and dots; no clips, no shading.
+/// </summary>
 internal sealed class RuleCollector(double height)
 {
     // 3 pt: the thickest line that is not yet a shaded bar.

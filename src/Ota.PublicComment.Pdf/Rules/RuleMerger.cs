@@ -107,7 +107,9 @@ internal static class RuleMerger
 
     // The dots of a line stand equally far apart: one of another line that lies on the way is none of it.
     private static double Step(Span<double> along, Span<double> sizes, int start, int i, double? even)
-        => even is { } step ? step + Uneven : i - start >= FewestDots ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
+        => even is { } step ? step + Uneven
+            : i - start >= FewestDots
+            ? (1.2 * Math.Max(along[i - 1] - along[i - 2], along[i - 2] - along[i - 3])) + 0.15 : (4 * sizes[i]) + 1.5;
 
     private static void AddRuns(double at, Span<double> along, Span<double> sizes, List<Rule> rules, bool isHorizontal)
     {

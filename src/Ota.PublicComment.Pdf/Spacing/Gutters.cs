@@ -196,7 +196,8 @@ internal sealed class Gutters
             {
                 begun++;
                 var end = first + 1;
-                while (end < line.Glyphs.Length && end - first < ShortestText && line.Glyphs[end].Left - line.Glyphs[end - 1].Right < 0.1 * line.Size)
+                while (end < line.Glyphs.Length && end - first < ShortestText
+                    && line.Glyphs[end].Left - line.Glyphs[end - 1].Right < 0.1 * line.Size)
                 {
                     end++;
                 }

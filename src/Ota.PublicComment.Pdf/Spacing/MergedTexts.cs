@@ -3,13 +3,17 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Pdf.Spacing;
 
-/// <summary>Finds texts that run on over the border of two rows of a table without lines: one answer printed beside several opinions.</summary>
+/// <summary>
+/// Finds texts that run on over the border of two rows of a table without lines: one answer printed beside several opinions.
+/// </summary>
 internal static class MergedTexts
 {
     private const double SamePitch = 0.12;
     private const double Wider = 1.18;
 
-    /// <summary>Joins them where a sentence goes on over the border; both rows are told as uncertain, for the border itself may be misplaced.</summary>
+    /// <summary>
+    /// Joins them where a sentence goes on over the border; both rows are told as uncertain, for the border itself may be misplaced.
+    /// </summary>
     public static void Join(List<PageRow> rows, double pitch)
     {
         DoubtBlanks(rows);
@@ -47,7 +51,8 @@ internal static class MergedTexts
     {
         for (var i = 1; i + 1 < rows.Count && rows.Count > 4; i++)
         {
-            if (rows[i].Cells.Exists(c => c.Lines.Count == 0 && rows.Count(r => r.At(c.Column) is { Lines.Count: > 0 }) * 5 >= rows.Count * 4))
+            if (rows[i].Cells.Exists(
+                c => c.Lines.Count == 0 && rows.Count(r => r.At(c.Column) is { Lines.Count: > 0 }) * 5 >= rows.Count * 4))
             {
                 rows[i].IsCertain = false;
             }
@@ -59,7 +64,8 @@ internal static class MergedTexts
 
     // Some column shows the white between the rows: the texts of one that does not are one.
     private static bool HasWhiteBetween(PageRow upper, PageRow lower, double pitch)
-        => upper.Cells.Exists(u => u.Lines.Count > 0 && lower.Cells.Find(l => l.Column == u.Column) is { Lines.Count: > 0 } l && Step(u, l) > Wider * pitch);
+        => upper.Cells.Exists(
+            u => u.Lines.Count > 0 && lower.Cells.Find(l => l.Column == u.Column) is { Lines.Count: > 0 } l && Step(u, l) > Wider * pitch);
 
     private static double Step(PageCell upper, PageCell lower) => lower.Lines[0].Baseline - upper.Lines[^1].Baseline;
 }

@@ -3,7 +3,9 @@ using Ota.PublicComment.Pdf.Tables;
 
 namespace Ota.PublicComment.Pdf.Spacing;
 
-/// <summary>The headings of a table without lines, as the tops of later pages repeat them: the surest sign of where its first row begins.</summary>
+/// <summary>
+/// The headings of a table without lines, as the tops of later pages repeat them: the surest sign of where its first row begins.
+/// </summary>
 internal static class RepeatedHeadings
 {
     private const int MostLines = 5;
@@ -39,7 +41,8 @@ internal static class RepeatedHeadings
         return page with { Lines = [.. page.Lines.Take(at), .. page.Lines.Skip(at + count)] };
     }
 
-    private static ((PageLayout Page, int Index) First, int At, int Count)? Find(PageLayout page, Dictionary<string, List<(PageLayout Page, int Index)>> known)
+    private static ((PageLayout Page, int Index) First, int At, int Count)? Find(PageLayout page,
+        Dictionary<string, List<(PageLayout Page, int Index)>> known)
     {
         for (var at = 0; at <= MostAbove && at < page.Lines.Count; at++)
         {
@@ -73,5 +76,6 @@ internal static class RepeatedHeadings
     }
 
     private static bool AreSame(Line a, Line b)
-        => Math.Abs(a.Left - b.Left) < SamePlace && Math.Abs(a.Right - b.Right) < SamePlace && string.Equals(a.Text, b.Text, StringComparison.Ordinal);
+        => Math.Abs(a.Left - b.Left) < SamePlace && Math.Abs(a.Right - b.Right) < SamePlace
+            && string.Equals(a.Text, b.Text, StringComparison.Ordinal);
 }

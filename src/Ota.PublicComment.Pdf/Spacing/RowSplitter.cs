@@ -57,7 +57,9 @@ internal sealed class RowSplitter
         return steps.Count == 0 ? 0 : steps[steps.Count / 3];
     }
 
-    /// <summary>Whether the numbers of blocks that hold one stand in the middle rather than at the head: by votes of blocks of several lines.</summary>
+    /// <summary>
+    /// Whether the numbers of blocks that hold one stand in the middle rather than at the head: by votes of blocks of several lines.
+    /// </summary>
     public static int CentredVotes(List<Fragment> fragments, double pitch)
     {
         var votes = 0;
@@ -72,7 +74,8 @@ internal sealed class RowSplitter
 
             if (numbers.Count == 1)
             {
-                votes += Math.Abs(numbers[0].Baseline - ((first + last) / 2)) < 0.3 * pitch ? 1 : Math.Abs(numbers[0].Baseline - first) < 0.3 * pitch ? -1 : 0;
+                votes += Math.Abs(numbers[0].Baseline - ((first + last) / 2)) < 0.3 * pitch ? 1
+                    : Math.Abs(numbers[0].Baseline - first) < 0.3 * pitch ? -1 : 0;
             }
             else
             {
@@ -101,7 +104,8 @@ internal sealed class RowSplitter
         return blocks;
     }
 
-    // A block without a number goes on from the one before; where numbers are centred, it belongs to that with which the number comes to the middle.
+    // A block without a number goes on from the one before; where numbers are centred, it belongs to that with which the number comes to
+    // the middle.
     private List<List<Fragment>> MergedBlocks()
     {
         var blocks = Blocks(_fragments, _pitch);
@@ -163,7 +167,8 @@ internal sealed class RowSplitter
         return borders;
     }
 
-    // Each number is the middle of its row, so that one border gives the next: b1 = 2·c1 − b0. It must not cut a line: it goes to the nearest white between two.
+    // Each number is the middle of its row, so that one border gives the next: b1 = 2·c1 − b0. It must not cut a line: it goes to the
+    // nearest white between two.
     private List<(double, bool)> Centred(List<Fragment> block, List<double> numbers)
     {
         var borders = new List<(double, bool)>();

@@ -57,7 +57,8 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         return lines.FindAll(l => l.Baseline >= top);
     }
 
-    private static IEnumerable<(List<Line> Lines, double Top, double Bottom)> Bands(IReadOnlyList<Line> lines, IReadOnlyList<double> rowLines, double top)
+    private static IEnumerable<(List<Line> Lines, double Top, double Bottom)> Bands(IReadOnlyList<Line> lines,
+        IReadOnlyList<double> rowLines, double top)
     {
         var next = 0;
         foreach (var border in rowLines.Append(double.MaxValue))
@@ -122,7 +123,8 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         [
             new PageCell
             {
-                Column = 0, ExtraColumns = gutters.ColumnCount - 1, Left = gutters.Sides[0], Right = gutters.Sides[^1], Top = line.Top, Bottom = line.Bottom, Lines = [line],
+                Column = 0, ExtraColumns = gutters.ColumnCount - 1, Left = gutters.Sides[0], Right = gutters.Sides[^1], Top = line.Top,
+                Bottom = line.Bottom, Lines = [line],
             },
         ],
     };
@@ -232,7 +234,9 @@ internal sealed class SpaceTable(Gutters gutters, int? numberColumn, double pitc
         for (var c = 0; c < columns.Length; c++)
         {
             var (left, right) = gutters.Column(c);
-            cells.Add(new PageCell { Column = c, Left = left, Right = right, Top = top, Bottom = bottom, Lines = LineBuilder.Build(page, columns[c]) });
+            cells.Add(
+                new PageCell { Column = c, Left = left, Right = right, Top = top, Bottom = bottom,
+                    Lines = LineBuilder.Build(page, columns[c]) });
         }
 
         return new PageRow { Top = top, Bottom = bottom, Cells = cells, IsCertain = isCertain };

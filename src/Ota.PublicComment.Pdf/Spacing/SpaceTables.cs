@@ -4,7 +4,9 @@ using Ota.PublicComment.Pdf.Tables;
 
 namespace Ota.PublicComment.Pdf.Spacing;
 
-/// <summary>Finds the tables that have lines between their rows only, or none at all. Their columns are those of the whole document.</summary>
+/// <summary>
+/// Finds the tables that have lines between their rows only, or none at all. Their columns are those of the whole document.
+/// </summary>
 internal static class SpaceTables
 {
     private const double SameEnd = 4;
@@ -57,7 +59,9 @@ internal static class SpaceTables
     // From the first line between rows to the last one.
     private static (List<Line> Lines, List<double> Borders) Stretch(PageLayout page, double from, double to)
     {
-        var borders = page.RowLines.Where(r => Math.Abs(r.From - from) < 2 * SameEnd && Math.Abs(r.To - to) < 2 * SameEnd).Select(r => r.At).Order().ToList();
+        var borders =
+            page.RowLines.Where(r => Math.Abs(r.From - from) < 2 * SameEnd && Math.Abs(r.To - to) < 2 * SameEnd).Select(r => r.At).Order()
+                .ToList();
         for (var i = borders.Count - 1; i > 0; i--)
         {
             if (borders[i] - borders[i - 1] < SameEnd)
@@ -67,11 +71,15 @@ internal static class SpaceTables
         }
 
         return borders.Count < 2 ? ([], borders)
-            : (page.Lines.FindAll(l => l.Baseline > borders[0] && l.Baseline - (0.38 * l.Size) < borders[^1] && l.Left > from - SameEnd && l.Right < to + (2 * SameEnd)), borders);
+            : (page.Lines.FindAll(
+                l => l.Baseline > borders[0] && l.Baseline - (0.38 * l.Size) < borders[^1] && l.Left > from - SameEnd
+                    && l.Right < to + (2 * SameEnd)), borders);
     }
 
-    // A row that is cut by the end of a page has no line there: its text goes on below the last line, and above the first one of the next page.
-    private static List<Line> Extended(List<PageLayout> pages, List<(List<Line> Lines, List<double> Borders)> stretches, int index, Gutters gutters)
+    // A row that is cut by the end of a page has no line there: its text goes on below the last line, and above the first one of the next
+    // page.
+    private static List<Line> Extended(List<PageLayout> pages, List<(List<Line> Lines, List<double> Borders)> stretches, int index,
+        Gutters gutters)
     {
         var lines = pages[index].Lines;
         var own = stretches[index].Lines;
@@ -89,7 +97,8 @@ internal static class SpaceTables
 
         if (index + 1 < pages.Count)
         {
-            while (last + 1 < lines.Count && IsInside(lines[last + 1], gutters) && lines[last + 1].Baseline - lines[last].Baseline < 3 * lines[last].Size)
+            while (last + 1 < lines.Count && IsInside(lines[last + 1], gutters)
+                && lines[last + 1].Baseline - lines[last].Baseline < 3 * lines[last].Size)
             {
                 last++;
             }
@@ -104,7 +113,8 @@ internal static class SpaceTables
         return lines.GetRange(start == 0 ? 0 : first, last + 1 - (start == 0 ? 0 : first));
     }
 
-    private static bool IsInside(Line line, Gutters gutters) => !gutters.IsCrossedBy(line) && (gutters.ColumnAt(line.Left) > 0 || Columns(line, gutters) > 1);
+    private static bool IsInside(Line line, Gutters gutters)
+        => !gutters.IsCrossedBy(line) && (gutters.ColumnAt(line.Left) > 0 || Columns(line, gutters) > 1);
 
     private static List<PageLayout> FindWhiteSpace(List<PageLayout> printed)
     {
@@ -153,7 +163,8 @@ internal static class SpaceTables
         }
 
         var size = lines[0].Size;
-        return lines.Count >= FewestLines + 2 && Enumerable.Range(0, 2).All(c => gutters.Column(c) is var (left, right) && right - left > 8 * size);
+        return lines.Count >= FewestLines + 2
+            && Enumerable.Range(0, 2).All(c => gutters.Column(c) is var (left, right) && right - left > 8 * size);
     }
 
     private static List<List<Line>> Stretches(PageLayout page, Gutters gutters, bool continues)
@@ -236,7 +247,9 @@ internal static class SpaceTables
     {
         for (var column = 0; column < Math.Min(3, gutters.ColumnCount); column++)
         {
-            var texts = lines.Select(l => LineText.Of([.. l.Glyphs.Where(g => gutters.ColumnAt(g.Centre) == column)])).Where(t => t.Length > 0).ToList();
+            var texts =
+                lines.Select(l => LineText.Of([.. l.Glyphs.Where(g => gutters.ColumnAt(g.Centre) == column)])).Where(t => t.Length > 0)
+                    .ToList();
             var numbers = texts.Count(RowContinuation.IsNumber);
             // 提出方法, 郵送, No., 1, 2, 3: a small table may stand over it in the same columns.
             if (numbers >= 2 && (numbers * 4 >= texts.Count * 3 || (numbers * 2 >= texts.Count && CountOn(texts))))
@@ -269,6 +282,7 @@ internal static class SpaceTables
     private static PageLayout With(PageLayout page, PageTable table, List<Line> taken)
     {
         var gone = new HashSet<Line>(taken, ReferenceEqualityComparer.Instance);
-        return page with { Tables = [.. page.Tables.Append(table).OrderBy(t => t.Top)], Lines = page.Lines.FindAll(l => !gone.Contains(l)) };
+        return page with { Tables = [.. page.Tables.Append(table).OrderBy(t => t.Top)],
+            Lines = page.Lines.FindAll(l => !gone.Contains(l)) };
     }
 }

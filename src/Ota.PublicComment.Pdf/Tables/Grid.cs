@@ -243,7 +243,8 @@ internal sealed class Grid
             }
 
             var cell = cells[number];
-            cells[number] = cell with { Rows = Math.Max(cell.Rows, r - cell.Row + 1), Columns = Math.Max(cell.Columns, c - cell.Column + 1) };
+            cells[number] =
+                cell with { Rows = Math.Max(cell.Rows, r - cell.Row + 1), Columns = Math.Max(cell.Columns, c - cell.Column + 1) };
             _cellOf[i] = number;
         }
 

@@ -35,7 +35,8 @@ internal static class GridFinder
 
         foreach (var (h, v) in touching)
         {
-            if (!IsPastEnd(nearest[h], horizontal[h], vertical[v].At) && !IsPastEnd(nearest[horizontal.Length + v], vertical[v], horizontal[h].At))
+            if (!IsPastEnd(nearest[h], horizontal[h], vertical[v].At)
+                && !IsPastEnd(nearest[horizontal.Length + v], vertical[v], horizontal[h].At))
             {
                 Unite(group, h, horizontal.Length + v);
             }
@@ -113,7 +114,8 @@ internal static class GridFinder
         for (var i = 0; i < standing.Count;)
         {
             var end = i + 1;
-            while (end < standing.Count && standing[end].From - standing[i].From < Touch && Math.Abs(standing[end].To - standing[i].To) < Touch)
+            while (end < standing.Count && standing[end].From - standing[i].From < Touch
+                && Math.Abs(standing[end].To - standing[i].To) < Touch)
             {
                 end++;
             }

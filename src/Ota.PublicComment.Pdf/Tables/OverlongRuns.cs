@@ -42,7 +42,8 @@ internal sealed class OverlongRuns
     public HashSet<(int Grid, int Cell)> Cut { get; } = [];
 
     private static bool GoesOn(Glyph a, Glyph b)
-        => Math.Abs(a.Baseline - b.Baseline) < Gap && Math.Abs(b.Left - a.Right) < Gap * b.Size && Math.Abs(a.Size - b.Size) < 0.5 && !(a.IsSpace && b.IsSpace);
+        => Math.Abs(a.Baseline - b.Baseline) < Gap && Math.Abs(b.Left - a.Right) < Gap * b.Size && Math.Abs(a.Size - b.Size) < 0.5
+            && !(a.IsSpace && b.IsSpace);
 
     private void AddOver(int start, int end, List<(int Glyph, (int Grid, int Cell) Home)> over)
     {
@@ -67,7 +68,9 @@ internal sealed class OverlongRuns
             var isOn = glyph.Left < side - (Gap * glyph.Size) && glyph.Right > side + (Gap * glyph.Size);
             if (isOn || (_places[i] != home && _places[i].Grid >= 0 && StandsOnOthers(i, start, end)))
             {
-                over.AddRange(Enumerable.Range(i, end - i).Where(g => (_places[g].Grid == home.Grid || _places[g].Grid < 0) && _places[g] != home).Select(g => (g, home)));
+                over.AddRange(
+                    Enumerable.Range(i, end - i).Where(g => (_places[g].Grid == home.Grid || _places[g].Grid < 0) && _places[g] != home)
+                        .Select(g => (g, home)));
                 return;
             }
         }
@@ -86,7 +89,9 @@ internal sealed class OverlongRuns
         }
 
         var own = _glyphs[glyph];
-        return _looks++ < MostLooks && _byCell[_places[glyph]].Exists(i => (i < start || i >= end) && !_glyphs[i].IsSpace && Math.Abs(_glyphs[i].Baseline - own.Baseline) < 0.6 * own.Size
+        return _looks++ < MostLooks
+            && _byCell[_places[glyph]]
+                .Exists(i => (i < start || i >= end) && !_glyphs[i].IsSpace && Math.Abs(_glyphs[i].Baseline - own.Baseline) < 0.6 * own.Size
             && Math.Min(_glyphs[i].Right, own.Right) - Math.Max(_glyphs[i].Left, own.Left) > 0.3 * own.Size);
     }
 

@@ -19,7 +19,8 @@ internal static class Overprints
 
             var span = grid.Cells[i];
             var above = Enumerable.Range(0, cells.Length).FirstOrDefault(
-                c => grid.Cells[c].Column == span.Column && grid.Cells[c].Columns == span.Columns && grid.Cells[c].Row + grid.Cells[c].Rows == span.Row, -1);
+                c => grid.Cells[c].Column == span.Column && grid.Cells[c].Columns == span.Columns
+                    && grid.Cells[c].Row + grid.Cells[c].Rows == span.Row, -1);
             if (above >= 0 && GoesOn(cells[above], cells[i][0]))
             {
                 cells[above].Add(cells[i][0]);
@@ -29,9 +30,11 @@ internal static class Overprints
     }
 
     private static bool AreOver(Line a, Line b)
-        => b.Baseline - a.Baseline < Over * Math.Min(a.Size, b.Size) && a.Size < 1.2 * b.Size && b.Size < 1.2 * a.Size && a.Left < b.Right && b.Left < a.Right;
+        => b.Baseline - a.Baseline < Over * Math.Min(a.Size, b.Size) && a.Size < 1.2 * b.Size && b.Size < 1.2 * a.Size && a.Left < b.Right
+            && b.Left < a.Right;
 
     private static bool GoesOn(List<Line> cell, Line line)
-        => cell.Count > 1 && cell[^1].Baseline - cell[^2].Baseline is > 0 and var pitch && Math.Abs(line.Baseline - cell[^1].Baseline - pitch) < 0.25 * pitch
+        => cell.Count > 1 && cell[^1].Baseline - cell[^2].Baseline is > 0 and var pitch
+            && Math.Abs(line.Baseline - cell[^1].Baseline - pitch) < 0.25 * pitch
             && Math.Abs(line.Left - cell[^1].Left) < line.Size;
 }

@@ -105,7 +105,8 @@ internal static class PageLayoutReader
             var (x, y) = ((grids[i].Xs[0] + grids[i].Xs[^1]) / 2, (grids[i].Ys[0] + grids[i].Ys[^1]) / 2);
             for (var j = i - 1; j >= 0; j--)
             {
-                if (grids[j].Cells.Count > 1 && grids[j].Contains(grids[i].Xs[0], grids[i].Ys[0]) && grids[j].Contains(grids[i].Xs[^1], grids[i].Ys[^1]))
+                if (grids[j].Cells.Count > 1 && grids[j].Contains(grids[i].Xs[0], grids[i].Ys[0])
+                    && grids[j].Contains(grids[i].Xs[^1], grids[i].Ys[^1]))
                 {
                     parents[i] = (j, grids[j].CellAt(x, y));
                     break;
@@ -116,7 +117,8 @@ internal static class PageLayoutReader
         return parents;
     }
 
-    private static List<Line>[] CellLines(int page, Grid grid, Glyph[]?[] glyphs, int index, Dictionary<(int Grid, int Cell), List<Line>> inner)
+    private static List<Line>[] CellLines(int page, Grid grid, Glyph[]?[] glyphs, int index,
+        Dictionary<(int Grid, int Cell), List<Line>> inner)
     {
         var lines = new List<Line>[glyphs.Length];
         for (var i = 0; i < lines.Length; i++)
@@ -133,7 +135,8 @@ internal static class PageLayoutReader
     }
 
     // A table inside a cell: each of its rows is a line of the cell, or, where its cells hold several lines, one cell after the other.
-    private static void AddNested(Dictionary<(int Grid, int Cell), List<Line>> inner, (int Grid, int Cell) parent, Grid grid, List<Line>[] cells)
+    private static void AddNested(Dictionary<(int Grid, int Cell), List<Line>> inner, (int Grid, int Cell) parent, Grid grid,
+        List<Line>[] cells)
     {
         if (!inner.TryGetValue(parent, out var lines))
         {
@@ -142,7 +145,9 @@ internal static class PageLayoutReader
 
         for (var row = 0; row < grid.Rows; row++)
         {
-            var own = Enumerable.Range(0, cells.Length).Where(c => grid.Cells[c].Row == row && cells[c].Count > 0).OrderBy(c => grid.Cells[c].Column).ToList();
+            var own =
+                Enumerable.Range(0, cells.Length).Where(c => grid.Cells[c].Row == row && cells[c].Count > 0)
+                    .OrderBy(c => grid.Cells[c].Column).ToList();
             if (own.Count > 0 && own.TrueForAll(c => cells[c].Count == 1))
             {
                 lines.Add(new Line(cells[own[0]][0].Page, [.. own.SelectMany(c => cells[c][0].Glyphs)]) { IsWhole = true });

@@ -34,8 +34,13 @@ internal sealed class PageTable
     /// <summary>The table in more columns: its own sides are some of theirs.</summary>
     public PageTable WithColumns(double[] sides, double shift, int[] columns) => new()
     {
-        Page = Page, Sides = Array.ConvertAll(sides, s => s + shift), Top = Top, Bottom = Bottom, IsOpenBelow = IsOpenBelow, IsOpenAbove = IsOpenAbove, Evidence = Evidence,
-        Rows = Rows.ConvertAll(r => new PageRow { Top = r.Top, Bottom = r.Bottom, IsCertain = r.IsCertain, Cells = r.Cells.ConvertAll(c => c.WithColumns(columns)) }),
+        Page = Page, Sides = Array.ConvertAll(sides, s => s + shift), Top = Top, Bottom = Bottom, IsOpenBelow = IsOpenBelow,
+        IsOpenAbove = IsOpenAbove, Evidence = Evidence,
+        Rows =
+            Rows.ConvertAll(
+                r =>
+                    new PageRow { Top = r.Top, Bottom = r.Bottom, IsCertain = r.IsCertain,
+                        Cells = r.Cells.ConvertAll(c => c.WithColumns(columns)) }),
     };
 }
 

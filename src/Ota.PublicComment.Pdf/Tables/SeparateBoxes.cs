@@ -72,7 +72,8 @@ internal static class SeparateBoxes
         // A row of the table, or a band over all of its columns.
         public bool TryAdd(List<Grid> run)
         {
-            if (run[0].Ys[0] - _bottom > Gap || !AreNeighbours(run) || !run.TrueForAll(b => _lefts.Exists(x => Math.Abs(x - b.Xs[0]) < Same)))
+            if (run[0].Ys[0] - _bottom > Gap || !AreNeighbours(run)
+                || !run.TrueForAll(b => _lefts.Exists(x => Math.Abs(x - b.Xs[0]) < Same)))
             {
                 return false;
             }

@@ -64,7 +64,8 @@ internal sealed class CellText
     }
 
     private void Append(
-        StringBuilder text, (Line Line, (double Left, double Right) Area)? last, Line line, Line? next, (double Left, double Right) area, ColumnMeasure measure,
+        StringBuilder text, (Line Line, (double Left, double Right) Area)? last, Line line, Line? next, (double Left, double Right) area,
+        ColumnMeasure measure,
         HashSet<string> forms, SentenceStarts? starts, List<string> open)
     {
         if (last is not var (before, beforeArea))
@@ -94,7 +95,9 @@ internal sealed class CellText
         }
         else
         {
-            text.Append(_joiner.Between(text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length)), before, line, area.Right - area.Left));
+            text.Append(
+                _joiner.Between(text.ToString(Math.Max(0, text.Length - 60), Math.Min(60, text.Length)), before, line,
+                    area.Right - area.Left));
         }
 
         if (isTold)
@@ -105,7 +108,8 @@ internal sealed class CellText
         text.Append(line.Text);
     }
 
-    // A line like others that surely begin anew, (12ページ) under 大気・水環境 where (3ページ) stands under 計画の対象, begins anew where it just does not fit.
+    // A line like others that surely begin anew, (12ページ) under 大気・水環境 where (3ページ) stands under 計画の対象, begins anew where it just does not
+    // fit.
     private void LearnForms(JoinedTable table)
     {
         foreach (var cell in table.Rows.SelectMany(r => r.Cells))

@@ -4,7 +4,9 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Pdf.Texts;
 
-/// <summary>How far the lines of a column reach: where its type area begins and ends inside its cells, how far its lines are apart.</summary>
+/// <summary>
+/// How far the lines of a column reach: where its type area begins and ends inside its cells, how far its lines are apart.
+/// </summary>
 internal sealed class ColumnMeasure
 {
     private const double SameEnd = 0.35;
@@ -109,7 +111,8 @@ internal sealed class ColumnMeasure
         _steps.Sort();
         Step = _steps.Count == 0 ? 0 : _steps[_steps.Count / 4];
         _pitches.Sort();
-        Tracking = _pitches.Count < 8 ? 0 : Math.Clamp(_pitches[_pitches.Count / 2], 0, 0.5 * _size) is > 0.3 and var tracking ? tracking : 0;
+        Tracking =
+            _pitches.Count < 8 ? 0 : Math.Clamp(_pitches[_pitches.Count / 2], 0, 0.5 * _size) is > 0.3 and var tracking ? tracking : 0;
         LeftGap = _leftGaps.Count == 0 ? tablePadding : _leftGaps[0];
         if (_rightGaps.Count == 0)
         {

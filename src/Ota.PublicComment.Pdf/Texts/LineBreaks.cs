@@ -20,7 +20,8 @@ internal static class LineBreaks
     /// <param name="area">Left and right end of the type area around them.</param>
     /// <param name="nextArea">The same for the next line: it may stand on another page.</param>
     /// <param name="measure">What is known of the column.</param>
-    public static Break Between(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, ColumnMeasure measure)
+    public static Break Between(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea,
+        ColumnMeasure measure)
     {
         if (line.IsWhole || next.IsWhole)
         {
@@ -53,24 +54,28 @@ internal static class LineBreaks
     private static Break Full(Line line, Line next, (double Left, double Right) area, ColumnMeasure measure, double size)
     {
         var isSentence = ExtractedText.EndsSentence(line.Text);
-        if (ExtractedText.BeginsParagraph(next.Text) && (isSentence || (IsStrongMark(next.Text[0]) && !Joining.Contains(line.Text[^1], StringComparison.Ordinal))))
+        if (ExtractedText.BeginsParagraph(next.Text)
+            && (isSentence || (IsStrongMark(next.Text[0]) && !Joining.Contains(line.Text[^1], StringComparison.Ordinal))))
         {
             return Break.End;
         }
 
         if (!isSentence)
         {
-            return area.Right - area.Left < Narrow * size && !measure.HoldsSentences && ExtractedText.BeginsPlace(next.Text) && !Joining.Contains(line.Text[^1], StringComparison.Ordinal) ? Break.End : Break.Wrap;
+            return area.Right - area.Left < Narrow * size && !measure.HoldsSentences && ExtractedText.BeginsPlace(next.Text)
+                && !Joining.Contains(line.Text[^1], StringComparison.Ordinal) ? Break.End : Break.Wrap;
         }
 
-        return measure.IsJustified && Math.Abs(area.Right - line.Right) > 0.06 * size && area.Right - line.Right < 0.95 * size ? Break.End : Break.Open;
+        return measure.IsJustified && Math.Abs(area.Right - line.Right) > 0.06 * size && area.Right - line.Right < 0.95 * size
+            ? Break.End : Break.Open;
     }
 
     // ト) and ・ may stand in the middle of a sentence; what only lists have may not.
     private static bool IsStrongMark(char c)
         => c is '○' or '●' or '■' or '□' or '◆' or '◇' or '◎' or '▲' or '→' or '⇒' or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
-    private static bool IsIndented(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, double size)
+    private static bool IsIndented(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea,
+        double size)
     {
         if (next.Indent.Contains('\u3000', StringComparison.Ordinal))
         {
@@ -86,7 +91,8 @@ internal static class LineBreaks
 
     // The space at which a line was wrapped needs its room too; where none is drawn, a line with spaces inside may have been.
     private static double Space(Line line, double size)
-        => line.HasSpaceAfter ? Math.Min(line.SpaceAfter, size) : line.Text.Contains(' ', StringComparison.Ordinal) && !ExtractedText.EndsSentence(line.Text) ? 0.35 * size : 0;
+        => line.HasSpaceAfter ? Math.Min(line.SpaceAfter, size)
+            : line.Text.Contains(' ', StringComparison.Ordinal) && !ExtractedText.EndsSentence(line.Text) ? 0.35 * size : 0;
 
     // 仕組み」「2: where a program sets two brackets closer after it wrapped, the line is shorter than it was.
     private static double Trimmed(Line line, double size)
@@ -103,17 +109,21 @@ internal static class LineBreaks
         return 0;
     }
 
-    // How much white space the line leaves; in a centred line half of it stands on each side. An indented line is not centred: it is drawn so, or the next begins at the edge.
+    // How much white space the line leaves; in a centred line half of it stands on each side. An indented line is not centred: it is drawn
+    // so, or the next begins at the edge.
     private static double Room(Line line, Line next, (double Left, double Right) area, (double Left, double Right) nextArea, double size)
     {
         var (before, after) = (line.Left - area.Left, area.Right - line.Right);
         var (nextBefore, nextAfter) = (next.Left - nextArea.Left, nextArea.Right - next.Right);
-        var isCentred = line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && nextBefore > 0.3 * size
+        var isCentred =
+            line.Indent.Length == 0 && before > Indent * size && Math.Abs(before - after) < 1.2 * size && nextBefore > 0.3 * size
             && Math.Abs(nextBefore - nextAfter) < 1.2 * size;
         return isCentred ? before + after : after;
     }
 
-    /// <summary>The width of what cannot be parted at the beginning of a line: one ideograph with the marks that must not leave it, or a word.</summary>
+    /// <summary>
+    /// The width of what cannot be parted at the beginning of a line: one ideograph with the marks that must not leave it, or a word.
+    /// </summary>
     private static double Unit(Line next, double width)
     {
         var glyphs = next.Glyphs;
@@ -130,7 +140,8 @@ internal static class LineBreaks
                 end++;
             }
 
-            // A word longer than the cell is broken wherever it must be: after a mark, else anywhere. A mark at its end may hang over the side.
+            // A word longer than the cell is broken wherever it must be: after a mark, else anywhere. A mark at its end may hang over the
+            // side.
             var last = end > 0 && ExtractedText.CannotBegin(glyphs[end].Text[0]) ? end - 1 : end;
             if (glyphs[last].Right - glyphs[0].Left > width + (0.1 * next.Size))
             {
@@ -182,5 +193,6 @@ internal static class LineBreaks
 
     private static bool IsWordPart(Glyph[] glyphs, int i) => LineText.IsLatin(glyphs[i].Text[0]) && !glyphs[i].IsSpace;
 
-    private static bool MustFollow(Glyph glyph) => !glyph.IsSpace && ExtractedText.CannotBegin(glyph.Text[0]) && glyph.Text[0] != 'ん' && glyph.Text[0] != 'ン';
+    private static bool MustFollow(Glyph glyph)
+        => !glyph.IsSpace && ExtractedText.CannotBegin(glyph.Text[0]) && glyph.Text[0] != 'ん' && glyph.Text[0] != 'ン';
 }

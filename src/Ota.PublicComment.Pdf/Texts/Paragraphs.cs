@@ -44,7 +44,8 @@ internal static class Paragraphs
     {
         var (number, after) = Leading(paragraph);
         var (next, nextAfter) = Leading(line);
-        return number >= 0 && next == number + 1 && after < paragraph.Length && nextAfter < line.Length && paragraph[after] == line[nextAfter]
+        return number >= 0 && next == number + 1 && after < paragraph.Length && nextAfter < line.Length
+            && paragraph[after] == line[nextAfter]
             && paragraph[after] is ' ' or '\u3000' or '.' or '．' or ')' or '）' or 'に' or '、';
     }
 

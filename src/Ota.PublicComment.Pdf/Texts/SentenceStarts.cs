@@ -42,7 +42,9 @@ internal sealed class SentenceStarts
         }
     }
 
-    /// <summary>How much likelier it is that a sentence with this beginning begins a paragraph than that it goes on in one, as the column shows.</summary>
+    /// <summary>
+    /// How much likelier it is that a sentence with this beginning begins a paragraph than that it goes on in one, as the column shows.
+    /// </summary>
     public double Odds(string text)
     {
         var (ends, inside) = (_ended + 0.5, _inside + 0.5);

@@ -2,7 +2,10 @@ using Ota.PublicComment.Pdf.Lines;
 
 namespace Ota.PublicComment.Pdf.Texts;
 
-/// <summary>Puts the two sides of a wrap together: with nothing between Japanese, with a space between Latin words, as drawn where a space was drawn.</summary>
+/// <summary>
+/// Puts the two sides of a wrap together: with nothing between Japanese, with a space between Latin words, as drawn where a space was
+/// drawn.
+/// </summary>
 internal sealed class TextJoiner
 {
     private const string Particles = "のはがをにへとでもや";
@@ -48,7 +51,9 @@ internal sealed class TextJoiner
         }
     }
 
-    /// <summary>Learns from a wrap before a Latin word whether words are kept whole: then the line leaves more room than a letter takes.</summary>
+    /// <summary>
+    /// Learns from a wrap before a Latin word whether words are kept whole: then the line leaves more room than a letter takes.
+    /// </summary>
     public void LearnWrap(Line line, Line next, double room)
     {
         if (next.Glyphs.Length > 1 && IsWord(next.Glyphs[0].Text[0]) && IsWord(next.Glyphs[1].Text[0]))
@@ -79,7 +84,8 @@ internal sealed class TextJoiner
         }
 
         // 活動への支援↵素案55ページ, where others have ␣素案31ページ.
-        if (IsKanaOrKanji(a) && a >= '\u30A0' && NumberedToken(next.Text) is { Length: > 0 } token && _spacedForms.Contains(CellText.FormOf(token.ToString())))
+        if (IsKanaOrKanji(a) && a >= '\u30A0' && NumberedToken(next.Text) is { Length: > 0 } token
+            && _spacedForms.Contains(CellText.FormOf(token.ToString())))
         {
             return " ";
         }
@@ -154,7 +160,8 @@ internal sealed class TextJoiner
         }
 
         // 412.7↵千t: a number and its unit.
-        return before.AsSpan(space).IndexOfAny("、。「」（）".AsSpan()) < 0 && before.AsSpan(space + 1).ContainsAnyExcept("0123456789.,".AsSpan());
+        return before.AsSpan(space).IndexOfAny("、。「」（）".AsSpan()) < 0
+            && before.AsSpan(space + 1).ContainsAnyExcept("0123456789.,".AsSpan());
     }
 
     // 第1章 at the head of a paragraph or of a quotation, 「4 of 「4 計画の進め方」.
@@ -163,7 +170,8 @@ internal sealed class TextJoiner
         var start = before.LastIndexOfAny(['\n', '「', '『']) + 1;
         var last = before.AsSpan(start);
         return last.Length > 0 && (PartEnd(last) == last.Length
-            || (start > 0 && before[start - 1] != '\n' && last.Length < 3 && !last.ContainsAnyExceptInRange('0', '9') && !Counters.Contains(next, StringComparison.Ordinal)));
+            || (start > 0 && before[start - 1] != '\n' && last.Length < 3 && !last.ContainsAnyExceptInRange('0', '9')
+                && !Counters.Contains(next, StringComparison.Ordinal)));
     }
 
     // 素案31ページ of 素案31ページ␣…: a whole word with a number in it.
@@ -178,7 +186,8 @@ internal sealed class TextJoiner
     private static int PartEnd(ReadOnlySpan<char> text)
     {
         var i = 1;
-        while (i < text.Length && i < 5 && (char.IsAsciiDigit(text[i]) || text[i] is >= '０' and <= '９' || Numerals.Contains(text[i], StringComparison.Ordinal)))
+        while (i < text.Length && i < 5
+            && (char.IsAsciiDigit(text[i]) || text[i] is >= '０' and <= '９' || Numerals.Contains(text[i], StringComparison.Ordinal)))
         {
             i++;
         }

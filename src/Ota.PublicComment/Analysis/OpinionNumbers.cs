@@ -24,7 +24,9 @@ internal static class OpinionNumbers
         return number.Parts[0];
     }
 
-    /// <summary>The next run of opinions that are numbered in one go: one group path, one consultation, no restart at the first number.</summary>
+    /// <summary>
+    /// The next run of opinions that are numbered in one go: one group path, one consultation, no restart at the first number.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="run">The run.</param>
@@ -43,7 +45,8 @@ internal static class OpinionNumbers
         for (var i = start + 1; i < opinions.Count; i++)
         {
             var opinion = opinions[i];
-            var goesOn = opinion.Group == head.Group && string.Equals(opinion.ConsultationId, head.ConsultationId, StringComparison.Ordinal);
+            var goesOn =
+                opinion.Group == head.Group && string.Equals(opinion.ConsultationId, head.ConsultationId, StringComparison.Ordinal);
             if (!goesOn || (first is not null && Restarts(opinions, i, first.Value)))
             {
                 break;
@@ -57,7 +60,10 @@ internal static class OpinionNumbers
         return true;
     }
 
-    /// <summary>The numbers between the first and the last of the document that no opinion has, where the document is one rising run; null where it is none.</summary>
+    /// <summary>
+    /// The numbers between the first and the last of the document that no opinion has, where the document is one rising run; null where it
+    /// is none.
+    /// </summary>
     public static int? MissingInOneRun(PublicCommentDocument document)
     {
         if (!TryNext(document, 0, out var run) || run.Last != document.Opinions.Count - 1 || document.Opinions.Count == 0)

@@ -5,7 +5,9 @@ namespace Ota.PublicComment.Codec;
 /// <summary>Collects the findings made on wire records, which know their way into the file but not their line.</summary>
 internal sealed class CodecFindings(int maxPerCode)
 {
-    /// <summary>More than this of one code is counted and not kept, whatever the caller asked for: a hostile file must not fill the memory.</summary>
+    /// <summary>
+    /// More than this of one code is counted and not kept, whatever the caller asked for: a hostile file must not fill the memory.
+    /// </summary>
     public const int MostKept = 100_000;
 
     private readonly int _maxPerCode = Math.Clamp(maxPerCode, 0, MostKept);

@@ -5,9 +5,11 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Cuts CSV in UTF-8 into rows of cells with their places. Bare cells are trimmed and null when nothing is left; quoted ones are exact.</summary>
-/// <remarks>CsvHelper lets a quotation mark that is never closed swallow the rest of the file. Where a record of several lines holds such a cell, its first line is
-/// read again with the marks as text and reading goes on at the next line.</remarks>
+/// <summary>
+/// Cuts CSV in UTF-8 into rows of cells with their places. Bare cells are trimmed and null when nothing is left; quoted ones are exact.
+/// </summary>
+/// <remarks>CsvHelper lets a quotation mark that is never closed swallow the rest of the file. Where a record of several lines holds such a
+/// cell, its first line is read again with the marks as text and reading goes on at the next line.</remarks>
 internal sealed class CsvRows(ReadOnlyMemory<byte> utf8, string? fileName, Action<Diagnostic> report)
 {
     // Reading again costs what was swallowed; hostile input cannot make that more than a few times the file.

@@ -5,14 +5,18 @@ using Ota.PublicComment.Codec.Csv;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Writes rows of cells as CSV (RFC 4180) that reads back exactly: a cell that is not printed stays bare, an empty text is <c>""</c>.</summary>
+/// <summary>
+/// Writes rows of cells as CSV (RFC 4180) that reads back exactly: a cell that is not printed stays bare, an empty text is <c>""</c>.
+/// </summary>
 internal sealed class CsvText : IDisposable
 {
     private readonly MemoryStream _stream = new();
     private readonly CsvWriter _writer;
 
     public CsvText()
-        => _writer = CsvWriter.Create(_stream, CsvWriterOptions.Default with { HasHeader = false, NewLine = "\n", WriteByteOrderMark = false }, leaveOpen: true);
+        => _writer =
+            CsvWriter.Create(_stream, CsvWriterOptions.Default with { HasHeader = false, NewLine = "\n", WriteByteOrderMark = false },
+                leaveOpen: true);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -41,5 +45,6 @@ internal sealed class CsvText : IDisposable
 
     // What is bare is trimmed when it is read.
     private static bool NeedsMarks(string cell)
-        => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]) || cell[0] == '\uFEFF' || cell.AsSpan().ContainsAny("\",\r\n");
+        => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]) || cell[0] == '\uFEFF'
+            || cell.AsSpan().ContainsAny("\",\r\n");
 }

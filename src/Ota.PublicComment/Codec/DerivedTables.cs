@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Tables that this library writes for others and that do not hold the whole document, known by how their headings begin.</summary>
+/// <summary>
+/// Tables that this library writes for others and that do not hold the whole document, known by how their headings begin.
+/// </summary>
 internal static class DerivedTables
 {
     private static readonly (string Name, byte[] Opening)[] Known =

@@ -47,18 +47,22 @@ internal static class DocumentCodec
     /// <param name="fileName">Its name for the findings; null when it has none.</param>
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
     /// <param name="isDirect">False to go through the wire records even where nothing is wrong; the result is the same.</param>
-    /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read; or Failed.</returns>
+    /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read;
+    /// or Failed.</returns>
     public static UnlinkedResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isDirect = true)
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
-        if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format != FormatName && !EarlierNames.Contains(format)))
+        if (search == FormatMember.Search.Absent
+            || (search == FormatMember.Search.Found && format != FormatName && !EarlierNames.Contains(format)))
         {
             var name = search == FormatMember.Search.Absent ? "(none)" : JsonExcerpt.Of(format);
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
-        var result = isDirect && Direct(utf8) is { } wire ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
+        var result =
+            isDirect && Direct(utf8) is { } wire
+                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
         return result.Document is null || !EarlierNames.Contains(format) ? result : new UnlinkedResult
         {
             Document = result.Document,

@@ -11,7 +11,8 @@ internal static class DocumentOutput
     public static JsonWriterOptions Options(bool isIndented)
         => new() { Encoder = PlainTextEncoder.Instance, Indented = isIndented, NewLine = "\n", SkipValidation = true };
 
-    /// <exception cref="ArgumentException">The document holds half a character, a null where the model has none, or an undefined value.</exception>
+    /// <exception cref="ArgumentException">The document holds half a character, a null where the model has none, or an undefined
+    /// value.</exception>
     public static byte[] ToBytes(PublicCommentDocument document, bool isIndented)
     {
         document = Checked(document);
@@ -28,7 +29,8 @@ internal static class DocumentOutput
     }
 
     /// <summary>Writes a document that was checked.</summary>
-    public static async Task ToStreamAsync(PublicCommentDocument document, Stream stream, bool isIndented, CancellationToken cancellationToken)
+    public static async Task ToStreamAsync(PublicCommentDocument document, Stream stream, bool isIndented,
+        CancellationToken cancellationToken)
     {
         using var buffer = new ChunkedBuffer();
         var writer = new Utf8JsonWriter(buffer, Options(isIndented));

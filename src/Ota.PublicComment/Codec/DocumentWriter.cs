@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Writes a document member by member: straight from the model, so that a large one is never held a second time. The wire records, which read
-/// it back, have the same members in the same order.</summary>
+/// <summary>Writes a document member by member: straight from the model, so that a large one is never held a second time. The wire records,
+/// which read it back, have the same members in the same order.</summary>
 internal static class DocumentWriter
 {
     /// <summary>The members of a document up to its opinions, which are the first of the long lists.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Looks for one member of the root before anything is read, so that another format is told as such and not as malformed.</summary>
+/// <summary>
+/// Looks for one member of the root before anything is read, so that another format is told as such and not as malformed.
+/// </summary>
 internal static class FormatMember
 {
     /// <summary>What the search came to.</summary>

@@ -5,7 +5,10 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>JSON files that are told from the bytes alone: one in UTF-16, one under a comment, and one that holds a document and does not say its format.</summary>
+/// <summary>
+/// JSON files that are told from the bytes alone: one in UTF-16, one under a comment, and one that holds a document and does not say its
+/// format.
+/// </summary>
 internal static class JsonFiles
 {
     private static readonly string[] Members = ["opinions", "responses"];
@@ -18,11 +21,13 @@ internal static class JsonFiles
     {
         if (InUtf16(bytes) is { } wide)
         {
-            return Read(wide.Utf8, fileName, maxDiagnosticsPerCode, Told(Catalogue.JsonInUtf16, new SourceLocation { File = fileName }, wide.Name));
+            return Read(wide.Utf8, fileName, maxDiagnosticsPerCode,
+                Told(Catalogue.JsonInUtf16, new SourceLocation { File = fileName }, wide.Name));
         }
 
         return WithoutComment(bytes, out var at) is { } json
-            ? Read(json, fileName, maxDiagnosticsPerCode, Told(Catalogue.JsonComment, new SourceLocation { File = fileName, Line = at, Column = 1 }))
+            ? Read(json, fileName, maxDiagnosticsPerCode,
+                Told(Catalogue.JsonComment, new SourceLocation { File = fileName, Line = at, Column = 1 }))
             : HoldsDocument(bytes) ? WithoutFormat(fileName) : null;
     }
 
@@ -41,7 +46,9 @@ internal static class JsonFiles
         };
     }
 
-    /// <summary>The file with the comments above its JSON as blanks, so that every place stays where it is; null where there are none.</summary>
+    /// <summary>
+    /// The file with the comments above its JSON as blanks, so that every place stays where it is; null where there are none.
+    /// </summary>
     private static byte[]? WithoutComment(ReadOnlySpan<byte> utf8, out int line)
     {
         line = 1;
@@ -103,7 +110,8 @@ internal static class JsonFiles
             return null;
         }
 
-        var text = (name == "UTF-16 LE" ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes).AsSpan().TrimStart('\uFEFF').TrimStart();
+        var text =
+            (name == "UTF-16 LE" ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes).AsSpan().TrimStart('\uFEFF').TrimStart();
         if (text is not ['{' or '[', ..])
         {
             return null;
@@ -128,7 +136,8 @@ internal static class JsonFiles
             var reader = new Utf8JsonReader(utf8);
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && Array.Exists(Members, reader.GetString()!.Equals))
+                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName
+                    && Array.Exists(Members, reader.GetString()!.Equals))
                 {
                     return true;
                 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>How the format writes each kind of member: what is null is left out, a list is never null, a date is <c>2031-03-01</c>.</summary>
+/// <summary>
+/// How the format writes each kind of member: what is null is left out, a list is never null, a date is <c>2031-03-01</c>.
+/// </summary>
 internal static class JsonMembers
 {
     public static void Optional(this Utf8JsonWriter w, JsonEncodedText name, string? text)

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Where in the file the findings stand that were made on the records: the file is walked once more, and only if there are any.</summary>
+/// <summary>
+/// Where in the file the findings stand that were made on the records: the file is walked once more, and only if there are any.
+/// </summary>
 internal sealed class JsonPlaces
 {
     private readonly Place _root = new(null);
@@ -104,7 +106,9 @@ internal sealed class JsonPlaces
 
         public Dictionary<JsonStep, Place>? Steps { get; set; }
 
-        /// <summary>Where a member's name, an element or the root begins; for what was not found, where that begins in which it should be.</summary>
+        /// <summary>
+        /// Where a member's name, an element or the root begins; for what was not found, where that begins in which it should be.
+        /// </summary>
         public SourceLocation? Location
         {
             get => _location ?? parent?.Location;

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Codec;
 /// <summary>Escapes only what JSON and the tools that read it need escaped; all writing stays readable, also 𠮷 and others beyond the BMP,
 /// which the framework's encoders always escape.</summary>
 /// <remarks>Not for JSON inside HTML: <c>&lt;</c> stays. Escaped are quotation mark, backslash, the control characters, line and paragraph
-/// separator (line ends to some tools) and the byte order mark (which tools strip). Lone surrogates never come here: see <see cref="DocumentFault"/>.</remarks>
+/// separator (line ends to some tools) and the byte order mark (which tools strip). Lone surrogates never come here: see
+/// <see cref="DocumentFault"/>.</remarks>
 internal sealed class PlainTextEncoder : JavaScriptEncoder
 {
     public static readonly PlainTextEncoder Instance = new();

@@ -20,7 +20,8 @@ internal static class PlanCodec
     public static JsonTypeInfo<WirePlan> Writing(bool isIndented) => (isIndented ? DocumentCodec.Indented : DocumentCodec.Compact).WirePlan;
 
     /// <summary>The plan as a wire record, asked first whether it can be written at all.</summary>
-    /// <exception cref="ArgumentException">It holds half a character, a null where the model has none, an undefined value, or is nested too deep.</exception>
+    /// <exception cref="ArgumentException">It holds half a character, a null where the model has none, an undefined value, or is nested too
+    /// deep.</exception>
     public static WirePlan ToWire(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -38,7 +39,8 @@ internal static class PlanCodec
     /// <param name="utf8">The file.</param>
     /// <param name="fileName">Its name for the findings; null when it has none.</param>
     /// <param name="maxDiagnosticsPerCode">How many findings of one code are listed.</param>
-    /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read; or Failed.</returns>
+    /// <returns>Complete; or Partial when ids contradict each other, because what refers to them leads astray though every member was read;
+    /// or Failed.</returns>
     public static PlanResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
     {
         utf8 = WithoutMark(utf8);
@@ -67,7 +69,8 @@ internal static class PlanCodec
     public static PlanResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
 
-    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, Diagnostic? note)
+    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode,
+        Diagnostic? note)
     {
         var findings = new CodecFindings(maxDiagnosticsPerCode);
         var plan = new WireMapper(findings).Node(wire, WirePlanMaps.ToPlan);
@@ -99,7 +102,8 @@ internal static class PlanCodec
             if (!first.TryAdd(nodes[i].Id, i) && findings.Wants(Catalogue.DuplicateId))
             {
                 var here = ways.ToId(i);
-                findings.Add(Catalogue.DuplicateId, here, JsonExcerpt.Of(nodes[i].Id), JsonPath.Write(ways.ToId(first[nodes[i].Id])), JsonPath.Write(here));
+                findings.Add(Catalogue.DuplicateId, here, JsonExcerpt.Of(nodes[i].Id), JsonPath.Write(ways.ToId(first[nodes[i].Id])),
+                    JsonPath.Write(here));
             }
         }
     }

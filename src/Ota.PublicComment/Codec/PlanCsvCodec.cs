@@ -8,7 +8,8 @@ internal static class PlanCsvCodec
     // The heading row is the first; what stands before it is no CSV of ours.
     private const int LongestHead = 400;
 
-    /// <exception cref="ArgumentException">The plan holds half a character, a null where the model has none, an undefined value, or is nested too deep.</exception>
+    /// <exception cref="ArgumentException">The plan holds half a character, a null where the model has none, an undefined value, or is
+    /// nested too deep.</exception>
     public static string Write(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -58,7 +59,8 @@ internal static class PlanCsvCodec
     }
 
     /// <summary>Reads a plan. Never throws on any bytes.</summary>
-    public static PlanResult Read(ReadOnlyMemory<byte> utf8, string? fileName, int maxDiagnosticsPerCode, CancellationToken cancellationToken = default)
+    public static PlanResult Read(ReadOnlyMemory<byte> utf8, string? fileName, int maxDiagnosticsPerCode,
+        CancellationToken cancellationToken = default)
     {
         var findings = new DiagnosticBag(maxDiagnosticsPerCode);
         var rows = new PlanRowReader(findings.Add);
@@ -89,7 +91,8 @@ internal static class PlanCsvCodec
 
         if (columns is null)
         {
-            findings.Add(Catalogue.PlanCsvHeadings, new SourceLocation { File = fileName, Line = 1, Column = 1 }, string.Join(',', PlanRow.Headings));
+            findings.Add(Catalogue.PlanCsvHeadings, new SourceLocation { File = fileName, Line = 1, Column = 1 },
+                string.Join(',', PlanRow.Headings));
             return new PlanResult { Diagnostics = findings.ToOrderedList(), Outcome = Outcome.Failed };
         }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>What makes a plan impossible to write: half a character, a null where the model has none, an undefined value, nodes below nodes without end.</summary>
+/// <summary>
+/// What makes a plan impossible to write: half a character, a null where the model has none, an undefined value, nodes below nodes without
+/// end.
+/// </summary>
 internal static class PlanFault
 {
     /// <summary>How deep parts may stand in parts: 24. Plans print five or six levels; what is deeper was made by no person.</summary>

@@ -8,5 +8,6 @@ internal static class PlanNames
         => number is null ? null : number.Label.Contains(unit, StringComparison.Ordinal) ? number.Label : unit + number.Label;
 
     /// <summary>Whether a name is one of our own ids (c3, i12), which are counted and not looked up.</summary>
-    public static bool IsId(string name) => name.Length is > 1 and <= 10 && name[0] is 'c' or 'i' && !name.AsSpan(1).ContainsAnyExceptInRange('0', '9');
+    public static bool IsId(string name)
+        => name.Length is > 1 and <= 10 && name[0] is 'c' or 'i' && !name.AsSpan(1).ContainsAnyExceptInRange('0', '9');
 }

@@ -17,7 +17,8 @@ internal sealed class PlanParentNames
             _names.Add(PlanNames.Of(node.Unit, node.Number));
             var row = new PlanDraft
             {
-                IsInitiative = node.Initiative is not null, Unit = node.Unit, Number = node.Number, Title = node.Title, Location = SourceLocation.None,
+                IsInitiative = node.Initiative is not null, Unit = node.Unit, Number = node.Number, Title = node.Title,
+                Location = SourceLocation.None,
             };
             foreach (var name in PlanParents.NamesOf(row))
             {

@@ -50,7 +50,9 @@ internal sealed class PlanParents
         return _rows[found[Math.Max(0, nearest)]];
     }
 
-    /// <summary>Puts a row below another; false when that cannot be: a chapter below a measure, a circle, or deeper than plans are.</summary>
+    /// <summary>
+    /// Puts a row below another; false when that cannot be: a chapter below a measure, a circle, or deeper than plans are.
+    /// </summary>
     public bool TryJoin(PlanDraft child, PlanDraft parent)
     {
         if (parent.IsInitiative && !child.IsInitiative)

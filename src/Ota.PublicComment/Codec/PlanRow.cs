@@ -40,7 +40,9 @@ internal sealed record PlanRow
         Location = cells.Length > 0 ? cells[0].Location : SourceLocation.None,
     };
 
-    /// <summary>Where each heading stands, or null when the cells are not the headings of a plan: kind and one of number and title are needed.</summary>
+    /// <summary>
+    /// Where each heading stands, or null when the cells are not the headings of a plan: kind and one of number and title are needed.
+    /// </summary>
     public static int[]? ColumnsOf(IReadOnlyList<string?> cells)
     {
         var columns = new int[Headings.Length];
@@ -57,5 +59,6 @@ internal sealed record PlanRow
     }
 
     private static CsvCell At(ReadOnlySpan<CsvCell> cells, int column)
-        => (uint)column < (uint)cells.Length ? cells[column] : new CsvCell(null, cells.Length > 0 ? cells[0].Location : SourceLocation.None);
+        => (uint)column < (uint)cells.Length
+            ? cells[column] : new CsvCell(null, cells.Length > 0 ? cells[0].Location : SourceLocation.None);
 }

@@ -2,7 +2,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Makes a plan of its rows. What a row says about its place is looked up when all rows are known, so their order is free.</summary>
+/// <summary>
+/// Makes a plan of its rows. What a row says about its place is looked up when all rows are known, so their order is free.
+/// </summary>
 internal sealed class PlanRowReader(Action<Diagnostic> report)
 {
     private readonly List<(PlanDraft Draft, CsvCell Parent)> _nodes = [];
@@ -19,7 +21,8 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
         switch (isInferred ? kind[PlanRow.Inferred.Length..].TrimStart() : kind)
         {
             case PlanRow.ChapterKind or PlanRow.InitiativeKind:
-                AddNode(row, kind.EndsWith(PlanRow.InitiativeKind, StringComparison.Ordinal), isInferred ? Standing.Inferred : Standing.Given);
+                AddNode(row, kind.EndsWith(PlanRow.InitiativeKind, StringComparison.Ordinal),
+                    isInferred ? Standing.Inferred : Standing.Given);
                 break;
             case PlanRow.PlanKind when !_hasPlan && !isInferred:
                 (_hasPlan, _title, _stage) = (true, row.Title.Text, row.Unit.Text);
@@ -28,7 +31,8 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
                 _volumes.Add(row.Title.Text ?? "");
                 break;
             default:
-                report(Finding.Of(Catalogue.PlanCsvKind, row.Location, kind.Length > 0 ? JsonExcerpt.Of(row.Kind.Text!) : "(空)", Shown(row)));
+                report(
+                    Finding.Of(Catalogue.PlanCsvKind, row.Location, kind.Length > 0 ? JsonExcerpt.Of(row.Kind.Text!) : "(空)", Shown(row)));
                 break;
         }
     }
@@ -89,5 +93,6 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
     }
 
     private static string Shown(PlanRow row)
-        => JsonExcerpt.Of(string.Join(' ', ((string?[])[row.Unit.Text, row.Number.Text, row.Title.Text]).Where(t => !string.IsNullOrEmpty(t))));
+        => JsonExcerpt.Of(
+            string.Join(' ', ((string?[])[row.Unit.Text, row.Number.Text, row.Title.Text]).Where(t => !string.IsNullOrEmpty(t))));
 }

@@ -4,8 +4,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Codec;
 
 /// <summary>
-/// Gives a node whose id stands at another node before it a new one, so that a place in the document is one place: o1 twice, or an opinion and a
-/// response that are both 1. What refers to the id means the first that has it.
+/// Gives a node whose id stands at another node before it a new one, so that a place in the document is one place: o1 twice, or an opinion
+/// and a response that are both 1. What refers to the id means the first that has it.
 /// </summary>
 internal static class UniqueIds
 {
@@ -19,7 +19,8 @@ internal static class UniqueIds
         {
             result = new UnlinkedResult
             {
-                Document = identified, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome, IsFromSource = result.IsFromSource,
+                Document = identified, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome,
+                IsFromSource = result.IsFromSource,
             };
         }
 
@@ -40,11 +41,14 @@ internal static class UniqueIds
         var unique = document with
         {
             Opinions = opinions,
-            Responses = document.Responses.Select(r => r with { Id = ids.Take(r.Id, 'r'), Answers = Moved(r.Answers, moved) }).ToValueList(),
+            Responses =
+                document.Responses.Select(r => r with { Id = ids.Take(r.Id, 'r'), Answers = Moved(r.Answers, moved) }).ToValueList(),
             Notes = document.Notes.Select(n => n with { Id = ids.Take(n.Id, 'n') }).ToValueList(),
             Errata = document.Errata.Select(n => n with { Id = ids.Take(n.Id, 'n') }).ToValueList(),
         };
-        var renamed = string.Join(", ", ids.Renamed.Take(MostNamed).Select(r => $"{JsonExcerpt.Of(r.From)} → {r.To}")) + (ids.Renamed.Count > MostNamed ? " …" : "");
+        var renamed =
+            string.Join(", ", ids.Renamed.Take(MostNamed).Select(r => $"{JsonExcerpt.Of(r.From)} → {r.To}"))
+                + (ids.Renamed.Count > MostNamed ? " …" : "");
         var told = new Diagnostic
         {
             Descriptor = Catalogue.IdsRenumbered,
@@ -65,7 +69,9 @@ internal static class UniqueIds
     private static bool AreUnique(PublicCommentDocument document)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { document.Id };
-        var ids = document.Consultations.Select(c => c.Id).Concat(document.Opinions.Select(o => o.Id)).Concat(document.Responses.Select(r => r.Id))
+        var ids =
+            document.Consultations.Select(c => c.Id).Concat(document.Opinions.Select(o => o.Id))
+                .Concat(document.Responses.Select(r => r.Id))
             .Concat(document.Notes.Select(n => n.Id)).Concat(document.Errata.Select(n => n.Id));
         return ids.All(seen.Add);
     }

@@ -3,7 +3,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
 
-/// <summary>Walks the wire records while they become a document: knows where it stands and tells what is unknown, missing or null.</summary>
+/// <summary>
+/// Walks the wire records while they become a document: knows where it stands and tells what is unknown, missing or null.
+/// </summary>
 internal sealed class WireMapper(CodecFindings findings, string? member = null)
 {
     private readonly List<JsonStep> _path = member is null ? [] : [JsonStep.To(member)];

@@ -45,7 +45,8 @@ internal static class WirePlanMaps
         Children = i.Children.Select(ToWire).ToArray(),
     };
 
-    private static WireOutlineNumber? ToWire(OutlineNumber? n) => n is null ? null : new() { Label = n.Label, Parts = n.Parts.AsSpan().ToArray() };
+    private static WireOutlineNumber? ToWire(OutlineNumber? n)
+        => n is null ? null : new() { Label = n.Label, Parts = n.Parts.AsSpan().ToArray() };
 
     private static WireRange? ToWire(PageRange? pages) => pages is { } p ? new() { First = p.First, Last = p.Last } : null;
 

@@ -25,7 +25,10 @@ internal sealed class WireVocabulary
     public List<string>? NoLaws { get; set; }
 }
 
-/// <summary>What the compiler generates for it. People write these files, so comments and trailing commas are read over, and a member nobody knows is an error.</summary>
+/// <summary>
+/// What the compiler generates for it. People write these files, so comments and trailing commas are read over, and a member nobody knows
+/// is an error.
+/// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

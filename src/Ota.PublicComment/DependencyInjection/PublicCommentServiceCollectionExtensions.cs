@@ -10,14 +10,18 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the library with a host's services.</summary>
 public static class PublicCommentServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="PublicCommentPipeline"/> (also as <see cref="IPublicCommentPipeline"/>) and its <see cref="DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.</summary>
+    /// <summary>
+    /// Registers <see cref="PublicCommentPipeline"/> (also as <see cref="IPublicCommentPipeline"/>) and its
+    /// <see cref="DocumentPublishers"/> as singletons. Calling it again adds to what was configured before.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Adds the host's words, formats, publishers and tables; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>
     /// services.AddPublicComment(builder =&gt; builder.AddItemWords("アクション"));
     /// </code></example>
-    public static IServiceCollection AddPublicComment(this IServiceCollection services, Action<PublicCommentPipelineBuilder>? configure = null)
+    public static IServiceCollection AddPublicComment(this IServiceCollection services,
+        Action<PublicCommentPipelineBuilder>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (configure is not null)

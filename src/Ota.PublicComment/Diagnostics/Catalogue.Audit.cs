@@ -40,5 +40,6 @@ internal static partial class Catalogue
         adviceEn: "This is a defect of the library, not of the document: report it with the file.",
         adviceJa: "文書ではなくこのプログラムの不具合です。このコードと括弧の中を添えて、開発元に知らせてください（公表前の文書は送らないでください）。");
 
-    public static ValueList<DiagnosticDescriptor> Audit { get; } = [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ValueNotShown, ReadingFailed];
+    public static ValueList<DiagnosticDescriptor> Audit { get; } =
+        [OpinionsUnexplained, PeriodUnexplained, CountUnexplained, ValueNotShown, ReadingFailed];
 }

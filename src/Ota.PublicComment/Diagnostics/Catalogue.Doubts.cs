@@ -162,8 +162,10 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Doubts { get; } =
     [
-        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikePlan, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit, ReadingsContradict, JoinedFiles,
-        ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord, HeadingsReordered,
+        RawComments, LooksLikeFeed, LooksLikeSurvey, LooksLikePlan, LooksLikeCall, OnlyMentions, OrderProven, FlatRowsSplit,
+        ReadingsContradict, JoinedFiles,
+        ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord,
+        HeadingsReordered,
         NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions,
     ];
 }

@@ -4,8 +4,8 @@ using static Ota.PublicComment.DiagnosticSeverity;
 namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>
-/// The catalogue as the author of a draft reads it: the same codes and arguments in other words. Nothing was lost on the way to the author, and
-/// there is no original to compare with: what is blank is not written yet.
+/// The catalogue as the author of a draft reads it: the same codes and arguments in other words. Nothing was lost on the way to the author,
+/// and there is no original to compare with: what is blank is not written yet.
 /// </summary>
 internal static class DraftCatalogue
 {
@@ -67,13 +67,15 @@ internal static class DraftCatalogue
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
-        Written.Concat(DiagnosticCatalogue.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code)).Select(There))
+        Written.Concat(
+            DiagnosticCatalogue.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code)).Select(There))
             .ToFrozenDictionary(static d => d.Code, StringComparer.Ordinal);
 
     /// <summary>The kind of finding as the author of a draft is told it; the same instance where there is no other wording.</summary>
     /// <param name="descriptor">The kind of finding.</param>
     public static DiagnosticDescriptor Of(DiagnosticDescriptor descriptor)
-        => ByCode.TryGetValue(descriptor.Code, out var draft) && ReferenceEquals(DiagnosticCatalogue.Find(descriptor.Code), descriptor) ? draft : descriptor;
+        => ByCode.TryGetValue(descriptor.Code, out var draft) && ReferenceEquals(DiagnosticCatalogue.Find(descriptor.Code), descriptor)
+            ? draft : descriptor;
 
     /// <summary>The finding as the author of a draft is told it. A severity that was not the usual one stays.</summary>
     /// <param name="finding">The finding.</param>
@@ -81,7 +83,8 @@ internal static class DraftCatalogue
     {
         var draft = Of(finding.Descriptor);
         return ReferenceEquals(draft, finding.Descriptor) ? finding
-            : finding with { Descriptor = draft, Severity = finding.Severity == finding.Descriptor.Severity ? draft.Severity : finding.Severity };
+            : finding with { Descriptor = draft,
+                Severity = finding.Severity == finding.Descriptor.Severity ? draft.Severity : finding.Severity };
     }
 
     private static DiagnosticDescriptor Say(
@@ -93,7 +96,8 @@ internal static class DraftCatalogue
         => new(kind.Code, Error, kind.EnglishMessage, kind.JapaneseMessage, kind.EnglishAdvice, kind.JapaneseAdvice);
 
     private static bool SpeaksOfAnOriginal(DiagnosticDescriptor kind)
-        => kind.JapaneseAdvice is { } advice && (advice.Contains("原本", StringComparison.Ordinal) || advice.Contains("抽出", StringComparison.Ordinal));
+        => kind.JapaneseAdvice is { } advice
+            && (advice.Contains("原本", StringComparison.Ordinal) || advice.Contains("抽出", StringComparison.Ordinal));
 
     private static DiagnosticDescriptor There(DiagnosticDescriptor kind)
         => new(kind.Code, kind.Severity, kind.EnglishMessage, kind.JapaneseMessage, ThereEn, ThereJa);

@@ -68,6 +68,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [
-        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonComment, JsonWithoutFormat,
+        MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonComment,
+        JsonWithoutFormat,
     ];
 }

@@ -279,9 +279,11 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Input { get; } =
     [
-        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, TooManyCellsInAll, TooMuchText, TooManyNodes, RepairsSkipped, NotStreamed, NoFormat, TooManyColumns, TimeLimitReached,
+        EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, TooManyCellsInAll, TooMuchText, TooManyNodes,
+        RepairsSkipped, NotStreamed, NoFormat, TooManyColumns, TimeLimitReached,
         NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
-        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced, EncodingAssumed, UndecodableBytes,
+        ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced,
+        EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,
         TextNotInOrder, LabelOrder, FactInResponse, HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
     ];

@@ -5,7 +5,8 @@ namespace Ota.PublicComment.Diagnostics;
 /// <summary>The catalogue, part of rules: personal data, dates and corrections. A finding never shows a person's data.</summary>
 internal static partial class Catalogue
 {
-    private const string MaskEn = "Take it out before publication, for example with --mask; in a response, check that it is the office's own.";
+    private const string MaskEn =
+        "Take it out before publication, for example with --mask; in a response, check that it is the office's own.";
     private const string MaskJa = "公表前に伏せてください（check --mask で写しを作れます）。考え方にある場合は、担当課のものかを確かめてください。";
 
     public static readonly DiagnosticDescriptor TelephoneNumber = new(
@@ -131,7 +132,8 @@ internal static partial class Catalogue
 
     internal static ValueList<DiagnosticDescriptor> PersonalData =>
     [
-        TelephoneNumber, MailAddress, PostalAddress, PersonName, IndividualNumber, AccessToken, AccountName, PersonalIdentifier, BirthDate, CarNumber,
+        TelephoneNumber, MailAddress, PostalAddress, PersonName, IndividualNumber, AccessToken, AccountName, PersonalIdentifier, BirthDate,
+        CarNumber,
     ];
 
     private static ValueList<DiagnosticDescriptor> Dates => [PeriodBackwards, YearsDisagree, DaysDisagree, WeekdayDisagrees];

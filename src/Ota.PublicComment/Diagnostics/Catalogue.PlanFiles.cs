@@ -75,7 +75,8 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> PlanFiles { get; } =
     [
-        PlanCsvHeadings, PlanCsvKind, PlanCsvPage, PlanCsvParent, PlanCsvParentAmbiguous, PlanCsvCell, PlanCsvQuote, PlanCsvColumn, PlanCsvColumnMissing,
+        PlanCsvHeadings, PlanCsvKind, PlanCsvPage, PlanCsvParent, PlanCsvParentAmbiguous, PlanCsvCell, PlanCsvQuote, PlanCsvColumn,
+        PlanCsvColumnMissing,
         PlanTooDeep,
     ];
 }

@@ -124,8 +124,10 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Plans { get; } =
     [
-        PlanNotRecognised, PlanLineUnread, PlanLinesAround, PlanPageMissing, PlanPartsWithoutPage, PlanPrintsNoPages, PlanPageFalls, PlanNumberRepeated,
-        PlanNumberSkipped, PlanTwoReadings, PlanPageByOrder, PlanTitleJoined, PlanWrapUncertain, PlanLevelUncertain, PlanPageUnread, PlanColumnUnread,
+        PlanNotRecognised, PlanLineUnread, PlanLinesAround, PlanPageMissing, PlanPartsWithoutPage, PlanPrintsNoPages, PlanPageFalls,
+        PlanNumberRepeated,
+        PlanNumberSkipped, PlanTwoReadings, PlanPageByOrder, PlanTitleJoined, PlanWrapUncertain, PlanLevelUncertain, PlanPageUnread,
+        PlanColumnUnread,
         PlanStandsTwice, PlanNameNotFound, PlanNumberMisread,
     ];
 }

@@ -175,9 +175,12 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Rules =>
     [
-        DuplicateNumbers, NumberGap, NumberMissing, NumberOrder, AreaBlank, TallySum, TallySumExplained, ListedCount, ListedByPlace, NoResponses,
+        DuplicateNumbers, NumberGap, NumberMissing, NumberOrder, AreaBlank, TallySum, TallySumExplained, ListedCount, ListedByPlace,
+        NoResponses,
         PunctuationOnly,
-        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified, DispositionBlank, AnswerOfAnother, Placeholder,
-        .. PersonalData, NotInCp932, .. Dates, MixedForms, IdenticalAnswers, PagesFall, TwoPages, TwoTitles, MunicipalityCode, .. Corrections, ExtensionFailedToCheck,
+        RevisionWithoutPlace, ModifiedWithoutRevision, RevisionNotModified, WordingNotModified, DispositionBlank, AnswerOfAnother,
+        Placeholder,
+        .. PersonalData, NotInCp932, .. Dates, MixedForms, IdenticalAnswers, PagesFall, TwoPages, TwoTitles, MunicipalityCode,
+        .. Corrections, ExtensionFailedToCheck,
     ];
 }

@@ -94,6 +94,7 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Serialization { get; } =
     [
-        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped, CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable, EarlierFormat,
+        LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped,
+        CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable, EarlierFormat,
     ];
 }

@@ -97,7 +97,8 @@ internal static partial class Catalogue
 
     public static ValueList<DiagnosticDescriptor> Statistics { get; } =
     [
-        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions, CountInexact, PeriodUncertain,
+        ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions,
+        CountInexact, PeriodUncertain,
         NoOpinions, StatisticsOnly, PeriodOnly, NoneContradicted,
     ];
 }

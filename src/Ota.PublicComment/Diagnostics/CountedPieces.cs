@@ -52,7 +52,8 @@ internal static class CountedPieces
     {
         var open = piece.IndexOf('{');
         var close = piece.IndexOf('}');
-        return open >= 0 && close > open && int.TryParse(piece[(open + 1)..close], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : int.MaxValue;
+        return open >= 0 && close > open
+            && int.TryParse(piece[(open + 1)..close], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : int.MaxValue;
     }
 
     private static void WithoutSeparator(StringBuilder text)

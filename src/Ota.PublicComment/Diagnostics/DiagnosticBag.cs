@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Diagnostics;
 
-/// <summary>Collects the findings of one run, at most so many of each code and of all; what is beyond is counted and told at the end.</summary>
+/// <summary>
+/// Collects the findings of one run, at most so many of each code and of all; what is beyond is counted and told at the end.
+/// </summary>
 internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
 {
     private readonly List<Diagnostic> _items = [];
@@ -44,7 +46,9 @@ internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
     /// <summary>The findings in the order of the source, those without a line first, then how many were left out.</summary>
     public ValueList<Diagnostic> ToOrderedList()
     {
-        var sheets = _items.Select(static d => d.Location.Sheet).Distinct().Index().ToDictionary(static s => s.Item ?? string.Empty, static s => s.Index);
+        var sheets =
+            _items.Select(static d => d.Location.Sheet ?? string.Empty).Distinct().Index()
+                .ToDictionary(static s => s.Item, static s => s.Index);
         var ordered = _items
             .Select((diagnostic, index) => (diagnostic, index))
             .OrderBy(x => x.diagnostic.Location.Page ?? 0)
@@ -72,11 +76,17 @@ internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
 
     // A workbook has no lines: D9 stands in row 9, before D13.
     private static int RowOf(SourceLocation place)
-        => place.Line ?? (place.Address is { } address && int.TryParse(address.AsSpan(LettersOf(address)), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0);
+        => place.Line
+            ?? (place.Address is { } address
+                && int.TryParse(address.AsSpan(LettersOf(address)), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+                    ? row : 0);
 
     // AA stands behind Z.
     private static int ColumnOf(SourceLocation place)
-        => place.Column ?? (place.Address is { } address ? address.AsSpan(0, LettersOf(address)).ToArray().Aggregate(0, static (sum, c) => unchecked((sum * 27) + c - 'A' + 1)) : 0);
+        => place.Column
+            ?? (place.Address is { } address
+                ? address.AsSpan(0, LettersOf(address)).ToArray().Aggregate(0, static (sum, c) => unchecked((sum * 27) + c - 'A' + 1)) : 0);
 
-    private static int LettersOf(string address) => address.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var first ? first : address.Length;
+    private static int LettersOf(string address)
+        => address.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var first ? first : address.Length;
 }

@@ -69,7 +69,9 @@ public sealed class DiagnosticDescriptor
 
     internal string Format(MessageLanguage language, ValueList<string> arguments)
     {
-        var format = CountedPieces.Shown(language == MessageLanguage.Japanese ? _japanese : _english, n => n >= arguments.Count || arguments[n] != "0");
+        var format =
+            CountedPieces.Shown(language == MessageLanguage.Japanese ? _japanese : _english,
+                n => n >= arguments.Count || arguments[n] != "0");
         // Not string.Format: a host's message may hold a brace or a number too many, and a finding never throws.
         var text = new System.Text.StringBuilder(format.Length + 16);
         for (var i = 0; i < format.Length; i++)

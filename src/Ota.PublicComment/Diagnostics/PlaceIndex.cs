@@ -42,7 +42,8 @@ internal sealed class PlaceIndex
     /// <summary>The positions of the segments that may share a unit with a place, in the order of the document.</summary>
     public IEnumerable<int> Near(BookedPlace place)
     {
-        var end = First(i => Place(i).CompareField(place) is var order && (order > 0 || (order == 0 && Place(i).Span.Start >= place.Span.End)));
+        var end =
+            First(i => Place(i).CompareField(place) is var order && (order > 0 || (order == 0 && Place(i).Span.Start >= place.Span.End)));
         var field = First(i => Place(i).CompareField(place) >= 0);
         var first = FirstEndingAfter(place.Span.Start, field, end);
         for (var i = first; i < end; i++)

@@ -8,7 +8,9 @@ public sealed class PlanResult
     /// <summary>The plan; null only when <see cref="Outcome"/> is <see cref="Outcome.Failed"/>.</summary>
     public Plan? Plan { get; init; }
 
-    /// <summary>The findings in the order of the source. <see cref="Diagnostic.Node"/> is the id of a chapter or initiative of the plan.</summary>
+    /// <summary>
+    /// The findings in the order of the source. <see cref="Diagnostic.Node"/> is the id of a chapter or initiative of the plan.
+    /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>How far reading came.</summary>

@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>
-/// What a map tells, as the reader holds it: there are several segments for each cell of a source, and few of them are ever asked for. The objects
-/// of the public map are made when somebody asks.
+/// What a map tells, as the reader holds it: there are several segments for each cell of a source, and few of them are ever asked for. The
+/// objects of the public map are made when somebody asks.
 /// </summary>
 internal abstract class SourceBookings
 {

@@ -2,7 +2,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment;
 
-/// <summary>Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.</summary>
+/// <summary>
+/// Which run of the source each piece of the document came from. Every non-blank unit of every cell lies in exactly one segment.
+/// </summary>
 public sealed class SourceMap
 {
     private readonly SourceBookings _bookings;
@@ -14,7 +16,10 @@ public sealed class SourceMap
     internal SourceMap(SourceBookings bookings)
     {
         _bookings = bookings;
-        _cells = new(() => Made(bookings.CellCount, i => new SourceCellText { Index = i, Location = bookings.Locate(i, 0), Text = bookings.TextOf(i) }));
+        _cells =
+            new(() =>
+                Made(bookings.CellCount,
+                    i => new SourceCellText { Index = i, Location = bookings.Locate(i, 0), Text = bookings.TextOf(i) }));
         _segments = new(() => Made(bookings.SegmentCount, bookings.Segment));
         _byPlace = new(() => new PlaceIndex(bookings));
         _firstOf = new(Firsts);
@@ -34,8 +39,8 @@ public sealed class SourceMap
     /// <summary>What became of each run of each cell, ordered by cell and start. They are made when they are first asked for.</summary>
     public ValueList<SourceSegment> Segments => _segments.Value;
 
-    /// <summary>The runs of the source that a place of the document came from, in document order: several where a row was joined or a run removed.
-    /// Empty for text that a repair added.</summary>
+    /// <summary>The runs of the source that a place of the document came from, in document order: several where a row was joined or a run
+    /// removed. Empty for text that a repair added.</summary>
     /// <param name="place">The place in the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
     /// <example><code>
@@ -69,9 +74,13 @@ public sealed class SourceMap
         return spans.ToValueList();
     }
 
-    /// <summary>Where the first thing stands that a node was made of: the number of an opinion, the first words of an answer; null when nothing is known of it.</summary>
+    /// <summary>
+    /// Where the first thing stands that a node was made of: the number of an opinion, the first words of an answer; null when nothing is
+    /// known of it.
+    /// </summary>
     internal SourceLocation? FirstOf(string node)
-        => _firstOf.Value.TryGetValue(node, out var first) && _bookings.Segment(first) is var segment ? LocationOf(segment.Cell, segment.Span.Start) : null;
+        => _firstOf.Value.TryGetValue(node, out var first) && _bookings.Segment(first) is var segment
+            ? LocationOf(segment.Cell, segment.Span.Start) : null;
 
     private Dictionary<string, int> Firsts()
     {
@@ -90,9 +99,14 @@ public sealed class SourceMap
     /// <summary>Where a unit of a cell stands in the file; the place behind its last unit is one too.</summary>
     internal SourceLocation LocationOf(int cell, int unit) => _bookings.Locate(cell, unit);
 
-    /// <summary>The map of a document in which some texts are no longer those of the source: what they came from is taken out, by the code that says why.</summary>
+    /// <summary>
+    /// The map of a document in which some texts are no longer those of the source: what they came from is taken out, by the code that says
+    /// why.
+    /// </summary>
     internal SourceMap Without(Func<TextPlace, bool> isReplaced, string code)
-        => new(new ListedBookings(Cells, Segments.Select(s => s.Place is { } place && isReplaced(place) ? Removed(s, code) : s).ToValueList(), LocationOf));
+        => new(
+            new ListedBookings(Cells, Segments.Select(s => s.Place is { } place && isReplaced(place) ? Removed(s, code) : s).ToValueList(),
+                LocationOf));
 
     private static SourceSegment Removed(SourceSegment segment, string code)
         => segment with { Kind = SourceSegmentKind.Removed, Place = null, RepairCode = code };

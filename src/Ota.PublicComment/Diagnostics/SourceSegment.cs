@@ -15,7 +15,9 @@ public sealed record SourceSegment
     /// <summary>For <see cref="SourceSegmentKind.Text"/>, where it stands in the document; null otherwise.</summary>
     public TextPlace? Place { get; init; }
 
-    /// <summary>For <see cref="SourceSegmentKind.Structure"/>, the id of the node it made, or null when it shaped the document as a whole.</summary>
+    /// <summary>
+    /// For <see cref="SourceSegmentKind.Structure"/>, the id of the node it made, or null when it shaped the document as a whole.
+    /// </summary>
     public string? Node { get; init; }
 
     /// <summary>For <see cref="SourceSegmentKind.Removed"/>, the code of the repair; null otherwise.</summary>

@@ -14,6 +14,9 @@ internal sealed class UnlinkedResult
 
     public required Outcome Outcome { get; init; }
 
-    /// <summary>Whether the document was read from a printed source, so that cuts, stray brackets and lost texts are told in <see cref="Diagnostics"/>.</summary>
+    /// <summary>
+    /// Whether the document was read from a printed source, so that cuts, stray brackets and lost texts are told in
+    /// <see cref="Diagnostics"/>.
+    /// </summary>
     public bool IsFromSource { get; init; }
 }

@@ -3,7 +3,9 @@ namespace Ota.PublicComment;
 /// <summary>One way opinions were collected, with its period and its statistics. A number that is not printed is null, never 0.</summary>
 public sealed record Consultation
 {
-    /// <summary>The ordinal id: <c>c1</c>, <c>c2</c> … in reading order. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.</summary>
+    /// <summary>
+    /// The ordinal id: <c>c1</c>, <c>c2</c> … in reading order. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.
+    /// </summary>
     public string Id { get; init; } = "";
 
     /// <summary>What kind of consultation it is.</summary>

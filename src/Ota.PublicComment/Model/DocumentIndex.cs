@@ -15,7 +15,8 @@ public sealed class DocumentIndex
     private readonly Dictionary<string, Note> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Consultation> _consultations = new(StringComparer.Ordinal);
 
-    // Of each opinion the first response, and all where there are several. What answers an opinion that the document does not have stands apart.
+    // Of each opinion the first response, and all where there are several. What answers an opinion that the document does not have stands
+    // apart.
     private readonly int[] _firstAnswer;
     private readonly Dictionary<int, List<Response>> _answers = [];
     private readonly Dictionary<string, List<Response>> _astray = new(StringComparer.Ordinal);
@@ -61,12 +62,14 @@ public sealed class DocumentIndex
     /// <summary>The opinion with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Opinion? FindOpinion(string id) => OpinionAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Opinions[at] : null;
+    public Opinion? FindOpinion(string id)
+        => OpinionAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Opinions[at] : null;
 
     /// <summary>The response with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public Response? FindResponse(string id) => ResponseAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Responses[at] : null;
+    public Response? FindResponse(string id)
+        => ResponseAt(id ?? throw new ArgumentNullException(nameof(id))) is >= 0 and var at ? Document.Responses[at] : null;
 
     /// <summary>The position of an opinion in the document; -1 when there is none.</summary>
     internal int OpinionAt(string id) => _opinions.Find(id);
@@ -86,7 +89,8 @@ public sealed class DocumentIndex
             return _astray.TryGetValue(opinionId, out var astray) ? astray.ToValueList() : [];
         }
 
-        return _answers.TryGetValue(at, out var all) ? all.ToValueList() : _firstAnswer[at] >= 0 ? [Document.Responses[_firstAnswer[at]]] : [];
+        return _answers.TryGetValue(at, out var all) ? all.ToValueList()
+            : _firstAnswer[at] >= 0 ? [Document.Responses[_firstAnswer[at]]] : [];
     }
 
     private void AddAnswer(string opinionId, int response)
@@ -102,7 +106,8 @@ public sealed class DocumentIndex
         }
         else if (_firstAnswer[at] != response)
         {
-            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [Document.Responses[_firstAnswer[at]]], Document.Responses[response]);
+            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [Document.Responses[_firstAnswer[at]]],
+                Document.Responses[response]);
         }
     }
 

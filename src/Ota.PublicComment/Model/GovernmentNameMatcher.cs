@@ -52,7 +52,10 @@ internal sealed class GovernmentNameMatcher
         _firsts = SearchValues.Create(_lengths.Keys.AsSpan());
     }
 
-    /// <summary>The names in the text, in order, not overlapping. Linear: at each place one try per length of the names that begin with its character.</summary>
+    /// <summary>
+    /// The names in the text, in order, not overlapping. Linear: at each place one try per length of the names that begin with its
+    /// character.
+    /// </summary>
     public IEnumerable<GovernmentName> Find(string text)
     {
         var folded = Fold(text);
@@ -136,5 +139,6 @@ internal sealed class GovernmentNameMatcher
         return name != "中央市" || end == text.Length || text[end] != '民';
     }
 
-    private static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '々' or '〆' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsKanji(char c)
+        => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '々' or '〆' or >= '\uF900' and <= '\uFAFF';
 }

@@ -23,7 +23,10 @@ public sealed class GovernmentTable
         _names = new Lazy<GovernmentNameMatcher>(() => new GovernmentNameMatcher(_byName.Keys));
     }
 
-    /// <summary>The official table: 47 prefectures and their cities, wards (those of designated cities too), towns and villages. Read once, on first use.</summary>
+    /// <summary>
+    /// The official table: 47 prefectures and their cities, wards (those of designated cities too), towns and villages. Read once, on first
+    /// use.
+    /// </summary>
     public static GovernmentTable Official => LazyOfficial.Value;
 
     /// <summary>The bodies.</summary>

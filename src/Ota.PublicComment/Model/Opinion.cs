@@ -6,10 +6,15 @@ namespace Ota.PublicComment;
 [JsonConverter(typeof(Serialization.OpinionJsonConverter))]
 public sealed record Opinion
 {
-    /// <summary>The ordinal id: <c>o1</c>, <c>o2</c> … in reading order, never derived from the number. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.</summary>
+    /// <summary>
+    /// The ordinal id: <c>o1</c>, <c>o2</c> … in reading order, never derived from the number. Empty until
+    /// <see cref="PublicCommentDocument.WithIds"/> gives one.
+    /// </summary>
     public string Id { get; init; } = "";
 
-    /// <summary>The printed number, unique at most within <see cref="Group"/>; null in documents without numbers or where it is lost.</summary>
+    /// <summary>
+    /// The printed number, unique at most within <see cref="Group"/>; null in documents without numbers or where it is lost.
+    /// </summary>
     public OutlineNumber? Number { get; init; }
 
     /// <summary>Whether the number was lost and the numbers around it allow exactly one.</summary>

@@ -2,16 +2,22 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment;
 
-/// <summary>A number of an opinion or of a heading: <c>12</c>, <c>4-2</c>, <c>第4章</c>, <c>12-1（11-1）</c>, <c>Ⅱ</c>, <c>⑭</c>. It is a name with parts, never an integer.</summary>
+/// <summary>
+/// A number of an opinion or of a heading: <c>12</c>, <c>4-2</c>, <c>第4章</c>, <c>12-1（11-1）</c>, <c>Ⅱ</c>, <c>⑭</c>. It is a name with
+/// parts, never an integer.
+/// </summary>
 public sealed record OutlineNumber
 {
     private const int MostOnStack = 8;
-    private const NumeralForms Forms = NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
+    private const NumeralForms Forms =
+        NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
 
     /// <summary>The number as printed.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The numbers in the label from left to right, outside brackets but for one behind a dash (4-(2)); empty where the label holds none.</summary>
+    /// <summary>
+    /// The numbers in the label from left to right, outside brackets but for one behind a dash (4-(2)); empty where the label holds none.
+    /// </summary>
     public ValueList<int> Parts { get; init; }
 
     /// <summary>The number that a label prints, with its parts. Any text is a label; one without a numeral has no parts.</summary>
@@ -30,7 +36,8 @@ public sealed record OutlineNumber
             depth += c is '(' or '（' ? 1 : c is ')' or '）' && depth > 0 ? -1 : 0;
             // A label that is all brackets, （3）, is its content; a bracket behind a dash, 4-(2), is the next part.
             var length = 0;
-            if ((depth == 0 || i == 1 || (i > 1 && depth == 1 && label[i - 1] is '(' or '（' && CompareFold.Of(label[i - 2]) == '-')) && NumeralAt(label, i, out var value, out length))
+            if ((depth == 0 || i == 1 || (i > 1 && depth == 1 && label[i - 1] is '(' or '（' && CompareFold.Of(label[i - 2]) == '-'))
+                && NumeralAt(label, i, out var value, out length))
             {
                 if (count == MostOnStack)
                 {
@@ -51,7 +58,9 @@ public sealed record OutlineNumber
     /// <summary>The label.</summary>
     public override string ToString() => Label;
 
-    /// <summary>The numeral that starts at a position: digits of either width, a circled or Roman numeral, or a kanji numeral behind 第.</summary>
+    /// <summary>
+    /// The numeral that starts at a position: digits of either width, a circled or Roman numeral, or a kanji numeral behind 第.
+    /// </summary>
     internal static bool NumeralAt(string text, int at, out int value, out int length)
     {
         value = 0;

@@ -37,10 +37,15 @@ internal sealed class PlanNode
 
     public Standing Standing => Chapter?.Standing ?? Initiative!.Standing;
 
-    /// <summary>The nodes in the order of a reader of the plan: each before those below it; chapters and measures of one parent in the order of their pages.</summary>
+    /// <summary>
+    /// The nodes in the order of a reader of the plan: each before those below it; chapters and measures of one parent in the order of
+    /// their pages.
+    /// </summary>
     public static List<PlanNode> InReadingOrder(Plan plan) => Walk(plan, byPage: true);
 
-    /// <summary>The nodes in the order of the model, by which ids are counted: each before those below it, chapters before measures.</summary>
+    /// <summary>
+    /// The nodes in the order of the model, by which ids are counted: each before those below it, chapters before measures.
+    /// </summary>
     public static List<PlanNode> InModelOrder(Plan plan) => Walk(plan, byPage: false);
 
     private static List<PlanNode> Walk(Plan plan, bool byPage)
@@ -72,13 +77,15 @@ internal sealed class PlanNode
     }
 
     // The last pushed is met first, so both lists go in from behind.
-    private static void Push(Stack<PlanNode> open, ValueList<Chapter> chapters, ValueList<Initiative> initiatives, int parent, int depth, bool byPage)
+    private static void Push(Stack<PlanNode> open, ValueList<Chapter> chapters, ValueList<Initiative> initiatives, int parent, int depth,
+        bool byPage)
     {
         var (c, i) = (chapters.Count - 1, initiatives.Count - 1);
         while (c >= 0 || i >= 0)
         {
             var takesInitiative = i >= 0 && (c < 0 || !byPage || !(chapters[c].Pages?.First > initiatives[i].Pages?.First));
-            open.Push(takesInitiative ? new PlanNode(null, initiatives[i--], parent, depth) : new PlanNode(chapters[c--], null, parent, depth));
+            open.Push(
+                takesInitiative ? new PlanNode(null, initiatives[i--], parent, depth) : new PlanNode(chapters[c--], null, parent, depth));
         }
     }
 }

@@ -6,11 +6,13 @@ namespace Ota.PublicComment;
 
 public sealed partial record PublicCommentDocument
 {
-    /// <summary>A document from a host's own records: each opinion with its answers. Ids that are left out are given, and an answer that says nothing
-    /// else answers the opinion it stands with. One instance (or one id) that stands with several opinions is one answer to all of them.</summary>
+    /// <summary>A document from a host's own records: each opinion with its answers. Ids that are left out are given, and an answer that
+    /// says nothing else answers the opinion it stands with. One instance (or one id) that stands with several opinions is one answer to
+    /// all of them.</summary>
     /// <param name="entries">The opinions in reading order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException">An entry, its opinion or a response is null, two opinions have one id, or two different responses have one.</exception>
+    /// <exception cref="ArgumentException">An entry, its opinion or a response is null, two opinions have one id, or two different
+    /// responses have one.</exception>
     /// <example><code>
     /// var document = PublicCommentDocument.FromEntries(rows.Select(row => new OpinionEntry
     /// {
@@ -27,7 +29,8 @@ public sealed partial record PublicCommentDocument
             throw new ArgumentException("An entry, its opinion or a response is null.", nameof(entries));
         }
 
-        var opinions = Identified(list.Select(static e => e.Opinion).ToValueList(), 'o', static o => o.Id, static (o, id) => o with { Id = id });
+        var opinions =
+            Identified(list.Select(static e => e.Opinion).ToValueList(), 'o', static o => o.Id, static (o, id) => o with { Id = id });
         if (opinions.Select(static o => o.Id).Distinct(StringComparer.Ordinal).Count() < opinions.Count)
         {
             throw new ArgumentException("Two opinions have one id.", nameof(entries));
@@ -36,8 +39,8 @@ public sealed partial record PublicCommentDocument
         return new PublicCommentDocument { Opinions = opinions, Responses = Answering(list, opinions, nameof(entries)) }.WithIds();
     }
 
-    /// <summary>The document with ids where they are empty: <c>o1</c>, <c>r1</c>, <c>c1</c>, <c>n1</c> … by position, that of the document from its texts.
-    /// The same instance when nothing lacks one. Checking and writing do this by themselves.</summary>
+    /// <summary>The document with ids where they are empty: <c>o1</c>, <c>r1</c>, <c>c1</c>, <c>n1</c> … by position, that of the document
+    /// from its texts. The same instance when nothing lacks one. Checking and writing do this by themselves.</summary>
     public PublicCommentDocument WithIds()
     {
         var opinions = Identified(Opinions, 'o', static o => o.Id, static (o, id) => o with { Id = id });
@@ -47,7 +50,8 @@ public sealed partial record PublicCommentDocument
         var errata = Identified(Errata, 'e', static n => n.Id, static (n, id) => n with { Id = id });
         return Id == "" || !IsSame(opinions, Opinions) || !IsSame(responses, Responses) || !IsSame(consultations, Consultations)
             || !IsSame(notes, Notes) || !IsSame(errata, Errata)
-            ? this with { Id = Id == "" ? IdOfTexts() : Id, Opinions = opinions, Responses = responses, Consultations = consultations, Notes = notes, Errata = errata }
+            ? this with { Id = Id == "" ? IdOfTexts() : Id, Opinions = opinions, Responses = responses, Consultations = consultations,
+                Notes = notes, Errata = errata }
             : this;
     }
 
@@ -95,11 +99,14 @@ public sealed partial record PublicCommentDocument
             return nodes;
         }
 
-        var taken = nodes.Where(static n => n is not null).Select(idOf).Where(static id => id is { Length: > 0 }).ToHashSet(StringComparer.Ordinal);
+        var taken =
+            nodes.Where(static n => n is not null).Select(idOf).Where(static id => id is { Length: > 0 }).ToHashSet(StringComparer.Ordinal);
         var given = new T[nodes.Count];
         for (var i = 0; i < given.Length; i++)
         {
-            given[i] = nodes[i] is { } node && idOf(node) is "" ? withId(node, Free(taken, $"{letter}{(i + 1).ToString(CultureInfo.InvariantCulture)}")) : nodes[i];
+            given[i] =
+                nodes[i] is { } node && idOf(node) is ""
+                    ? withId(node, Free(taken, $"{letter}{(i + 1).ToString(CultureInfo.InvariantCulture)}")) : nodes[i];
         }
 
         return ValueList.Create<T>(given);
@@ -121,7 +128,8 @@ public sealed partial record PublicCommentDocument
     private string IdOfTexts()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in (IEnumerable<string?>)[Title, .. Opinions.Select(static o => o?.Text), .. Responses.Select(static r => r?.Text)])
+        foreach (var text in (IEnumerable<string?>)[Title, .. Opinions.Select(static o => o?.Text),
+            .. Responses.Select(static r => r?.Text)])
         {
             hash.AppendData(Encoding.UTF8.GetBytes(text ?? ""));
             hash.AppendData([0]);

@@ -3,11 +3,16 @@ using System.Text.Json.Serialization;
 namespace Ota.PublicComment;
 
 /// <summary>The published results of a public comment (パブリックコメント結果), as repaired: what was submitted and what the body answers.</summary>
-/// <remarks>It holds any published document, valid or not. What was repaired or inferred carries its mark; every other conclusion stands beside it.</remarks>
+/// <remarks>
+/// It holds any published document, valid or not. What was repaired or inferred carries its mark; every other conclusion stands beside it.
+/// </remarks>
 [JsonConverter(typeof(Serialization.PublicCommentJsonConverter))]
 public sealed partial record PublicCommentDocument
 {
-    /// <summary>The id of the document: the host's, or a hash of the source. Empty until <see cref="WithIds"/> gives one, as checking and writing do.</summary>
+    /// <summary>
+    /// The id of the document: the host's, or a hash of the source. Empty until <see cref="WithIds"/> gives one, as checking and writing
+    /// do.
+    /// </summary>
     public string Id { get; init; } = "";
 
     /// <summary>The title line as printed; null when none was recognised.</summary>

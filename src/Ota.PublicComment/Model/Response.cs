@@ -6,13 +6,17 @@ namespace Ota.PublicComment;
 [JsonConverter(typeof(Serialization.ResponseJsonConverter))]
 public sealed record Response
 {
-    /// <summary>The ordinal id: <c>r1</c>, <c>r2</c> … in reading order. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.</summary>
+    /// <summary>
+    /// The ordinal id: <c>r1</c>, <c>r2</c> … in reading order. Empty until <see cref="PublicCommentDocument.WithIds"/> gives one.
+    /// </summary>
     public string Id { get; init; } = "";
 
     /// <summary>What it answers, in reading order.</summary>
     public ValueList<AnswerTarget> Answers { get; init; }
 
-    /// <summary>Whether the source leaves the cells of later opinions blank and the document's habit says that they share this answer.</summary>
+    /// <summary>
+    /// Whether the source leaves the cells of later opinions blank and the document's habit says that they share this answer.
+    /// </summary>
     public bool SharingIsInferred { get; init; }
 
     /// <summary>The text in paragraphs.</summary>

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Ota.PublicComment;
 
-/// <summary>An immutable list that is never null and equal to another list of equal elements, so that records holding it compare by value.</summary>
+/// <summary>
+/// An immutable list that is never null and equal to another list of equal elements, so that records holding it compare by value.
+/// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <remarks>The default value is the empty list. Written as a collection expression: <c>[a, b, .. others]</c>.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]

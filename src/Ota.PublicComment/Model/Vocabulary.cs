@@ -1,6 +1,8 @@
 namespace Ota.PublicComment;
 
-/// <summary>Words that teach the reader a city's habits, beyond those it knows. Immutable; word lists add up, nothing is taken away.</summary>
+/// <summary>
+/// Words that teach the reader a city's habits, beyond those it knows. Immutable; word lists add up, nothing is taken away.
+/// </summary>
 public sealed record Vocabulary
 {
     /// <summary>No further words.</summary>

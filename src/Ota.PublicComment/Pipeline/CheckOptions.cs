@@ -12,13 +12,15 @@ public sealed record CheckOptions
     public ReadOptions Read { get; init; } = ReadOptions.Default;
 
     /// <summary>
-    /// Whether the document is a draft (案) that its author checks before it is published. True unless set: then what is blank is told as not written
-    /// yet, skipped and doubled numbers are Warnings, personal data is an Error, and no cell is filled from a neighbour. False for a result that is
-    /// published (公表済み): then texts may be lost on the way, and the list may be an excerpt.
+    /// Whether the document is a draft (案) that its author checks before it is published. True unless set: then what is blank is told as
+    /// not written yet, skipped and doubled numbers are Warnings, personal data is an Error, and no cell is filled from a neighbour. False
+    /// for a result that is published (公表済み): then texts may be lost on the way, and the list may be an excerpt.
     /// </summary>
     public bool IsDraft { get; init; } = true;
 
-    /// <summary>The plan (計画) the document is about; null when it is not at hand: then citations can be inconsistent, but never wrong.</summary>
+    /// <summary>
+    /// The plan (計画) the document is about; null when it is not at hand: then citations can be inconsistent, but never wrong.
+    /// </summary>
     public Plan? Plan { get; init; }
 
     /// <summary>The rules; null for those of the pipeline.</summary>

@@ -4,7 +4,10 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment;
 
-/// <summary>What a check gives back: everything that reading and linking do, the findings of the rules among the others, and whether the document is acceptable.</summary>
+/// <summary>
+/// What a check gives back: everything that reading and linking do, the findings of the rules among the others, and whether the document is
+/// acceptable.
+/// </summary>
 public sealed class CheckResult
 {
     /// <summary>The document, corrections applied; null only when <see cref="Outcome"/> is <see cref="Outcome.Failed"/>.</summary>
@@ -16,10 +19,15 @@ public sealed class CheckResult
     /// <summary>The corrections that were applied. Show them as such: their text is not the published one.</summary>
     public ValueList<AppliedCorrection> Corrections { get; init; }
 
-    /// <summary>What the document cites and where each citation leads; <see cref="ReferenceMap.Empty"/> when there is no document.</summary>
+    /// <summary>
+    /// What the document cites and where each citation leads; <see cref="ReferenceMap.Empty"/> when there is no document.
+    /// </summary>
     public ReferenceMap References { get; init; } = ReferenceMap.Empty;
 
-    /// <summary>Where each piece of the document came from; null when the map was not asked for or there is no document. Corrected texts came from nowhere.</summary>
+    /// <summary>
+    /// Where each piece of the document came from; null when the map was not asked for or there is no document. Corrected texts came from
+    /// nowhere.
+    /// </summary>
     public SourceMap? SourceMap { get; init; }
 
     /// <summary>The findings in the order of the source, without those that the baseline accepts.</summary>

@@ -3,7 +3,10 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment;
 
-/// <summary>What hosts call: a file, stream or string in, a typed document with every finding out. <see cref="PublicCommentPipeline"/> is the one that reads; a host's tests may put another in its place.</summary>
+/// <summary>
+/// What hosts call: a file, stream or string in, a typed document with every finding out. <see cref="PublicCommentPipeline"/> is the one
+/// that reads; a host's tests may put another in its place.
+/// </summary>
 /// <remarks>The library may add members with default implementations; it never asks a host for an implementation of its own.</remarks>
 public interface IPublicCommentPipeline
 {
@@ -18,7 +21,8 @@ public interface IPublicCommentPipeline
     /// <param name="options">How to read and which plans the citations lead to; null for <see cref="ReadOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass
+    /// unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <example><code>
     /// var result = await pipeline.ReadFileAsync("result.tsv", new() { Plans = [plan] });
@@ -42,7 +46,8 @@ public interface IPublicCommentPipeline
     /// foreach (var finding in result.Diagnostics)
     ///     Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
     /// </code></example>
-    Task<ReadResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ReadResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads a text that is already in memory, and follows what it cites.</summary>
     /// <param name="text">The text.</param>
@@ -56,12 +61,17 @@ public interface IPublicCommentPipeline
     /// </code></example>
     ReadResult Read(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is recognised.</summary>
+    /// <summary>
+    /// Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is
+    /// recognised.
+    /// </summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. Column map, repairs and what is about a document do not matter here.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. Column map, repairs and what is about a document do
+    /// not matter here.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass
+    /// unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <example><code>
     /// var plan = (await pipeline.ReadPlanFileAsync("toc.txt")).GetPlanOrThrow();
@@ -69,7 +79,9 @@ public interface IPublicCommentPipeline
     /// </code></example>
     Task<PlanResult> ReadPlanFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Reads a plan from where a stream stands to its end, as <see cref="ReadPlanFileAsync"/> does. The stream stays open.</summary>
+    /// <summary>
+    /// Reads a plan from where a stream stands to its end, as <see cref="ReadPlanFileAsync"/> does. The stream stays open.
+    /// </summary>
     /// <param name="stream">The stream.</param>
     /// <param name="source">What is known of it; null when nothing is.</param>
     /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>.</param>
@@ -78,7 +90,8 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    Task<PlanResult> ReadPlanAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+    Task<PlanResult> ReadPlanAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads a plan from a text that is already in memory, as <see cref="ReadPlanFileAsync"/> does.</summary>
     /// <param name="text">The text.</param>
@@ -94,7 +107,8 @@ public interface IPublicCommentPipeline
     /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
-    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass unchanged.</exception>
+    /// <exception cref="IOException">The file cannot be read; the framework's exceptions for missing files, folders and rights pass
+    /// unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <example><code>
     /// var check = await pipeline.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
@@ -111,7 +125,8 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    Task<CheckResult> CheckAsync(Stream stream, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    Task<CheckResult> CheckAsync(Stream stream, SourceInfo? source = null, CheckOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads a text that is already in memory, follows what it cites, and checks it.</summary>
     /// <param name="text">The text.</param>
@@ -136,18 +151,23 @@ public interface IPublicCommentPipeline
     CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream stays open.
-    /// Repairs that need the whole document are not made, which an OPC1038 says by their codes; citations are not followed; a part of the text is decided
-    /// by what stands in its neighbourhood. <see cref="ReadLimits.MaxBytes"/>, rows, cells and text are limited in each part, not in all.
+    /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream
+    /// stays open. Repairs that need the whole document are not made, which an OPC1038 says by their codes; citations are not followed; a
+    /// part of the text is decided by what stands in its neighbourhood. <see cref="ReadLimits.MaxBytes"/>, rows, cells and text are limited
+    /// in each part, not in all.
     /// </summary>
     /// <param name="stream">The stream, from where it stands.</param>
     /// <param name="source">What is known of it; null when nothing is.</param>
-    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.Progress"/> is told how far the reading is, once a part.</param>
+    /// <param name="options">How to read; null for <see cref="ReadOptions.Default"/>. <see cref="ReadOptions.Progress"/> is told how far
+    /// the reading is, once a part.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The head of the document first, then the opinions in the order of the source, with ids and lines as in the whole source.</returns>
+    /// <returns>The head of the document first, then the opinions in the order of the source, with ids and lines as in the whole
+    /// source.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read, or the options name an encoding that is not known.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read, or the options name an encoding that is not
+    /// known.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    IAsyncEnumerable<StreamedEntry> StreamAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<StreamedEntry> StreamAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null,
+        CancellationToken cancellationToken = default);
 }

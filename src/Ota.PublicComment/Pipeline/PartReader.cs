@@ -5,14 +5,20 @@ using Ota.PublicComment.Reading.Repairs;
 
 namespace Ota.PublicComment.Pipeline;
 
-/// <summary>Reads the parts of a source one after the other as if each were a document under the headings of the first, and gives them the ids and lines of the whole.</summary>
+/// <summary>
+/// Reads the parts of a source one after the other as if each were a document under the headings of the first, and gives them the ids and
+/// lines of the whole.
+/// </summary>
 internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadOptions options)
 {
     private readonly HashSet<string> _toldOfAll = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notesOfPrefix = new(StringComparer.Ordinal);
     private readonly ReadOptions _options = options with
     {
-        Repairs = RepairSelection.All.Without([.. DraftRepairs.All.Where(r => !DraftRepairs.IsLocal(r) || !options.Repairs.Includes(r.Descriptor.Code)).Select(r => r.Descriptor.Code)]),
+        Repairs =
+            RepairSelection.All.Without(
+                [.. DraftRepairs.All.Where(r => !DraftRepairs.IsLocal(r) || !options.Repairs.Includes(r.Descriptor.Code))
+                    .Select(r => r.Descriptor.Code)]),
         KeepSourceMap = false,
         DocumentId = options.DocumentId ?? "stream",
     };
@@ -46,8 +52,12 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
         if (result.Document is not { Opinions.Count: > 0 } document || document.Opinions[0].Source.Lines is not { } lines)
         {
             IsRefused = true;
-            var refusal = new Diagnostic { Descriptor = Catalogue.NotStreamed, Severity = Catalogue.NotStreamed.Severity, Location = new SourceLocation { File = source.FileName } };
-            return [new StreamedEntry { Head = result.Document, Notes = result.Document?.Notes ?? [], Diagnostics = [.. result.Diagnostics, refusal] }];
+            var refusal =
+                new Diagnostic { Descriptor = Catalogue.NotStreamed, Severity = Catalogue.NotStreamed.Severity,
+                    Location = new SourceLocation { File = source.FileName } };
+            return [
+                new StreamedEntry { Head = result.Document, Notes = result.Document?.Notes ?? [],
+                    Diagnostics = [.. result.Diagnostics, refusal] }];
         }
 
         _prefixLines = lines.First - 1;
@@ -57,7 +67,9 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
             _notesOfPrefix.Add(note.Text);
         }
 
-        var skipped = DraftRepairs.All.Where(r => !DraftRepairs.IsLocal(r) && options.Repairs.Includes(r.Descriptor.Code)).Select(r => r.Descriptor.Code).Order(StringComparer.Ordinal);
+        var skipped =
+            DraftRepairs.All.Where(r => !DraftRepairs.IsLocal(r) && options.Repairs.Includes(r.Descriptor.Code))
+                .Select(r => r.Descriptor.Code).Order(StringComparer.Ordinal);
         var told = new Diagnostic
         {
             Descriptor = Catalogue.RepairsSkipped,
@@ -74,7 +86,9 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
         var isFirst = head is not null;
         var byNode = Findings(result.Diagnostics, shift, isFirst);
         var document = result.Document ?? new PublicCommentDocument { Id = "stream" };
-        var notes = document.Notes.Where(n => isFirst || !_notesOfPrefix.Contains(n.Text)).Select(n => n with { Id = Renumbered(n.Id), Source = Shifted(n.Source, shift) }).ToValueList();
+        var notes =
+            document.Notes.Where(n => isFirst || !_notesOfPrefix.Contains(n.Text))
+                .Select(n => n with { Id = Renumbered(n.Id), Source = Shifted(n.Source, shift) }).ToValueList();
         head ??= new StreamedEntry();
         head = head with { Notes = notes, Diagnostics = [.. head.Diagnostics, .. byNode[""]] };
         if (head is not { Head: null, Notes.Count: 0, Diagnostics.Count: 0 })
@@ -131,7 +145,9 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
     private Response Of(Response response, int shift) => response with
     {
         Id = Renumbered(response.Id),
-        Answers = response.Answers.Select(a => a with { Opinion = Renumbered(a.Opinion), Point = a.Point is { } point ? Renumbered(point) : null }).ToValueList(),
+        Answers =
+            response.Answers.Select(
+                a => a with { Opinion = Renumbered(a.Opinion), Point = a.Point is { } point ? Renumbered(point) : null }).ToValueList(),
         Source = Shifted(response.Source, shift),
     };
 

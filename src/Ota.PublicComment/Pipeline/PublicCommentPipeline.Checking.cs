@@ -16,7 +16,8 @@ public sealed partial class PublicCommentPipeline
     public async Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var stream =
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         await using (stream.ConfigureAwait(false))
         {
             return await CheckAsync(stream, new SourceInfo { FileName = path }, options, cancellationToken).ConfigureAwait(false);
@@ -40,7 +41,8 @@ public sealed partial class PublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    public CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= CheckOptions.Default;
@@ -49,22 +51,27 @@ public sealed partial class PublicCommentPipeline
     }
 
     private CheckResult CheckBytes(
-        ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions read, CheckOptions options, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions read, CheckOptions options,
+        CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Check", bytes.Length);
         read = Metered(read, bytes.Length);
-        var result = Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options, cancellationToken);
+        var result =
+            Check(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, read, cancellationToken), read, options,
+                cancellationToken);
         read.Meter?.Done();
         Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
         return result;
     }
 
     /// <inheritdoc/>
-    public CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    public CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= CheckOptions.Default;
-        return Check(new UnlinkedResult { Document = document.WithIds(), Outcome = Outcome.Complete }, WithPlans(options), options, cancellationToken);
+        return Check(new UnlinkedResult { Document = document.WithIds(), Outcome = Outcome.Complete }, WithPlans(options), options,
+            cancellationToken);
     }
 
     private static ReadOptions WithPlans(CheckOptions options)
@@ -88,7 +95,8 @@ public sealed partial class PublicCommentPipeline
 
         var corrected = Corrector.Apply(published, read.SourceMap, read.Diagnostics, check.Corrections);
         var linked = Link(
-            new UnlinkedResult { Document = corrected.Document, SourceMap = corrected.SourceMap, Diagnostics = corrected.Diagnostics, Outcome = read.Outcome },
+            new UnlinkedResult { Document = corrected.Document, SourceMap = corrected.SourceMap, Diagnostics = corrected.Diagnostics,
+                Outcome = read.Outcome },
             options,
             cancellationToken);
         var subject = new RuleSubject
@@ -97,13 +105,17 @@ public sealed partial class PublicCommentPipeline
             References = linked.References,
             SourceMap = corrected.SourceMap,
             IsFromSource = read.IsFromSource,
-            LacksResponseColumn = read.Diagnostics.Any(d => d.Descriptor == Catalogue.NoResponseColumn || d.Descriptor == Catalogue.RawComments),
+            LacksResponseColumn =
+                read.Diagnostics.Any(d => d.Descriptor == Catalogue.NoResponseColumn || d.Descriptor == Catalogue.RawComments),
             HasPlan = options.Plans.Count > 0,
             ForCp932 = check.ForCp932,
             IsDraft = check.IsDraft,
         };
-        var cover = ReferenceEquals(published, corrected.Document) ? new MessageCover(published) : new MessageCover(published, corrected.Document);
-        var all = Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options, check.IsDraft).Select(cover.Cover).ToValueList();
+        var cover =
+            ReferenceEquals(published, corrected.Document) ? new MessageCover(published) : new MessageCover(published, corrected.Document);
+        var all =
+            Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options, check.IsDraft).Select(cover.Cover)
+                .ToValueList();
         var (found, accepted) = check.Baseline.Part(all, corrected.Document);
         return new CheckResult
         {

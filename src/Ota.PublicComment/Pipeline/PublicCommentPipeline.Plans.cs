@@ -10,7 +10,8 @@ public sealed partial class PublicCommentPipeline
     public async Task<PlanResult> ReadPlanFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var stream =
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         await using (stream.ConfigureAwait(false))
         {
             return await ReadPlanAsync(stream, new SourceInfo { FileName = path }, options, cancellationToken).ConfigureAwait(false);
@@ -40,7 +41,8 @@ public sealed partial class PublicCommentPipeline
         return ReadPlanBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    private PlanResult ReadPlanBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
+    private PlanResult ReadPlanBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,
+        CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("ReadPlan", bytes.Length);
         options = Metered(options, bytes.Length);

@@ -83,7 +83,8 @@ public sealed partial class PublicCommentPipeline
         { Document: { } head } => new StreamedEntry { Head = head },
         { Opinion: { } opinion } => new StreamedEntry { Opinion = opinion },
         { Response: { } response } => new StreamedEntry { Responses = [response] },
-        { Finding: { } finding } => new StreamedEntry { Diagnostics = [finding with { Location = finding.Location with { File = source.FileName } }] },
+        { Finding: { } finding }
+            => new StreamedEntry { Diagnostics = [finding with { Location = finding.Location with { File = source.FileName } }] },
         _ => null,
     };
 }

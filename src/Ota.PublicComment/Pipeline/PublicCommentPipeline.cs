@@ -11,10 +11,15 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment;
 
-/// <summary>What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.</summary>
+/// <summary>
+/// What most hosts call: a file, stream or string in, a typed document with every finding out. Immutable and safe to share between threads.
+/// </summary>
 public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
 {
-    /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> that a host can listen to: one activity for each <c>Read</c>, <c>Check</c> and <c>ReadPlan</c>, with figures as tags (<c>opc.bytes</c>, <c>opc.opinions</c>, <c>opc.errors</c> …) and no text.</summary>
+    /// <summary>
+    /// The name of the <see cref="System.Diagnostics.ActivitySource"/> that a host can listen to: one activity for each <c>Read</c>,
+    /// <c>Check</c> and <c>ReadPlan</c>, with figures as tags (<c>opc.bytes</c>, <c>opc.opinions</c>, <c>opc.errors</c> …) and no text.
+    /// </summary>
     public const string ActivitySourceName = "Ota.PublicComment";
 
     private readonly DocumentReader _reader;
@@ -42,7 +47,8 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     public async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        var stream =
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         await using (stream.ConfigureAwait(false))
         {
             return await ReadAsync(stream, new SourceInfo { FileName = path }, options, cancellationToken).ConfigureAwait(false);
@@ -72,11 +78,13 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         return ReadBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options, CancellationToken cancellationToken)
+    private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,
+        CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Read", bytes.Length);
         options = Metered(options, bytes.Length);
-        var result = Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
+        var result =
+            Link(_reader.Read(bytes, isTruncated, source ?? SourceInfo.Unknown, options, cancellationToken), options, cancellationToken);
         options.Meter?.Done();
         Telemetry.Tell(activity, result.Document, result.Diagnostics, result.Outcome);
         return result;
@@ -88,13 +96,17 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     private ReadResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
     {
         options.Meter?.Stage(WorkParts.Links);
-        var scanner = options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0 ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
+        var scanner =
+            options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0
+                ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
         using var clock = TimeLimit.Start(options.Limits, cancellationToken);
         var references = ReferenceMap.Empty;
         ValueList<Diagnostic> failures = [];
         try
         {
-            references = read.Document is { } document ? _linker.Link(document, scanner.ScanUntil(document, clock.Token), options.Plans, clock.Token) : references;
+            references =
+                read.Document is { } document
+                    ? _linker.Link(document, scanner.ScanUntil(document, clock.Token), options.Plans, clock.Token) : references;
             failures = references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) }).ToValueList();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -87,7 +87,10 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
-    /// <summary>Adds a resolver for citations that lead out of the plan: a catalogue of laws, the index of another plan. Resolvers are asked in the order in which they were added.</summary>
+    /// <summary>
+    /// Adds a resolver for citations that lead out of the plan: a catalogue of laws, the index of another plan. Resolvers are asked in the
+    /// order in which they were added.
+    /// </summary>
     /// <param name="resolver">The resolver.</param>
     /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
     /// <exception cref="ArgumentException">Its name is blank.</exception>

@@ -39,7 +39,9 @@ internal sealed class SourceParts(Stream stream, string? encoding) : IDisposable
     public async ValueTask BeginAsync(CancellationToken cancellationToken)
     {
         await FillAsync(_buffer.Length, cancellationToken).ConfigureAwait(false);
-        var detected = _encoding is { } named && EncodingNames.TryParse(named, out var kind) ? TextDecoding.Force(Head.Span, kind) : DetectWhole(Head.Span);
+        var detected =
+            _encoding is { } named && EncodingNames.TryParse(named, out var kind)
+                ? TextDecoding.Force(Head.Span, kind) : DetectWhole(Head.Span);
         var wide = detected.Kind switch
         {
             TextEncodingKind.Utf16LittleEndian => Encoding.Unicode,
@@ -57,7 +59,8 @@ internal sealed class SourceParts(Stream stream, string? encoding) : IDisposable
             Append(head, _isEnded);
         }
 
-        _encoding = wide is not null ? "utf-8" : detected.Kind == TextEncodingKind.Unknown ? _encoding : EncodingNames.NameOf(detected.Kind);
+        _encoding =
+            wide is not null ? "utf-8" : detected.Kind == TextEncodingKind.Unknown ? _encoding : EncodingNames.NameOf(detected.Kind);
         var utf8 = TextDecoding.Decode(Head.ToArray(), wide is null ? detected : TextDecoding.Force(Head.Span, TextEncodingKind.Utf8)).Utf8;
         var layout = TextLayoutDetector.Detect(utf8);
         // In ISO-2022-JP a mark is also half of a character.

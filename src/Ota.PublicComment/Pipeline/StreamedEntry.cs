@@ -1,9 +1,13 @@
 namespace Ota.PublicComment;
 
-/// <summary>A piece of a document that is read as a stream: the head, an opinion with its responses, or what else was found on the way.</summary>
+/// <summary>
+/// A piece of a document that is read as a stream: the head, an opinion with its responses, or what else was found on the way.
+/// </summary>
 public sealed record StreamedEntry
 {
-    /// <summary>What is known of the document as a whole, without its opinions and responses: in the first entry; null afterwards.</summary>
+    /// <summary>
+    /// What is known of the document as a whole, without its opinions and responses: in the first entry; null afterwards.
+    /// </summary>
     public PublicCommentDocument? Head { get; init; }
 
     /// <summary>The opinion; null in an entry without one. Its row in the table is not known, its lines are.</summary>

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Ota.PublicComment.Pipeline;
 
-/// <summary>One activity for each run, for hosts that trace (OpenTelemetry listens to <see cref="PublicCommentPipeline.ActivitySourceName"/>). It holds figures only: no text, no name of a file.</summary>
+/// <summary>
+/// One activity for each run, for hosts that trace (OpenTelemetry listens to <see cref="PublicCommentPipeline.ActivitySourceName"/>). It
+/// holds figures only: no text, no name of a file.
+/// </summary>
 internal static class Telemetry
 {
     private static readonly ActivitySource Source = new(PublicCommentPipeline.ActivitySourceName);

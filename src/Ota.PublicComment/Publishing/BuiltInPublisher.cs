@@ -4,7 +4,9 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>A publisher that makes its whole output before the first byte goes out, so that a document that cannot be written leaves nothing behind.</summary>
+/// <summary>
+/// A publisher that makes its whole output before the first byte goes out, so that a document that cannot be written leaves nothing behind.
+/// </summary>
 internal abstract class BuiltInPublisher(string name, string fileExtension) : IDocumentPublisher
 {
     public string Name { get; } = name;

@@ -6,7 +6,9 @@ using Ota.PublicComment.Publishing.Tables;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>The publishers that come with the library, written out in the order they are listed. A new one is a file of its own and a line here.</summary>
+/// <summary>
+/// The publishers that come with the library, written out in the order they are listed. A new one is a file of its own and a line here.
+/// </summary>
 internal static class BuiltInPublishers
 {
     public static ValueList<IDocumentPublisher> All { get; } =

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>How answers are written for a component of Decidim. States are tokens of the component; one it does not know is an error there.</summary>
+/// <summary>
+/// How answers are written for a component of Decidim. States are tokens of the component; one it does not know is an error there.
+/// </summary>
 public sealed record DecidimOptions
 {
     /// <summary>The tokens that every component has, and Japanese.</summary>

@@ -6,9 +6,10 @@ using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Answers to import into Decidim: <c>id</c>, <c>state</c>, <c>answer/ja</c>, one for each opinion that has an answer, as HTML, which is how Decidim shows it. The
-/// id is the printed number where every opinion has one of its own made of digits, as results of a Decidim process have; otherwise the id in the
-/// document, which Decidim refuses: an id that is wrong in silence would put an answer under another proposal.</summary>
+/// <summary>Answers to import into Decidim: <c>id</c>, <c>state</c>, <c>answer/ja</c>, one for each opinion that has an answer, as HTML,
+/// which is how Decidim shows it. The id is the printed number where every opinion has one of its own made of digits, as results of a
+/// Decidim process have; otherwise the id in the document, which Decidim refuses: an id that is wrong in silence would put an answer under
+/// another proposal.</summary>
 public sealed class DecidimPublisher : IDocumentPublisher
 {
     private readonly DecidimForm _form;
@@ -39,8 +40,8 @@ public sealed class DecidimPublisher : IDocumentPublisher
         return output.WriteAsync(bytes, cancellationToken).AsTask();
     }
 
-    /// <summary>Whether the printed numbers of a document can be the ids of proposals: every opinion has one of its own, made of digits. Where they cannot,
-    /// the ids are those of the document, and Decidim refuses the file.</summary>
+    /// <summary>Whether the printed numbers of a document can be the ids of proposals: every opinion has one of its own, made of digits.
+    /// Where they cannot, the ids are those of the document, and Decidim refuses the file.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static bool HasIdsOfProposals(PublicCommentDocument document)
@@ -104,7 +105,8 @@ public sealed class DecidimPublisher : IDocumentPublisher
                 yield return (
                     areNumbered ? taken[entry.Opinion.Id] : entry.Opinion.Id,
                     _options.StateOf(entry.Responses.SelectMany(static r => r.Dispositions).SelectMany(static d => d.Kinds).ToValueList()),
-                    string.Concat(responses.SelectMany(ShownResponse.Paragraphs).Where(static p => !string.IsNullOrWhiteSpace(p)).Select(Html)));
+                    string.Concat(
+                        responses.SelectMany(ShownResponse.Paragraphs).Where(static p => !string.IsNullOrWhiteSpace(p)).Select(Html)));
             }
         }
     }
@@ -122,5 +124,6 @@ public sealed class DecidimPublisher : IDocumentPublisher
             : null;
 
     // Decidim shows answers as HTML.
-    private static string Html(string paragraph) => $"<p>{HtmlText.Block(paragraph).Replace("<br>\n", "<br>", StringComparison.Ordinal)}</p>";
+    private static string Html(string paragraph)
+        => $"<p>{HtmlText.Block(paragraph).Replace("<br>\n", "<br>", StringComparison.Ordinal)}</p>";
 }

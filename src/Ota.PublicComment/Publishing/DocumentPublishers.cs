@@ -3,7 +3,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>The publishers that are known, in order, and the way to call them by name. Immutable and safe to share between threads.</summary>
+/// <summary>
+/// The publishers that are known, in order, and the way to call them by name. Immutable and safe to share between threads.
+/// </summary>
 public sealed class DocumentPublishers
 {
     /// <summary>The document as JSON that reads back equal.</summary>
@@ -110,7 +112,8 @@ public sealed class DocumentPublishers
 
         // What a host's publisher writes is kept back until it has not failed.
         using var kept = new MemoryStream();
-        if (await TryAsync(publisher, (input with { Document = input.Document.WithIds() }).Shown(), kept, cancellationToken).ConfigureAwait(false) is { } failure)
+        if (await TryAsync(publisher, (input with { Document = input.Document.WithIds() }).Shown(), kept, cancellationToken)
+            .ConfigureAwait(false) is { } failure)
         {
             return [failure];
         }
@@ -119,14 +122,17 @@ public sealed class DocumentPublishers
         return [];
     }
 
-    /// <summary>Writes a document to a file, whole or not at all: beside its place first, then moved there. A link is written through.</summary>
+    /// <summary>
+    /// Writes a document to a file, whole or not at all: beside its place first, then moved there. A link is written through.
+    /// </summary>
     /// <param name="name">The name of the publisher.</param>
     /// <param name="input">The document and what is known beside it.</param>
     /// <param name="path">The file; one that is there is replaced.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>An error when the host's publisher failed, in which case the file is as it was; otherwise empty.</returns>
     /// <exception cref="ArgumentException">There is no such publisher, the path is blank, or the document cannot be written.</exception>
-    /// <exception cref="IOException">The file cannot be written; the framework's exceptions for folders and rights pass unchanged.</exception>
+    /// <exception cref="IOException">The file cannot be written; the framework's exceptions for folders and rights pass
+    /// unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <example><code>
     /// await pipeline.Publishers.PublishFileAsync(DocumentPublishers.Html, new() { Document = document }, "report.html");

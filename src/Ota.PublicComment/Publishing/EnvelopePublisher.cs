@@ -5,7 +5,9 @@ using Ota.PublicComment.Publishing.Annotations;
 
 namespace Ota.PublicComment.Publishing;
 
-/// <summary>Everything that is known: the document, what it cites and the findings, in one JSON object. It is written, not read back.</summary>
+/// <summary>
+/// Everything that is known: the document, what it cites and the findings, in one JSON object. It is written, not read back.
+/// </summary>
 internal sealed class EnvelopePublisher() : BuiltInPublisher("envelope", ".json")
 {
     private const string FormatName = "ota-public-comment-envelope/v1";

@@ -45,7 +45,9 @@ internal static class FilePlace
         return real;
     }
 
-    /// <summary>Whether a place is one of the system's, which is written to and never replaced: /dev/null, /dev/stdout, /proc/self/fd/5.</summary>
+    /// <summary>
+    /// Whether a place is one of the system's, which is written to and never replaced: /dev/null, /dev/stdout, /proc/self/fd/5.
+    /// </summary>
     public static bool IsDevice(string real) => !OperatingSystem.IsWindows()
         && (real.StartsWith("/dev/", StringComparison.Ordinal) || real.StartsWith("/proc/", StringComparison.Ordinal))
         // A folder in memory, for ordinary files.
@@ -54,7 +56,8 @@ internal static class FilePlace
     // An open pipe is a "link" to pipe:[81], which is no path.
     private static string? LinkAt(string path, string folder)
         => new FileInfo(path).LinkTarget is { } target
-            && !(folder.StartsWith("/proc/", StringComparison.Ordinal) && target.Contains(':', StringComparison.Ordinal) && target[0] != '/') ? target : null;
+            && !(folder.StartsWith("/proc/", StringComparison.Ordinal) && target.Contains(':', StringComparison.Ordinal)
+                && target[0] != '/') ? target : null;
 
     private static void Push(Stack<string> left, string path)
     {

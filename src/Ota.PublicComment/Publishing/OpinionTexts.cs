@@ -21,7 +21,8 @@ internal static class OpinionTexts
                 Opinions = input.Document.Opinions
                     .Select(o => o with { Text = null, TextState = TextState.Withheld, Points = [], Other = [] }).ToValueList(),
                 Responses = input.Document.Responses
-                    .Select(r => r with { Answers = r.Answers.Select(a => a with { Point = null }).Distinct().ToValueList() }).ToValueList(),
+                    .Select(r => r with { Answers = r.Answers.Select(a => a with { Point = null }).Distinct().ToValueList() })
+                    .ToValueList(),
             },
             References = input.References is { } map ? Without(map, opinions) : null,
             Diagnostics = Short(input.Diagnostics, string.Join('\n', input.Document.Opinions.SelectMany(Written))),

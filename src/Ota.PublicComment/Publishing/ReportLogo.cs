@@ -13,7 +13,12 @@ public sealed record ReportLogo
     public required string MediaType
     {
         get;
-        init => field = Types.Contains(value) ? value : throw new ArgumentException("A picture is expected: image/png, image/jpeg, image/svg+xml, image/webp, image/gif.", nameof(value));
+        init
+            => field =
+                Types.Contains(value)
+                    ? value
+                    : throw new ArgumentException("A picture is expected: image/png, image/jpeg, image/svg+xml, image/webp, image/gif.",
+                        nameof(value));
     }
 
     /// <summary>What it shows, for those who do not see it: the name of the municipality.</summary>

@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Publishing;
 
 /// <summary>
-/// Writes a file whole or not at all: beside its place first, then moved there. Links are written through, what is no ordinary file is written to,
-/// and a file that may not be written is left alone. The console is built with this file as well.
+/// Writes a file whole or not at all: beside its place first, then moved there. Links are written through, what is no ordinary file is
+/// written to, and a file that may not be written is left alone. The console is built with this file as well.
 /// </summary>
 internal static class WholeFile
 {
@@ -47,7 +47,8 @@ internal static class WholeFile
         }
     }
 
-    // What is there and is no ordinary file: a device, or a pipe by name, where opening waits for a reader. Null where the file is to be replaced.
+    // What is there and is no ordinary file: a device, or a pipe by name, where opening waits for a reader. Null where the file is to be
+    // replaced.
     private static async Task<FileStream?> OpenToWriteIntoAsync(string target, CancellationToken cancellationToken)
     {
         if (!File.Exists(target))
@@ -56,7 +57,8 @@ internal static class WholeFile
         }
 
         var open = await Task.Run(
-            () => new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, BufferSize), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            () => new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, BufferSize), cancellationToken)
+                .WaitAsync(cancellationToken).ConfigureAwait(false);
         if (FilePlace.IsDevice(target) || !open.CanSeek)
         {
             return open;

@@ -2,12 +2,18 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading;
 
-/// <summary>What a format that puts text together from letters on a page asks of the language: which characters stand for which, and where a line may end.</summary>
+/// <summary>
+/// What a format that puts text together from letters on a page asks of the language: which characters stand for which, and where a line
+/// may end.
+/// </summary>
 public static class ExtractedText
 {
     private const char HyphenationPoint = '\u2027';
 
-    /// <summary>The character an author wrote for one that a font's tables gave: the ideograph for a radical (⽅ 方, ⻑ 長), ・ for ‧; else the character itself.</summary>
+    /// <summary>
+    /// The character an author wrote for one that a font's tables gave: the ideograph for a radical (⽅ 方, ⻑ 長), ・ for ‧; else the character
+    /// itself.
+    /// </summary>
     /// <param name="c">The character.</param>
     public static char Fold(char c) => c < HyphenationPoint ? c : c == HyphenationPoint ? '・' : RadicalTable.Ideograph(c);
 
@@ -24,7 +30,8 @@ public static class ExtractedText
     public static bool BeginsPlace(ReadOnlySpan<char> text)
     {
         var at = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
-        return ReferenceWords.MatchLevel(text, at) > 0 || ReferenceWords.Default.MatchItem(text, at) > 0 || ReferenceWords.Default.MatchPage(text, at, out _) > 0;
+        return ReferenceWords.MatchLevel(text, at) > 0 || ReferenceWords.Default.MatchItem(text, at) > 0
+            || ReferenceWords.Default.MatchPage(text, at, out _) > 0;
     }
 
     /// <summary>Whether a character cannot begin a line or a word: a small kana, ー, a closing mark.</summary>

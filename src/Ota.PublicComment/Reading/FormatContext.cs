@@ -1,5 +1,3 @@
-using Ota.PublicComment.Diagnostics;
-
 namespace Ota.PublicComment.Reading;
 
 /// <summary>What a format works under: limits, cancellation, and where its findings go.</summary>
@@ -53,7 +51,8 @@ public sealed class FormatContext
     /// these says it or the bytes contradict it. Null when it is no text. What was assumed and what could not be decoded is reported.
     /// </summary>
     /// <param name="source">The source, from where it stands to its end.</param>
-    /// <param name="declaredEncoding">The encoding the source says it is in (<c>charset</c> of a header or a <c>meta</c> tag); null when it does not say.</param>
+    /// <param name="declaredEncoding">The encoding the source says it is in (<c>charset</c> of a header or a <c>meta</c> tag); null when it
+    /// does not say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public string? DecodeText(Stream source, string? declaredEncoding = null)
     {
@@ -61,13 +60,16 @@ public sealed class FormatContext
         return SourceDecoding.Decode(SourceDecoding.Bytes(source), this, declaredEncoding)?.GetText();
     }
 
-    /// <summary>Tells how far the format is, in whatever it counts: page 12 of 40. Optional; with it a host can tell how long the rest will take.</summary>
+    /// <summary>
+    /// Tells how far the format is, in whatever it counts: page 12 of 40. Optional; with it a host can tell how long the rest will take.
+    /// </summary>
     /// <param name="done">What is done.</param>
     /// <param name="total">What there is.</param>
     public void ReportProgress(long done, long total) => Meter?.At(done, total);
 
     /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
-    internal FormatContext Under(CancellationToken cancellationToken) => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter };
+    internal FormatContext Under(CancellationToken cancellationToken)
+        => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter };
 
     /// <summary>Reports a finding by its place in the source.</summary>
     /// <param name="descriptor">What sort of finding it is; one of the format's own.</param>

@@ -50,7 +50,9 @@ public sealed record ReadLimits
     /// <summary>The most parts of a packed source: 10,000.</summary>
     public int MaxParts { get; init => field = (int)Checked(value); } = 10_000;
 
-    /// <summary>The most cells with text, of all tables and lines together, and the most objects of a document in JSON: 1,000,000.</summary>
+    /// <summary>
+    /// The most cells with text, of all tables and lines together, and the most objects of a document in JSON: 1,000,000.
+    /// </summary>
     public int MaxCells { get; init => field = (int)Checked(value); } = 1_000_000;
 
     /// <summary>The most rows and lines: 300,000.</summary>
@@ -62,12 +64,15 @@ public sealed record ReadLimits
     /// <summary>The most cells of a row: 1,000.</summary>
     public int MaxColumns { get; init => field = (int)Checked(value); } = 1_000;
 
-    /// <summary>The most text in UTF-16 units, all cells and lines together: 24,000,000. The source map has at most one segment for each.</summary>
+    /// <summary>
+    /// The most text in UTF-16 units, all cells and lines together: 24,000,000. The source map has at most one segment for each.
+    /// </summary>
     public long MaxTextLength { get; init => field = Checked(value); } = 24_000_000;
 
     /// <summary>
-    /// The longest time a format may take over one source, once more the longest time that recognising and repairing may take, and once more that of
-    /// following the citations: two minutes, some hundred times what the largest documents take. Null for no limit: what stands in a document then never depends on how fast the machine is.
+    /// The longest time a format may take over one source, once more the longest time that recognising and repairing may take, and once
+    /// more that of following the citations: two minutes, some hundred times what the largest documents take. Null for no limit: what
+    /// stands in a document then never depends on how fast the machine is.
     /// </summary>
     public TimeSpan? MaxTime
     {

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Text;
 
@@ -25,7 +24,10 @@ public sealed record ReadOptions
     /// <summary>Whether the result keeps where each piece of text came from. True unless set; false saves memory.</summary>
     public bool KeepSourceMap { get; init; } = true;
 
-    /// <summary>The character encoding (<c>utf-8</c>, <c>cp932</c>, <c>euc-jp</c>, <c>iso-2022-jp</c>, <c>utf-16</c> …); null to recognise it from the bytes.</summary>
+    /// <summary>
+    /// The character encoding (<c>utf-8</c>, <c>cp932</c>, <c>euc-jp</c>, <c>iso-2022-jp</c>, <c>utf-16</c> …); null to recognise it from
+    /// the bytes.
+    /// </summary>
     public string? Encoding { get; init; }
 
     /// <summary>Whether a name is that of an encoding that <see cref="Encoding"/> can take.</summary>
@@ -40,15 +42,18 @@ public sealed record ReadOptions
     /// <summary>The six-digit code of the publishing body; null to recognise it from the document.</summary>
     public string? Municipality { get; init; }
 
-    /// <summary>The plans (計画) that citations lead to; empty when none is at hand. Of several versions or volumes a citation means the one it names
-    /// (<see cref="Plan.Stage"/>, <see cref="Plan.Title"/>, <see cref="Plan.Volumes"/>), else the first.</summary>
+    /// <summary>The plans (計画) that citations lead to; empty when none is at hand. Of several versions or volumes a citation means the one
+    /// it names (<see cref="Plan.Stage"/>, <see cref="Plan.Title"/>, <see cref="Plan.Volumes"/>), else the first.</summary>
     public ValueList<Plan> Plans { get; init; }
 
-    /// <summary>Whether the source is a draft (案) that its author is still writing. Then a blank cell is a blank cell: no answer of a neighbour
-    /// is ever shared into it, whatever the other rows look like. False unless set: a published result may print a shared answer once.</summary>
+    /// <summary>Whether the source is a draft (案) that its author is still writing. Then a blank cell is a blank cell: no answer of a
+    /// neighbour is ever shared into it, whatever the other rows look like. False unless set: a published result may print a shared answer
+    /// once.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Told how far the work is, while it lasts, on the thread that does it: <see cref="ReadProgress.Part"/> grows to 1. Null unless set.</summary>
+    /// <summary>
+    /// Told how far the work is, while it lasts, on the thread that does it: <see cref="ReadProgress.Part"/> grows to 1. Null unless set.
+    /// </summary>
     public IProgress<ReadProgress>? Progress { get; init; }
 
     /// <summary>The id of the document; null to take a hash of the source.</summary>

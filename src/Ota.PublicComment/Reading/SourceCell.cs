@@ -21,7 +21,10 @@ public readonly record struct SourceCell
     /// <summary>The column of its first character in that line in UTF-16 units, 1-based; 0 when the source has no lines.</summary>
     public int Column { get; init; }
 
-    /// <summary>Where characters of the source are not in <see cref="Text"/> (the second mark of a doubled quote, the backslash before an escaped pipe), in order.</summary>
+    /// <summary>
+    /// Where characters of the source are not in <see cref="Text"/> (the second mark of a doubled quote, the backslash before an escaped
+    /// pipe), in order.
+    /// </summary>
     public ValueList<SourceGap> Gaps
     {
         get => _extras?.Gaps ?? default;
@@ -63,7 +66,9 @@ public readonly record struct SourceCell
         init => _extras = Extras.With(_extras, value is not null, e => e with { Gives = value });
     }
 
-    /// <summary>Where on its page it is printed; null when the source has no pages or does not say. Its page goes before that of the block.</summary>
+    /// <summary>
+    /// Where on its page it is printed; null when the source has no pages or does not say. Its page goes before that of the block.
+    /// </summary>
     public SourceBox? Box
     {
         get => _extras?.Box;

@@ -56,7 +56,8 @@ internal static class SourceDecoding
     // What a source says of itself decides between encodings that fit; a page converted to UTF-8 often still says Shift_JIS.
     private static DecodedText? Declared(ReadOnlyMemory<byte> bytes, in DetectedEncoding found, string? declared, FormatContext context)
     {
-        if (declared is null || !EncodingNames.TryParse(declared, out var kind) || found.Certainty is EncodingCertainty.Forced or EncodingCertainty.Marked)
+        if (declared is null || !EncodingNames.TryParse(declared, out var kind)
+            || found.Certainty is EncodingCertainty.Forced or EncodingCertainty.Marked)
         {
             return null;
         }

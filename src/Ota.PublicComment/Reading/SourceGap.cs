@@ -5,7 +5,10 @@ namespace Ota.PublicComment.Reading;
 /// <param name="Length">How many UTF-16 units of the source line they take.</param>
 public readonly record struct SourceGap(int Position, int Length)
 {
-    /// <summary>The line in which the text goes on, 1-based, where that is another one (white space of a web page that holds line breaks); 0 where it is the same.</summary>
+    /// <summary>
+    /// The line in which the text goes on, 1-based, where that is another one (white space of a web page that holds line breaks); 0 where
+    /// it is the same.
+    /// </summary>
     public int Line { get; init; }
 
     /// <summary>The column at which the text goes on in <see cref="Line"/>, 1-based; 0 where that is 0.</summary>

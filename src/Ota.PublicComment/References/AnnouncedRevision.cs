@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References;
 
-/// <summary>A change of the plan that prose announces (…の記載を修正いたします). Printed change columns are <see cref="PlanRevision"/> in the model.</summary>
+/// <summary>
+/// A change of the plan that prose announces (…の記載を修正いたします). Printed change columns are <see cref="PlanRevision"/> in the model.
+/// </summary>
 public sealed record AnnouncedRevision
 {
     /// <summary>The ordinal id: <c>v1</c>, <c>v2</c> … in reading order.</summary>

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References;
 
-/// <summary>One citation (参照) as written: a number or range with what is printed beside it, and where it leads. It stands beside the document.</summary>
+/// <summary>
+/// One citation (参照) as written: a number or range with what is printed beside it, and where it leads. It stands beside the document.
+/// </summary>
 public sealed record Citation
 {
     /// <summary>The ordinal id: <c>x1</c>, <c>x2</c> … in reading order.</summary>
@@ -18,13 +20,17 @@ public sealed record Citation
     /// <summary>The parts of the outline, outermost first; empty for other kinds.</summary>
     public ValueList<PlanHeading> PlanPath { get; init; }
 
-    /// <summary>The last number of a range of parts (第1章～第3章), of the unit of the last of <see cref="PlanPath"/>; null for a single part.</summary>
+    /// <summary>
+    /// The last number of a range of parts (第1章～第3章), of the unit of the last of <see cref="PlanPath"/>; null for a single part.
+    /// </summary>
     public OutlineNumber? LastPart { get; init; }
 
     /// <summary>The measure; null for other kinds.</summary>
     public CitedItem? Item { get; init; }
 
-    /// <summary>The printed pages: its own for <see cref="CitationKind.Page"/>, those printed with it for others; empty when none are printed.</summary>
+    /// <summary>
+    /// The printed pages: its own for <see cref="CitationKind.Page"/>, those printed with it for others; empty when none are printed.
+    /// </summary>
     public ValueList<CitedPages> Pages { get; init; }
 
     /// <summary>The other opinion; null for other kinds.</summary>
@@ -39,7 +45,9 @@ public sealed record Citation
     /// <summary>The other document; null for other kinds.</summary>
     public CitedDocument? Document { get; init; }
 
-    /// <summary>The document whose place it is, as named before it (地域防災計画の第2章); null when it is a place of the plan under discussion.</summary>
+    /// <summary>
+    /// The document whose place it is, as named before it (地域防災計画の第2章); null when it is a place of the plan under discussion.
+    /// </summary>
     public string? Within { get; init; }
 
     /// <summary>How far it could be followed.</summary>
@@ -48,7 +56,10 @@ public sealed record Citation
     /// <summary>What is odd about it.</summary>
     public CitationFlags Flags { get; init; }
 
-    /// <summary>How many pages the printed one lies behind the target's, negative before it; null unless the flag <see cref="CitationFlags.Page"/> is set.</summary>
+    /// <summary>
+    /// How many pages the printed one lies behind the target's, negative before it; null unless the flag <see cref="CitationFlags.Page"/>
+    /// is set.
+    /// </summary>
     public int? PageDelta { get; init; }
 
     /// <summary>Where it leads: one for a number, any number for a range, none when it leads nowhere.</summary>

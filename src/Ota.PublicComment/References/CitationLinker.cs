@@ -2,7 +2,9 @@ using Ota.PublicComment.References.Linking;
 
 namespace Ota.PublicComment.References;
 
-/// <summary>Follows every citation of a document: into the plan, to other answers, or out of both. Immutable; one linker serves all threads.</summary>
+/// <summary>
+/// Follows every citation of a document: into the plan, to other answers, or out of both. Immutable; one linker serves all threads.
+/// </summary>
 public sealed class CitationLinker
 {
     private readonly ValueList<KnownResolver> _resolvers;
@@ -41,12 +43,14 @@ public sealed class CitationLinker
     /// <summary>Links the citations of a document to plans and to each other.</summary>
     /// <param name="document">The document.</param>
     /// <param name="scan">What was found in it.</param>
-    /// <param name="plans">The plans (versions, volumes); empty when none is at hand: then a skeleton is inferred. A citation means the one whose stage, title or volume it prints, else the first that has its number.</param>
+    /// <param name="plans">The plans (versions, volumes); empty when none is at hand: then a skeleton is inferred. A citation means the one
+    /// whose stage, title or volume it prints, else the first that has its number.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="scan"/> is null.</exception>
     /// <exception cref="ArgumentException">A plan is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public ReferenceMap Link(PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans = default, CancellationToken cancellationToken = default)
+    public ReferenceMap Link(PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans = default,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(scan);

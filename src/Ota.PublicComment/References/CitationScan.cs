@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.References;
 
-/// <summary>What was found in a document before anything is linked: every citation with <see cref="CitationState.Unverifiable"/> (or <see cref="CitationState.UnresolvedAnaphor"/>) and no target.</summary>
+/// <summary>
+/// What was found in a document before anything is linked: every citation with <see cref="CitationState.Unverifiable"/> (or
+/// <see cref="CitationState.UnresolvedAnaphor"/>) and no target.
+/// </summary>
 public sealed record CitationScan
 {
     /// <summary>The citations in reading order.</summary>

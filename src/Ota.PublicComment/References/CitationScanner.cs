@@ -2,7 +2,10 @@ using Ota.PublicComment.References.Scanning;
 
 namespace Ota.PublicComment.References;
 
-/// <summary>Finds what opinions and responses cite: parts and pages of the plan, other opinions, attachments, laws, other documents; and the dates and announced changes written there.</summary>
+/// <summary>
+/// Finds what opinions and responses cite: parts and pages of the plan, other opinions, attachments, laws, other documents; and the dates
+/// and announced changes written there.
+/// </summary>
 /// <remarks>It only finds; where a citation leads is the linker's to say. Immutable and safe to share between threads.</remarks>
 public sealed class CitationScanner
 {
@@ -39,7 +42,10 @@ public sealed class CitationScanner
     /// <summary>The scanner that knows the built-in words only.</summary>
     public static CitationScanner Default { get; } = new(Vocabulary.Empty);
 
-    /// <summary>Scans the opinions, the responses and the printed revisions of a document. A printed place (<see cref="Opinion.Area"/>) is structured already; only items and pages in it are citations.</summary>
+    /// <summary>
+    /// Scans the opinions, the responses and the printed revisions of a document. A printed place (<see cref="Opinion.Area"/>) is
+    /// structured already; only items and pages in it are citations.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public CitationScan Scan(PublicCommentDocument document)
@@ -48,7 +54,8 @@ public sealed class CitationScanner
         return ScanUntil(document, CancellationToken.None);
     }
 
-    internal CitationScan ScanUntil(PublicCommentDocument document, CancellationToken cancellationToken) => new DocumentScan(_words, document).Run(cancellationToken);
+    internal CitationScan ScanUntil(PublicCommentDocument document, CancellationToken cancellationToken)
+        => new DocumentScan(_words, document).Run(cancellationToken);
 
     /// <summary>Scans one text that belongs to no document. Places have the node <c>text</c>.</summary>
     /// <param name="text">The text; it may hold line breaks.</param>

@@ -3,7 +3,10 @@ namespace Ota.PublicComment.References;
 /// <summary>How far a citation could be followed.</summary>
 public enum CitationState
 {
-    /// <summary>No plan was given, or it holds nothing of that kind. An inferred node may be the target, and says so (<see cref="Standing.Inferred"/>).</summary>
+    /// <summary>
+    /// No plan was given, or it holds nothing of that kind. An inferred node may be the target, and says so
+    /// (<see cref="Standing.Inferred"/>).
+    /// </summary>
     Unverifiable,
 
     /// <summary>It leads to its targets; number, title and page agree as far as they are printed.</summary>
@@ -12,7 +15,9 @@ public enum CitationState
     /// <summary>The number is missing or unknown, and exactly one title is the printed one.</summary>
     ResolvedByTitle,
 
-    /// <summary>The number leads to a target, but title or page disagree (see the flags). It is never redirected; a better target is a candidate.</summary>
+    /// <summary>
+    /// The number leads to a target, but title or page disagree (see the flags). It is never redirected; a better target is a candidate.
+    /// </summary>
     Conflicting,
 
     /// <summary>Two or more targets are equally likely; all are candidates.</summary>

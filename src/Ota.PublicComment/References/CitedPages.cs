@@ -12,7 +12,9 @@ public sealed record CitedPages
     /// <summary>The line on the first page, 1-based; null when none is printed.</summary>
     public int? FirstLine { get; init; }
 
-    /// <summary>The line on the last page, 1-based; equal to <see cref="FirstLine"/> for a single line; null when none is printed.</summary>
+    /// <summary>
+    /// The line on the last page, 1-based; equal to <see cref="FirstLine"/> for a single line; null when none is printed.
+    /// </summary>
     public int? LastLine { get; init; }
 
     /// <summary>Whether the lines are counted from the foot of the page (下から3行目).</summary>

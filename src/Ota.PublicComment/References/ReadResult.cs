@@ -3,15 +3,18 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment;
 
-/// <summary>What reading gives back, whatever was read: the document as far as it could be read, what it cites and where that leads, and every finding.</summary>
+/// <summary>
+/// What reading gives back, whatever was read: the document as far as it could be read, what it cites and where that leads, and every
+/// finding.
+/// </summary>
 public sealed class ReadResult
 {
     /// <summary>The document; null only when <see cref="Outcome"/> is <see cref="Outcome.Failed"/>.</summary>
     public PublicCommentDocument? Document { get; init; }
 
     /// <summary>
-    /// What the document cites and where each citation leads. <see cref="ReferenceMap.Empty"/> when there is no document, and for what the serializers
-    /// read (JSON, NDJSON, CSV): they give back what was written; <c>PublicCommentPipeline</c> follows citations.
+    /// What the document cites and where each citation leads. <see cref="ReferenceMap.Empty"/> when there is no document, and for what the
+    /// serializers read (JSON, NDJSON, CSV): they give back what was written; <c>PublicCommentPipeline</c> follows citations.
     /// </summary>
     public ReferenceMap References { get; init; } = ReferenceMap.Empty;
 

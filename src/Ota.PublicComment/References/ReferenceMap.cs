@@ -3,7 +3,9 @@ using Ota.PublicComment.References.Linking;
 
 namespace Ota.PublicComment.References;
 
-/// <summary>Every citation of a document with where it leads, found from both ends. Built once, beside the document; nothing is resolved later.</summary>
+/// <summary>
+/// Every citation of a document with where it leads, found from both ends. Built once, beside the document; nothing is resolved later.
+/// </summary>
 public sealed class ReferenceMap
 {
     private readonly Dictionary<string, ValueList<Citation>> _from;
@@ -68,10 +70,15 @@ public sealed class ReferenceMap
     /// <summary>What is malformed, in reading order.</summary>
     public ValueList<ReferenceProblem> Problems => Scan.Problems;
 
-    /// <summary>The plan the targets stand in: the given one with what was inferred, or only what was inferred. The first of <see cref="Plans"/>.</summary>
+    /// <summary>
+    /// The plan the targets stand in: the given one with what was inferred, or only what was inferred. The first of <see cref="Plans"/>.
+    /// </summary>
     public Plan Plan => Plans[0];
 
-    /// <summary>All plans the targets stand in (versions, volumes), in the order given; at least one. What is inferred stands in the first, or below the given part it belongs to.</summary>
+    /// <summary>
+    /// All plans the targets stand in (versions, volumes), in the order given; at least one. What is inferred stands in the first, or below
+    /// the given part it belongs to.
+    /// </summary>
     public ValueList<Plan> Plans { get; }
 
     /// <summary>Page shifts that at least three citations share. Their citations are told once, not one by one.</summary>
@@ -95,7 +102,10 @@ public sealed class ReferenceMap
     /// </code></example>
     public ValueList<Citation> From(string nodeId) => Find(_from, nodeId);
 
-    /// <summary>The citations that lead to a node; empty when there are none. With several plans that use the same ids, see <see cref="To(CitationTarget)"/>.</summary>
+    /// <summary>
+    /// The citations that lead to a node; empty when there are none. With several plans that use the same ids, see
+    /// <see cref="To(CitationTarget)"/>.
+    /// </summary>
     /// <param name="nodeId">The id of an opinion, a response, or a node of <see cref="Plans"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="nodeId"/> is null.</exception>
     public ValueList<Citation> To(string nodeId) => Find(_to, nodeId);
@@ -118,7 +128,10 @@ public sealed class ReferenceMap
         return _byId.GetValueOrDefault(citationId);
     }
 
-    /// <summary>The text that a citation of another answer or opinion stands for. Answers that only point further are followed to what they point at.</summary>
+    /// <summary>
+    /// The text that a citation of another answer or opinion stands for. Answers that only point further are followed to what they point
+    /// at.
+    /// </summary>
     /// <param name="citation">A citation of this map.</param>
     /// <returns>Null when the citation leads to no text of the document, or the map was not made by a linker.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
@@ -128,7 +141,9 @@ public sealed class ReferenceMap
         return _expander?.Expand(citation);
     }
 
-    /// <summary>The answers that point at one of these answers and say nothing else, directly or over others; they themselves too.</summary>
+    /// <summary>
+    /// The answers that point at one of these answers and say nothing else, directly or over others; they themselves too.
+    /// </summary>
     internal HashSet<string> LeadingTo(IEnumerable<string> members) => _expander?.LeadingTo(members) ?? [];
 
     private static ValueList<Citation> Find(Dictionary<string, ValueList<Citation>> index, string nodeId)

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References;
 
-/// <summary>Something malformed that was met while citations were looked for: a number that is none, a stray bracket. Validation reports it.</summary>
+/// <summary>
+/// Something malformed that was met while citations were looked for: a number that is none, a stray bracket. Validation reports it.
+/// </summary>
 public sealed record ReferenceProblem
 {
     /// <summary>What it is.</summary>

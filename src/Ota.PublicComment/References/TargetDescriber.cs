@@ -42,7 +42,8 @@ public sealed class TargetDescriber
         ArgumentNullException.ThrowIfNull(target);
         return target.Kind switch
         {
-            CitationTargetKind.Chapter or CitationTargetKind.Initiative => _ofPlan.GetValueOrDefault((target.Plan, target.Id)) ?? new TargetDescription(),
+            CitationTargetKind.Chapter or CitationTargetKind.Initiative
+                => _ofPlan.GetValueOrDefault((target.Plan, target.Id)) ?? new TargetDescription(),
             CitationTargetKind.Opinion when _index.FindOpinion(target.Id) is { } opinion => Of([opinion], _index.ResponsesTo(opinion.Id)),
             CitationTargetKind.Response when _index.FindResponse(target.Id) is { } response
                 => Of(response.Answers.Select(a => _index.FindOpinion(a.Opinion)).OfType<Opinion>().Distinct().ToValueList(), [response]),

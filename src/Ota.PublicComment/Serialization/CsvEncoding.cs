@@ -9,6 +9,9 @@ public enum CsvEncoding
     /// <summary>UTF-8 without a byte order mark, for tools that take the mark for text.</summary>
     Utf8,
 
-    /// <summary>Windows-31J (CP932, Shift_JIS), for tools that know nothing else. What it does not hold is replaced by the same sign or by 〓, and told.</summary>
+    /// <summary>
+    /// Windows-31J (CP932, Shift_JIS), for tools that know nothing else. What it does not hold is replaced by the same sign or by 〓, and
+    /// told.
+    /// </summary>
     Cp932,
 }

@@ -10,6 +10,7 @@ internal static class JsonFault
     {
         var error = diagnostics.FirstError();
         // System.Text.Json counts lines from 0.
-        return new JsonException(error?.ToString() ?? "The text holds nothing that can be read.", path: null, error?.Location.Line - 1, bytePositionInLine: null);
+        return new JsonException(error?.ToString() ?? "The text holds nothing that can be read.", path: null, error?.Location.Line - 1,
+            bytePositionInLine: null);
     }
 }

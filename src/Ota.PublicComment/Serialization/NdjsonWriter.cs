@@ -3,8 +3,9 @@ using Ota.PublicComment.Codec.Lines;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Writes NDJSON line by line, in the memory of a few lines however many there are: first <see cref="WriteDocumentAsync"/>, then opinions and
-/// responses in any order, then <see cref="CompleteAsync"/>. Without the last call the file has no end line and is told as cut off by whoever reads it.</summary>
+/// <summary>Writes NDJSON line by line, in the memory of a few lines however many there are: first <see cref="WriteDocumentAsync"/>, then
+/// opinions and responses in any order, then <see cref="CompleteAsync"/>. Without the last call the file has no end line and is told as cut
+/// off by whoever reads it.</summary>
 /// <remarks>One run, one thread. The stream stays open.</remarks>
 public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
 {
@@ -91,7 +92,10 @@ public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
     /// <summary>Gives the memory back. Lines that wait are not written: call <see cref="CompleteAsync"/> first.</summary>
     public void Dispose() => _output.Dispose();
 
-    /// <summary>Writes the lines that wait and gives the memory back. Without <see cref="CompleteAsync"/> the file stays without its end line: what failed on the way does not look whole.</summary>
+    /// <summary>
+    /// Writes the lines that wait and gives the memory back. Without <see cref="CompleteAsync"/> the file stays without its end line: what
+    /// failed on the way does not look whole.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         try

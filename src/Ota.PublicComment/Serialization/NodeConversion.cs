@@ -27,7 +27,8 @@ internal static class NodeConversion
         var disallowed = options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow;
         foreach (var finding in findings)
         {
-            if (node is null || finding.Severity == DiagnosticSeverity.Error || (disallowed && finding.Descriptor == Catalogue.UnknownMember))
+            if (node is null || finding.Severity == DiagnosticSeverity.Error
+                || (disallowed && finding.Descriptor == Catalogue.UnknownMember))
             {
                 throw new JsonException(finding.Message);
             }

@@ -7,8 +7,8 @@ namespace Ota.PublicComment.Serialization;
 internal static class OwnJson
 {
     /// <summary>
-    /// Writes one object. Where the host chose no encoder the characters are those of <see cref="PublicCommentJson"/> (大田区, not \u5927\u7530\u533A),
-    /// so that a plain serializer gives the same text; an encoder that the host chose is respected.
+    /// Writes one object. Where the host chose no encoder the characters are those of <see cref="PublicCommentJson"/> (大田区, not
+    /// \u5927\u7530\u533A), so that a plain serializer gives the same text; an encoder that the host chose is respected.
     /// </summary>
     public static void Write<T>(Utf8JsonWriter writer, T value, JsonSerializerOptions options, Action<Utf8JsonWriter, T> write)
     {
@@ -30,7 +30,9 @@ internal static class OwnJson
             write(plain, value);
         }
 
-        writer.WriteRawValue(options.WriteIndented && writer.CurrentDepth > 0 ? Deeper(buffer.ToArray(), writer.CurrentDepth, options) : buffer.ToArray(), skipInputValidation: true);
+        writer.WriteRawValue(
+            options.WriteIndented && writer.CurrentDepth > 0 ? Deeper(buffer.ToArray(), writer.CurrentDepth, options) : buffer.ToArray(),
+            skipInputValidation: true);
     }
 
     // A line break stands only between members: inside a text it is written \n.

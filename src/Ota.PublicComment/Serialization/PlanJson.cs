@@ -12,7 +12,8 @@ public static class PlanJson
     /// <param name="plan">The plan.</param>
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
+    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
+    /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
     public static string Serialize(Plan plan, PublicCommentJsonOptions? options = null)
         => JsonSerializer.Serialize(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
 
@@ -20,7 +21,8 @@ public static class PlanJson
     /// <param name="plan">The plan.</param>
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
+    /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
+    /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
     public static byte[] SerializeToUtf8Bytes(Plan plan, PublicCommentJsonOptions? options = null)
         => JsonSerializer.SerializeToUtf8Bytes(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
 
@@ -30,7 +32,8 @@ public static class PlanJson
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be written to; or the plan cannot be written, as in <see cref="Serialize"/>. Nothing was written then.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to; or the plan cannot be written, as in <see cref="Serialize"/>.
+    /// Nothing was written then.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task SerializeAsync(
@@ -45,15 +48,20 @@ public static class PlanJson
         return JsonSerializer.SerializeAsync(stream, PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)), cancellationToken);
     }
 
-    /// <summary>Gives back the plan that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>
+    /// <summary>
+    /// Gives back the plan that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use
+    /// <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.
+    /// </summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is no JSON of a plan, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="JsonException">The text is no JSON of a plan, or not a whole one; the message is that of the first error, with line
+    /// and column (1-based).</exception>
     public static Plan Deserialize(string json) => Whole(Read(json));
 
     /// <summary>Gives back the plan that was written, from UTF-8 with or without a byte order mark.</summary>
     /// <param name="utf8">The JSON.</param>
-    /// <exception cref="JsonException">The bytes are no JSON of a plan, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="JsonException">The bytes are no JSON of a plan, or not a whole one; the message is that of the first error, with
+    /// line and column (1-based).</exception>
     public static Plan Deserialize(ReadOnlySpan<byte> utf8) => Whole(Read(utf8));
 
     /// <summary>Reads a plan from a string. Whatever is wrong with the text is a finding, never an exception.</summary>
@@ -67,7 +75,9 @@ public static class PlanJson
         return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : PlanCodec.ReadIllFormed(json, lone);
     }
 
-    /// <summary>Reads a plan from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
+    /// <summary>
+    /// Reads a plan from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.
+    /// </summary>
     /// <param name="utf8">The JSON.</param>
     /// <returns>The plan and the findings; <see cref="Outcome.Partial"/> when ids stand twice.</returns>
     public static PlanResult Read(ReadOnlySpan<byte> utf8)

@@ -5,16 +5,21 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A document as CSV for spreadsheets, one row per opinion and response, and back: what was written reads back equal to <see cref="CsvView"/>.</summary>
-/// <remarks>Cells that a spreadsheet would run as a formula, and cells that begin with <c>'</c>, are written with a <c>'</c> in front, which reading takes
-/// away again. Several texts in one cell (groups, dispositions, revisions) stand on a line each, with <c>\</c> escaped.</remarks>
+/// <summary>
+/// A document as CSV for spreadsheets, one row per opinion and response, and back: what was written reads back equal to
+/// <see cref="CsvView"/>.
+/// </summary>
+/// <remarks>Cells that a spreadsheet would run as a formula, and cells that begin with <c>'</c>, are written with a <c>'</c> in front,
+/// which reading takes away again. Several texts in one cell (groups, dispositions, revisions) stand on a line each, with <c>\</c>
+/// escaped.</remarks>
 public static class PublicCommentCsv
 {
     /// <summary>Writes a document as a string; rows end with CRLF.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">How to write, but for the encoding; null for <see cref="PublicCommentCsvOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
+    /// the model has none; the message names the field.</exception>
     public static string Serialize(PublicCommentDocument document, PublicCommentCsvOptions? options = null)
         => Encoding.UTF8.GetString(Utf8(document, options ?? PublicCommentCsvOptions.Default));
 
@@ -29,7 +34,8 @@ public static class PublicCommentCsv
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<ValueList<Diagnostic>> SerializeAsync(
-        PublicCommentDocument document, Stream stream, PublicCommentCsvOptions? options = null, CancellationToken cancellationToken = default)
+        PublicCommentDocument document, Stream stream, PublicCommentCsvOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         StreamRules.MustWrite(stream);
         options ??= PublicCommentCsvOptions.Default;
@@ -43,9 +49,12 @@ public static class PublicCommentCsv
         return WriteAsync(bytes, findings, stream, cancellationToken);
     }
 
-    /// <summary>Reads a document from the text of a CSV that was written here. Whatever is wrong with it is a finding, never an exception.</summary>
+    /// <summary>
+    /// Reads a document from the text of a CSV that was written here. Whatever is wrong with it is a finding, never an exception.
+    /// </summary>
     /// <param name="csv">The CSV, headings first.</param>
-    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of <see cref="PublicCommentCsv"/>.</returns>
+    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of
+    /// <see cref="PublicCommentCsv"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     public static ReadResult Read(string csv)
     {
@@ -55,7 +64,8 @@ public static class PublicCommentCsv
 
     /// <summary>Reads a document from the bytes of a CSV that was written here, in any of its encodings.</summary>
     /// <param name="bytes">The CSV, headings first.</param>
-    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of <see cref="PublicCommentCsv"/>: other tables are read by the pipeline.</returns>
+    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of
+    /// <see cref="PublicCommentCsv"/>: other tables are read by the pipeline.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes)
         => CsvCodec.LooksLikeDocument(bytes.Span)
             ? ReadResult.Of(CsvCodec.Read(bytes, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode))
@@ -68,7 +78,8 @@ public static class PublicCommentCsv
     /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
     /// <param name="stream">The CSV, headings first.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of <see cref="PublicCommentCsv"/>.</returns>
+    /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of
+    /// <see cref="PublicCommentCsv"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>

@@ -14,7 +14,8 @@ public static class PublicCommentJson
     /// <param name="document">The document.</param>
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
+    /// the model has none; the message names the field.</exception>
     /// <example><code>
     /// var json = PublicCommentJson.Serialize(document);
     /// var same = PublicCommentJson.Deserialize(json) == document; // true
@@ -26,7 +27,8 @@ public static class PublicCommentJson
     /// <param name="document">The document.</param>
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
+    /// the model has none; the message names the field.</exception>
     public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
         => DocumentOutput.ToBytes(document, IsIndented(options));
 
@@ -36,11 +38,13 @@ public static class PublicCommentJson
     /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be written to; or the document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field. Nothing was written then.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to; or the document cannot be written: a text has a lone surrogate,
+    /// a value is null or undefined where the model has none; the message names the field. Nothing was written then.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task SerializeAsync(
-        PublicCommentDocument document, Stream stream, PublicCommentJsonOptions? options = null, CancellationToken cancellationToken = default)
+        PublicCommentDocument document, Stream stream, PublicCommentJsonOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanWrite)
@@ -51,15 +55,20 @@ public static class PublicCommentJson
         return DocumentOutput.ToStreamAsync(DocumentOutput.Checked(document), stream, IsIndented(options), cancellationToken);
     }
 
-    /// <summary>Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.</summary>
+    /// <summary>
+    /// Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use
+    /// <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.
+    /// </summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="JsonException">The text is no JSON of a document, or not a whole one; the message is that of the first error, with
+    /// line and column (1-based).</exception>
     public static PublicCommentDocument Deserialize(string json) => Whole(Read(json));
 
     /// <summary>Gives back the document that was written, from UTF-8 with or without a byte order mark.</summary>
     /// <param name="utf8">The JSON.</param>
-    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error,
+    /// with line and column (1-based).</exception>
     public static PublicCommentDocument Deserialize(ReadOnlySpan<byte> utf8) => Whole(Read(utf8));
 
     /// <summary>Gives back the document that was written, from where a stream stands to its end. The stream stays open.</summary>
@@ -67,7 +76,8 @@ public static class PublicCommentJson
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error, with line and column (1-based).</exception>
+    /// <exception cref="JsonException">The bytes are no JSON of a document, or not a whole one; the message is that of the first error,
+    /// with line and column (1-based).</exception>
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<PublicCommentDocument> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
@@ -92,7 +102,9 @@ public static class PublicCommentJson
         return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : ReadResult.Of(DocumentCodec.ReadIllFormed(json, lone));
     }
 
-    /// <summary>Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
+    /// <summary>
+    /// Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.
+    /// </summary>
     /// <param name="utf8">The JSON.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
     public static ReadResult Read(ReadOnlySpan<byte> utf8)

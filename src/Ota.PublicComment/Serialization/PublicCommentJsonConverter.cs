@@ -4,9 +4,12 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Lets any serializer (<c>JsonSerializer.Serialize(document)</c>, an ASP.NET endpoint) write and read documents as <see cref="PublicCommentJson"/> does. The type names it: nothing needs to be registered.</summary>
-/// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Read(string)"/> tells as an error, since a converter can
-/// tell nothing else. Members that the format does not have are read over, unless the host's options disallow them.</remarks>
+/// <summary>
+/// Lets any serializer (<c>JsonSerializer.Serialize(document)</c>, an ASP.NET endpoint) write and read documents as
+/// <see cref="PublicCommentJson"/> does. The type names it: nothing needs to be registered.
+/// </summary>
+/// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Read(string)"/> tells as an error, since a
+/// converter can tell nothing else. Members that the format does not have are read over, unless the host's options disallow them.</remarks>
 public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocument>
 {
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>The JSON Schema (draft 2020-12) of what <see cref="PublicCommentJson"/> writes; the lines of <see cref="PublicCommentNdjson"/> are its
-/// <c>$defs</c> <c>documentLine</c>, <c>opinionLine</c>, <c>responseLine</c> and <c>endLine</c>. The package holds the same file under <c>schema/</c>.</summary>
+/// <summary>The JSON Schema (draft 2020-12) of what <see cref="PublicCommentJson"/> writes; the lines of <see cref="PublicCommentNdjson"/>
+/// are its
+/// <c>$defs</c> <c>documentLine</c>, <c>opinionLine</c>, <c>responseLine</c> and <c>endLine</c>. The package holds the same file under
+/// <c>schema/</c>.</summary>
 public static class PublicCommentJsonSchema
 {
     private const string Resource = "Ota.PublicComment.ota-public-comment.schema.json";

@@ -5,8 +5,9 @@ using Ota.PublicComment.Codec.Lines;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A document as lines of JSON (NDJSON): one <c>document</c> line, a line for each <c>opinion</c> and <c>response</c>, and an <c>end</c> line,
-/// by which a file that was cut off is told. It is read and written in the memory of one line; the members are those of <see cref="PublicCommentJson"/>.</summary>
+/// <summary>A document as lines of JSON (NDJSON): one <c>document</c> line, a line for each <c>opinion</c> and <c>response</c>, and an
+/// <c>end</c> line, by which a file that was cut off is told. It is read and written in the memory of one line; the members are those of
+/// <see cref="PublicCommentJson"/>.</summary>
 public static class PublicCommentNdjson
 {
     /// <summary>The longest line that <see cref="ReadAsync"/> holds, in bytes: 256 MiB.</summary>
@@ -15,7 +16,8 @@ public static class PublicCommentNdjson
     /// <summary>Writes a document as UTF-8 without a byte order mark; every line ends with LF.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
+    /// the model has none; the message names the field.</exception>
     public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document)
     {
         document = DocumentOutput.Checked(document);
@@ -31,10 +33,13 @@ public static class PublicCommentNdjson
     /// <summary>Writes a document as a string; every line ends with LF.</summary>
     /// <param name="document">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where the model has none; the message names the field.</exception>
+    /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
+    /// the model has none; the message names the field.</exception>
     public static string Serialize(PublicCommentDocument document) => Encoding.UTF8.GetString(SerializeToUtf8Bytes(document));
 
-    /// <summary>Writes a document to a stream, part by part. The stream stays open. To write what is not in memory, use <see cref="NdjsonWriter"/>.</summary>
+    /// <summary>
+    /// Writes a document to a stream, part by part. The stream stays open. To write what is not in memory, use <see cref="NdjsonWriter"/>.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="stream">Where to write.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream, without an end line.</param>
@@ -58,7 +63,9 @@ public static class PublicCommentNdjson
         return Read(Encoding.UTF8.GetBytes(ndjson));
     }
 
-    /// <summary>Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.</summary>
+    /// <summary>
+    /// Reads a document from UTF-8, with or without a byte order mark. Whatever is wrong with the bytes is a finding, never an exception.
+    /// </summary>
     /// <param name="utf8">The lines.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when the file was cut off or a line was lost.</returns>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8)
@@ -78,10 +85,13 @@ public static class PublicCommentNdjson
         return ReadAllAsync(stream, cancellationToken);
     }
 
-    /// <summary>Reads line by line from where a stream stands, holding one line at a time; ids are not compared. The stream stays open.</summary>
+    /// <summary>
+    /// Reads line by line from where a stream stands, holding one line at a time; ids are not compared. The stream stays open.
+    /// </summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The lines and findings in the order of the file. A file that is not whole ends with a finding and not with <see cref="NdjsonLineKind.End"/>.</returns>
+    /// <returns>The lines and findings in the order of the file. A file that is not whole ends with a finding and not with
+    /// <see cref="NdjsonLineKind.End"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
@@ -98,7 +108,8 @@ public static class PublicCommentNdjson
         return EnumerateAsync(stream, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<NdjsonLine> EnumerateAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<NdjsonLine> EnumerateAsync(Stream stream,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var input = new LineInput(stream, MostBytesOfLine);
         var sequence = new LineSequence(fileName: null);

@@ -4,9 +4,12 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>Lets any serializer write responses with the members of <see cref="PublicCommentJson"/>. The type names it: nothing needs to be registered.</summary>
-/// <remarks>Reading throws <see cref="JsonException"/> for what is malformed or missing. Members that the format does not have are read over, unless the
-/// host's options disallow them.</remarks>
+/// <summary>
+/// Lets any serializer write responses with the members of <see cref="PublicCommentJson"/>. The type names it: nothing needs to be
+/// registered.
+/// </summary>
+/// <remarks>Reading throws <see cref="JsonException"/> for what is malformed or missing. Members that the format does not have are read
+/// over, unless the host's options disallow them.</remarks>
 public sealed class ResponseJsonConverter : JsonConverter<Response>
 {
     /// <inheritdoc/>

@@ -4,14 +4,20 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>A vocabulary as JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion": ["声"]}, "itemWords": ["めあて"]}</c>.</summary>
+/// <summary>
+/// A vocabulary as JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion": ["声"]}, "itemWords":
+/// ["めあて"]}</c>.
+/// </summary>
 public static class VocabularyJson
 {
-    /// <summary>Reads a vocabulary. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values are lists of headings as printed.
-    /// <c>itemWords</c>, <c>versionWords</c>, <c>pageUnits</c>, <c>attachmentWords</c>, <c>documentSuffixes</c>, <c>noDocuments</c> and <c>noLaws</c> are lists of words.</summary>
+    /// <summary>Reads a vocabulary. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values
+    /// are lists of headings as printed.
+    /// <c>itemWords</c>, <c>versionWords</c>, <c>pageUnits</c>, <c>attachmentWords</c>, <c>documentSuffixes</c>, <c>noDocuments</c> and
+    /// <c>noLaws</c> are lists of words.</summary>
     /// <param name="json">The JSON; comments and trailing commas are read over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no JSON, or has a member, a role or a word that cannot be; the message names the 1-based line, or the role.</exception>
+    /// <exception cref="FormatException">The text is no JSON, or has a member, a role or a word that cannot be; the message names the
+    /// 1-based line, or the role.</exception>
     public static Vocabulary Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -45,17 +51,21 @@ public static class VocabularyJson
     }
 
     private static ValueList<string> Words(string json, string name, List<string>? words)
-        => words is null ? [] : words.Exists(string.IsNullOrWhiteSpace) ? throw Wrong(LineOf(json, name), $"'{name}' must be a list of words.") : words.ToValueList();
+        => words is null ? []
+            : words.Exists(string.IsNullOrWhiteSpace)
+            ? throw Wrong(LineOf(json, name), $"'{name}' must be a list of words.") : words.ToValueList();
 
     private static WireVocabulary Read(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireVocabularyContext.Default.WireVocabulary) ?? throw Wrong(1, "null is no vocabulary.");
+            return JsonSerializer.Deserialize(json, WireVocabularyContext.Default.WireVocabulary)
+                ?? throw Wrong(1, "null is no vocabulary.");
         }
         catch (JsonException reason)
         {
-            throw new FormatException($"Line {Number((reason.LineNumber ?? 0) + 1)}: this is not the JSON of a vocabulary at {reason.Path ?? "$"}.", reason);
+            throw new FormatException(
+                $"Line {Number((reason.LineNumber ?? 0) + 1)}: this is not the JSON of a vocabulary at {reason.Path ?? "$"}.", reason);
         }
         catch (ArgumentException reason)
         {

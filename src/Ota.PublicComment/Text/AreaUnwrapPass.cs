@@ -34,7 +34,8 @@ internal sealed class AreaUnwrapPass(UnwrapEvidence evidence)
             // An area is one line of the model: what is no wrap becomes a space.
             var goes = !isBorder && (CharacterClasses.CannotBeginWord(text[end])
                 || (linesWrap && isCjk && ParagraphMarks.LengthAt(text, end) == 0));
-            return goes ? SpaceRules.Remove(start, end, TextEditReason.LineBreak) : SpaceRules.OneSpace(start, end, TextEditReason.LineBreak);
+            return goes
+                ? SpaceRules.Remove(start, end, TextEditReason.LineBreak) : SpaceRules.OneSpace(start, end, TextEditReason.LineBreak);
         }
 
         if (end - start != 1 || text[start] != ' ')

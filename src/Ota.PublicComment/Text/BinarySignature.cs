@@ -26,7 +26,11 @@ internal static class BinarySignature
         };
     }
 
-    /// <summary>Readers accept junk before the mark, but a text that only talks about PDF is no PDF: the mark begins a line there.</summary>
+    /// <summary>
+    /// Readers accept junk before the mark, but a text that only talks about PDF is no PDF: the mark begins a line there.
+    /// </summary>
     private static bool IsPdfStart(ReadOnlySpan<byte> head, int at) =>
-        at == 0 || (at + 5 < head.Length && head[at - 1] is (byte)'\n' or (byte)'\r' && char.IsAsciiDigit((char)head[at + 5]) && head[..at].IndexOfAnyExceptInRange((byte)0, (byte)0x20) < 0);
+        at == 0
+            || (at + 5 < head.Length && head[at - 1] is (byte)'\n' or (byte)'\r' && char.IsAsciiDigit((char)head[at + 5])
+                && head[..at].IndexOfAnyExceptInRange((byte)0, (byte)0x20) < 0);
 }

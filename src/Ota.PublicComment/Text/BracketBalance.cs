@@ -110,10 +110,12 @@ internal static class BracketBalance
         }
 
         return i == 0 || CharacterClasses.IsSpace(text[i - 1]) || CharacterClasses.IsSentenceEnd(text[i - 1])
-            || CharacterClasses.IsComma(text[i - 1]) || CharacterClasses.IsClosing(text[i - 1]) || CharacterClasses.IsOpening(text[i - 1]) || text[i - 1] is '：' or ':';
+            || CharacterClasses.IsComma(text[i - 1]) || CharacterClasses.IsClosing(text[i - 1]) || CharacterClasses.IsOpening(text[i - 1])
+            || text[i - 1] is '：' or ':';
     }
 
     private static bool IsListLetter(char c) =>
-        CharacterClasses.IsLatinLetter(c) || CharacterClasses.IsWideLetter(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsHiragana(c)
+        CharacterClasses.IsLatinLetter(c) || CharacterClasses.IsWideLetter(c) || CharacterClasses.IsKatakana(c)
+            || CharacterClasses.IsHiragana(c)
             || ParagraphMarks.IsEnclosedNumber(c) || c is >= 'Ⅰ' and <= 'ⅿ' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 }

@@ -17,7 +17,9 @@ internal static class CharacterClasses
     /// <summary>Whether a text holds any white space.</summary>
     public static bool HasSpace(ReadOnlySpan<char> text) => text.ContainsAny(Spaces);
 
-    /// <summary>Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.</summary>
+    /// <summary>
+    /// Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.
+    /// </summary>
     public static bool IsCjk(char c) => c >= '\u2E80' ? IsCjkHigh(c) : IsWideSymbol(c);
 
     /// <summary>Whether the character that starts at a position is CJK; a kanji beyond the basic plane counts.</summary>
@@ -73,7 +75,8 @@ internal static class CharacterClasses
 
     /// <summary>Whether a unit cannot be the first of a word, so that a space before it is an accident.</summary>
     public static bool CannotBeginWord(char c) =>
-        IsSmallKana(c) || IsClosing(c) || IsComma(c) || c is 'ー' or 'ん' or 'ン' or '。' or '｡' or '々' or 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ' or '゛' or '゜' or '％';
+        IsSmallKana(c) || IsClosing(c) || IsComma(c)
+            || c is 'ー' or 'ん' or 'ン' or '。' or '｡' or '々' or 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ' or '゛' or '゜' or '％';
 
     /// <summary>Whether the text before a position ends a sentence; closing marks may stand between.</summary>
     /// <param name="text">The text.</param>
@@ -115,5 +118,6 @@ internal static class CharacterClasses
     // Of ambiguous width in Unicode; Japanese prints them full width and sets no space around them.
     private static bool IsWideSymbol(char c) =>
         c is '…' or '‥' or '―' or '—' or '“' or '”' or '‘' or '’' or '※' or '×' or '÷' or '±' or '℃' or '№'
-            or (>= '\u2160' and <= '\u217F') or (>= '\u2190' and <= '\u21FF') or (>= '\u2460' and <= '\u24FF') or (>= '\u2500' and <= '\u266F');
+            or (>= '\u2160' and <= '\u217F') or (>= '\u2190' and <= '\u21FF') or (>= '\u2460' and <= '\u24FF')
+            or (>= '\u2500' and <= '\u266F');
 }

@@ -45,7 +45,8 @@ internal static class CircledNumberRepair
         return edits;
     }
 
-    private static void Flush(IReadOnlyList<string> lines, List<LineEdit> sequence, List<LineEdit> edits, Func<string, bool>? isKnownHeading)
+    private static void Flush(IReadOnlyList<string> lines, List<LineEdit> sequence, List<LineEdit> edits,
+        Func<string, bool>? isKnownHeading)
     {
         foreach (var edit in sequence)
         {

@@ -80,7 +80,8 @@ internal static class CompareFold
         >= '\uFF01' and <= '\uFF5E' and not '\uFF0D' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
         '\u301C' or '\u223C' or '\u02DC' => '~',
-        (>= '\u2010' and <= '\u2015') or '\u207B' or '\u208B' or '\u2043' or '\u2212' or '\uFF0D' or '\uFE63' or '\uFE58' or '\u2500' or '\u2501' => '-',
+        (>= '\u2010' and <= '\u2015') or '\u207B' or '\u208B' or '\u2043' or '\u2212' or '\uFF0D' or '\uFE63' or '\uFE58' or '\u2500'
+            or '\u2501' => '-',
         '｡' => '。',
         '｢' => '「',
         '｣' => '」',

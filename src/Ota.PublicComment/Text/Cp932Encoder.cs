@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Ota.PublicComment.Text;
 
-/// <summary>From text to code page 932. The framework's encoder turns 〜 into <c>?</c> and é into e without a word; here every character that the page does
-/// not hold is told: as one that stands there for the same sign, or as lost.</summary>
+/// <summary>From text to code page 932. The framework's encoder turns 〜 into <c>?</c> and é into e without a word; here every character
+/// that the page does not hold is told: as one that stands there for the same sign, or as lost.</summary>
 internal static class Cp932Encoder
 {
     /// <summary>What stands for a lost character: the mark that Japanese print sets for a missing type.</summary>
@@ -60,7 +60,9 @@ internal static class Cp932Encoder
         return 2;
     }
 
-    /// <summary>Every character of the decoder's table with the code that the framework writes for it, if that code is read as the same character.</summary>
+    /// <summary>
+    /// Every character of the decoder's table with the code that the framework writes for it, if that code is read as the same character.
+    /// </summary>
     private static ushort[] Build()
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(932)!;

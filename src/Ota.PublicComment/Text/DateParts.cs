@@ -27,7 +27,8 @@ internal struct DateParts
     public readonly int? Year => PrintedYear is { } year ? Era?.ToWestern(year) ?? year : null;
 
     public readonly DatePrecision Precision =>
-        IsFiscal ? DatePrecision.FiscalYear : Day is not null ? DatePrecision.Day : Month is not null ? DatePrecision.Month : DatePrecision.Year;
+        IsFiscal ? DatePrecision.FiscalYear : Day is not null ? DatePrecision.Day
+            : Month is not null ? DatePrecision.Month : DatePrecision.Year;
 
     /// <summary>The date that the parts make, without year none.</summary>
     public readonly DateReading ToReading()

@@ -17,7 +17,9 @@ internal static class DatePartsReader
             && TryReadBehindMark(text, start, inRange, out parts);
     }
 
-    /// <summary>Reads a date with its year where a mark may stand before it that elsewhere would make it the rest of a code (03-2021-12-25).</summary>
+    /// <summary>
+    /// Reads a date with its year where a mark may stand before it that elsewhere would make it the rest of a code (03-2021-12-25).
+    /// </summary>
     public static bool TryReadBehindMark(ReadOnlySpan<char> text, int start, bool inRange, out DateParts parts)
     {
         parts = new DateParts { Start = start };

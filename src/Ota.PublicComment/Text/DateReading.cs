@@ -20,5 +20,6 @@ internal readonly record struct DateReading(
     int LengthWithWeekday)
 {
     /// <summary>Whether the printed weekday is that of the date; null when there is none, or no day to compare it with.</summary>
-    public bool? WeekdayAgrees => Weekday is { } weekday && From is { } day && Precision == DatePrecision.Day ? day.DayOfWeek == weekday : null;
+    public bool? WeekdayAgrees
+        => Weekday is { } weekday && From is { } day && Precision == DatePrecision.Day ? day.DayOfWeek == weekday : null;
 }

@@ -6,7 +6,10 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal static class DetachedNumber
 {
-    /// <summary>Where the number stands alone: as a line of its own, at the head before white space, or at the end behind a sentence; null if nowhere or more than once.</summary>
+    /// <summary>
+    /// Where the number stands alone: as a line of its own, at the head before white space, or at the end behind a sentence; null if
+    /// nowhere or more than once.
+    /// </summary>
     /// <param name="text">The text of a cell.</param>
     /// <param name="number">The number that is missing, as other rows print it: 12.</param>
     public static (int Start, int Length)? Find(ReadOnlySpan<char> text, string number)

@@ -58,7 +58,8 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
             return i + 1;
         }
 
-        if (_pagesFirst && _pageEnd > 0 && i > _pageEnd && CharacterClasses.IsSpace(text[i - 1]) && (words.IsVolumeAt(text, i) || PageAt(i) > 0))
+        if (_pagesFirst && _pageEnd > 0 && i > _pageEnd && CharacterClasses.IsSpace(text[i - 1])
+            && (words.IsVolumeAt(text, i) || PageAt(i) > 0))
         {
             Finish(i);
         }
@@ -116,7 +117,8 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
     private int PageAt(int i)
     {
         // Inside a word or a number no page begins.
-        if (CharacterClasses.IsDigit(text[i]) && i > 0 && (CharacterClasses.IsDigit(text[i - 1]) || CharacterClasses.IsLatinLetter(text[i - 1]) || text[i - 1] is '-' or '－' or '.'))
+        if (CharacterClasses.IsDigit(text[i]) && i > 0
+            && (CharacterClasses.IsDigit(text[i - 1]) || CharacterClasses.IsLatinLetter(text[i - 1]) || text[i - 1] is '-' or '－' or '.'))
         {
             return -1;
         }
@@ -127,7 +129,9 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
             return -1;
         }
 
-        var isGlued = _start >= 0 && i > _start && CharacterClasses.IsCjkBefore(text, i) && !CharacterClasses.IsOpening(text[i - 1]) && !CharacterClasses.IsComma(text[i - 1])
+        var isGlued =
+            _start >= 0 && i > _start && CharacterClasses.IsCjkBefore(text, i) && !CharacterClasses.IsOpening(text[i - 1])
+                && !CharacterClasses.IsComma(text[i - 1])
             && text[i - 1] is not ('の' or '～' or '〜' or '・') && _pageEnd != i;
         var border = !isGlued ? -1 : numberAt > i ? words.GluedDocWord(text, i, numberAt) : i;
         if (border > 0)

@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>
-/// A text seen through <see cref="CompareFold"/>, folded where it is looked at and nowhere else: a place in the fold is a place in the text,
-/// and nothing is copied. Words are matched with a wrap (one space or line break) inside.
+/// A text seen through <see cref="CompareFold"/>, folded where it is looked at and nowhere else: a place in the fold is a place in the
+/// text, and nothing is copied. Words are matched with a wrap (one space or line break) inside.
 /// </summary>
 internal readonly ref struct FoldedText(ReadOnlySpan<char> source)
 {
@@ -136,7 +136,8 @@ internal readonly ref struct FoldedText(ReadOnlySpan<char> source)
     /// <summary>Whether a kanji stands at a place, or half of one beyond the basic plane.</summary>
     public bool IsKanjiAt(int index)
         => (uint)index < (uint)Length && this[index] is var c
-            && (CharacterClasses.IsKanji(c) || c is >= '\uD840' and <= '\uD8BF' || (char.IsLowSurrogate(c) && index > 0 && Source[index - 1] is >= '\uD840' and <= '\uD8BF'));
+            && (CharacterClasses.IsKanji(c) || c is >= '\uD840' and <= '\uD8BF'
+                || (char.IsLowSurrogate(c) && index > 0 && Source[index - 1] is >= '\uD840' and <= '\uD8BF'));
 
     public bool IsKatakanaAt(int index) => (uint)index < (uint)Length && CharacterClasses.IsKatakana(this[index]);
 

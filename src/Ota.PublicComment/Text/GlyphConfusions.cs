@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Text;
 
-/// <summary>Characters that look alike, so that extraction and people take one for the other. A slip between them costs a quarter of another one.</summary>
+/// <summary>
+/// Characters that look alike, so that extraction and people take one for the other. A slip between them costs a quarter of another one.
+/// </summary>
 internal static class GlyphConfusions
 {
     /// <summary>The one of a look-alike group that stands for all; any other character is itself.</summary>

@@ -110,7 +110,8 @@ internal ref struct Iso2022JpDecoder
         }
 
         var (row, cell) = (b - 0x20, bytes[i + 1] - 0x20);
-        TextDecoders.AddOrReport(set == CharacterSet.Jis0212 ? Cp932Table.Jis0212At(row, cell) : Cp932Table.Jis(row, cell), offset + i, 2, output);
+        TextDecoders.AddOrReport(set == CharacterSet.Jis0212 ? Cp932Table.Jis0212At(row, cell) : Cp932Table.Jis(row, cell), offset + i, 2,
+            output);
         return 2;
     }
 

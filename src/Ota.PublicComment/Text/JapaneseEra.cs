@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Text;
 
-/// <summary>An era of the Japanese calendar (元号); an own table, because the framework's calendar does not exist in invariant mode.</summary>
+/// <summary>
+/// An era of the Japanese calendar (元号); an own table, because the framework's calendar does not exist in invariant mode.
+/// </summary>
 internal sealed class JapaneseEra
 {
     // The year in which this table was last checked: an era year far beyond it is a sentinel or a slip.
@@ -34,7 +36,9 @@ internal sealed class JapaneseEra
     /// <summary>The western year of a year of the era.</summary>
     public int ToWestern(int year) => First.Year + year - 1;
 
-    /// <summary>Whether a year lies more than 30 years behind the era's last one (behind the year of this table, for the present era).</summary>
+    /// <summary>
+    /// Whether a year lies more than 30 years behind the era's last one (behind the year of this table, for the present era).
+    /// </summary>
     public bool IsFarFuture(int year) => ToWestern(year) > Math.Min(Last.Year, TableYear) + YearsAhead;
 
     /// <summary>Whether no day from one to another lies in the era.</summary>

@@ -6,7 +6,8 @@ internal static class LetterSpacing
     private const int FewestCharacters = 8;
 
     /// <summary>
-    /// The edits that close up the letter-spaced lines of a text: single spaces go, longer runs become one. Empty where no line is letter-spaced.
+    /// The edits that close up the letter-spaced lines of a text: single spaces go, longer runs become one. Empty where no line is
+    /// letter-spaced.
     /// </summary>
     public static IReadOnlyList<TextEdit> Decide(string text)
     {
@@ -32,7 +33,9 @@ internal static class LetterSpacing
         return edits is null ? [] : edits;
     }
 
-    /// <summary>Whether at least 80 % of the gaps of a line of at least eight characters, most of them Japanese, are exactly one space.</summary>
+    /// <summary>
+    /// Whether at least 80 % of the gaps of a line of at least eight characters, most of them Japanese, are exactly one space.
+    /// </summary>
     public static bool IsSpaced(ReadOnlySpan<char> line)
     {
         line = line.Trim(" \u3000");
@@ -61,7 +64,9 @@ internal static class LetterSpacing
                 var isGap = i > start && i + spaces < end;
                 if (isGap)
                 {
-                    edits.Add(new TextEdit(i, spaces, spaces == 1 ? TextEditKind.RemoveSpace : TextEditKind.OneSpace, TextEditReason.LetterSpacing));
+                    edits.Add(
+                        new TextEdit(i, spaces, spaces == 1 ? TextEditKind.RemoveSpace : TextEditKind.OneSpace,
+                            TextEditReason.LetterSpacing));
                 }
 
                 i += spaces;

@@ -19,7 +19,8 @@ internal sealed class MappedText
 
     /// <summary>
     /// The runs that come from the source, in order. What lies between two runs was put in; a source unit in no run was taken out.
-    /// The line feed of a paragraph border and the space of <see cref="TextEditKind.OneSpace"/> come from the first unit of the run they replace.
+    /// The line feed of a paragraph border and the space of <see cref="TextEditKind.OneSpace"/> come from the first unit of the run they
+    /// replace.
     /// </summary>
     public IReadOnlyList<MappedRun> Runs => _runs;
 

@@ -8,7 +8,8 @@ internal static class NumberUnits
     // Units that no word begins with.
     private static readonly string[] Units =
         ["年度", "年間", "年次", "年代", "か月", "ヶ月", "カ月", "ヵ月", "箇月", "ページ", "頁", "㌻", "パーセント", "か所", "ヶ所", "カ所", "箇所", "か年", "ヶ年", "カ年",
-            "丁目", "番地", "世帯", "団体", "種類", "時間", "分間", "日間", "週間", "回目", "行目", "年目", "年生", "万人", "億円", "万円", "千円", "兆円", "歳", "円", "％", "%", "条", "号", "割合"];
+            "丁目", "番地", "世帯", "団体", "種類", "時間", "分間", "日間", "週間", "回目", "行目", "年目", "年生", "万人", "億円", "万円", "千円", "兆円", "歳", "円", "％", "%",
+            "条", "号", "割合"];
 
     // Units of one character that many words begin with (点検, 部会, 人口): only before what is not the rest of a word.
     private const string ShortUnits = "年月日次回件人名者通章節編部項行個台校園倍度階位期点戸棟本枚社時分秒万億兆";
@@ -17,7 +18,10 @@ internal static class NumberUnits
 
     private static readonly string[] Eras = ["令和", "平成", "昭和", "大正", "明治"];
 
-    /// <summary>Whether a single space stands between a number and its unit, or between an era, a year, a month or 第 and the number that belongs to it.</summary>
+    /// <summary>
+    /// Whether a single space stands between a number and its unit, or between an era, a year, a month or 第 and the number that belongs to
+    /// it.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="left">The position of the space.</param>
     /// <param name="right">The position behind it.</param>
@@ -32,7 +36,8 @@ internal static class NumberUnits
     private static bool IsNumberBeforeUnit(ReadOnlySpan<char> text, int left, int right)
     {
         var start = left;
-        while (start > 0 && left - start <= LongestNumber && (CharacterClasses.IsDigit(text[start - 1]) || text[start - 1] is ',' or '.' or '，' or '．'))
+        while (start > 0 && left - start <= LongestNumber
+            && (CharacterClasses.IsDigit(text[start - 1]) || text[start - 1] is ',' or '.' or '，' or '．'))
         {
             start--;
         }

@@ -6,7 +6,8 @@ internal static class OmissionReader
     /// <summary>A note about withholding is short; a long text that speaks of it is about something else.</summary>
     private const int LongestNotice = 80;
 
-    private static readonly string[] Abridgements = ["(略)", "（略）", "(以下略)", "（以下略）", "以下略", "〈略〉", "＜略＞", "(後略)", "（後略）", "(以下省略)", "（以下省略）", "以下省略", "(前略)", "（前略）"];
+    private static readonly string[] Abridgements =
+        ["(略)", "（略）", "(以下略)", "（以下略）", "以下略", "〈略〉", "＜略＞", "(後略)", "（後略）", "(以下省略)", "（以下省略）", "以下省略", "(前略)", "（前略）"];
 
     private static readonly string[] Notices =
         ["掲載を控え", "掲載は控え", "掲載を差し控え", "掲載は差し控え", "公表を控え", "公表は控え", "公表を差し控え", "公表は差し控え", "掲載を見合わせ"];

@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>
-/// Finds the page numbers that stand between the lines of a text: - 2 -, － 3 －, 2 ページ, P.2, 2/10, 2/10ページ. Only where they rise through the document:
-/// a number on a line of its own may as well be a page that the text cites.
+/// Finds the page numbers that stand between the lines of a text: - 2 -, － 3 －, 2 ページ, P.2, 2/10, 2/10ページ. Only where they rise through the
+/// document: a number on a line of its own may as well be a page that the text cites.
 /// </summary>
 internal static class PageFooters
 {
@@ -55,23 +55,25 @@ internal static class PageFooters
         return lineIndices;
     }
 
-    // みどり市水道局　　　　2 / 3: one text with the number of the page behind a gap, again and again.
+    // みどり市水道局　　　　2 / 3: one text with the number of the page after a gap, page after page of one total. 該当箇所　　12ページ is a
+    // label with what someone wrote after it, and so is 説明会　　5/10, which comes with other dates or jumps.
     private static IEnumerable<int> Running(IReadOnlyList<string> lines)
     {
-        var found = new Dictionary<string, (List<int> Lines, int Last, bool Rises)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (List<int> Lines, int First, int Last, int Total, bool Counts)>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             var gap = lines[i].Length <= LongestRunning ? GapIn(lines[i]) : 0;
-            if (gap > 0 && Read(lines[i].AsSpan(gap), out var page, out _) is not Form.None)
+            if (gap > 0 && Read(lines[i].AsSpan(gap), out var page, out var of) is Form.Dashes or Form.Fraction)
             {
                 var text = lines[i][..gap].Trim();
-                var (at, last, rises) = found.GetValueOrDefault(text, ([], 0, true));
+                var (at, first, last, total, counts) = found.GetValueOrDefault(text, ([], page, page - 1, of, true));
                 at.Add(i);
-                found[text] = (at, page, rises && page > last);
+                found[text] = (at, first, page, of, counts && page == last + 1 && of == total);
             }
         }
 
-        return found.Values.Where(f => f is { Rises: true, Lines.Count: > 1 }).SelectMany(f => f.Lines);
+        return found.Values.Where(f => f is { Counts: true, Lines.Count: > 1 } && (f.Total == 0 || f.First == 1 || f.Last == f.Total))
+            .SelectMany(f => f.Lines);
     }
 
     // Where the last gap of two blanks or more ends: behind it stands the number of a page, which may hold single blanks.
@@ -110,7 +112,8 @@ internal static class PageFooters
 
         line = bare;
         var slash = line.IndexOfAny('/', '／');
-        return slash > 0 && ReadNumber(line[..slash].Trim(" \u3000"), out page) && ReadNumber(line[(slash + 1)..].Trim(" \u3000"), out of) && page <= of
+        return slash > 0 && ReadNumber(line[..slash].Trim(" \u3000"), out page) && ReadNumber(line[(slash + 1)..].Trim(" \u3000"), out of)
+            && page <= of
             ? Form.Fraction : Form.None;
     }
 

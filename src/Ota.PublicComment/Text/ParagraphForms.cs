@@ -32,7 +32,8 @@ internal static class ParagraphForms
             if (rest.StartsWith(label, StringComparison.Ordinal) && rest.Length > label.Length)
             {
                 var next = rest[label.Length];
-                return next is ':' or '：' or '」' || CharacterClasses.IsSpace(next) || (CharacterClasses.IsClosing(next) && rest.Length > label.Length + 1);
+                return next is ':' or '：' or '」' || CharacterClasses.IsSpace(next)
+                    || (CharacterClasses.IsClosing(next) && rest.Length > label.Length + 1);
             }
         }
 

@@ -31,9 +31,11 @@ internal static class ParagraphMarks
 
     public static bool IsArrow(char c) => c is '→' or '⇒' or '⇨' or '➡';
 
-    public static bool IsBullet(char c) => c is '・' or '○' or '●' or '■' or '□' or '◆' or '◇' or '◎' or '※' or '▲' or '△' or '▼' or '◯' or '•';
+    public static bool IsBullet(char c)
+        => c is '・' or '○' or '●' or '■' or '□' or '◆' or '◇' or '◎' or '※' or '▲' or '△' or '▼' or '◯' or '•';
 
-    public static bool IsEnclosedNumber(char c) => c is (>= '①' and <= '⒛') or (>= '❶' and <= '➓') or (>= '㉑' and <= '㊿' and not (>= '㉠' and <= '㊰'));
+    public static bool IsEnclosedNumber(char c)
+        => c is (>= '①' and <= '⒛') or (>= '❶' and <= '➓') or (>= '㉑' and <= '㊿' and not (>= '㉠' and <= '㊰'));
 
     private static int BracketedMark(ReadOnlySpan<char> text, int index)
     {
@@ -83,7 +85,8 @@ internal static class ParagraphMarks
         }
 
         var dotted = i < text.Length && text[i] is '.' or '．';
-        return dotted && i + 1 < text.Length && !CharacterClasses.IsDigit(text[i + 1]) && !CharacterClasses.IsLatinLetter(text[i + 1]) ? i + 1 - index : 0;
+        return dotted && i + 1 < text.Length && !CharacterClasses.IsDigit(text[i + 1]) && !CharacterClasses.IsLatinLetter(text[i + 1])
+            ? i + 1 - index : 0;
     }
 
     private static bool IsListLetter(char c) =>

@@ -13,7 +13,9 @@ internal sealed class ParagraphReading
     /// <summary>The labels (参考:) and bullets of entries, which are structure and no text; without the white space around them.</summary>
     public IReadOnlyList<(int Start, int End)> Labels => (IReadOnlyList<(int Start, int End)>?)_labels ?? [];
 
-    /// <summary>The spaces to be put in between title and page, or number and title, that were printed glued together; each lies inside a paragraph.</summary>
+    /// <summary>
+    /// The spaces to be put in between title and page, or number and title, that were printed glued together; each lies inside a paragraph.
+    /// </summary>
     public IReadOnlyList<TextEdit> Insertions => (IReadOnlyList<TextEdit>?)_insertions ?? [];
 
     public void AddLabel(int start, int end) => (_labels ??= []).Add((start, end));

@@ -25,7 +25,9 @@ internal static class PeriodReader
         return periods;
     }
 
-    /// <summary>The one of several readings of the same period that is to be believed: with both dates, with whole eras, printed first.</summary>
+    /// <summary>
+    /// The one of several readings of the same period that is to be believed: with both dates, with whole eras, printed first.
+    /// </summary>
     public static PeriodReading? Best(IReadOnlyList<PeriodReading> readings)
     {
         PeriodReading? best = null;
@@ -59,7 +61,8 @@ internal static class PeriodReader
         if (PeriodWords.RangeMark(text, ref at, out var isWord))
         {
             // から（30日間）4月30日まで: a remark may stand between.
-            if (TrySecond(text, SkipSpace(text, at), first, out var second) || TrySecond(text, SkipSpace(text, PeriodWords.SkipNoise(text, at)), first, out second))
+            if (TrySecond(text, SkipSpace(text, at), first, out var second)
+                || TrySecond(text, SkipSpace(text, PeriodWords.SkipNoise(text, at)), first, out second))
             {
                 next = PeriodWords.ReadTail(text, second.EndWithWeekday, out _, out var days);
                 period = PeriodResolution.OfBoth(first, second, next, days);
@@ -111,7 +114,8 @@ internal static class PeriodReader
         if (first.IsBareYear || first.IsFiscal || first.Month is null)
         {
             // 令和3~7年度, 令和3年度~7年度, 2021年から2025年
-            return DatePartsReader.TryReadBehindMark(text, start, inRange: false, out second) || DatePartsReader.TryReadYear(text, start, out second);
+            return DatePartsReader.TryReadBehindMark(text, start, inRange: false, out second)
+                || DatePartsReader.TryReadYear(text, start, out second);
         }
 
         return DatePartsReader.TryReadBehindMark(text, start, inRange: false, out second)

@@ -26,10 +26,14 @@ internal readonly record struct PeriodReading(
         | PeriodFlags.OpensOnly | PeriodFlags.ClosesOnly;
 
     /// <summary>Whether two whole dates are printed, and the last day lies before the first.</summary>
-    public bool IsBackwards => (Flags & PeriodFlags.Backwards) != 0 && (Flags & (Doubtful | PeriodFlags.YearFromStart | PeriodFlags.YearFromEnd)) == 0
+    public bool IsBackwards
+        => (Flags & PeriodFlags.Backwards) != 0 && (Flags & (Doubtful | PeriodFlags.YearFromStart | PeriodFlags.YearFromEnd)) == 0
         && Precision == DatePrecision.Day;
 
-    /// <summary>Whether the printed number of days is that from the first to the last day, both counted; null when it cannot be said.</summary>
+    /// <summary>
+    /// Whether the printed number of days is that from the first to the last day, both counted; null when it cannot be said.
+    /// </summary>
     public bool? DaysAgree =>
-        PrintedDays is { } days && Opens is { } from && Closes is { } to && Precision == DatePrecision.Day ? to.DayNumber - from.DayNumber + 1 == days : null;
+        PrintedDays is { } days && Opens is { } from && Closes is { } to && Precision == DatePrecision.Day
+            ? to.DayNumber - from.DayNumber + 1 == days : null;
 }

@@ -24,9 +24,11 @@ internal static class PeriodResolution
     public static PeriodReading OfDays(in DateParts first, int end, int days)
     {
         var reading = first.ToReading();
-        var closes = reading.From is { } from && from.DayNumber <= DateOnly.MaxValue.DayNumber - days ? from.AddDays(days - 1) : (DateOnly?)null;
+        var closes =
+            reading.From is { } from && from.DayNumber <= DateOnly.MaxValue.DayNumber - days ? from.AddDays(days - 1) : (DateOnly?)null;
         return new PeriodReading(
-            first.Start, end - first.Start, reading.From, closes, reading.Precision, FlagsOf(first, reading) | PeriodFlags.EndFromDays, days, reading.WeekdayAgrees, null);
+            first.Start, end - first.Start, reading.From, closes, reading.Precision, FlagsOf(first, reading) | PeriodFlags.EndFromDays,
+            days, reading.WeekdayAgrees, null);
     }
 
     public static PeriodReading OfBoth(DateParts first, DateParts second, int end, int? days)

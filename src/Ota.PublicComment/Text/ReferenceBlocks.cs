@@ -89,7 +89,8 @@ internal static class ReferenceBlocks
         return -1;
     }
 
-    private static int LabelStart(ReadOnlySpan<char> text, int index) => index > 0 && ParagraphMarks.IsBullet(text[index - 1]) ? index - 1 : index;
+    private static int LabelStart(ReadOnlySpan<char> text, int index)
+        => index > 0 && ParagraphMarks.IsBullet(text[index - 1]) ? index - 1 : index;
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int index)
     {

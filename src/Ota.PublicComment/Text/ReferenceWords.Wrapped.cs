@@ -3,7 +3,9 @@ namespace Ota.PublicComment.Text;
 /// <content>Words that the end of a line cut in two: 素␣案38ページ.</content>
 internal sealed partial class ReferenceWords
 {
-    /// <summary>Whether an item word with its number, or the name of a version with its page, stands here with one space inside the word.</summary>
+    /// <summary>
+    /// Whether an item word with its number, or the name of a version with its page, stands here with one space inside the word.
+    /// </summary>
     public bool MatchesWrapped(ReadOnlySpan<char> text, int index) =>
         MatchWrappedWord(_docWords, text, index) is > 0 and var doc && PageFollows(text, doc)
             || MatchWrappedWord(_itemWords, text, index) is > 0 and var item && MatchNumber(text, SkipOneSpace(text, item)) > 0;
@@ -19,7 +21,8 @@ internal sealed partial class ReferenceWords
             for (var cut = 1; cut < word.Length; cut++)
             {
                 // 計画 案12ページ is a title and its page; only one character on the left is no title's end.
-                if ((cut == 1 || MatchWord(_docWords, word, cut) != word.Length) && IsCutThere(word, cut, text, start, end) && PageFollows(text, end + word.Length - cut))
+                if ((cut == 1 || MatchWord(_docWords, word, cut) != word.Length) && IsCutThere(word, cut, text, start, end)
+                    && PageFollows(text, end + word.Length - cut))
                 {
                     return true;
                 }

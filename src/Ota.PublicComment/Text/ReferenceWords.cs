@@ -108,12 +108,15 @@ internal sealed partial class ReferenceWords
         }
 
         var page = SkipOneSpace(text, i);
-        return i - index > 1 && page > i && page < text.Length && text[page] is 'P' or 'p' or 'Ｐ' or 'ｐ' && MatchPage(text, page, out _) > 0 ? page : -1;
+        return i - index > 1 && page > i && page < text.Length && text[page] is 'P' or 'p' or 'Ｐ' or 'ｐ' && MatchPage(text, page, out _) > 0
+            ? page : -1;
     }
 
     /// <summary>Whether 中段, 上段, 冒頭 stand apart at a place: where on a page, and no part of a title.</summary>
     public static bool IsPartOfPage(ReadOnlySpan<char> text, int index)
-        => index + 1 < text.Length && (text[index + 1] == '段' ? text[index] is '上' or '中' or '下' or '前' or '後' : text[index] is '冒' or '末' && text[index + 1] is '頭' or '尾')
+        => index + 1 < text.Length
+            && (text[index + 1] == '段'
+                ? text[index] is '上' or '中' or '下' or '前' or '後' : text[index] is '冒' or '末' && text[index + 1] is '頭' or '尾')
             && (index + 2 == text.Length || !CharacterClasses.IsKanji(text[index + 2]));
 
     /// <summary>Where 第n章 (編 部 節) ends; -1 if none stands here.</summary>
@@ -151,7 +154,8 @@ internal sealed partial class ReferenceWords
     }
 
     private static bool IsLevelDigit(char c) =>
-        CharacterClasses.IsDigit(c) || c is (>= 'Ⅰ' and <= 'ⅿ') or (>= '①' and <= '⑳') || "一二三四五六七八九十〇".Contains(c, StringComparison.Ordinal);
+        CharacterClasses.IsDigit(c) || c is (>= 'Ⅰ' and <= 'ⅿ') or (>= '①' and <= '⑳')
+            || "一二三四五六七八九十〇".Contains(c, StringComparison.Ordinal);
 
     private static string[] Ordered(IEnumerable<string> words)
     {
@@ -188,5 +192,6 @@ internal sealed partial class ReferenceWords
             : rest.StartsWith(second, StringComparison.Ordinal) ? index + second.Length : -1;
     }
 
-    private static int SkipOneSpace(ReadOnlySpan<char> text, int index) => index < text.Length && text[index] is ' ' or '\u3000' ? index + 1 : index;
+    private static int SkipOneSpace(ReadOnlySpan<char> text, int index)
+        => index < text.Length && text[index] is ' ' or '\u3000' ? index + 1 : index;
 }

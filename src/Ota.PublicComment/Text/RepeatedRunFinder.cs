@@ -122,7 +122,8 @@ internal static class RepeatedRunFinder
         var words = 0;
         foreach (var c in run)
         {
-            words += CharacterClasses.IsKanji(c) || CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsLatinLetter(c) ? 1 : 0;
+            words += CharacterClasses.IsKanji(c) || CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c)
+                || CharacterClasses.IsLatinLetter(c) ? 1 : 0;
         }
 
         return words * 2 >= run.Length;

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Text;
 
-/// <summary>Finds a sentence that is written twice side by side, also one too short for <see cref="RepeatedRunFinder"/>: 道を直してほしい。道を直してほしい。</summary>
+/// <summary>
+/// Finds a sentence that is written twice side by side, also one too short for <see cref="RepeatedRunFinder"/>: 道を直してほしい。道を直してほしい。
+/// </summary>
 internal static class RepeatedSentence
 {
     // 賛成です。賛成です。 is emphasis.

@@ -3,7 +3,9 @@ namespace Ota.PublicComment.Text;
 /// <summary>The rules for one single space that hold in any table, wrapped or not.</summary>
 internal static class SpaceRules
 {
-    /// <summary>The decision on a single space of a table that is not wrapped, between two CJK characters: it goes only on evidence.</summary>
+    /// <summary>
+    /// The decision on a single space of a table that is not wrapped, between two CJK characters: it goes only on evidence.
+    /// </summary>
     public static TextEdit Unwrapped(ReadOnlySpan<char> text, int start, int end, UnwrapEvidence evidence)
     {
         var reason = CharacterClasses.IsComma(text[start - 1]) ? TextEditReason.AfterComma
@@ -38,14 +40,16 @@ internal static class SpaceRules
             return Remove(start, end, TextEditReason.AfterComma);
         }
 
-        return evidence.SeenTogether(text, start, end) ? Remove(start, end, TextEditReason.SeenTogether) : Keep(start, end, TextEditReason.NoEvidence);
+        return evidence.SeenTogether(text, start, end)
+            ? Remove(start, end, TextEditReason.SeenTogether) : Keep(start, end, TextEditReason.NoEvidence);
     }
 
     public static TextEdit Keep(int start, int end, TextEditReason reason) => new(start, end - start, TextEditKind.Keep, reason);
 
     public static TextEdit Remove(int start, int end, TextEditReason reason) => new(start, end - start, TextEditKind.RemoveSpace, reason);
 
-    public static TextEdit Paragraph(int start, int end, TextEditReason reason) => new(start, end - start, TextEditKind.ParagraphBreak, reason);
+    public static TextEdit Paragraph(int start, int end, TextEditReason reason)
+        => new(start, end - start, TextEditKind.ParagraphBreak, reason);
 
     public static TextEdit OneSpace(int start, int end, TextEditReason reason) => new(start, end - start, TextEditKind.OneSpace, reason);
 

@@ -11,7 +11,10 @@ internal struct StructureTally
 
     public int HalfKana;
 
-    /// <summary>Half-width kana that no word has there: a voice mark after a kana without voice, a small or long kana at the head, a ｣ without ｢ (the full-width figures of EUC-JP).</summary>
+    /// <summary>
+    /// Half-width kana that no word has there: a voice mark after a kana without voice, a small or long kana at the head, a ｣ without ｢
+    /// (the full-width figures of EUC-JP).
+    /// </summary>
     public int OddHalfKana;
 
     /// <summary>CP932 only: pairs with the lead 8E and a trail A1-DF, which EUC-JP reads as half-width kana.</summary>

@@ -14,7 +14,8 @@ internal static class TextDecoding
         if (FindMark(bytes) is { Length: > 0 } mark)
         {
             var first = mark.Kind == TextEncodingKind.Utf8 && !Utf8Structure.IsValid(bytes) ? Utf8Structure.Measure(bytes).FirstBad : -1;
-            return new DetectedEncoding(mark.Kind, EncodingCertainty.Marked, mark.Length, mark.Kind == TextEncodingKind.Utf8 ? first : 0, false, null);
+            return new DetectedEncoding(mark.Kind, EncodingCertainty.Marked, mark.Length, mark.Kind == TextEncodingKind.Utf8 ? first : 0,
+                false, null);
         }
 
         var utf8 = Utf8Structure.IsValid(bytes) ? new StructureTally() : Utf8Structure.Measure(bytes);
@@ -27,7 +28,9 @@ internal static class TextDecoding
         return new DetectedEncoding(kind, certainty, 0, utf8.FirstBad, binary, null);
     }
 
-    /// <summary>The encoding that the host names, whatever the bytes look like; a byte order mark of that encoding is still no text.</summary>
+    /// <summary>
+    /// The encoding that the host names, whatever the bytes look like; a byte order mark of that encoding is still no text.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is Unknown.</exception>
     public static DetectedEncoding Force(ReadOnlySpan<byte> bytes, TextEncodingKind kind)
     {

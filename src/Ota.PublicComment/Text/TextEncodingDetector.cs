@@ -14,7 +14,8 @@ internal static class TextEncodingDetector
     // Random bytes pass as CP932 at about 6 good to 1 bad: ask for much more.
     private const int LastDoubleByteRatio = 20;
 
-    public static (TextEncodingKind Kind, EncodingCertainty Certainty) Find(ReadOnlySpan<byte> bytes, in StructureTally utf8, out bool binary)
+    public static (TextEncodingKind Kind, EncodingCertainty Certainty) Find(ReadOnlySpan<byte> bytes, in StructureTally utf8,
+        out bool binary)
     {
         binary = false;
         if (bytes.Count((byte)0) is > 0 and var nuls)
@@ -26,7 +27,8 @@ internal static class TextEncodingDetector
             }
         }
 
-        // 、 and 。 are control bytes in UTF-16, so this goes before counting them; 「10203040」 would pass for kana, so ASCII does not get here.
+        // 、 and 。 are control bytes in UTF-16, so this goes before counting them; 「10203040」 would pass for kana, so ASCII does not get
+        // here.
         if (!utf8.Fits && Utf16Structure.GuessWithoutNul(bytes, out var isClear) is not TextEncodingKind.Unknown and var bare && isClear)
         {
             return (bare, EncodingCertainty.Guessed);
@@ -101,7 +103,8 @@ internal static class TextEncodingDetector
         return true;
     }
 
-    private static (TextEncodingKind Kind, EncodingCertainty Certainty) FindDamaged(in StructureTally utf8, in StructureTally cp932, in StructureTally euc)
+    private static (TextEncodingKind Kind, EncodingCertainty Certainty) FindDamaged(in StructureTally utf8, in StructureTally cp932,
+        in StructureTally euc)
     {
         if (utf8.Doubles >= (long)utf8.Bad * LastUtf8Ratio)
         {

@@ -107,7 +107,9 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         var left = text[start - 1];
         var right = text[end];
         return (left >= '\u0080' && (left == '。' || CharacterClasses.IsOpening(left)))
-            || (right >= '\u0080' && (right == '。' || CharacterClasses.IsComma(right) || CharacterClasses.IsClosing(right) || CharacterClasses.IsOpening(right)));
+            || (right >= '\u0080'
+                && (right == '。' || CharacterClasses.IsComma(right) || CharacterClasses.IsClosing(right)
+                    || CharacterClasses.IsOpening(right)));
     }
 
     // Number, title and page of an entry stay apart; inside a title a wrap is a wrap.
@@ -116,7 +118,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         if (start < _label.End || CharacterClasses.IsDigit(text[start - 1]))
         {
             var isUnit = start >= _label.End && NumberUnits.IsPageUnitAt(text, end);
-            return isUnit ? SpaceRules.Remove(start, end, TextEditReason.NumberUnit) : SpaceRules.Keep(start, end, TextEditReason.ReferenceBlock);
+            return isUnit
+                ? SpaceRules.Remove(start, end, TextEditReason.NumberUnit) : SpaceRules.Keep(start, end, TextEditReason.ReferenceBlock);
         }
 
         if (isCjk && column.IsWrapped && words.IsInsideWord(text, start, end))
@@ -140,7 +143,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
     // 取組9 保存樹木␣・保存樹林の指定 素案36ページ: an entry that has no page yet goes on, unless the dot stands before another one.
     private bool IsInsideTitle(int start, int end) =>
-        text[end] == '・' && !EndsWithPage(start) && words.MatchItem(text, end + 1) < 0 && ReferenceWords.MatchLevel(text, end + 1) < 0 && words.MatchPage(text, end + 1, out _) < 0;
+        text[end] == '・' && !EndsWithPage(start) && words.MatchItem(text, end + 1) < 0 && ReferenceWords.MatchLevel(text, end + 1) < 0
+            && words.MatchPage(text, end + 1, out _) < 0;
 
     private bool EndsWithPage(int end)
     {
@@ -151,7 +155,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
 
     private bool EndsParagraph(int start, int end)
     {
-        // In the opinions of a wrapped table a line that happens to end with a sentence is a line: none of the measured ones was a paragraph.
+        // In the opinions of a wrapped table a line that happens to end with a sentence is a line: none of the measured ones was a
+        // paragraph.
         if ((column.IsWrapped && column.Role != TextRole.Response) || !CharacterClasses.EndsSentence(text, start, out var behindCloser))
         {
             return false;
@@ -201,7 +206,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
         }
 
         var isLatin = text[start - 1] < '\u0080' && text[end] < '\u0080';
-        return isLatin ? SpaceRules.OneSpace(start, end, TextEditReason.LineBreak) : SpaceRules.Remove(start, end, TextEditReason.LineBreak);
+        return isLatin
+            ? SpaceRules.OneSpace(start, end, TextEditReason.LineBreak) : SpaceRules.Remove(start, end, TextEditReason.LineBreak);
     }
 
     /// <summary>
@@ -230,7 +236,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             }
 
             var isLineStart = i == end || CharacterClasses.IsLineBreak(text[i - 1]);
-            if (lines > MostWraps || (isLineStart && (words.MatchItem(text, i) > 0 || ReferenceWords.MatchLevel(text, i) > 0 || text[i] is '「' or '『'
+            if (lines > MostWraps
+                || (isLineStart && (words.MatchItem(text, i) > 0 || ReferenceWords.MatchLevel(text, i) > 0 || text[i] is '「' or '『'
                 || ParagraphMarks.LengthAt(text, i) > 0)))
             {
                 return false;
@@ -267,7 +274,8 @@ internal sealed class TextUnwrapPass(string text, UnwrapColumn column, Reference
             return true;
         }
 
-        var line = column.LineWidth == 0 ? 0 : CharacterClasses.Columns(text.AsSpan(LineShape.LineStart(text, start)..start).Trim(" \u3000"));
+        var line =
+            column.LineWidth == 0 ? 0 : CharacterClasses.Columns(text.AsSpan(LineShape.LineStart(text, start)..start).Trim(" \u3000"));
         return line > 0 && line >= column.LineWidth - 2 && line <= column.LineWidth + 2;
     }
 

@@ -92,7 +92,8 @@ internal sealed class TitleEvidence(ReferenceWords words)
         {
             var start = i + 1;
             var level = ReferenceWords.MatchLevel(text, start);
-            var number = level > 0 ? level : words.MatchItem(text, start) is > 0 and var item ? item : ReferenceWords.MatchNumber(text, start);
+            var number =
+                level > 0 ? level : words.MatchItem(text, start) is > 0 and var item ? item : ReferenceWords.MatchNumber(text, start);
             if (number > 0)
             {
                 var close = text.Slice(number, Math.Min(LongestTitle + 8, text.Length - number)).IndexOfAny('」', '「', '。');

@@ -100,7 +100,9 @@ internal static class TitleSimilarity
         bigrams.Sort();
     }
 
-    /// <summary>The optimal string alignment distance in quarters of a slip: replaced, missing, added, and two neighbours that changed places.</summary>
+    /// <summary>
+    /// The optimal string alignment distance in quarters of a slip: replaced, missing, added, and two neighbours that changed places.
+    /// </summary>
     private static int Edits(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var width = b.Length + 1;

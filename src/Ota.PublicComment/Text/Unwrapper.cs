@@ -22,7 +22,9 @@ internal sealed class Unwrapper
         _evidence = evidence;
     }
 
-    /// <summary>The decisions on a text, one for each run of white space inside it, in order. White space at either end is the caller's to trim.</summary>
+    /// <summary>
+    /// The decisions on a text, one for each run of white space inside it, in order. White space at either end is the caller's to trim.
+    /// </summary>
     public IReadOnlyList<TextEdit> Decide(string text, UnwrapColumn column) =>
         column.Role == TextRole.Area
             ? new AreaUnwrapPass(_evidence).Decide(text, column)

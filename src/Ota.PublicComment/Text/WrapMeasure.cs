@@ -12,7 +12,9 @@ internal sealed class WrapMeasure
     /// </summary>
     private const int MinimumSpaces = 3;
 
-    /// <summary>More than this is no wrap: a column of three characters does not hold sentences, but letter-spaced text looks like that.</summary>
+    /// <summary>
+    /// More than this is no wrap: a column of three characters does not hold sentences, but letter-spaced text looks like that.
+    /// </summary>
     private const double MostPerHundred = 30;
 
     private const int MinimumLines = 4;
@@ -68,7 +70,8 @@ internal sealed class WrapMeasure
 
     // 【修正】␣道幅を…, ①␣池を…: the space behind a label or the mark of a list is typed.
     private static bool IsWrapCandidate(ReadOnlySpan<char> text, int i) =>
-        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1) && text[i - 1] != '】' && !ParagraphMarks.IsEnclosedNumber(text[i - 1]) && !ParagraphMarks.IsBullet(text[i - 1])
+        CharacterClasses.IsCjkBefore(text, i) && CharacterClasses.IsCjkAt(text, i + 1) && text[i - 1] != '】'
+            && !ParagraphMarks.IsEnclosedNumber(text[i - 1]) && !ParagraphMarks.IsBullet(text[i - 1])
         && !CharacterClasses.EndsSentence(text, i, out _)
         && ParagraphMarks.LengthAt(text, i + 1) == 0
         && !ReferenceWords.EndsWithLevel(text, i);
@@ -77,7 +80,8 @@ internal sealed class WrapMeasure
     private void AddLine(ReadOnlySpan<char> line, ReadOnlySpan<char> text, int end)
     {
         var columns = CharacterClasses.Columns(line.TrimEnd(" \u3000\r"));
-        if (columns > 0 && end + 1 < text.Length && !CharacterClasses.EndsSentence(line, line.Length, out _) && !IsBracketed(line.Trim(" \u3000\r")))
+        if (columns > 0 && end + 1 < text.Length && !CharacterClasses.EndsSentence(line, line.Length, out _)
+            && !IsBracketed(line.Trim(" \u3000\r")))
         {
             _widths[Math.Min(columns, WidestLine)]++;
             _lines++;
@@ -86,7 +90,8 @@ internal sealed class WrapMeasure
 
     // （バスについて） on a line of its own is a heading inside the text: however many have one width, nothing wrapped them.
     private static bool IsBracketed(ReadOnlySpan<char> line)
-        => line.Length > 2 && Openers.IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var kind && line.IndexOf(Closers[kind]) == line.Length - 1;
+        => line.Length > 2 && Openers.IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var kind
+            && line.IndexOf(Closers[kind]) == line.Length - 1;
 
     private int FindLineWidth()
     {

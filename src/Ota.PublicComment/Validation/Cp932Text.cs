@@ -2,7 +2,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation;
 
-/// <summary>Which characters a reader of code page 932 (Windows-31J) can show. Dashes and wave dashes that only differ by their table are mapped on writing, so they count as held.</summary>
+/// <summary>
+/// Which characters a reader of code page 932 (Windows-31J) can show. Dashes and wave dashes that only differ by their table are mapped on
+/// writing, so they count as held.
+/// </summary>
 internal static class Cp932Text
 {
     private const string Mapped = "〜−—‖¢£¬";

@@ -5,8 +5,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Validation;
 
 /// <summary>
-/// The words by which personal data gives itself away, known by their rarest character: the walk that all rules share meets 誕 once in ten thousand
-/// characters, and only then looks whether 誕生日 stands there. So no word costs a search of its own.
+/// The words by which personal data gives itself away, known by their rarest character: the walk that all rules share meets 誕 once in ten
+/// thousand characters, and only then looks whether 誕生日 stands there. So no word costs a search of its own.
 /// </summary>
 internal static class CueWords
 {
@@ -77,7 +77,8 @@ internal static class CueWords
         var behind = at + 1 < text.Length ? CompareFold.Of(text[at + 1]) : '\0';
         if (CompareFold.Of(text[at]) is not ('a' or 'A'))
         {
-            return text[at] == 'ッ' || IsLetter(before) || before is '(' or '[' || (before == ' ' && at > 1 && IsLetter(CompareFold.Of(text[at - 2])));
+            return text[at] == 'ッ' || IsLetter(before) || before is '(' or '['
+                || (before == ' ' && at > 1 && IsLetter(CompareFold.Of(text[at - 2])));
         }
 
         return behind is 't' or 'T' or ')' or ']' or '}' && before is '(' or '[' or '{' or '<' or '【' or '_' or '-' or ' ';
@@ -88,8 +89,11 @@ internal static class CueWords
     private static bool IsNumeral(char c) => char.IsAsciiDigit(CompareFold.Of(c)) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 
     private static FrozenDictionary<char, Cue[]> Read()
-        => Lists.SelectMany(static list => list.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), static (list, word) => (list.Trait, Word: word))
-            .Select(static w => new Cue(w.Word.Replace("|", "", StringComparison.Ordinal), w.Word.IndexOf('|', StringComparison.Ordinal), w.Trait))
+        => Lists.SelectMany(static list => list.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            static (list, word) => (list.Trait, Word: word))
+            .Select(
+                static w =>
+                    new Cue(w.Word.Replace("|", "", StringComparison.Ordinal), w.Word.IndexOf('|', StringComparison.Ordinal), w.Trait))
             .SelectMany(static cue => Forms(cue.Word[cue.Offset]), static (cue, form) => (cue, form))
             .GroupBy(static pair => pair.form, static pair => pair.cue)
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());

@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Validation;
 
-/// <summary>A check of a document before it is published or trusted (検査). A host derives its own; one instance serves every document and thread, so it keeps no state.</summary>
+/// <summary>
+/// A check of a document before it is published or trusted (検査). A host derives its own; one instance serves every document and thread, so
+/// it keeps no state.
+/// </summary>
 /// <remarks>A rule that throws becomes the finding OPC4900, and the other rules go on.</remarks>
 public abstract class DocumentRule
 {

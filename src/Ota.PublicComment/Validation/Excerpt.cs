@@ -12,7 +12,8 @@ internal static class Excerpt
     public static string Of(string text) => Between(text, 0, Math.Min(text.Length, Longest));
 
     /// <summary>What stands around a place.</summary>
-    public static string Around(string text, int at, int reach = 8) => Between(text, Math.Max(0, at - reach), Math.Min(text.Length, at + reach));
+    public static string Around(string text, int at, int reach = 8)
+        => Between(text, Math.Max(0, at - reach), Math.Min(text.Length, at + reach));
 
     /// <summary>The end of a text.</summary>
     public static string Tail(string text, int length = 12) => Between(text, Math.Max(0, text.Length - length), text.Length);

@@ -89,7 +89,8 @@ public sealed class RuleContext
     /// <summary>Reports a finding about a run of a response's text.</summary>
     /// <param name="descriptor">The kind of finding, one of the rule's <see cref="DocumentRule.Descriptors"/>.</param>
     /// <param name="response">The response.</param>
-    /// <param name="span">The run of <see cref="Response.Text"/>, in UTF-16 units; what lies beyond the paragraph it begins in is left out.</param>
+    /// <param name="span">The run of <see cref="Response.Text"/>, in UTF-16 units; what lies beyond the paragraph it begins in is left
+    /// out.</param>
     /// <param name="arguments">The arguments of the message.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The rule does not name the descriptor, or the span is not in the text.</exception>
@@ -116,7 +117,8 @@ public sealed class RuleContext
         Add(descriptor, place.Node, place, RuleLocations.Of(this, place), arguments);
     }
 
-    internal void ReportAs(DiagnosticSeverity? severity, DiagnosticDescriptor descriptor, TextPlace place, params ReadOnlySpan<string> arguments)
+    internal void ReportAs(DiagnosticSeverity? severity, DiagnosticDescriptor descriptor, TextPlace place,
+        params ReadOnlySpan<string> arguments)
         => Add(descriptor, place.Node, place, RuleLocations.Of(this, place), arguments, severity);
 
     internal void ReportAs(DiagnosticSeverity severity, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
@@ -126,7 +128,8 @@ public sealed class RuleContext
     internal void ReportAt(SourceLocation location, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
         => Add(descriptor, null, null, location, arguments);
 
-    internal void ReportAt(DiagnosticSeverity? severity, SourceLocation location, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    internal void ReportAt(DiagnosticSeverity? severity, SourceLocation location, DiagnosticDescriptor descriptor,
+        params ReadOnlySpan<string> arguments)
         => Add(descriptor, null, null, location, arguments, severity);
 
     /// <summary>Reports what another room found and described.</summary>

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Validation;
 
-/// <summary>Where in the source a finding of a rule is: the very character where the source map knows it, else the row of its node.</summary>
+/// <summary>
+/// Where in the source a finding of a rule is: the very character where the source map knows it, else the row of its node.
+/// </summary>
 internal static class RuleLocations
 {
     public static SourceLocation OfDocument(RuleSubject subject)
@@ -28,7 +30,8 @@ internal static class RuleLocations
 
     // The number of the row, where the map knows it; the row by itself has no column, and that of a workbook no cell.
     private static SourceLocation Of(RuleSubject subject, string node, SourcePlace place)
-        => subject.SourceMap?.FirstOf(node) is { } first && (place.Lines is { } lines ? first.Line == lines.First : first.Address is not null && first.Cell?.Row == place.Row)
+        => subject.SourceMap?.FirstOf(node) is { } first
+            && (place.Lines is { } lines ? first.Line == lines.First : first.Address is not null && first.Cell?.Row == place.Row)
             ? first : new()
         {
             File = place.File ?? subject.Document.Source.File,

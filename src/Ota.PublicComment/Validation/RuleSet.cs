@@ -104,7 +104,8 @@ public sealed class RuleSet
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ValueList<Diagnostic> Check(
-        PublicCommentDocument document, ReferenceMap? references = null, SourceMap? sourceMap = null, CancellationToken cancellationToken = default)
+        PublicCommentDocument document, ReferenceMap? references = null, SourceMap? sourceMap = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         var subject = new RuleSubject { Document = document, References = references ?? ReferenceMap.Empty, SourceMap = sourceMap };
@@ -155,5 +156,6 @@ public sealed class RuleSet
 
     // A rule whose every code is off is not called.
     private DocumentRule[] Scoped(RuleScope scope)
-        => [.. Rules.Where(r => (r.Scope & scope) != 0 && (!r.IsBuiltIn || r.Descriptors.Count == 0 || r.Descriptors.Any(d => !IsOff(d.Code))))];
+        => [.. Rules.Where(
+            r => (r.Scope & scope) != 0 && (!r.IsBuiltIn || r.Descriptors.Count == 0 || r.Descriptors.Any(d => !IsOff(d.Code))))];
 }

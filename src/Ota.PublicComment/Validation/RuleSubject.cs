@@ -12,7 +12,10 @@ internal sealed record RuleSubject
     /// <summary>Where the document came from; null when that is unknown.</summary>
     public SourceMap? SourceMap { get; init; }
 
-    /// <summary>Whether the document was just read from a source: then the reader has told of cuts, brackets and lost texts, and knows more of them than the model shows.</summary>
+    /// <summary>
+    /// Whether the document was just read from a source: then the reader has told of cuts, brackets and lost texts, and knows more of them
+    /// than the model shows.
+    /// </summary>
     public bool IsFromSource { get; init; }
 
     /// <summary>Whether the reader has told that no column of responses was recognised.</summary>

@@ -67,7 +67,8 @@ internal static class RuleWalk
 
     private readonly struct WholeDocument : ICheck<PublicCommentDocument>
     {
-        public static void Check(DocumentRule rule, PublicCommentDocument subject, RuleContext context) => rule.CheckDocument(subject, context);
+        public static void Check(DocumentRule rule, PublicCommentDocument subject, RuleContext context)
+            => rule.CheckDocument(subject, context);
     }
 
     private readonly struct EachOpinion : ICheck<Opinion>

@@ -4,7 +4,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation;
 
-/// <summary>What the rules need to know of a text before any of them looks at it: gathered in one pass, so that most rules look at most texts not at all.</summary>
+/// <summary>
+/// What the rules need to know of a text before any of them looks at it: gathered in one pass, so that most rules look at most texts not at
+/// all.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct TextTraits
 {
@@ -58,7 +61,8 @@ internal struct TextTraits
             // Four plain characters in a row are the rule: one branch for all.
             while (i + 4 <= text.Length
                 && (Unsafe.Add(ref codes, Unsafe.Add(ref unit, i)) | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 1))
-                    | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 2)) | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 3))) == CharacterCodes.Plain)
+                    | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 2)) | Unsafe.Add(ref codes, Unsafe.Add(ref unit, i + 3)))
+                        == CharacterCodes.Plain)
             {
                 i += 4;
             }
@@ -90,7 +94,8 @@ internal struct TextTraits
             return at;
         }
 
-        Found |= code == CharacterCodes.Label && !MayBeginLabel(text, at) ? TextTrait.None : (TextTrait)(1 << (code - CharacterCodes.FirstSign));
+        Found |= code == CharacterCodes.Label && !MayBeginLabel(text, at)
+            ? TextTrait.None : (TextTrait)(1 << (code - CharacterCodes.FirstSign));
         return at;
     }
 
@@ -167,7 +172,8 @@ internal struct TextTraits
             12 => TextTrait.TwelveDigits,
             _ => TextTrait.None,
         };
-        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' || IsSpacedDash(text, end) ? TextTrait.HouseNumber : TextTrait.None;
+        Found |= CharacterCodes.IsDash(next) || next is '番' or '丁' or '条' or 'の' || IsSpacedDash(text, end)
+            ? TextTrait.HouseNumber : TextTrait.None;
         Found |= next is '生' or 'う' ? TextTrait.BirthEnd : TextTrait.None;
         Found |= length < 4 && MayBeCar(text, end) ? TextTrait.CarNumber : TextTrait.None;
         return end - 1;

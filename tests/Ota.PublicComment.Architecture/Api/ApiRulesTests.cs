@@ -46,7 +46,8 @@ public sealed class ApiRulesTests
     [InlineData("Return")]
     [InlineData("ReturnAsync")]
     public void A_loose_list_is_told(string member)
-        => Told(MemberRules.LooseLists, typeof(LooseLists)).Should().ContainSingle(v => v.Contains($".{member} ", StringComparison.Ordinal));
+        => Told(MemberRules.LooseLists, typeof(LooseLists)).Should()
+            .ContainSingle(v => v.Contains($".{member} ", StringComparison.Ordinal));
 
     [Fact]
     public void Strings_bytes_and_value_lists_are_no_loose_lists()

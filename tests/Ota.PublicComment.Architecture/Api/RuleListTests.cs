@@ -24,6 +24,8 @@ public sealed class RuleListTests
 
     [Fact]
     public void Every_kind_of_finding_of_the_rules_is_explained_with_an_example()
-        => DiagnosticCatalogue.All.Where(d => d.Code[3] == '4' || (string.CompareOrdinal(d.Code, "OPC3100") >= 0 && string.CompareOrdinal(d.Code, "OPC3150") < 0))
-            .Concat(BuiltInRules.All.SelectMany(r => r.Descriptors)).Select(d => d.Code).Distinct().Should().BeEquivalentTo(CatalogueExamples.All.Select(e => e.Code));
+        => DiagnosticCatalogue.All.Where(
+            d => d.Code[3] == '4' || (string.CompareOrdinal(d.Code, "OPC3100") >= 0 && string.CompareOrdinal(d.Code, "OPC3150") < 0))
+            .Concat(BuiltInRules.All.SelectMany(r => r.Descriptors)).Select(d => d.Code).Distinct().Should()
+            .BeEquivalentTo(CatalogueExamples.All.Select(e => e.Code));
 }

@@ -56,7 +56,8 @@ internal static class CatalogueDocument
             text.Append(CultureInfo.InvariantCulture, $"<br>{Escape(english)}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n**{SeverityNames.Of(descriptor.Severity, MessageLanguage.Japanese)}** {Escape(descriptor.JapaneseMessage)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n**{SeverityNames.Of(descriptor.Severity, MessageLanguage.Japanese)}** {Escape(descriptor.JapaneseMessage)}\n");
         if (example is { } reason)
         {
             text.Append(CultureInfo.InvariantCulture, $"<br>原因: {Escape(reason.CauseJa)}\n");

@@ -14,7 +14,8 @@ public sealed class CatalogueDocumentTests
         }
 
         var isCurrent = File.ReadAllText(Committed) == expected;
-        isCurrent.Should().BeTrue("DIAGNOSTICS.md is written from the catalogue: run the tests once with OPC_UPDATE_GOLDEN=1 and commit it");
+        isCurrent.Should()
+            .BeTrue("DIAGNOSTICS.md is written from the catalogue: run the tests once with OPC_UPDATE_GOLDEN=1 and commit it");
     }
 
     [Fact]

@@ -66,11 +66,13 @@ internal static class CatalogueRules
     }
 
     private static IEnumerable<string> Texts(DiagnosticDescriptor descriptor)
-        => ((string?[])[descriptor.EnglishMessage, descriptor.JapaneseMessage, descriptor.EnglishAdvice, descriptor.JapaneseAdvice]).OfType<string>();
+        => ((string?[])[descriptor.EnglishMessage, descriptor.JapaneseMessage, descriptor.EnglishAdvice,
+            descriptor.JapaneseAdvice]).OfType<string>();
 
     // What is quoted behind a colon ends the sentence in its own way.
     private static bool EndsAsSentence(string text)
-        => text[^1] is '.' or '。' or '?' or '？' || (text[^1] == '}' && text.LastIndexOf(": {", StringComparison.Ordinal) == text.LastIndexOf('{') - 2);
+        => text[^1] is '.' or '。' or '?' or '？'
+            || (text[^1] == '}' && text.LastIndexOf(": {", StringComparison.Ordinal) == text.LastIndexOf('{') - 2);
 
     private static HashSet<int> Placeholders(string text)
     {

@@ -37,7 +37,8 @@ public sealed class CatalogueRulesTests
     {
         var good = new DiagnosticDescriptor("OPC1001", Warning, "Lost {0}: {1}", "{0} が失われました: {1}", "Look.", "確かめてください。");
 
-        CatalogueRules.Messages(good).Concat(CatalogueRules.Advice(good)).Concat(CatalogueRules.Codes([good, Make("OPC2001")])).Should().BeEmpty();
+        CatalogueRules.Messages(good).Concat(CatalogueRules.Advice(good)).Concat(CatalogueRules.Codes([good, Make("OPC2001")])).Should()
+            .BeEmpty();
     }
 
     private static DiagnosticDescriptor Make(string code) => new(code, Info, "Lost.", "失われました。");

@@ -21,17 +21,20 @@ internal static class DiagnosticCodesSource
     private static string Render(string from, string to)
     {
         var text = new StringBuilder();
-        text.Append("// Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.\nnamespace Ota.PublicComment;\n\n");
+        text.Append(
+            "// Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.\nnamespace Ota.PublicComment;\n\n");
         text.Append(from == Parts[0].From
             ? "/// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>\n/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref=\"DiagnosticCatalogue\"/>.</remarks>\n"
             : "/// <content>The codes of one part of the catalogue.</content>\n");
         text.Append("public static partial class DiagnosticCodes\n{\n");
         var isFirst = true;
-        foreach (var (name, descriptor) in Named().Where(n => string.CompareOrdinal(n.Descriptor.Code, from) >= 0 && string.CompareOrdinal(n.Descriptor.Code, to) < 0))
+        foreach (var (name, descriptor) in Named()
+            .Where(n => string.CompareOrdinal(n.Descriptor.Code, from) >= 0 && string.CompareOrdinal(n.Descriptor.Code, to) < 0))
         {
             text.Append(isFirst ? "" : "\n");
             isFirst = false;
-            text.Append(CultureInfo.InvariantCulture, $"    /// <summary><c>{SecurityElement.Escape(Short(descriptor.EnglishMessage))}</c></summary>\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"    /// <summary><c>{SecurityElement.Escape(Short(descriptor.EnglishMessage))}</c></summary>\n");
             text.Append(CultureInfo.InvariantCulture, $"    public const string {name} = \"{descriptor.Code}\";\n");
         }
 
@@ -45,5 +48,6 @@ internal static class DiagnosticCodesSource
             .OrderBy(n => n.Descriptor.Code, StringComparer.Ordinal)];
 
     // A line has at most 140 characters.
-    private static string Short(string message) => message.Length <= 90 ? message : string.Concat(message.AsSpan(0, message.LastIndexOf(' ', 88)), " …");
+    private static string Short(string message)
+        => message.Length <= 90 ? message : string.Concat(message.AsSpan(0, message.LastIndexOf(' ', 88)), " …");
 }

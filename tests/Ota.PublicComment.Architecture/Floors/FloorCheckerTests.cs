@@ -54,7 +54,8 @@ public sealed class FloorCheckerTests
         var rooms = TypeGraph.RoomsOf(module);
 
         rooms.Should().ContainKey(Sample + ".Attic");
-        FloorChecker.Homeless(rooms, Map).Should().Contain(h => h.StartsWith("Ota.PublicComment.Architecture.Floors ", StringComparison.Ordinal));
+        FloorChecker.Homeless(rooms, Map).Should()
+            .Contain(h => h.StartsWith("Ota.PublicComment.Architecture.Floors ", StringComparison.Ordinal));
         FloorChecker.Homeless(rooms, Map).Should().NotContain(h => h.StartsWith(Sample + ".Attic ", StringComparison.Ordinal));
     }
 

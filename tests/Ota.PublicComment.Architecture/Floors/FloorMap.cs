@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Architecture.Floors;
 
-/// <summary>Which folder lives on which floor, written as the namespace of its internal types. A floor uses only floors below it; rooms of one floor are strangers. A floor may have floors of its own inside.</summary>
+/// <summary>
+/// Which folder lives on which floor, written as the namespace of its internal types. A floor uses only floors below it; rooms of one floor
+/// are strangers. A floor may have floors of its own inside.
+/// </summary>
 internal sealed class FloorMap(IReadOnlyDictionary<string, int> floors, IReadOnlyDictionary<string, int>? inner = null)
 {
     private readonly IReadOnlyDictionary<string, int> _inner = inner ?? new Dictionary<string, int>();

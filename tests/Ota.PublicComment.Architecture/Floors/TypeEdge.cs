@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Architecture.Floors;
 
-/// <summary>A type of an assembly that mentions another type of the same assembly. Nested types count as the type they are nested in.</summary>
+/// <summary>
+/// A type of an assembly that mentions another type of the same assembly. Nested types count as the type they are nested in.
+/// </summary>
 internal sealed record TypeEdge
 {
     public required string From { get; init; }

@@ -2,7 +2,10 @@ using Mono.Cecil;
 
 namespace Ota.PublicComment.Architecture.Floors;
 
-/// <summary>Which types of an assembly mention which others, generated code included. A type lives where its file lies: the namespaces that hosts see are fewer than the rooms.</summary>
+/// <summary>
+/// Which types of an assembly mention which others, generated code included. A type lives where its file lies: the namespaces that hosts
+/// see are fewer than the rooms.
+/// </summary>
 internal static class TypeGraph
 {
     public static IReadOnlyList<TypeEdge> EdgesOf(ModuleDefinition module)
@@ -50,7 +53,8 @@ internal static class TypeGraph
 
     // <PrivateImplementationDetails>, <>z__ReadOnlyArray<T>, embedded attributes: made for the assembly as a whole, in no room.
     private static string Room(TypeDefinition type)
-        => type.Name.StartsWith('<') || type.CustomAttributes.Any(a => a.AttributeType.FullName == "Microsoft.CodeAnalysis.EmbeddedAttribute")
+        => type.Name.StartsWith('<')
+            || type.CustomAttributes.Any(a => a.AttributeType.FullName == "Microsoft.CodeAnalysis.EmbeddedAttribute")
             ? ""
             : Folders.RoomOf(type) ?? type.Namespace;
 }

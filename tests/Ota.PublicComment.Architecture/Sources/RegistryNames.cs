@@ -16,9 +16,12 @@ internal static class RegistryNames
            where text.Contains(name, StringComparison.OrdinalIgnoreCase)
            select $"{file} names a package registry: {name}";
 
-    /// <summary>What a NuGet configuration of the repository may not hold: addresses, and settings that switch off a machine's own sources.</summary>
+    /// <summary>
+    /// What a NuGet configuration of the repository may not hold: addresses, and settings that switch off a machine's own sources.
+    /// </summary>
     public static IEnumerable<string> InConfiguration(string file, string text)
-        => from part in (string[])["://", "<clear", "<packageSourceMapping", "<disabledPackageSources", "<packageSourceCredentials", "<apikeys"]
+        => from part in (string[])["://", "<clear", "<packageSourceMapping", "<disabledPackageSources", "<packageSourceCredentials",
+            "<apikeys"]
            where text.Contains(part, StringComparison.OrdinalIgnoreCase)
            select $"{file} contains {part}";
 }

@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Architecture.Sources;
 internal static class SourceRules
 {
     private const int MostLines = 400;
+    private const int LongestLine = 140;
+    private const int LongText = 60;
     private const string Core = "src/Ota.PublicComment/";
 
     private static readonly string[] HollowWords = ["Helper", "Util", "Manager", "Common"];
@@ -15,6 +17,23 @@ internal static class SourceRules
     {
         var lines = text.AsSpan().TrimEnd('\n').Count('\n') + 1;
         return lines > MostLines ? [$"{file} has {lines} lines, more than {MostLines}"] : [];
+    }
+
+    /// <summary>Lines that do not fit a reader's window. A long text in quotes, or one over several lines, is what it is.</summary>
+    public static IEnumerable<string> TooWide(string file, string text)
+    {
+        var isInText = false;
+        var number = 0;
+        foreach (var line in Lines(text))
+        {
+            number++;
+            var wasInText = isInText;
+            isInText ^= line.Split("\"\"\"").Length % 2 == 0;
+            if (line.Length > LongestLine && !wasInText && !line.Split('"').Where((_, i) => i % 2 == 1).Any(t => t.Length > LongText))
+            {
+                yield return $"{file}:{number} has {line.Length} characters, more than {LongestLine}";
+            }
+        }
     }
 
     /// <summary>Names that say nothing, of files and of types.</summary>
@@ -42,19 +61,27 @@ internal static class SourceRules
             ? [$"{file} uses a regular expression: scanners are hand-written and linear"]
             : [];
 
-    /// <summary>The namespace is the folder; the folder Model of the core is the root namespace. What hosts see stands in one of the few namespaces that they import.</summary>
+    /// <summary>
+    /// The namespace is the folder; the folder Model of the core is the root namespace. What hosts see stands in one of the few namespaces
+    /// that they import.
+    /// </summary>
     public static IEnumerable<string> MisplacedNamespace(string file, string text)
     {
         var expected = RoomOf(file);
         var declared = NamespaceOf(text);
-        return declared == expected || (Lines(text).Any(static l => l.StartsWith("public ", StringComparison.Ordinal)) && HostNamespaces(expected).Contains(declared)) ? [] : [$"{file} declares the namespace {declared ?? "(none)"}; its folder says {expected}"];
+        return declared == expected
+            || (Lines(text).Any(static l => l.StartsWith("public ", StringComparison.Ordinal))
+                && HostNamespaces(expected).Contains(declared))
+                    ? [] : [$"{file} declares the namespace {declared ?? "(none)"}; its folder says {expected}"];
     }
 
     /// <summary>The room a file of <c>src</c> stands in: its folder.</summary>
     public static string RoomOf(string file)
-        => Path.GetDirectoryName(file)!.Replace('\\', '/')["src/".Length..].Replace('/', '.') is var folder && folder == "Ota.PublicComment.Model" ? "Ota.PublicComment" : folder;
+        => Path.GetDirectoryName(file)!.Replace('\\', '/')["src/".Length..].Replace('/', '.') is var folder
+            && folder == "Ota.PublicComment.Model" ? "Ota.PublicComment" : folder;
 
-    // Where the public types of a room may stand besides the room itself: the root, which every host imports, or the namespace of their kind.
+    // Where the public types of a room may stand besides the room itself: the root, which every host imports, or the namespace of their
+    // kind.
     private static IEnumerable<string?> HostNamespaces(string room) => room switch
     {
         "Ota.PublicComment.DependencyInjection" => ["Microsoft.Extensions.DependencyInjection"],

@@ -14,6 +14,13 @@ public sealed class SourceRulesTests
         => SourceRules.TooLong(File, string.Concat(Enumerable.Repeat("x\n", lines))).Should().HaveCount(expected);
 
     [Theory]
+    [InlineData("x", 140, 0)]
+    [InlineData("x", 141, 1)]
+    [InlineData("\"", 141, 0)]
+    public void A_line_of_140_is_enough(string quote, int length, int expected)
+        => SourceRules.TooWide(File, quote + new string('x', length - 2) + quote + "\nx").Should().HaveCount(expected);
+
+    [Theory]
     [InlineData("TextHelper", 1)]
     [InlineData("StringUtilities", 1)]
     [InlineData("SourceManager", 1)]

@@ -17,11 +17,15 @@ public sealed class SourceTests
         Repository.Sources.Should().HaveCountGreaterThan(50);
         Repository.Sources.Should().Contain("src/Ota.PublicComment/Model/Opinion.cs");
         Repository.Files.Should().Contain(["nuget.config", "tests/Ota.PublicComment.Architecture/House.cs"]);
-        Repository.Files.Should().NotContain(f => f.Contains("/obj/", StringComparison.Ordinal) || f.StartsWith(".git/", StringComparison.Ordinal));
+        Repository.Files.Should()
+            .NotContain(f => f.Contains("/obj/", StringComparison.Ordinal) || f.StartsWith(".git/", StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_source_file_is_too_long() => Over(SourceRules.TooLong).Should().BeEmpty();
+
+    [Fact]
+    public void No_line_is_too_wide() => Over(SourceRules.TooWide).Should().BeEmpty();
 
     [Fact]
     public void No_source_file_is_left_unfinished() => Over(SourceRules.Unfinished).Should().BeEmpty();

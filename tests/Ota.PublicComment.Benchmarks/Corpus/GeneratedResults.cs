@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Ota.PublicComment.Benchmarks.Corpus;
 
-/// <summary>Results of any size from a fixed seed: opinions of some 70 characters, responses of some 190, references in 60 % of them. Opinion n is the same in every size.</summary>
+/// <summary>
+/// Results of any size from a fixed seed: opinions of some 70 characters, responses of some 190, references in 60 % of them. Opinion n is
+/// the same in every size.
+/// </summary>
 internal static class GeneratedResults
 {
     private const ulong Seed = 0x5EED_0F0A_11CE_2026;
@@ -69,7 +72,8 @@ internal static class GeneratedResults
         {
             var (opinion, response) = Entry(number);
             table.Append(opinion.Number!.Label).Append('\t').Append(opinion.Area!.Text).Append('\t').Append(opinion.Text).Append('\t')
-                .AppendJoin(' ', response.Paragraphs.Select(p => p.Kind == ParagraphKind.References ? "参考: " + p.Text : p.Text)).Append('\t')
+                .AppendJoin(' ', response.Paragraphs.Select(p => p.Kind == ParagraphKind.References ? "参考: " + p.Text : p.Text))
+                .Append('\t')
                 .Append(response.Dispositions[0].Code).Append('\n');
         }
 
@@ -79,7 +83,8 @@ internal static class GeneratedResults
     /// <summary>The title of an initiative (取組) of the plan behind the results.</summary>
     /// <param name="number">From 1 to <see cref="Initiatives"/>.</param>
     public static string InitiativeTitle(int number)
-        => string.Create(CultureInfo.InvariantCulture, $"{Fragments.Titles[number % Fragments.Titles.Length]}その{number / Fragments.Titles.Length}");
+        => string.Create(CultureInfo.InvariantCulture,
+            $"{Fragments.Titles[number % Fragments.Titles.Length]}その{number / Fragments.Titles.Length}");
 
     /// <summary>A hash of the data, to be printed: two runs compare only if it is the same.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));

@@ -6,7 +6,9 @@ using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Benchmarks.Growth;
 
-/// <summary>Hostile texts, once and twice as long: what costs the square of the length is seen here, as a ratio, and in the unit tests as a hang.</summary>
+/// <summary>
+/// Hostile texts, once and twice as long: what costs the square of the length is seen here, as a ratio, and in the unit tests as a hang.
+/// </summary>
 internal sealed class GrowthSuite : ISuite
 {
     private const int Length = 100_000;
@@ -20,7 +22,8 @@ internal sealed class GrowthSuite : ISuite
 
     public string Name => "growth";
 
-    public string Description => "double the hostile text, at most 2.3 times the time, in reading, plan reading, scanning and personal data";
+    public string Description
+        => "double the hostile text, at most 2.3 times the time, in reading, plan reading, scanning and personal data";
 
     public Task RunAsync(GateBook gates)
     {
@@ -54,7 +57,8 @@ internal sealed class GrowthSuite : ISuite
         return Task.CompletedTask;
     }
 
-    // A collection of garbage or a table that leaves the cache makes a step at one length; only what grows too fast does so at every length.
+    // A collection of garbage or a table that leaves the cache makes a step at one length; only what grows too fast does so at every
+    // length.
     private static void Gate(GateBook gates, string room, string name, HostileText hostile, Action<string> run, int length = Length)
     {
         var label = $"{room}, {name.ReplaceLineEndings("/")}";
@@ -70,7 +74,8 @@ internal sealed class GrowthSuite : ISuite
                 return;
             }
 
-            gates.Output.WriteLine(FormattableString.Invariant($"  {label}: above the target at {length * scale} units; again at {Stretch} times the length"));
+            gates.Output.WriteLine(
+                FormattableString.Invariant($"  {label}: above the target at {length * scale} units; again at {Stretch} times the length"));
         }
     }
 

@@ -7,7 +7,9 @@ using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Benchmarks.Html;
 
-/// <summary>Reading a page into blocks, with the line and column of every character, against AngleSharp's own parse of the same bytes.</summary>
+/// <summary>
+/// Reading a page into blocks, with the line and column of every character, against AngleSharp's own parse of the same bytes.
+/// </summary>
 internal sealed class HtmlSuite : ISuite
 {
     private const int Opinions = 5_000;
@@ -57,14 +59,17 @@ internal sealed class HtmlSuite : ISuite
     // Headings, paragraphs and boxes in boxes, as content management systems print them.
     private static string Boxes(int opinions)
     {
-        var page = new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>結果</title></head><body><div id=\"wrap\"><h1>結果について</h1>\n");
+        var page =
+            new StringBuilder(
+                "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>結果</title></head><body><div id=\"wrap\"><h1>結果について</h1>\n");
         foreach (var row in GeneratedResults.Table(opinions).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
         {
             var cells = row.Split('\t');
             page.Append("<div class=\"wysiwyg box\"><h3 class=\"t\"><span>意見").Append(cells[0]).Append("</span></h3>\n");
             foreach (var cell in cells.Skip(1))
             {
-                page.Append("  <div class=\"inner\"><p style=\"margin:0\">").Append(cell.Replace("<", "&lt;", StringComparison.Ordinal)).Append("</p></div>\n");
+                page.Append("  <div class=\"inner\"><p style=\"margin:0\">").Append(cell.Replace("<", "&lt;", StringComparison.Ordinal))
+                    .Append("</p></div>\n");
             }
 
             page.Append("</div>\n");
@@ -75,7 +80,9 @@ internal sealed class HtmlSuite : ISuite
 
     private static string Page(int opinions)
     {
-        var page = new StringBuilder("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>結果</title></head><body><nav><ul><li><a href=\"/\">ホーム</a></li></ul></nav><main><h1>結果について</h1>");
+        var page =
+            new StringBuilder(
+                "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>結果</title></head><body><nav><ul><li><a href=\"/\">ホーム</a></li></ul></nav><main><h1>結果について</h1>");
         var rows = GeneratedResults.Table(opinions).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         page.Append("<table class=\"datatable\" border=\"1\">\n");
         foreach (var row in rows)
@@ -83,7 +90,9 @@ internal sealed class HtmlSuite : ISuite
             page.Append("<tr>");
             foreach (var cell in row.Split('\t'))
             {
-                page.Append("<td style=\"text-align:left\">\n  <p>").Append(cell.Replace("<", "&lt;", StringComparison.Ordinal).Replace("。", "。<br>\n", StringComparison.Ordinal)).Append("&nbsp;</p>\n</td>");
+                page.Append("<td style=\"text-align:left\">\n  <p>")
+                    .Append(cell.Replace("<", "&lt;", StringComparison.Ordinal).Replace("。", "。<br>\n", StringComparison.Ordinal))
+                    .Append("&nbsp;</p>\n</td>");
             }
 
             page.Append("</tr>\n");

@@ -15,7 +15,8 @@ internal sealed class JsonSuite : ISuite
 
     public string Name => "json";
 
-    public string Description => "writing and reading a document of 100,000 opinions, against plain classes of the same shape with the same encoder";
+    public string Description
+        => "writing and reading a document of 100,000 opinions, against plain classes of the same shape with the same encoder";
 
     public Task RunAsync(GateBook gates)
     {
@@ -31,7 +32,8 @@ internal sealed class JsonSuite : ISuite
                 new Contestant(Peer, () => JsonSerializer.SerializeToUtf8Bytes(plain, PlainJson.Context.PlainDocument).Length),
                 new Contestant(Own, () => PublicCommentJson.SerializeToUtf8Bytes(document, options).Length)),
             (Own, Peer, MostForWriting));
-        gates.Hold("both write the same bytes", JsonSerializer.SerializeToUtf8Bytes(plain, PlainJson.Context.PlainDocument).AsSpan().SequenceEqual(json));
+        gates.Hold("both write the same bytes",
+            JsonSerializer.SerializeToUtf8Bytes(plain, PlainJson.Context.PlainDocument).AsSpan().SequenceEqual(json));
 
         gates.Output.WriteLine("  reading");
         gates.Gate(
@@ -43,7 +45,9 @@ internal sealed class JsonSuite : ISuite
         return Task.CompletedTask;
     }
 
-    private static long Sum(PlainDocument d) => d.Opinions.Sum(o => (long)o.Text!.Length) + d.Responses.Sum(r => r.Paragraphs.Sum(p => (long)p.Text!.Length));
+    private static long Sum(PlainDocument d)
+        => d.Opinions.Sum(o => (long)o.Text!.Length) + d.Responses.Sum(r => r.Paragraphs.Sum(p => (long)p.Text!.Length));
 
-    private static long Sum(PublicCommentDocument d) => d.Opinions.Sum(o => (long)o.Text!.Length) + d.Responses.Sum(r => r.Paragraphs.Sum(p => (long)p.Text.Length));
+    private static long Sum(PublicCommentDocument d)
+        => d.Opinions.Sum(o => (long)o.Text!.Length) + d.Responses.Sum(r => r.Paragraphs.Sum(p => (long)p.Text.Length));
 }

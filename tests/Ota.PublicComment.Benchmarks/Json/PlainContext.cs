@@ -10,7 +10,8 @@ namespace Ota.PublicComment.Benchmarks.Json;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(CamelCase<AreaScope>), typeof(CamelCase<ConsultationKind>), typeof(CamelCase<DispositionKind>), typeof(CamelCase<ListingFlag>),
+        typeof(CamelCase<AreaScope>), typeof(CamelCase<ConsultationKind>), typeof(CamelCase<DispositionKind>),
+        typeof(CamelCase<ListingFlag>),
         typeof(CamelCase<ParagraphKind>), typeof(CamelCase<RevisionAction>), typeof(CamelCase<TextState>),
     ])]
 [JsonSerializable(typeof(PlainDocument))]
@@ -19,7 +20,8 @@ internal sealed partial class PlainContext : JsonSerializerContext;
 /// <summary>How the plain classes are written: with the same encoder as the library's.</summary>
 internal static class PlainJson
 {
-    public static PlainContext Context { get; } = new(new JsonSerializerOptions(PlainContext.Default.Options) { Encoder = PlainTextEncoder.Instance });
+    public static PlainContext Context { get; } =
+        new(new JsonSerializerOptions(PlainContext.Default.Options) { Encoder = PlainTextEncoder.Instance });
 }
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)

@@ -24,8 +24,12 @@ internal sealed class NdjsonSuite : ISuite
         var small = await MeasureAsync(Small);
         var large = await MeasureAsync(Large);
         gates.Output.WriteLine($"  data: {small.Bytes} and {large.Bytes} bytes");
-        gates.Hold(FormattableString.Invariant($"writing: {large.Writing / 1024} KiB live at {Large}, {small.Writing / 1024} KiB at {Small}"), large.Writing <= small.Writing + Slack);
-        gates.Hold(FormattableString.Invariant($"reading: {large.Reading / 1024} KiB live at {Large}, {small.Reading / 1024} KiB at {Small}"), large.Reading <= small.Reading + Slack);
+        gates.Hold(
+            FormattableString.Invariant($"writing: {large.Writing / 1024} KiB live at {Large}, {small.Writing / 1024} KiB at {Small}"),
+            large.Writing <= small.Writing + Slack);
+        gates.Hold(
+            FormattableString.Invariant($"reading: {large.Reading / 1024} KiB live at {Large}, {small.Reading / 1024} KiB at {Small}"),
+            large.Reading <= small.Reading + Slack);
         gates.Hold("every opinion and response came back", small.Lines == (2 * Small) + 2 && large.Lines == (2 * Large) + 2);
     }
 

@@ -4,26 +4,35 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Benchmarks.Linking;
 
-/// <summary>A plan of many measures and citations of them, some with a slip in the title and some that lead nowhere; the same on every run.</summary>
+/// <summary>
+/// A plan of many measures and citations of them, some with a slip in the title and some that lead nowhere; the same on every run.
+/// </summary>
 internal static class GeneratedCitations
 {
-    private static readonly string[] Heads = ["図書室", "公園", "歩道", "防災無線", "自転車道", "商店街", "保育園", "水辺", "学校給食", "地域交通", "文化財", "空き家", "森林", "窓口", "健康診査", "子育て支援"];
-    private static readonly string[] Middles = ["における電子化", "の夜間開放", "の段差解消", "に関する情報発信", "を支える人材", "の安全点検", "の広域連携", "への支援体制", "の再生可能エネルギー", "と歴史の継承"];
+    private static readonly string[] Heads =
+        ["図書室", "公園", "歩道", "防災無線", "自転車道", "商店街", "保育園", "水辺", "学校給食", "地域交通", "文化財", "空き家", "森林", "窓口", "健康診査", "子育て支援"];
+    private static readonly string[] Middles =
+        ["における電子化", "の夜間開放", "の段差解消", "に関する情報発信", "を支える人材", "の安全点検", "の広域連携", "への支援体制", "の再生可能エネルギー", "と歴史の継承"];
     private static readonly string[] Tails = ["の推進", "の充実", "の整備", "の検討", "の拡充", "の強化", "の見直し", "の促進"];
-    private static readonly string[] Places = ["東町", "西町", "南町", "北町", "中央", "緑台", "川端", "山手", "港", "桜丘", "松原", "若葉", "泉", "新田", "城下", "本町"];
+    private static readonly string[] Places =
+        ["東町", "西町", "南町", "北町", "中央", "緑台", "川端", "山手", "港", "桜丘", "松原", "若葉", "泉", "新田", "城下", "本町"];
 
     public static Plan Plan(int measures)
     {
         var list = new Initiative[measures];
         for (var i = 0; i < measures; i++)
         {
-            list[i] = new Initiative { Id = $"i{i + 1}", Term = "取組", Number = Number(i + 1), Title = Title(i), Pages = new PageRange((i / 4) + 1, (i / 4) + 1) };
+            list[i] =
+                new Initiative { Id = $"i{i + 1}", Term = "取組", Number = Number(i + 1), Title = Title(i),
+                    Pages = new PageRange((i / 4) + 1, (i / 4) + 1) };
         }
 
         return new Plan { Initiatives = list.ToValueList() };
     }
 
-    /// <summary>Citations with number and title; so many of 100 with one slip in the title, and so many with a number and title that no measure has.</summary>
+    /// <summary>
+    /// Citations with number and title; so many of 100 with one slip in the title, and so many with a number and title that no measure has.
+    /// </summary>
     public static CitedItem[] Items(int count, int measures, int slips, int dangling, ulong seed)
     {
         var dice = new Dice(seed);
@@ -49,7 +58,8 @@ internal static class GeneratedCitations
 
     // Every measure has a title of its own: the digits of its number in four alphabets.
     private static string Title(int measure)
-        => Places[measure % 16] + Heads[measure / 16 % 16] + Middles[measure / 256 % 10] + Tails[measure / 2560 % 8] + (measure < 20_480 ? "" : "その二");
+        => Places[measure % 16] + Heads[measure / 16 % 16] + Middles[measure / 256 % 10] + Tails[measure / 2560 % 8]
+            + (measure < 20_480 ? "" : "その二");
 
     private static string Slip(string title, Dice dice)
     {

@@ -8,7 +8,9 @@ using Ota.PublicComment.References.Linking;
 
 namespace Ota.PublicComment.Benchmarks.Linking;
 
-/// <summary>Following citations against the barest lookup that does the same: a frozen dictionary of numbers, and the title compared.</summary>
+/// <summary>
+/// Following citations against the barest lookup that does the same: a frozen dictionary of numbers, and the title compared.
+/// </summary>
 internal sealed class LinkingSuite : ISuite
 {
     private const int References = 1_000_000;
@@ -35,7 +37,8 @@ internal sealed class LinkingSuite : ISuite
         var plan = GeneratedCitations.Plan(Targets);
         var agreeing = GeneratedCitations.Items(References, Targets, 0, 0, 20211225);
         var damaged = GeneratedCitations.Items(References, Targets, 5, 1, 20211226);
-        gates.Output.WriteLine($"  data: hash {GeneratedResults.Hash(Encoding.UTF8.GetBytes(string.Concat(damaged.Take(10_000).Select(i => i.Number!.Label + i.Title))))}");
+        gates.Output.WriteLine(
+            $"  data: hash {GeneratedResults.Hash(Encoding.UTF8.GetBytes(string.Concat(damaged.Take(10_000).Select(i => i.Number!.Label + i.Title))))}");
         var index = new PlanIndex([plan]);
         var (asked, askedDamaged) = (Queries(index, agreeing), Queries(index, damaged));
         gates.Gate(
@@ -141,7 +144,9 @@ internal sealed class LinkingSuite : ISuite
         {
             var number = new OutlineNumber { Label = i.ToString(CultureInfo.InvariantCulture), Parts = [i] };
             opinions.Add(new Opinion { Id = $"o{i}", Number = number });
-            responses.Add(new Response { Id = $"r{i}", Answers = [new AnswerTarget { Opinion = $"o{i}" }], Paragraphs = [new Paragraph { Text = "回答のとおり" }] });
+            responses.Add(
+                new Response { Id = $"r{i}", Answers = [new AnswerTarget { Opinion = $"o{i}" }],
+                    Paragraphs = [new Paragraph { Text = "回答のとおり" }] });
             if (i > 1)
             {
                 citations.Add(new Citation
@@ -155,10 +160,12 @@ internal sealed class LinkingSuite : ISuite
             }
         }
 
-        return (new PublicCommentDocument { Id = "d", Opinions = opinions.ToValueList(), Responses = responses.ToValueList() }, new CitationScan { Citations = citations.ToValueList() });
+        return (new PublicCommentDocument { Id = "d", Opinions = opinions.ToValueList(), Responses = responses.ToValueList() },
+            new CitationScan { Citations = citations.ToValueList() });
     }
 
     // Several times, so that a collection in between does not decide.
     private static long Link((PublicCommentDocument Document, CitationScan Scan) chain)
-        => Enumerable.Range(0, 5).Sum(_ => new CitationLinker().Link(chain.Document, chain.Scan).Citations.Count(c => c.State == CitationState.Resolved));
+        => Enumerable.Range(0, 5)
+            .Sum(_ => new CitationLinker().Link(chain.Document, chain.Scan).Citations.Count(c => c.State == CitationState.Resolved));
 }

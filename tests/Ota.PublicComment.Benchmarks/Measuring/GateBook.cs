@@ -16,7 +16,9 @@ internal sealed class GateBook(TextWriter output)
     /// <summary>Where the suites print.</summary>
     public TextWriter Output => output;
 
-    /// <summary>Measures and holds one contestant against another: the ratio of medians must not be above the target. Once more, longer, when it is.</summary>
+    /// <summary>
+    /// Measures and holds one contestant against another: the ratio of medians must not be above the target. Once more, longer, when it is.
+    /// </summary>
     public void Gate(SideBySide race, params ReadOnlySpan<(string Name, string Over, double Target)> targets)
     {
         race.Measure(Rounds);
@@ -60,7 +62,8 @@ internal sealed class GateBook(TextWriter output)
     /// <summary>A number that fails nothing.</summary>
     public void Orient(string what, double value, double target)
     {
-        output.WriteLine(FormattableString.Invariant($"  {(value <= target ? "within" : "above ")} {what}: {value:0.00}, orientation {target:0.0#}"));
+        output.WriteLine(
+            FormattableString.Invariant($"  {(value <= target ? "within" : "above ")} {what}: {value:0.00}, orientation {target:0.0#}"));
         Note(what, value, target, value <= target ? "within (orientation)" : "above (orientation)");
     }
 

@@ -1,7 +1,13 @@
 namespace Ota.PublicComment.Benchmarks.Measuring;
 
-/// <summary>Runs contestants in turn, A B C A B C, so that whatever else the machine does falls on all of them. Only ratios of medians mean anything.</summary>
-/// <remarks>The time is the processor's, not the clock's: on a busy machine a long job is put aside more often than a short one. All contestants run on one thread.</remarks>
+/// <summary>
+/// Runs contestants in turn, A B C A B C, so that whatever else the machine does falls on all of them. Only ratios of medians mean
+/// anything.
+/// </summary>
+/// <remarks>
+/// The time is the processor's, not the clock's: on a busy machine a long job is put aside more often than a short one. All contestants run
+/// on one thread.
+/// </remarks>
 internal sealed class SideBySide
 {
     private const int WarmUps = 2;

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Benchmarks.Memory;
 
-/// <summary>Does one job in a process of its own and says what it took. Peaks of one process never fall, so no two jobs share one.</summary>
+/// <summary>
+/// Does one job in a process of its own and says what it took. Peaks of one process never fall, so no two jobs share one.
+/// </summary>
 internal static class MemoryChild
 {
     /// <summary>The first argument of a child.</summary>
@@ -45,7 +47,9 @@ internal static class MemoryChild
             _ => throw new ArgumentException(job, nameof(job)),
         };
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(FormattableString.Invariant($"{self.PeakWorkingSet64 / Megabyte:0.0} {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} {count}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{self.PeakWorkingSet64 / Megabyte:0.0} {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} {count}"));
         return 0;
     }
 

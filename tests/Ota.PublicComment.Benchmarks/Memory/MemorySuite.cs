@@ -36,7 +36,8 @@ internal sealed class MemorySuite : ISuite
             foreach (var (name, text) in HostileSources())
             {
                 var use = Use(gates, folder, "read", name, text);
-                gates.Hold(FormattableString.Invariant($"{name}: the limits hold the process below {MostOfDefault} MB: {use.Peak:0}"), use.Peak < MostOfDefault);
+                gates.Hold(FormattableString.Invariant($"{name}: the limits hold the process below {MostOfDefault} MB: {use.Peak:0}"),
+                    use.Peak < MostOfDefault);
             }
 
             Stream(gates, folder, "a table as a stream", GeneratedResults.Table(Streamed));
@@ -58,32 +59,43 @@ internal sealed class MemorySuite : ISuite
         var wide = new StringBuilder(Heads).Append('\t').AppendJoin('\t', Enumerable.Range(1, Columns).Select(i => $"欄{i}")).Append('\n');
         for (var i = 1; i <= 2 * ReadLimits.Default.MaxCells / Columns; i++)
         {
-            wide.Append(CultureInfo.InvariantCulture, $"{i}\t池。\t残す。").Append(string.Concat(Enumerable.Repeat("\t1", Columns))).Append('\n');
+            wide.Append(CultureInfo.InvariantCulture, $"{i}\t池。\t残す。").Append(string.Concat(Enumerable.Repeat("\t1", Columns)))
+                .Append('\n');
         }
 
         yield return ("the most cells", wide.ToString());
         var cell = new string('池', LongCell) + "。";
-        yield return ("the most text", Heads + "\n" + string.Concat(Enumerable.Range(1, (int)(2 * ReadLimits.Default.MaxTextLength / LongCell / 2)).Select(i => $"{i}\t{cell}\t{cell}\n")));
-        yield return ("the most lines of prose", string.Concat(Enumerable.Range(1, 2 * ReadLimits.Default.MaxBlocks).Select(i => $"{i} 池を残す。\n")));
-        yield return ("the most objects of JSON", """{"format":"ota-public-comment/v1","id":"d","opinions":[""" + string.Join(',', Enumerable.Range(1, ReadLimits.Default.MaxCells - 10).Select(i => $$"""{"id":"o{{i}}"}""")) + "]}");
+        yield return ("the most text",
+            Heads + "\n"
+                + string.Concat(
+                    Enumerable.Range(1, (int)(2 * ReadLimits.Default.MaxTextLength / LongCell / 2)).Select(i => $"{i}\t{cell}\t{cell}\n")));
+        yield return ("the most lines of prose",
+            string.Concat(Enumerable.Range(1, 2 * ReadLimits.Default.MaxBlocks).Select(i => $"{i} 池を残す。\n")));
+        yield return ("the most objects of JSON",
+            """{"format":"ota-public-comment/v1","id":"d","opinions":["""
+                + string.Join(',', Enumerable.Range(1, ReadLimits.Default.MaxCells - 10).Select(i => $$"""{"id":"o{{i}}"}""")) + "]}");
     }
 
     private static void Stream(GateBook gates, string folder, string name, string text)
     {
         var use = Use(gates, folder, "stream", name, text);
-        gates.Hold(FormattableString.Invariant($"{name}: {use.Count} opinions below {MostOfStream} MB: {use.Peak:0}"), use.Peak < MostOfStream && use.Count == Streamed);
+        gates.Hold(FormattableString.Invariant($"{name}: {use.Count} opinions below {MostOfStream} MB: {use.Peak:0}"),
+            use.Peak < MostOfStream && use.Count == Streamed);
     }
 
     private static void Gate(GateBook gates, string folder, string name, Func<int, string> table, int rows, double most)
     {
         var small = Use(gates, folder, "read unlimited", name, table(rows / Tenth));
         var large = Use(gates, folder, "read unlimited", name, table(rows));
-        gates.Hold(FormattableString.Invariant($"{name}: the process is at most {most} times the file: {large.Ratio:0.0}"), large.Ratio <= most);
+        gates.Hold(FormattableString.Invariant($"{name}: the process is at most {most} times the file: {large.Ratio:0.0}"),
+            large.Ratio <= most);
         gates.Hold(
-            FormattableString.Invariant($"{name}: ten times the rows, at most {MostGrowthOfMemory} times the memory: {large.Peak / small.Peak:0.0}"),
+            FormattableString.Invariant(
+                $"{name}: ten times the rows, at most {MostGrowthOfMemory} times the memory: {large.Peak / small.Peak:0.0}"),
             large.Peak / small.Peak <= MostGrowthOfMemory);
         gates.Hold(
-            FormattableString.Invariant($"{name}: ten times the rows, at most {MostGrowthOfTime} times the time: {large.Seconds / small.Seconds:0.0}"),
+            FormattableString.Invariant(
+                $"{name}: ten times the rows, at most {MostGrowthOfTime} times the time: {large.Seconds / small.Seconds:0.0}"),
             large.Seconds / small.Seconds <= MostGrowthOfTime);
         gates.Hold(FormattableString.Invariant($"{name}: every row is an opinion: {large.Count}"), large.Count == rows);
     }

@@ -29,10 +29,12 @@ internal static class OfficeFiles
         }
 
         return Zip(
-            ("[Content_Types].xml", Types(("/xl/workbook.xml", Sheets + "sheet.main+xml"), ("/xl/worksheets/sheet1.xml", Sheets + "worksheet+xml"),
+            ("[Content_Types].xml",
+                Types(("/xl/workbook.xml", Sheets + "sheet.main+xml"), ("/xl/worksheets/sheet1.xml", Sheets + "worksheet+xml"),
                 ("/xl/sharedStrings.xml", Sheets + "sharedStrings+xml"))),
             ("_rels/.rels", Relations(("officeDocument", "xl/workbook.xml"))),
-            ("xl/workbook.xml", $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
+            ("xl/workbook.xml",
+                $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relation}\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels", Relations(("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"))),
             ("xl/worksheets/sheet1.xml", sheet.Append("</sheetData></worksheet>").ToString()),
             ("xl/sharedStrings.xml", strings.Append("</sst>").ToString()));
@@ -40,14 +42,17 @@ internal static class OfficeFiles
 
     public static byte[] Document(string[][] rows)
     {
-        var body = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl><w:tblPr/><w:tblGrid>");
+        var body =
+            new StringBuilder(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl><w:tblPr/><w:tblGrid>");
         body.Append(string.Concat(rows[0].Select(_ => "<w:gridCol w:w=\"2000\"/>"))).Append("</w:tblGrid>");
         foreach (var row in rows)
         {
             body.Append("<w:tr>");
             foreach (var cell in row)
             {
-                body.Append("<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>")
+                body.Append(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>")
                     .Append(SecurityElement.Escape(cell)).Append("</w:t></w:r></w:p></w:tc>");
             }
 
@@ -66,7 +71,9 @@ internal static class OfficeFiles
 
     private static string Relations(params (string Kind, string Target)[] relations)
         => "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + string.Concat(relations.Select((r, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relation}/{r.Kind}\" Target=\"{r.Target}\"/>")) + "</Relationships>";
+            + string.Concat(
+                relations.Select((r, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relation}/{r.Kind}\" Target=\"{r.Target}\"/>"))
+                    + "</Relationships>";
 
     private static byte[] Zip(params (string Name, string Xml)[] parts)
     {

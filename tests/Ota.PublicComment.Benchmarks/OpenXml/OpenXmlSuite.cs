@@ -27,9 +27,12 @@ internal sealed class OpenXmlSuite : ISuite
         var rows = GeneratedResults.Table(Opinions).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('\t')).ToArray();
         var book = OfficeFiles.Workbook(rows);
         var text = OfficeFiles.Document(rows);
-        gates.Output.WriteLine($"  data: {book.Length} and {text.Length} bytes, hash {GeneratedResults.Hash(book)} and {GeneratedResults.Hash(text)}");
-        gates.Gate(new SideBySide(new Contestant(Sheet, () => WalkSheet(book)), new Contestant(Excel, () => Read(new ExcelFormat(), book))), (Excel, Sheet, 2));
-        gates.Gate(new SideBySide(new Contestant(Tree, () => WalkTree(text)), new Contestant(Word, () => Read(new WordFormat(), text))), (Word, Tree, 2));
+        gates.Output.WriteLine(
+            $"  data: {book.Length} and {text.Length} bytes, hash {GeneratedResults.Hash(book)} and {GeneratedResults.Hash(text)}");
+        gates.Gate(new SideBySide(new Contestant(Sheet, () => WalkSheet(book)), new Contestant(Excel, () => Read(new ExcelFormat(), book))),
+            (Excel, Sheet, 2));
+        gates.Gate(new SideBySide(new Contestant(Tree, () => WalkTree(text)), new Contestant(Word, () => Read(new WordFormat(), text))),
+            (Word, Tree, 2));
         return Task.CompletedTask;
     }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ota.PublicComment.Benchmarks.Pdf;
 
-/// <summary>A table whose lines are squares of 0.75 pt, 1.5 pt apart, as LibreOffice exports dotted borders: some thousand paths a page.</summary>
+/// <summary>
+/// A table whose lines are squares of 0.75 pt, 1.5 pt apart, as LibreOffice exports dotted borders: some thousand paths a page.
+/// </summary>
 internal static class DottedPdf
 {
     private const double Dot = 0.75;
@@ -17,7 +19,8 @@ internal static class DottedPdf
         {
             var content = Page(p, rows);
             objects.Add($"<< /Length {Number(content.Length)} >>\nstream\n{content}\nendstream");
-            objects.Add($"<< /Type /Page /Parent {Number((2 * pages) + 1)} 0 R /MediaBox [0 0 595 842] /Contents {Number(objects.Count)} 0 R "
+            objects.Add(
+                $"<< /Type /Page /Parent {Number((2 * pages) + 1)} 0 R /MediaBox [0 0 595 842] /Contents {Number(objects.Count)} 0 R "
                 + "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>");
             kids.Append(CultureInfo.InvariantCulture, $"{objects.Count} 0 R ");
         }
@@ -80,7 +83,8 @@ internal static class DottedPdf
         var start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         offsets.ForEach(o => file.Append(o.ToString("0000000000", CultureInfo.InvariantCulture)).Append(" 00000 n \n"));
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root {objects.Count} 0 R >>\nstartxref\n{start}\n%%EOF");
+        file.Append(CultureInfo.InvariantCulture,
+            $"trailer << /Size {objects.Count + 1} /Root {objects.Count} 0 R >>\nstartxref\n{start}\n%%EOF");
         return file.ToString();
     }
 

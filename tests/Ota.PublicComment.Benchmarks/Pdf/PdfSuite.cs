@@ -6,7 +6,10 @@ using UglyToad.PdfPig;
 
 namespace Ota.PublicComment.Benchmarks.Pdf;
 
-/// <summary>Reading PDF files into blocks, against PdfPig's own letters and paths of the same pages: the price of everything between a letter and a cell.</summary>
+/// <summary>
+/// Reading PDF files into blocks, against PdfPig's own letters and paths of the same pages: the price of everything between a letter and a
+/// cell.
+/// </summary>
 internal sealed class PdfSuite : ISuite
 {
     private const int WarmUps = 12;
@@ -15,7 +18,8 @@ internal sealed class PdfSuite : ISuite
 
     public string Name => "pdf";
 
-    public string Description => "PDF files by Chromium, LibreOffice and a program that dots its lines, against PdfPig's own letters and paths";
+    public string Description
+        => "PDF files by Chromium, LibreOffice and a program that dots its lines, against PdfPig's own letters and paths";
 
     public Task RunAsync(GateBook gates)
     {
@@ -26,7 +30,8 @@ internal sealed class PdfSuite : ISuite
 
     private static void Race(GateBook gates, string what, byte[][] files)
     {
-        gates.Output.WriteLine($"  data: {what}, {files.Length} files, {files.Sum(f => f.Length)} bytes, hash {GeneratedResults.Hash([.. files.SelectMany(f => f)])}");
+        gates.Output.WriteLine(
+            $"  data: {what}, {files.Length} files, {files.Sum(f => f.Length)} bytes, hash {GeneratedResults.Hash([.. files.SelectMany(f => f)])}");
         // The compiler needs more calls to be done with two parsers than the rounds of a race warm up.
         for (var i = 0; i < WarmUps; i++)
         {
@@ -48,7 +53,8 @@ internal sealed class PdfSuite : ISuite
             folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("tests/data is not above the program.");
         }
 
-        return Directory.GetFiles(Path.Combine(folder, "tests", "data", "formats", "pdf"), "*.pdf").Where(f => !Path.GetFileName(f).StartsWith('X')).Order(StringComparer.Ordinal);
+        return Directory.GetFiles(Path.Combine(folder, "tests", "data", "formats", "pdf"), "*.pdf")
+            .Where(f => !Path.GetFileName(f).StartsWith('X')).Order(StringComparer.Ordinal);
     }
 
     private static long Pages(byte[] pdf)

@@ -47,7 +47,8 @@ internal sealed class ReadingSuite : ISuite
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         Read(table, Default);
-        gates.Orient("bytes allocated by a whole read, to the UTF-16 of the text", (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * table.Length), 3);
+        gates.Orient("bytes allocated by a whole read, to the UTF-16 of the text",
+            (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * table.Length), 3);
         return Task.CompletedTask;
     }
 
@@ -60,7 +61,8 @@ internal sealed class ReadingSuite : ISuite
     private static long Cut(byte[] utf8)
     {
         var sum = 0L;
-        using var reader = CsvReader.Create(utf8, CsvReaderOptions.Default with { Separator = '\t', HasHeader = false, Mode = CsvMode.NoEscape });
+        using var reader =
+            CsvReader.Create(utf8, CsvReaderOptions.Default with { Separator = '\t', HasHeader = false, Mode = CsvMode.NoEscape });
         while (reader.Read())
         {
             for (var i = 0; i < reader.FieldCount; i++)

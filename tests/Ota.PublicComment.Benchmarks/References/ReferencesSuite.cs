@@ -6,7 +6,10 @@ using Ota.PublicComment.References.Scanning;
 
 namespace Ota.PublicComment.Benchmarks.References;
 
-/// <summary>Finding citations in 100,000 responses, against one expression of the same families, generated at build time with groups, and without backtracking.</summary>
+/// <summary>
+/// Finding citations in 100,000 responses, against one expression of the same families, generated at build time with groups, and without
+/// backtracking.
+/// </summary>
 internal sealed partial class ReferencesSuite : ISuite
 {
     private const int Responses = 100_000;
@@ -33,7 +36,8 @@ internal sealed partial class ReferencesSuite : ISuite
     public Task RunAsync(GateBook gates)
     {
         var texts = Texts();
-        gates.Output.WriteLine($"  data: {texts.Sum(t => (long)t.Length) * 2} bytes of UTF-16, hash {GeneratedResults.Hash(MemoryMarshal.AsBytes<char>(string.Concat(texts)))}");
+        gates.Output.WriteLine(
+            $"  data: {texts.Sum(t => (long)t.Length) * 2} bytes of UTF-16, hash {GeneratedResults.Hash(MemoryMarshal.AsBytes<char>(string.Concat(texts)))}");
         var words = new ScanWords(Vocabulary.Empty);
         var found = new ScanBuffer();
         var linear = new Regex(Families, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

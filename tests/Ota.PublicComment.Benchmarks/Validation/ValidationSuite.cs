@@ -35,10 +35,14 @@ internal sealed class ValidationSuite : ISuite
     private static PublicCommentDocument WithoutFindings(PublicCommentDocument document)
     {
         var told = RuleSet.Default.Check(new RuleSubject { Document = document }, CancellationToken.None).Select(d => d.Node).ToHashSet();
-        var quiet = document.Opinions.Zip(document.Responses).Where(e => !told.Contains(e.First.Id) && !told.Contains(e.Second.Id)).DistinctBy(e => e.Second.Text).ToList();
+        var quiet =
+            document.Opinions.Zip(document.Responses).Where(e => !told.Contains(e.First.Id) && !told.Contains(e.Second.Id))
+                .DistinctBy(e => e.Second.Text).ToList();
         return document with
         {
-            Opinions = quiet.Select((e, i) => e.First with { Number = new() { Label = FormattableString.Invariant($"{i + 1}"), Parts = [i + 1] } }).ToValueList(),
+            Opinions =
+                quiet.Select((e, i) => e.First with { Number = new() { Label = FormattableString.Invariant($"{i + 1}"), Parts = [i + 1] } })
+                    .ToValueList(),
             Responses = quiet.Select(e => e.Second).ToValueList(),
             Consultations = [],
         };

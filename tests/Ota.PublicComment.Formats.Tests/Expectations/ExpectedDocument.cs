@@ -19,7 +19,8 @@ internal static class ExpectedDocument
     {
         var folder = Path.Combine(TestFiles.Root, "..", "shared", "data", "formats");
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder).Where(f => endings.Any(e => f.EndsWith(e, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(folder).Where(f => endings.Any(e => f.EndsWith(e, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal)
             : [];
     }
 

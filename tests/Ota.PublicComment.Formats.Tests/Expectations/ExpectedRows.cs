@@ -30,7 +30,8 @@ internal static class ExpectedRows
         }
     }
 
-    // The label of a block of references is structure of the model and stands in no paragraph (law 2): it is printed where the block begins.
+    // The label of a block of references is structure of the model and stands in no paragraph (law 2): it is printed where the block
+    // begins.
     private static string? Printed(IReadOnlyList<Response> responses)
     {
         var lines = new List<string>();
@@ -38,7 +39,8 @@ internal static class ExpectedRows
         {
             for (var i = 0; i < paragraphs.Count; i++)
             {
-                var begins = paragraphs[i].Kind == ParagraphKind.References && (i == 0 || paragraphs[i - 1].Kind != ParagraphKind.References);
+                var begins =
+                    paragraphs[i].Kind == ParagraphKind.References && (i == 0 || paragraphs[i - 1].Kind != ParagraphKind.References);
                 lines.AddRange(begins ? ["参考:", paragraphs[i].Text] : [paragraphs[i].Text]);
             }
         }

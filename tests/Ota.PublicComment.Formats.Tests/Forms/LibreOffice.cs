@@ -19,10 +19,12 @@ internal static class LibreOffice
             var source = folder.CreateSubdirectory("in").FullName;
             var names = files.Select(f => Path.Combine(source, f.Key)).ToList();
             names.Zip(files.Values).ToList().ForEach(f => File.WriteAllBytes(f.First, f.Second));
-            Run([$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", .. inputFilter is null ? Array.Empty<string>() : ["--infilter=" + inputFilter],
+            Run([$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless",
+                .. inputFilter is null ? Array.Empty<string>() : ["--infilter=" + inputFilter],
                 "--convert-to", to, "--outdir", folder.FullName, .. names]);
             var ending = "." + to.Split(':')[0];
-            return Directory.EnumerateFiles(folder.FullName, "*" + ending).ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllBytes, StringComparer.Ordinal);
+            return Directory.EnumerateFiles(folder.FullName, "*" + ending)
+                .ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllBytes, StringComparer.Ordinal);
         }
         finally
         {
@@ -32,7 +34,8 @@ internal static class LibreOffice
 
     private static void Run(string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit(120_000).Should().BeTrue("LibreOffice converts within two minutes");
     }

@@ -15,27 +15,39 @@ public sealed class LibreOfficeFormsTests
     {
         Assert.SkipUnless(LibreOffice.IsHere, "skipped: no soffice");
         var make = SevenForms.All.Single(f => f.File == form).Make;
-        var files = PrintedResult.All.Select((r, i) => (Name: $"r{i}{Path.GetExtension(form)}", Bytes: make(r))).ToDictionary(f => f.Name, f => f.Bytes, StringComparer.Ordinal);
+        var files =
+            PrintedResult.All.Select((r, i) => (Name: $"r{i}{Path.GetExtension(form)}", Bytes: make(r)))
+                .ToDictionary(f => f.Name, f => f.Bytes, StringComparer.Ordinal);
         var made = LibreOffice.Convert(files, to, inputFilter);
         made.Should().HaveCount(files.Count);
         foreach (var (name, bytes) in files)
         {
             var again = Read(made[Path.GetFileNameWithoutExtension(name)], "again." + to.Split(':')[0]);
             var once = Read(bytes, form);
-            again.ContentEquals(once).Should().BeTrue("{0} of {1}: {2}", to, name, string.Join('\n', Shown(once).Except(Shown(again)).Select(l => "- " + l)
-                .Concat(Shown(again).Except(Shown(once)).Select(l => "+ " + l))).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+            again.ContentEquals(once).Should()
+                .BeTrue("{0} of {1}: {2}", to, name, string.Join('\n', Shown(once).Except(Shown(again)).Select(l => "- " + l)
+                .Concat(Shown(again).Except(Shown(once)).Select(l => "+ " + l))).Replace("{", "{{", StringComparison.Ordinal)
+                .Replace("}", "}}", StringComparison.Ordinal));
         }
     }
 
     private static PublicCommentDocument Read(byte[] bytes, string name)
     {
         using var stream = new MemoryStream(bytes);
-        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = name }, cancellationToken: TestContext.Current.CancellationToken).GetAwaiter().GetResult().GetDocumentOrThrow();
+        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = name }, cancellationToken: TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult().GetDocumentOrThrow();
     }
 
     private static IEnumerable<string> Shown(PublicCommentDocument d)
-        => [$"title {d.Title}", .. d.PlanTitles.Select(p => p.ToString()), .. d.Consultations.Select(c => (c with { Tallies = [], Listing = Listing.None }).ToString()),
-            .. d.Consultations.SelectMany(c => c.Tallies).Select(t => t.ToString()), .. d.DispositionLegend.Select(l => l.ToString()), .. d.Notes.Select(n => "note " + n.Text),
-            .. d.Entries().Select(e => $"{string.Join('/', e.Opinion.Group)}|{e.Opinion.Number}|{e.Opinion.Area}|{e.Opinion.Text}|{e.Opinion.TextState}|"
-                + string.Join(';', e.Responses.Select(r => string.Join('⏎', r.Paragraphs) + r.SharingIsInferred + r.TextState + string.Join(',', r.Dispositions) + string.Join(',', r.Answers))))];
+        => [$"title {d.Title}", .. d.PlanTitles.Select(p => p.ToString()),
+            .. d.Consultations.Select(c => (c with { Tallies = [], Listing = Listing.None }).ToString()),
+            .. d.Consultations.SelectMany(c => c.Tallies).Select(t => t.ToString()), .. d.DispositionLegend.Select(l => l.ToString()),
+            .. d.Notes.Select(n => "note " + n.Text),
+            .. d.Entries()
+                .Select(
+                    e => $"{string.Join('/', e.Opinion.Group)}|{e.Opinion.Number}|{e.Opinion.Area}|{e.Opinion.Text}|{e.Opinion.TextState}|"
+                + string.Join(';',
+                    e.Responses.Select(
+                        r => string.Join('⏎', r.Paragraphs) + r.SharingIsInferred + r.TextState + string.Join(',', r.Dispositions)
+                            + string.Join(',', r.Answers))))];
 }

@@ -25,22 +25,31 @@ internal static class SevenForms
     private static string Delimited(PrintedResult result, char delimiter)
     {
         var blocks = result.Tables.Select(t => string.Concat(t.Select(r => string.Join(delimiter, r.Select(Cell)) + "\r\n")));
-        return string.Join("\r\n", [Lines([result.Title, .. result.Lines]), .. blocks, .. result.Notes.Length == 0 ? Array.Empty<string>() : [Lines(result.Notes)]]);
+        return string.Join("\r\n",
+            [Lines([result.Title, .. result.Lines]), .. blocks,
+                .. result.Notes.Length == 0 ? Array.Empty<string>() : [Lines(result.Notes)]]);
 
         string Lines(string[] lines) => string.Concat(lines.Select(l => Cell(l) + "\r\n"));
-        string Cell(string text) => text == None ? "" : text.AsSpan().ContainsAny(delimiter, '\n', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        string Cell(string text)
+            => text == None ? ""
+                : text.AsSpan().ContainsAny(delimiter, '\n', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
     private static string Markdown(PrintedResult result)
     {
         var tables = result.Tables.Select(t => string.Concat(t.Select((r, i)
             => $"| {string.Join(" | ", r.Select(c => c == None ? "" : c.Replace("\n", "<br>", StringComparison.Ordinal)))} |\n{(i == 0 ? $"|{string.Concat(r.Select(_ => " --- |"))}\n" : "")}")));
-        return string.Join("\n", ["# " + result.Title + "\n", .. result.Lines.Select(l => l + "\n"), .. tables, .. result.Notes.Select(n => n + "\n")]);
+        return string.Join("\n",
+            ["# " + result.Title + "\n", .. result.Lines.Select(l => l + "\n"), .. tables, .. result.Notes.Select(n => n + "\n")]);
     }
 
     private static string Html(PrintedResult result)
     {
-        var tables = result.Tables.Select(t => $"<table>{string.Concat(t.Select((r, i) => $"<tr>{string.Concat(r.Select((c, j) => Cell(t, i, j)))}</tr>\n"))}</table>\n");
+        var tables =
+            result.Tables.Select(
+                t =>
+                    $"<table>{string.Concat(t.Select((r, i) =>
+                        $"<tr>{string.Concat(r.Select((c, j) => Cell(t, i, j)))}</tr>\n"))}</table>\n");
         return $"<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>{result.Title}</title></head><body><h1>{result.Title}</h1>\n"
             + string.Concat([.. result.Lines.Select(Paragraph), .. tables, .. result.Notes.Select(Paragraph)]) + "</body></html>";
 
@@ -48,18 +57,26 @@ internal static class SevenForms
         string Cell(string[][] rows, int i, int j)
         {
             var name = i == 0 ? "th" : "td";
-            return rows[i][j] == None ? "" : $"<{name}{(Below(rows, i, j) is > 0 and var below ? $" rowspan=\"{below + 1}\"" : "")}>{string.Concat(rows[i][j].Split('\n').Select(Paragraph))}</{name}>";
+            return rows[i][j] == None
+                ? ""
+                : $"<{name}{(Below(rows, i, j) is > 0 and var below ? $" rowspan=\"{below + 1}\"" : "")}>{string.Concat(rows[i][j].Split('\n').Select(Paragraph))}</{name}>";
         }
     }
 
     private static byte[] Word(PrintedResult result)
     {
-        var tables = result.Tables.Select(t => Docx.Tbl([.. t[0].Select(_ => 2000)], [.. t.Select((r, i) => Docx.Tr([.. r.Select((c, j) => Cell(t, i, j))]))]) + Docx.P(""));
-        return Docx.File(string.Concat([.. result.Lines.Prepend(result.Title).Select(l => Docx.P(l)), .. tables, .. result.Notes.Select(n => Docx.P(n))]));
+        var tables =
+            result.Tables.Select(
+                t => Docx.Tbl([.. t[0].Select(_ => 2000)], [.. t.Select((r, i) => Docx.Tr([.. r.Select((c, j) => Cell(t, i, j))]))])
+                    + Docx.P(""));
+        return Docx.File(
+            string.Concat(
+                [.. result.Lines.Prepend(result.Title).Select(l => Docx.P(l)), .. tables, .. result.Notes.Select(n => Docx.P(n))]));
 
         static string Cell(string[][] rows, int i, int j)
             => rows[i][j] == None ? Docx.Tc("", "<w:vMerge/>")
-                : Docx.Tc(string.Concat(rows[i][j].Split('\n').Select(l => Docx.P(l))), Below(rows, i, j) > 0 ? "<w:vMerge w:val=\"restart\"/>" : "");
+                : Docx.Tc(string.Concat(rows[i][j].Split('\n').Select(l => Docx.P(l))),
+                    Below(rows, i, j) > 0 ? "<w:vMerge w:val=\"restart\"/>" : "");
     }
 
     private static byte[] Excel(PrintedResult result)
@@ -78,7 +95,9 @@ internal static class SevenForms
             for (var i = 0; i < table.Length; i++, at++)
             {
                 rows.Append(Xlsx.Row(at, 'A', [.. table[i].Select(c => c == None ? "" : c)]));
-                merged.AddRange(Enumerable.Range(0, table[i].Length).Where(j => Below(table, i, j) > 0).Select(j => $"{(char)('A' + j)}{at}:{(char)('A' + j)}{at + Below(table, i, j)}"));
+                merged.AddRange(
+                    Enumerable.Range(0, table[i].Length).Where(j => Below(table, i, j) > 0)
+                        .Select(j => $"{(char)('A' + j)}{at}:{(char)('A' + j)}{at + Below(table, i, j)}"));
             }
         }
 

@@ -51,7 +51,8 @@ public sealed class SevenFormsTests
         var table = printed.Tables[^1];
         var column = Array.IndexOf(table[0], "意見の概要");
         document.Opinions.Select(o => o.Text).Should().Equal(table.Skip(1).Select(r => r[column]));
-        document.Responses.Select(r => r.Text).Should().Equal(table.Skip(1).Select(r => r[column + 1]).Where(t => t != PrintedResult.Merged));
+        document.Responses.Select(r => r.Text).Should()
+            .Equal(table.Skip(1).Select(r => r[column + 1]).Where(t => t != PrintedResult.Merged));
         document.Consultations[0].Tallies.Should().HaveCount(printed.Tables.Length == 3 ? 4 : 0);
         document.DispositionLegend.Should().HaveCount(printed.Tables.Length == 3 ? 3 : 0);
     }
@@ -72,7 +73,8 @@ public sealed class SevenFormsTests
         var bytes = form == Json ? System.Text.Encoding.UTF8.GetBytes(PublicCommentJson.Serialize(Read(result, Forms[0]).Document!))
             : SevenForms.All.Single(f => f.File == form).Make(printed);
         using var stream = new MemoryStream(bytes);
-        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = form }, cancellationToken: TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return Pipeline.ReadAsync(stream, new SourceInfo { FileName = form }, cancellationToken: TestContext.Current.CancellationToken)
+            .GetAwaiter().GetResult();
     }
 
     // A form without merged cells prints a blank cell: that the answer is shared is concluded there, and marked (the test above). The mark
@@ -81,9 +83,17 @@ public sealed class SevenFormsTests
         => result.Document! with { Responses = result.Document.Responses.Select(r => r with { SharingIsInferred = false }).ToValueList() };
 
     private static IEnumerable<string> Lines(PublicCommentDocument d)
-        => [$"title {d.Title}", $"{d.Municipality}", .. d.PlanTitles.Select(p => p.ToString()), .. d.Consultations.Select(c => (c with { Tallies = [], Listing = Listing.None }).ToString()),
+        => [$"title {d.Title}", $"{d.Municipality}", .. d.PlanTitles.Select(p => p.ToString()),
+            .. d.Consultations.Select(c => (c with { Tallies = [], Listing = Listing.None }).ToString()),
             .. d.Consultations.Select(c => string.Join(' ', c.Listing.Texts) + string.Join(' ', c.Listing.Flags)),
-            .. d.Consultations.SelectMany(c => c.Tallies).Select(t => t.ToString()), .. d.DispositionLegend.Select(l => l.ToString()), .. d.Notes.Select(n => "note " + n.Text), .. d.Errata.Select(e => e.ToString()),
-            .. d.Entries().Select(e => $"{string.Join('/', e.Opinion.Group)}|{e.Opinion.Number}|{e.Opinion.Area}|{e.Opinion.Text}|{e.Opinion.TextState}|{e.Opinion.Count}|"
-                + string.Join(';', e.Responses.Select(r => string.Join('⏎', r.Paragraphs) + r.TextState + string.Join(',', r.Dispositions) + string.Join(',', r.Answers))))];
+            .. d.Consultations.SelectMany(c => c.Tallies).Select(t => t.ToString()), .. d.DispositionLegend.Select(l => l.ToString()),
+            .. d.Notes.Select(n => "note " + n.Text), .. d.Errata.Select(e => e.ToString()),
+            .. d.Entries()
+                .Select(
+                    e =>
+                        $"{string.Join('/', e.Opinion.Group)}|{e.Opinion.Number}|{e.Opinion.Area}|{e.Opinion.Text}|{e.Opinion.TextState}|{e.Opinion.Count}|"
+                + string.Join(';',
+                    e.Responses.Select(
+                        r => string.Join('⏎', r.Paragraphs) + r.TextState + string.Join(',', r.Dispositions)
+                            + string.Join(',', r.Answers))))];
 }

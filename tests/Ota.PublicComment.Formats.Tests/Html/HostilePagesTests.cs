@@ -14,13 +14,17 @@ public sealed class HostilePagesTests
 
     private static readonly string[] Pieces =
     [
-        "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th colspan=9>", "<td rowspan=0>", "<td rowspan=65535 colspan=1000>", "<td colspan=-1>", "<tbody>", "<tfoot>", "<thead>", "<caption>", "<div>", "</div>", "<p>", "</p>",
-        "<b>", "</b>", "<a href=#>", "<font>", "<select>", "<option>", "<textarea>", "</textarea>", "<script>", "</script>", "<style>", "<!--", "-->", "<![CDATA[", "]]>", "<svg>", "</svg>", "<math>", "<template>", "<ruby>", "<rt>",
-        "<ul>", "<ol start=99999999999>", "<ol type=i reversed>", "<li value=-3>", "<dl>", "<dt>", "<dd>", "<details>", "<summary>", "<form>", "<input>", "<button>", "<h1>", "</h1>", "<br>", "<pre>", "<title>", "<head>", "<body>", "<html>",
-        "<div hidden>", "<p style=\"display:none\">", "<div style='DISPLAY : NONE ;'>", "&nbsp;", "&#0;", "&#x110000;", "&#xD800;", "&copy", "&", "<", ">", "\"", "'", "\0", "\r\n", "\u3000", "\uFEFF", "\uD840", "𠮷", "<plaintext>", "<frameset>", "<iframe>", "<xmp>",
-    ];
+        "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th colspan=9>", "<td rowspan=0>", "<td rowspan=65535 colspan=1000>",
+        "<td colspan=-1>", "<tbody>", "<tfoot>", "<thead>", "<caption>", "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<a href=#>",
+        "<font>", "<select>", "<option>", "<textarea>", "</textarea>", "<script>", "</script>", "<style>", "<!--", "-->", "<![CDATA[",
+        "]]>", "<svg>", "</svg>", "<math>", "<template>", "<ruby>", "<rt>", "<ul>", "<ol start=99999999999>", "<ol type=i reversed>",
+        "<li value=-3>", "<dl>", "<dt>", "<dd>", "<details>", "<summary>", "<form>", "<input>", "<button>", "<h1>", "</h1>", "<br>",
+        "<pre>", "<title>", "<head>", "<body>", "<html>", "<div hidden>", "<p style=\"display:none\">", "<div style='DISPLAY : NONE ;'>",
+        "&nbsp;", "&#0;", "&#x110000;", "&#xD800;", "&copy", "&", "<", ">", "\"", "'", "\0", "\r\n", "\u3000", "\uFEFF", "\uD840", "𠮷",
+        "<plaintext>", "<frameset>", "<iframe>", "<xmp>", ];
 
-    private static IEnumerable<byte[]> Seeds => Directory.EnumerateFiles(TestFiles.Data("formats", "html"), "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+    private static IEnumerable<byte[]> Seeds
+        => Directory.EnumerateFiles(TestFiles.Data("formats", "html"), "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
     [Fact]
     public void Damaged_bytes_let_no_exception_out()
@@ -90,9 +94,12 @@ public sealed class HostilePagesTests
 
     public static TheoryData<string, string> Bombs => new()
     {
-        { "<div>", "" }, { "<div><p>", "x" }, { "<font color=red>", "" }, { "<b class=x>", "" }, { "<b class=x>y", "<p>z" }, { "<a href=x><div></a>", "x" }, { "<table><tr><td>", "x" }, { "<table>", "x" },
-        { "<ul><li>", "x" }, { "<svg><g>", "" }, { "<template>", "" }, { "<span style='display:none'>", "x" }, { "<table><tr><td colspan=1000 rowspan=65000>x", "</table>" }, { "<select>", "x" }, { "<ruby>a<rt>b", "" },
-        { "&amp;", "" }, { "&aaaaaaaa", "" }, { "a</x>", "" }, { "a<!---->", "" }, { "<", "" }, { "<p>x&nbsp;", "" }, { "<dl><dt>a<dd>b", "" }, { "<ol><li>あ", "" }, { "<h1>あ", "" }, { "<table><tr>あ<td>", "</table>" }, { "<style>.a{", "" },
+        { "<div>", "" }, { "<div><p>", "x" }, { "<font color=red>", "" }, { "<b class=x>", "" }, { "<b class=x>y", "<p>z" },
+        { "<a href=x><div></a>", "x" }, { "<table><tr><td>", "x" }, { "<table>", "x" },
+        { "<ul><li>", "x" }, { "<svg><g>", "" }, { "<template>", "" }, { "<span style='display:none'>", "x" },
+        { "<table><tr><td colspan=1000 rowspan=65000>x", "</table>" }, { "<select>", "x" }, { "<ruby>a<rt>b", "" },
+        { "&amp;", "" }, { "&aaaaaaaa", "" }, { "a</x>", "" }, { "a<!---->", "" }, { "<", "" }, { "<p>x&nbsp;", "" },
+        { "<dl><dt>a<dd>b", "" }, { "<ol><li>あ", "" }, { "<h1>あ", "" }, { "<table><tr>あ<td>", "</table>" }, { "<style>.a{", "" },
         { "<div class='nav'><a href=x>y</a>", "" }, { "<form><input>", "x" }, { "<td>あ", "" },
     };
 
@@ -102,7 +109,8 @@ public sealed class HostilePagesTests
     {
         Time(open, close, 2_000);
         var (once, four) = (0.0, double.MaxValue);
-        // Other suites run on the same two cores: what grows with the length is measured so in one quiet moment of several, what grows with its square in none.
+        // Other suites run on the same two cores: what grows with the length is measured so in one quiet moment of several, what grows with
+        // its square in none.
         for (var i = 0; i < MostMeasured && four >= (once * 12) + 400; i++)
         {
             (once, four) = (Math.Max(Time(open, close, 20_000), 5), Time(open, close, 80_000));
@@ -122,14 +130,18 @@ public sealed class HostilePagesTests
     [Fact]
     public void Merged_cells_without_end_are_told_and_cost_little()
     {
-        var blocks = Blocks($"<table>{string.Concat(Enumerable.Repeat("<tr><td colspan=1000 rowspan=60000>あ</td><td>い</td></tr>", 5_000))}</table>", out var found);
+        var blocks =
+            Blocks($"<table>{string.Concat(Enumerable.Repeat("<tr><td colspan=1000 rowspan=60000>あ</td><td>い</td></tr>", 5_000))}</table>",
+                out var found);
         found.Should().Contain(d => d.Code == "OPC1265");
         blocks.OfType<SourceTable>().Single().Rows.Should().HaveCount(5_000);
     }
 
     private static double Time(string open, string close, int times)
     {
-        var text = "<html><body>" + string.Concat(Enumerable.Repeat(open, times)) + string.Concat(Enumerable.Repeat(close, close.Length == 0 ? 0 : times));
+        var text =
+            "<html><body>" + string.Concat(Enumerable.Repeat(open, times))
+                + string.Concat(Enumerable.Repeat(close, close.Length == 0 ? 0 : times));
         var best = double.MaxValue;
         for (var i = 0; i < 2; i++)
         {
@@ -163,7 +175,9 @@ public sealed class HostilePagesTests
         result.Diagnostics.Should().NotContain(d => d.Code == "OPC1900", "{0}", Convert.ToBase64String(bytes));
         if (result.Document is not null)
         {
-            var read = new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome };
+            var read =
+                new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics,
+                    Outcome = result.Outcome };
             Laws.EveryUnitLiesInOneSegment(read);
             Laws.PlacesLeadBack(read);
         }

@@ -22,7 +22,8 @@ public sealed class MadePagesTests
 
     [Fact]
     public void Every_page_in_the_repository_is_read_exactly()
-        => Directory.EnumerateFiles(TestFiles.Data("formats", "html"), "*.html").Order(StringComparer.Ordinal).SelectMany(Differences).Should().BeEmpty();
+        => Directory.EnumerateFiles(TestFiles.Data("formats", "html"), "*.html").Order(StringComparer.Ordinal).SelectMany(Differences)
+            .Should().BeEmpty();
 
     private static IEnumerable<string> Differences(string file)
     {
@@ -34,11 +35,13 @@ public sealed class MadePagesTests
         }
 
         return ExpectedDocument.Differences(result, file)
-            .Concat(ExpectedDocument.Differences(ExpectedDocument.Read(Taught, file), file, knowsTowns: true)).Select(d => $"{Path.GetFileName(file)}: {d}");
+            .Concat(ExpectedDocument.Differences(ExpectedDocument.Read(Taught, file), file, knowsTowns: true))
+            .Select(d => $"{Path.GetFileName(file)}: {d}");
     }
 
     private static void CheckLaws(ReadResult result)
-        => Laws.All(new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
+        => Laws.All(
+            new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
 
     private static string Decoded(string file)
     {

@@ -28,7 +28,9 @@ public sealed class PageEncodingTests
         => ShouldBeRead(Encoding.GetEncoding(encoding).GetBytes(Page(head)), null);
 
     [Fact]
-    public void A_byte_order_mark_goes_before_all() => ShouldBeRead([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Page("<meta charset=Shift_JIS>"))], "text/html; charset=EUC-JP");
+    public void A_byte_order_mark_goes_before_all()
+        => ShouldBeRead([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Page("<meta charset=Shift_JIS>"))],
+            "text/html; charset=EUC-JP");
 
     [Theory]
     [InlineData("utf-16")]
@@ -37,7 +39,8 @@ public sealed class PageEncodingTests
         => ShouldBeRead([.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(Page(""))], null);
 
     [Fact]
-    public void The_header_names_the_encoding() => ShouldBeRead(Encoding.GetEncoding("euc-jp").GetBytes(Page("")), "text/html; charset=EUC-JP");
+    public void The_header_names_the_encoding()
+        => ShouldBeRead(Encoding.GetEncoding("euc-jp").GetBytes(Page("")), "text/html; charset=EUC-JP");
 
     [Fact]
     public void A_wrong_declaration_is_told()
@@ -62,7 +65,8 @@ public sealed class PageEncodingTests
     public void Pages_are_told_by_their_content(string head, bool isPage)
         => new HtmlFormat().CanRead(new SourceInfo { FileName = "a.pdf" }, Encoding.UTF8.GetBytes(head)).Should().Be(isPage);
 
-    private static string Page(string head) => PageLayouts.All().First().Html.Replace("<meta charset=\"utf-8\">", head, StringComparison.Ordinal);
+    private static string Page(string head)
+        => PageLayouts.All().First().Html.Replace("<meta charset=\"utf-8\">", head, StringComparison.Ordinal);
 
     private static void ShouldBeRead(byte[] bytes, string? mediaType)
     {

@@ -17,7 +17,8 @@ public sealed class PageLayoutTests
         var result = Pipeline.Read(html, new() { FileName = "page.html" });
         Same(result).Should().BeEmpty(string.Join("\n", result.Diagnostics));
         result.Outcome.Should().Be(Outcome.Complete);
-        Laws.All(new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
+        Laws.All(
+            new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
         SourcePlaces.LeadBack(result, html);
     }
 
@@ -34,14 +35,18 @@ public sealed class PageLayoutTests
         [
             .. Differs("title", PageLayouts.Title, document.Title),
             .. Differs("period", PageLayouts.Period, document.Consultations.FirstOrDefault()?.Period?.Text),
-            .. Differs("submitters", "3", document.Consultations.FirstOrDefault()?.SubmitterCount?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            .. Differs("opinions", "4", document.Consultations.FirstOrDefault()?.OpinionCount?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            .. Differs("rows", string.Join(",", PageLayouts.Rows.Select(r => r.Number)), string.Join(",", entries.Select(e => e.Opinion.Number?.Label))),
+            .. Differs("submitters", "3",
+                document.Consultations.FirstOrDefault()?.SubmitterCount?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            .. Differs("opinions", "4",
+                document.Consultations.FirstOrDefault()?.OpinionCount?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            .. Differs("rows", string.Join(",", PageLayouts.Rows.Select(r => r.Number)),
+                string.Join(",", entries.Select(e => e.Opinion.Number?.Label))),
         ];
         foreach (var (row, entry) in PageLayouts.Rows.Zip(entries))
         {
             found.AddRange(Differs($"opinion {row.Number}", row.Opinion, entry.Opinion.Text));
-            found.AddRange(Differs($"answer {row.Number}", string.Join('\n', row.Answer), string.Join('\n', entry.Responses.Select(r => r.Text))));
+            found.AddRange(
+                Differs($"answer {row.Number}", string.Join('\n', row.Answer), string.Join('\n', entry.Responses.Select(r => r.Text))));
             if (entry.Opinion.Area is { } area)
             {
                 found.AddRange(Differs($"area {row.Number}", row.Area, area.Text));

@@ -50,21 +50,47 @@ internal static class PageLayouts
         yield return ("definition list with labels", Page(heading + Facts() + Definitions()));
         yield return ("details", Page(heading + Facts() + Details()));
         yield return ("one table per opinion", Page(heading + Facts() + TablePerOpinion()));
-        yield return ("one table of all opinions, headings at the left", Page(heading + Facts() + TablePerOpinion().Replace("</table>\n<table>", "", StringComparison.Ordinal)));
+        yield return ("one table of all opinions, headings at the left",
+            Page(heading + Facts() + TablePerOpinion().Replace("</table>\n<table>", "", StringComparison.Ordinal)));
         yield return ("nested layout tables", OldPage());
-        yield return ("body printed twice", Page($"<div class=\"pc\">{heading}{Facts()}{Table(Rows)}</div><div class=\"sp\">{heading}{Facts()}{Pairs()}</div>"));
+        yield return ("body printed twice",
+            Page($"<div class=\"pc\">{heading}{Facts()}{Table(Rows)}</div><div class=\"sp\">{heading}{Facts()}{Pairs()}</div>"));
         yield return ("forms at the foot", Page(heading + Facts() + Table(Rows) + Survey));
-        yield return ("whole page in one form", Page($"<form action=\"x.aspx\"><input type=\"hidden\" name=\"v\" value=\"1\">{heading}{Facts()}{Table(Rows)}<input type=\"submit\" value=\"印刷\"></form>"));
-        yield return ("labels in one paragraph", Page(heading + Facts() + string.Concat(Rows.Select(r => $"<p><b>【意見{r.Number}】</b><br>{r.Opinion}<br><b>【市の考え方】</b><br>{Lines(r)}</p>"))));
-        yield return ("ordered list", Page(heading + Facts() + $"<ol>{string.Concat(Rows.Select(r => $"<li>意見：{r.Opinion}<br>市の考え方：{Lines(r)}</li>"))}</ol>"));
+        yield return ("whole page in one form",
+            Page(
+                $"<form action=\"x.aspx\"><input type=\"hidden\" name=\"v\" value=\"1\">{heading}{Facts()}{Table(Rows)}<input type=\"submit\" value=\"印刷\"></form>"));
+        yield return ("labels in one paragraph",
+            Page(
+                heading + Facts()
+                    + string.Concat(Rows.Select(r => $"<p><b>【意見{r.Number}】</b><br>{r.Opinion}<br><b>【市の考え方】</b><br>{Lines(r)}</p>"))));
+        yield return ("ordered list",
+            Page(heading + Facts() + $"<ol>{string.Concat(Rows.Select(r => $"<li>意見：{r.Opinion}<br>市の考え方：{Lines(r)}</li>"))}</ol>"));
         yield return ("open tags", Page(heading + Facts() + OpenTags()));
-        yield return ("answers merged over columns of nothing", Page(heading + Facts() + Table(Rows).Replace("<th>市の考え方", "<th colspan=3>市の考え方", StringComparison.Ordinal).Replace("<td class=a>", "<td class=a colspan=3>", StringComparison.Ordinal)));
-        yield return ("facts in a definition list", Page(heading + $"<dl><dt>募集期間</dt><dd>{Period}</dd><dt>提出者数</dt><dd>3人</dd><dt>意見数</dt><dd>4件</dd></dl>" + Table(Rows)));
-        yield return ("facts in a table", Page(heading + $"<table><tr><th>募集期間</th><td>{Period}</td></tr><tr><th>提出者数</th><td>3人</td></tr><tr><th>意見数</th><td>4件</td></tr></table>" + Table(Rows)));
+        yield return ("answers merged over columns of nothing",
+            Page(
+                heading + Facts()
+                    + Table(Rows).Replace("<th>市の考え方", "<th colspan=3>市の考え方", StringComparison.Ordinal)
+                        .Replace("<td class=a>", "<td class=a colspan=3>", StringComparison.Ordinal)));
+        yield return ("facts in a definition list",
+            Page(heading + $"<dl><dt>募集期間</dt><dd>{Period}</dd><dt>提出者数</dt><dd>3人</dd><dt>意見数</dt><dd>4件</dd></dl>" + Table(Rows)));
+        yield return ("facts in a table",
+            Page(
+                heading
+                    + $"<table><tr><th>募集期間</th><td>{Period}</td></tr><tr><th>提出者数</th><td>3人</td></tr><tr><th>意見数</th><td>4件</td></tr></table>" + Table(Rows)));
         yield return ("title only in the head", Page(Facts() + Table(Rows)));
-        yield return ("nested boxes", Page($"<div><div><div>{heading}</div></div><section>{Facts()}</section><div class=\"wysiwyg\"><div class=\"table-wrap\">{Table(Rows)}</div></div></div>"));
-        yield return ("spans and fonts", Page(heading + Facts() + Table(Rows).Replace("<td>", "<td><font size=\"2\"><span style=\"color:#333\">", StringComparison.Ordinal).Replace("</td>", "</span></font></td>", StringComparison.Ordinal)));
-        yield return ("white space everywhere", Page(heading + Facts() + Table(Rows).Replace("<td>", "<td>\n        ", StringComparison.Ordinal).Replace("</td>", "&nbsp;\n      </td>\n", StringComparison.Ordinal)));
+        yield return ("nested boxes",
+            Page(
+                $"<div><div><div>{heading}</div></div><section>{Facts()}</section><div class=\"wysiwyg\"><div class=\"table-wrap\">{Table(Rows)}</div></div></div>"));
+        yield return ("spans and fonts",
+            Page(
+                heading + Facts()
+                    + Table(Rows).Replace("<td>", "<td><font size=\"2\"><span style=\"color:#333\">", StringComparison.Ordinal)
+                        .Replace("</td>", "</span></font></td>", StringComparison.Ordinal)));
+        yield return ("white space everywhere",
+            Page(
+                heading + Facts()
+                    + Table(Rows).Replace("<td>", "<td>\n        ", StringComparison.Ordinal)
+                        .Replace("</td>", "&nbsp;\n      </td>\n", StringComparison.Ordinal)));
     }
 
     private const string Survey = """
@@ -76,7 +102,8 @@ internal static class PageLayouts
 
     private static string Table(IEnumerable<Row> rows) => $"""
         <table border="1"><tr><th>番号</th><th>該当箇所</th><th>意見の概要</th><th>市の考え方</th><th>対応区分</th></tr>
-        {string.Concat(rows.Select(r => $"<tr><td>{r.Number}</td><td>{r.Area}</td><td>{r.Opinion}</td><td class=a>{Lines(r)}</td><td>{r.Code}</td></tr>\n"))}</table>
+        {string.Concat(rows.Select(r =>
+            $"<tr><td>{r.Number}</td><td>{r.Area}</td><td>{r.Opinion}</td><td class=a>{Lines(r)}</td><td>{r.Code}</td></tr>\n"))}</table>
         """;
 
     private static string Chapters(Func<IEnumerable<Row>, string> table)
@@ -96,10 +123,12 @@ internal static class PageLayouts
     private static string DivSoup() => string.Concat(Rows.Select(r =>
         $"<div class=\"box\"><div class=\"t\">意見{r.Number}</div><div class=\"o\">{r.Opinion}</div><div class=\"t\">市の考え方</div><div class=\"a\">{string.Concat(r.Answer.Select(p => $"<div>{p}</div>"))}</div></div>\n"));
 
-    private static string Pairs() => string.Concat(Rows.Select(r => $"<h3>意見{r.Number}</h3><p>{r.Opinion}</p><h4>市の考え方</h4>{Paragraphs(r)}\n"));
+    private static string Pairs()
+        => string.Concat(Rows.Select(r => $"<h3>意見{r.Number}</h3><p>{r.Opinion}</p><h4>市の考え方</h4>{Paragraphs(r)}\n"));
 
     private static string Definitions()
-        => $"<dl>{string.Concat(Rows.Select(r => $"<dt>意見{r.Number}</dt><dd>{r.Opinion}</dd><dt>市の考え方</dt><dd>{Paragraphs(r)}</dd>"))}</dl>";
+        => $"<dl>{string.Concat(Rows.Select(r =>
+            $"<dt>意見{r.Number}</dt><dd>{r.Opinion}</dd><dt>市の考え方</dt><dd>{Paragraphs(r)}</dd>"))}</dl>";
 
     private static string Details() => string.Concat(Rows.Select(r =>
         $"<details><summary>意見{r.Number}</summary><p>{r.Opinion}</p><p>市の考え方</p>{Paragraphs(r)}</details>\n"));
@@ -109,7 +138,8 @@ internal static class PageLayouts
 
     private static string OpenTags() => $"""
         <TABLE border=1><TR><TH>番号<TH>該当箇所<TH>意見の概要<TH>市の考え方<TH>対応区分
-        {string.Concat(Rows.Select(r => $"<TR><TD>{r.Number}<TD>{r.Area}<TD>{r.Opinion}<TD>{string.Concat(r.Answer.Select(p => $"<P>{p}"))}<TD>{r.Code}\n"))}</TABLE>
+        {string.Concat(Rows.Select(r =>
+            $"<TR><TD>{r.Number}<TD>{r.Area}<TD>{r.Opinion}<TD>{string.Concat(r.Answer.Select(p => $"<P>{p}"))}<TD>{r.Code}\n"))}</TABLE>
         """;
 
     private static string OldPage() => $"""

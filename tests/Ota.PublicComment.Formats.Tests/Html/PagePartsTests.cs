@@ -23,7 +23,8 @@ public sealed class PagePartsTests
     [InlineData("<dialog><p>内部メモ</p></dialog>")]
     public void What_the_page_hides_is_told_with_its_place_and_not_published(string part)
     {
-        var result = Pipeline.Read(Whole.Replace("<table", "\n" + part + "<table", StringComparison.Ordinal), new() { FileName = "a.html" });
+        var result =
+            Pipeline.Read(Whole.Replace("<table", "\n" + part + "<table", StringComparison.Ordinal), new() { FileName = "a.html" });
         var line = Whole[..Whole.IndexOf("<table", StringComparison.Ordinal)].Count(c => c == '\n') + 2;
         PublicCommentJson.Serialize(result.Document!).Should().NotContain("内部メモ");
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC1261").Which.Location.Line.Should().Be(line);
@@ -79,7 +80,9 @@ public sealed class PagePartsTests
     [Fact]
     public void Cells_hold_the_lines_of_what_stands_in_them()
     {
-        var table = Blocks("<table><tr><th>意見<th>考え方<tr><td>次のとおり。<ul><li>一<li>二</ul><td><p>段落</p>\n  <p>表<table><tr><td>年<td>数<tr><td>5<td>9</table></table>", out _).OfType<SourceTable>().Single();
+        var table =
+            Blocks(
+                "<table><tr><th>意見<th>考え方<tr><td>次のとおり。<ul><li>一<li>二</ul><td><p>段落</p>\n  <p>表<table><tr><td>年<td>数<tr><td>5<td>9</table></table>", out _).OfType<SourceTable>().Single();
         table.Rows[0].IsHeader.Should().BeTrue();
         table.Rows[1].Cells.Select(c => c.Text).Should().Equal("次のとおり。\n一\n二", "段落\n表\n年　数\n5　9");
     }
@@ -87,14 +90,19 @@ public sealed class PagePartsTests
     [Fact]
     public void Spans_reach_as_far_as_there_are_columns()
     {
-        var table = Blocks("<table><tr><td colspan=100>題<tr><td rowspan=0>一<td colspan=2>二<tr><td colspan=2>三</table>", out _).OfType<SourceTable>().Single();
-        table.Rows.SelectMany(r => r.Cells).Select(c => (c.Text, c.ExtraColumns, c.ExtraRows)).Should().Equal(("題", 1, 0), ("一", 0, 1), ("二", 0, 0), ("三", 0, 0));
+        var table =
+            Blocks("<table><tr><td colspan=100>題<tr><td rowspan=0>一<td colspan=2>二<tr><td colspan=2>三</table>", out _).OfType<SourceTable>()
+                .Single();
+        table.Rows.SelectMany(r => r.Cells).Select(c => (c.Text, c.ExtraColumns, c.ExtraRows)).Should()
+            .Equal(("題", 1, 0), ("一", 0, 1), ("二", 0, 0), ("三", 0, 0));
     }
 
     [Fact]
     public void A_page_of_statistics_says_where_the_opinions_are()
     {
-        var result = Pipeline.Read($"<html><body><h1>{PageLayouts.Title}</h1>{PageLayouts.Facts()}<p><a href=\"kekka.pdf\">ご意見と市の考え方（PDF）</a></p></body></html>");
+        var result =
+            Pipeline.Read(
+                $"<html><body><h1>{PageLayouts.Title}</h1>{PageLayouts.Facts()}<p><a href=\"kekka.pdf\">ご意見と市の考え方（PDF）</a></p></body></html>");
         result.Document!.Opinions.Should().BeEmpty();
         result.Document.Consultations[0].OpinionCount.Should().Be(4);
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC1262").Which.Message.Should().Contain("kekka.pdf");

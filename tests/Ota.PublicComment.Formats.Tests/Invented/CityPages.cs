@@ -23,9 +23,11 @@ internal static class CityPages
                 Note("電話：0000-00-0000　ファクス：0000-00-0001"), Note("関連リンク"), Note("〒000-0000　波多野市本町1番　地図")]);
         yield return Page("accordions that a script opens", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
-            {string.Concat(Pairs.Select((p, i) => $"<div class=\"acc\"><h3 class=\"acc-head\">意見{i + 1}</h3><div class=\"acc-body\" style=\"display:none\"><p>{p.O}</p><h4>市の考え方</h4><p>{p.A}</p></div></div>"))}
+            {string.Concat(Pairs.Select((p, i) =>
+                $"<div class=\"acc\"><h3 class=\"acc-head\">意見{i + 1}</h3><div class=\"acc-body\" style=\"display:none\"><p>{p.O}</p><h4>市の考え方</h4><p>{p.A}</p></div></div>"))}
             """, [.. Three, "!OPC1270"]);
-        yield return Page("a table without th", $"<h1>{Title}</h1><p>募集期間　{Days}</p><table>{Head.Replace("th>", "td>", StringComparison.Ordinal)}{Rows3}</table>", Three);
+        yield return Page("a table without th",
+            $"<h1>{Title}</h1><p>募集期間　{Days}</p><table>{Head.Replace("th>", "td>", StringComparison.Ordinal)}{Rows3}</table>", Three);
         yield return Page("chapters in captions", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
             <table><caption>第1章　歩行空間に関するご意見</caption>{Head}<tr><td>1</td><td>{O1}</td><td>{A1}</td></tr></table>
@@ -41,21 +43,26 @@ internal static class CityPages
             """, Three);
         yield return Page("a table of two rows for each opinion", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
-            {string.Concat(Pairs.Select(p => $"<table border=1><tr><th>意見</th><td>{p.O}</td></tr><tr><th>回答</th><td>{p.A}</td></tr></table><br>"))}
+            {string.Concat(Pairs.Select(p =>
+                $"<table border=1><tr><th>意見</th><td>{p.O}</td></tr><tr><th>回答</th><td>{p.A}</td></tr></table><br>"))}
             """, Unnumbered);
         yield return Page("a table of two rows for each opinion under its number", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
-            {string.Concat(Pairs.Select((p, i) => $"<h3>意見{i + 1}</h3><table border=1><tr><th>ご意見の内容</th><td>{p.O}</td></tr><tr><th>市の考え方</th><td>{p.A}</td></tr></table>"))}
+            {string.Concat(Pairs.Select((p, i) =>
+                $"<h3>意見{i + 1}</h3><table border=1><tr><th>ご意見の内容</th><td>{p.O}</td></tr><tr><th>市の考え方</th><td>{p.A}</td></tr></table>"))}
             """, Three);
         yield return Page("a table with headings for each opinion", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p>
-            {string.Concat(Pairs.Select((p, i) => $"<table><tr><th>番号</th><th>ご意見の概要</th><th>市の考え方</th></tr><tr><td>{i + 1}</td><td>{p.O}</td><td>{p.A}</td></tr></table>"))}
+            {string.Concat(Pairs.Select((p, i) =>
+                $"<table><tr><th>番号</th><th>ご意見の概要</th><th>市の考え方</th></tr><tr><td>{i + 1}</td><td>{p.O}</td><td>{p.A}</td></tr></table>"))}
             """, Three);
         yield return Page("questions and answers in a definition list", $"""
-            <h1>{Title}</h1><p>募集期間　{Days}</p><dl>{string.Concat(Pairs.Select((p, i) => $"<dt>【意見{i + 1}】{p.O}</dt><dd>【市の考え方】{p.A}</dd>"))}</dl>
+            <h1>{Title}</h1><p>募集期間　{Days}</p><dl>{string.Concat(Pairs.Select((p, i) =>
+                $"<dt>【意見{i + 1}】{p.O}</dt><dd>【市の考え方】{p.A}</dd>"))}</dl>
             """, Three);
         yield return Page("a definition list without numbers", $"""
-            <h1>{Title}</h1><p>募集期間　{Days}</p><dl>{string.Concat(Pairs.Select(p => $"<dt>ご意見</dt><dd>{p.O}</dd><dt>市の考え方</dt><dd>{p.A}</dd>"))}</dl>
+            <h1>{Title}</h1><p>募集期間　{Days}</p><dl>{string.Concat(Pairs.Select(p =>
+                $"<dt>ご意見</dt><dd>{p.O}</dd><dt>市の考え方</dt><dd>{p.A}</dd>"))}</dl>
             """, Unnumbered);
         yield return Page("two consultations on one page", $"""
             <h1>意見募集の結果について</h1><h2>波多野市みどりの基本計画（案）</h2><p>募集期間　{Days}</p><table>{Head}<tr><td>1</td><td>{O1}</td><td>{A1}</td></tr></table>
@@ -67,12 +74,14 @@ internal static class CityPages
             """, [$"1　道路に関すること（1件）|1||{O1}|{A1}", $"2　施設に関すること（2件）|2||{O2}|{A2}", $"2　施設に関すること（2件）|3||{O3}|{A3}"]);
         yield return Page("boxes that say they are a table", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><div role="table"><div role="row"><div role="columnheader">番号</div><div role="columnheader">ご意見の概要</div><div role="columnheader">市の考え方</div></div>
-            {string.Concat(Pairs.Select((p, i) => $"<div role=\"row\"><div role=\"cell\">{i + 1}</div><div role=\"cell\">{p.O}</div><div role=\"cell\">{p.A}</div></div>"))}</div>
+            {string.Concat(Pairs.Select((p, i) =>
+                $"<div role=\"row\"><div role=\"cell\">{i + 1}</div><div role=\"cell\">{p.O}</div><div role=\"cell\">{p.A}</div></div>"))}</div>
             """, Three);
         yield return Page("boxes laid out as a table", $$"""
             <style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style>
             <h1>{{Title}}</h1><p>募集期間　{{Days}}</p><div class="t"><div class="r"><div class="c">番号</div><div class="c">ご意見の概要</div><div class="c">市の考え方</div></div>
-            {{string.Concat(Pairs.Select((p, i) => $"<div class=\"r\"><div class=\"c\">{i + 1}</div><div class=\"c\">{p.O}</div><div class=\"c\">{p.A}</div></div>"))}}</div>
+            {{string.Concat(Pairs.Select((p, i) =>
+                $"<div class=\"r\"><div class=\"c\">{i + 1}</div><div class=\"c\">{p.O}</div><div class=\"c\">{p.A}</div></div>"))}}</div>
             """, Three);
         yield return Page("saved by Word as a page", $"""
             <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->
@@ -98,16 +107,23 @@ internal static class CityPages
             <div role="tabpanel" id="p2" hidden><h2>施設</h2><table>{Head}<tr><td>2</td><td>{O2}</td><td>{A2}</td></tr><tr><td>3</td><td>{O3}</td><td>{A3}</td></tr></table></div>
             """, [$"道路|1||{O1}|{A1}", $"施設|2||{O2}|{A2}", $"施設|3||{O3}|{A3}"]);
         yield return Page("headings again in every body of rows", $"""
-            <h1>{Title}</h1><p>募集期間　{Days}</p><table>{string.Concat(Pairs.Select((p, i) => $"<tbody>{Head}<tr><td>{i + 1}</td><td>{p.O}</td><td>{p.A}</td></tr></tbody>"))}</table>
+            <h1>{Title}</h1><p>募集期間　{Days}</p><table>{string.Concat(Pairs.Select((p, i) =>
+                $"<tbody>{Head}<tr><td>{i + 1}</td><td>{p.O}</td><td>{p.A}</td></tr></tbody>"))}</table>
             """, Three);
         yield return Page("the answer in a row below the opinion", $"""
-            <h1>{Title}</h1><p>募集期間　{Days}</p><table>{string.Concat(Pairs.Select((p, i) => $"<tr><td rowspan=2>{i + 1}</td><th>意見</th><td>{p.O}</td></tr><tr><th>市の考え方</th><td>{p.A}</td></tr>"))}</table>
+            <h1>{Title}</h1><p>募集期間　{Days}</p><table>{string.Concat(Pairs.Select((p, i) =>
+                $"<tr><td rowspan=2>{i + 1}</td><th>意見</th><td>{p.O}</td></tr><tr><th>市の考え方</th><td>{p.A}</td></tr>"))}</table>
             """, Three);
         yield return Page("lines apart by rules", $"""
-            <h1>{Title}</h1><p>募集期間　{Days}</p><hr>{string.Concat(Pairs.Select((p, i) => $"<b>意見{i + 1}</b><br>{p.O}<br><b>市の考え方</b><br>{p.A}<hr>"))}
+            <h1>{Title}</h1><p>募集期間　{Days}</p><hr>{string.Concat(Pairs.Select((p, i) =>
+                $"<b>意見{i + 1}</b><br>{p.O}<br><b>市の考え方</b><br>{p.A}<hr>"))}
             """, Three);
-        yield return new CityFile("frames", "result.html", Html($"<html><head><title>{Title}</title></head><frameset cols=\"20%,80%\"><frame src=\"menu.html\"><frame src=\"kekka.html\"><noframes><body><p>このページはフレームを使っています。</p></body></noframes></frameset></html>"), ["failed", "!OPC1044", "!OPC1268"]);
-        yield return new CityFile("a frame inside the page", "result.html", Html($"<html><body><h1>{Title}</h1><p>募集期間　{Days}</p><p>結果は次のとおりです。</p><iframe src=\"/list/kekka.html\" width=600></iframe></body></html>"), [$"title {Title}", $"period {Days}", Note("結果は次のとおりです。"), "!OPC1268"]);
+        yield return new CityFile("frames", "result.html",
+            Html(
+                $"<html><head><title>{Title}</title></head><frameset cols=\"20%,80%\"><frame src=\"menu.html\"><frame src=\"kekka.html\"><noframes><body><p>このページはフレームを使っています。</p></body></noframes></frameset></html>"), ["failed", "!OPC1044", "!OPC1268"]);
+        yield return new CityFile("a frame inside the page", "result.html",
+            Html(
+                $"<html><body><h1>{Title}</h1><p>募集期間　{Days}</p><p>結果は次のとおりです。</p><iframe src=\"/list/kekka.html\" width=600></iframe></body></html>"), [$"title {Title}", $"period {Days}", Note("結果は次のとおりです。"), "!OPC1268"]);
         yield return Page("the first of several pages", $"""
             <h1>{Title}</h1><p>募集期間　{Days}</p><p>提出された意見：60件</p><table>{Head}{Rows3}</table><p><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">次へ</a></p>
             """, ["counts /60", .. Three, "!OPC1269"]);
@@ -127,10 +143,13 @@ internal static class CityPages
     }
 
     private static string Cells(params string[] cells)
-        => $"<tr>{string.Concat(cells.Select(c => $"<td width=100 style='mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>{c}</span><o:p></o:p></p></td>"))}</tr>";
+        => $"<tr>{string.Concat(cells.Select(c =>
+            $"<td width=100 style='mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>{c}</span><o:p></o:p></p></td>"))}</tr>";
 
     private static CityFile Page(string name, string body, IEnumerable<string> expected)
-        => new(name, "result.html", Html($"<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>{Title} - 波多野市</title></head><body>{body}</body></html>"),
+        => new(name, "result.html",
+            Html(
+                $"<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>{Title} - 波多野市</title></head><body>{body}</body></html>"),
             [$"title {Title}", $"period {Days}", .. expected]);
 
     private static byte[] Html(string text) => System.Text.Encoding.UTF8.GetBytes(text);

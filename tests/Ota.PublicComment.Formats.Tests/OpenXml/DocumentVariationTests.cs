@@ -24,7 +24,9 @@ public class DocumentVariationTests
     [Fact]
     public void Word_with_a_deleted_row_counts_as_when_it_is_accepted()
     {
-        var deleted = $"<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>{Tc(P("", Numbered()))}{Tc($"<w:p><w:del w:id=\"2\">{R("消えた")}</w:del></w:p>")}{Tc("<w:p/>")}</w:tr>";
+        var deleted =
+            $"<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>{Tc(P("", Numbered()))}{Tc(
+                $"<w:p><w:del w:id=\"2\">{R("消えた")}</w:del></w:p>")}{Tc("<w:p/>")}</w:tr>";
         Shape(File(Title + Tbl(Head, Row(First, One), deleted, Row(Second, Two)), List(("decimal", "%1"))))
             .Should().Equal($"|1|{First}|{One}", $"|2|{Second}|{Two}");
     }
@@ -122,7 +124,8 @@ public class DocumentVariationTests
     public void Excel_with_numbers_of_two_types_and_a_hidden_column()
     {
         var rows = Xlsx.Row(1, 'A', "番号", "担当課", "意見の概要",
-            "町の考え方") + $"<row r=\"2\"><c r=\"A2\"><v>1</v></c>{Xlsx.Text("B2", "総務課")}{Xlsx.Text("C2", First)}{Xlsx.Text("D2", One)}</row>" + Xlsx.Row(3, 'A', "2", "企画課", Second, Two);
+            "町の考え方") + $"<row r=\"2\"><c r=\"A2\"><v>1</v></c>{Xlsx.Text("B2", "総務課")}{Xlsx.Text("C2", First)}{Xlsx.Text("D2", One)}</row>"
+                + Xlsx.Row(3, 'A', "2", "企画課", Second, Two);
         Shape(Xlsx.File(rows, columns: "<col min=\"2\" max=\"2\" hidden=\"1\"/>")).Should()
             .Equal($"|1|{First}|{One}", $"|2|{Second}|{Two}");
     }

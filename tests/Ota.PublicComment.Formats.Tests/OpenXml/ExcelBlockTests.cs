@@ -60,7 +60,9 @@ public class ExcelBlockTests
     [InlineData("<c><v>4</v></c>", "4")]
     [InlineData("<c r=\"A1\" t=\"n\"><v>x</v></c>", "x")]
     public void A_cell_reads_as_it_is_seen(string cell, string? expected)
-        => Cell(cell, null, "<si><t>計画の期間</t><rPh sb=\"0\" eb=\"2\"><t>ケイカク</t></rPh></si><si><r><rPr><b/></rPr><t>第3次</t></r><r><t>計画</t></r></si>").Should().Be(expected);
+        => Cell(cell, null,
+            "<si><t>計画の期間</t><rPh sb=\"0\" eb=\"2\"><t>ケイカク</t></rPh></si><si><r><rPr><b/></rPr><t>第3次</t></r><r><t>計画</t></r></si>")
+                .Should().Be(expected);
 
     [Fact]
     public void Days_count_from_1904_where_the_workbook_says_so()
@@ -135,7 +137,9 @@ public class ExcelBlockTests
     public void Formulas_without_a_value_are_told_with_their_places()
     {
         var findings = new List<Diagnostic>();
-        OpenXmlFile.Blocks(File("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f>SUM(C1)</f></c><c r=\"C1\" t=\"e\"><v>#REF!</v></c></row>"), findings);
+        OpenXmlFile.Blocks(
+            File("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f>SUM(C1)</f></c><c r=\"C1\" t=\"e\"><v>#REF!</v></c></row>"),
+            findings);
         findings.Single(f => f.Code == "OPC1220").Arguments.Should().Equal("意見一覧!B1, 意見一覧!C1");
     }
 

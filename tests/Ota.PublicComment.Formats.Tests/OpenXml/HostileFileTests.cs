@@ -66,7 +66,8 @@ public class HostileFileTests
         var result = OpenXmlFile.Read(Xlsx.File(rows), "slow.xlsx", new ReadLimits { MaxTime = TimeSpan.FromMilliseconds(1) });
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC1009").Which.Arguments.Should().Equal("0.001");
         result.Outcome.Should().NotBe(Outcome.Complete);
-        OpenXmlFile.Read(Xlsx.File(rows), "slow.xlsx", new ReadLimits { MaxTime = null }).Diagnostics.Should().NotContain(d => d.Code == "OPC1009");
+        OpenXmlFile.Read(Xlsx.File(rows), "slow.xlsx", new ReadLimits { MaxTime = null }).Diagnostics.Should()
+            .NotContain(d => d.Code == "OPC1009");
     }
 
     [Fact]
@@ -84,7 +85,9 @@ public class HostileFileTests
     {
         var file = Zip(
             ("_rels/.rels", Relations([("officeDocument", "word/document.xml")])),
-            ("word/document.xml", "<w:document xmlns:w=\"x\"><w:body>" + string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>A</w:t></w:r></w:p>", 600_000)) + "</w:body></w:document>"));
+            ("word/document.xml",
+                "<w:document xmlns:w=\"x\"><w:body>" + string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>A</w:t></w:r></w:p>", 600_000))
+                    + "</w:body></w:document>"));
         var findings = new List<Diagnostic>();
         OpenXmlFile.Blocks(file, findings).Should().BeEmpty();
         findings.Should().Contain(f => f.Code == "OPC1207");
@@ -119,7 +122,8 @@ public class HostileFileTests
     {
         var file = Zip(
             ("_rels/.rels", Relations([("officeDocument", "word/document.xml")])),
-            ("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"));
+            ("word/document.xml",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"));
         var findings = new List<Diagnostic>();
         OpenXmlFile.Blocks(file, findings).Should().BeEmpty();
         findings.Should().Contain(f => f.Code == "OPC1206");
@@ -164,7 +168,9 @@ public class HostileFileTests
         var result = OpenXmlFile.Read(file, "mutant.docx", limits);
         if (result.Document is not null)
         {
-            var read = new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome };
+            var read =
+                new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics,
+                    Outcome = result.Outcome };
             Laws.EveryUnitLiesInOneSegment(read);
             Laws.PlacesLeadBack(read);
         }

@@ -3,7 +3,9 @@ using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.OpenXml;
 
-/// <summary>The made Word and Excel files, each with what it must give: three that are always here, and all of shared/data/formats.</summary>
+/// <summary>
+/// The made Word and Excel files, each with what it must give: three that are always here, and all of shared/data/formats.
+/// </summary>
 public class MadeFileTests
 {
     private static readonly PublicCommentPipeline Taught

@@ -5,8 +5,8 @@ using Ota.PublicComment.Tests;
 namespace Ota.PublicComment.Formats.Tests.OpenXml;
 
 /// <summary>
-/// Packages that are odd and whole: Excel and Word open them, so they are read; the SDK throws at them. This is why the layer of packages is
-/// our own (README of Ota.PublicComment.OpenXml): where one of these is no longer true, the reason is gone.
+/// Packages that are odd and whole: Excel and Word open them, so they are read; the SDK throws at them. This is why the layer of packages
+/// is our own (README of Ota.PublicComment.OpenXml): where one of these is no longer true, the reason is gone.
 /// </summary>
 public sealed class OddPackageTests
 {

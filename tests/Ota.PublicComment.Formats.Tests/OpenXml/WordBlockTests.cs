@@ -128,7 +128,9 @@ public class WordBlockTests
     [Fact]
     public void Breaks_and_tabs_stay_and_runs_are_joined()
     {
-        var cell = "<w:p>" + R("第1") + R("章") + "<w:r><w:br/><w:t>計画</w:t><w:tab/><w:t>x</w:t><w:noBreakHyphen/><w:softHyphen/><w:cr/></w:r></w:p>" + P("次");
+        var cell =
+            "<w:p>" + R("第1") + R("章") + "<w:r><w:br/><w:t>計画</w:t><w:tab/><w:t>x</w:t><w:noBreakHyphen/><w:softHyphen/><w:cr/></w:r></w:p>"
+                + P("次");
         Only<SourceTable>(File(Tbl(Tr(Tc("1"), Tc(cell), Tc("b"))))).Rows[0].Cells[1].Text.Should().Be("第1章\n計画\tx-\n\n次");
     }
 
@@ -168,9 +170,12 @@ public class WordBlockTests
     [Fact]
     public void Ruby_fields_links_controls_and_symbols_give_what_is_seen()
     {
-        const string field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        const string field =
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
             + "<w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        var body = "<w:p><w:r><w:ruby><w:rt><w:r><w:t>やつだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>谷津田</w:t></w:r></w:rubyBase></w:ruby></w:r>" + R("の") + field
+        var body =
+            "<w:p><w:r><w:ruby><w:rt><w:r><w:t>やつだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>谷津田</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+                + R("の") + field
             + $"<w:hyperlink r:id=\"rId9\">{R("ページ")}</w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>{R("参照")}</w:sdtContent></w:sdt>"
             + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>ここに入力</w:t></w:r></w:sdtContent></w:sdt>"
             + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>3</w:t></w:r></w:fldSimple><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r></w:p>";
@@ -180,7 +185,8 @@ public class WordBlockTests
     [Fact]
     public void A_text_box_is_read_once()
     {
-        const string box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>資料1</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+        const string box =
+            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>資料1</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
             + "<mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>資料1</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         Lines(File(box + P("結果"))).Should().Equal("資料1", "結果");
     }
@@ -188,7 +194,8 @@ public class WordBlockTests
     [Fact]
     public void A_footnote_is_a_note_after_its_table()
     {
-        const string notes = "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>国の値による。</w:t></w:r></w:p></w:footnote>";
+        const string notes =
+            "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>国の値による。</w:t></w:r></w:p></w:footnote>";
         var blocks = OpenXmlFile.Blocks(File(Tbl(Tr(Tc("1"),
             Tc("<w:p>" + R("値") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"), Tc("b"))), footnotes: notes));
         blocks.OfType<SourceTable>().Single().Rows[0].Cells[1].Text.Should().Be("値");
@@ -198,7 +205,8 @@ public class WordBlockTests
     [Fact]
     public void Headings_are_known_by_style_and_by_outline_level_and_are_one_line()
     {
-        const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style>";
+        const string styles =
+            "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style>";
         var body = "<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr><w:r><w:t>計画（素案）への</w:t><w:br/><w:t>意見</w:t></w:r></w:p>" + P("期間",
             "<w:outlineLvl w:val=\"2\"/>") + P("本文", "<w:outlineLvl w:val=\"9\"/>");
         var blocks = OpenXmlFile.Blocks(File(body, styles: styles));
@@ -217,7 +225,8 @@ public class WordBlockTests
     [Fact]
     public void Rows_and_cells_in_content_controls_count()
     {
-        var row = $"<w:sdt><w:sdtContent><w:tr>{Tc("1")}<w:sdt><w:sdtContent>{Tc("a")}</w:sdtContent></w:sdt>{Tc("b")}</w:tr></w:sdtContent></w:sdt>";
+        var row =
+            $"<w:sdt><w:sdtContent><w:tr>{Tc("1")}<w:sdt><w:sdtContent>{Tc("a")}</w:sdtContent></w:sdt>{Tc("b")}</w:tr></w:sdtContent></w:sdt>";
         Only<SourceTable>(File($"<w:sdt><w:sdtContent>{Tbl(Head, row)}</w:sdtContent></w:sdt>")).Rows[1].Cells.Select(c => c.Text)
             .Should().Equal("1", "a", "b");
     }

@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Formats.Tests.OpenXml;
 /// <summary>Builds workbooks of a few cells.</summary>
 internal static class Xlsx
 {
-    private const string Names = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Names =
+        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     /// <summary>A workbook with one sheet.</summary>
     public static byte[] File(string sheet, string? formats = null, string? strings = null, string properties = "",
@@ -18,7 +19,9 @@ internal static class Xlsx
         return Docx.Zip(
             [("[Content_Types].xml", Types(sheets.Length)),
                 ("_rels/.rels", Docx.Relations([("officeDocument", "xl/workbook.xml")])),
-                ("xl/workbook.xml", $"<workbook {Names}><workbookPr {properties}/><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" {s.State} r:id=\"rId{i + 1}\"/>"))}</sheets></workbook>"),
+                ("xl/workbook.xml",
+                    $"<workbook {Names}><workbookPr {properties}/><sheets>{string.Concat(sheets.Select((s, i) =>
+                        $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" {s.State} r:id=\"rId{i + 1}\"/>"))}</sheets></workbook>"),
                 ("xl/_rels/workbook.xml.rels", Docx.Relations(relations)),
                 ("xl/styles.xml", $"<styleSheet {Names}>{Styles(formats)}</styleSheet>"),
                 ("xl/sharedStrings.xml", $"<sst {Names}>{strings}</sst>"),
@@ -47,7 +50,8 @@ internal static class Xlsx
         ];
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + string.Concat(parts.Select(p => $"<Override PartName=\"/xl/{p.Part}.xml\" ContentType=\"{excel}{p.Type}+xml\"/>")) + "</Types>";
+            + string.Concat(parts.Select(p => $"<Override PartName=\"/xl/{p.Part}.xml\" ContentType=\"{excel}{p.Type}+xml\"/>"))
+            + "</Types>";
     }
 
     // Each format, apart by |, is the style of its place; style 0 is General.

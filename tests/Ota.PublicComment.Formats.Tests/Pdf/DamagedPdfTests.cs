@@ -6,7 +6,9 @@ using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
 
-/// <summary>Files with bytes changed, cut and doubled by chance: no exception, no hang, no memory without end. OPC_PDF_MUTANTS=3000 tries as many.</summary>
+/// <summary>
+/// Files with bytes changed, cut and doubled by chance: no exception, no hang, no memory without end. OPC_PDF_MUTANTS=3000 tries as many.
+/// </summary>
 public sealed class DamagedPdfTests
 {
     private const int Few = 60;
@@ -15,8 +17,11 @@ public sealed class DamagedPdfTests
     [Fact]
     public void Damage_is_told_and_never_thrown()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("OPC_PDF_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : Few;
-        var files = Directory.GetFiles(TestFiles.Data("formats", "pdf"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
+        var count =
+            int.TryParse(Environment.GetEnvironmentVariable("OPC_PDF_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var many) ? many : Few;
+        var files =
+            Directory.GetFiles(TestFiles.Data("formats", "pdf"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
         var random = new Random(14);
         var slowest = TimeSpan.Zero;
         for (var i = 0; i < count; i++)

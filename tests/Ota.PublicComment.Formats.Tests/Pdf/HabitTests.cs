@@ -4,13 +4,18 @@ using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
 
-/// <summary>The habits of cities, one page each, as Chromium prints them: every cell is what was written; a paragraph end that cannot be seen is told at its cell.</summary>
+/// <summary>
+/// The habits of cities, one page each, as Chromium prints them: every cell is what was written; a paragraph end that cannot be seen is
+/// told at its cell.
+/// </summary>
 public sealed class HabitTests
 {
     private static readonly PublicCommentPipeline Pipeline = new PublicCommentPipelineBuilder().AddPdf().Build();
 
     public static TheoryData<string> Habits
-        => new(Directory.GetFiles(TestFiles.Data("formats", "pdf", "habits"), "*.html").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToArray());
+        => new(
+            Directory.GetFiles(TestFiles.Data("formats", "pdf", "habits"), "*.html").Select(f => Path.GetFileNameWithoutExtension(f))
+                .Order(StringComparer.Ordinal).ToArray());
 
     [Theory]
     [MemberData(nameof(Habits))]
@@ -40,11 +45,13 @@ public sealed class HabitTests
         var place = got.Opinion.Area?.Text ?? (got.Opinion.Group.Count == 0 ? null : string.Join(" / ", got.Opinion.Group));
         foreach (var (name, text) in new[]
         {
-            ("number", got.Opinion.Number?.Label), ("area", place), ("opinion", got.Opinion.Text), ("response", string.Join('\n', got.Responses.Select(r => r.Text))),
+            ("number", got.Opinion.Number?.Label), ("area", place), ("opinion", got.Opinion.Text),
+            ("response", string.Join('\n', got.Responses.Select(r => r.Text))),
             ("disposition", got.Responses.SelectMany(r => r.Dispositions).Select(d => d.Code).FirstOrDefault()),
         })
         {
-            if (wanted.GetProperty(name).GetString() is { } want && want != text && !(Bare(want) == Bare(text) && IsTold(result, got.Opinion.Source!)))
+            if (wanted.GetProperty(name).GetString() is { } want && want != text
+                && !(Bare(want) == Bare(text) && IsTold(result, got.Opinion.Source!)))
             {
                 wrong.Add($"No. {got.Opinion.Number} {name}: \"{want}\" as \"{text}\"");
             }

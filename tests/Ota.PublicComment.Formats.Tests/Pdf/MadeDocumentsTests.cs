@@ -14,7 +14,9 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
     public void Cells_and_paragraphs_are_those_that_were_drawn()
     {
         JapaneseFont.SkipWhereAbsent();
-        var count = int.TryParse(Environment.GetEnvironmentVariable("OPC_PDF_MADE"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : Few;
+        var count =
+            int.TryParse(Environment.GetEnvironmentVariable("OPC_PDF_MADE"), NumberStyles.None, CultureInfo.InvariantCulture, out var many)
+                ? many : Few;
         var (ruled, open) = (new Score(), new Score());
         var wrong = new List<string>();
         for (var seed = 0; seed < count; seed++)
@@ -61,7 +63,9 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
 
         public void Add(Score other)
         {
-            (_cells, _right, _paragraphs, _rightParagraphs, Untold) = (_cells + other._cells, _right + other._right, _paragraphs + other._paragraphs, _rightParagraphs + other._rightParagraphs, Untold + other.Untold);
+            (_cells, _right, _paragraphs, _rightParagraphs, Untold) =
+                (_cells + other._cells, _right + other._right, _paragraphs + other._paragraphs, _rightParagraphs + other._rightParagraphs,
+                    Untold + other.Untold);
         }
 
         public void Add(MadeDocument document)
@@ -69,25 +73,32 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
             var findings = new List<Diagnostic>();
             using var stream = new MemoryStream(document.Bytes, writable: false);
             var blocks = new PdfFormat().Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, findings.Add)).ToList();
-            var rows = blocks.OfType<SourceTable>().SelectMany((t, i) => Grid(t).Select((r, j) => (Cells: r, Table: i + 1, Row: j + 1))).Where(r => r.Cells.Length == 5).ToList();
+            var rows =
+                blocks.OfType<SourceTable>().SelectMany((t, i) => Grid(t).Select((r, j) => (Cells: r, Table: i + 1, Row: j + 1)))
+                    .Where(r => r.Cells.Length == 5).ToList();
             foreach (var row in document.Rows)
             {
                 var found = rows.Where(r => r.Cells[0].Text == row.Number).ToList();
-                var response = row.HasNestedTable ? row.Response + string.Concat(PdfMaker.NestedCells.Select(c => $"\n{c[0]}\t{c[1]}")) : row.Response;
+                var response =
+                    row.HasNestedTable ? row.Response + string.Concat(PdfMaker.NestedCells.Select(c => $"\n{c[0]}\t{c[1]}")) : row.Response;
                 string?[] wanted = [row.Number, row.HasCutArea ? null : row.Area, row.Opinion, response, row.Disposition];
                 for (var i = 0; i < wanted.Length; i++)
                 {
                     if (wanted[i] is { } text)
                     {
-                        var own = findings.Where(f => found.Count == 1 && f.Names(found[0].Table, found[0].Row, f.Code == "OPC1711" ? i + 1 : null));
-                        Compare($"row {row.Number} column {i}", text, found.Count == 1 ? found[0].Cells[i].Text : $"({found.Count} rows)", own.ToList());
+                        var own =
+                            findings.Where(
+                                f => found.Count == 1 && f.Names(found[0].Table, found[0].Row, f.Code == "OPC1711" ? i + 1 : null));
+                        Compare($"row {row.Number} column {i}", text, found.Count == 1 ? found[0].Cells[i].Text : $"({found.Count} rows)",
+                            own.ToList());
                     }
                 }
             }
         }
 
         public override string ToString()
-            => string.Create(CultureInfo.InvariantCulture, $"cells {_right}/{_cells} {CellShare:P2}, paragraphs {_rightParagraphs}/{_paragraphs} {ParagraphShare:P2}, wrong and not told {Untold}");
+            => string.Create(CultureInfo.InvariantCulture,
+                $"cells {_right}/{_cells} {CellShare:P2}, paragraphs {_rightParagraphs}/{_paragraphs} {ParagraphShare:P2}, wrong and not told {Untold}");
 
         // Cells are compared without white space; paragraphs with it.
         private void Compare(string name, string wanted, string got, List<Diagnostic> findings)
@@ -102,7 +113,8 @@ public sealed class MadeDocumentsTests(ITestOutputHelper output)
             {
                 var isTold = findings.Exists(f => f.Code is "OPC1711" or "OPC1712" or "OPC1718" or "OPC1721");
                 Untold += isTold ? 0 : 1;
-                Wrong.Add($"{name}{(isTold ? "" : " UNTOLD")}: \"{wanted.Replace("\n", "⏎", StringComparison.Ordinal)}\" as \"{got.Replace("\n", "⏎", StringComparison.Ordinal)}\"");
+                Wrong.Add(
+                    $"{name}{(isTold ? "" : " UNTOLD")}: \"{wanted.Replace("\n", "⏎", StringComparison.Ordinal)}\" as \"{got.Replace("\n", "⏎", StringComparison.Ordinal)}\"");
             }
         }
 

@@ -11,7 +11,8 @@ public sealed class PdfFilesTests
     // What the file does not hold cannot be read of it: LibreOffice printed ### for both dates and cut a label.
     private static readonly string[] NotPrinted = ["period text:", "opens:", "closes:", "tallies:"];
 
-    public static TheoryData<string> Exact => new(Names("A01", "A02", "A03", "A04", "A12", "A14", "A22", "A40", "A41", "A42", "A43", "B13", "C41", "X21"));
+    public static TheoryData<string> Exact
+        => new(Names("A01", "A02", "A03", "A04", "A12", "A14", "A22", "A40", "A41", "A42", "A43", "B13", "C41", "X21"));
 
     [Theory]
     [MemberData(nameof(Exact))]
@@ -19,7 +20,9 @@ public sealed class PdfFilesTests
     {
         var path = PathOf(name);
         var differences = ExpectedDocument.Differences(ExpectedDocument.Read(Pipeline, path), path);
-        differences.Where(d => !(name.StartsWith("A22", StringComparison.Ordinal) && NotPrinted.Any(n => d.StartsWith(n, StringComparison.Ordinal)))).Should().BeEmpty();
+        differences.Where(
+            d => !(name.StartsWith("A22", StringComparison.Ordinal) && NotPrinted.Any(n => d.StartsWith(n, StringComparison.Ordinal))))
+                .Should().BeEmpty();
     }
 
     [Fact]
@@ -59,7 +62,10 @@ public sealed class PdfFilesTests
     {
         const string Name = "X31-first-page-text-rest-scanned.pdf";
         var differences = ExpectedDocument.Differences(Read(Name), PathOf(Name));
-        differences.Should().OnlyContain(d => d.StartsWith("row 14 (14) opinion", StringComparison.Ordinal) || d.StartsWith("row 14 (14) response", StringComparison.Ordinal));
+        differences.Should()
+            .OnlyContain(
+                d => d.StartsWith("row 14 (14) opinion", StringComparison.Ordinal)
+                    || d.StartsWith("row 14 (14) response", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,7 +85,8 @@ public sealed class PdfFilesTests
             .Where(n => starts.Any(s => n.StartsWith(s, StringComparison.Ordinal))).Distinct().Order(StringComparer.Ordinal).ToArray();
 
     private static IEnumerable<string> Folders()
-        => new[] { TestFiles.Data("formats", "pdf"), Path.Combine(TestFiles.Root, "..", "shared", "data", "formats") }.Where(Directory.Exists);
+        => new[] { TestFiles.Data("formats", "pdf"), Path.Combine(TestFiles.Root, "..", "shared", "data", "formats") }.Where(
+            Directory.Exists);
 
     private static string PathOf(string name)
     {

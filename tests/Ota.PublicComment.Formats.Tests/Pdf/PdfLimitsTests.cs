@@ -29,7 +29,9 @@ public sealed class PdfLimitsTests
     public void A_limit_is_told(string name, string limit)
     {
         var (findings, memory) = Read(Make(name));
-        findings.Should().Contain(d => d.Code == "OPC1713" && d.Location.Page == 1 && (limit.Length == 0 || d.Arguments[0] == limit), "{0}: {1}", name, string.Join(" | ", findings));
+        findings.Should()
+            .Contain(d => d.Code == "OPC1713" && d.Location.Page == 1 && (limit.Length == 0 || d.Arguments[0] == limit), "{0}: {1}", name,
+                string.Join(" | ", findings));
         memory.Should().BeLessThan(MostMemory);
     }
 
@@ -54,10 +56,14 @@ public sealed class PdfLimitsTests
     [Fact]
     public void Of_a_file_that_takes_longer_than_it_may_the_pages_before_are_read()
     {
-        // Each look at the clock costs 10 ms of the two seconds, of which the pages may take 70 %: the 141st look is one too many, on whatever machine.
+        // Each look at the clock costs 10 ms of the two seconds, of which the pages may take 70 %: the 141st look is one too many, on
+        // whatever machine.
         var clock = new CountingClock(TimeSpan.FromMilliseconds(10));
         var raw = new RawPdf();
-        var page = raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 12 Tf 50 700 Td (text of a page) Tj ET\n" + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 4_000))));
+        var page =
+            raw.AddStream("",
+                Encoding.Latin1.GetBytes(
+                    "BT /F1 12 Tf 50 700 Td (text of a page) Tj ET\n" + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 4_000))));
         using var stream = new MemoryStream(raw.File(page, pages: 50), writable: false);
         var findings = new List<Diagnostic>();
         var limits = ReadLimits.Default with { MaxTime = TimeSpan.FromSeconds(2) };
@@ -74,7 +80,10 @@ public sealed class PdfLimitsTests
         // 20 s are the most for a page, and nobody limits the run.
         var clock = new CountingClock(TimeSpan.FromSeconds(3));
         var raw = new RawPdf();
-        var page = raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 12 Tf 50 700 Td (text of a page) Tj ET\n" + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 8_000))));
+        var page =
+            raw.AddStream("",
+                Encoding.Latin1.GetBytes(
+                    "BT /F1 12 Tf 50 700 Td (text of a page) Tj ET\n" + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 8_000))));
         using var stream = new MemoryStream(raw.File(page, pages: 3), writable: false);
         var findings = new List<Diagnostic>();
         _ = new PdfFormat(clock).Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, findings.Add)).ToList();
@@ -105,16 +114,21 @@ public sealed class PdfLimitsTests
                 var piece = raw.AddStream("", Encoding.Latin1.GetBytes(new string(' ', 40_000_000)));
                 return raw.File(raw.Add($"[ {piece} 0 R {piece} 0 R {piece} 0 R {piece} 0 R ]"));
             case "letters without end" or "letters without end, stored":
-                return raw.File(raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 1 Tf 50 700 Td (" + new string('a', 8_000_000) + ") Tj ET"), deflates: name == "letters without end"));
+                return raw.File(
+                    raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 1 Tf 50 700 Td (" + new string('a', 8_000_000) + ") Tj ET"),
+                        deflates: name == "letters without end"));
             case "hexadecimal letters":
-                return raw.File(raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 1 Tf 50 700 Td <" + new string('4', 12_000_000) + "> Tj ET")));
+                return raw.File(
+                    raw.AddStream("", Encoding.Latin1.GetBytes("BT /F1 1 Tf 50 700 Td <" + new string('4', 12_000_000) + "> Tj ET")));
             case "lines without end":
-                return raw.File(raw.AddStream("", Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 3_000_000)))));
+                return raw.File(
+                    raw.AddStream("", Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 3_000_000)))));
             default:
                 // Each of 24 forms draws the next one four times.
                 for (var i = 1; i <= 24; i++)
                 {
-                    raw.AddStream($"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A {i + 1} 0 R >> >>", "/A Do /A Do /A Do /A Do"u8.ToArray());
+                    raw.AddStream($"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A {i + 1} 0 R >> >>",
+                        "/A Do /A Do /A Do /A Do"u8.ToArray());
                 }
 
                 raw.AddStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m 9 9 l S"u8.ToArray());

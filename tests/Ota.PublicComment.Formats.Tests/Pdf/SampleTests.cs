@@ -5,7 +5,9 @@ using Ota.PublicComment.Tests;
 
 namespace Ota.PublicComment.Formats.Tests.Pdf;
 
-/// <summary>The 31 rows of the bundled sample, printed on A4 over several pages by the programs people use: every cell is that of the clean twin.</summary>
+/// <summary>
+/// The 31 rows of the bundled sample, printed on A4 over several pages by the programs people use: every cell is that of the clean twin.
+/// </summary>
 public sealed class SampleTests
 {
     private static readonly PublicCommentPipeline Pipeline = new PublicCommentPipelineBuilder().AddPdf().Build();
@@ -22,7 +24,13 @@ public sealed class SampleTests
     public void Chromium_prints_it(string font, double size, bool repeats)
     {
         var head = $"<tr>{string.Concat(Headings.Select(h => $"<th>{h}</th>"))}</tr>";
-        var rows = string.Concat(Rows().Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{WebUtility.HtmlEncode(c).Replace("\n", "<br>", StringComparison.Ordinal)}</td>"))}</tr>"));
+        var rows =
+            string.Concat(
+                Rows()
+                    .Select(
+                        r =>
+                            $"<tr>{string.Concat(r.Select(c =>
+                                $"<td>{WebUtility.HtmlEncode(c).Replace("\n", "<br>", StringComparison.Ordinal)}</td>"))}</tr>"));
         Holds(Programs.Chromium(
             "<!doctype html><html lang=ja><meta charset=utf-8><style>@page{size:A4;margin:20mm} table{border-collapse:collapse;width:100%;table-layout:fixed}"
             + "td,th{border:.75pt solid;padding:1mm 1.5mm;vertical-align:top;overflow-wrap:anywhere} th:nth-child(1){width:8%} th:nth-child(2){width:20%} th:nth-child(3){width:30%}"
@@ -35,11 +43,22 @@ public sealed class SampleTests
     public void LibreOffice_prints_it(double size, bool repeats)
     {
         var run = $"<w:rFonts w:ascii=\"IPAexMincho\" w:eastAsia=\"IPAexMincho\" w:hAnsi=\"IPAexMincho\"/><w:sz w:val=\"{2 * size}\"/>";
-        string Cell(string text) => Docx.Tc(string.Concat(text.Split('\n').Select(p => $"<w:p>{Docx.R(WebUtility.HtmlEncode(p), run)}</w:p>")));
+        string Cell(string text)
+            => Docx.Tc(string.Concat(text.Split('\n').Select(p => $"<w:p>{Docx.R(WebUtility.HtmlEncode(p), run)}</w:p>")));
         var head = Docx.Tr([.. Headings.Select(Cell)]);
-        var table = Docx.Tbl([600, 1900, 3000, 4100], [repeats ? head.Replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", StringComparison.Ordinal) : head, .. Rows().Select(r => Docx.Tr([.. r.Select(Cell)]))]);
-        var borders = string.Concat(new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(s => $"<w:{s} w:val=\"single\" w:sz=\"4\" w:color=\"000000\"/>"));
-        var body = Docx.P(Clean.Title!) + table.Replace("<w:tbl>", $"<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/><w:tblBorders>{borders}</w:tblBorders></w:tblPr>", StringComparison.Ordinal)
+        var table =
+            Docx.Tbl([600, 1900, 3000, 4100],
+                [repeats ? head.Replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", StringComparison.Ordinal) : head,
+                    .. Rows().Select(r => Docx.Tr([.. r.Select(Cell)]))]);
+        var borders =
+            string.Concat(
+                new[] { "top", "left", "bottom", "right", "insideH", "insideV" }.Select(
+                    s => $"<w:{s} w:val=\"single\" w:sz=\"4\" w:color=\"000000\"/>"));
+        var body =
+            Docx.P(Clean.Title!)
+                + table.Replace("<w:tbl>",
+                    $"<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/><w:tblBorders>{borders}</w:tblBorders></w:tblPr>",
+                    StringComparison.Ordinal)
             + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:right=\"1134\"/></w:sectPr>";
         Holds(Programs.LibreOffice("page.docx", Docx.File(body)));
     }
@@ -67,7 +86,8 @@ public sealed class SampleTests
         var cells = new List<string>();
         var cell = new System.Text.StringBuilder();
         var isQuoted = false;
-        foreach (var c in File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv")).Replace("\r", "", StringComparison.Ordinal))
+        foreach (var c in File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"))
+            .Replace("\r", "", StringComparison.Ordinal))
         {
             isQuoted ^= c == '"';
             if (c == '"' || isQuoted || c is not (',' or '\n'))
@@ -105,7 +125,8 @@ public sealed class SampleTests
         for (var i = 0; i < got.Count; i++)
         {
             var (want, have) = (Cells(wanted[i]), Cells(got[i]));
-            wrong.AddRange(Enumerable.Range(0, 4).Where(c => want[c] != have[c] && !(Bare(want[c]) == Bare(have[c]) && IsTold(result, got[i], c)))
+            wrong.AddRange(
+                Enumerable.Range(0, 4).Where(c => want[c] != have[c] && !(Bare(want[c]) == Bare(have[c]) && IsTold(result, got[i], c)))
                 .Select(c => $"No. {i + 1} column {c}: \"{want[c]}\" as \"{have[c]}\""));
         }
 
@@ -117,7 +138,8 @@ public sealed class SampleTests
     private static bool IsTold(Ota.PublicComment.ReadResult result, OpinionEntry entry, int column)
         => result.Diagnostics.Any(d => d.Code == "OPC1711" && d.Names(entry.Opinion.Source!.Table, entry.Opinion.Source.Row, column + 1));
 
-    private static string Bare(string? text) => string.Concat((text ?? "").Replace("Body ", "", StringComparison.Ordinal).Where(c => c != '\n'));
+    private static string Bare(string? text)
+        => string.Concat((text ?? "").Replace("Body ", "", StringComparison.Ordinal).Where(c => c != '\n'));
 
     private static string?[] Cells(OpinionEntry entry) =>
     [

@@ -61,7 +61,8 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
         var title = Items(Document()["planTitles"]).FirstOrDefault();
         if (Has("planTitle"))
         {
-            Is("title", "planTitle", Text(expected["planTitle"]), isPlan ? run.Plan()["title"] is JsonObject o ? Text(o["text"]) : Text(run.Plan()["title"]) : Text(title?["text"]));
+            Is("title", "planTitle", Text(expected["planTitle"]),
+                isPlan ? run.Plan()["title"] is JsonObject o ? Text(o["text"]) : Text(run.Plan()["title"]) : Text(title?["text"]));
         }
 
         if (Has("stage"))
@@ -94,8 +95,10 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
             left.Remove(c);
             foreach (var (name, value, topic) in new[]
             {
-                ("opens", c["period"]?["opens"], "period"), ("closes", c["period"]?["closes"], "period"), ("periodText", c["period"]?["text"], "period"),
-                ("publishedOn", c["publishedOn"], "publishedOn"), ("submitters", c["submitterCount"], "counts"), ("submissions", c["submissionCount"], "counts"),
+                ("opens", c["period"]?["opens"], "period"), ("closes", c["period"]?["closes"], "period"),
+                ("periodText", c["period"]?["text"], "period"),
+                ("publishedOn", c["publishedOn"], "publishedOn"), ("submitters", c["submitterCount"], "counts"),
+                ("submissions", c["submissionCount"], "counts"),
                 ("opinions", c["opinionCount"], "counts"), ("department", c["department"], "department"),
             })
             {
@@ -135,7 +138,12 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
             var label = Squeezed(Text(t!["label"]));
             var fits = have.Where(h => t["value"] is null || t["unit"] is null || Text(t["unit"]) == h.Unit).ToList();
             var index = fits.FindIndex(h => h.Label == label);
-            index = index >= 0 ? index : fits.FindIndex(h => h.Label.Length > 3 && label.Length > 3 && (h.Label.EndsWith(label, StringComparison.Ordinal) || label.EndsWith(h.Label, StringComparison.Ordinal)));
+            index =
+                index >= 0
+                    ? index
+                    : fits.FindIndex(
+                        h => h.Label.Length > 3 && label.Length > 3
+                            && (h.Label.EndsWith(label, StringComparison.Ordinal) || label.EndsWith(h.Label, StringComparison.Ordinal)));
             Is("tallies", $"tally {t["label"]}", Text(t["value"]), index >= 0 ? fits[index].Value : null);
             if (index >= 0)
             {
@@ -170,19 +178,24 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
             {
                 var text = Text(o["text"]) ?? "";
                 Is("opinions", label + " points", string.Join(';', points.Select(p => Point(Text(p![0])!, Text(p[1])!))),
-                    string.Join(';', Items(o["points"]).Select(p => Point(Text(p["label"])!, text.Substring((int)p["span"]!["start"]!, (int)p["span"]!["length"]!)))));
+                    string.Join(';',
+                        Items(o["points"])
+                            .Select(p => Point(Text(p["label"])!, text.Substring((int)p["span"]!["start"]!, (int)p["span"]!["length"]!)))));
             }
 
-            var mine = Items(run.Document()["responses"]).Where(r => Items(r["answers"]).Any(a => Text(a["opinion"]) == Text(o["id"]))).ToList();
+            var mine =
+                Items(run.Document()["responses"]).Where(r => Items(r["answers"]).Any(a => Text(a["opinion"]) == Text(o["id"]))).ToList();
             if (e["answers"] is JsonArray answers)
             {
-                Answers(answers, label, [.. mine.Select(r => Items(r["paragraphs"]).Select(p => Text(p["text"]) ?? "").ToList()).Where(p => p.Count > 0)]);
+                Answers(answers, label,
+                    [.. mine.Select(r => Items(r["paragraphs"]).Select(p => Text(p["text"]) ?? "").ToList()).Where(p => p.Count > 0)]);
             }
 
             Given(e, "answerState", "cut", label, Text(mine.FirstOrDefault()?["textState"]));
             if (e["revisions"] is JsonArray revisions)
             {
-                Is("answers", label + " revisions", string.Join('|', Items(revisions)), string.Join('|', mine.SelectMany(r => Items(r["revisions"])).Select(v => Text(v["text"]))));
+                Is("answers", label + " revisions", string.Join('|', Items(revisions)),
+                    string.Join('|', mine.SelectMany(r => Items(r["revisions"])).Select(v => Text(v["text"]))));
             }
         }
     }
@@ -205,13 +218,17 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
 
     private void Texts()
     {
-        var answers = Items(Document()["responses"]).Select(r => string.Concat(Items(r["paragraphs"]).Select(p => Text(p["text"])))).ToList();
+        var answers =
+            Items(Document()["responses"]).Select(r => string.Concat(Items(r["paragraphs"]).Select(p => Text(p["text"])))).ToList();
         foreach (var kept in Items(expected["answersKept"]))
         {
-            Check("answers", answers.Exists(a => Squeezed(a).Contains(Squeezed(Text(kept)), StringComparison.Ordinal)), $"the answer is lost: {kept}");
+            Check("answers", answers.Exists(a => Squeezed(a).Contains(Squeezed(Text(kept)), StringComparison.Ordinal)),
+                $"the answer is lost: {kept}");
         }
 
-        var texts = Items(Document()["notes"]).Select(n => Text(n["text"]) ?? "").Concat(Items(Document()["opinions"]).Select(o => Text(o["text"]) ?? ""))
+        var texts =
+            Items(Document()["notes"]).Select(n => Text(n["text"]) ?? "")
+                .Concat(Items(Document()["opinions"]).Select(o => Text(o["text"]) ?? ""))
             .Concat(Items(Document()["responses"]).SelectMany(r => Items(r["paragraphs"])).Select(p => Text(p["text"]) ?? "")).ToList();
         foreach (var verbatim in Items(expected["verbatim"]))
         {
@@ -242,7 +259,9 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
             && (e["has"] is null || Squeezed(Text(c["text"])).Contains(Squeezed(Text(e["has"])), StringComparison.Ordinal))
             && (e["kind"] is null || Text(e["kind"]) == Text(c["kind"]))
             && (e["opinion"] is null || Squeezed(Text(e["opinion"])) == Squeezed(Text(c["opinion"])))
-            && (e["state"] is null || (e["state"] is JsonArray states ? Items(states).Any(s => Text(s) == Text(c["state"])) : Text(e["state"]) == Text(c["state"])))
+            && (e["state"] is null
+                || (e["state"] is JsonArray states
+                    ? Items(states).Any(s => Text(s) == Text(c["state"])) : Text(e["state"]) == Text(c["state"])))
             && (e["target"] is null || run.Targets(c).Exists(t => t.Contains(Squeezed(Text(e["target"])), StringComparison.Ordinal)));
 
     private void Entries(JsonArray entries)
@@ -295,12 +314,14 @@ internal sealed class CaseComparer(CaseRun run, JsonNode expected, bool isPlan)
     {
         if (e.ContainsKey(name))
         {
-            Is(topic, $"{label} {name}", e[name] is JsonArray array ? array.ToJsonString() : Text(e[name]), got, e[name] is null && topic is not "cut");
+            Is(topic, $"{label} {name}", e[name] is JsonArray array ? array.ToJsonString() : Text(e[name]), got,
+                e[name] is null && topic is not "cut");
         }
     }
 
     private void Is(string topic, string what, string? want, string? got, bool isInvented = false)
-        => Check(topic, (want is null) == (got is null) && Squeezed(want) == Squeezed(got), $"{what}: expected {want ?? "null"}, got {got ?? "null"}", isInvented);
+        => Check(topic, (want is null) == (got is null) && Squeezed(want) == Squeezed(got),
+            $"{what}: expected {want ?? "null"}, got {got ?? "null"}", isInvented);
 
     private void Check(string topic, bool holds, string message, bool isInvented = false)
     {

@@ -72,7 +72,8 @@ internal sealed partial class CaseRun(string path, string command, string? plan)
             {
                 var line = result!["locations"]?[0]?["physicalLocation"]?["region"]?["startLine"];
                 var level = result["level"]?.ToString() is "note" or "none" ? "info" : result["level"]?.ToString() ?? "warning";
-                found.Add(new Finding(result["ruleId"]!.ToString(), level, line is null ? 0 : (int)line, result["message"]!["text"]!.ToString()));
+                found.Add(
+                    new Finding(result["ruleId"]!.ToString(), level, line is null ? 0 : (int)line, result["message"]!["text"]!.ToString()));
             }
         }
 
@@ -110,7 +111,9 @@ internal sealed partial class CaseRun(string path, string command, string? plan)
             }
             else if (bare.Length > 0)
             {
-                isOn = bare == head || bare.StartsWith(head + "[", StringComparison.Ordinal) || bare.StartsWith(head + "→", StringComparison.Ordinal);
+                isOn =
+                    bare == head || bare.StartsWith(head + "[", StringComparison.Ordinal)
+                        || bare.StartsWith(head + "→", StringComparison.Ordinal);
                 if (isOn && bare.IndexOf('→', StringComparison.Ordinal) is >= 0 and var arrow)
                 {
                     found.Add(bare[(arrow + 1)..]);
@@ -160,7 +163,10 @@ internal sealed partial class CaseRun(string path, string command, string? plan)
 
     private static List<Finding> Findings(string error)
         => [.. error.Split('\n').Select(l => FindingLine().Match(l)).Where(m => m.Success)
-            .Select(m => new Finding(m.Groups[3].Value, m.Groups[2].Value, m.Groups[1].Success ? int.Parse(m.Groups[1].Value, null) : 0, m.Groups[4].Value))];
+            .Select(
+                m =>
+                    new Finding(m.Groups[3].Value, m.Groups[2].Value, m.Groups[1].Success ? int.Parse(m.Groups[1].Value, null) : 0,
+                        m.Groups[4].Value))];
 
     [GeneratedRegex(@"(?:\((\d+)(?:,\d+)?\))?: (info|warning|error) (OPC\d+): (.*)$")]
     private static partial Regex FindingLine();

@@ -11,11 +11,13 @@ public sealed class CaseTests
 {
     public static TheoryData<string> Files()
         => [.. Directory.EnumerateFiles(TestFiles.Data("cases"), "*.expected.json", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(TestFiles.Data("cases"), f).Replace('\\', '/')[..^".expected.json".Length]).Order(StringComparer.Ordinal)];
+            .Select(f => Path.GetRelativePath(TestFiles.Data("cases"), f).Replace('\\', '/')[..^".expected.json".Length])
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_case_is_read_or_told(string file) => Read(file).Differences.Where(d => !d.IsTold).Select(d => d.Message).Should().BeEmpty();
+    public void A_case_is_read_or_told(string file)
+        => Read(file).Differences.Where(d => !d.IsTold).Select(d => d.Message).Should().BeEmpty();
 
     [Fact]
     public void The_table_of_accuracy_has_nothing_silent_and_nothing_invented()
@@ -48,7 +50,8 @@ public sealed class CaseTests
         int[] Row(string topic) => rows.TryGetValue(topic, out var row) ? row : rows[topic] = [0, 0, 0, 0];
     }
 
-    private static (Dictionary<string, int> Compared, List<(string Topic, string Message, bool IsTold, bool IsInvented)> Differences) Read(string file)
+    private static (Dictionary<string, int> Compared,
+        List<(string Topic, string Message, bool IsTold, bool IsInvented)> Differences) Read(string file)
     {
         var path = Path.Combine([TestFiles.Data("cases"), .. file.Split('/')]);
         var json = JsonNode.Parse(File.ReadAllText(path + ".expected.json"))!;
@@ -59,7 +62,10 @@ public sealed class CaseTests
         var comparer = new CaseComparer(run, expected, command == "plan");
         var differences = comparer.Compare();
         var topics = (expected["mustBeTold"] as JsonArray ?? []).Select(t => KeyValuePair.Create(Topic(t!), IsTold(run, t!))).ToList();
-        var result = differences.Select(d => (d.Topic, d.Message, IsTold: !d.IsInvented && topics.Any(t => t.Value && Covers(t.Key, d.Topic)), d.IsInvented)).ToList();
+        var result =
+            differences.Select(
+                d => (d.Topic, d.Message, IsTold: !d.IsInvented && topics.Any(t => t.Value && Covers(t.Key, d.Topic)), d.IsInvented))
+                    .ToList();
 
         // What cannot be read at all must be told; what has a value too may be either.
         foreach (var (topic, isTold) in topics)
@@ -80,8 +86,11 @@ public sealed class CaseTests
         => run.Findings().Any(f => Topics.Speaks(f, Topic(told))
             && (told is not JsonObject || ((told["line"] is null || (int)told["line"]! == f.Line)
                 && (told["codes"] is not JsonArray codes || codes.Any(c => c!.GetValue<string>() == f.Code))
-                && (told["has"] is null || CaseRun.Squeezed(f.Text).Contains(CaseRun.Squeezed(told["has"]!.GetValue<string>()), StringComparison.Ordinal))
-                && (told["hasNot"] is null || !CaseRun.Squeezed(f.Text).Contains(CaseRun.Squeezed(told["hasNot"]!.GetValue<string>()), StringComparison.Ordinal)))));
+                && (told["has"] is null
+                    || CaseRun.Squeezed(f.Text).Contains(CaseRun.Squeezed(told["has"]!.GetValue<string>()), StringComparison.Ordinal))
+                && (told["hasNot"] is null
+                    || !CaseRun.Squeezed(f.Text)
+                        .Contains(CaseRun.Squeezed(told["hasNot"]!.GetValue<string>()), StringComparison.Ordinal)))));
 
     private static bool Covers(string told, string topic) => told switch
     {
@@ -97,10 +106,12 @@ public sealed class CaseTests
         "legend" => expected["legend"] is JsonArray { Count: > 0 },
         "entries" => expected["entries"] is JsonArray { Count: > 0 },
         "period" => Consultations(expected).Any(c => c["opens"] is not null || c["periodText"] is not null),
-        "counts" => Consultations(expected).Any(c => c["submitters"] is not null || c["submissions"] is not null || c["opinions"] is not null),
+        "counts"
+            => Consultations(expected).Any(c => c["submitters"] is not null || c["submissions"] is not null || c["opinions"] is not null),
         "tallies" => Consultations(expected).Any(c => c["tallies"] is JsonArray { Count: > 0 }),
         _ => false,
     };
 
-    private static IEnumerable<JsonNode> Consultations(JsonNode expected) => (expected["consultations"] as JsonArray ?? []).Where(c => c is not null)!;
+    private static IEnumerable<JsonNode> Consultations(JsonNode expected)
+        => (expected["consultations"] as JsonArray ?? []).Where(c => c is not null)!;
 }

@@ -5,7 +5,8 @@ internal static class Topics
 {
     private static readonly Dictionary<string, (string Codes, string[] Words)> Known = new()
     {
-        ["opinions"] = ("1010 1011 1013 1021 1030 1031 1034 1044 1080 1081 1084 1086 1090 2030", ["意見", "考え方", "回答", "opinion", "response"]),
+        ["opinions"] =
+            ("1010 1011 1013 1021 1030 1031 1034 1044 1080 1081 1084 1086 1090 2030", ["意見", "考え方", "回答", "opinion", "response"]),
         ["answers"] = ("1013 1021 1030 1031 1034 1080 1081 1084 1086 1090 2018 2031 4030", ["考え方", "回答", "response"]),
         ["period"] = ("1105 1106", ["期間", "募集", "period"]),
         ["counts"] = ("1100 1101 1102 1103 1104 1108 4010 4012", ["件数", "人数", "者数", "合計", "内訳", "count", "total"]),
@@ -38,5 +39,6 @@ internal static class Topics
     /// <summary>Whether a finding is a Warning or an Error that speaks of a field.</summary>
     public static bool Speaks(Finding finding, string topic)
         => finding.Level != "info" && Known.TryGetValue(topic, out var of)
-            && (of.Codes.Split(' ').Contains(finding.Code[3..]) || (!Listed.Contains(finding.Code) && of.Words.Any(w => finding.Text.Contains(w, StringComparison.Ordinal))));
+            && (of.Codes.Split(' ').Contains(finding.Code[3..])
+                || (!Listed.Contains(finding.Code) && of.Words.Any(w => finding.Text.Contains(w, StringComparison.Ordinal))));
 }

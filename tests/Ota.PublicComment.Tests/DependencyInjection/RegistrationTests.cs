@@ -38,7 +38,8 @@ public class RegistrationTests
 
     [Fact]
     public void No_services_throw_at_once()
-        => FluentActions.Invoking(() => PublicCommentServiceCollectionExtensions.AddPublicComment(null!)).Should().Throw<ArgumentNullException>();
+        => FluentActions.Invoking(() => PublicCommentServiceCollectionExtensions.AddPublicComment(null!)).Should()
+            .Throw<ArgumentNullException>();
 
     private sealed class OneTable : ISourceFormat
     {

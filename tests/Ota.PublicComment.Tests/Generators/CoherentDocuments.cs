@@ -20,7 +20,8 @@ internal static class CoherentDocuments
             Responses = document.Responses.Select((r, i) => r with
             {
                 Id = $"r{i + 1}",
-                Answers = opinions.Count == 0 ? [] : r.Answers.Select((a, k) => Target(opinions[(i + k) % opinions.Count], a)).ToValueList(),
+                Answers =
+                    opinions.Count == 0 ? [] : r.Answers.Select((a, k) => Target(opinions[(i + k) % opinions.Count], a)).ToValueList(),
             }).ToValueList(),
             Notes = document.Notes.Select((n, i) => n with { Id = $"n{i + 1}" }).ToValueList(),
             Errata = document.Errata.Select((n, i) => n with { Id = $"e{i + 1}" }).ToValueList(),

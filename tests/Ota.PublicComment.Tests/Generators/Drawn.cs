@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace Ota.PublicComment.Tests.Generators;
 
-/// <summary>A generator written as a record initializer: each property draws its value. Records have more properties than CsCheck's tuples.</summary>
+/// <summary>
+/// A generator written as a record initializer: each property draws its value. Records have more properties than CsCheck's tuples.
+/// </summary>
 internal sealed class Drawn<T>(Func<Draw, T> make) : Gen<T>
 {
     public override T Generate(PCG pcg, Size? min, out Size size)

@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Tests.Generators;
 
-/// <summary>Texts of one piece over and over, which cost the square of their length where a search looks ahead or back without bound. The unit tests read them; the suite "growth" of the benchmarks measures them.</summary>
+/// <summary>
+/// Texts of one piece over and over, which cost the square of their length where a search looks ahead or back without bound. The unit tests
+/// read them; the suite "growth" of the benchmarks measures them.
+/// </summary>
 internal static class HostileTexts
 {
     private const string Head = "霧ヶ原市緑の基本計画（素案）への意見の要旨と市の考え方\n\n";
@@ -28,7 +31,8 @@ internal static class HostileTexts
     };
 
     /// <summary>Results without a table.</summary>
-    public static IReadOnlyList<string> Layouts { get; } = ["意見1\n", "【意見】\n", "・意見（2件） → 回答\n", "番号\n意見\n回答\n", "意見要旨 市の考え方 ", "● 一\n", "水の考え方\n意見\n", "・池を残す（2件）\n"];
+    public static IReadOnlyList<string> Layouts { get; } =
+        ["意見1\n", "【意見】\n", "・意見（2件） → 回答\n", "番号\n意見\n回答\n", "意見要旨 市の考え方 ", "● 一\n", "水の考え方\n意見\n", "・池を残す（2件）\n"];
 
     /// <summary>The outline of a plan.</summary>
     public static IReadOnlyList<string> Outlines { get; } =
@@ -36,7 +40,8 @@ internal static class HostileTexts
 
     /// <summary>One text in which citations are found.</summary>
     public static IReadOnlyList<string> Citations { get; } =
-        ["「", "取組", "取組1 あ", "取組1、", "第1章 あ", "1", "1、", "1-", "「第1章", "法", "法第1条及び", "道路法第1条及び", "No.1、", "P1~", "(", "参考:取組1 ", "令和", "条例の", "「あ計画", "の計画」"];
+        ["「", "取組", "取組1 あ", "取組1、", "第1章 あ", "1", "1、", "1-", "「第1章", "法", "法第1条及び", "道路法第1条及び", "No.1、", "P1~", "(", "参考:取組1 ", "令和",
+            "条例の", "「あ計画", "の計画」"];
 
     /// <summary>One text in which personal data is found.</summary>
     public static IReadOnlyList<string> PersonalData { get; } = ["0", "@", "〒", "03-", "氏名：", "大田区中1-1", "住所：東京都", "?token="];

@@ -16,7 +16,8 @@ internal static class Plans
 
     private static readonly Gen<string> Term = Gen.OneOf(Gen.OneOfConst("取組", "施策", "事業", ""), Texts.Any);
 
-    private static readonly Gen<string> Label = Gen.OneOf(Gen.OneOfConst("第1章", "第２章", "1", "1-2", "(3)", "④", "Ⅱ", "c1", "i2", "第1節"), Texts.Any);
+    private static readonly Gen<string> Label =
+        Gen.OneOf(Gen.OneOfConst("第1章", "第２章", "1", "1-2", "(3)", "④", "Ⅱ", "c1", "i2", "第1節"), Texts.Any);
 
     private static readonly Gen<OutlineNumber> Number = new Drawn<OutlineNumber>(d => new OutlineNumber
     {
@@ -60,13 +61,15 @@ internal static class Plans
 
     private static Gen<Chapter> Chapter(int levels) => new Drawn<Chapter>(d => new Chapter
     {
-        Id = d.Of(Texts.Id), Unit = d.Of(Unit), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages), Standing = d.Enum<Standing>(),
+        Id = d.Of(Texts.Id), Unit = d.Of(Unit), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages),
+        Standing = d.Enum<Standing>(),
         Children = levels > 1 ? d.List(Chapter(levels - 1), 2) : [], Initiatives = levels > 1 ? d.List(Initiative(levels - 1), 2) : [],
     });
 
     private static Gen<Initiative> Initiative(int levels) => new Drawn<Initiative>(d => new Initiative
     {
-        Id = d.Of(Texts.Id), Term = d.Of(Term), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages), Standing = d.Enum<Standing>(),
+        Id = d.Of(Texts.Id), Term = d.Of(Term), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages),
+        Standing = d.Enum<Standing>(),
         Children = levels > 1 ? d.List(Initiative(levels - 1), 2) : [],
     });
 }

@@ -16,7 +16,9 @@ public sealed class BuiltDocumentTests
     public void Entries_become_a_document_whose_answers_name_their_opinions()
     {
         var shared = Answer("参考とします。");
-        var document = PublicCommentDocument.FromEntries([Entry("木を残して。", Answer("残します。")), Entry("花を増やして。", shared), Entry("池を直して。", shared), Entry("鳥。")]);
+        var document =
+            PublicCommentDocument.FromEntries(
+                [Entry("木を残して。", Answer("残します。")), Entry("花を増やして。", shared), Entry("池を直して。", shared), Entry("鳥。")]);
 
         document.Opinions.Select(o => o.Id).Should().Equal("o1", "o2", "o3", "o4");
         document.Responses.Select(r => r.Id).Should().Equal("r1", "r2");
@@ -29,7 +31,8 @@ public sealed class BuiltDocumentTests
     public void Two_answers_with_the_same_words_are_two_unless_they_are_one_instance_or_have_one_id()
     {
         PublicCommentDocument.FromEntries([Entry("木", Answer("はい。")), Entry("花", Answer("はい。"))]).Responses.Should().HaveCount(2);
-        PublicCommentDocument.FromEntries([Entry("木", Answer("はい。", "a")), Entry("花", Answer("はい。", "a"))]).Responses.Should().ContainSingle();
+        PublicCommentDocument.FromEntries([Entry("木", Answer("はい。", "a")), Entry("花", Answer("はい。", "a"))]).Responses.Should()
+            .ContainSingle();
     }
 
     [Fact]
@@ -50,13 +53,16 @@ public sealed class BuiltDocumentTests
         Refused([Entry("木", Answer("はい。", "a")), Entry("花", Answer("いいえ。", "a"))]).Should().Contain("the id a");
         Refused([new() { Opinion = null! }]).Should().Contain("null");
 
-        static string Refused(OpinionEntry[] entries) => FluentActions.Invoking(() => PublicCommentDocument.FromEntries(entries)).Should().Throw<ArgumentException>().Which.Message;
+        static string Refused(OpinionEntry[] entries)
+            => FluentActions.Invoking(() => PublicCommentDocument.FromEntries(entries)).Should().Throw<ArgumentException>().Which.Message;
     }
 
     [Fact]
     public void A_document_that_was_read_comes_back_from_its_entries()
     {
-        var read = PublicCommentPipeline.Default.Read("番号\t意見\t市の考え方\n1\t木を残して。\t残します。\n2\t花を増やして。\t参考とします。\n", cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow();
+        var read =
+            PublicCommentPipeline.Default.Read("番号\t意見\t市の考え方\n1\t木を残して。\t残します。\n2\t花を増やして。\t参考とします。\n",
+                cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow();
         var built = PublicCommentDocument.FromEntries(read.Entries());
 
         built.Opinions.Should().Equal(read.Opinions);
@@ -67,9 +73,12 @@ public sealed class BuiltDocumentTests
     [Fact]
     public async Task Checking_and_every_way_of_writing_give_ids_to_a_document_without_them()
     {
-        var document = new PublicCommentDocument { Opinions = [new() { Text = "木" }, new() { Text = "花" }], Notes = [new() { Text = "注" }], Consultations = [new(), new()] };
+        var document =
+            new PublicCommentDocument { Opinions = [new() { Text = "木" }, new() { Text = "花" }], Notes = [new() { Text = "注" }],
+                Consultations = [new(), new()] };
 
-        PublicCommentPipeline.Default.CheckDocument(document, cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow().Opinions.Select(o => o.Id).Should().Equal("o1", "o2");
+        PublicCommentPipeline.Default.CheckDocument(document, cancellationToken: TestContext.Current.CancellationToken)
+            .GetDocumentOrThrow().Opinions.Select(o => o.Id).Should().Equal("o1", "o2");
         var json = PublicCommentJson.Serialize(document);
         PublicCommentJson.Deserialize(json).Should().Be(document.WithIds());
         JsonSerializer.Serialize(document).Should().Be(json);

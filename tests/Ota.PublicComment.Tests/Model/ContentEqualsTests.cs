@@ -22,7 +22,8 @@ public class ContentEqualsTests
     {
         var document = SmallDocument.Create();
         document.ContentEquals(document with { Title = "別の題" }).Should().BeFalse();
-        document.ContentEquals(document with { Opinions = [document.Opinions[0] with { Text = "別の意見" }, document.Opinions[1]] }).Should().BeFalse();
+        document.ContentEquals(document with { Opinions = [document.Opinions[0] with { Text = "別の意見" }, document.Opinions[1]] }).Should()
+            .BeFalse();
         document.ContentEquals(document with { Notes = [document.Notes[0] with { Text = "別の注記" }] }).Should().BeFalse();
         document.ContentEquals(null).Should().BeFalse();
     }
@@ -38,7 +39,8 @@ public class ContentEqualsTests
         document.ContentEquals(Answering([response.Answers[0], new() { Opinion = "o1" }])).Should().BeFalse();
         document.ContentEquals(Answering(response.Answers)).Should().BeTrue();
 
-        PublicCommentDocument Answering(ValueList<AnswerTarget> answers) => document with { Responses = [response with { Answers = answers }] };
+        PublicCommentDocument Answering(ValueList<AnswerTarget> answers)
+            => document with { Responses = [response with { Answers = answers }] };
     }
 
     [Fact]
@@ -64,7 +66,9 @@ public class ContentEqualsTests
         Responses = d.Responses.Select(r => r with
         {
             Id = "k" + r.Id,
-            Answers = r.Answers.Select(a => new AnswerTarget { Opinion = "k" + a.Opinion, Point = a.Point is { } p ? "k" + p : null }).ToValueList(),
+            Answers =
+                r.Answers.Select(a => new AnswerTarget { Opinion = "k" + a.Opinion, Point = a.Point is { } p ? "k" + p : null })
+                    .ToValueList(),
             Source = new() { Row = 7 },
         }).ToValueList(),
         Notes = d.Notes.Select(n => n with { Id = "k" + n.Id, Source = new() { Row = 7 } }).ToValueList(),

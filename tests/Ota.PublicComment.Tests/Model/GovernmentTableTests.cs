@@ -11,7 +11,8 @@ public class GovernmentTableTests
         Official.Bodies.Should().HaveCount(rows.Count);
         foreach (var (index, row) in rows.Index())
         {
-            Official.Bodies[index].Should().Be(new Municipality { Code = row[0], Name = row[1], Prefecture = row[4] == "都道府県" ? null : row[3] });
+            Official.Bodies[index].Should()
+                .Be(new Municipality { Code = row[0], Name = row[1], Prefecture = row[4] == "都道府県" ? null : row[3] });
             GovernmentKind.Of(row[1]).Should().Be(row[4] switch
             {
                 "都道府県" => GovernmentKinds.Prefecture,
@@ -65,7 +66,8 @@ public class GovernmentTableTests
     [Fact]
     public void A_host_may_have_its_own_bodies_with_and_without_codes()
     {
-        Municipality coded = new() { Code = "999999", Name = "霞野市" }, uncoded = new() { Name = "霞野町" }, twin = new() { Code = "999999", Name = "霞野村" };
+        Municipality coded = new() { Code = "999999", Name = "霞野市" }, uncoded = new() { Name = "霞野町" },
+        twin = new() { Code = "999999", Name = "霞野村" };
         var table = new GovernmentTable([coded, uncoded, twin]);
         table.FindByCode("999999").Should().BeSameAs(coded);
         table.FindByName("霞野町").Should().Equal(uncoded);

@@ -45,7 +45,8 @@ public class PipelineTests
     public void Two_formats_of_a_host_with_one_name_clash_at_once()
     {
         var builder = new PublicCommentPipelineBuilder().AddFormat(new FixedFormat("x"));
-        FluentActions.Invoking(() => builder.AddFormat(new FixedFormat("x"))).Should().Throw<InvalidOperationException>().WithMessage("*x*");
+        FluentActions.Invoking(() => builder.AddFormat(new FixedFormat("x"))).Should().Throw<InvalidOperationException>()
+            .WithMessage("*x*");
         FluentActions.Invoking(() => builder.AddFormat(new FixedFormat(" "))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.AddHeadings(ColumnRole.Opinion, " ")).Should().Throw<ArgumentException>();
     }
@@ -76,7 +77,10 @@ public class PipelineTests
         var text = File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv"));
         var results = new ReadResult[16];
         Parallel.For(0, results.Length, i => results[i] = PublicCommentPipeline.Default.Read(text));
-        results.Should().OnlyContain(r => r.Document == results[0].Document && r.Diagnostics == results[0].Diagnostics && r.References.Citations == results[0].References.Citations);
+        results.Should()
+            .OnlyContain(
+                r => r.Document == results[0].Document && r.Diagnostics == results[0].Diagnostics
+                    && r.References.Citations == results[0].References.Citations);
     }
 
     private sealed class FixedFormat(string name, bool fails = false) : ISourceFormat
@@ -94,6 +98,7 @@ public class PipelineTests
             }
         }
 
-        private static SourceRow Row(params string[] cells) => new() { Cells = cells.Select(c => new SourceCell { Text = c }).ToValueList() };
+        private static SourceRow Row(params string[] cells)
+            => new() { Cells = cells.Select(c => new SourceCell { Text = c }).ToValueList() };
     }
 }

@@ -57,7 +57,8 @@ public class PublicFaceTests
         var found = new List<Diagnostic>();
         var context = new FormatContext(new SourceInfo { FileName = "a.city" }, ReadLimits.Default, found.Add, Token);
         context.Report(kind, 3, 5, "3");
-        found.Should().ContainSingle().Which.ToString(MessageLanguage.English).Should().StartWith("a.city(3,5): warning CITY0001: Line 3 is odd.");
+        found.Should().ContainSingle().Which.ToString(MessageLanguage.English).Should()
+            .StartWith("a.city(3,5): warning CITY0001: Line 3 is odd.");
         FluentActions.Invoking(() => context.Report(null!, 1, 1)).Should().Throw<ArgumentNullException>();
     }
 
@@ -79,8 +80,11 @@ public class PublicFaceTests
     [Fact]
     public void Names_of_publishers_and_codes_are_constants()
     {
-        string[] names = [DocumentPublishers.Json, DocumentPublishers.Ndjson, DocumentPublishers.Envelope, DocumentPublishers.Csv, DocumentPublishers.OpenData, DocumentPublishers.Pairs,
-            DocumentPublishers.KouchouAi, DocumentPublishers.DecidimCsv, DocumentPublishers.DecidimJson, DocumentPublishers.WebAnnotation, DocumentPublishers.Markdown,
+        string[] names =
+            [DocumentPublishers.Json, DocumentPublishers.Ndjson, DocumentPublishers.Envelope, DocumentPublishers.Csv,
+                DocumentPublishers.OpenData, DocumentPublishers.Pairs,
+            DocumentPublishers.KouchouAi, DocumentPublishers.DecidimCsv, DocumentPublishers.DecidimJson, DocumentPublishers.WebAnnotation,
+            DocumentPublishers.Markdown,
             DocumentPublishers.Html, DocumentPublishers.HtmlFragment, DocumentPublishers.Text, DocumentPublishers.Citations];
         names.Should().BeEquivalentTo(DocumentPublishers.Default.All.Select(p => p.Name));
         DiagnosticCatalogue.Find(DiagnosticCodes.EmptySource)!.Code.Should().Be("OPC1001");

@@ -13,7 +13,8 @@ public sealed class StreamingTests
 
     public static TheoryData<string, char, bool> Forms => new()
     {
-        { "utf-8", '\t', false }, { "utf-8", ',', true }, { "utf-8-mark", ',', true }, { "utf-16", '\t', false }, { "shift_jis", ',', true }, { "euc-jp", '\t', false },
+        { "utf-8", '\t', false }, { "utf-8", ',', true }, { "utf-8-mark", ',', true }, { "utf-16", '\t', false },
+        { "shift_jis", ',', true }, { "euc-jp", '\t', false },
     };
 
     [Theory]
@@ -34,7 +35,8 @@ public sealed class StreamingTests
             .Equal(whole.Responses.Select(r => (r.Id, r.Answers[0].Opinion, r.Text)));
         entries[0].Head!.Title.Should().Be(whole.Title);
         entries.Skip(1).Should().OnlyContain(e => e.Head == null);
-        entries.Where(e => e.Opinion is not null).Should().OnlyContain(e => e.Responses.Count == 1 && e.Responses[0].Answers[0].Opinion == e.Opinion!.Id);
+        entries.Where(e => e.Opinion is not null).Should()
+            .OnlyContain(e => e.Responses.Count == 1 && e.Responses[0].Answers[0].Opinion == e.Opinion!.Id);
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class StreamingTests
         entry.Opinion!.Id.Should().Be("o8001");
         entry.Responses.Should().BeEmpty();
         entry.Diagnostics.Should().Contain(d => d.Node == "o8001" && d.Location.Line == 8_003);
-        entries.SelectMany(e => e.Diagnostics).Where(d => d.Location.Line is null).GroupBy(d => d.Code).Should().OnlyContain(g => g.Count() == 1);
+        entries.SelectMany(e => e.Diagnostics).Where(d => d.Location.Line is null).GroupBy(d => d.Code).Should()
+            .OnlyContain(g => g.Count() == 1);
     }
 
     [Fact]
@@ -80,7 +83,12 @@ public sealed class StreamingTests
         {
             Id = "d",
             Opinions = Enumerable.Range(1, 3000).Select(i => new Opinion { Id = $"o{i}", Text = "池" }).ToValueList(),
-            Responses = Enumerable.Range(1, 3000).Select(i => new Response { Id = $"r{i}", Answers = [new AnswerTarget { Opinion = $"o{i}" }], Paragraphs = [new Paragraph { Text = "残す。" }] }).ToValueList(),
+            Responses =
+                Enumerable.Range(1, 3000)
+                    .Select(
+                        i =>
+                            new Response { Id = $"r{i}", Answers = [new AnswerTarget { Opinion = $"o{i}" }],
+                                Paragraphs = [new Paragraph { Text = "残す。" }] }).ToValueList(),
         };
         var reports = new List<ReadProgress>();
 
@@ -121,7 +129,8 @@ public sealed class StreamingTests
     {
         var pipeline = PublicCommentPipeline.Default;
         FluentActions.Invoking(() => pipeline.StreamAsync(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => pipeline.StreamAsync(Stream.Null, null, new ReadOptions { Encoding = "klingon" })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => pipeline.StreamAsync(Stream.Null, null, new ReadOptions { Encoding = "klingon" })).Should()
+            .Throw<ArgumentException>();
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         await FluentActions.Awaiting(async () =>
@@ -145,7 +154,8 @@ public sealed class StreamingTests
         {
             var opinion = string.Create(CultureInfo.InvariantCulture, $"{i}番の池を残してください。");
             text.Append(CultureInfo.InvariantCulture, $"{i}").Append(separator);
-            text.Append(quotes && i % 3 == 0 ? $"\"{opinion}\n「池」,とも\"\"言う\"\"。\"" : opinion).Append(separator).Append(CultureInfo.InvariantCulture, $"{i}番は残します。\n");
+            text.Append(quotes && i % 3 == 0 ? $"\"{opinion}\n「池」,とも\"\"言う\"\"。\"" : opinion).Append(separator)
+                .Append(CultureInfo.InvariantCulture, $"{i}番は残します。\n");
         }
 
         return text.ToString();
@@ -162,7 +172,8 @@ public sealed class StreamingTests
     private static async Task<List<StreamedEntry>> Entries(Stream stream, ReadOptions? options = null, List<ReadProgress>? reports = null)
     {
         var entries = new List<StreamedEntry>();
-        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(stream, null, (options ?? ReadOptions.Default) with { Progress = reports is null ? null : new Listed(reports) }, Token))
+        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(stream, null,
+            (options ?? ReadOptions.Default) with { Progress = reports is null ? null : new Listed(reports) }, Token))
         {
             entries.Add(entry);
         }

@@ -15,7 +15,8 @@ public class DocumentPublishersTests
     public void The_built_in_ones_have_names_of_their_own()
     {
         DocumentPublishers.Default.All.Select(p => p.Name).Should().OnlyHaveUniqueItems().And.Contain(
-            ["json", "ndjson", "envelope", "csv", "open-data", "pairs", "kouchou-ai", "decidim-csv", "decidim-json", "web-annotation", "markdown", "html-fragment", "text"]);
+            ["json", "ndjson", "envelope", "csv", "open-data", "pairs", "kouchou-ai", "decidim-csv", "decidim-json", "web-annotation",
+                "markdown", "html-fragment", "text"]);
         DocumentPublishers.Default.All.Should().OnlyContain(p => p.FileExtension.StartsWith('.'));
     }
 
@@ -32,7 +33,9 @@ public class DocumentPublishersTests
         publishers.Find("csv").Should().BeOfType<Own>();
         publishers.All.Count(p => p.Name == "csv").Should().Be(1);
         publishers.Find("own").Should().NotBeNull();
-        FluentActions.Invoking(() => new PublicCommentPipelineBuilder().AddPublisher(new Own("a", _ => Task.CompletedTask)).AddPublisher(new Own("a", _ => Task.CompletedTask)))
+        FluentActions.Invoking(
+            () => new PublicCommentPipelineBuilder().AddPublisher(new Own("a", _ => Task.CompletedTask))
+                .AddPublisher(new Own("a", _ => Task.CompletedTask)))
             .Should().Throw<InvalidOperationException>().WithMessage("*a*");
         FluentActions.Invoking(() => DocumentPublishers.With(new Own("a", _ => Task.CompletedTask), new Own("a", _ => Task.CompletedTask)))
             .Should().Throw<InvalidOperationException>();
@@ -66,7 +69,9 @@ public class DocumentPublishersTests
             var publishers = DocumentPublishers.With(new Own("own", _ => throw new IOException("full")));
 
             (await publishers.PublishFileAsync("own", Input, path, Token)).Should().ContainSingle();
-            await FluentActions.Awaiting(() => publishers.PublishFileAsync("json", new() { Document = SmallDocument.Create() with { Title = "\uD800" } }, path, Token))
+            await FluentActions.Awaiting(
+                () =>
+                    publishers.PublishFileAsync("json", new() { Document = SmallDocument.Create() with { Title = "\uD800" } }, path, Token))
                 .Should().ThrowAsync<ArgumentException>();
             await FluentActions.Awaiting(() => publishers.PublishFileAsync("json", Input, path, new CancellationToken(canceled: true)))
                 .Should().ThrowAsync<OperationCanceledException>();
@@ -92,7 +97,8 @@ public class DocumentPublishersTests
             var data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
             await File.WriteAllTextAsync(Path.Combine(data, "old.csv"), "before", Token);
             File.CreateSymbolicLink(Path.Combine(folder, "alias"), "data");
-            foreach (var (link, target) in new[] { ("to-old.csv", "data/old.csv"), ("to-new.csv", "alias/new.csv"), ("far.csv", Path.Combine(folder, "to-old.csv")) })
+            foreach (var (link, target) in new[] { ("to-old.csv", "data/old.csv"), ("to-new.csv", "alias/new.csv"),
+                ("far.csv", Path.Combine(folder, "to-old.csv")) })
             {
                 var path = Path.Combine(folder, link);
                 File.CreateSymbolicLink(path, target);
@@ -105,7 +111,8 @@ public class DocumentPublishersTests
             Directory.GetFiles(data).Should().HaveCount(2);
             var circle = Path.Combine(folder, "circle");
             File.CreateSymbolicLink(circle, "circle");
-            await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishFileAsync("csv", Input, circle, Token)).Should().ThrowAsync<IOException>();
+            await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishFileAsync("csv", Input, circle, Token)).Should()
+                .ThrowAsync<IOException>();
         }
         finally
         {
@@ -151,7 +158,8 @@ public class DocumentPublishersTests
 
     [Fact]
     public async Task An_unknown_name_is_the_callers_mistake()
-        => await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishAsync("nothing", Input, Stream.Null, Token)).Should().ThrowAsync<ArgumentException>();
+        => await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishAsync("nothing", Input, Stream.Null, Token)).Should()
+            .ThrowAsync<ArgumentException>();
 
     private sealed class Own(string name, Func<Stream, Task> write) : IDocumentPublisher
     {
@@ -164,6 +172,7 @@ public class DocumentPublishersTests
 
     private sealed class FullStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("full");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+            => throw new IOException("full");
     }
 }

@@ -5,7 +5,9 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Publishing;
 
-/// <summary>What grew with the square of the document: one answer to all, a line of one sign, many corrections of one node, one id for all.</summary>
+/// <summary>
+/// What grew with the square of the document: one answer to all, a line of one sign, many corrections of one node, one id for all.
+/// </summary>
 public sealed class GrowthPointTests
 {
     private const int Many = 4_000;
@@ -34,7 +36,9 @@ public sealed class GrowthPointTests
     [InlineData('.')]
     public async Task A_line_of_one_sign_is_written_at_once(char sign)
     {
-        var document = new PublicCommentDocument { Id = "d", Title = new string(sign, LongLine), Opinions = [new Opinion { Id = "o1", Text = new string(sign, LongLine) }] };
+        var document =
+            new PublicCommentDocument { Id = "d", Title = new string(sign, LongLine),
+                Opinions = [new Opinion { Id = "o1", Text = new string(sign, LongLine) }] };
         foreach (var name in (string[])["markdown", "text", "html"])
         {
             var clock = Stopwatch.StartNew();
@@ -52,19 +56,23 @@ public sealed class GrowthPointTests
         {
             Id = "d",
             Opinions = [new Opinion { Id = "o1", Text = "池" }],
-            Responses = [new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }], Paragraphs = Enumerable.Range(0, Many).Select(i => new Paragraph { Text = "残す。" }).ToValueList() }],
+            Responses =
+                [new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }],
+                    Paragraphs = Enumerable.Range(0, Many).Select(i => new Paragraph { Text = "残す。" }).ToValueList() }],
         };
         var corrections = new CorrectionSet
         {
             Corrections = Enumerable.Range(0, Many).Select(i => new Correction
             {
-                Node = "r1", Field = TextField.Paragraph, Paragraph = i, Expected = "残す。", Value = string.Create(CultureInfo.InvariantCulture, $"{i}を残す。"), By = "課", On = new DateOnly(2026, 11, 29),
+                Node = "r1", Field = TextField.Paragraph, Paragraph = i, Expected = "残す。",
+                Value = string.Create(CultureInfo.InvariantCulture, $"{i}を残す。"), By = "課", On = new DateOnly(2026, 11, 29),
             }).ToValueList(),
         };
         var clock = Stopwatch.StartNew();
 
         var check = await PublicCommentPipeline.Default.CheckAsync(
-            new MemoryStream(PublicCommentJson.SerializeToUtf8Bytes(document)), null, new CheckOptions { Corrections = corrections }, Token);
+            new MemoryStream(PublicCommentJson.SerializeToUtf8Bytes(document)), null, new CheckOptions { Corrections = corrections },
+            Token);
 
         check.Document!.Responses[0].Paragraphs[Many - 1].Text.Should().StartWith("3999");
         clock.Elapsed.Should().BeLessThan(Longest);
@@ -77,7 +85,12 @@ public sealed class GrowthPointTests
         {
             Id = "d",
             Opinions = Enumerable.Range(0, 5 * Many).Select(i => new Opinion { Id = "o1", Text = "池" }).ToValueList(),
-            Responses = Enumerable.Range(0, 5 * Many).Select(i => new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }], Paragraphs = [new Paragraph { Text = "残す。" }] }).ToValueList(),
+            Responses =
+                Enumerable.Range(0, 5 * Many)
+                    .Select(
+                        i =>
+                            new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }],
+                                Paragraphs = [new Paragraph { Text = "残す。" }] }).ToValueList(),
         };
         var json = System.Text.Encoding.UTF8.GetBytes(Renamed(document));
         var clock = Stopwatch.StartNew();
@@ -107,7 +120,10 @@ public sealed class GrowthPointTests
     {
         Id = "d",
         Opinions = Enumerable.Range(1, opinions).Select(i => new Opinion { Id = $"o{i}", Text = "池を残して。" }).ToValueList(),
-        Responses = [new Response { Id = "r1", Answers = Enumerable.Range(1, opinions).Select(i => new AnswerTarget { Opinion = $"o{i}" }).ToValueList(), Paragraphs = [new Paragraph { Text = "残します。" }] }],
+        Responses =
+            [new Response { Id = "r1",
+                Answers = Enumerable.Range(1, opinions).Select(i => new AnswerTarget { Opinion = $"o{i}" }).ToValueList(),
+                Paragraphs = [new Paragraph { Text = "残します。" }] }],
     };
 
     private static async Task<long> PairsAsync(int opinions)

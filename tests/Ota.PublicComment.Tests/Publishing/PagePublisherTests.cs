@@ -13,7 +13,8 @@ public class PagePublisherTests
 {
     private const string Sentence = "件数は人数や賛否の数ではありません";
 
-    private static readonly string[] AllowedElements = ["table", "caption", "thead", "tbody", "tr", "th", "td", "br", "html", "head", "body"];
+    private static readonly string[] AllowedElements =
+        ["table", "caption", "thead", "tbody", "tr", "th", "td", "br", "html", "head", "body"];
 
     [Fact]
     public async Task The_table_is_a_table_and_every_hostile_text_is_text_in_it()
@@ -26,7 +27,8 @@ public class PagePublisherTests
         page.QuerySelector("caption")!.TextContent.Should().Contain(Sentence);
         page.QuerySelectorAll("thead th").Should().OnlyContain(th => th.GetAttribute("scope") == "col");
         var rows = page.QuerySelectorAll("tbody tr");
-        rows.Should().HaveCount(document.Opinions.Count).And.OnlyContain(r => r.Children.Length == page.QuerySelectorAll("thead th").Length);
+        rows.Should()
+            .HaveCount(document.Opinions.Count).And.OnlyContain(r => r.Children.Length == page.QuerySelectorAll("thead th").Length);
         rows[0].Children[2].TextContent.Should().Be("<script>alert(1)</script>");
         rows[1].Children[2].TextContent.Should().Be("</td></tr></table><img src=x onerror=alert(1)>");
         page.Body!.TextContent.Should().NotContain("\u202E").And.Contain("[U+202E]");
@@ -35,14 +37,16 @@ public class PagePublisherTests
     [Fact]
     public async Task The_page_to_read_holds_headings_lists_and_text_and_nothing_else()
     {
-        foreach (var pipeline in (MarkdownPipeline[])[new MarkdownPipelineBuilder().Build(), new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()])
+        foreach (var pipeline in (MarkdownPipeline[])[new MarkdownPipelineBuilder().Build(),
+            new MarkdownPipelineBuilder().UseAdvancedExtensions().Build()])
         {
             var document = HostileDocument.Create();
             var parsed = Markdown.Parse(await Published.As("markdown", document), pipeline);
 
             parsed.Descendants<Block>().Select(b => b.GetType().Name).Distinct()
                 .Should().BeSubsetOf(["HeadingBlock", "ParagraphBlock", "ListBlock", "ListItemBlock"]);
-            parsed.Descendants<Inline>().Select(i => i.GetType().Name).Distinct().Should().BeSubsetOf(["LiteralInline", "LineBreakInline", "ContainerInline"]);
+            parsed.Descendants<Inline>().Select(i => i.GetType().Name).Distinct().Should()
+                .BeSubsetOf(["LiteralInline", "LineBreakInline", "ContainerInline"]);
             parsed.Descendants<HeadingBlock>().Count(h => h.Level == 3).Should().Be(document.Opinions.Count);
             parsed.Descendants<HeadingBlock>().Count(h => h.Level == 1).Should().Be(1);
         }
@@ -51,7 +55,9 @@ public class PagePublisherTests
     [Fact]
     public async Task The_page_to_read_shows_every_text_as_it_is()
     {
-        string[] texts = ["<script>alert(1)</script>", "**強調**です", "[題](javascript:alert(1))", "&lt;b&gt; &amp;", "# 見出し", "1. 番号", "a@example.invalid", "題\n==="];
+        string[] texts =
+            ["<script>alert(1)</script>", "**強調**です", "[題](javascript:alert(1))", "&lt;b&gt; &amp;", "# 見出し", "1. 番号", "a@example.invalid",
+                "題\n==="];
         foreach (var text in texts)
         {
             var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = text }] };
@@ -88,8 +94,12 @@ public class PagePublisherTests
     [Fact]
     public async Task The_headings_are_those_of_the_document()
     {
-        var result = Ota.PublicComment.PublicCommentPipeline.Default.Read("整理番号\tご意見の要旨\t対応方針\n1\t木を植えてほしい。\t検討します。\n2\t道を広くしてほしい。\t参考にします。\n", cancellationToken: TestContext.Current.CancellationToken);
-        var text = await Published.As("text", new Ota.PublicComment.Serialization.PublishInput { Document = result.Document!, SourceMap = result.SourceMap });
+        var result =
+            Ota.PublicComment.PublicCommentPipeline.Default.Read("整理番号\tご意見の要旨\t対応方針\n1\t木を植えてほしい。\t検討します。\n2\t道を広くしてほしい。\t参考にします。\n",
+                cancellationToken: TestContext.Current.CancellationToken);
+        var text =
+            await Published.As("text",
+                new Ota.PublicComment.Serialization.PublishInput { Document = result.Document!, SourceMap = result.SourceMap });
 
         text.Should().Contain("整理番号 1\n").And.Contain("ご意見の要旨 木を植えてほしい。\n").And.Contain("対応方針 検討します。\n");
     }

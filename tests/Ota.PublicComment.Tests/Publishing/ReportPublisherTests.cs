@@ -21,7 +21,8 @@ public class ReportPublisherTests
             var page = Strict(await Published.As("html", document));
             var ids = page.All.Select(e => e.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
             ids.Should().OnlyHaveUniqueItems();
-            page.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")![1..]).Should().BeSubsetOf(ids, "every link leads somewhere");
+            page.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")![1..]).Should()
+                .BeSubsetOf(ids, "every link leads somewhere");
             page.QuerySelectorAll("[aria-labelledby]").Select(e => e.GetAttribute("aria-labelledby")).Should().BeSubsetOf(ids);
             page.QuerySelectorAll(".op").Should().HaveCount(document.Opinions.Count);
         }
@@ -32,10 +33,12 @@ public class ReportPublisherTests
     {
         var page = Strict(await Published.As("html", HostileDocument.Create()));
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content");
-        policy.Should().Be($"default-src 'none'; script-src '{Hash(page.QuerySelector("script")!)}'; style-src '{Hash(page.QuerySelector("style")!)}'; img-src data:; base-uri 'none'; form-action 'none'");
+        policy.Should()
+            .Be($"default-src 'none'; script-src '{Hash(page.QuerySelector("script")!)}'; style-src '{Hash(page.QuerySelector("style")!)}'; img-src data:; base-uri 'none'; form-action 'none'");
         page.QuerySelectorAll("script").Should().ContainSingle().Which.Attributes.Should().BeEmpty();
         page.QuerySelectorAll("link, img, iframe, object, embed, base, video, audio").Should().BeEmpty();
-        page.All.SelectMany(e => e.Attributes).Select(a => a.Name).Should().NotContain(n => n.StartsWith("on", StringComparison.Ordinal) || n == "style");
+        page.All.SelectMany(e => e.Attributes).Select(a => a.Name).Should()
+            .NotContain(n => n.StartsWith("on", StringComparison.Ordinal) || n == "style");
         page.Body!.TextContent.Should().Contain("<script>alert(1)</script>").And.NotContain("\u202E");
     }
 
@@ -51,7 +54,9 @@ public class ReportPublisherTests
         }
 
         document.Responses.SelectMany(r => r.Paragraphs).Should().OnlyContain(p => text.Contains(p.Text, StringComparison.Ordinal));
-        page.QuerySelectorAll("section").Where(s => s.Id is "summary" or "opinions" or "figures" && s.QuerySelector("b, td, .b") is not null).Should().OnlyContain(s => s.TextContent.Contains(Sentence));
+        page.QuerySelectorAll("section")
+            .Where(s => s.Id is "summary" or "opinions" or "figures" && s.QuerySelector("b, td, .b") is not null).Should()
+            .OnlyContain(s => s.TextContent.Contains(Sentence));
         page.DocumentElement.GetAttribute("lang").Should().Be("ja");
     }
 
@@ -80,7 +85,11 @@ public class ReportPublisherTests
         var result = PublicCommentPipeline.Default.Read(
             "No.\t該当箇所\t意見\t市の考え方\t修正内容\n1\t第1章\tみどりの 量を増やし てほしい。\t第1章を修正します。\t「街路樹を調べます」を「街路樹を守ります」に修正\n2\t第1章\t公園の ベンチを増 やしてほしい。\t増やします。\t\n",
             cancellationToken: TestContext.Current.CancellationToken);
-        var page = Strict(await Published.As("html", new PublishInput { Document = result.Document!, References = result.References, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics }));
+        var page =
+            Strict(
+                await Published.As("html",
+                    new PublishInput { Document = result.Document!, References = result.References, SourceMap = result.SourceMap,
+                        Diagnostics = result.Diagnostics }));
         page.QuerySelectorAll("#changes del").Select(e => e.TextContent).Should().Equal("調べ");
         page.QuerySelectorAll("#changes ins").Select(e => e.TextContent).Should().Equal("守り");
         page.QuerySelector("#o1 details pre")!.TextContent.Should().Be("みどりの 量を増やし てほしい。");
@@ -90,11 +99,19 @@ public class ReportPublisherTests
     [Fact]
     public async Task Five_hundred_opinions_stay_light()
     {
-        var rows = string.Concat(Enumerable.Range(1, 500).Select(i => $"{i}\t第{(i % 5) + 1}章 みどり\t{string.Concat(Enumerable.Repeat($"公園{i}の木を増やし、夏の日ざしをさえぎる木かげを作ってほしい。", 3))}\t"
+        var rows =
+            string.Concat(
+                Enumerable.Range(1, 500)
+                    .Select(i => $"{i}\t第{(i % 5) + 1}章 みどり\t{string.Concat(Enumerable.Repeat($"公園{i}の木を増やし、夏の日ざしをさえぎる木かげを作ってほしい。", 3))}\t"
             + $"{string.Concat(Enumerable.Repeat($"取組{(i % 30) + 1}に沿って、公園{i}の木かげを増やしてまいります。", 4))}\n"));
-        var result = PublicCommentPipeline.Default.Read("No.\t分野\t意見\t市の考え方\n" + rows, cancellationToken: TestContext.Current.CancellationToken);
-        var input = new PublishInput { Document = result.Document!, References = result.References, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics };
-        var text = input.Document.Opinions.Sum(o => Encoding.UTF8.GetByteCount(o.Text!)) + input.Document.Responses.Sum(r => Encoding.UTF8.GetByteCount(r.Text));
+        var result =
+            PublicCommentPipeline.Default.Read("No.\t分野\t意見\t市の考え方\n" + rows, cancellationToken: TestContext.Current.CancellationToken);
+        var input =
+            new PublishInput { Document = result.Document!, References = result.References, SourceMap = result.SourceMap,
+                Diagnostics = result.Diagnostics };
+        var text =
+            input.Document.Opinions.Sum(o => Encoding.UTF8.GetByteCount(o.Text!))
+                + input.Document.Responses.Sum(r => Encoding.UTF8.GetByteCount(r.Text));
         var bytes = Encoding.UTF8.GetByteCount(await Published.As("html", input));
         input.Document.Opinions.Should().HaveCount(500);
         bytes.Should().BeLessThanOrEqualTo(3 * text);
@@ -105,10 +122,12 @@ public class ReportPublisherTests
     {
         var options = new ReportOptions
         {
-            Accent = "#7a1f5c", Logo = new ReportLogo { Data = new byte[] { 1, 2, 3 }, MediaType = "image/png", Text = "汐見市" }, OfficialPage = new Uri("https://city.example/result"), Language = MessageLanguage.English,
+            Accent = "#7a1f5c", Logo = new ReportLogo { Data = new byte[] { 1, 2, 3 }, MediaType = "image/png", Text = "汐見市" },
+            OfficialPage = new Uri("https://city.example/result"), Language = MessageLanguage.English,
         };
         using var stream = new MemoryStream();
-        await new ReportPublisher(options).PublishAsync(new PublishInput { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
+        await new ReportPublisher(options)
+            .PublishAsync(new PublishInput { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
         var page = Strict(Encoding.UTF8.GetString(stream.ToArray()));
         page.QuerySelector("img")!.GetAttribute("src").Should().Be("data:image/png;base64,AQID");
         page.QuerySelector("img")!.GetAttribute("alt").Should().Be("汐見市");
@@ -130,8 +149,10 @@ public class ReportPublisherTests
     [Fact]
     public void What_is_no_picture_and_no_page_of_the_web_is_refused()
     {
-        FluentActions.Invoking(() => new ReportLogo { Data = default, Text = "x", MediaType = "text/html" }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new ReportOptions { OfficialPage = new Uri("javascript:alert(1)") }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReportLogo { Data = default, Text = "x", MediaType = "text/html" }).Should()
+            .Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReportOptions { OfficialPage = new Uri("javascript:alert(1)") }).Should()
+            .Throw<ArgumentException>();
     }
 
     [Fact]
@@ -139,7 +160,8 @@ public class ReportPublisherTests
     {
         var input = new PublishInput { Document = SmallDocument.Create(), IncludeOpinionText = false };
         using var stream = new MemoryStream();
-        await new ReportPublisher().PublishIndexAsync([new ReportFile { Name = "</script>.html", Input = input }], stream, TestContext.Current.CancellationToken);
+        await new ReportPublisher()
+            .PublishIndexAsync([new ReportFile { Name = "</script>.html", Input = input }], stream, TestContext.Current.CancellationToken);
         var index = Encoding.UTF8.GetString(stream.ToArray());
         Strict(index).QuerySelectorAll("script").Should().HaveCount(2);
         foreach (var opinion in input.Document.Opinions.Where(o => o.Text is { Length: > 4 }))
@@ -161,5 +183,6 @@ public class ReportPublisherTests
         }
     }
 
-    private static string Hash(IElement element) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
+    private static string Hash(IElement element)
+        => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
 }

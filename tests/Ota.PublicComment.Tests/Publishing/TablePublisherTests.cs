@@ -14,7 +14,8 @@ public class TablePublisherTests
     public static TheoryData<string, char, string> Tables => new()
     {
         { "kouchou-ai", ',', "comment-id,comment-body" },
-        { "pairs", ',', "document_id,file,opinion_id,opinion_number,response_id,shared_with,sharing_inferred,disposition_printed,opinion,response,citations,citation_kinds,citation_states,citation_flags,citation_documents,citation_target_ids,citation_target_numbers,citation_target_titles,citation_target_pages,citation_page_deltas,citation_candidates,citation_laws,citation_law_numbers,citation_law_articles,citation_opinions,citation_answers" },
+        { "pairs", ',',
+            "document_id,file,opinion_id,opinion_number,response_id,shared_with,sharing_inferred,disposition_printed,opinion,response,citations,citation_kinds,citation_states,citation_flags,citation_documents,citation_target_ids,citation_target_numbers,citation_target_titles,citation_target_pages,citation_page_deltas,citation_candidates,citation_laws,citation_law_numbers,citation_law_articles,citation_opinions,citation_answers" },
         { "decidim-csv", ';', "id;state;answer/ja" },
         { "open-data", ',', "全国地方公共団体コード,ID,地方公共団体名,案件名,計画名,募集開始日,募集終了日,結果公表日,担当部署,意見番号,分類,分野,件名,意見,件数（人数や賛否の数ではありません）,考え方,対応区分,対応区分の説明" },
     };
@@ -29,7 +30,8 @@ public class TablePublisherTests
             csv.Should().StartWith(headings);
             foreach (var cell in Cells(csv, separator).SelectMany(row => row))
             {
-                (cell == "-" || cell.Length == 0 || !"=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).Should().BeTrue("「{0}」 would run", cell);
+                (cell == "-" || cell.Length == 0 || !"=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).Should()
+                    .BeTrue("「{0}」 would run", cell);
             }
         }
     }
@@ -49,13 +51,16 @@ public class TablePublisherTests
         var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "-5度になる" }] };
 
         Cells(await Published.As("kouchou-ai", document))[1][1].Should().Be("'-5度になる");
-        Cells(await Published.As("kouchou-ai", new PublishInput { Document = document, EscapeFormulas = false }))[1][1].Should().Be("-5度になる");
+        Cells(await Published.As("kouchou-ai", new PublishInput { Document = document, EscapeFormulas = false }))[1][1].Should()
+            .Be("-5度になる");
     }
 
     [Fact]
     public async Task An_attribute_that_is_blank_everywhere_is_left_out_for_kouchou_ai()
     {
-        var document = new PublicCommentDocument { Id = "d", Title = "結果", Opinions = [new() { Id = "o1", Text = "道" }, new() { Id = "o2", Text = "橋", Area = new() { Text = "第2章" } }] };
+        var document =
+            new PublicCommentDocument { Id = "d", Title = "結果",
+                Opinions = [new() { Id = "o1", Text = "道" }, new() { Id = "o2", Text = "橋", Area = new() { Text = "第2章" } }] };
 
         Cells(await Published.As("kouchou-ai", document))[0].Should().Equal("comment-id", "comment-body", "source", "attribute_area");
     }
@@ -66,8 +71,11 @@ public class TablePublisherTests
         var document = Validation.Checked.Document("道を直して。", "橋を直して。", "駅を直して。");
         document = document with
         {
-            Opinions = [document.Opinions[0], document.Opinions[1] with { Number = new() { Label = "２", Parts = [2] } }, document.Opinions[2]],
-            Responses = [Validation.Checked.Response(1, "1<2 のとおり<b>直します</b>。", "二段落目です。"), Validation.Checked.Response(2), Validation.Checked.Response(3, "調べます。")],
+            Opinions =
+                [document.Opinions[0], document.Opinions[1] with { Number = new() { Label = "２", Parts = [2] } }, document.Opinions[2]],
+            Responses =
+                [Validation.Checked.Response(1, "1<2 のとおり<b>直します</b>。", "二段落目です。"), Validation.Checked.Response(2),
+                    Validation.Checked.Response(3, "調べます。")],
         };
 
         (await Published.As("decidim-csv", document)).Should().Be(
@@ -81,10 +89,13 @@ public class TablePublisherTests
         numbers.Select(n => n!["id"]!.GetValueKind()).Should().OnlyContain(k => k == System.Text.Json.JsonValueKind.Number);
 
         const string Twice = "月影市公園計画（素案）に対する意見募集の結果\nNo.\t要旨\t区の考え方\n1\t木を植えてほしい。\t検討します。\n1\t道を広くしてほしい。\t参考にします。\n";
-        var run = await Samples.ConsoleRun.Of(["read", "-", "--to", "decidim-json"], stdin: Twice, cancellationToken: TestContext.Current.CancellationToken);
+        var run =
+            await Samples.ConsoleRun.Of(["read", "-", "--to", "decidim-json"], stdin: Twice,
+                cancellationToken: TestContext.Current.CancellationToken);
         run.Error.Should().Contain("Decidim に取り込めません");
         run = await Samples.ConsoleRun.Of(
-            ["read", "-", "--to", "decidim-json"], stdin: Twice.Replace("\n1\t道", "\n2\t道", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+            ["read", "-", "--to", "decidim-json"], stdin: Twice.Replace("\n1\t道", "\n2\t道", StringComparison.Ordinal),
+            cancellationToken: TestContext.Current.CancellationToken);
         run.Error.Should().BeEmpty();
     }
 

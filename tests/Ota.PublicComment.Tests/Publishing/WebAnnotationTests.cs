@@ -51,7 +51,8 @@ public class WebAnnotationTests
         {
             Uri.IsWellFormedUriString(item!["id"]!.GetValue<string>(), UriKind.Absolute).Should().BeTrue();
             item["type"]!.GetValue<string>().Should().Be("Annotation");
-            item["body"]!.AsArray().Should().NotBeEmpty().And.OnlyContain(b => b!["type"]!.GetValue<string>() == "TextualBody" && b["value"] != null);
+            item["body"]!.AsArray().Should()
+                .NotBeEmpty().And.OnlyContain(b => b!["type"]!.GetValue<string>() == "TextualBody" && b["value"] != null);
             item["target"]!["source"]!.GetValue<string>().Should().Be("https://example.invalid/plan.pdf");
             item["target"]!["selector"]!.AsArray().Should().NotBeEmpty();
         }
@@ -85,7 +86,8 @@ public class WebAnnotationTests
     {
         var finding = new Diagnostic
         {
-            Descriptor = DiagnosticCatalogue.Find("OPC2003")!, Severity = DiagnosticSeverity.Warning, Arguments = ["11"], Place = Item.Place,
+            Descriptor = DiagnosticCatalogue.Find("OPC2003")!, Severity = DiagnosticSeverity.Warning, Arguments = ["11"],
+            Place = Item.Place,
         };
         var envelope = JsonNode.Parse(await Published.As("envelope", Input with { Diagnostics = [finding] }))!;
 
@@ -94,6 +96,7 @@ public class WebAnnotationTests
         envelope["references"]!["citations"]!.AsArray().Select(c => c!["id"]!.GetValue<string>()).Should().Equal("x1", "x2", "x3");
         envelope["references"]!["citations"]![0]!["targets"]![0]!["id"]!.GetValue<string>().Should().Be("i4");
         envelope["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("OPC2003");
-        Ota.PublicComment.PublicCommentJson.Read(envelope.ToJsonString()).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5003");
+        Ota.PublicComment.PublicCommentJson.Read(envelope.ToJsonString()).Diagnostics.Should().ContainSingle().Which.Code.Should()
+            .Be("OPC5003");
     }
 }

@@ -5,7 +5,9 @@ internal static class CleanTable
 {
     public static string Of(PublicCommentDocument document)
     {
-        var rows = document.Entries().Select(e => string.Join('\t', e.Opinion.Number?.Label, e.Opinion.Area?.Text, Quoted(e.Opinion.Text), Quoted(Answer(e))));
+        var rows =
+            document.Entries()
+                .Select(e => string.Join('\t', e.Opinion.Number?.Label, e.Opinion.Area?.Text, Quoted(e.Opinion.Text), Quoted(Answer(e))));
         return $"{document.Title}\n\nNo.\t分野\t要旨\t考え方\n{string.Join('\n', rows)}\n";
     }
 

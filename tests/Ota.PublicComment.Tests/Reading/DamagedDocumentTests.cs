@@ -9,7 +9,8 @@ public class DamagedDocumentTests
 
     private static readonly string[] Seeds =
     [
-        Read.Document("1\t計画全体\t池を残して ほしい。\t残します。 参考: 取組3 池の保全 素案12ページ", "\t第2章 緑の現 状\t\t続きます。", "3\t第2章 緑の現状\t\"道\"\t広げます。", "", Read.Headings, "\t第2章\t橋\t架けます。", "5\t全体\t木\t植えます。"),
+        Read.Document("1\t計画全体\t池を残して ほしい。\t残します。 参考: 取組3 池の保全 素案12ページ", "\t第2章 緑の現 状\t\t続きます。", "3\t第2章 緑の現状\t\"道\"\t広げます。", "",
+            Read.Headings, "\t第2章\t橋\t架けます。", "5\t全体\t木\t植えます。"),
         $"{Read.Title}\r\n\r\n番号,意見,回答\r\n1,\"池を\r\n残して\",\"はい。\"\"必ず\"\"残します。\"\r\n2,道,広げます。\r\n※ 抜粋\r\n",
         $"# {Read.Title}\n\n| 番号 | 意見 | 回答 |\n|---|---|---|\n| 1 | 池<br>川 | 残します。 |\n| 2 | A\\|B | 広げます。 |\n\n以上\n",
     ];
@@ -55,7 +56,8 @@ public class DamagedDocumentTests
             throw new InvalidOperationException($"round {round}: {Convert.ToBase64String(bytes)}", e);
         }
 
-        result.Diagnostics.Select(d => d.Code).Should().NotContain(["OPC1900", "OPC1023"], "round {0}: {1}", round, Convert.ToBase64String(bytes));
+        result.Diagnostics.Select(d => d.Code).Should()
+            .NotContain(["OPC1900", "OPC1023"], "round {0}: {1}", round, Convert.ToBase64String(bytes));
         (result.Document is null).Should().Be(result.Outcome == Outcome.Failed);
         if (result.Outcome == Outcome.Failed)
         {

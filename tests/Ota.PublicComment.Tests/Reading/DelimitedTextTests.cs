@@ -106,7 +106,9 @@ public class DelimitedTextTests
         var result = Read.Text(text);
         var opinion = result.Document!.Opinions.Single();
         var at = opinion.Text!.IndexOf("途中", StringComparison.Ordinal);
-        var span = result.SourceMap!.Locate(new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = new TextSpan(at, 2) }).Single();
+        var span =
+            result.SourceMap!.Locate(new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = new TextSpan(at, 2) })
+                .Single();
         span.Text.Should().Be("途中");
         span.Location.Line.Should().Be(3);
         text.Split('\n')[2].Substring(span.Location.Column!.Value - 1, 2).Should().Be("途中");

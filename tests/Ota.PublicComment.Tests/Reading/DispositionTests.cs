@@ -6,7 +6,8 @@ namespace Ota.PublicComment.Tests.Reading;
 
 public class DispositionTests
 {
-    private static readonly CompositeFormat Rows = CompositeFormat.Parse("No.\t要旨\t対応区分\t市の考え方\n1\t水路を守る\t{0}\t続けます。\n2\t木を植える\t{1}\t植えます。\n");
+    private static readonly CompositeFormat Rows =
+        CompositeFormat.Parse("No.\t要旨\t対応区分\t市の考え方\n1\t水路を守る\t{0}\t続けます。\n2\t木を植える\t{1}\t植えます。\n");
 
     [Theory]
     [InlineData("意見を反映したもの", "Modified")]
@@ -45,7 +46,8 @@ public class DispositionTests
     [InlineData("ア", "イ", "ア：計画に反映したもの\nイ：今後の参考とするもの")]
     public void A_legend_in_lines_explains_the_codes_before_or_after_the_table(string first, string second, string legend)
     {
-        foreach (var text in (string[])[$"{Read.Title}\n{legend}\n\n{string.Format(null, Rows, first, second)}", $"{Read.Title}\n\n{string.Format(null, Rows, first, second)}\n{legend}\n"])
+        foreach (var text in (string[])[$"{Read.Title}\n{legend}\n\n{string.Format(null, Rows, first, second)}",
+            $"{Read.Title}\n\n{string.Format(null, Rows, first, second)}\n{legend}\n"])
         {
             var result = Read.Text(text);
             var dispositions = result.Document!.Responses.Select(r => r.Dispositions.Single()).ToList();
@@ -133,7 +135,8 @@ public class DispositionTests
     public void Several_codes_in_one_cell_are_several_dispositions()
     {
         var result = Read.Text($"{Read.Title}\n① 反映した　② 既に記載　③ 今後の参考\n{string.Format(null, Rows, "③ ①", "②、③")}");
-        result.Document!.Responses[0].Dispositions.Select(d => (d.Code, d.Kinds.Single())).Should().Equal(("③", ForReference), ("①", Modified));
+        result.Document!.Responses[0].Dispositions.Select(d => (d.Code, d.Kinds.Single())).Should()
+            .Equal(("③", ForReference), ("①", Modified));
         result.Document.Responses[1].Dispositions.Select(d => d.Kinds.Single()).Should().Equal(AlreadyIncluded, ForReference);
     }
 
@@ -154,7 +157,9 @@ public class DispositionTests
     [InlineData("原案どおり\n", "修正する\n")]
     public void A_disposition_at_the_head_of_most_responses_is_taken_from_them(string first, string second)
     {
-        var result = Read.Text($"{Read.Title}\n| No. | 要旨 | 市の考え方 |\n|---|---|---|\n| 1 | 池 | {first.Replace("\n", "<br>")} 残します。 |\n| 2 | 道 | {second.Replace("\n", "<br>")} 広げます。 |\n");
+        var result =
+            Read.Text(
+                $"{Read.Title}\n| No. | 要旨 | 市の考え方 |\n|---|---|---|\n| 1 | 池 | {first.Replace("\n", "<br>")} 残します。 |\n| 2 | 道 | {second.Replace("\n", "<br>")} 広げます。 |\n");
         result.Document!.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal(first.Trim(), second.Trim());
         result.Document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should().Equal(Unchanged, Modified);
         result.Document.Responses.Select(r => r.Text).Should().Equal("残します。", "広げます。");
@@ -163,7 +168,8 @@ public class DispositionTests
     [Fact]
     public void A_heading_that_names_both_lets_codes_stand_before_the_response()
     {
-        var result = Read.Text($"{Read.Title}\n① 反映した　② 今後の参考　③ その他\nNo.\t要旨\tプランへの反映状況・県の考え方\n1\t池\t③ ① 残します。\n2\t道\t②　広げます。\n3\t橋\t架けます。\n");
+        var result =
+            Read.Text($"{Read.Title}\n① 反映した　② 今後の参考　③ その他\nNo.\t要旨\tプランへの反映状況・県の考え方\n1\t池\t③ ① 残します。\n2\t道\t②　広げます。\n3\t橋\t架けます。\n");
         result.Document!.Responses.Select(r => string.Join(',', r.Dispositions.Select(d => d.Code))).Should().Equal("③,①", "②", "");
         result.Document.Responses.Select(r => r.Text).Should().Equal("残します。", "広げます。", "架けます。");
         Read.Codes(result).Should().Equal("OPC2052");

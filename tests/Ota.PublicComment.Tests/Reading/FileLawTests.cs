@@ -2,12 +2,16 @@ using System.Text;
 
 namespace Ota.PublicComment.Tests.Reading;
 
-/// <summary>Law 2 from the bytes on: every character of the file that is no syntax stands in a cell of the map, once and in order, and lies in a segment.</summary>
+/// <summary>
+/// Law 2 from the bytes on: every character of the file that is no syntax stands in a cell of the map, once and in order, and lies in a
+/// segment.
+/// </summary>
 public sealed class FileLawTests
 {
     private const int Runs = 3_000;
     private const int Letters = 60;
-    private static readonly string[] Pieces = ["\"", "\"\"", "\r", "\n", "\r\n", ",", "\t", ";", "池", "緑", "1", " ", "\"池\"", ",\"", "\",", "\t\"", "。", "\n\n", "|", "\\"];
+    private static readonly string[] Pieces =
+        ["\"", "\"\"", "\r", "\n", "\r\n", ",", "\t", ";", "池", "緑", "1", " ", "\"池\"", ",\"", "\",", "\t\"", "。", "\n\n", "|", "\\"];
 
     [Theory]
     [InlineData(',')]
@@ -33,7 +37,8 @@ public sealed class FileLawTests
 
             // Cells in the order of the file, not of the map: lines beside a table come before it.
             var cells = result.SourceMap.Cells.Select(c => Bare(c.Text)).Order(StringComparer.Ordinal);
-            Count(string.Concat(cells)).Should().BeEquivalentTo(Count(Bare(text)), "of {0}", text.Replace("\r", "␍").Replace("\n", "␊").Replace("\t", "␉"));
+            Count(string.Concat(cells)).Should()
+                .BeEquivalentTo(Count(Bare(text)), "of {0}", text.Replace("\r", "␍").Replace("\n", "␊").Replace("\t", "␉"));
             Laws.EveryUnitLiesInOneSegment(result);
         }
     }
@@ -62,9 +67,11 @@ public sealed class FileLawTests
     }
 
     private static ReadResult Read(string text)
-        => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new SourceInfo { FileName = "a.csv" }).GetAwaiter().GetResult();
+        => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new SourceInfo { FileName = "a.csv" })
+            .GetAwaiter().GetResult();
 
-    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('"' or ',' or '\t' or ';' or '|' or '\\')));
+    private static string Bare(string text)
+        => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('"' or ',' or '\t' or ';' or '|' or '\\')));
 
     private static Dictionary<char, int> Count(string text) => text.CountBy(c => c).ToDictionary();
 }

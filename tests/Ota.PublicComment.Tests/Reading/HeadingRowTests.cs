@@ -41,7 +41,9 @@ public class HeadingRowTests
     [Fact]
     public void A_subject_line_leaves_the_opinion()
     {
-        var document = Read.Text($"{Read.Title}\n| No. | 意見 | 回答 |\n|---|---|---|\n| 1 | 件名：池について<br>池を残す。 | 残します。 |\n| 2 | 道を広げる。 | 広げます。 |\n").Document!;
+        var document =
+            Read.Text(
+                $"{Read.Title}\n| No. | 意見 | 回答 |\n|---|---|---|\n| 1 | 件名：池について<br>池を残す。 | 残します。 |\n| 2 | 道を広げる。 | 広げます。 |\n").Document!;
         document.Opinions[0].Should().BeEquivalentTo(new { Subject = "池について", Text = "池を残す。" });
         document.Opinions[1].Subject.Should().BeNull();
     }

@@ -110,7 +110,9 @@ internal static class Laws
 
     private static string SourceOf(ReadResult result, string node, TextField field, int? paragraph, string text)
     {
-        var spans = result.SourceMap!.Locate(new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(0, text.Length) });
+        var spans =
+            result.SourceMap!.Locate(
+                new TextPlace { Node = node, Field = field, Paragraph = paragraph, Span = new TextSpan(0, text.Length) });
         return string.Concat(spans.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length)));
     }
 

@@ -3,7 +3,9 @@ using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Reading;
 
-/// <summary>Hostile documents are read at a length whose square would take minutes. The suite "growth" of the benchmarks measures.</summary>
+/// <summary>
+/// Hostile documents are read at a length whose square would take minutes. The suite "growth" of the benchmarks measures.
+/// </summary>
 public class LinearTimeTests
 {
     private const int Length = 100_000;

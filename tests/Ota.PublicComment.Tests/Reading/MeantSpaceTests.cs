@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Tests.Reading;
 
-/// <summary>The sentences of the rule for spaces, each in a whole document: once in a table that is wrapped and once in one that is not.</summary>
+/// <summary>
+/// The sentences of the rule for spaces, each in a whole document: once in a table that is wrapped and once in one that is not.
+/// </summary>
 public class MeantSpaceTests
 {
     // Enough wraps for the table to be known as wrapped, and none for the other.
@@ -67,7 +69,8 @@ public class MeantSpaceTests
 
     [Fact]
     public void Spaces_behind_the_labels_of_three_answers_prove_no_wrap()
-        => Read.Rows("1\t全体\t池\t【修正】 池を残します。", "2\t全体\t道\t【修正】 道を広げます。", "3\t全体\t橋\t【その他】 橋は県が架けます。").Diagnostics.Should().NotContain(d => d.Code == "OPC2008");
+        => Read.Rows("1\t全体\t池\t【修正】 池を残します。", "2\t全体\t道\t【修正】 道を広げます。", "3\t全体\t橋\t【その他】 橋は県が架けます。").Diagnostics.Should()
+            .NotContain(d => d.Code == "OPC2008");
 
     [Theory]
     [InlineData("道を直し、 橋を架ける。", "道を直し、橋を架ける。")]

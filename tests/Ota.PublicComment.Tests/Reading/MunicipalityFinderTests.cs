@@ -81,7 +81,8 @@ public class MunicipalityFinderTests
 
     [Fact]
     public void A_hosts_own_table_is_used() =>
-        new MunicipalityFinder(new GovernmentTable([new() { Name = "霞野市" }])).Find(new() { Title = "第2次霞野市みらい計画への意見" }).Municipality!.Name.Should().Be("霞野市");
+        new MunicipalityFinder(new GovernmentTable([new() { Name = "霞野市" }]))
+            .Find(new() { Title = "第2次霞野市みらい計画への意見" }).Municipality!.Name.Should().Be("霞野市");
 
     [Fact]
     public void Nothing_says_nothing() => Finder.Find(new()).Should().Be(MunicipalityFinding.None);

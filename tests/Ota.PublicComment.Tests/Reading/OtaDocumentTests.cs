@@ -68,7 +68,8 @@ public class OtaDocumentTests
         paragraphs.Count(p => p.Kind == ParagraphKind.Body).Should().Be(61);
         paragraphs.Count(p => p.Kind == ParagraphKind.References).Should().Be(25);
         paragraphs.Should().HaveCount(86);
-        paragraphs.Where(p => p.Kind == ParagraphKind.References).Should().OnlyContain(p => p.Text.Contains(" 素案") && p.Text.EndsWith("ページ"));
+        paragraphs.Where(p => p.Kind == ParagraphKind.References).Should()
+            .OnlyContain(p => p.Text.Contains(" 素案") && p.Text.EndsWith("ページ"));
         paragraphs.Where(p => p.Kind == ParagraphKind.Body).Should().OnlyContain(p => p.Text.EndsWith('。') && !p.Text.Contains("参考:"));
     }
 
@@ -76,7 +77,8 @@ public class OtaDocumentTests
     public async Task Texts_suspected_cut_are_12_and_31_at_the_end_and_19_at_both_and_no_other()
     {
         var document = (await ReadAsync()).GetDocumentOrThrow();
-        document.Opinions.Where(o => o.TextState is not (TextState.Complete or TextState.Missing)).Select(o => (o.Number!.Label, o.TextState)).Should()
+        document.Opinions.Where(o => o.TextState is not (TextState.Complete or TextState.Missing))
+            .Select(o => (o.Number!.Label, o.TextState)).Should()
             .Equal(("12", TextState.SuspectedCutAtEnd), ("19", TextState.SuspectedCutAtBoth), ("31", TextState.SuspectedCutAtEnd));
         document.Responses.Should().OnlyContain(r => r.TextState == TextState.Complete);
     }
@@ -90,7 +92,8 @@ public class OtaDocumentTests
         finding.Arguments[0].Should().Be("71");
         finding.Arguments[1].Should().HaveLength(71);
         var removed = result.SourceMap!.Segments.Where(s => s.RepairCode == "OPC2007").ToList();
-        string.Concat(removed.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length))).Should().Be(finding.Arguments[1].Trim());
+        string.Concat(removed.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length))).Should()
+            .Be(finding.Arguments[1].Trim());
         var text = result.GetDocumentOrThrow().Responses[24].Text;
         text.Split(finding.Arguments[1][..40]).Should().HaveCount(2, "it stands once");
     }
@@ -112,23 +115,31 @@ public class OtaDocumentTests
     [InlineData("iso-2022-jp")]
     public async Task The_same_document_in_another_encoding_reads_equal(string name)
     {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name switch { "cp932" => 932, "euc-jp" => 51932, "iso-2022-jp" => 50220, _ => 0 })
+        var encoding =
+            CodePagesEncodingProvider.Instance.GetEncoding(
+                name switch { "cp932" => 932, "euc-jp" => 51932, "iso-2022-jp" => 50220, _ => 0 })
             ?? Encoding.GetEncoding(name);
         // The wave dash is the one character of the document that these encodings do not share.
-        var text = (await File.ReadAllTextAsync(TestFiles.Corpus("ota-informatization-plan-results.txt"), TestContext.Current.CancellationToken)).Replace('〜', '～');
-        var expected = PublicCommentPipeline.Default.Read(text, cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow();
+        var text =
+            (await File.ReadAllTextAsync(TestFiles.Corpus("ota-informatization-plan-results.txt"),
+                TestContext.Current.CancellationToken)).Replace('〜', '～');
+        var expected =
+            PublicCommentPipeline.Default.Read(text, cancellationToken: TestContext.Current.CancellationToken).GetDocumentOrThrow();
         var result = await PublicCommentPipeline.Default.ReadAsync(
             new MemoryStream(encoding.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
         result.GetDocumentOrThrow().ContentEquals(expected).Should().BeTrue();
         var forced = await PublicCommentPipeline.Default.ReadAsync(
-            new MemoryStream(encoding.GetBytes(text)), options: new ReadOptions { Encoding = name }, cancellationToken: TestContext.Current.CancellationToken);
+            new MemoryStream(encoding.GetBytes(text)), options: new ReadOptions { Encoding = name },
+            cancellationToken: TestContext.Current.CancellationToken);
         forced.GetDocumentOrThrow().ContentEquals(expected).Should().BeTrue();
     }
 
     [Fact]
     public async Task Every_repair_can_be_switched_off_alone_and_all_together_and_the_laws_still_hold()
     {
-        var codes = (await ReadAsync()).Diagnostics.Select(d => d.Code).Distinct().Where(c => string.CompareOrdinal(c, "OPC2000") > 0 && string.CompareOrdinal(c, "OPC2030") < 0).ToList();
+        var codes =
+            (await ReadAsync()).Diagnostics.Select(d => d.Code).Distinct()
+                .Where(c => string.CompareOrdinal(c, "OPC2000") > 0 && string.CompareOrdinal(c, "OPC2030") < 0).ToList();
         codes.Should().Contain(["OPC2001", "OPC2002", "OPC2003", "OPC2004", "OPC2005", "OPC2006", "OPC2007", "OPC2008", "OPC2009"]);
         foreach (var code in codes)
         {
@@ -147,7 +158,8 @@ public class OtaDocumentTests
         var document = (await ReadAsync()).GetDocumentOrThrow();
         var again = PublicCommentPipeline.Default.Read(CleanTable.Of(document), cancellationToken: TestContext.Current.CancellationToken);
         Laws.All(again);
-        again.Diagnostics.Should().NotContain(d => d.Code.StartsWith("OPC20", StringComparison.Ordinal) && string.CompareOrdinal(d.Code, "OPC2030") < 0);
+        again.Diagnostics.Should()
+            .NotContain(d => d.Code.StartsWith("OPC20", StringComparison.Ordinal) && string.CompareOrdinal(d.Code, "OPC2030") < 0);
         CleanTable.Texts(again.GetDocumentOrThrow()).Should().Equal(CleanTable.Texts(document));
     }
 }

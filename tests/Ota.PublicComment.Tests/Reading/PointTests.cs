@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Tests.Reading;
 public class PointTests
 {
     private static PublicCommentDocument One(string opinion, string response = "続けます。")
-        => Read.Text($"{Read.Title}\n| No. | 意見 | 回答 |\n|---|---|---|\n| 1 | {opinion.Replace("\n", "<br>")} | {response.Replace("\n", "<br>")} |\n| 2 | 橋を架ける。 | 架けます。 |\n").Document!;
+        => Read.Text(
+            $"{Read.Title}\n| No. | 意見 | 回答 |\n|---|---|---|\n| 1 | {opinion.Replace("\n", "<br>")} | {response.Replace("\n", "<br>")} |\n| 2 | 橋を架ける。 | 架けます。 |\n").Document!;
 
     [Theory]
     [InlineData("１ 池を残す。\n２ 道を広げる。", "１,２", "池を残す。|道を広げる。")]

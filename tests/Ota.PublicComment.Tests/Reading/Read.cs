@@ -9,7 +9,9 @@ internal static class Read
     /// <summary>Reads a text and checks the laws on the result.</summary>
     public static ReadResult Text(string text, ReadOptions? options = null)
     {
-        var result = PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "result.tsv" }, options, TestContext.Current.CancellationToken);
+        var result =
+            PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "result.tsv" }, options,
+                TestContext.Current.CancellationToken);
         Laws.All(result);
         return result;
     }

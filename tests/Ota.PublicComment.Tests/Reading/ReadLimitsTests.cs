@@ -69,7 +69,9 @@ public sealed class ReadLimitsTests
     [Fact]
     public void A_document_of_too_many_objects_is_not_read_and_told()
     {
-        var document = new PublicCommentDocument { Id = "d", Opinions = Enumerable.Range(1, 500).Select(i => new Opinion { Id = $"o{i}", Text = "池" }).ToValueList() };
+        var document =
+            new PublicCommentDocument { Id = "d",
+                Opinions = Enumerable.Range(1, 500).Select(i => new Opinion { Id = $"o{i}", Text = "池" }).ToValueList() };
         foreach (var json in (string[])[PublicCommentJson.Serialize(document), PublicCommentNdjson.Serialize(document)])
         {
             var result = Read(json, new ReadLimits { MaxCells = 400 });
@@ -113,7 +115,8 @@ public sealed class ReadLimitsTests
     [Fact]
     public void The_sets_of_limits_are_ordered_and_no_limit_is_none()
     {
-        foreach (var property in typeof(ReadLimits).GetProperties().Where(p => p.PropertyType == typeof(int) || p.PropertyType == typeof(long)))
+        foreach (var property in typeof(ReadLimits).GetProperties()
+            .Where(p => p.PropertyType == typeof(int) || p.PropertyType == typeof(long)))
         {
             long Of(ReadLimits limits) => Convert.ToInt64(property.GetValue(limits), CultureInfo.InvariantCulture);
             Of(ReadLimits.Upload).Should().BeLessThanOrEqualTo(Of(ReadLimits.Default), property.Name);
@@ -129,9 +132,12 @@ public sealed class ReadLimitsTests
     {
         foreach (var set in (Action[])
         [
-            () => _ = new ReadLimits { MaxBytes = -1 }, () => _ = new ReadLimits { MaxExpandedBytes = -1 }, () => _ = new ReadLimits { MaxParts = -1 },
-            () => _ = new ReadLimits { MaxCells = -1 }, () => _ = new ReadLimits { MaxBlocks = -1 }, () => _ = new ReadLimits { MaxCellLength = -1 },
-            () => _ = new ReadLimits { MaxColumns = -1 }, () => _ = new ReadLimits { MaxTextLength = -1 }, () => _ = new ReadLimits { MaxDiagnostics = -1 },
+            () => _ = new ReadLimits { MaxBytes = -1 }, () => _ = new ReadLimits { MaxExpandedBytes = -1 },
+            () => _ = new ReadLimits { MaxParts = -1 },
+            () => _ = new ReadLimits { MaxCells = -1 }, () => _ = new ReadLimits { MaxBlocks = -1 },
+            () => _ = new ReadLimits { MaxCellLength = -1 },
+            () => _ = new ReadLimits { MaxColumns = -1 }, () => _ = new ReadLimits { MaxTextLength = -1 },
+            () => _ = new ReadLimits { MaxDiagnostics = -1 },
             () => _ = new ReadLimits { MaxDiagnosticsPerCode = -1 }, () => _ = new ReadLimits { MaxTime = TimeSpan.FromTicks(-1) },
         ])
         {
@@ -140,10 +146,12 @@ public sealed class ReadLimitsTests
     }
 
     private static string Table(int rows)
-        => Head + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i}\t池を残して。\t残します。\n")));
+        => Head
+            + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i}\t池を残して。\t残します。\n")));
 
     private static ReadResult Read(string text, ReadLimits limits)
-        => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), null, new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
+        => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), null,
+            new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
 
     // A format of a host that looks at no limit.
     private static ReadResult ReadBlocks(int rows, ReadLimits limits)

@@ -76,7 +76,8 @@ public class RecognitionTests
             Read.Codes(result).Should().Equal("OPC1014");
             var document = result.Document!;
             document.Opinions[1].Other.Should().ContainSingle().Which.Should().Be(new OtherField { Heading = "受付日", Text = "4月2日" });
-            (document with { Opinions = document.Opinions.Select(o => o with { Other = [] }).ToValueList() }).ContentEquals(expected).Should().BeTrue();
+            (document with { Opinions = document.Opinions.Select(o => o with { Other = [] }).ToValueList() }).ContentEquals(expected)
+                .Should().BeTrue();
         }
     }
 
@@ -100,7 +101,8 @@ public class RecognitionTests
 
         result = Read.Text("番号\t項目\t意見\t区分\t回答\n1\t水辺\t池を残して\t○\t残します。\n");
         result.Document!.Opinions[0].Area!.Text.Should().Be("水辺");
-        result.Document.Responses[0].Dispositions.Single().Should().Be(new Disposition { Code = "○", Kinds = [DispositionKind.Unspecified] });
+        result.Document.Responses[0].Dispositions.Single().Should()
+            .Be(new Disposition { Code = "○", Kinds = [DispositionKind.Unspecified] });
     }
 
     [Fact]
@@ -163,7 +165,8 @@ public class RecognitionTests
         var result = Read.Text(
             Read.Title + "\n1\t全般\t池を残して\t残します。\t個人\n2\tプラン\t52\t水辺の保全\t木を増やして\t植えます。\t団体\n続きの行\n",
             new ReadOptions { ColumnMap = map });
-        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Text, o.SubmitterKind)).Should().Equal(("1", "池を残して", "個人"), ("2", "木を増やして", "団体"));
+        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Text, o.SubmitterKind)).Should()
+            .Equal(("1", "池を残して", "個人"), ("2", "木を増やして", "団体"));
         result.Document.Opinions[1].Other.Select(o => o.Text).Should().Equal("52", "水辺の保全");
         result.Document.Responses.Select(r => r.Text).Should().Equal("残します。", "植えます。");
         Read.Codes(result).Should().BeEmpty();
@@ -202,7 +205,8 @@ public class RecognitionTests
     [Fact]
     public void Headings_between_rows_become_the_group_of_what_follows()
     {
-        var result = Read.Rows("●第一部 水辺", "1\t全体\t池\t残します。", "Ⅰ 川", "2\t全体\t道\t広げます。", "Ⅱ 橋", "3\t全体\t橋\t架けます。", "●第二部 緑", "1\t全体\t木\t植えます。");
+        var result =
+            Read.Rows("●第一部 水辺", "1\t全体\t池\t残します。", "Ⅰ 川", "2\t全体\t道\t広げます。", "Ⅱ 橋", "3\t全体\t橋\t架けます。", "●第二部 緑", "1\t全体\t木\t植えます。");
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Opinions.Select(o => string.Join('/', o.Group)).Should().Equal("●第一部 水辺", "●第一部 水辺/Ⅰ 川", "●第一部 水辺/Ⅱ 橋", "●第二部 緑");
     }
@@ -235,7 +239,8 @@ public class RecognitionTests
     [Fact]
     public void Counts_subjects_submitters_and_changes_find_their_places()
     {
-        var result = Read.Text("番号\t件名\t意見\t件数\t個人\t回答\t対応区分\t修正内容\n１２\t池\t残して\t３件\t個人\t残します。\t③ ①\t38ページに追記\n13\t道\t広く\t多数\t\t広げます。\t反映する\t\n");
+        var result =
+            Read.Text("番号\t件名\t意見\t件数\t個人\t回答\t対応区分\t修正内容\n１２\t池\t残して\t３件\t個人\t残します。\t③ ①\t38ページに追記\n13\t道\t広く\t多数\t\t広げます。\t反映する\t\n");
         var first = result.Document!.Opinions[0];
         first.Should().BeEquivalentTo(new { Subject = "池", Count = 3, SubmitterKind = "個人" });
         first.Number!.Parts.Should().Equal(12);
@@ -269,5 +274,6 @@ public class RecognitionTests
         => Read.Text($"{Read.Title}\n\n" + string.Join('\n', table.Select(r => string.Join('\t', order.Select(i => r[i])))));
 
     private static IEnumerable<int[]> Permutations(int[] items)
-        => items.Length == 1 ? [items] : items.SelectMany(i => Permutations(items.Where(j => j != i).ToArray()).Select(p => p.Prepend(i).ToArray()));
+        => items.Length == 1
+            ? [items] : items.SelectMany(i => Permutations(items.Where(j => j != i).ToArray()).Select(p => p.Prepend(i).ToArray()));
 }

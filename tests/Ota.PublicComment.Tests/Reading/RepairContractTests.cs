@@ -3,7 +3,9 @@ using Ota.PublicComment.Reading.Repairs;
 
 namespace Ota.PublicComment.Tests.Reading;
 
-/// <summary>What holds for every repair: it is told with what stood there and what stands there now, it can be switched off, and it is done once.</summary>
+/// <summary>
+/// What holds for every repair: it is told with what stood there and what stands there now, it can be switched off, and it is done once.
+/// </summary>
 public class RepairContractTests
 {
     private const string Glued = "1\t全体\t池\t残します。 参考: 取組3 池の保全素案12ページ";
@@ -27,7 +29,8 @@ public class RepairContractTests
         { "OPC2014", ["1\t全体\t\"\"\"池\"\"の件\n@ 計画の策定\nA 計画の評価\"\tはい。"], "「@」", "「①」" },
         { "OPC2015", ["1\t全体\t池\t残します。", "- 1 -", "2\t全体\t道\t広げます。", "- 2 -", "3\t全体\t橋\t架けます。", "- 3 -"], "- 1 -, - 2 -, - 3 -", "3 か所" },
         { "OPC2016", ["1\t全体\t池\t残す。", "\t全体\t2　道を広げてほしい。\t広げる。", "3\t全体\t橋\t架ける。"], "2　道を広げて", "「道を広げて" },
-        { "OPC2018", ["1\t全体\t池\t残す。", "2\t全体\t道\t", "3\t全体\t橋\t", "4\t全体\t木\t", "5\t全体\t川\t", "6\t全体\t森\t", "7\t全体\t町\t", "8\t全体\t空\t"], "No. 2", "No. 1" },
+        { "OPC2018", ["1\t全体\t池\t残す。", "2\t全体\t道\t", "3\t全体\t橋\t", "4\t全体\t木\t", "5\t全体\t川\t", "6\t全体\t森\t", "7\t全体\t町\t", "8\t全体\t空\t"],
+            "No. 2", "No. 1" },
         { "OPC2019", ["1\t全体\t池\t残す。", "2\t全体\t道\tNone"], "None", "1 個" },
         { "OPC2020", ["1.0\t全体\t池\t残す。", "2.0\t全体\t道\t広げる。"], "1.0", "「1」" },
         { "OPC2021", ["\"1\n2\"\t\"全体\n全体\"\t\"池\n道\"\t\"残す。\n広げる。\""], "1", "「1」" },
@@ -37,14 +40,16 @@ public class RepairContractTests
 
     [Theory]
     [MemberData(nameof(Repairs))]
-    public void A_repair_quotes_before_and_after_can_be_switched_off_and_is_done_once(string code, string[] rows, string before, string after)
+    public void A_repair_quotes_before_and_after_can_be_switched_off_and_is_done_once(string code, string[] rows, string before,
+        string after)
     {
         var result = Read.Rows(rows);
         var finding = result.Diagnostics.First(d => d.Code == code);
         finding.GetMessage(MessageLanguage.Japanese).Should().Contain(before).And.Contain(after);
         if (finding.Arguments.Any(a => before.Contains(a, StringComparison.Ordinal)))
         {
-            finding.GetMessage(MessageLanguage.English).Should().Contain(finding.Arguments.First(a => before.Contains(a, StringComparison.Ordinal)));
+            finding.GetMessage(MessageLanguage.English).Should()
+                .Contain(finding.Arguments.First(a => before.Contains(a, StringComparison.Ordinal)));
         }
 
         finding.Location.Line.Should().BeGreaterThan(3, "it points at the rows");
@@ -79,8 +84,8 @@ public class RepairContractTests
     {
         var rows = new[]
         {
-            "1\t全体\t池を残してほしい。\t残します。", "2\t全体\t道の幅が狭いので広\t道の幅を順に広", "\t\tげてほしい。\tげてまいります。", "3\t全体\t橋が古い。\t架けます。", "4\t全体\t木を植えてほしい。\t植えます。",
-            "5\t全体\t川を守ってほしい。\t守ります。",
+            "1\t全体\t池を残してほしい。\t残します。", "2\t全体\t道の幅が狭いので広\t道の幅を順に広", "\t\tげてほしい。\tげてまいります。", "3\t全体\t橋が古い。\t架けます。",
+            "4\t全体\t木を植えてほしい。\t植えます。", "5\t全体\t川を守ってほしい。\t守ります。",
         };
         var joined = Read.Rows(rows);
         joined.Document!.Opinions[1].Text.Should().Be("道の幅が狭いので広げてほしい。");
@@ -116,7 +121,8 @@ public class RepairContractTests
         var groups = Read.Text($"{Read.Title}\n\n１ 水辺について\n{Read.Headings}\n1\t全体\t池\t残す。\n２ 緑について\n{Read.Headings}\n1\t全体\t木\t植える。\n");
         groups.Document!.Opinions.Select(o => string.Join('/', o.Group)).Should().Equal("１ 水辺について", "２ 緑について");
         groups.Document.Notes.Should().BeEmpty();
-        var pages = Read.Rows("1\t全体\t池\t残す。", "1 ページ", "", Read.Headings, "2\t全体\t木\t植える。", "2 ページ", "", Read.Headings, "3\t全体\t橋\t架ける。", "3 ページ");
+        var pages =
+            Read.Rows("1\t全体\t池\t残す。", "1 ページ", "", Read.Headings, "2\t全体\t木\t植える。", "2 ページ", "", Read.Headings, "3\t全体\t橋\t架ける。", "3 ページ");
         pages.Document!.Opinions.Should().OnlyContain(o => o.Group.Count == 0);
         Read.Codes(pages).Should().BeEquivalentTo("OPC2001", "OPC2015");
     }

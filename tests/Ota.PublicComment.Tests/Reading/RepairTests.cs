@@ -57,7 +57,8 @@ public class RepairTests
     {
         var rows = printed.Split(',').Select((n, i) => $"{(n == "-" ? "" : n)}\t全体\t意見その{i}\t回答その{i}").ToArray();
         var result = Read.Rows(rows);
-        string.Join(',', result.Document!.Opinions.Select(o => (o.Number?.Label ?? "–") + (o.IsNumberInferred ? "*" : ""))).Should().Be(expected);
+        string.Join(',', result.Document!.Opinions.Select(o => (o.Number?.Label ?? "–") + (o.IsNumberInferred ? "*" : ""))).Should()
+            .Be(expected);
         Read.Codes(result).Should().OnlyContain(c => c == (expected.Contains('*') ? "OPC2003" : "OPC1021"));
         Without("OPC2003", rows).Document!.Opinions.Should().NotContain(o => o.IsNumberInferred);
     }
@@ -115,7 +116,8 @@ public class RepairTests
     [Fact]
     public void A_chapter_with_two_titles_or_never_a_title_in_a_place_is_not_completed()
     {
-        var two = Read.Rows("1\t第3章 水辺の整備\t池\t残す。", "2\t第3章\t川\t守る。", "3\t第3章 道の整備\t木\t植える。", "4\t第3章 水辺の整備\t木\t植える。", "5\t第3章 道の整備\t木\t植える。");
+        var two =
+            Read.Rows("1\t第3章 水辺の整備\t池\t残す。", "2\t第3章\t川\t守る。", "3\t第3章 道の整備\t木\t植える。", "4\t第3章 水辺の整備\t木\t植える。", "5\t第3章 道の整備\t木\t植える。");
         two.Document!.Opinions[1].Area!.Text.Should().Be("第3章");
         var never = Read.Rows("1\t第2章\t池\t「第3章 水辺の整備」をご覧ください。", "2\t第3章\t川\t守ります。");
         never.Diagnostics.Should().BeEmpty();
@@ -139,7 +141,8 @@ public class RepairTests
     [Fact]
     public void Spaces_of_an_unwrapped_table_are_meant()
     {
-        var result = Read.Rows("1\t第2章　緑の現状　街なかの緑\t池を残してほしいと思います。\t残します。", "2\t健康 福祉\t道を広げてほしいと思います。\t広げます。", "3\t第3章 緑の将来像 3-1 目標\t目標が低い。\t妥当です。");
+        var result =
+            Read.Rows("1\t第2章　緑の現状　街なかの緑\t池を残してほしいと思います。\t残します。", "2\t健康 福祉\t道を広げてほしいと思います。\t広げます。", "3\t第3章 緑の将来像 3-1 目標\t目標が低い。\t妥当です。");
         result.Diagnostics.Should().BeEmpty();
         var areas = result.Document!.Opinions.Select(o => o.Area!).ToList();
         areas[0].Section!.Title.Should().Be("街なかの緑");
@@ -233,14 +236,16 @@ public class RepairTests
         var result = Read.Text(table);
         var finding = result.Diagnostics.Should().ContainSingle().Which;
         finding.Should().BeEquivalentTo(new { Code = "OPC2017", Severity = DiagnosticSeverity.Warning, Node = "o2" });
-        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should().Equal(("1", "水辺", "池"), ("2", "水辺", "道"), ("3", "緑", "木"));
+        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should()
+            .Equal(("1", "水辺", "池"), ("2", "水辺", "道"), ("3", "緑", "木"));
 
         finding.GetMessage(MessageLanguage.Japanese).Should().Contain("水辺");
 
         var without = Read.Text(table, new ReadOptions { Repairs = RepairSelection.All.Without("OPC2017") });
         Read.Codes(without).Should().NotContain("OPC2017");
         without.Document!.ContentEquals(result.Document).Should().BeFalse("without it the row stays as printed");
-        Read.Codes(Read.Text(table.Replace("| 2 | 道 | 広げます。 | |", "| 水辺 | 2 | 道 | 広げます。 |", StringComparison.Ordinal))).Should().NotContain("OPC2017", "what is repaired needs no repair");
+        Read.Codes(Read.Text(table.Replace("| 2 | 道 | 広げます。 | |", "| 水辺 | 2 | 道 | 広げます。 |", StringComparison.Ordinal))).Should()
+            .NotContain("OPC2017", "what is repaired needs no repair");
     }
 
     [Fact]
@@ -253,7 +258,8 @@ public class RepairTests
             RepairSelection.All.Without(code).Includes(code).Should().BeFalse();
         }
 
-        FluentActions.Invoking(() => RepairSelection.All.Without("OPC2030")).Should().Throw<ArgumentException>("a missing text is no repair");
+        FluentActions.Invoking(() => RepairSelection.All.Without("OPC2030")).Should()
+            .Throw<ArgumentException>("a missing text is no repair");
         FluentActions.Invoking(() => RepairSelection.All.Without("bogus")).Should().Throw<ArgumentException>();
     }
 

@@ -26,14 +26,18 @@ public class RevisionTests
     [InlineData("「池の追加」に修正", RevisionAction.Replace, null, null)]
     [InlineData("「甲」を削除し、「乙」を追加", RevisionAction.Unspecified, null, null)]
     [InlineData("検討中", RevisionAction.Unspecified, null, null)]
-    public void A_change_says_what_is_done_and_both_wordings_where_printed(string text, RevisionAction action, string? before, string? after)
+    public void A_change_says_what_is_done_and_both_wordings_where_printed(string text, RevisionAction action, string? before,
+        string? after)
         => RevisionReader.Of(text).Should().Be(new PlanRevision { Text = text, Action = action, Before = before, After = after });
 
     [Fact]
     public void Lines_that_each_say_what_is_done_are_changes_of_their_own()
     {
-        var result = Read.Text("| No. | 意見 | 回答 | 修正内容 |\n|---|---|---|---|\n| 1 | 池 | 残します。 | 「池」を「湧水池」に修正<br>38ページに「川」を追加 |\n| 2 | 道 | 広げます。 | － |\n");
-        result.Document!.Responses[0].Revisions.Select(r => (r.Action, r.After)).Should().Equal((RevisionAction.Replace, "湧水池"), (RevisionAction.Add, "川"));
+        var result =
+            Read.Text(
+                "| No. | 意見 | 回答 | 修正内容 |\n|---|---|---|---|\n| 1 | 池 | 残します。 | 「池」を「湧水池」に修正<br>38ページに「川」を追加 |\n| 2 | 道 | 広げます。 | － |\n");
+        result.Document!.Responses[0].Revisions.Select(r => (r.Action, r.After)).Should()
+            .Equal((RevisionAction.Replace, "湧水池"), (RevisionAction.Add, "川"));
         result.Document.Responses[1].Revisions.Single().Action.Should().Be(RevisionAction.None);
     }
 }

@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Tests.Reading;
 /// <summary>The bundled sample and its clean twin.</summary>
 public class SampleDocumentTests
 {
-    private static string Damaged => File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv"));
+    private static string Damaged
+        => File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv"));
 
     private static string Clean => File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"));
 
@@ -12,7 +13,8 @@ public class SampleDocumentTests
     {
         var result = Read.Text(Damaged);
         Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), new() { Indented = true }) + "\n", "sample-results.json");
-        Golden.Matches(string.Concat(result.Diagnostics.Select(d => d.ToString(MessageLanguage.Japanese) + "\n")), "sample-results.findings.txt");
+        Golden.Matches(string.Concat(result.Diagnostics.Select(d => d.ToString(MessageLanguage.Japanese) + "\n")),
+            "sample-results.findings.txt");
     }
 
     [Fact]
@@ -20,7 +22,8 @@ public class SampleDocumentTests
     {
         var result = Read.Text(Clean);
         result.Diagnostics.Should().BeEmpty();
-        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), new() { Indented = true }) + "\n", "sample-results-clean.json");
+        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), new() { Indented = true }) + "\n",
+            "sample-results-clean.json");
     }
 
     [Fact]
@@ -45,7 +48,8 @@ public class SampleDocumentTests
             }
         }
 
-        repaired.Where(e => e.Opinion.TextState != TextState.Complete).Select(e => e.Opinion.Number!.Label).Should().Equal("19", "20", "31");
+        repaired.Where(e => e.Opinion.TextState != TextState.Complete).Select(e => e.Opinion.Number!.Label).Should()
+            .Equal("19", "20", "31");
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public class SampleDocumentTests
     {
         var document = Read.Text(Damaged).GetDocumentOrThrow();
         var again = Read.Text(CleanTable.Of(document));
-        again.Diagnostics.Should().NotContain(d => d.Code.StartsWith("OPC20", StringComparison.Ordinal) && string.CompareOrdinal(d.Code, "OPC2030") < 0);
+        again.Diagnostics.Should()
+            .NotContain(d => d.Code.StartsWith("OPC20", StringComparison.Ordinal) && string.CompareOrdinal(d.Code, "OPC2030") < 0);
         CleanTable.Texts(again.GetDocumentOrThrow()).Should().Equal(CleanTable.Texts(document));
     }
 
@@ -64,7 +69,8 @@ public class SampleDocumentTests
         var wide = Read.Text(Widened(Damaged)).GetDocumentOrThrow();
         wide.Opinions.Select(o => (string.Join('.', o.Number!.Parts), o.IsNumberInferred, o.Area!.Scope, o.TextState)).Should()
             .Equal(half.Opinions.Select(o => (string.Join('.', o.Number!.Parts), o.IsNumberInferred, o.Area!.Scope, o.TextState)));
-        wide.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))).Should().Equal(half.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))));
+        wide.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))).Should()
+            .Equal(half.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))));
         foreach (var (w, h) in CleanTable.Texts(wide).Zip(CleanTable.Texts(half)))
         {
             PublicComment.Text.CompareKey.Of(w ?? "").Should().Be(PublicComment.Text.CompareKey.Of(h ?? ""));
@@ -84,12 +90,16 @@ public class SampleDocumentTests
     {
         var document = Read.Text(Damaged).GetDocumentOrThrow();
         using var stream = new MemoryStream(PublicCommentJson.SerializeToUtf8Bytes(document));
-        var result = await PublicCommentPipeline.Default.ReadAsync(stream, new SourceInfo { FileName = "sample.json" }, cancellationToken: TestContext.Current.CancellationToken);
+        var result =
+            await PublicCommentPipeline.Default.ReadAsync(stream, new SourceInfo { FileName = "sample.json" },
+                cancellationToken: TestContext.Current.CancellationToken);
         result.GetDocumentOrThrow().Should().Be(document);
         result.Diagnostics.Should().BeEmpty();
     }
 
     // Digits, Latin letters and the brackets around them; tabs, spaces and quotation marks are the table's.
     private static string Widened(string text)
-        => string.Concat(text.Select(c => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '(' or ')' or ':' ? (char)(c + 0xFEE0) : c));
+        => string.Concat(
+            text.Select(
+                c => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '(' or ')' or ':' ? (char)(c + 0xFEE0) : c));
 }

@@ -10,7 +10,8 @@ public class SharingTests
         var result = SpannedTable.Read(Headings, ["1", "水辺|2", "池", "○|2", "残します。|2"], ["2", "川"], ["3", "道", "広げる", "△", "広げます。"]);
         result.Diagnostics.Should().BeEmpty();
         var document = result.Document!;
-        document.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should().Equal(("1", "水辺", "池"), ("2", "水辺", "川"), ("3", "道", "広げる"));
+        document.Opinions.Select(o => (o.Number!.Label, o.Area!.Text, o.Text)).Should()
+            .Equal(("1", "水辺", "池"), ("2", "水辺", "川"), ("3", "道", "広げる"));
         document.Responses.Should().HaveCount(2);
         document.Responses[0].Answers.Select(a => a.Opinion).Should().Equal("o1", "o2");
         document.Responses.Should().OnlyContain(r => !r.SharingIsInferred);
@@ -37,7 +38,8 @@ public class SharingTests
     [Fact]
     public void A_merged_opinion_has_several_responses()
     {
-        var document = SpannedTable.Read(Headings, ["1|2", "水辺|2", "池|2", "○", "残します。"], ["△", "浚います。"], ["2", "道", "広げる", "△", "広げます。"]).Document!;
+        var document =
+            SpannedTable.Read(Headings, ["1|2", "水辺|2", "池|2", "○", "残します。"], ["△", "浚います。"], ["2", "道", "広げる", "△", "広げます。"]).Document!;
         document.Opinions.Should().HaveCount(2);
         document.Responses.Select(r => r.Answers.Single().Opinion).Should().Equal("o1", "o1", "o2");
     }
@@ -87,7 +89,8 @@ public class SharingTests
     {
         const string head = "No.\t要旨\t対応区分\t市の考え方\n";
         var rows = string.Concat(Enumerable.Range(1, 8).Select(i => $"{i}\t意見その{i}\t{(i == 1 ? "○" : "△")}\t{(i == 1 ? "回答。" : "")}\n"));
-        Read.Text($"{Read.Title}\n\n{head}{rows}").Document!.Responses.Should().OnlyContain(r => !r.SharingIsInferred && r.Answers.Count == 1);
+        Read.Text($"{Read.Title}\n\n{head}{rows}").Document!.Responses.Should()
+            .OnlyContain(r => !r.SharingIsInferred && r.Answers.Count == 1);
     }
 
     [Fact]
@@ -150,7 +153,8 @@ public class SharingTests
     [Fact]
     public void Hostile_spans_cost_nothing()
     {
-        var result = SpannedTable.Read(Headings, ["1|2000000000|2000000000", "水辺", "池", "○", "残します。|-5|-5"], ["2", "水辺", "川", "○", "流します。"]);
+        var result =
+            SpannedTable.Read(Headings, ["1|2000000000|2000000000", "水辺", "池", "○", "残します。|-5|-5"], ["2", "水辺", "川", "○", "流します。"]);
         result.Document.Should().NotBeNull();
     }
 }

@@ -3,12 +3,18 @@ using Ota.PublicComment.Tests.Text;
 
 namespace Ota.PublicComment.Tests.Reading;
 
-/// <summary>The clean twin of the sample, damaged in the ways of other documents: other headings, widths, orders, encodings. It always reads as the same document.</summary>
+/// <summary>
+/// The clean twin of the sample, damaged in the ways of other documents: other headings, widths, orders, encodings. It always reads as the
+/// same document.
+/// </summary>
 public class TableVariantTests
 {
-    private static readonly PublicCommentDocument Clean = PublicCommentPipeline.Default.Read(File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"))).GetDocumentOrThrow();
+    private static readonly PublicCommentDocument Clean =
+        PublicCommentPipeline.Default.Read(File.ReadAllText(TestFiles.Data("documents", "sample-results-clean.csv"))).GetDocumentOrThrow();
 
-    private static readonly string[][] Rows = [.. Clean.Entries().Select(e => (string[])[e.Opinion.Number!.Label, e.Opinion.Area!.Text, e.Opinion.Text!, Printed(e.Responses[0])])];
+    private static readonly string[][] Rows =
+        [.. Clean.Entries()
+            .Select(e => (string[])[e.Opinion.Number!.Label, e.Opinion.Area!.Text, e.Opinion.Text!, Printed(e.Responses[0])])];
 
     public static TheoryData<string, string, int, int, int> Tables => new()
     {
@@ -26,7 +32,8 @@ public class TableVariantTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void A_table_wrapped_by_no_break_spaces_reads_like_the_clean_one(string headings, string order, int areaWidth, int opinionWidth, int responseWidth)
+    public void A_table_wrapped_by_no_break_spaces_reads_like_the_clean_one(string headings, string order, int areaWidth, int opinionWidth,
+        int responseWidth)
         => IsClean(Read.Text(Table(headings, order, Wrapped(Rows, areaWidth, opinionWidth, responseWidth, "\u00A0"))), paragraphs: false);
 
     [Theory]
@@ -43,7 +50,9 @@ public class TableVariantTests
             text.AppendJoin(separator, row.Select(c => c.Contains('\n') ? $"\"{c.Replace("\"", "\"\"")}\"" : c)).Append("\r\n");
         }
 
-        var codePage = encoding switch { "cp932" => CodePagesEncodingProvider.Instance.GetEncoding(932)!, "euc-jp" => CodePagesEncodingProvider.Instance.GetEncoding(51932)!, _ => Encoding.GetEncoding(encoding) };
+        var codePage =
+            encoding switch { "cp932" => CodePagesEncodingProvider.Instance.GetEncoding(932)!,
+            "euc-jp" => CodePagesEncodingProvider.Instance.GetEncoding(51932)!, _ => Encoding.GetEncoding(encoding) };
         var bytes = codePage.GetPreamble().Concat(codePage.GetBytes(text.ToString().Replace('〜', '～'))).ToArray();
         var result = PublicCommentPipelineTestAccess.Read(bytes);
         Laws.All(result);
@@ -78,11 +87,18 @@ public class TableVariantTests
     {
         var text = File.ReadAllText(TestFiles.Corpus("ota-informatization-plan-results.txt"));
         var half = Read.Text(text).Document!;
-        var wide = Read.Text(string.Concat(text.Select(c => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '(' or ')' or ':' ? (char)(c + 0xFEE0) : c))).Document!;
+        var wide =
+            Read.Text(
+                string.Concat(
+                    text.Select(
+                        c => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '(' or ')' or ':'
+                            ? (char)(c + 0xFEE0) : c))).Document!;
         wide.Opinions.Select(o => (string.Join('.', o.Number!.Parts), o.IsNumberInferred, o.Area!.Scope, o.TextState)).Should()
             .Equal(half.Opinions.Select(o => (string.Join('.', o.Number!.Parts), o.IsNumberInferred, o.Area!.Scope, o.TextState)));
-        wide.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))).Should().Equal(half.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))));
-        CleanTable.Texts(wide).Select(t => PublicComment.Text.CompareKey.Of(t ?? "")).Should().Equal(CleanTable.Texts(half).Select(t => PublicComment.Text.CompareKey.Of(t ?? "")));
+        wide.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))).Should()
+            .Equal(half.Responses.Select(r => string.Join(',', r.Paragraphs.Select(p => p.Kind))));
+        CleanTable.Texts(wide).Select(t => PublicComment.Text.CompareKey.Of(t ?? "")).Should()
+            .Equal(CleanTable.Texts(half).Select(t => PublicComment.Text.CompareKey.Of(t ?? "")));
         wide.PlanTitles.Should().Equal(half.PlanTitles);
     }
 
@@ -105,7 +121,8 @@ public class TableVariantTests
     // A line that ends with a sentence cannot be told from a paragraph, so wrapped texts are compared as one.
     private static string Joined(Response response, bool paragraphs) => Waves(paragraphs ? response.Text : response.Text.Replace("\n", ""));
 
-    private static IEnumerable<string> References(Response response) => response.Paragraphs.Where(p => p.Kind == ParagraphKind.References).Select(p => p.Text);
+    private static IEnumerable<string> References(Response response)
+        => response.Paragraphs.Where(p => p.Kind == ParagraphKind.References).Select(p => p.Text);
 
     private static string Waves(string text) => text.Replace('〜', '～');
 
@@ -117,7 +134,10 @@ public class TableVariantTests
     }
 
     private static string[][] Wrapped(string[][] rows, int area, int opinion, int response, string with)
-        => [.. rows.Select(r => (string[])[r[0], Wrapping.Wrap(r[1], area), Wrapping.Wrap(r[2], opinion, with), Wrapping.Wrap(r[3].Replace("\n", " "), response, with)])];
+        => [.. rows.Select(
+            r =>
+                (string[])[r[0], Wrapping.Wrap(r[1], area), Wrapping.Wrap(r[2], opinion, with),
+                    Wrapping.Wrap(r[3].Replace("\n", " "), response, with)])];
 
     private static string Table(string headings, string order, string[][] rows)
         => $"{Clean.Title}\n\n{headings.Replace('|', '\t')}\n{string.Concat(rows.Select(r => string.Join('\t', order.Select(c => Quoted(r[c - '0']))) + "\n"))}";

@@ -101,7 +101,8 @@ public class TitleReaderTests
     {
         var reading = TitleReader.Read([new TitleCandidate(line, 7)]);
         reading.Should().NotBeNull();
-        string.Join(';', reading!.Plans.Select(static p => $"{p.Plan.Text}|{p.Plan.Stage}|{(p.Plan.IsProvisional ? "P" : "")}")).Should().Be(expected);
+        string.Join(';', reading!.Plans.Select(static p => $"{p.Plan.Text}|{p.Plan.Stage}|{(p.Plan.IsProvisional ? "P" : "")}")).Should()
+            .Be(expected);
         reading.Pieces.Single().Source.Should().Be(7);
         var span = reading.Pieces.Single().Span;
         line.Substring(span.Start, span.Length).Should().Be(reading.Text);
@@ -118,7 +119,9 @@ public class TitleReaderTests
         {
             var name = reading.Text.Substring(plan.Name.Start, plan.Name.Length);
             name.Replace("（仮称）", "", StringComparison.Ordinal).Should().Be(plan.Plan.Text);
-            (plan.Stage is { } stage ? reading.Text.Substring(stage.Start, stage.Length).Replace("　", "", StringComparison.Ordinal) : null).Should().Be(plan.Plan.Stage);
+            (plan.Stage is { } stage
+                ? reading.Text.Substring(stage.Start, stage.Length).Replace("　", "", StringComparison.Ordinal) : null).Should()
+                    .Be(plan.Plan.Stage);
         }
     }
 
@@ -165,7 +168,8 @@ public class TitleReaderTests
     [Fact]
     public void The_first_title_wins_and_a_numbered_section_only_without_one()
     {
-        TitleCandidate section = new("1 霞野市森林計画（案）に対する意見の概要", 1), title = new("霞野市環境計画（案）に対する意見募集結果", 2), later = new("霞野市観光計画（案）に対する意見募集結果", 3);
+        TitleCandidate section = new("1 霞野市森林計画（案）に対する意見の概要", 1), title = new("霞野市環境計画（案）に対する意見募集結果", 2),
+        later = new("霞野市観光計画（案）に対する意見募集結果", 3);
         TitleReader.Read([section, title, later])!.Pieces.Single().Source.Should().Be(2);
         TitleReader.Read([section])!.Plans.Single().Plan.Text.Should().Be("霞野市森林計画");
     }
@@ -200,7 +204,9 @@ public class TitleReaderTests
     [Fact]
     public void Any_text_is_read_without_an_exception_and_its_spans_are_inside()
     {
-        string[] words = ["霞野市", "計画", "（", "）", "「", "」", "案", "素案", "仮称", "意見", "に対する", "の", "及び", " ", "　", "#", "考え方", "パブリックコメント", "第2次", "：", "【", "】", ">", "\uD800"];
+        string[] words =
+            ["霞野市", "計画", "（", "）", "「", "」", "案", "素案", "仮称", "意見", "に対する", "の", "及び", " ", "　", "#", "考え方", "パブリックコメント", "第2次", "：", "【",
+                "】", ">", "\uD800"];
         Gen.OneOfConst(words).Array[0, 14].Array[1, 4].Sample(
             lines =>
             {
@@ -222,14 +228,17 @@ public class TitleReaderTests
     public void The_title_of_the_real_document_is_read()
     {
         var lines = File.ReadAllLines(TestFiles.Corpus("ota-informatization-plan-results.txt"));
-        var candidates = lines.Index().Where(static l => l.Item.Length > 0 && !l.Item.Contains('\t')).Select(static l => new TitleCandidate(l.Item, l.Index)).ToList();
+        var candidates =
+            lines.Index().Where(static l => l.Item.Length > 0 && !l.Item.Contains('\t'))
+                .Select(static l => new TitleCandidate(l.Item, l.Index)).ToList();
         var reading = TitleReader.Read(candidates)!;
         reading.Pieces.Should().Equal([new TitlePiece(0, TextSpan.FromBounds(3, lines[0].Length))]);
         reading.Plans.Single().Plan.Should().Be(new PlanTitle { Text = "大田区情報化推進計画", IsProvisional = true, Stage = "素案" });
         var responses = lines.Select(static l => l.Split('\t')).Where(static c => c.Length == 4).Select(static c => c[3]).ToList();
         var heading = responses[0];
         var finder = new MunicipalityFinder(GovernmentTable.Official);
-        finder.Find(new() { Title = reading.Text, ResponseHeading = heading, Responses = responses }).Municipality!.Code.Should().Be("131113");
+        finder.Find(new() { Title = reading.Text, ResponseHeading = heading, Responses = responses }).Municipality!.Code.Should()
+            .Be("131113");
     }
 
     private sealed class CountingLines(string line) : IReadOnlyList<TitleCandidate>

@@ -26,9 +26,11 @@ public class UnreadableSourceTests
     public async Task A_folder_or_a_missing_file_throws_what_the_framework_throws()
     {
         var token = TestContext.Current.CancellationToken;
-        await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadFileAsync(TestFiles.Data("absent.tsv"), cancellationToken: token))
+        await FluentActions.Awaiting(
+            () => PublicCommentPipeline.Default.ReadFileAsync(TestFiles.Data("absent.tsv"), cancellationToken: token))
             .Should().ThrowAsync<FileNotFoundException>();
-        await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadFileAsync(TestFiles.Data("documents"), cancellationToken: token))
+        await FluentActions.Awaiting(
+            () => PublicCommentPipeline.Default.ReadFileAsync(TestFiles.Data("documents"), cancellationToken: token))
             .Should().ThrowAsync<UnauthorizedAccessException>();
         await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadFileAsync(" ", cancellationToken: token))
             .Should().ThrowAsync<ArgumentException>();
@@ -103,7 +105,9 @@ public class UnreadableSourceTests
         var result = Read.Text(Read.Document(rows), new ReadOptions { Limits = new ReadLimits { MaxBlocks = 20 } });
         Read.Codes(result).Should().Equal("OPC1006");
         result.Outcome.Should().Be(Outcome.Partial);
-        result = Read.Text(Read.Document("1\t全体\t池\t残します。" + new string('\t', 500)), new ReadOptions { Limits = new ReadLimits { MaxColumns = 10 } });
+        result =
+            Read.Text(Read.Document("1\t全体\t池\t残します。" + new string('\t', 500)),
+                new ReadOptions { Limits = new ReadLimits { MaxColumns = 10 } });
         Read.Codes(result).Should().Contain("OPC1008");
     }
 
@@ -121,7 +125,8 @@ public class UnreadableSourceTests
     {
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(new MemoryStream([1, 2]), cancellationToken: source.Token))
+        await FluentActions.Awaiting(
+            () => PublicCommentPipeline.Default.ReadAsync(new MemoryStream([1, 2]), cancellationToken: source.Token))
             .Should().ThrowAsync<OperationCanceledException>();
         FluentActions.Invoking(() => PublicCommentPipeline.Default.Read("番号,意見,回答", cancellationToken: source.Token))
             .Should().Throw<OperationCanceledException>();
@@ -134,11 +139,13 @@ public class UnreadableSourceTests
         closed.Dispose();
         await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(closed)).Should().ThrowAsync<ArgumentException>();
         await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(null!)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(new FailingStream())).Should().ThrowAsync<IOException>().WithMessage("disk gone");
+        await FluentActions.Awaiting(() => PublicCommentPipeline.Default.ReadAsync(new FailingStream())).Should().ThrowAsync<IOException>()
+            .WithMessage("disk gone");
     }
 
     private static async Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
-        => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options, TestContext.Current.CancellationToken));
+        => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options,
+            TestContext.Current.CancellationToken));
 
     private sealed class FailingStream : MemoryStream
     {
@@ -146,6 +153,7 @@ public class UnreadableSourceTests
 
         public override bool CanSeek => false;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("disk gone");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            => throw new IOException("disk gone");
     }
 }

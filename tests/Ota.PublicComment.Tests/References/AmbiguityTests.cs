@@ -7,7 +7,8 @@ public class AmbiguityTests
     {
         Chapters =
         [
-            PlanP.Chapter("c1", "章", "第1章", 1, "道", 1) with { Initiatives = [PlanP.Measure("i1", "施策", "1", [1], "歩道の整備", 2), PlanP.Measure("i2", "施策", "2", [2], "橋の点検", 3)] },
+            PlanP.Chapter("c1", "章", "第1章", 1, "道",
+                1) with { Initiatives = [PlanP.Measure("i1", "施策", "1", [1], "歩道の整備", 2), PlanP.Measure("i2", "施策", "2", [2], "橋の点検", 3)] },
             PlanP.Chapter("c2", "章", "第2章", 2, "緑", 10) with { Initiatives = [PlanP.Measure("i3", "施策", "1", [1], "公園の再生", 11)] },
         ],
     };
@@ -16,7 +17,8 @@ public class AmbiguityTests
     {
         Initiatives =
         [
-            PlanP.Measure("i1", "施策", "1", [1], "道をつくる", 1), PlanP.Measure("i2", "施策", "2", [2], "緑をふやす", 2), PlanP.Measure("i3", "施策", "3", [3], "水を守る", 3),
+            PlanP.Measure("i1", "施策", "1", [1], "道をつくる", 1), PlanP.Measure("i2", "施策", "2", [2], "緑をふやす", 2),
+            PlanP.Measure("i3", "施策", "3", [3], "水を守る", 3),
             PlanP.Measure("i4", "施策", "1-3", [1, 3], "バス路線の見直し", 4),
         ],
     };
@@ -53,7 +55,8 @@ public class AmbiguityTests
     [Fact]
     public void Two_measures_of_one_title_are_both_proposed()
     {
-        var plan = new Plan { Initiatives = [PlanP.Measure("i1", "取組", "1", [1], "公園の再生", 1), PlanP.Measure("i2", "取組", "2", [2], "公園の再生", 9)] };
+        var plan =
+            new Plan { Initiatives = [PlanP.Measure("i1", "取組", "1", [1], "公園の再生", 1), PlanP.Measure("i2", "取組", "2", [2], "公園の再生", 9)] };
         Links.Lines(Links.LinkText("参考:取組7 公園の再生", plan)).Should().Equal("Ambiguous ?i1 ?i2");
         Links.Lines(Links.LinkText("参考:取組7 公園の再生 素案9ページ", plan)).Should().Equal("ResolvedByTitle (Number) i2 ?i1");
     }

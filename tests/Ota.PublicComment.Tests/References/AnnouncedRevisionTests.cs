@@ -45,8 +45,11 @@ public class AnnouncedRevisionTests
     [Fact]
     public void Labelled_wordings_are_one_change_each_with_the_page_above_them()
     {
-        var scan = ScannedDocument.Scan(null, "。", "以下のとおり、該当ページを修正します。", "P20", "原文", "川を守る。", "修正", "川と池を守る。", "P21", "原文", "森を守る。", "修正", "森と林を守る。");
-        scan.Revisions.Select(r => (r.Before, r.After, r.PlaceOrigin, scan.Citations.Single(c => c.Id == r.Citations.Single()).Text)).Should().Equal(
+        var scan =
+            ScannedDocument.Scan(null, "。", "以下のとおり、該当ページを修正します。", "P20", "原文", "川を守る。", "修正", "川と池を守る。", "P21", "原文", "森を守る。", "修正",
+                "森と林を守る。");
+        scan.Revisions.Select(r => (r.Before, r.After, r.PlaceOrigin, scan.Citations.Single(c => c.Id == r.Citations.Single()).Text))
+            .Should().Equal(
             ("川を守る。", "川と池を守る。", RevisionPlaceOrigin.Response, "P20"),
             ("森を守る。", "森と林を守る。", RevisionPlaceOrigin.Response, "P21"));
     }
@@ -68,9 +71,11 @@ public class AnnouncedRevisionTests
     public void The_place_comes_from_the_column_or_the_opinion_when_the_answer_has_none()
     {
         var byArea = ScannedDocument.Scan("素案12ページ", "池を川に。", "ご意見を踏まえ修正しました。");
-        byArea.Revisions.Single().Should().Match<AnnouncedRevision>(r => r.PlaceOrigin == RevisionPlaceOrigin.Area && r.Citations.Single() == "x1");
+        byArea.Revisions.Single().Should()
+            .Match<AnnouncedRevision>(r => r.PlaceOrigin == RevisionPlaceOrigin.Area && r.Citations.Single() == "x1");
         var byOpinion = ScannedDocument.Scan(null, "素案14ページの池を川に。", "ご意見を踏まえ修正しました。");
-        byOpinion.Revisions.Single().Should().Match<AnnouncedRevision>(r => r.PlaceOrigin == RevisionPlaceOrigin.Opinion && r.Citations.Single() == "x1");
+        byOpinion.Revisions.Single().Should()
+            .Match<AnnouncedRevision>(r => r.PlaceOrigin == RevisionPlaceOrigin.Opinion && r.Citations.Single() == "x1");
         ScannedDocument.Scan(null, "池を川に。", "ご意見を踏まえ修正しました。").Revisions.Single().PlaceOrigin.Should().Be(RevisionPlaceOrigin.None);
     }
 

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Ota.PublicComment.Tests.References;
 
-/// <summary>A table of cases in tests/data/references: a line "&gt; text" (⏎ for a line break), then one indented line for each thing to be found in it.</summary>
+/// <summary>
+/// A table of cases in tests/data/references: a line "&gt; text" (⏎ for a line break), then one indented line for each thing to be found in
+/// it.
+/// </summary>
 internal static class CaseFile
 {
     public static IReadOnlyList<(string Text, string[] Found)> Read(string name)

@@ -10,7 +10,8 @@ public class CitationCaseTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var file in (string[])["design-cases.txt", "items-and-paths.txt", "pages.txt", "opinions-and-attachments.txt", "laws.txt", "documents-and-dates.txt"])
+            foreach (var file in (string[])["design-cases.txt", "items-and-paths.txt", "pages.txt", "opinions-and-attachments.txt",
+                "laws.txt", "documents-and-dates.txt"])
             {
                 for (var i = 0; i < CaseFile.Read(file).Count; i++)
                 {

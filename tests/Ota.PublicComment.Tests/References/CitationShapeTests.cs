@@ -9,7 +9,8 @@ public sealed class CitationShapeTests
     public async Task The_kind_of_a_citation_says_which_member_it_has()
     {
         var met = new HashSet<CitationKind>();
-        foreach (var file in Directory.EnumerateFiles(TestFiles.Data("documents")).Concat(Directory.EnumerateFiles(TestFiles.Data("references"))).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(TestFiles.Data("documents"))
+            .Concat(Directory.EnumerateFiles(TestFiles.Data("references"))).Order(StringComparer.Ordinal))
         {
             var read = await PublicCommentPipeline.Default.ReadFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
             foreach (var citation in read.References.Citations)
@@ -26,6 +27,9 @@ public sealed class CitationShapeTests
             }
         }
 
-        met.Should().Contain([CitationKind.PlanPath, CitationKind.Item, CitationKind.Page, CitationKind.Opinion, CitationKind.Law, CitationKind.Document]);
+        met.Should()
+            .Contain(
+                [CitationKind.PlanPath, CitationKind.Item, CitationKind.Page, CitationKind.Opinion, CitationKind.Law,
+                    CitationKind.Document]);
     }
 }

@@ -10,12 +10,16 @@ namespace Ota.PublicComment.Tests.References;
 public class CitationTableTests(ITestOutputHelper output)
 {
     private static readonly string[] Files =
-        ["design-cases.txt", "items-and-paths.txt", "pages.txt", "opinions-and-attachments.txt", "laws.txt", "documents-and-dates.txt", "answers.txt"];
+        ["design-cases.txt", "items-and-paths.txt", "pages.txt", "opinions-and-attachments.txt", "laws.txt", "documents-and-dates.txt",
+            "answers.txt"];
 
     [Fact]
     public void The_table_has_no_gain_and_no_loss()
     {
-        var table = Files.SelectMany(CaseFile.Read).Aggregate(new Table(), static (t, c) => t.Add(c.Text, c.Found, [.. CitationLine.Of(CitationScanner.Default.ScanText(c.Text))]));
+        var table =
+            Files.SelectMany(CaseFile.Read)
+                .Aggregate(new Table(),
+                    static (t, c) => t.Add(c.Text, c.Found, [.. CitationLine.Of(CitationScanner.Default.ScanText(c.Text))]));
         output.WriteLine(table.ToString());
         table.Changes.Should().BeEmpty();
         table.Expected.Should().BeGreaterThan(400);
@@ -27,7 +31,8 @@ public class CitationTableTests(ITestOutputHelper output)
     {
         var table = new Table().Add("取組4と第2章", ["Item «取組4»", "Page «P3»"], ["Item «取組4»", "PlanPath «第2章»"]);
         table.Changes.Should().Equal("+ PlanPath «第2章» of «取組4と第2章»", "- Page «P3» of «取組4と第2章»");
-        table.ToString().Should().Contain("Page 1 expected, 0 found, 0 gained, 1 lost").And.Contain("PlanPath 0 expected, 1 found, 1 gained, 0 lost");
+        table.ToString().Should()
+            .Contain("Page 1 expected, 0 found, 0 gained, 1 lost").And.Contain("PlanPath 0 expected, 1 found, 1 gained, 0 lost");
     }
 
     private sealed class Table
@@ -55,7 +60,8 @@ public class CitationTableTests(ITestOutputHelper output)
             var lines = new StringBuilder();
             foreach (var (kind, n) in _kinds)
             {
-                lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"{kind} {n.Expected} expected, {n.Found} found, {n.Gained} gained, {n.Lost} lost\n");
+                lines.Append(System.Globalization.CultureInfo.InvariantCulture,
+                    $"{kind} {n.Expected} expected, {n.Found} found, {n.Gained} gained, {n.Lost} lost\n");
             }
 
             return lines.AppendJoin('\n', Changes).ToString();

@@ -54,7 +54,8 @@ public class DocumentScanTests
         document = document with
         {
             Opinions = [.. document.Opinions, document.Opinions[0] with { Id = "o2" }],
-            Responses = [document.Responses[0] with { Answers = [new AnswerTarget { Opinion = "o1" }, new AnswerTarget { Opinion = "o2" }] }],
+            Responses =
+                [document.Responses[0] with { Answers = [new AnswerTarget { Opinion = "o1" }, new AnswerTarget { Opinion = "o2" }] }],
         };
         CitationScanner.Default.Scan(document).Citations.Should().ContainSingle();
     }
@@ -69,7 +70,9 @@ public class DocumentScanTests
         });
         var block = CitationScanner.Default.Scan(document with
         {
-            Responses = [document.Responses[0] with { Paragraphs = [new Paragraph { Text = "取組4 図書室の夜間開放を支える仕組み", Kind = ParagraphKind.References }] }],
+            Responses =
+                [document.Responses[0] with { Paragraphs =
+                    [new Paragraph { Text = "取組4 図書室の夜間開放を支える仕組み", Kind = ParagraphKind.References }] }],
         });
         prose.Citations.Single().Item!.Title.Should().BeNull();
         block.Citations.Single().Item!.Title.Should().Be("図書室の夜間開放を支える仕組み");
@@ -92,5 +95,6 @@ public class DocumentScanTests
     }
 
     [Fact]
-    public void An_empty_document_has_nothing() => CitationScanner.Default.Scan(new PublicCommentDocument { Id = "d" }).Should().Be(new CitationScan());
+    public void An_empty_document_has_nothing()
+        => CitationScanner.Default.Scan(new PublicCommentDocument { Id = "d" }).Should().Be(new CitationScan());
 }

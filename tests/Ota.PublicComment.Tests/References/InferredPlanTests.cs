@@ -6,7 +6,8 @@ public class InferredPlanTests
     private static string Outline(Plan plan) => string.Join(" / ", plan.Chapters.Select(Outline).Concat(plan.Initiatives.Select(Outline)));
 
     private static string Outline(Chapter c)
-        => $"{c.Id}{Mark(c.Standing)} {c.Unit}:{c.Number?.Label} {c.Title}{Pages(c.Pages)}" + (c.Children.Count == 0 ? "" : $" [{string.Join(" / ", c.Children.Select(Outline))}]");
+        => $"{c.Id}{Mark(c.Standing)} {c.Unit}:{c.Number?.Label} {c.Title}{Pages(c.Pages)}"
+            + (c.Children.Count == 0 ? "" : $" [{string.Join(" / ", c.Children.Select(Outline))}]");
 
     private static string Outline(Initiative i) => $"{i.Id}{Mark(i.Standing)} {i.Term}{i.Number?.Label} {i.Title}{Pages(i.Pages)}";
 
@@ -25,7 +26,9 @@ public class InferredPlanTests
     [Fact]
     public void Areas_and_citations_make_one_outline_in_the_order_of_its_numbers()
     {
-        var document = Links.Answers("参考:取組12 防災無線の更新 素案40ページ", "参考:取組4 図書室の夜間開放 素案30～31ページ", "「第1章 はじめに」「2 計画の期間」の記載を修正します。", "参考:取組4 図書室の夜間開放 素案30ページ");
+        var document =
+            Links.Answers("参考:取組12 防災無線の更新 素案40ページ", "参考:取組4 図書室の夜間開放 素案30～31ページ", "「第1章 はじめに」「2 計画の期間」の記載を修正します。",
+                "参考:取組4 図書室の夜間開放 素案30ページ");
         document = document with
         {
             Opinions =

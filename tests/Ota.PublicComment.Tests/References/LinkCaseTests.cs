@@ -2,7 +2,9 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Tests.References;
 
-/// <summary>What becomes of a citation, from the text on: state, flags, targets and candidates for every way in which text and plan can differ.</summary>
+/// <summary>
+/// What becomes of a citation, from the text on: state, flags, targets and candidates for every way in which text and plan can differ.
+/// </summary>
 public class LinkCaseTests
 {
     [Theory]

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.Tests.References;
 public class LinkLawTests
 {
     private static PublicCommentDocument Document { get; } = Links.Answers(
-        "参考:取組4 図書室の夜間開放 素案30ページ", "参考:取組99 空飛ぶ車 素案31ページ取組5 読み聞かせ会の拡充 素案31ページ", "No.1~5の回答のとおり", "第2章 現状と課題 2 交通の現状 素案9ページ", "施策1-1から施策2-1までを進めます。道路法第3条。");
+        "参考:取組4 図書室の夜間開放 素案30ページ", "参考:取組99 空飛ぶ車 素案31ページ取組5 読み聞かせ会の拡充 素案31ページ", "No.1~5の回答のとおり", "第2章 現状と課題 2 交通の現状 素案9ページ",
+        "施策1-1から施策2-1までを進めます。道路法第3条。");
 
     [Fact]
     public void Equal_inputs_give_equal_maps_on_any_number_of_threads()
@@ -14,8 +15,12 @@ public class LinkLawTests
         var linker = new CitationLinker();
         var scan = CitationScanner.Default.Scan(Document);
         var maps = new ReferenceMap[32];
-        Parallel.For(0, maps.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => maps[i] = linker.Link(Document, scan, [PlanP.Plan]));
-        maps.Should().OnlyContain(m => m.Citations == maps[0].Citations && m.Plans == maps[0].Plans && m.Cycles == maps[0].Cycles && m.PageShifts == maps[0].PageShifts);
+        Parallel.For(0, maps.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i => maps[i] = linker.Link(Document, scan, [PlanP.Plan]));
+        maps.Should()
+            .OnlyContain(
+                m => m.Citations == maps[0].Citations && m.Plans == maps[0].Plans && m.Cycles == maps[0].Cycles
+                    && m.PageShifts == maps[0].PageShifts);
     }
 
     [Fact]
@@ -25,7 +30,8 @@ public class LinkLawTests
         {
             var scan = CitationScanner.Default.Scan(Document);
             var map = new CitationLinker().Link(Document, scan, plans, TestContext.Current.CancellationToken);
-            map.Citations.Select(c => c with { State = default, Flags = default, Targets = [], Unmatched = [], Candidates = [], PageDelta = null })
+            map.Citations.Select(
+                c => c with { State = default, Flags = default, Targets = [], Unmatched = [], Candidates = [], PageDelta = null })
                 .Should().Equal(scan.Citations.Select(c => c with { State = default, Flags = default }));
             var ids = Ids(map.Plan).Concat(Document.Opinions.Select(o => o.Id)).Concat(Document.Responses.Select(r => r.Id)).ToHashSet();
             ids.Should().Contain(map.Citations.SelectMany(c => c.Targets.Concat(c.Candidates.Select(x => x.Target))).Select(t => t.Id));
@@ -62,5 +68,6 @@ public class LinkLawTests
 
     private static IEnumerable<string> Ids(Plan plan) => plan.Chapters.SelectMany(Ids).Concat(plan.Initiatives.Select(i => i.Id));
 
-    private static IEnumerable<string> Ids(Chapter chapter) => chapter.Children.SelectMany(Ids).Concat(chapter.Initiatives.Select(i => i.Id)).Prepend(chapter.Id);
+    private static IEnumerable<string> Ids(Chapter chapter)
+        => chapter.Children.SelectMany(Ids).Concat(chapter.Initiatives.Select(i => i.Id)).Prepend(chapter.Id);
 }

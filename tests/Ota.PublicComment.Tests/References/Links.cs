@@ -31,11 +31,18 @@ internal static class Links
     {
         Id = $"r{number}",
         Answers = [new AnswerTarget { Opinion = $"o{number}" }],
-        Paragraphs = text.Split('\n').Select(p => new Paragraph { Text = p, Kind = p.StartsWith("参考", StringComparison.Ordinal) ? ParagraphKind.References : ParagraphKind.Body }).ToValueList(),
+        Paragraphs =
+            text.Split('\n')
+                .Select(
+                    p =>
+                        new Paragraph { Text = p,
+                            Kind = p.StartsWith("参考", StringComparison.Ordinal) ? ParagraphKind.References : ParagraphKind.Body })
+                                .ToValueList(),
     };
 
     public static ReferenceMap Link(PublicCommentDocument document, params Plan[] plans)
-        => new CitationLinker().Link(document, CitationScanner.Default.Scan(document), plans.ToValueList(), TestContext.Current.CancellationToken);
+        => new CitationLinker()
+            .Link(document, CitationScanner.Default.Scan(document), plans.ToValueList(), TestContext.Current.CancellationToken);
 
     public static ReferenceMap LinkText(string text, params Plan[] plans) => Link(Answer(text), plans);
 

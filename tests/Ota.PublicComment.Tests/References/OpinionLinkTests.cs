@@ -48,7 +48,9 @@ public class OpinionLinkTests
     [Fact]
     public void An_answer_that_only_points_further_is_followed_and_one_with_words_of_its_own_is_not()
     {
-        var map = Links.Link(Links.Answers("池を残します。", "No.1の回答のとおりです。", "No.2の回答をご覧ください。", "橋を直します。No.1の回答もご覧ください。", "No.3の回答のとおり", "No.4の回答のとおり"));
+        var map =
+            Links.Link(
+                Links.Answers("池を残します。", "No.1の回答のとおりです。", "No.2の回答をご覧ください。", "橋を直します。No.1の回答もご覧ください。", "No.3の回答のとおり", "No.4の回答のとおり"));
         var far = map.Expand(map.From("r5")[0])!;
         far.Text.Should().Be("池を残します。");
         far.Nodes.Should().Equal("r1");
@@ -62,7 +64,8 @@ public class OpinionLinkTests
     {
         var map = Links.Link(Links.Answers("No.3の回答のとおり", "No.1の回答のとおり", "No.2の回答のとおり", "No.4の回答のとおり", "No.1の回答のとおり"));
         map.Cycles.Should().Equal([["r1", "r2", "r3"]]);
-        Links.Lines(map).Should().Equal("Resolved (Cyclic) r3", "Resolved (Cyclic) r1", "Resolved (Cyclic) r2", "Resolved (Self) r4", "Resolved (Cyclic) r1");
+        Links.Lines(map).Should()
+            .Equal("Resolved (Cyclic) r3", "Resolved (Cyclic) r1", "Resolved (Cyclic) r2", "Resolved (Self) r4", "Resolved (Cyclic) r1");
         map.Expand(map.Citations[0])!.Should().BeEquivalentTo(new { Text = "", IsCyclic = true });
         map.Expand(map.Citations[3])!.Should().BeEquivalentTo(new { Text = "", IsCyclic = true });
         map.Expand(map.Citations[4])!.Should().BeEquivalentTo(new { Text = "", IsCyclic = true });
@@ -99,7 +102,9 @@ public class OpinionLinkTests
         var document = Links.Answers("池を残します。", "", "No.1~2の回答のとおり");
         document = document with
         {
-            Responses = [document.Responses[0] with { Answers = [new AnswerTarget { Opinion = "o1" }, new AnswerTarget { Opinion = "o2" }] }, document.Responses[2]],
+            Responses =
+                [document.Responses[0] with { Answers = [new AnswerTarget { Opinion = "o1" }, new AnswerTarget { Opinion = "o2" }] },
+                    document.Responses[2]],
         };
         Links.Lines(Links.Link(document)).Should().Equal("Resolved r1");
     }

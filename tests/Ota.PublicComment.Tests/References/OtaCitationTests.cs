@@ -41,12 +41,14 @@ public class OtaCitationTests
             .Equal(("2", "2020-12-25", true), ("5", "2020-12-25", true), ("29", "2020-06-01", false));
         var revision = scan.Revisions.Should().ContainSingle().Subject;
         Number(read, revision.Place.Node).Should().Be("4");
-        (revision.Action, revision.PlaceOrigin, revision.Citations.Count).Should().Be((RevisionAction.Replace, RevisionPlaceOrigin.Response, 2));
+        (revision.Action, revision.PlaceOrigin, revision.Citations.Count).Should()
+            .Be((RevisionAction.Replace, RevisionPlaceOrigin.Response, 2));
         scan.Problems.Should().ContainSingle().Which.Descriptor.Code.Should().Be("OPC3003");
     }
 
     [Fact]
-    public async Task Opinions_hold_no_citation() => (await ScanAsync()).Scan.Citations.Should().OnlyContain(c => c.Place.Node.StartsWith('r'));
+    public async Task Opinions_hold_no_citation()
+        => (await ScanAsync()).Scan.Citations.Should().OnlyContain(c => c.Place.Node.StartsWith('r'));
 
     [Fact]
     public async Task Every_place_leads_back_to_the_same_characters_of_the_file()

@@ -20,7 +20,9 @@ public class ReadResultTests
     [Fact]
     public void The_plan_of_a_call_is_followed()
     {
-        var result = PublicCommentPipeline.Default.Read(Results, options: new ReadOptions { Plans = [PlanP.Plan] }, cancellationToken: TestContext.Current.CancellationToken);
+        var result =
+            PublicCommentPipeline.Default.Read(Results, options: new ReadOptions { Plans = [PlanP.Plan] },
+                cancellationToken: TestContext.Current.CancellationToken);
         Links.Lines(result.References).Should().Equal("Resolved i5");
         result.References.Plan.Should().BeSameAs(PlanP.Plan);
         result.References.From("r1").Should().Equal(result.References.To("i5"));
@@ -33,7 +35,8 @@ public class ReadResultTests
         const string text = "番号\t意見\t回答\n1\t池\tチャレンジ3を進めます。\n";
         var token = TestContext.Current.CancellationToken;
         PublicCommentPipeline.Default.Read(text, cancellationToken: token).References.Citations.Should().BeEmpty();
-        PublicCommentPipeline.Default.Read(text, options: new ReadOptions { Vocabulary = Vocabulary.Empty.WithItemWords("チャレンジ") }, cancellationToken: token)
+        PublicCommentPipeline.Default.Read(text, options: new ReadOptions { Vocabulary = Vocabulary.Empty.WithItemWords("チャレンジ") },
+            cancellationToken: token)
             .References.Plan.Initiatives.Should().ContainSingle().Which.Term.Should().Be("チャレンジ");
     }
 }

@@ -11,7 +11,8 @@ public class ResolverTests
     private static ReferenceMap Link(string text, ValueList<ICitationResolver> resolvers, ValueList<Plan> plans = default)
     {
         var document = Links.Answer(text);
-        return new CitationLinker(resolvers).Link(document, CitationScanner.Default.Scan(document), plans, TestContext.Current.CancellationToken);
+        return new CitationLinker(resolvers)
+            .Link(document, CitationScanner.Default.Scan(document), plans, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -29,9 +30,11 @@ public class ResolverTests
     {
         var map = Link(
             Text,
-            [new Catalogue("none", CitationKind.Item, _ => null), new Catalogue("old", CitationKind.Item, _ => "old-4"), new Catalogue("late", CitationKind.Item, _ => "late-4")]);
+            [new Catalogue("none", CitationKind.Item, _ => null), new Catalogue("old", CitationKind.Item, _ => "old-4"),
+                new Catalogue("late", CitationKind.Item, _ => "late-4")]);
         Links.Line(map.Citations[^1]).Should().Be("External old-4 ?i1*");
-        Links.Line(Link(Text, [new Catalogue("old", CitationKind.Item, _ => "old-4")], [PlanP.Plan]).Citations[^1]).Should().Be("Resolved i5");
+        Links.Line(Link(Text, [new Catalogue("old", CitationKind.Item, _ => "old-4")], [PlanP.Plan]).Citations[^1]).Should()
+            .Be("Resolved i5");
     }
 
     [Fact]
@@ -46,14 +49,18 @@ public class ResolverTests
         finding.Severity.Should().Be(DiagnosticSeverity.Error);
         finding.Location.Line.Should().Be(2);
         finding.Arguments.Should().Equal("broken", "System.NotSupportedException", "2", "道路法第32条");
-        result.References.Citations.Where(c => c.Kind == CitationKind.Law).Should().HaveCount(2).And.OnlyContain(c => c.Targets[0].Id == "law");
+        result.References.Citations.Where(c => c.Kind == CitationKind.Law).Should()
+            .HaveCount(2).And.OnlyContain(c => c.Targets[0].Id == "law");
     }
 
     [Fact]
     public void A_resolver_registered_as_a_service_is_asked()
     {
-        using var provider = new ServiceCollection().AddSingleton<ICitationResolver>(new Catalogue("laws", CitationKind.Law, _ => "law")).AddPublicComment().BuildServiceProvider();
-        provider.GetRequiredService<PublicCommentPipeline>().Read($"意見\t回答\n池\t{Text}\n", cancellationToken: TestContext.Current.CancellationToken)
+        using var provider =
+            new ServiceCollection().AddSingleton<ICitationResolver>(new Catalogue("laws", CitationKind.Law, _ => "law")).AddPublicComment()
+                .BuildServiceProvider();
+        provider.GetRequiredService<PublicCommentPipeline>()
+            .Read($"意見\t回答\n池\t{Text}\n", cancellationToken: TestContext.Current.CancellationToken)
             .References.Citations[0].Targets[0].Id.Should().Be("law");
     }
 
@@ -64,11 +71,13 @@ public class ResolverTests
         var builder = new PublicCommentPipelineBuilder().AddResolver(one);
         FluentActions.Invoking(() => builder.AddResolver(one)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => builder.AddResolver(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => builder.AddResolver(new Catalogue(" ", CitationKind.Law, _ => null))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => builder.AddResolver(new Catalogue(" ", CitationKind.Law, _ => null))).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => new CitationLinker([one, one])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new CitationLinker().Link(null!, new CitationScan())).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => new CitationLinker().Link(Links.Answer(""), null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new CitationLinker().Link(Links.Answer(""), new CitationScan(), [null!])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new CitationLinker().Link(Links.Answer(""), new CitationScan(), [null!])).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => new ReferenceMap(new CitationScan(), null!, [])).Should().Throw<ArgumentNullException>();
     }
 
@@ -76,7 +85,8 @@ public class ResolverTests
     public void A_cancelled_run_ends()
     {
         var document = Links.Answer(Text);
-        FluentActions.Invoking(() => new CitationLinker().Link(document, CitationScanner.Default.Scan(document), [], new CancellationToken(true)))
+        FluentActions.Invoking(
+            () => new CitationLinker().Link(document, CitationScanner.Default.Scan(document), [], new CancellationToken(true)))
             .Should().Throw<OperationCanceledException>();
     }
 

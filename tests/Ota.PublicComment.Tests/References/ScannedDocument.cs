@@ -29,5 +29,6 @@ internal static class ScannedDocument
         ],
     };
 
-    public static CitationScan Scan(string? area, string opinion, params string[] paragraphs) => CitationScanner.Default.Scan(Of(area, opinion, paragraphs));
+    public static CitationScan Scan(string? area, string opinion, params string[] paragraphs)
+        => CitationScanner.Default.Scan(Of(area, opinion, paragraphs));
 }

@@ -9,12 +9,13 @@ public class ScannerPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "取組", "施策", "4", "12", "1-2", "１２", "(", ")", "（", "）", "「", "」", "『", "』", "第", "章", "条", "項", "号", "素案", "30ページ", "P.16", "L3", "~", "～", "、", "。", "・", " ", "　", "\n", "No.", "№", "番号",
-        "の回答", "のとおり", "別紙", "資料", "図", "道路法", "同法", "同章", "同条", "計画", "みどりの基本計画", "令和3年", "年", "月", "平成", "閣議決定", "★", "を記", "及び", "から", "まで", "参考:", "法", "条例", "二十五", "百二三", "①", "Ⅱ", "𠮷", "\uD842",
-        "図書室の夜間開放", "上記", "同上", "ー", "-", "人", "件", "に関する法律", "(以下「法」という。)", "→",
-    ];
+        "取組", "施策", "4", "12", "1-2", "１２", "(", ")", "（", "）", "「", "」", "『", "』", "第", "章", "条", "項", "号", "素案", "30ページ", "P.16", "L3",
+        "~", "～", "、", "。", "・", " ", "　", "\n", "No.", "№", "番号", "の回答", "のとおり", "別紙", "資料", "図", "道路法", "同法", "同章", "同条", "計画",
+        "みどりの基本計画", "令和3年", "年", "月", "平成", "閣議決定", "★", "を記", "及び", "から", "まで", "参考:", "法", "条例", "二十五", "百二三", "①", "Ⅱ", "𠮷", "\uD842",
+        "図書室の夜間開放", "上記", "同上", "ー", "-", "人", "件", "に関する法律", "(以下「法」という。)", "→", ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(a => string.Concat(a.Select(i => Pieces[i])));
+    private static readonly Gen<string> Texts =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(a => string.Concat(a.Select(i => Pieces[i])));
 
     [Fact]
     public void Spans_lie_in_the_text_in_order_and_apart_and_nothing_throws()
@@ -30,7 +31,8 @@ public class ScannerPropertyTests
     {
         foreach (var text in Texts.Examples(5_000))
         {
-            Signature(string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c))).Should().Equal(Signature(text), "of «{0}»", text);
+            Signature(string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c))).Should()
+                .Equal(Signature(text), "of «{0}»", text);
         }
     }
 
@@ -38,7 +40,8 @@ public class ScannerPropertyTests
     public void Two_sentences_hold_what_each_of_them_holds()
     {
         var cases = Sentences();
-        foreach (var (a, b) in Gen.Select(Gen.Int[0, cases.Count - 1], Gen.Int[0, cases.Count - 1], (i, j) => (cases[i], cases[j])).Examples(5_000))
+        foreach (var (a, b) in Gen.Select(Gen.Int[0, cases.Count - 1], Gen.Int[0, cases.Count - 1], (i, j) => (cases[i], cases[j]))
+            .Examples(5_000))
         {
             var shift = a.Length + 1;
             var apart = Found(a, 0).Concat(Found(b, shift));
@@ -49,7 +52,9 @@ public class ScannerPropertyTests
     [Fact]
     public void A_wrap_between_two_characters_changes_nothing()
     {
-        string[] texts = ["取組4 図書室の夜間開放 素案30ページ", "施策1-2「自転車道の整備」に記載しています", "第2章 現状と課題 2 交通の現状 素案9ページ", "「第2章 現状と課題」「1 人口の動き」の記載", "No.12の回答をご覧ください", "別紙2「日程表」", "個人的に素案の16ページを見ました", "取組12 防災無線の更新、戸別受信機の配布 素案40ページ"];
+        string[] texts =
+            ["取組4 図書室の夜間開放 素案30ページ", "施策1-2「自転車道の整備」に記載しています", "第2章 現状と課題 2 交通の現状 素案9ページ", "「第2章 現状と課題」「1 人口の動き」の記載", "No.12の回答をご覧ください",
+                "別紙2「日程表」", "個人的に素案の16ページを見ました", "取組12 防災無線の更新、戸別受信機の配布 素案40ページ"];
         foreach (var text in texts)
         {
             for (var i = 1; i < text.Length; i++)
@@ -80,7 +85,9 @@ public class ScannerPropertyTests
         foreach (var citation in CitationScanner.Default.ScanText(text).Citations)
         {
             var span = citation.Place.Span;
-            var isSound = span.Start >= end && span.Length > 0 && span.End <= text.Length && text.AsSpan(span.Start, span.Length).SequenceEqual(citation.Text)
+            var isSound =
+                span.Start >= end && span.Length > 0 && span.End <= text.Length
+                    && text.AsSpan(span.Start, span.Length).SequenceEqual(citation.Text)
                 && citation.Pages.All(p => p.Span.Start >= span.Start && p.Span.End <= span.End && p.Pages.Last >= 1);
             if (!isSound)
             {
@@ -104,7 +111,11 @@ public class ScannerPropertyTests
 
     // Balanced, without blocks, lines of their own and relative words.
     private static List<string> Sentences()
-        => [.. new[] { "design-cases.txt", "pages.txt", "laws.txt", "documents-and-dates.txt", "items-and-paths.txt" }.SelectMany(CaseFile.Read).Select(c => "本市では、" + c.Text)
-            .Where(t => !t.Contains('同') && !t.Contains("参考", StringComparison.Ordinal) && !t.Contains("関係箇所", StringComparison.Ordinal) && !t.Contains('前') && !t.Contains('上') && !t.Contains('\n') && !t.Contains("以下「", StringComparison.Ordinal)
-                && !t.EndsWith('」') && !t.EndsWith('。') && !t.Contains('※') && !t.Contains("、第", StringComparison.Ordinal) && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
+        => [.. new[] { "design-cases.txt", "pages.txt", "laws.txt", "documents-and-dates.txt", "items-and-paths.txt" }.SelectMany(
+            CaseFile.Read).Select(c => "本市では、" + c.Text)
+            .Where(
+                t => !t.Contains('同') && !t.Contains("参考", StringComparison.Ordinal) && !t.Contains("関係箇所", StringComparison.Ordinal)
+                    && !t.Contains('前') && !t.Contains('上') && !t.Contains('\n') && !t.Contains("以下「", StringComparison.Ordinal)
+                && !t.EndsWith('」') && !t.EndsWith('。') && !t.Contains('※') && !t.Contains("、第", StringComparison.Ordinal)
+                && t.Count(c => c is '「' or '（' or '(' or '『') == t.Count(c => c is '」' or '）' or ')' or '』'))];
 }

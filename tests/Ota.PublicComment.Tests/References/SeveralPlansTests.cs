@@ -5,9 +5,13 @@ namespace Ota.PublicComment.Tests.References;
 /// <summary>Versions and volumes of a plan, and pages that moved between them.</summary>
 public class SeveralPlansTests
 {
-    private static readonly Plan Draft = new() { Stage = "素案", Initiatives = [PlanP.Measure("i1", "取組", "4", [4], "図書室の夜間開放", 30), PlanP.Measure("i2", "取組", "5", [5], "読み聞かせ会の拡充", 31)] };
+    private static readonly Plan Draft =
+        new() { Stage = "素案",
+            Initiatives = [PlanP.Measure("i1", "取組", "4", [4], "図書室の夜間開放", 30), PlanP.Measure("i2", "取組", "5", [5], "読み聞かせ会の拡充", 31)] };
 
-    private static readonly Plan Final = new() { Stage = "最終案", Initiatives = [PlanP.Measure("i1", "取組", "4", [4], "図書室の夜間開放", 33), PlanP.Measure("i3", "取組", "6", [6], "本の宅配", 35)] };
+    private static readonly Plan Final =
+        new() { Stage = "最終案",
+            Initiatives = [PlanP.Measure("i1", "取組", "4", [4], "図書室の夜間開放", 33), PlanP.Measure("i3", "取組", "6", [6], "本の宅配", 35)] };
 
     private static readonly Plan Data = new() { Volumes = ["資料編"], Initiatives = [PlanP.Measure("i1", "指標", "1", [1], "貸出冊数", 3)] };
 
@@ -47,7 +51,8 @@ public class SeveralPlansTests
         shift.Delta.Should().Be(2);
         shift.Citations.Should().Equal("x1", "x2", "x3");
         map.Citations.Select(c => c.State).Should().Equal(
-            CitationState.Conflicting, CitationState.Conflicting, CitationState.Conflicting, CitationState.Resolved, CitationState.Conflicting);
+            CitationState.Conflicting, CitationState.Conflicting, CitationState.Conflicting, CitationState.Resolved,
+            CitationState.Conflicting);
         map.Citations[4].PageDelta.Should().Be(3);
     }
 

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Tests.References;
 /// <summary>How like titles are, and that the index finds exactly those that comparing all would find.</summary>
 public class TitleMatchTests
 {
-    private static readonly string[] Pieces = ["図書室", "公園", "の", "夜間", "開放", "再生", "推進", "プラン", "ニ", "力", "整備", "及び", "防災", "無線", "更新", "強化", "充実", "ー", "支援", "会"];
+    private static readonly string[] Pieces =
+        ["図書室", "公園", "の", "夜間", "開放", "再生", "推進", "プラン", "ニ", "力", "整備", "及び", "防災", "無線", "更新", "強化", "充実", "ー", "支援", "会"];
 
     private static readonly Gen<string> Titles = Gen.OneOfConst(Pieces).Array[0, 9].Select(p => string.Concat(p));
 

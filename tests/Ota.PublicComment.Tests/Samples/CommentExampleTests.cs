@@ -13,7 +13,8 @@ public sealed class CommentExampleTests
     {
         var written = Directory.EnumerateFiles(Path.Combine(TestFiles.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => Blocks(File.ReadAllLines(file), Begin, End, static line => WebUtility.HtmlDecode(line.Trim()[3..].TrimStart())))
+            .SelectMany(
+                file => Blocks(File.ReadAllLines(file), Begin, End, static line => WebUtility.HtmlDecode(line.Trim()[3..].TrimStart())))
             .ToList();
         var compiled = Blocks(
             File.ReadAllLines(Path.Combine(TestFiles.Root, "tests", "Ota.PublicComment.Tests", "Samples", "CommentExamples.cs")),

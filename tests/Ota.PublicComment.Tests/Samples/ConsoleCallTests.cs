@@ -47,7 +47,9 @@ public sealed class ConsoleCallTests
             return;
         }
 
-        var run = await ConsoleRun.Of([.. args, "--lang=en"], ReportResults.WithWarning, cancellationToken: TestContext.Current.CancellationToken);
+        var run =
+            await ConsoleRun.Of([.. args, "--lang=en"], ReportResults.WithWarning,
+                cancellationToken: TestContext.Current.CancellationToken);
 
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
@@ -57,7 +59,9 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task A_folder_is_named_as_a_folder()
     {
-        var run = await ConsoleRun.Of(["plan", AppContext.BaseDirectory, "--lang", "en"], cancellationToken: TestContext.Current.CancellationToken);
+        var run =
+            await ConsoleRun.Of(["plan", AppContext.BaseDirectory, "--lang", "en"],
+                cancellationToken: TestContext.Current.CancellationToken);
 
         run.Code.Should().Be(2);
         run.Error.Should().StartWith("A folder, not a file: ");
@@ -90,7 +94,8 @@ public sealed class ConsoleCallTests
         };
 
         (await ConsoleRun.Of(["read", "-"], broken, cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(1);
-        (await ConsoleRun.Of(["read", "-"], ReportResults.WithWarning, cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(0);
+        (await ConsoleRun.Of(["read", "-"], ReportResults.WithWarning,
+            cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(0);
     }
 
     [Fact]

@@ -121,11 +121,13 @@ public sealed class ConsoleCheckTests
 
     [Fact]
     public async Task Help_says_what_the_exit_codes_of_a_check_mean()
-        => (await Run("check", "--help", "--lang", "en")).Out.Should().Contain("--fail-on <info|warning|error>").And.Contain("1 not acceptable");
+        => (await Run("check", "--help", "--lang", "en")).Out.Should()
+            .Contain("--fail-on <info|warning|error>").And.Contain("1 not acceptable");
 
     private static string Rule(string name) => TestFiles.Data("rules", name + ".tsv");
 
-    private static Task<ConsoleRun> Run(params string[] args) => ConsoleRun.Of(args, cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ConsoleRun> Run(params string[] args)
+        => ConsoleRun.Of(args, cancellationToken: TestContext.Current.CancellationToken);
 
     private sealed class TemporaryFolder : IDisposable
     {

@@ -3,7 +3,10 @@ using Ota.PublicComment.Samples;
 
 namespace Ota.PublicComment.Tests.Samples;
 
-/// <summary>What a call reads is never written and no two outputs are one file, on a real file system: every command, input, output and way to a file.</summary>
+/// <summary>
+/// What a call reads is never written and no two outputs are one file, on a real file system: every command, input, output and way to a
+/// file.
+/// </summary>
 public sealed class ConsoleFilesTests : IDisposable
 {
     private const string Table = "みどりの計画（素案）への意見と市の考え方\n番号\t意見の概要\t市の考え方\n1\t木を植えてください。\t検討します。\n2\t池を残してください。\t残します。\n";
@@ -100,7 +103,8 @@ public sealed class ConsoleFilesTests : IDisposable
             var target = Way(file, way);
             var before = State();
 
-            var run = await ConsoleRun.Of(["check", .. Words("FILE"), first, file, second, target, "--to", "csv"], cancellationToken: Token);
+            var run =
+                await ConsoleRun.Of(["check", .. Words("FILE"), first, file, second, target, "--to", "csv"], cancellationToken: Token);
 
             run.Code.Should().Be(2, $"{first} {second}");
             run.Error.Should().Contain("2回");
@@ -144,7 +148,8 @@ public sealed class ConsoleFilesTests : IDisposable
             await File.WriteAllTextAsync(Path.Combine(folder, name), Table.Replace('\t', ','), Token);
         }
 
-        foreach (var args in (string[][])[[folder], [Path.Combine(folder, "*.csv")], [Path.Combine(folder, "a.csv"), Path.Combine(folder, "b.csv")]])
+        foreach (var args in (string[][])[[folder], [Path.Combine(folder, "*.csv")],
+            [Path.Combine(folder, "a.csv"), Path.Combine(folder, "b.csv")]])
         {
             var target = Path.Combine(folder, "b.csv");
             var run = await ConsoleRun.Of(["read", .. args, "--to", "pairs", "--out", target], cancellationToken: Token);
@@ -154,7 +159,8 @@ public sealed class ConsoleFilesTests : IDisposable
 
         for (var i = 0; i < 2; i++)
         {
-            (await ConsoleRun.Of(["read", folder, "--to", "pairs", "--out", Path.Combine(folder, "c.csv")], cancellationToken: Token)).Code.Should().Be(0);
+            (await ConsoleRun.Of(["read", folder, "--to", "pairs", "--out", Path.Combine(folder, "c.csv")],
+                cancellationToken: Token)).Code.Should().Be(0);
         }
     }
 
@@ -162,7 +168,8 @@ public sealed class ConsoleFilesTests : IDisposable
     public async Task Reports_of_a_folder_write_over_no_page_that_was_read()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, "pages")).FullName;
-        const string Page = "<html><body><table><tr><th>番号</th><th>意見</th><th>市の考え方</th></tr><tr><td>1</td><td>木を植えて。</td><td>検討します。</td></tr></table></body></html>";
+        const string Page =
+            "<html><body><table><tr><th>番号</th><th>意見</th><th>市の考え方</th></tr><tr><td>1</td><td>木を植えて。</td><td>検討します。</td></tr></table></body></html>";
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), Page, Token);
         await File.WriteAllTextAsync(Path.Combine(folder, "a.tsv"), Table, Token);
         await File.WriteAllTextAsync(Path.Combine(folder, "a.html"), Page, Token);
@@ -210,7 +217,8 @@ public sealed class ConsoleFilesTests : IDisposable
             var full = await ConsoleRun.Of(["read", draft, "--out", "/dev/full"], cancellationToken: Token);
             full.Code.Should().Be(2);
             full.Error.Should().Contain("/dev/full");
-            (await ConsoleRun.Of(["check", draft, "--sarif", "/dev/null", "--mask", "/dev/null"], cancellationToken: Token)).Code.Should().Be(0);
+            (await ConsoleRun.Of(["check", draft, "--sarif", "/dev/null", "--mask", "/dev/null"], cancellationToken: Token)).Code.Should()
+                .Be(0);
             (await ConsoleRun.Of(["check", draft, "--corrections", "/dev/zero"], cancellationToken: Token)).Code.Should().Be(2);
         }
     }
@@ -226,7 +234,8 @@ public sealed class ConsoleFilesTests : IDisposable
         _ => "profile.json",
     };
 
-    private IEnumerable<string> Words(string role) => role is "FILE" or "PLAN" ? [Path.Combine(_folder, FileOf(role))] : [role, Path.Combine(_folder, FileOf(role))];
+    private IEnumerable<string> Words(string role)
+        => role is "FILE" or "PLAN" ? [Path.Combine(_folder, FileOf(role))] : [role, Path.Combine(_folder, FileOf(role))];
 
     // What is wanted is said, so that no ending of a file decides.
     private static string[] Form(string command, string output) => command switch
@@ -278,7 +287,8 @@ public sealed class ConsoleFilesTests : IDisposable
     private async Task<string[]> PublishedNamesAsync()
     {
         var folder = Path.Combine(_root, "published");
-        (await ConsoleRun.Of(["publish", Path.Combine(_folder, "draft.tsv"), "--out", folder, "--force"], cancellationToken: Token)).Code.Should().NotBe(2);
+        (await ConsoleRun.Of(["publish", Path.Combine(_folder, "draft.tsv"), "--out", folder, "--force"],
+            cancellationToken: Token)).Code.Should().NotBe(2);
         return [.. Directory.GetFiles(folder).Select(f => Path.GetFileName(f)!)];
     }
 
@@ -287,5 +297,8 @@ public sealed class ConsoleFilesTests : IDisposable
     private string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
 
     private Dictionary<string, string> State()
-        => Directory.GetFiles(_folder).ToDictionary(f => f, f => File.Exists(f) && (new FileInfo(f).LinkTarget is null || File.Exists(File.ResolveLinkTarget(f, true)!.FullName)) ? File.ReadAllText(f) : "leads nowhere");
+        => Directory.GetFiles(_folder)
+            .ToDictionary(f => f,
+                f => File.Exists(f) && (new FileInfo(f).LinkTarget is null || File.Exists(File.ResolveLinkTarget(f, true)!.FullName))
+                    ? File.ReadAllText(f) : "leads nowhere");
 }

@@ -19,7 +19,8 @@ public sealed class ConsoleMaskTests : IDisposable
     public async Task The_file_itself_is_covered(string ending)
     {
         var (source, copy) = (At($"案.{ending}"), At($"伏せ字.{ending}"));
-        (await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft, cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(0);
+        (await ConsoleRun.Of(["read", "-", "--out", source], stdin: Draft,
+            cancellationToken: TestContext.Current.CancellationToken)).Code.Should().Be(0);
         Texts(source).Should().Contain("090-1234-5678");
 
         var run = await ConsoleRun.Of(["check", source, "--mask", copy], cancellationToken: TestContext.Current.CancellationToken);
@@ -43,7 +44,8 @@ public sealed class ConsoleMaskTests : IDisposable
         var run = await ConsoleRun.Of(["check", source, "--mask", copy], cancellationToken: TestContext.Current.CancellationToken);
 
         run.Error.Should().Contain("読み取った内容を伏せて");
-        (await File.ReadAllTextAsync(copy, TestContext.Current.CancellationToken)).Should().Contain("落ち葉を集めたい。電話は■■■").And.NotContain("090");
+        (await File.ReadAllTextAsync(copy, TestContext.Current.CancellationToken)).Should()
+            .Contain("落ち葉を集めたい。電話は■■■").And.NotContain("090");
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class ConsoleMaskTests : IDisposable
     public void Bytes_that_are_no_text_are_no_source_to_mask()
     {
         var read = PublicCommentPipeline.Default.Read(Draft, cancellationToken: TestContext.Current.CancellationToken);
-        var mask = () => Ota.PublicComment.Validation.PersonalDataMask.MaskSource("PK\u0003\u0004"u8.ToArray(), read.Document!, read.SourceMap!);
+        var mask =
+            () => Ota.PublicComment.Validation.PersonalDataMask.MaskSource("PK\u0003\u0004"u8.ToArray(), read.Document!, read.SourceMap!);
         mask.Should().Throw<ArgumentException>();
     }
 
@@ -71,7 +74,8 @@ public sealed class ConsoleMaskTests : IDisposable
     public async Task A_plan_that_is_checked_as_a_result_is_told_as_one()
     {
         var plan = At("計画.txt");
-        await File.WriteAllTextAsync(plan, "目次\n第1章 水辺 …… 3\n第2章 道 …… 9\n第3章 公園 …… 12\n", new UTF8Encoding(false), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(plan, "目次\n第1章 水辺 …… 3\n第2章 道 …… 9\n第3章 公園 …… 12\n", new UTF8Encoding(false),
+            TestContext.Current.CancellationToken);
         foreach (var command in (string[])["check", "read", "references"])
         {
             var run = await ConsoleRun.Of([command, plan], cancellationToken: TestContext.Current.CancellationToken);

@@ -87,7 +87,10 @@ public sealed class ConsoleOutputTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        var act = () => OutputTarget.ToFile(path, new CliHost { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null }, CallTexts.In(MessageLanguage.Japanese))
+        var act =
+            () =>
+                OutputTarget.ToFile(path, new CliHost { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null },
+                    CallTexts.In(MessageLanguage.Japanese))
             .WriteAsync([1, 2, 3], cancelled.Token);
 
         await act.Should().ThrowAsync<OperationCanceledException>();

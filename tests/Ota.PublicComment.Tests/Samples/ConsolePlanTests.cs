@@ -40,7 +40,8 @@ public sealed class ConsolePlanTests : IDisposable
         var path = Path.Combine(_folder, "計画.csv");
         var text = await Source("toc-02-measures.txt");
         (await Run(["plan", "-", "--to", "csv", "--out", path], text)).Out.Should().BeEmpty();
-        (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).AsSpan(0, 3).SequenceEqual(Encoding.UTF8.Preamble).Should().BeTrue();
+        (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).AsSpan(0, 3).SequenceEqual(Encoding.UTF8.Preamble)
+            .Should().BeTrue();
         var run = await Run(["plan", path]);
         run.Code.Should().Be(0);
         run.Out.Should().Contain("施策1-2 ボランティアの育成").And.Contain("確認することはありません");
@@ -68,7 +69,8 @@ public sealed class ConsolePlanTests : IDisposable
         run.Out.Should().Contain("OPC5103");
     }
 
-    private static Task<string> Source(string file) => File.ReadAllTextAsync(TestFiles.Data("plans", file), TestContext.Current.CancellationToken);
+    private static Task<string> Source(string file)
+        => File.ReadAllTextAsync(TestFiles.Data("plans", file), TestContext.Current.CancellationToken);
 
     private static Task<ConsoleRun> Run(string[] args, string stdin = "")
         => ConsoleRun.Of(args, stdin: stdin, cancellationToken: TestContext.Current.CancellationToken);

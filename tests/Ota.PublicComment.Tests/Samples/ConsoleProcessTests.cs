@@ -22,7 +22,8 @@ public sealed class ConsoleProcessTests : IDisposable
     public void A_link_in_the_current_folder_works_like_any_path()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "below"));
-        foreach (var (link, target) in new[] { ("a.json", "target.json"), ("b.json", "./target.json"), ("c.json", "below/target.json"), ("d.json", "a.json") })
+        foreach (var (link, target) in new[] { ("a.json", "target.json"), ("b.json", "./target.json"), ("c.json", "below/target.json"),
+            ("d.json", "a.json") })
         {
             File.CreateSymbolicLink(Path.Combine(_folder, link), target);
             Sh($"$OPC read draft.tsv --to json --out {link}").Should().Be((0, ""), link);
@@ -94,7 +95,8 @@ public sealed class ConsoleProcessTests : IDisposable
         Sh($"$OPC read long.tsv --to json --out old.json 2>/dev/null & pid=$!; sleep {seconds}; kill -{signal} $pid 2>/dev/null; wait $pid; true");
 
         var text = File.ReadAllText(Path.Combine(_folder, "old.json"));
-        (text == "old" || text.EndsWith("}\n", StringComparison.Ordinal)).Should().BeTrue("it ends with {0}", text[Math.Max(0, text.Length - 20)..]);
+        (text == "old" || text.EndsWith("}\n", StringComparison.Ordinal)).Should()
+            .BeTrue("it ends with {0}", text[Math.Max(0, text.Length - 20)..]);
         Left();
     }
 
@@ -120,7 +122,9 @@ public sealed class ConsoleProcessTests : IDisposable
 
     private (int Code, string Error) Sh(string script)
     {
-        var start = new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder, RedirectStandardError = true, RedirectStandardInput = true };
+        var start =
+            new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder, RedirectStandardError = true,
+                RedirectStandardInput = true };
         start.Environment["OPC"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "Ota.PublicComment.Console.dll")}";
         start.Environment["DOTNET_NOLOGO"] = "1";
         using var process = Process.Start(start)!;

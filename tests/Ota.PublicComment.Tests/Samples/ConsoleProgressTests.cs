@@ -17,13 +17,15 @@ public sealed class ConsoleProgressTests : IDisposable
     {
         var error = await RunAsync("ja", isTerminal: true, 4, 4);
 
-        error.Split('\r').Select(l => l.Trim()).Where(l => l.Length > 0).Should().Equal("2 件中 1 件目を処理しています（4 秒経過）", "2 件中 2 件目を処理しています（残り約 8 秒）");
+        error.Split('\r').Select(l => l.Trim()).Where(l => l.Length > 0).Should()
+            .Equal("2 件中 1 件目を処理しています（4 秒経過）", "2 件中 2 件目を処理しています（残り約 8 秒）");
         error.Should().EndWith("\r", "what comes next begins on a clear line").And.NotContain("\n");
     }
 
     [Fact]
     public async Task In_english_it_speaks_english()
-        => (await RunAsync("en", isTerminal: true, 90, 1)).Should().Contain("File 1 of 2, 1 min 30 s").And.Contain("File 2 of 2, about 1 min 31 s left");
+        => (await RunAsync("en", isTerminal: true, 90, 1)).Should()
+            .Contain("File 1 of 2, 1 min 30 s").And.Contain("File 2 of 2, about 1 min 31 s left");
 
     [Fact]
     public async Task What_takes_less_than_a_second_is_not_shown()
@@ -42,12 +44,14 @@ public sealed class ConsoleProgressTests : IDisposable
 
     [Fact]
     public async Task Of_one_file_the_time_left_is_told_by_the_part_that_is_done()
-        => (await OneAsync(["read", "a.tsv"], isTerminal: true, (0.25, 3), (0.75, 3))).Split('\r').Select(l => l.Trim()).Where(l => l.Length > 0)
+        => (await OneAsync(["read", "a.tsv"], isTerminal: true, (0.25, 3), (0.75, 3))).Split('\r').Select(l => l.Trim())
+            .Where(l => l.Length > 0)
             .Should().Equal("処理しています（残り約 9 秒）", "処理しています（残り約 2 秒）");
 
     [Fact]
     public async Task What_a_file_says_in_its_first_moments_is_no_estimate()
-        => (await OneAsync(["check", "a.tsv", "--published"], isTerminal: true, (0.01, 2))).Should().Contain("（2 秒経過）").And.NotContain("残り");
+        => (await OneAsync(["check", "a.tsv", "--published"], isTerminal: true, (0.01, 2))).Should()
+            .Contain("（2 秒経過）").And.NotContain("残り");
 
     [Fact]
     public async Task A_plan_is_told_as_a_plan()
@@ -70,11 +74,13 @@ public sealed class ConsoleProgressTests : IDisposable
         var options = new ReadOptions { Progress = new Told(p => parts.Add(p.Part!.Value)) };
         if (name == "結果.csv")
         {
-            PublicCommentPipeline.Default.Check(Table, options: new CheckOptions { Read = options }, cancellationToken: TestContext.Current.CancellationToken);
+            PublicCommentPipeline.Default.Check(Table, options: new CheckOptions { Read = options },
+                cancellationToken: TestContext.Current.CancellationToken);
         }
         else
         {
-            PublicCommentPipeline.Default.ReadPlan("第1章 水辺 …… 3\n第2章 道 …… 9\n", options: options, cancellationToken: TestContext.Current.CancellationToken);
+            PublicCommentPipeline.Default.ReadPlan("第1章 水辺 …… 3\n第2章 道 …… 9\n", options: options,
+                cancellationToken: TestContext.Current.CancellationToken);
         }
 
         parts.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.EndWith(1);
@@ -83,7 +89,8 @@ public sealed class ConsoleProgressTests : IDisposable
     private async Task<string> OneAsync(string[] args, bool isTerminal, params (double Part, double Seconds)[] steps)
     {
         var path = Path.Combine(_folder.FullName, "a.tsv");
-        await File.WriteAllTextAsync(path, args[0] == "plan" ? "第1章 水辺 …… 3\n第2章 道 …… 9\n" : Table, new UTF8Encoding(false), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(path, args[0] == "plan" ? "第1章 水辺 …… 3\n第2章 道 …… 9\n" : Table, new UTF8Encoding(false),
+            TestContext.Current.CancellationToken);
         var clock = new TurnedClock();
         var error = new StringWriter { NewLine = "\n" };
         void Work(IProgress<ReadProgress>? progress)
@@ -111,7 +118,8 @@ public sealed class ConsoleProgressTests : IDisposable
             Check = (stream, info, options, token) =>
             {
                 Work(options.Read.Progress);
-                return PublicCommentPipeline.Default.CheckAsync(stream, info, options with { Read = options.Read with { Progress = null } }, token);
+                return PublicCommentPipeline.Default.CheckAsync(stream, info, options with { Read = options.Read with { Progress = null } },
+                    token);
             },
             ReadPlan = (stream, info, options, token) =>
             {
@@ -132,7 +140,8 @@ public sealed class ConsoleProgressTests : IDisposable
     {
         foreach (var name in (string[])["a.tsv", "b.tsv"])
         {
-            await File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), Table, new UTF8Encoding(false), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), Table, new UTF8Encoding(false),
+                TestContext.Current.CancellationToken);
         }
 
         var clock = new TurnedClock();
@@ -153,7 +162,8 @@ public sealed class ConsoleProgressTests : IDisposable
                 return await PublicCommentPipeline.Default.CheckAsync(stream, info, options, token);
             },
         };
-        (await Cli.RunAsync(["check", _folder.FullName, "--published", "--quiet", "--lang", language], host, TestContext.Current.CancellationToken)).Should().Be(0);
+        (await Cli.RunAsync(["check", _folder.FullName, "--published", "--quiet", "--lang", language], host,
+            TestContext.Current.CancellationToken)).Should().Be(0);
         return error.ToString();
     }
 

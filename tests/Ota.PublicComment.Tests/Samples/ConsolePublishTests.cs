@@ -18,7 +18,8 @@ public class ConsolePublishTests
 
         run.Code.Should().Be(0);
         var lines = run.Out.TrimEnd('\n').Split('\n');
-        lines.Select(l => l.Split(' ')[0]).Should().BeEquivalentTo(DocumentPublishers.Default.All.Select(p => p.Name).Concat(["docx", "xlsx"]));
+        lines.Select(l => l.Split(' ')[0]).Should()
+            .BeEquivalentTo(DocumentPublishers.Default.All.Select(p => p.Name).Concat(["docx", "xlsx"]));
         lines.Should().OnlyContain(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2);
     }
 
@@ -55,9 +56,11 @@ public class ConsolePublishTests
     [InlineData("open-data")]
     public async Task Tables_for_excel_begin_with_its_mark_on_request(string format)
     {
-        (await ConsoleRun.Of(["read", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
+        (await ConsoleRun.Of(["read", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should()
+            .StartWith([0xEF, 0xBB, 0xBF]);
         (await ConsoleRun.Of(["read", "-", "--to", format], stdin: Table, cancellationToken: Token)).OutBytes[0].Should().NotBe(0xEF);
-        (await ConsoleRun.Of(["read", "-", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should().StartWith([0xEF, 0xBB, 0xBF]);
+        (await ConsoleRun.Of(["read", "-", "-", "--to", format, "--bom"], stdin: Table, cancellationToken: Token)).OutBytes.Should()
+            .StartWith([0xEF, 0xBB, 0xBF]);
     }
 
     [Fact]

@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Tests.Samples;
 /// <summary>The command <c>references</c>: what needs a person first, with the target and its page.</summary>
 public sealed class ConsoleReferencesTests : IDisposable
 {
-    private const string Results = "番号\t意見\t回答\n1\t池\t参考:取組4 図書室の夜間開放 素案30ページ\n2\t川\t参考:取組5 空飛ぶ車 素案31ページ\n3\t橋\tNo.1の回答のとおり\n4\t森\t参考:取組99 海の家\n";
+    private const string Results =
+        "番号\t意見\t回答\n1\t池\t参考:取組4 図書室の夜間開放 素案30ページ\n2\t川\t参考:取組5 空飛ぶ車 素案31ページ\n3\t橋\tNo.1の回答のとおり\n4\t森\t参考:取組99 海の家\n";
 
     private const string Plan = "kind,unit,number,title,page,parent\ninitiative,取組,4,図書室の夜間開放,30,\ninitiative,取組,5,読み聞かせ会の拡充,31,\n";
 
@@ -15,7 +16,8 @@ public sealed class ConsoleReferencesTests : IDisposable
         await File.WriteAllTextAsync(file, Results, TestContext.Current.CancellationToken);
         var plan = Path.Combine(_folder, "plan.csv");
         await File.WriteAllTextAsync(plan, Plan, TestContext.Current.CancellationToken);
-        return await ConsoleRun.Of([.. new[] { "references", file, "--lang", "en" }, .. more.Select(m => m == "PLAN" ? plan : m)], cancellationToken: TestContext.Current.CancellationToken);
+        return await ConsoleRun.Of([.. new[] { "references", file, "--lang", "en" }, .. more.Select(m => m == "PLAN" ? plan : m)],
+            cancellationToken: TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -44,7 +44,9 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task In_english_every_word_of_the_report_is_english_but_for_the_document_and_the_note_on_counts()
     {
-        var run = await ConsoleRun.Of(["read", "-", "--lang", "en"], ReportResults.WithWarning, cancellationToken: TestContext.Current.CancellationToken);
+        var run =
+            await ConsoleRun.Of(["read", "-", "--lang", "en"], ReportResults.WithWarning,
+                cancellationToken: TestContext.Current.CancellationToken);
 
         run.Out.Should().Contain("What a person must look at (1)").And.Contain("OPC2030 warning  No. 8")
             .And.Contain("The text of the opinion is not in the source.").And.Contain("What was repaired (3)")
@@ -56,7 +58,9 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task Repairs_are_listed_one_by_one_when_asked_for()
     {
-        var run = await ConsoleRun.Of(["read", "-", "--repairs"], ReportResults.WithWarning, cancellationToken: TestContext.Current.CancellationToken);
+        var run =
+            await ConsoleRun.Of(["read", "-", "--repairs"], ReportResults.WithWarning,
+                cancellationToken: TestContext.Current.CancellationToken);
 
         run.Out.Should().Contain("OPC2006  No. 番号なし(o3)  見本.tsv(7,3)").And.Contain("（「取 組」→「取組」）")
             .And.Contain("前後の番号から 7 と定まります。").And.NotContain("失われた番号の補完").And.NotContain("--repairs");
@@ -121,7 +125,8 @@ public sealed class ConsoleReportTests
         foreach (var kind in DiagnosticCatalogue.All.Where(d => Ota.PublicComment.Samples.Report.RepairsSection.IsRepair(
             new Diagnostic { Descriptor = d, Severity = d.Severity })))
         {
-            Ota.PublicComment.Samples.Texts.RepairNames.Japanese(kind.Code).Should().NotBeNullOrEmpty("{0} needs a line in RepairNames.cs", kind.Code);
+            Ota.PublicComment.Samples.Texts.RepairNames.Japanese(kind.Code).Should()
+                .NotBeNullOrEmpty("{0} needs a line in RepairNames.cs", kind.Code);
             Ota.PublicComment.Samples.Texts.RepairNames.English(kind.Code).Should().NotBeNullOrEmpty();
         }
     }

@@ -141,7 +141,8 @@ internal static class ReadmeExamples
     {
         // README: stream
         await using var table = File.OpenRead("all-results.csv");
-        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(table, options: new() { Progress = progress }, cancellationToken: cancellationToken))
+        await foreach (var entry in PublicCommentPipeline.Default.StreamAsync(table, options: new() { Progress = progress },
+            cancellationToken: cancellationToken))
         {
             if (entry.Opinion is { } opinion)
                 Console.WriteLine($"{opinion.Id} {opinion.Text} → {entry.Responses.Count}");
@@ -173,7 +174,8 @@ internal static class ReadmeExamples
     public static async Task<int> CheckAsync(Plan plan)
     {
         // README: check
-        var check = await PublicCommentPipeline.Default.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
+        var check =
+            await PublicCommentPipeline.Default.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
         foreach (var finding in check.Diagnostics)
             Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
 

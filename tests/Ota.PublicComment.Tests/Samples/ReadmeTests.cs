@@ -41,11 +41,15 @@ public sealed class ReadmeTests
         // In the repository beside the file, in a package at the root, where Packages.props puts it.
         var packed = XDocument.Load(Path.Combine(TestFiles.Root, "src", "Packages.props")).Descendants("None")
             .Select(item => item.Attribute("PackagePath")!.Value is var to && to.EndsWith('/')
-                ? to[1..] + Path.GetFileName(item.Attribute("Include")!.Value.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal)) : to[1..]).ToList();
+                ? to[1..]
+                    + Path.GetFileName(
+                        item.Attribute("Include")!.Value.Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal)) : to[1..])
+                            .ToList();
 
         packed.Should().Contain("README.md");
         Links(PackageReadme).Should().HaveCountGreaterThan(3).And.BeSubsetOf(packed);
-        Links(Readme).Where(link => link[0] != '#' && !link.StartsWith("https://", StringComparison.Ordinal)).Should().HaveCountGreaterThan(5)
+        Links(Readme).Where(link => link[0] != '#' && !link.StartsWith("https://", StringComparison.Ordinal)).Should()
+            .HaveCountGreaterThan(5)
             .And.OnlyContain(link => File.Exists(Path.Combine(TestFiles.Root, link)));
     }
 
@@ -80,7 +84,8 @@ public sealed class ReadmeTests
             if (lines[i] == "```csharp")
             {
                 var end = Array.IndexOf(lines, "```", i);
-                blocks.Add(lines[i - 1].Replace("<!-- code: ", string.Empty).Replace(" -->", string.Empty), string.Join('\n', lines[(i + 1)..end]));
+                blocks.Add(lines[i - 1].Replace("<!-- code: ", string.Empty).Replace(" -->", string.Empty),
+                    string.Join('\n', lines[(i + 1)..end]));
             }
         }
 
@@ -96,11 +101,13 @@ public sealed class ReadmeTests
         var blocks = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < Code.Length; i++)
         {
-            if (Code[i].TrimStart() is var line && line.StartsWith("// README: ", StringComparison.Ordinal) && !line.EndsWith(" end", StringComparison.Ordinal))
+            if (Code[i].TrimStart() is var line && line.StartsWith("// README: ", StringComparison.Ordinal)
+                && !line.EndsWith(" end", StringComparison.Ordinal))
             {
                 var end = Array.FindIndex(Code, i, l => l.TrimStart() == "// README: end");
                 var indent = Code[i].Length - line.Length;
-                blocks.Add(line["// README: ".Length..], string.Join('\n', Code[(i + 1)..end].Select(l => l.Length > indent ? l[indent..] : string.Empty)));
+                blocks.Add(line["// README: ".Length..],
+                    string.Join('\n', Code[(i + 1)..end].Select(l => l.Length > indent ? l[indent..] : string.Empty)));
             }
         }
 

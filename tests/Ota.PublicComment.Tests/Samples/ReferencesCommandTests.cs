@@ -14,7 +14,8 @@ public class ReferencesCommandTests
     {
         var run = await RunAsync();
         run.Code.Should().Be(0, run.Error);
-        run.Out.Should().StartWith("参照 3 件\n").And.Contain("No.1  取組4\n      → 取組4 （推定）\n").And.Contain("No.2  No.1の回答\n      → No.1 への考え方\n");
+        run.Out.Should()
+            .StartWith("参照 3 件\n").And.Contain("No.1  取組4\n      → 取組4 （推定）\n").And.Contain("No.2  No.1の回答\n      → No.1 への考え方\n");
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public class ReferencesCommandTests
         var list = JsonDocument.Parse((await RunAsync("--to", "json")).Out).RootElement;
         list.GetArrayLength().Should().Be(3);
         var first = list[0];
-        (first.GetProperty("opinion").GetString(), first.GetProperty("kind").GetString(), first.GetProperty("text").GetString(), first.GetProperty("node").GetString())
+        (first.GetProperty("opinion").GetString(), first.GetProperty("kind").GetString(), first.GetProperty("text").GetString(),
+            first.GetProperty("node").GetString())
             .Should().Be(("1", "item", "取組4", "r1"));
         (first.GetProperty("start").GetInt32(), first.GetProperty("length").GetInt32()).Should().Be((0, 3));
     }
@@ -32,7 +34,8 @@ public class ReferencesCommandTests
     public async Task As_csv_the_first_line_is_the_headings()
     {
         var run = await RunAsync("--to", "csv", "--lang", "en");
-        run.Out.TrimStart('\uFEFF').Split("\r\n")[0].Should().Be("opinion,kind,citation,state,flags,document,target_ids,target_numbers,target_titles,target_pages,printed_pages,page_delta,candidates,unmatched,"
+        run.Out.TrimStart('\uFEFF').Split("\r\n")[0].Should()
+            .Be("opinion,kind,citation,state,flags,document,target_ids,target_numbers,target_titles,target_pages,printed_pages,page_delta,candidates,unmatched,"
             + "law,law_number,article,target_opinions,target_answers,node,span,place");
         run.Out.Should().Contain("2,opinion,No.1の回答,");
     }
@@ -66,7 +69,9 @@ public class ReferencesCommandTests
     public async Task As_sarif_what_is_wrong_with_the_citations_is_told_and_nothing_else()
     {
         var run = await ConsoleRun.Of(
-            ["references", "-", "--to", "sarif"], stdin: Results.Replace("No.1の回答", "No.9の回答", StringComparison.Ordinal).Replace("道を広く。", "電話は090-1234-5678。", StringComparison.Ordinal),
+            ["references", "-", "--to", "sarif"],
+            stdin: Results.Replace("No.1の回答", "No.9の回答", StringComparison.Ordinal)
+                .Replace("道を広く。", "電話は090-1234-5678。", StringComparison.Ordinal),
             cancellationToken: TestContext.Current.CancellationToken);
         var results = JsonDocument.Parse(run.Out).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
         results.Select(r => r.GetProperty("ruleId").GetString()).Should().Equal("OPC3100");

@@ -11,7 +11,8 @@ internal static class ReportResults
     public static Diagnostic Finding(string code, SourceLocation location, string? node, params string[] arguments)
     {
         var kind = DiagnosticCatalogue.Find(code)!;
-        return new Diagnostic { Descriptor = kind, Severity = kind.Severity, Location = location, Node = node, Arguments = arguments.ToValueList() };
+        return new Diagnostic { Descriptor = kind, Severity = kind.Severity, Location = location, Node = node,
+            Arguments = arguments.ToValueList() };
     }
 
     public static Opinion Opinion(string id, string? number, Area area, string? text) => new()
@@ -41,7 +42,8 @@ internal static class ReportResults
         ],
         Responses =
         [
-            new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }], Paragraphs = [new Paragraph { Text = "植えてまいります。" }] },
+            new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }],
+                Paragraphs = [new Paragraph { Text = "植えてまいります。" }] },
         ],
     };
 

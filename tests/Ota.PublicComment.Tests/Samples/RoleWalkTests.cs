@@ -54,7 +54,8 @@ public sealed class RoleWalkTests : IDisposable
 
         foreach (var name in (string[])["指摘.csv", "指摘.xlsx", "指摘.html", "指摘.md", "指摘.json", "指摘.sarif"])
         {
-            (await Run("check", draft, "--plan", plan, "--out", At(name), "--quiet")).Should().Match<ConsoleRun>(r => r.Code == 1 && r.Out.Length == 0, name);
+            (await Run("check", draft, "--plan", plan, "--out", At(name), "--quiet")).Should()
+                .Match<ConsoleRun>(r => r.Code == 1 && r.Out.Length == 0, name);
             File.ReadAllBytes(At(name)).Should().NotBeEmpty(name);
         }
 
@@ -77,7 +78,8 @@ public sealed class RoleWalkTests : IDisposable
 
         (await Run("publish", mended, "--plan", plan, "--out", At("公表"))).Code.Should().Be(0);
         Directory.GetFiles(At("公表")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should().Equal(
-            "index.txt", "案2.citations.csv", "案2.docx", "案2.html", "案2.html-fragment.html", "案2.json", "案2.open-data.csv", "案2.pairs.csv", "案2.txt", "案2.xlsx");
+            "index.txt", "案2.citations.csv", "案2.docx", "案2.html", "案2.html-fragment.html", "案2.json", "案2.open-data.csv", "案2.pairs.csv",
+            "案2.txt", "案2.xlsx");
         foreach (var name in (string[])["案2.docx", "案2.xlsx", "案2.json"])
         {
             var back = await Run("read", Path.Combine(At("公表"), name), "--to", "csv");
@@ -92,7 +94,9 @@ public sealed class RoleWalkTests : IDisposable
     [InlineData(null)]
     public async Task An_excerpt_and_its_caret_fit_the_terminal(int? columns)
     {
-        var draft = Write("案.csv", Draft.Replace("バスの本数を増やしてほしい。", string.Concat(Enumerable.Repeat("バスの本数を増やしてほしい。", 9)), StringComparison.Ordinal));
+        var draft =
+            Write("案.csv",
+                Draft.Replace("バスの本数を増やしてほしい。", string.Concat(Enumerable.Repeat("バスの本数を増やしてほしい。", 9)), StringComparison.Ordinal));
 
         var run = await ConsoleRun.Of(["check", draft], columns: columns, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -102,7 +106,8 @@ public sealed class RoleWalkTests : IDisposable
         foreach (var caret in carets)
         {
             Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret - 1]).Should().BeLessThanOrEqualTo(columns ?? 80);
-            Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret]).Should().BeLessThanOrEqualTo(Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret - 1]) + 1);
+            Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret]).Should()
+                .BeLessThanOrEqualTo(Ota.PublicComment.Samples.DisplayWidth.Of(lines[caret - 1]) + 1);
         }
     }
 
@@ -126,10 +131,14 @@ public sealed class RoleWalkTests : IDisposable
         var broken = Write("broken.csv", Draft);
         (await Run("check", broken, "--published", "--fail-on", "warning", "--sarif", At("findings.sarif"), "--quiet")).Code.Should().Be(1);
         JsonDocument.Parse(File.ReadAllBytes(At("findings.sarif"))).RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
-        (await Run("check", broken, "--published", "--write-baseline", At("known.json"), "--show", "info", "--quiet")).Code.Should().BeOneOf(0, 1);
-        (await Run("check", broken, "--published", "--baseline", At("known.json"), "--fail-on", "info", "--quiet")).Code.Should().Be(0, "what is known is accepted");
+        (await Run("check", broken, "--published", "--write-baseline", At("known.json"), "--show", "info", "--quiet")).Code.Should()
+            .BeOneOf(0, 1);
+        (await Run("check", broken, "--published", "--baseline", At("known.json"), "--fail-on", "info", "--quiet")).Code.Should()
+            .Be(0, "what is known is accepted");
 
-        var id = JsonDocument.Parse((await Run("read", broken, "--to", "json")).Out).RootElement.GetProperty("opinions")[3].GetProperty("id").GetString();
+        var id =
+            JsonDocument.Parse((await Run("read", broken, "--to", "json")).Out).RootElement.GetProperty("opinions")[3].GetProperty("id")
+                .GetString();
         var corrections = Write("corrections.json",
             $$"""{ "corrections": [{ "node": "{{id}}", "field": "opinionText", "expected": "目的が分かりにくい。", "value": "目的が書かれていない。", "by": "企画課", "on": "2026-11-25" }] }""");
         var corrected = await Run("read", broken, "--corrections", corrections, "--to", "csv");
@@ -173,5 +182,6 @@ public sealed class RoleWalkTests : IDisposable
         return At(name);
     }
 
-    private static Task<ConsoleRun> Run(params string[] args) => ConsoleRun.Of(args, cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ConsoleRun> Run(params string[] args)
+        => ConsoleRun.Of(args, cancellationToken: TestContext.Current.CancellationToken);
 }

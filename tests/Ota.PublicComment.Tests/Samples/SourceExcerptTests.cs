@@ -29,7 +29,9 @@ public sealed class SourceExcerptTests
 
             DisplayWidth.Of(excerpt.Text).Should().BeLessThanOrEqualTo(62);
             // The second half of a pair is marked at the pair.
-            var marked = char.IsLowSurrogate(line[at]) ? line.Substring(at - 1, 2) : char.IsHighSurrogate(line[at]) ? line.Substring(at, 2) : line[at].ToString();
+            var marked =
+                char.IsLowSurrogate(line[at]) ? line.Substring(at - 1, 2)
+                    : char.IsHighSurrogate(line[at]) ? line.Substring(at, 2) : line[at].ToString();
             Under(excerpt).Should().StartWith(marked, "at {0}", at);
             line.Should().Contain(excerpt.Text.Trim('…'));
         }

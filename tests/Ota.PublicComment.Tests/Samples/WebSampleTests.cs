@@ -16,7 +16,8 @@ public sealed class WebSampleTests : IAsyncLifetime
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private readonly WebApplication _app = WebSample.Build(["--port", "0", "--max-bytes", $"{MaxBytes}", "--Logging:LogLevel:Default", "None"]);
+    private readonly WebApplication _app =
+        WebSample.Build(["--port", "0", "--max-bytes", $"{MaxBytes}", "--Logging:LogLevel:Default", "None"]);
     private HttpClient _client = new();
 
     public async ValueTask InitializeAsync()
@@ -35,7 +36,9 @@ public sealed class WebSampleTests : IAsyncLifetime
     public async Task An_upload_comes_back_as_the_documented_json_as_a_form_and_as_a_body()
     {
         var bytes = await File.ReadAllBytesAsync(SampleCommand.BundledPath, Token);
-        var expected = PublicCommentPipeline.Default.Read(Encoding.UTF8.GetString(bytes), new SourceInfo { FileName = "sample-results.tsv" }, cancellationToken: Token).GetDocumentOrThrow();
+        var expected =
+            PublicCommentPipeline.Default.Read(Encoding.UTF8.GetString(bytes), new SourceInfo { FileName = "sample-results.tsv" },
+                cancellationToken: Token).GetDocumentOrThrow();
 
         using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "sample-results.tsv" } };
         using var ofForm = await _client.PostAsync("/api/document", form, Token);
@@ -66,7 +69,9 @@ public sealed class WebSampleTests : IAsyncLifetime
     [Fact]
     public async Task What_cannot_be_read_is_a_problem_that_says_why()
     {
-        var problem = await Problem(await _client.PostAsync("/api/document", new ByteArrayContent([0, 1, 2, 3, 0, 0]), Token), HttpStatusCode.UnprocessableEntity);
+        var problem =
+            await Problem(await _client.PostAsync("/api/document", new ByteArrayContent([0, 1, 2, 3, 0, 0]), Token),
+                HttpStatusCode.UnprocessableEntity);
         var finding = problem.GetProperty("findings")[0];
         finding.GetProperty("code").GetString().Should().StartWith("OPC");
         problem.GetProperty("detail").GetString().Should().Be(finding.GetProperty("ja").GetString()).And.NotBeEmpty();
@@ -79,7 +84,8 @@ public sealed class WebSampleTests : IAsyncLifetime
         await Problem(await _client.PostAsync("/api/document", new ByteArrayContent(large), Token), HttpStatusCode.RequestEntityTooLarge);
         using var form = new MultipartFormDataContent { { new ByteArrayContent(large), "file", "a.csv" } };
         await Problem(await _client.PostAsync("/api/document", form, Token), HttpStatusCode.RequestEntityTooLarge);
-        using var chunked = new HttpRequestMessage(HttpMethod.Post, "/api/document") { Content = new StreamContent(new MemoryStream(large)) };
+        using var chunked =
+            new HttpRequestMessage(HttpMethod.Post, "/api/document") { Content = new StreamContent(new MemoryStream(large)) };
         chunked.Headers.TransferEncodingChunked = true;
         await Problem(await _client.SendAsync(chunked, Token), HttpStatusCode.RequestEntityTooLarge);
     }
@@ -90,7 +96,9 @@ public sealed class WebSampleTests : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new StringContent("x"), "other" } };
         await Problem(await _client.PostAsync("/api/document", form, Token), HttpStatusCode.BadRequest);
         await Problem(await _client.PostAsync("/api/document", new ByteArrayContent([]), Token), HttpStatusCode.BadRequest);
-        using var broken = new StringContent("no form") { Headers = { ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } } } };
+        using var broken =
+            new StringContent("no form") { Headers =
+                { ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } } } };
         await Problem(await _client.PostAsync("/api/document", broken, Token), HttpStatusCode.BadRequest);
         await Problem(await _client.GetAsync("/nowhere", Token), HttpStatusCode.NotFound);
     }
@@ -100,9 +108,11 @@ public sealed class WebSampleTests : IAsyncLifetime
     {
         var api = await _client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", Token);
         var paths = api.GetProperty("paths");
-        paths.EnumerateObject().Select(p => p.Name).Should().BeEquivalentTo("/schema.json", "/api/document", "/api/envelope", "/api/report");
+        paths.EnumerateObject().Select(p => p.Name).Should()
+            .BeEquivalentTo("/schema.json", "/api/document", "/api/envelope", "/api/report");
         var post = paths.GetProperty("/api/document").GetProperty("post");
-        post.GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(c => c.Name).Should().Contain("multipart/form-data");
+        post.GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(c => c.Name).Should()
+            .Contain("multipart/form-data");
         post.GetProperty("responses").EnumerateObject().Select(r => r.Name).Should().Contain(["200", "413", "422"]);
     }
 
@@ -118,7 +128,8 @@ public sealed class WebSampleTests : IAsyncLifetime
         var input = page.QuerySelector("input[type=file]")!;
         page.QuerySelector($"label[for={input.Id}]")!.TextContent.Should().NotBeEmpty();
         page.GetElementById(input.GetAttribute("aria-describedby")!).Should().NotBeNull();
-        foreach (var address in page.QuerySelectorAll("button[formaction]").Select(b => b.GetAttribute("formaction")).Append(page.QuerySelector("form")!.GetAttribute("action")))
+        foreach (var address in page.QuerySelectorAll("button[formaction]").Select(b => b.GetAttribute("formaction"))
+            .Append(page.QuerySelector("form")!.GetAttribute("action")))
         {
             using var result = await _client.PostAsync(address, await Sample(), Token);
             result.StatusCode.Should().Be(HttpStatusCode.OK, address);

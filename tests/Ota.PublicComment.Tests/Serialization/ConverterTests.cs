@@ -11,9 +11,11 @@ public class ConverterTests
         Converters = { new PublicCommentJsonConverter(), new OpinionJsonConverter(), new ResponseJsonConverter() },
     };
 
-    private static readonly JsonSerializerOptions Same = new() { Converters = { new PublicCommentJsonConverter() }, Encoder = Codec.PlainTextEncoder.Instance };
+    private static readonly JsonSerializerOptions Same =
+        new() { Converters = { new PublicCommentJsonConverter() }, Encoder = Codec.PlainTextEncoder.Instance };
 
-    private static readonly JsonSerializerOptions Strict = new(Options) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict =
+        new(Options) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 
     [Fact]
     public void A_host_keeps_our_records_inside_its_own()
@@ -33,7 +35,8 @@ public class ConverterTests
     [Fact]
     public void The_members_are_those_of_the_format()
     {
-        JsonSerializer.Serialize(SmallDocument.Create(), Same).Should().Be(PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false }));
+        JsonSerializer.Serialize(SmallDocument.Create(), Same).Should()
+            .Be(PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false }));
     }
 
     [Theory]
@@ -51,7 +54,8 @@ public class ConverterTests
         const string Json = "{\"id\":\"o1\",\"colour\":\"red\"}";
 
         JsonSerializer.Deserialize<Opinion>(Json, Options)!.Id.Should().Be("o1");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Opinion>(Json, Strict)).Should().Throw<JsonException>().WithMessage("*colour*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Opinion>(Json, Strict)).Should().Throw<JsonException>()
+            .WithMessage("*colour*");
     }
 
     internal sealed record Folder(string Name, PublicCommentDocument? Document, List<Opinion> Opinions, Response? First);

@@ -115,11 +115,13 @@ public class CsvTests
     [Fact]
     public async Task Tables_for_people_show_control_characters_as_pictures()
     {
-        var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "池\u0000を\u001B残\u007Fす\u0085。\n次の行" }] };
+        var document =
+            new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "池\u0000を\u001B残\u007Fす\u0085。\n次の行" }] };
         foreach (var name in (string[])["open-data", "pairs", "kouchou-ai"])
         {
             using var stream = new MemoryStream();
-            (await DocumentPublishers.Default.PublishAsync(name, new PublishInput { Document = document }, stream, Token)).Should().BeEmpty();
+            (await DocumentPublishers.Default.PublishAsync(name, new PublishInput { Document = document }, stream, Token)).Should()
+                .BeEmpty();
             var text = Encoding.UTF8.GetString(stream.ToArray());
             text.Where(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')).Should().BeEmpty(name);
             text.Should().Contain("池␀を␛残␡す␦。", name);
@@ -137,7 +139,9 @@ public class CsvTests
         findings.Select(f => $"{f.Code} {f.Arguments[0]} {f.Arguments[3]} {f.Arguments[4]}").Should().Equal(
             "OPC5017 〜 ～ 2", "OPC5017 − － 1", "OPC5017 — ― 1", "OPC5017 ‖ ∥ 1", "OPC5018 𠮷 〓 1", "OPC5018 é 〓 1", "OPC5018 尐 〓 1");
         stream.ToArray().Should().NotContain((byte)'?');
-        var result = PublicCommentPipeline.Default.Read(CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetString(stream.ToArray()), cancellationToken: Token);
+        var result =
+            PublicCommentPipeline.Default.Read(CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetString(stream.ToArray()),
+                cancellationToken: Token);
         result.Document!.Opinions[0].Text.Should().Be("～－―∥髙①〓〓〓～ｶﾞ㈱");
         stream.Position = 0;
         Assert.Equal(result.Document, (await PublicCommentPipeline.Default.ReadAsync(stream, cancellationToken: Token)).Document);
@@ -162,7 +166,9 @@ public class CsvTests
         {
             Id = "d",
             Opinions = [new() { Id = "o1", Text = "木を植えて", Count = 3 }, new() { Id = "o2", Text = "道を広く" }],
-            Responses = [new() { Id = "r1", Answers = [new() { Opinion = "o1" }, new() { Opinion = "o2" }], Paragraphs = [new() { Text = "検討します" }] }],
+            Responses =
+                [new() { Id = "r1", Answers = [new() { Opinion = "o1" }, new() { Opinion = "o2" }],
+                    Paragraphs = [new() { Text = "検討します" }] }],
         };
         var lines = PublicCommentCsv.Serialize(document).Split("\r\n");
         lines[1] = lines[1].Replace(",3,", ",三件,", StringComparison.Ordinal);

@@ -19,7 +19,8 @@ public sealed class EarlierFormatTests
         (note.Code, note.Severity, note.Location.Line, note.Location.Column).Should().Be(("OPC5022", DiagnosticSeverity.Info, 1, 11));
         note.Arguments.Should().Equal(format, "ota-public-comment/v1");
         PublicCommentJson.Serialize(result.Document!).Should().Be(today);
-        PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment/v1", format, StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Should().Contain(d => d.Code == "OPC5022");
+        PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment/v1", format, StringComparison.Ordinal),
+            cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Should().Contain(d => d.Code == "OPC5022");
     }
 
     [Fact]
@@ -27,7 +28,10 @@ public sealed class EarlierFormatTests
     {
         var today = PublicCommentNdjson.Serialize(SmallDocument());
 
-        var result = PublicCommentPipeline.Default.Read(today.Replace("ota-public-comment-lines/v1", "ota-public-comment-lines/v1-candidate", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+        var result =
+            PublicCommentPipeline.Default.Read(
+                today.Replace("ota-public-comment-lines/v1", "ota-public-comment-lines/v1-candidate", StringComparison.Ordinal),
+                cancellationToken: TestContext.Current.CancellationToken);
 
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC5022").Which.Location.Line.Should().Be(1);
         result.Outcome.Should().Be(Outcome.Complete);
@@ -50,7 +54,8 @@ public sealed class EarlierFormatTests
     [InlineData("ota-public-comment/v2")]
     [InlineData("ota-public-comment/v1.1")]
     public void A_later_format_is_refused(string format)
-        => PublicCommentJson.Read(PublicCommentJson.Serialize(SmallDocument()).Replace("ota-public-comment/v1", format, StringComparison.Ordinal))
+        => PublicCommentJson.Read(
+            PublicCommentJson.Serialize(SmallDocument()).Replace("ota-public-comment/v1", format, StringComparison.Ordinal))
             .Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5003");
 
     [Fact]
@@ -61,6 +66,8 @@ public sealed class EarlierFormatTests
     {
         Id = "d",
         Opinions = [new Opinion { Id = "o1", Text = "木を植えてほしい。" }],
-        Responses = [new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }], Paragraphs = [new Paragraph { Text = "植えます。", Kind = ParagraphKind.Body }] }],
+        Responses =
+            [new Response { Id = "r1", Answers = [new AnswerTarget { Opinion = "o1" }],
+                Paragraphs = [new Paragraph { Text = "植えます。", Kind = ParagraphKind.Body }] }],
     };
 }

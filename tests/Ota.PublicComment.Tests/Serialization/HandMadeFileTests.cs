@@ -3,7 +3,9 @@ using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
-/// <summary>Documents in this library's forms that a person or another program changed: told, with a remedy, and read where that can be.</summary>
+/// <summary>
+/// Documents in this library's forms that a person or another program changed: told, with a remedy, and read where that can be.
+/// </summary>
 public sealed class HandMadeFileTests
 {
     private const string Json = """

@@ -6,14 +6,18 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
-/// <summary>Every input of this library's own forms, damaged: no exception, no rule that fails, laws 5 and 6 hold. OPC_INPUT_MUTANTS=100000 for many.</summary>
+/// <summary>
+/// Every input of this library's own forms, damaged: no exception, no rule that fails, laws 5 and 6 hold. OPC_INPUT_MUTANTS=100000 for
+/// many.
+/// </summary>
 public sealed class InputMutationTests
 {
     private const int InEveryRun = 4_000;
     private const int Kinds = 8;
 
     private static readonly int Each =
-        (int.TryParse(Environment.GetEnvironmentVariable("OPC_INPUT_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : InEveryRun) / Kinds;
+        (int.TryParse(Environment.GetEnvironmentVariable("OPC_INPUT_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var many) ? many : InEveryRun) / Kinds;
 
     private static readonly PublicCommentDocument Document = SmallDocument.Create();
     private static readonly Plan Plan = SmallPlan.Create();
@@ -24,7 +28,8 @@ public sealed class InputMutationTests
           {"node": "r1", "field": "paragraph", "paragraph": 0, "expected": "残します。", "value": "残す。", "by": "課", "on": "2026-11-25"}]}
         """;
 
-    private const string Accepted = """{"salt": "ab12", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "0123456789abcdef"}, {"code": "OPC4073", "place": "", "hash": "00"}]}""";
+    private const string Accepted =
+        """{"salt": "ab12", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "0123456789abcdef"}, {"code": "OPC4073", "place": "", "hash": "00"}]}""";
 
     private const string Words = """{"headings": [{"role": "opinion", "words": ["ご意見"]}], "itemWords": ["施策"], "documentWords": ["要綱"]}""";
 

@@ -25,10 +25,13 @@ public class JsonCallerMistakeTests
     {
         var document = new PublicCommentDocument { Id = null! };
         FluentActions.Invoking(() => PublicCommentJson.Serialize(document)).Should().Throw<ArgumentException>().WithMessage("*id is null*");
-        document = SmallDocument.Create() with { Opinions = [SmallDocument.Create().Opinions[0], new() { Id = "o2", Group = ["a", null!] }] };
-        FluentActions.Invoking(() => PublicCommentJson.Serialize(document)).Should().Throw<ArgumentException>().WithMessage("*opinions[1].group[1] is null*");
+        document =
+            SmallDocument.Create() with { Opinions = [SmallDocument.Create().Opinions[0], new() { Id = "o2", Group = ["a", null!] }] };
+        FluentActions.Invoking(() => PublicCommentJson.Serialize(document)).Should().Throw<ArgumentException>()
+            .WithMessage("*opinions[1].group[1] is null*");
         document = SmallDocument.Create() with { Notes = [null!] };
-        FluentActions.Invoking(() => PublicCommentJson.Serialize(document)).Should().Throw<ArgumentException>().WithMessage("*notes[0] is null*");
+        FluentActions.Invoking(() => PublicCommentJson.Serialize(document)).Should().Throw<ArgumentException>()
+            .WithMessage("*notes[0] is null*");
     }
 
     [Fact]
@@ -57,8 +60,10 @@ public class JsonCallerMistakeTests
         FluentActions.Invoking(() => PublicCommentJson.Serialize(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PublicCommentJson.SerializeToUtf8Bytes(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PublicCommentJson.Read(((string?)null)!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), null!); }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), closed); }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), null!); }).Should()
+            .Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => { _ = PublicCommentJson.SerializeAsync(SmallDocument.Create(), closed); }).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => { _ = PublicCommentJson.ReadAsync(null!); }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => { _ = PublicCommentJson.ReadAsync(closed); }).Should().Throw<ArgumentException>();
     }
@@ -88,7 +93,8 @@ public class JsonCallerMistakeTests
     [Fact]
     public void The_enumerations_of_the_format_count_from_zero_without_a_gap()
     {
-        foreach (var type in (Type[])[typeof(AreaScope), typeof(ConsultationKind), typeof(DispositionKind), typeof(ListingFlag), typeof(ParagraphKind), typeof(RevisionAction), typeof(TextState)])
+        foreach (var type in (Type[])[typeof(AreaScope), typeof(ConsultationKind), typeof(DispositionKind), typeof(ListingFlag),
+            typeof(ParagraphKind), typeof(RevisionAction), typeof(TextState)])
         {
             Enum.GetUnderlyingType(type).Should().Be<int>();
             Enum.GetValues(type).Cast<int>().Should().Equal(Enumerable.Range(0, Enum.GetValues(type).Length));

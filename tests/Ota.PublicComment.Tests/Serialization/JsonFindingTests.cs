@@ -9,7 +9,9 @@ public class JsonFindingTests
     [Fact]
     public void Unknown_members_are_told_with_their_way_value_and_place()
     {
-        var json = Head + "\n\"opinions\":[{\"id\":\"o1\"},\n{\"id\":\"o2\",\"木\":{\"a\": [1]},\"source\":{\"a b\":\"" + new string('長', 500) + "\"}}]}";
+        var json =
+            Head + "\n\"opinions\":[{\"id\":\"o1\"},\n{\"id\":\"o2\",\"木\":{\"a\": [1]},\"source\":{\"a b\":\"" + new string('長', 500)
+                + "\"}}]}";
         var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Complete);
         result.GetDocumentOrThrow().Opinions.Should().HaveCount(2);
@@ -47,7 +49,9 @@ public class JsonFindingTests
     [Fact]
     public void Many_findings_in_one_long_line_stay_linear()
     {
-        var json = Head + "\"notes\":[" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"{{\"id\":\"n{i}\",\"text\":\"\",\"x\":1}}")) + "]}";
+        var json =
+            Head + "\"notes\":[" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"{{\"id\":\"n{i}\",\"text\":\"\",\"x\":1}}"))
+                + "]}";
         var result = PublicCommentJson.Read(json);
         result.Diagnostics.Should().HaveCount(1_001);
         result.Diagnostics[999].Location.Column.Should().BeGreaterThan(20_000);
@@ -59,7 +63,8 @@ public class JsonFindingTests
     [InlineData("consultations", """[{"id":"a"},{"id":"a"}]""", "a", "$.consultations[0].id", "$.consultations[1].id")]
     [InlineData("notes", """[{"id":"a","text":""},{"id":"a","text":""}]""", "a", "$.notes[0].id", "$.notes[1].id")]
     [InlineData("notes", """[{"id":"a","text":""}],"errata":[{"id":"a","text":""}]""", "a", "$.notes[0].id", "$.errata[0].id")]
-    [InlineData("opinions", """[{"id":"a","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]},{"id":"b","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]}]""", "p", "$.opinions[0].points[0].id", "$.opinions[1].points[0].id")]
+    [InlineData("opinions",
+        """[{"id":"a","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]},{"id":"b","points":[{"id":"p","label":"","span":{"start":0,"length":0}}]}]""", "p", "$.opinions[0].points[0].id", "$.opinions[1].points[0].id")]
     public void An_id_that_stands_twice_is_told_and_the_document_kept(string member, string list, string id, string first, string second)
     {
         var result = PublicCommentJson.Read($"{Head}\"{member}\":{list}}}");
@@ -81,7 +86,8 @@ public class JsonFindingTests
         const string Rest = """
             ,"label":"","span":{"start":0,"length":0}}]}
             """;
-        var json = Head + "\"opinions\":[{\"id\":\"o1\",\"points\":[{\"id\":\"p1\"" + Rest + ",{\"id\":\"o2\",\"points\":[{\"id\":\"p2\"" + Rest
+        var json =
+            Head + "\"opinions\":[{\"id\":\"o1\",\"points\":[{\"id\":\"p1\"" + Rest + ",{\"id\":\"o2\",\"points\":[{\"id\":\"p2\"" + Rest
             + "],\"responses\":[{\"id\":\"r1\",\"answers\":[" + answer + "]}]}";
         var result = PublicCommentJson.Read(json);
         result.Outcome.Should().Be(Outcome.Partial);
@@ -94,7 +100,8 @@ public class JsonFindingTests
     [Fact]
     public void An_opinion_of_an_unknown_consultation_is_told()
         => PublicCommentJson.Read(Head + "\"opinions\":[{\"id\":\"o1\",\"consultationId\":\"c1\"}]}")
-            .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5005").Which.Arguments.Should().Equal("$.opinions[0].consultationId", "c1");
+            .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5005").Which.Arguments.Should()
+            .Equal("$.opinions[0].consultationId", "c1");
 
     [Theory]
     [InlineData("""{"format":"ota-public-comment/v1","id":"d" """, true)]

@@ -119,7 +119,8 @@ public class JsonMalformedTests
     [InlineData("""{"format":"ota-public-comment/v1"}""", "$", "id", 1)]
     [InlineData("""{"format":"ota-public-comment/v1","id":null}""", "$", "id", 1)]
     [InlineData("""{"format":"ota-public-comment/v1","id":"d","opinions":[{}]}""", "$.opinions[0]", "id", 56)]
-    [InlineData("""{"format":"ota-public-comment/v1","id":"d","opinions":[{"id":"o","points":[{"id":"p","label":"①"}]}]}""", "$.opinions[0].points[0]", "span", 76)]
+    [InlineData("""{"format":"ota-public-comment/v1","id":"d","opinions":[{"id":"o","points":[{"id":"p","label":"①"}]}]}""",
+        "$.opinions[0].points[0]", "span", 76)]
     [InlineData("""{"format":"ota-public-comment/v1","id":"d","source":{"lines":{"first":1}}}""", "$.source.lines", "last", 54)]
     [InlineData("""{"format":"ota-public-comment/v1","id":"d","municipality":{}}""", "$.municipality", "name", 44)]
     public void A_missing_member_is_named(string json, string path, string member, int column)

@@ -64,7 +64,8 @@ public class JsonRoundTripTests
     public async Task A_large_document_goes_out_in_parts()
     {
         var document = SmallDocument.Create();
-        document = document with { Opinions = Enumerable.Range(1, 5_000).Select(i => document.Opinions[0] with { Id = $"o{i}" }).ToValueList() };
+        document =
+            document with { Opinions = Enumerable.Range(1, 5_000).Select(i => document.Opinions[0] with { Id = $"o{i}" }).ToValueList() };
         using var stream = new CountingStream();
         await PublicCommentJson.SerializeAsync(document, stream, cancellationToken: TestContext.Current.CancellationToken);
         stream.Total.Should().BeGreaterThan(1_000_000);

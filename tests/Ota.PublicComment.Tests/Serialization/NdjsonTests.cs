@@ -52,7 +52,8 @@ public class NdjsonTests
         {
             var result = PublicCommentNdjson.Read(bytes.AsMemory(0, length));
             result.Outcome.Should().NotBe(Outcome.Complete, "only {0} of {1} bytes are there", length, bytes.Length);
-            result.Diagnostics.Should().OnlyContain(d => d.Code == "OPC5010" || d.Code == "OPC5003" || d.Code == "OPC5001" || d.Code == "OPC5005");
+            result.Diagnostics.Should()
+                .OnlyContain(d => d.Code == "OPC5010" || d.Code == "OPC5003" || d.Code == "OPC5001" || d.Code == "OPC5005");
             result.HasErrors.Should().BeTrue();
         }
 
@@ -70,7 +71,8 @@ public class NdjsonTests
 
         result.Outcome.Should().Be(Outcome.Partial);
         result.Document!.Opinions.Should().ContainSingle();
-        result.Diagnostics.Select(d => (d.Code, d.Location.Line)).Should().Contain([("OPC5001", 2), ("OPC5002", 3), ("OPC5011", 5), ("OPC5005", 4)]);
+        result.Diagnostics.Select(d => (d.Code, d.Location.Line)).Should()
+            .Contain([("OPC5001", 2), ("OPC5002", 3), ("OPC5011", 5), ("OPC5005", 4)]);
     }
 
     [Theory]
@@ -155,8 +157,10 @@ public class NdjsonTests
 
         await FluentActions.Awaiting(() => writer.WriteOpinionAsync(opinion, Token)).Should().ThrowAsync<InvalidOperationException>();
         await writer.WriteDocumentAsync(SmallDocument.Create(), Token);
-        await FluentActions.Awaiting(() => writer.WriteDocumentAsync(SmallDocument.Create(), Token)).Should().ThrowAsync<InvalidOperationException>();
-        await FluentActions.Awaiting(() => writer.WriteOpinionAsync(opinion with { Text = "\uD800" }, Token)).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => writer.WriteDocumentAsync(SmallDocument.Create(), Token)).Should()
+            .ThrowAsync<InvalidOperationException>();
+        await FluentActions.Awaiting(() => writer.WriteOpinionAsync(opinion with { Text = "\uD800" }, Token)).Should()
+            .ThrowAsync<ArgumentException>();
         await writer.CompleteAsync(Token);
         await FluentActions.Awaiting(() => writer.WriteOpinionAsync(opinion, Token)).Should().ThrowAsync<InvalidOperationException>();
     }
@@ -168,7 +172,8 @@ public class NdjsonTests
     public async Task Lines_do_not_depend_on_how_the_stream_gives_its_bytes(int size)
     {
         var document = SmallDocument.Create();
-        document = document with { Opinions = [document.Opinions[0] with { Text = new string('長', 100_000) }, .. document.Opinions.Skip(1)] };
+        document =
+            document with { Opinions = [document.Opinions[0] with { Text = new string('長', 100_000) }, .. document.Opinions.Skip(1)] };
         using var stream = new SlowStream(PublicCommentNdjson.SerializeToUtf8Bytes(document), size);
 
         var result = await PublicCommentNdjson.ReadAsync(stream, Token);

@@ -23,7 +23,8 @@ public class PlainSerializerTests
     public void Indented_it_is_the_indented_form()
     {
         var document = SmallDocument.Create();
-        JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }).Should().Be(PublicCommentJson.Serialize(document, new() { Indented = true }));
+        JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }).Should()
+            .Be(PublicCommentJson.Serialize(document, new() { Indented = true }));
     }
 
     [Theory]
@@ -39,8 +40,12 @@ public class PlainSerializerTests
         if (indented)
         {
             // What a writer makes of the parsed text is what stands there, but for the characters it escapes.
-            var again = JsonSerializer.Serialize(parsed.RootElement, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-            json.Split('\n').Select(l => l.Length - l.TrimStart().Length).Should().Equal(again.Split('\n').Select(l => l.Length - l.TrimStart().Length));
+            var again =
+                JsonSerializer.Serialize(parsed.RootElement,
+                    new JsonSerializerOptions { WriteIndented = true, NewLine = "\n",
+                        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            json.Split('\n').Select(l => l.Length - l.TrimStart().Length).Should()
+                .Equal(again.Split('\n').Select(l => l.Length - l.TrimStart().Length));
         }
         else
         {
@@ -50,7 +55,9 @@ public class PlainSerializerTests
 
     [Fact]
     public void An_encoder_that_the_host_chose_is_respected()
-        => JsonSerializer.Serialize(SmallDocument.Create(), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Default }).Should().MatchRegex("^[\\x20-\\x7E]*$");
+        => JsonSerializer.Serialize(SmallDocument.Create(),
+            new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Default }).Should()
+                .MatchRegex("^[\\x20-\\x7E]*$");
 
     [Fact]
     public void Deserialize_gives_the_document_or_throws_with_the_place()
@@ -62,7 +69,8 @@ public class PlainSerializerTests
 
         var cut = json[..(json.Length / 2)];
         var lines = cut.Count(c => c == '\n');
-        FluentActions.Invoking(() => PublicCommentJson.Deserialize(cut)).Should().Throw<JsonException>().Which.LineNumber.Should().Be(lines);
+        FluentActions.Invoking(() => PublicCommentJson.Deserialize(cut)).Should().Throw<JsonException>().Which.LineNumber.Should()
+            .Be(lines);
         PublicCommentJson.Read(cut).HasErrors.Should().BeTrue();
         FluentActions.Invoking(() => PlanJson.Deserialize("[]")).Should().Throw<JsonException>();
     }

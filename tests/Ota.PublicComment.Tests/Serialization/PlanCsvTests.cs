@@ -46,7 +46,8 @@ public class PlanCsvTests
         plan.Chapters[0].Pages.Should().Be(new PageRange(3, 4));
         plan.Chapters[0].Unit.Should().Be("章");
         plan.Chapters[0].Children.Should().ContainSingle().Which.Title.Should().Be("背景");
-        plan.Chapters[1].Initiatives.Should().ContainSingle().Which.Children.Should().ContainSingle().Which.Pages.Should().Be(new PageRange(8, 8));
+        plan.Chapters[1].Initiatives.Should().ContainSingle().Which.Children.Should().ContainSingle().Which.Pages.Should()
+            .Be(new PageRange(8, 8));
     }
 
     [Theory]

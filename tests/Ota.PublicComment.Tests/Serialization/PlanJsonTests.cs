@@ -36,12 +36,15 @@ public class PlanJsonTests
     }
 
     [Fact]
-    public void The_form_is_as_approved() => Golden.Matches(PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true }) + "\n", "plan-small.json");
+    public void The_form_is_as_approved()
+        => Golden.Matches(PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true }) + "\n", "plan-small.json");
 
     [Fact]
     public void Unknown_members_are_told_with_their_place_and_the_rest_is_read()
     {
-        var json = PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true }).Replace("\"title\": \"人口の動き\",", "\"title\": \"人口の動き\",\n\"colour\": \"緑\",");
+        var json =
+            PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true })
+                .Replace("\"title\": \"人口の動き\",", "\"title\": \"人口の動き\",\n\"colour\": \"緑\",");
         var result = PlanJson.Read(json);
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5002");
@@ -59,8 +62,10 @@ public class PlanJsonTests
     [InlineData("{\"format\":\"ota-public-comment-plan/v9\"}", "OPC5003")]
     [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"chapters\":[null]}", "OPC5001")]
     [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"chapters\":[{\"unit\":\"章\"}]}", "OPC5006")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"pages\":{\"first\":3}}]}", "OPC5006")]
-    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"standing\":\"guessed\"}]}", "OPC5001")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"pages\":{\"first\":3}}]}",
+        "OPC5006")]
+    [InlineData("{\"format\":\"ota-public-comment-plan/v1\",\"initiatives\":[{\"id\":\"i1\",\"term\":\"取組\",\"standing\":\"guessed\"}]}",
+        "OPC5001")]
     public void What_is_no_plan_is_told_and_located(string json, string code)
     {
         var result = PlanJson.Read(json);
@@ -76,7 +81,8 @@ public class PlanJsonTests
         var plan = SmallPlan.Create();
         var result = PlanJson.Read(PlanJson.Serialize(plan with { Initiatives = [plan.Initiatives[0] with { Id = "c3" }] }));
         result.Outcome.Should().Be(Outcome.Partial);
-        result.Diagnostics.Should().ContainSingle().Which.Arguments.Should().Equal("c3", "$.chapters[1].children[0].id", "$.initiatives[0].id");
+        result.Diagnostics.Should().ContainSingle().Which.Arguments.Should()
+            .Equal("c3", "$.chapters[1].children[0].id", "$.initiatives[0].id");
     }
 
     [Theory]
@@ -114,7 +120,8 @@ public class PlanJsonTests
     {
         FluentActions.Invoking(() => PlanJson.Serialize(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PlanJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Title = "\uD800" })).Should().Throw<ArgumentException>().WithMessage("*title*");
+        FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Title = "\uD800" })).Should().Throw<ArgumentException>()
+            .WithMessage("*title*");
         FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Chapters = [null!] })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Initiatives = [new Initiative { Id = "i1", Term = null! }] }))
             .Should().Throw<ArgumentException>().WithMessage("*term*");

@@ -38,7 +38,8 @@ public class SchemaTests
             var map = References.Links.Link(document, References.PlanP.Plan);
             using var stream = new MemoryStream();
             await Ota.PublicComment.Serialization.DocumentPublishers.Default.Find("envelope")!.PublishAsync(
-                new Ota.PublicComment.Serialization.PublishInput { Document = document, References = map }, stream, TestContext.Current.CancellationToken);
+                new Ota.PublicComment.Serialization.PublishInput { Document = document, References = map }, stream,
+                TestContext.Current.CancellationToken);
             schema.Validate(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Should().BeEmpty();
         }
     }
@@ -82,6 +83,8 @@ public class SchemaTests
         ((ICollection<ValidationError>)schema.Validate(json.Replace(written, other, StringComparison.Ordinal))).Should().NotBeEmpty();
     }
 
-    /// <summary>The validator follows references into definitions under their name of earlier drafts only; nothing else differs here.</summary>
+    /// <summary>
+    /// The validator follows references into definitions under their name of earlier drafts only; nothing else differs here.
+    /// </summary>
     private static string Older(string schema) => schema.Replace("$defs", "definitions", StringComparison.Ordinal);
 }

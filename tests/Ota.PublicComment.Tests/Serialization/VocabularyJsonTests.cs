@@ -9,8 +9,11 @@ public class VocabularyJsonTests
     public void A_vocabulary_teaches_headings_without_code()
     {
         var vocabulary = VocabularyJson.Parse("{ // 霧ヶ原市\n \"headings\": { \"response\": [\"本市のひとこと\"], \"Opinion\": [\"みなさまの声\",] } }");
-        vocabulary.Headings.Select(h => (h.Role, h.Word)).Should().BeEquivalentTo([(ColumnRole.Response, "本市のひとこと"), (ColumnRole.Opinion, "みなさまの声")]);
-        var result = Tests.Reading.Read.Text($"{Tests.Reading.Read.Title}\n番号\tみなさまの声\t本市の ひとこと\n1\t池\t残します。\n", new ReadOptions { Vocabulary = vocabulary });
+        vocabulary.Headings.Select(h => (h.Role, h.Word)).Should()
+            .BeEquivalentTo([(ColumnRole.Response, "本市のひとこと"), (ColumnRole.Opinion, "みなさまの声")]);
+        var result =
+            Tests.Reading.Read.Text($"{Tests.Reading.Read.Title}\n番号\tみなさまの声\t本市の ひとこと\n1\t池\t残します。\n",
+                new ReadOptions { Vocabulary = vocabulary });
         result.Diagnostics.Should().BeEmpty();
         result.Document!.Responses.Single().Text.Should().Be("残します。");
     }

@@ -207,7 +207,9 @@ public class JapaneseDateReaderTests
         for (var day = new DateOnly(1926, 12, 25); day.Year < 2030; day = day.AddDays(37))
         {
             var era = JapaneseEra.All.First(e => day >= e.First);
-            var text = FormattableString.Invariant($"{era.Name}{day.Year - era.First.Year + 1}年{day.Month}月{day.Day}日({"日月火水木金土"[(int)day.DayOfWeek]})");
+            var text =
+                FormattableString.Invariant(
+                    $"{era.Name}{day.Year - era.First.Year + 1}年{day.Month}月{day.Day}日({"日月火水木金土"[(int)day.DayOfWeek]})");
             var date = Single(text);
             date.From.Should().Be(day);
             date.WeekdayAgrees.Should().BeTrue();

@@ -102,7 +102,8 @@ public class JapaneseNumeralTests
         {
             JapaneseNumeral.TryParse(WithUnits(n), NumeralForms.Kanji, out var value, out _).Should().BeTrue();
             value.Should().Be(n);
-            var positional = string.Concat(n.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "〇一二三四五六七八九"[d - '0']));
+            var positional =
+                string.Concat(n.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(d => "〇一二三四五六七八九"[d - '0']));
             JapaneseNumeral.TryParse(positional, NumeralForms.Kanji, out value, out _).Should().BeTrue();
             value.Should().Be(n);
         }

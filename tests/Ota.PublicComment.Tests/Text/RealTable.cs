@@ -14,7 +14,8 @@ internal static class RealTable
 
     public static string OtaTitle() => File.ReadLines(TestFiles.Corpus("ota-informatization-plan-results.txt")).First();
 
-    public static TextRole Role(int column) => column switch { 1 => TextRole.Area, 2 => TextRole.Summary, 3 => TextRole.Response, _ => TextRole.Other };
+    public static TextRole Role(int column)
+        => column switch { 1 => TextRole.Area, 2 => TextRole.Summary, 3 => TextRole.Response, _ => TextRole.Other };
 
     public static List<string[]> PrefectureRows() =>
         File.ReadAllLines(TestFiles.Corpus("prefecture-plan-ragged.tsv")).Select(line => line.Split('\t')).ToList();
@@ -22,7 +23,9 @@ internal static class RealTable
     /// <summary>The records of the ministry's file: a tiny reader of quoted cells.</summary>
     public static List<string[]> MinistryRows()
     {
-        var text = File.ReadAllText(TestFiles.Corpus("ministry-plan-replies.csv")).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text =
+            File.ReadAllText(TestFiles.Corpus("ministry-plan-replies.csv")).TrimStart('\uFEFF')
+                .Replace("\r\n", "\n", StringComparison.Ordinal);
         var rows = new List<string[]>();
         var row = new List<string>();
         var cell = new System.Text.StringBuilder();

@@ -93,7 +93,8 @@ public sealed class TextDamageTests
     [InlineData("「橋を（略）直す」とあるが、いつか。", Omission.None)]
     [InlineData("個人名が含まれるため掲載を控えます。", Omission.Withheld)]
     [InlineData("橋を直してほしい。", Omission.None)]
-    public void What_the_document_says_of_missing_text_is_read(string text, object expected) => OmissionReader.OfText(text).Should().Be((Omission)expected);
+    public void What_the_document_says_of_missing_text_is_read(string text, object expected)
+        => OmissionReader.OfText(text).Should().Be((Omission)expected);
 
     [Fact]
     public void A_heading_may_say_that_texts_are_extracts()

@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Tests.Text;
 public sealed class TextFloorRobustnessTests
 {
     private static readonly Gen<string> Any = Gen.OneOf(
-        Gen.Char["  　\n\r\t第参【】「」（）()1２章節素案ペーージ取組頁P考:：。、・①→年月日平成令和のをがabW𠮷あアン字計画\uD842\uDFB7\uD83D"].Array[0, 60].Select(c => new string(c)),
+        Gen.Char["  　\n\r\t第参【】「」（）()1２章節素案ペーージ取組頁P考:：。、・①→年月日平成令和のをがabW𠮷あアン字計画\uD842\uDFB7\uD83D"].Array[0, 60]
+            .Select(c => new string(c)),
         Gen.String[0, 40]);
 
     [Fact]
@@ -15,7 +16,8 @@ public sealed class TextFloorRobustnessTests
         Gen.Select(Any, Gen.Enum<TextRole>(), Gen.Bool, Gen.Int[0, 40]).Sample(
             (text, role, wrapped, width) =>
             {
-                var evidence = Wrapping.Evidence(new TextSample(text, role), new TextSample(text.Replace(" ", "", StringComparison.Ordinal), role));
+                var evidence =
+                    Wrapping.Evidence(new TextSample(text, role), new TextSample(text.Replace(" ", "", StringComparison.Ordinal), role));
                 var unwrapper = new Unwrapper(ReferenceWords.Default, evidence);
                 var column = new UnwrapColumn(role, wrapped, width);
                 var once = unwrapper.Unwrap(MappedText.Of(text), column);
@@ -48,7 +50,8 @@ public sealed class TextFloorRobustnessTests
                 reading.Insertions.All(e => reading.Paragraphs.Any(p => e.Start > p.Start && e.Start < p.End)).Should().BeTrue();
 
                 new WrapMeasure().Add(text);
-                RepeatedRunFinder.Find(text + text + text, TextRole.Response).All(r => r.Start + r.Length <= 3 * text.Length).Should().BeTrue();
+                RepeatedRunFinder.Find(text + text + text, TextRole.Response).All(r => r.Start + r.Length <= 3 * text.Length).Should()
+                    .BeTrue();
                 BracketBalance.Find(text).All(s => text[s.Offset] == s.Bracket).Should().BeTrue();
                 CutDetector.Inspect(text, true);
                 OmissionReader.OfText(text);
@@ -97,7 +100,9 @@ public sealed class TextFloorRobustnessTests
         for (var i = 0; i < mapped.Text.Length; i++)
         {
             var from = mapped.SourceOf(i);
-            if (from < 0 || (source[from] != mapped.Text[i] && !(CharacterClasses.IsSpace(source[from]) && CharacterClasses.IsSpace(mapped.Text[i]))))
+            if (from < 0
+                || (source[from] != mapped.Text[i]
+                    && !(CharacterClasses.IsSpace(source[from]) && CharacterClasses.IsSpace(mapped.Text[i]))))
             {
                 return false;
             }

@@ -52,7 +52,8 @@ public sealed class UnwrapMeantSpacesTests
     [Fact]
     public void Latin_beside_japanese_joins_only_if_the_document_does_it_elsewhere()
     {
-        var tight = Wrapping.Evidence(new TextSample("町はICT教育を進め、Web会議も使う。", TextRole.Response), new TextSample("Web 会議を", TextRole.Response));
+        var tight =
+            Wrapping.Evidence(new TextSample("町はICT教育を進め、Web会議も使う。", TextRole.Response), new TextSample("Web 会議を", TextRole.Response));
         Wrapping.Unwrap("Web 会議を", TextRole.Response, true, tight).Should().Be("Web会議を");
         Wrapping.Unwrap("Web 会場を", TextRole.Response, true, tight).Should().Be("Web 会場を");
         var spaced = Wrapping.Evidence(new TextSample("Web 会議を Web 会議で Web会議", TextRole.Response));

@@ -30,7 +30,8 @@ public sealed class UnwrapRealDocumentTests
     [Fact]
     public void Responses_have_sixty_one_paragraphs_and_twenty_five_references()
     {
-        var forms = OtaResponses().SelectMany(text => ParagraphReader.Read(text, ReferenceWords.Default).Paragraphs.Select(p => p.Form)).ToList();
+        var forms =
+            OtaResponses().SelectMany(text => ParagraphReader.Read(text, ReferenceWords.Default).Paragraphs.Select(p => p.Form)).ToList();
         forms.Count(form => form == ParagraphForm.Body).Should().Be(61);
         forms.Count(form => form == ParagraphForm.References).Should().Be(25);
         forms.Should().HaveCount(86);
@@ -71,7 +72,8 @@ public sealed class UnwrapRealDocumentTests
     {
         var (rows, unwrapper) = Ota();
         var found = rows.SelectMany(row => new[] { 2, 3 }.Select(column => (Row: row[0], Column: column,
-            Cut: CutDetector.Inspect(unwrapper.Unwrap(MappedText.Of(row[column]), new UnwrapColumn(RealTable.Role(column), true)).Text, true))))
+            Cut: CutDetector.Inspect(unwrapper.Unwrap(MappedText.Of(row[column]), new UnwrapColumn(RealTable.Role(column), true)).Text,
+                true))))
             .Where(x => x.Cut != CutSuspicion.None);
         found.Should().Equal(("12", 2, CutSuspicion.End), ("19", 2, CutSuspicion.Both), ("31", 2, CutSuspicion.End));
     }
@@ -92,7 +94,8 @@ public sealed class UnwrapRealDocumentTests
         rows.Should().HaveCount(100);
         var measures = new[] { 1, 2 }.Select(column => Measure(rows.Select(row => row[column]))).ToList();
         measures.Should().OnlyContain(measure => !measure.IsWrapped);
-        var samples = rows.SelectMany(row => new[] { new TextSample(row[1], TextRole.Summary), new TextSample(row[2], TextRole.Response) }).ToArray();
+        var samples =
+            rows.SelectMany(row => new[] { new TextSample(row[1], TextRole.Summary), new TextSample(row[2], TextRole.Response) }).ToArray();
         var unwrapper = new Unwrapper(ReferenceWords.Default, Wrapping.Evidence(samples));
         var edits = samples.SelectMany(s => unwrapper.Decide(s.Text, new UnwrapColumn(s.Role, false))).ToList();
         edits.Count(e => e.Kind == TextEditKind.RemoveSpace && e.Reason != TextEditReason.NumberUnit).Should().BeLessThanOrEqualTo(3);
@@ -148,7 +151,10 @@ public sealed class UnwrapRealDocumentTests
         {
             var goesOn = row[0].Length == 0 && row[2].Length == 0;
             var text = MappedText.Of(goesOn ? responses[^1] + "\n" + row[3] : row[3]);
-            text = text.Apply(RepeatedRunFinder.Find(text.Text, TextRole.Response).Where(run => run.IsRemovable).Select(run => run.ToEdit()).ToList());
+            text =
+                text.Apply(
+                    RepeatedRunFinder.Find(text.Text, TextRole.Response).Where(run => run.IsRemovable).Select(run => run.ToEdit())
+                        .ToList());
             text = unwrapper.Unwrap(text, new UnwrapColumn(TextRole.Response, true));
             if (goesOn)
             {

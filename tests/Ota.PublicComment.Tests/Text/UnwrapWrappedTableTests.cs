@@ -42,7 +42,8 @@ public sealed class UnwrapWrappedTableTests
     public void Any_text_comes_back_from_any_wrap() =>
         Sentences.Select(Gen.Int[6, 40], (text, width) => (text, width)).Sample(
             x => Wrapping.Unwrap(Wrapping.Wrap(x.text, x.width), TextRole.Summary, true) == x.text
-                && Wrapping.Unwrap(Wrapping.Wrap(x.text, x.width), TextRole.Response, true).Replace("\n", "", StringComparison.Ordinal) == x.text
+                && Wrapping.Unwrap(Wrapping.Wrap(x.text, x.width), TextRole.Response, true).Replace("\n", "", StringComparison.Ordinal)
+                    == x.text
                 && Wrapping.Unwrap(x.text, TextRole.Summary, false) == x.text,
             seed: "0000KJ8cfUn1", iter: 2000);
 

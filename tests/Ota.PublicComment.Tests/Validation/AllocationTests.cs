@@ -36,11 +36,16 @@ public sealed class AllocationTests
     private static PublicCommentDocument Document(int opinions)
     {
         var number = (int i) => $"その{i}番目の";
-        var document = Checked.Document([.. Enumerable.Range(1, opinions).Select(i => $"{number(i)}公園について、{2000 + (i % 30)}年の計画の P{i % 90} を見ました。")]);
+        var document =
+            Checked.Document([.. Enumerable.Range(1, opinions).Select(i => $"{number(i)}公園について、{2000 + (i % 30)}年の計画の P{i % 90} を見ました。")]);
         return document with
         {
-            Opinions = document.Opinions.Select((o, i) => o with { Area = new() { Text = $"第{i % 7}章 みどりの保全" }, Subject = "公園の件", SubmitterKind = "個人" }).ToValueList(),
-            Responses = Enumerable.Range(1, opinions).Select(i => Checked.Response(i, number(i) + "ご意見についてお答えします。", Answers[i % Answers.Length])).ToValueList(),
+            Opinions =
+                document.Opinions.Select(
+                    (o, i) => o with { Area = new() { Text = $"第{i % 7}章 みどりの保全" }, Subject = "公園の件", SubmitterKind = "個人" }).ToValueList(),
+            Responses =
+                Enumerable.Range(1, opinions).Select(i => Checked.Response(i, number(i) + "ご意見についてお答えします。", Answers[i % Answers.Length]))
+                    .ToValueList(),
         };
     }
 }

@@ -32,7 +32,8 @@ public sealed class BaselineTests
         var baseline = Baseline.Of(Checked.Text(Head + Bracket).Diagnostics, Checked.Text(Head + Bracket).Document!);
 
         Checked.Text(Head + "1\t川を守ってほしい。\t守ります。\n" + Bracket, new() { Baseline = baseline }).Diagnostics.Should().BeEmpty();
-        Checked.Codes(Checked.Text(Head + Bracket.Replace("当面", "今年", StringComparison.Ordinal), new() { Baseline = baseline }).Diagnostics).Should().Equal("OPC2033");
+        Checked.Codes(Checked.Text(Head + Bracket.Replace("当面", "今年", StringComparison.Ordinal), new() { Baseline = baseline }).Diagnostics)
+            .Should().Equal("OPC2033");
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Validation;
 
-/// <summary>Every rule fires on the example that DIAGNOSTICS.md prints for it: the words of the example stand in the document as they are.</summary>
+/// <summary>
+/// Every rule fires on the example that DIAGNOSTICS.md prints for it: the words of the example stand in the document as they are.
+/// </summary>
 public sealed class CatalogueExampleTests
 {
     private const string Title = "月影市公園計画（素案）に対する意見募集（パブリックコメント）の結果について\t\t\t\n";
@@ -33,16 +35,25 @@ public sealed class CatalogueExampleTests
         ["OPC3103"] = Citing,
         ["OPC3104"] = text => Of(Rows([.. Before(text).Split('、').Select((c, i) => $"{i + 1}\t\t{"道橋池"[i]}を直して。\t参考: {c}\t")])),
         ["OPC3105"] = _ => Of(Rows($"1\t\t道を直して。\t{Quoted("OPC3105", 0)}です。\t", $"2\t\t橋を直して。\t{Quoted("OPC3105", 1)}です。\t")),
-        ["OPC3106"] = _ => Of(Rows("1\t\t道を直して。\t直します。\t", "2\t\t橋を直して。\t塗ります。\t", "3\t\t池を直して。\t調べます。\t", $"4\t\t塔を直して。\t{Quoted("OPC3106", 0)}です。\t")),
+        ["OPC3106"] =
+            _ =>
+                Of(Rows("1\t\t道を直して。\t直します。\t", "2\t\t橋を直して。\t塗ります。\t", "3\t\t池を直して。\t調べます。\t",
+                    $"4\t\t塔を直して。\t{Quoted("OPC3106", 0)}です。\t")),
         ["OPC3107"] = Citing,
         ["OPC3108"] = Citing,
         ["OPC4001"] = text => Of(Numbers(text)),
         ["OPC4002"] = text => Of(Numbers(text)),
-        ["OPC4003"] = text => Of(Title + "意見数\t4件\n" + Numbers(text[(text.IndexOf("番号は", StringComparison.Ordinal) + 3)..])[Title.Length..]),
+        ["OPC4003"] =
+            text => Of(Title + "意見数\t4件\n" + Numbers(text[(text.IndexOf("番号は", StringComparison.Ordinal) + 3)..])[Title.Length..]),
         ["OPC4004"] = text => Of(Numbers(text)),
         ["OPC4005"] = _ => Of(Rows($"1\t{Quoted("OPC4005", 0)}\t道を直して。\t直します。\t", "2\t\t橋を直して。\t塗ります。\t", "3\t第2章\t池を直して。\t調べます。\t")),
         ["OPC4010"] = text => Of(Above("提出方法\t" + text, 1)),
-        ["OPC4011"] = text => Of(Above("提出方法\t件数\n" + string.Join('\n', text.Replace(" ※", "、※", StringComparison.Ordinal).Split('、').Select(c => c.Replace(' ', '\t'))) + "\n", 1)),
+        ["OPC4011"] =
+            text =>
+                Of(Above(
+                    "提出方法\t件数\n"
+                        + string.Join('\n', text.Replace(" ※", "、※", StringComparison.Ordinal).Split('、').Select(c => c.Replace(' ', '\t')))
+                        + "\n", 1)),
         ["OPC4012"] = text => Of(Above(text.Split('、')[0].Replace(' ', '\t'), 3)),
         ["OPC4013"] = text => Of(Above("意見の内訳\t" + Before(text), ["第1章", "第1章", "第2章", "第2章", "第2章"])),
         ["OPC4020"] = _ => Model(Checked.Document("道を直して。", "橋を直して。") with { Responses = [] }),
@@ -52,22 +63,43 @@ public sealed class CatalogueExampleTests
         ["OPC4042"] = Disposition("OPC4042"),
         ["OPC4043"] = Disposition("OPC4043"),
         ["OPC4044"] = _ => Of(Rows("1\t\t道を直して。\t直します。\t反映", "2\t\t橋を直して。\t塗ります。\t反映", "3\t\t池を直して。\t調べます。\t参考", "4\t\t塔を直して。\t見ます。\t")),
-        ["OPC4045"] = _ => Of(Rows("1\t\t歩道の段差解消を急いで。\t急ぎます。\t", $"2\t\t歩道の段差解消はいつか。\t{Quoted("OPC4045", 0)}です。\t", "3\t\t図書館を建てて。\t建てます。\t")),
+        ["OPC4045"] =
+            _ => Of(Rows("1\t\t歩道の段差解消を急いで。\t急ぎます。\t", $"2\t\t歩道の段差解消はいつか。\t{Quoted("OPC4045", 0)}です。\t", "3\t\t図書館を建てて。\t建てます。\t")),
         ["OPC4046"] = _ => Of(Rows($"1\t\t道を直して。\t{Quoted("OPC4046", 0)}\t", $"2\t\t橋を直して。\t{Quoted("OPC4046", 1)}\t")),
         ["OPC4070"] = Period,
         ["OPC4072"] = Period,
-        ["OPC4080"] = text => Of(Rows($"1\t\t道を直して。\t{text.Split('」')[0][1..]}進めます。\t", $"2\t\t橋を直して。\t{text.Split('「')[2].TrimEnd('」')}進めます。\t")),
+        ["OPC4080"] =
+            text => Of(Rows($"1\t\t道を直して。\t{text.Split('」')[0][1..]}進めます。\t", $"2\t\t橋を直して。\t{text.Split('「')[2].TrimEnd('」')}進めます。\t")),
         ["OPC4085"] = _ => Of(Rows("1\t\t道を直して。\tご意見として承ります。\t", "2\t\t橋を直して。\tご意見として承ります。\t")),
-        ["OPC4090"] = text => Of(Rows([.. text.Split('、').Select((c, i) => $"{i + 1}\t\t{"道橋池塔港森"[i]}を直して。\t{"道橋池塔港森"[i]}を直します。参考: {c.Replace(" ", $" {"石川海山空星"[i]}の整備 ", StringComparison.Ordinal)}\t")]), null),
+        ["OPC4090"] =
+            text =>
+                Of(Rows(
+                    [.. text.Split('、')
+                        .Select(
+                            (c, i) =>
+                                $"{i + 1}\t\t{"道橋池塔港森"[i]}を直して。\t{"道橋池塔港森"[i]}を直します。参考: {c.Replace(" ",
+                                    $" {"石川海山空星"[i]}の整備 ", StringComparison.Ordinal)}\t")]), null),
         ["OPC4091"] = Cited,
         ["OPC4092"] = Cited,
         ["OPC4095"] = text => Model(Checked.Document("道を直して。") with { Municipality = new Municipality { Code = text[..6], Name = "大田区" } }),
-        ["OPC4100"] = text => Corrected(text.Replace("o20", "o1", StringComparison.Ordinal).Replace("null", "\"道を直して。\"", StringComparison.Ordinal)),
-        ["OPC4101"] = text => Corrected($$"""{ "node": "o1", "field": "opinionText", {{Before(text)}}, "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }"""),
-        ["OPC4102"] = text => Corrected($$"""{ {{Before(text)}}, "field": "opinionText", "expected": "道を直して。", "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }"""),
+        ["OPC4100"] =
+            text => Corrected(text.Replace("o20", "o1", StringComparison.Ordinal).Replace("null", "\"道を直して。\"", StringComparison.Ordinal)),
+        ["OPC4101"] =
+            text =>
+                Corrected(
+                    $$"""{ "node": "o1", "field": "opinionText", {{Before(text)}}, "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }"""),
+        ["OPC4102"] =
+            text =>
+                Corrected(
+                    $$"""{ {{Before(text)}}, "field": "opinionText", "expected": "道を直して。", "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }"""),
         ["OPC4103"] = _ => Corrected(
             $$"""{ "node": "o1", "field": "opinionText", "expected": "{{Quoted("OPC4103", 0)}}②橋を直す。", "value": "{{Quoted("OPC4103", 1)}}②橋を直す。", "by": "企画課", "on": "2026-11-25" }""", $"{Quoted("OPC4103", 0)}②橋を直す。"),
-        ["OPC4104"] = text => Check(Rows("1\t\t道を直して。\t直します。\t"), new() { Corrections = CorrectionSet.Parse($$"""{ {{text}}, "corrections": [{ "node": "o1", "field": "opinionText", "expected": "道を直して。", "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }] }""") }),
+        ["OPC4104"] =
+            text =>
+                Check(Rows("1\t\t道を直して。\t直します。\t"),
+                    new() { Corrections =
+                        CorrectionSet.Parse(
+                            $$"""{ {{text}}, "corrections": [{ "node": "o1", "field": "opinionText", "expected": "道を直して。", "value": "橋を直して。", "by": "企画課", "on": "2026-11-25" }] }""") }),
         ["OPC4900"] = _ => Check(Rows("1\t\t道を直して。\t直します。\t"), new() { Rules = RuleSet.Default.With(new NoNames()) }),
     };
 
@@ -82,18 +114,23 @@ public sealed class CatalogueExampleTests
     {
         var text = CatalogueExamples.All.First(e => e.Code == code).Text;
         var check = Documents.TryGetValue(code, out var build) ? build(text)
-            : Of(InAnswers.Contains(code) ? Rows($"1\t\t道を直して。\t{text}\t", "2\t\t橋を直して。\t塗ります。\t") : Rows($"1\t\t{text}\t承ります。\t", "2\t\t橋を直して。\t塗ります。\t"));
+            : Of(
+                InAnswers.Contains(code)
+                    ? Rows($"1\t\t道を直して。\t{text}\t", "2\t\t橋を直して。\t塗ります。\t") : Rows($"1\t\t{text}\t承ります。\t", "2\t\t橋を直して。\t塗ります。\t"));
 
-        check.Diagnostics.Select(d => d.Code).Should().Contain(code, "{0}", string.Join('\n', check.Diagnostics.Select(d => d.ToString(MessageLanguage.Japanese))));
+        check.Diagnostics.Select(d => d.Code).Should()
+            .Contain(code, "{0}", string.Join('\n', check.Diagnostics.Select(d => d.ToString(MessageLanguage.Japanese))));
     }
 
     [Fact]
     public void Every_rule_has_an_example()
-        => BuiltInRules.All.SelectMany(r => r.Descriptors).Select(d => d.Code).Distinct().Except(CatalogueExamples.All.Select(e => e.Code)).Should().BeEmpty();
+        => BuiltInRules.All.SelectMany(r => r.Descriptors).Select(d => d.Code).Distinct().Except(CatalogueExamples.All.Select(e => e.Code))
+            .Should().BeEmpty();
 
     private static CheckResult Of(string text) => Of(text, Plan);
 
-    private static CheckResult Of(string text, Plan? plan) => Check(text, new() { Plan = plan, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) });
+    private static CheckResult Of(string text, Plan? plan)
+        => Check(text, new() { Plan = plan, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) });
 
     private static CheckResult Check(string text, CheckOptions options) => Checked.Text(text, options);
 
@@ -106,7 +143,8 @@ public sealed class CatalogueExampleTests
     private static string Above(string lines, int opinions) => Above(lines, [.. Enumerable.Repeat("", opinions)]);
 
     private static string Above(string lines, string[] places)
-        => Title + lines + "\n\n" + Rows([.. places.Select((p, i) => $"{i + 1}\t{p}\t{"道橋池塔港"[i]}を直して。\t{"道橋池塔港"[i]}を整えます。\t")])[Title.Length..];
+        => Title + lines + "\n\n"
+            + Rows([.. places.Select((p, i) => $"{i + 1}\t{p}\t{"道橋池塔港"[i]}を直して。\t{"道橋池塔港"[i]}を整えます。\t")])[Title.Length..];
 
     private static CheckResult Period(string text) => Of(Above("1 募集期間\t" + text, 1));
 
@@ -121,12 +159,17 @@ public sealed class CatalogueExampleTests
     // 取組6 素案40ページ is cited as 取組6（素案40ページ）, and a title in quotation marks.
     private static CheckResult Cited(string text)
     {
-        var parts = text.Split('…').Select(p => p.Trim()).Select(p => p.Contains(" 素案", StringComparison.Ordinal) ? p.Replace(" 素案", "（素案", StringComparison.Ordinal) + "）" : $"「{p}」");
+        var parts =
+            text.Split('…').Select(p => p.Trim())
+                .Select(
+                    p => p.Contains(" 素案", StringComparison.Ordinal) ? p.Replace(" 素案", "（素案", StringComparison.Ordinal) + "）" : $"「{p}」");
         return Of(Rows([.. parts.Select((p, i) => $"{i + 1}\t\t{"公遊"[i]}園を増やして。\t{p}により進めます。\t")]), null);
     }
 
     private static Func<string, CheckResult> Disposition(string code)
-        => _ => Of(Rows($"1\t\t道を直して。\t{Quoted(code, 1)}\t{Quoted(code, 0)}", "2\t\t橋を直して。\t第2章に追記します。\tＡ（修正するもの）", "3\t\t池を直して。\t池を調べます。\tＣ（今後の参考）"));
+        => _ =>
+            Of(Rows($"1\t\t道を直して。\t{Quoted(code, 1)}\t{Quoted(code, 0)}", "2\t\t橋を直して。\t第2章に追記します。\tＡ（修正するもの）",
+                "3\t\t池を直して。\t池を調べます。\tＣ（今後の参考）"));
 
     private static Func<string, CheckResult> Cut(TextState state) => text =>
     {
@@ -135,14 +178,17 @@ public sealed class CatalogueExampleTests
     };
 
     private static CheckResult Corrected(string correction, string opinion = "道を直して。")
-        => Check(Rows($"1\t\t{opinion}\t直します。\t"), new() { Corrections = CorrectionSet.Parse($$"""{ "corrections": [{{correction}}] }""") });
+        => Check(Rows($"1\t\t{opinion}\t直します。\t"),
+            new() { Corrections = CorrectionSet.Parse($$"""{ "corrections": [{{correction}}] }""") });
 
     private static string Quoted(string code, int at)
         => CatalogueExamples.All.First(e => e.Code == code).Text.Split('「')[at + 1].Split('」')[0];
 
     private static Initiative Measure(string number, string title, int page) => new()
     {
-        Id = "i" + number, Term = "取組", Number = new OutlineNumber { Label = number, Parts = [int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)] }, Title = title, Pages = new(page, page),
+        Id = "i" + number, Term = "取組",
+        Number = new OutlineNumber { Label = number, Parts = [int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)] },
+        Title = title, Pages = new(page, page),
     };
 
     // A host's rule with a defect.
@@ -150,6 +196,7 @@ public sealed class CatalogueExampleTests
     {
         public override ValueList<DiagnosticDescriptor> Descriptors => [new("CITY0001", DiagnosticSeverity.Info, "A name.", "名前です。")];
 
-        public override void CheckDocument(PublicCommentDocument document, RuleContext context) => throw new InvalidOperationException("A defect.");
+        public override void CheckDocument(PublicCommentDocument document, RuleContext context)
+            => throw new InvalidOperationException("A defect.");
     }
 }

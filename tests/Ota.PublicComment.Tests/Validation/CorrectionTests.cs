@@ -50,7 +50,8 @@ public sealed class CorrectionTests
     public async Task A_place_that_is_not_there_or_cannot_be_corrected_is_told(string node, TextField field, int? paragraph)
     {
         var check = await Checked.FileAsync(
-            TestFiles.Data("rules", "text-lost-clean.tsv"), new() { Corrections = Set(Filled with { Node = node, Field = field, Paragraph = paragraph }) });
+            TestFiles.Data("rules", "text-lost-clean.tsv"),
+            new() { Corrections = Set(Filled with { Node = node, Field = field, Paragraph = paragraph }) });
 
         Checked.Codes(check.Diagnostics).Should().Equal("OPC4102");
     }
@@ -82,8 +83,10 @@ public sealed class CorrectionTests
         check.Document!.Title.Should().StartWith("新しい題名");
         check.Document.Responses[1].Text.Should().Be("直した考え方です。\n失われていた段落です。");
         check.Corrections.Should().HaveCount(3);
-        check.SourceMap!.Locate(new TextPlace { Node = "r2", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 3) }).Should().BeEmpty();
-        check.SourceMap.Locate(new TextPlace { Node = "r1", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 3) }).Should().NotBeEmpty();
+        check.SourceMap!.Locate(new TextPlace { Node = "r2", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 3) })
+            .Should().BeEmpty();
+        check.SourceMap.Locate(new TextPlace { Node = "r1", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 3) })
+            .Should().NotBeEmpty();
         check.SourceMap.Segments.Should().Contain(s => s.RepairCode == "OPC4100").And.HaveSameCount(before.SourceMap!.Segments);
     }
 
@@ -91,9 +94,11 @@ public sealed class CorrectionTests
     public void Points_move_with_the_text_before_them_and_are_never_cut()
     {
         const string Text = "要望。①道を直す。②橋を架ける。";
-        var document = Checked.Document(Text) with { Opinions = [Checked.Opinion(1, Text) with { Points = [Point("p1", 3), Point("p2", 9)] }] };
+        var document =
+            Checked.Document(Text) with { Opinions = [Checked.Opinion(1, Text) with { Points = [Point("p1", 3), Point("p2", 9)] }] };
         CheckResult Correct(string value) => PublicCommentPipeline.Default.CheckDocument(
-            document, new() { Corrections = Set(Filled with { Node = "o1", Expected = Text, Value = value }) }, TestContext.Current.CancellationToken);
+            document, new() { Corrections = Set(Filled with { Node = "o1", Expected = Text, Value = value }) },
+            TestContext.Current.CancellationToken);
 
         Correct("次の要望。①道を直す。②橋を架ける。").Document!.Opinions[0].Points.Select(p => p.Span.Start).Should().Equal(5, 11);
         Checked.Codes(Correct("要望。①道を塞ぐ。②橋を架ける。").Diagnostics).Should().Equal("OPC4103");
@@ -122,7 +127,8 @@ public sealed class CorrectionTests
     [InlineData("{\"corrections\": [], \"other\": 1}", "other")]
     [InlineData("{\"corrections\": [{\"node\": \"o1\"}]}", "field")]
     [InlineData("{\"corrections\": [{\"node\": \"o1\", \"field\": \"colour\"}]}", "colour")]
-    [InlineData("{\"corrections\": [{\"node\": \"o1\", \"field\": \"title\", \"value\": \"x\", \"by\": \"y\", \"on\": \"yesterday\"}]}", "on")]
+    [InlineData("{\"corrections\": [{\"node\": \"o1\", \"field\": \"title\", \"value\": \"x\", \"by\": \"y\", \"on\": \"yesterday\"}]}",
+        "on")]
     [InlineData("{\"corrections\": [{\"node\": \"o1\", \"field\": \"title\", \"value\": \"x\", \"by\": \"y\", \"on\": \"2026-11-25\", \"paragraph\": -1}]}", "paragraph")]
     [InlineData("{\"corrections\": [{\"node\": \"o1\", \"feld\": \"title\"}]}", "feld")]
     public void A_wrong_file_of_corrections_says_which_entry_is_wrong(string json, string named)

@@ -2,7 +2,9 @@ using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Validation;
 
-/// <summary>A draft of twenty opinions as its author checks it: every planted slip with its line, and nothing in the corrected twin.</summary>
+/// <summary>
+/// A draft of twenty opinions as its author checks it: every planted slip with its line, and nothing in the corrected twin.
+/// </summary>
 public sealed class DraftTests
 {
     public static TheoryData<string, int, string, string> Slips => new()
@@ -36,13 +38,15 @@ public sealed class DraftTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public async Task A_planted_slip_is_told_with_its_line_and_caret_in_the_words_of_an_author(string code, int line, string words, string at)
+    public async Task A_planted_slip_is_told_with_its_line_and_caret_in_the_words_of_an_author(string code, int line, string words,
+        string at)
     {
         var check = await Checked.FileAsync(TestFiles.Data("drafts", "transport-faulty.csv"));
 
         var finding = check.Diagnostics.Should().Contain(d => d.Code == code && d.Location.Line == line).Which;
         finding.Severity.Should().NotBe(DiagnosticSeverity.Info);
-        File.ReadLines(TestFiles.Data("drafts", "transport-faulty.csv")).ElementAt(line - 1)[(finding.Location.Column!.Value - 1)..].Should().StartWith(at);
+        File.ReadLines(TestFiles.Data("drafts", "transport-faulty.csv")).ElementAt(line - 1)[(finding.Location.Column!.Value - 1)..]
+            .Should().StartWith(at);
         var text = finding.GetMessage(MessageLanguage.Japanese) + finding.Descriptor.GetAdvice(MessageLanguage.Japanese);
         text.Should().Contain(words).And.NotContain("原本").And.NotContain("失われ").And.NotContain("抽出");
     }
@@ -65,7 +69,8 @@ public sealed class DraftTests
 
         var finding = check.Diagnostics.Should().ContainSingle(d => d.Code == code).Which;
         finding.Location.Line.Should().Be(line);
-        (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[line - 1][(finding.Location.Column!.Value - 1)..].Should().StartWith(at);
+        (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[line - 1][(finding.Location.Column!.Value - 1)..]
+            .Should().StartWith(at);
         check.Diagnostics.Should().HaveCount(9, string.Join('\n', check.Diagnostics));
         (await Checked.FileAsync(TestFiles.Data("drafts", "library-clean.csv"))).Diagnostics.Select(d => d.ToString()).Should().BeEmpty();
     }
@@ -101,7 +106,8 @@ public sealed class DraftTests
 
         Checked.Text(head + answer + end).Diagnostics.Where(d => codes.Contains(d.Code)).Select(d => (d.Code, d.Location.Line))
             .Should().Equal(code.Length == 0 ? [] : [(code, (int?)3)]);
-        Checked.Text(head + answer + end, new() { IsDraft = false }).Diagnostics.Should().NotContain(d => codes.Contains(d.Code), "in print it may be meant");
+        Checked.Text(head + answer + end, new() { IsDraft = false }).Diagnostics.Should()
+            .NotContain(d => codes.Contains(d.Code), "in print it may be meant");
     }
 
     [Fact]
@@ -204,7 +210,8 @@ public sealed class DraftTests
     [InlineData("連絡先■■■■は伏せています。")]
     [InlineData("○")]
     public void An_answer_that_speaks_of_such_things_is_one(string answer)
-        => Checked.Text($"番号\t意見\t市の考え方\n1\t○○町の公園を増やして。\t{answer}\n2\t道を直して。\t直します。\n").Diagnostics.Should().NotContain(d => d.Code == "OPC4046");
+        => Checked.Text($"番号\t意見\t市の考え方\n1\t○○町の公園を増やして。\t{answer}\n2\t道を直して。\t直します。\n").Diagnostics.Should()
+            .NotContain(d => d.Code == "OPC4046");
 
     [Fact]
     public void An_opinion_whose_text_was_deleted_is_told()

@@ -13,7 +13,8 @@ public sealed class IssueTests
         Checked.Codes(check.Diagnostics).Where(c => c.StartsWith("OPC405", StringComparison.Ordinal))
             .Should().BeEquivalentTo("OPC4053", "OPC4050", "OPC4051", "OPC4050", "OPC4053");
         var masked = PersonalDataMask.Mask(check.GetDocumentOrThrow());
-        string.Concat(masked.Opinions.SelectMany(o => o.Other).Select(o => o.Text)).Should().NotContainAny("山田", "川上", "090", "@").And.Contain("匿名");
+        string.Concat(masked.Opinions.SelectMany(o => o.Other).Select(o => o.Text)).Should()
+            .NotContainAny("山田", "川上", "090", "@").And.Contain("匿名");
     }
 
     [Fact]

@@ -22,17 +22,23 @@ public sealed class MessageCoverTests
     {
         // A wrapped table: then every space between two characters is a repair that is quoted.
         var rows = string.Concat(Enumerable.Range(2, 12).Select(i => $"{i}\t計画\t歩道 の 段差 を なくし てほしい {i} か所。\t順次 進め ます。\n"));
-        var check = Pipeline.Check($"番号\t分野\t意見\t市の考え方\n1\t計画\t{opinion}\t参考 に します。\n" + rows, cancellationToken: TestContext.Current.CancellationToken);
+        var check =
+            Pipeline.Check($"番号\t分野\t意見\t市の考え方\n1\t計画\t{opinion}\t参考 に します。\n" + rows,
+                cancellationToken: TestContext.Current.CancellationToken);
 
-        var told = check.Diagnostics.SelectMany(d => d.Arguments.Append(d.Message)).Append(Encoding.UTF8.GetString(SarifLog.SerializeToUtf8Bytes(check.Diagnostics)));
+        var told =
+            check.Diagnostics.SelectMany(d => d.Arguments.Append(d.Message))
+                .Append(Encoding.UTF8.GetString(SarifLog.SerializeToUtf8Bytes(check.Diagnostics)));
 
-        check.Diagnostics.Should().Contain(d => string.CompareOrdinal(d.Code, "OPC4050") >= 0 && string.CompareOrdinal(d.Code, "OPC4055") <= 0);
+        check.Diagnostics.Should()
+            .Contain(d => string.CompareOrdinal(d.Code, "OPC4050") >= 0 && string.CompareOrdinal(d.Code, "OPC4055") <= 0);
         var condensed = Condensed(value);
         foreach (var text in told.Select(Condensed))
         {
             for (var at = 0; at + 4 <= condensed.Length; at++)
             {
-                text.Contains(condensed.Substring(at, 4), StringComparison.Ordinal).Should().BeFalse("{0} is in a message", condensed.Substring(at, 4));
+                text.Contains(condensed.Substring(at, 4), StringComparison.Ordinal).Should()
+                    .BeFalse("{0} is in a message", condensed.Substring(at, 4));
             }
         }
     }
@@ -60,14 +66,19 @@ public sealed class MessageCoverTests
                 foreach (var span in found.Select(f => f.Span))
                 {
                     var (first, last) = (Math.Max(span.Start, at), Math.Min(span.End, stop));
-                    var shown = string.Concat(Enumerable.Range(first, Math.Max(0, last - first)).Select(p => covered[p - offset]).Where(c => c != '■' && !char.IsWhiteSpace(c)));
+                    var shown =
+                        string.Concat(
+                            Enumerable.Range(first, Math.Max(0, last - first)).Select(p => covered[p - offset])
+                                .Where(c => c != '■' && !char.IsWhiteSpace(c)));
                     shown.Length.Should().BeLessThan(2, "{0} of {1}", covered, text[start..end]);
                 }
             }
         }
     }
 
-    /// <summary>At this length the square would take minutes: each value, each removed space and each line of the cell is looked up.</summary>
+    /// <summary>
+    /// At this length the square would take minutes: each value, each removed space and each line of the cell is looked up.
+    /// </summary>
     [Fact]
     public async Task An_opinion_of_many_values_is_covered_in_time()
     {
@@ -92,7 +103,8 @@ public sealed class MessageCoverTests
 
     [Fact]
     public void A_text_that_is_in_no_opinion_is_covered_where_it_is_quoted()
-        => new MessageCover().Cover(Finding("〒144-8621 の横、090-1234-5678…", null)).Arguments[1].Should().NotContainAny("8621", "1234", "5678").And.Contain("の横");
+        => new MessageCover().Cover(Finding("〒144-8621 の横、090-1234-5678…", null)).Arguments[1].Should()
+            .NotContainAny("8621", "1234", "5678").And.Contain("の横");
 
     private static Diagnostic Finding(string argument, string? node)
         => new() { Descriptor = Catalogue.StrayBracket, Severity = DiagnosticSeverity.Warning, Node = node, Arguments = ["1", argument] };

@@ -17,7 +17,8 @@ public sealed class ModelRuleTests
     [InlineData("13111", false)]
     [InlineData("13111A", false)]
     public void A_municipality_code_has_its_check_digit(string code, bool isRight)
-        => Checked.Codes(Checked.Rules(Three with { Municipality = new() { Name = "月影市", Code = code } })).Should().Equal(isRight ? [] : ["OPC4095"]);
+        => Checked.Codes(Checked.Rules(Three with { Municipality = new() { Name = "月影市", Code = code } })).Should()
+            .Equal(isRight ? [] : ["OPC4095"]);
 
     [Fact]
     public void Counts_that_do_not_add_up_to_the_total_printed_for_them_are_told()
@@ -44,7 +45,10 @@ public sealed class ModelRuleTests
         var document = Three with { Responses = [Three.Responses[0], empty, Three.Responses[2]] };
 
         Checked.Rules(document).Select(f => (f.Code, f.Node)).Should().Equal(("OPC2031", "o2"));
-        Checked.Codes(Checked.Rules(document with { Responses = [Three.Responses[0], empty with { Dispositions = [new() { Code = "参考" }] }, Three.Responses[2]] })).Should().BeEmpty();
+        Checked.Codes(
+            Checked.Rules(
+                document with { Responses =
+                    [Three.Responses[0], empty with { Dispositions = [new() { Code = "参考" }] }, Three.Responses[2]] })).Should().BeEmpty();
     }
 
     [Theory]
@@ -55,7 +59,8 @@ public sealed class ModelRuleTests
     {
         var response = Checked.Response(1, answer) with { Dispositions = [new() { Code = "修正", Kinds = [DispositionKind.Modified] }] };
 
-        Checked.Codes(Checked.Rules(Three with { Responses = [response, .. Three.Responses.Skip(1)] })).Should().Equal(code is null ? [] : [code]);
+        Checked.Codes(Checked.Rules(Three with { Responses = [response, .. Three.Responses.Skip(1)] })).Should()
+            .Equal(code is null ? [] : [code]);
     }
 
     [Fact]
@@ -88,9 +93,14 @@ public sealed class ModelRuleTests
         Codes(With(new() { Id = "c1", OpinionCount = 3 })).Should().BeEmpty();
         Codes(four).Should().Equal("OPC4012");
         Codes(With(new() { Id = "c1", OpinionCount = 4, Listing = new() { Flags = [ListingFlag.Merged] } })).Should().BeEmpty();
-        Codes(four with { Responses = [Checked.Response(1, "お答えします。") with { Answers = [new() { Opinion = "o1" }, new() { Opinion = "o2" }, new() { Opinion = "o3" }] }] })
+        Codes(
+            four with { Responses =
+                [Checked.Response(1,
+                    "お答えします。") with { Answers = [new() { Opinion = "o1" }, new() { Opinion = "o2" }, new() { Opinion = "o3" }] }] })
             .Should().BeEmpty("an answer is shared");
-        Codes(four with { Opinions = [Three.Opinions[0] with { Points = [new() { Id = "p1", Label = "①", Span = new(0, 2) }] }, .. Three.Opinions.Skip(1)] })
+        Codes(
+            four with { Opinions =
+                [Three.Opinions[0] with { Points = [new() { Id = "p1", Label = "①", Span = new(0, 2) }] }, .. Three.Opinions.Skip(1)] })
             .Should().BeEmpty("a row holds points");
         Codes(four with { Opinions = [Three.Opinions[0] with { Count = 2 }, .. Three.Opinions.Skip(1).Select(o => o with { Count = 1 })] })
             .Should().BeEmpty("the counts add up");
@@ -126,7 +136,9 @@ public sealed class ModelRuleTests
         {
             Opinions = document.Opinions.Select((o, i) => o with
             {
-                Number = new OutlineNumber { Label = labels[i], Parts = labels[i].Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToValueList() },
+                Number =
+                    new OutlineNumber { Label = labels[i],
+                        Parts = labels[i].Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToValueList() },
                 Area = new Area { Text = areas == "same area" ? "全般" : $"第{i}章" },
             }).ToValueList(),
         };
@@ -137,7 +149,9 @@ public sealed class ModelRuleTests
     [Fact]
     public void The_same_number_in_two_groups_is_no_duplicate()
     {
-        var document = Three with { Opinions = Three.Opinions.Select((o, i) => o with { Number = new() { Label = "1", Parts = [1] }, Group = [$"第{i}部"] }).ToValueList() };
+        var document =
+            Three with { Opinions =
+                Three.Opinions.Select((o, i) => o with { Number = new() { Label = "1", Parts = [1] }, Group = [$"第{i}部"] }).ToValueList() };
 
         Checked.Rules(document).Should().BeEmpty();
     }
@@ -148,20 +162,27 @@ public sealed class ModelRuleTests
         Checked.Codes(Checked.Rules(Three with { Responses = [] })).Should().Equal("OPC4020");
         Checked.Codes(Checked.Rules(Three with { Responses = [Three.Responses[0]] })).Should().Equal("OPC2031", "OPC2031");
         Checked.Rules(new() { Id = "d", Consultations = [new() { Id = "c1", OpinionCount = 0 }] }).Should().BeEmpty("statistics only");
-        var agreeing = Three with { Responses = [.. Three.Responses.Take(2)], Opinions = [.. Three.Opinions.Take(2), Three.Opinions[2] with { Group = ["賛同のご意見"] }] };
+        var agreeing =
+            Three with { Responses = [.. Three.Responses.Take(2)],
+                Opinions = [.. Three.Opinions.Take(2), Three.Opinions[2] with { Group = ["賛同のご意見"] }] };
         Checked.Codes(Checked.Rules(agreeing)).Should().BeEmpty("agreement is listed without an answer");
     }
 
     [Fact]
     public void What_the_model_marks_as_lost_or_cut_is_told_for_documents_that_no_reader_looked_at()
     {
-        PublicCommentDocument State(TextState state) => Three with { Opinions = [Three.Opinions[0] with { TextState = state }, .. Three.Opinions.Skip(1)] };
+        PublicCommentDocument State(TextState state)
+            => Three with { Opinions = [Three.Opinions[0] with { TextState = state }, .. Three.Opinions.Skip(1)] };
 
         Checked.Codes(Checked.Rules(State(TextState.SuspectedCutAtStart))).Should().Equal("OPC2034");
         Checked.Codes(Checked.Rules(State(TextState.SuspectedCutAtEnd))).Should().Equal("OPC2035");
         Checked.Codes(Checked.Rules(State(TextState.SuspectedCutAtBoth))).Should().Equal("OPC2036");
         Checked.Rules(State(TextState.Abridged)).Should().BeEmpty();
-        Checked.Codes(Checked.Rules(Three with { Opinions = [Three.Opinions[0] with { Text = null, TextState = TextState.Missing }, .. Three.Opinions.Skip(1)] })).Should().Equal("OPC2030");
+        Checked.Codes(
+            Checked.Rules(
+                Three with { Opinions =
+                    [Three.Opinions[0] with { Text = null, TextState = TextState.Missing }, .. Three.Opinions.Skip(1)] })).Should()
+                        .Equal("OPC2030");
     }
 
     [Theory]
@@ -180,7 +201,8 @@ public sealed class ModelRuleTests
 
     [Fact]
     public void A_bracket_that_closes_in_the_next_paragraph_has_its_partner()
-        => Checked.Rules(Three with { Responses = [Checked.Response(1, "道を（橋も", "含めて）直します。"), .. Three.Responses.Skip(1)] }).Should().BeEmpty();
+        => Checked.Rules(Three with { Responses = [Checked.Response(1, "道を（橋も", "含めて）直します。"), .. Three.Responses.Skip(1)] }).Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData("令和3年9月1日から令和3年9月30日まで", "")]
@@ -194,7 +216,8 @@ public sealed class ModelRuleTests
     [InlineData("令和3年9月1日（水）から令和3年9月30日（金）まで", "OPC4073")]
     [InlineData("平成31年4月20日から令和元年5月20日まで", "")]
     public void The_dates_of_a_period_agree(string text, string code)
-        => Checked.Codes(Checked.Rules(With(new() { Id = "c1", Period = new() { Text = text } }))).Should().Equal(code.Length == 0 ? [] : [code]);
+        => Checked.Codes(Checked.Rules(With(new() { Id = "c1", Period = new() { Text = text } }))).Should()
+            .Equal(code.Length == 0 ? [] : [code]);
 
     private static PublicCommentDocument With(Consultation consultation) => Three with { Consultations = [consultation] };
 }

@@ -81,5 +81,6 @@ public sealed class PersonalDataFormTests
     public void What_only_resembles_one_is_none(string text) => Found(text).Should().BeEmpty();
 
     private static IEnumerable<string> Found(string text)
-        => (PersonalDataScanner.Find(text, TextTraits.Of(new Opinion { Id = "o1", Text = text })) ?? []).Select(f => text.Substring(f.Span.Start, f.Span.Length));
+        => (PersonalDataScanner.Find(text, TextTraits.Of(new Opinion { Id = "o1", Text = text })) ?? []).Select(
+            f => text.Substring(f.Span.Start, f.Span.Length));
 }

@@ -93,15 +93,19 @@ public sealed class PersonalDataTests
         var document = Checked.Document(Call) with
         {
             Title = Call,
-            Notes = [new() { Id = "n1", Text = Call }, new() { Id = "n2", Text = "―" }, new() { Id = "n3", Text = "―" }, new() { Id = "n4", Text = "担当 企画課" }, new() { Id = "n5", Text = Call }],
+            Notes =
+                [new() { Id = "n1", Text = Call }, new() { Id = "n2", Text = "―" }, new() { Id = "n3", Text = "―" },
+                    new() { Id = "n4", Text = "担当 企画課" }, new() { Id = "n5", Text = Call }],
             Responses = [Checked.Response(1, Call, "個人番号 1234 5678 9018")],
         };
 
         var findings = Checked.Rules(document);
 
         findings.Select(f => (f.Code, f.Severity, f.Node)).Should().Equal(
-            ("OPC4050", DiagnosticSeverity.Warning, "d"), ("OPC4050", DiagnosticSeverity.Warning, "n1"), ("OPC4050", DiagnosticSeverity.Info, "n5"),
-            ("OPC4050", DiagnosticSeverity.Warning, "o1"), ("OPC4050", DiagnosticSeverity.Info, "r1"), ("OPC4054", DiagnosticSeverity.Warning, "r1"));
+            ("OPC4050", DiagnosticSeverity.Warning, "d"), ("OPC4050", DiagnosticSeverity.Warning, "n1"),
+            ("OPC4050", DiagnosticSeverity.Info, "n5"),
+            ("OPC4050", DiagnosticSeverity.Warning, "o1"), ("OPC4050", DiagnosticSeverity.Info, "r1"),
+            ("OPC4054", DiagnosticSeverity.Warning, "r1"));
         var masked = PersonalDataMask.Mask(document);
         masked.Title.Should().Be("電話は ■■■■■■■■■■■■ です。");
         masked.Notes.Select(n => n.Text == Call).Should().Equal(false, false, false, false, true);
@@ -132,10 +136,13 @@ public sealed class PersonalDataTests
         var document = Checked.Document("道を直してほしい。");
         document = document with
         {
-            Opinions = [document.Opinions[0] with { Subject = "山田と申しますが公園の件", Other = [new() { Heading = "備考", Text = "折り返し 090-1234-5678 へ" }, new() { Heading = "受付", Text = "窓口" }] }],
+            Opinions =
+                [document.Opinions[0] with { Subject = "山田と申しますが公園の件",
+                    Other = [new() { Heading = "備考", Text = "折り返し 090-1234-5678 へ" }, new() { Heading = "受付", Text = "窓口" }] }],
         };
 
-        Checked.Rules(document).Select(f => (f.Code, f.Place!.Field)).Should().Equal(("OPC4053", TextField.Subject), ("OPC4050", TextField.Other));
+        Checked.Rules(document).Select(f => (f.Code, f.Place!.Field)).Should()
+            .Equal(("OPC4053", TextField.Subject), ("OPC4050", TextField.Other));
         var masked = PersonalDataMask.Mask(document).Opinions[0];
         masked.Subject.Should().Be("■■と申しますが公園の件");
         masked.Other.Select(o => o.Text).Should().Equal("折り返し ■■■■■■■■■■■■■ へ", "窓口");
@@ -159,9 +166,13 @@ public sealed class PersonalDataTests
     [InlineData("cp932")]
     public async Task A_masked_copy_of_a_file_differs_only_where_the_values_were(string encoding)
     {
-        const string Source = "番号\t件名\t意見\t回答\t備考\r\n1\t佐藤と申します\t\"電話は 03-5555-0142\r\n氏名：蒔田 七海\"\t窓口は 03-5555-0100 です。\t折り返し 090-1234-5678\r\n";
-        var bytes = encoding == "utf-8" ? Encoding.UTF8.GetBytes(Source) : CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(Source);
-        var read = await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken);
+        const string Source =
+            "番号\t件名\t意見\t回答\t備考\r\n1\t佐藤と申します\t\"電話は 03-5555-0142\r\n氏名：蒔田 七海\"\t窓口は 03-5555-0100 です。\t折り返し 090-1234-5678\r\n";
+        var bytes =
+            encoding == "utf-8" ? Encoding.UTF8.GetBytes(Source) : CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(Source);
+        var read =
+            await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes),
+                cancellationToken: TestContext.Current.CancellationToken);
 
         var copy = PersonalDataMask.MaskSource(bytes, read.Document!, read.SourceMap!);
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Tests.Validation;
 
-/// <summary>Opinions with personal data planted in them, and ordinary ones full of numbers, from fixed seeds. All values are made up.</summary>
+/// <summary>
+/// Opinions with personal data planted in them, and ordinary ones full of numbers, from fixed seeds. All values are made up.
+/// </summary>
 internal sealed class PersonalDataTexts(int seed)
 {
     private static readonly string[] Sentences =
@@ -12,9 +14,11 @@ internal sealed class PersonalDataTexts(int seed)
         "地域の行事が減っているのが気になる。", "用語が難しいので説明を加えてほしい。", "前回の計画の評価を先に示してほしい。", "みどりを守ることは大切だと思います",
     ];
 
-    private static readonly string[] Families = ["佐藤", "鈴木", "高橋", "田中", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "五十嵐", "長谷川", "森", "蒔田", "鵜殿", "来栖", "百瀬", "御子柴"];
+    private static readonly string[] Families =
+        ["佐藤", "鈴木", "高橋", "田中", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "五十嵐", "長谷川", "森", "蒔田", "鵜殿", "来栖", "百瀬", "御子柴"];
     private static readonly string[] Givens = ["太郎", "花子", "一郎", "健", "美咲", "陽子", "さくら", "ひろし", "翔太", "恵", "七海", "あゆみ", "健太郎", "マリ"];
-    private static readonly string[] Cities = ["東京都大田区", "大田区", "神奈川県横浜市", "札幌市北区", "北海道釧路市", "長野県松本市", "京都市左京区", "福岡市中央区", "さいたま市", "沖縄県那覇市"];
+    private static readonly string[] Cities =
+        ["東京都大田区", "大田区", "神奈川県横浜市", "札幌市北区", "北海道釧路市", "長野県松本市", "京都市左京区", "福岡市中央区", "さいたま市", "沖縄県那覇市"];
     private static readonly string[] Towns = ["中央", "本町", "桜ヶ丘", "西新町", "緑が丘", "大字上沢", "東山", "港町"];
     private static readonly string[] Laws = ["道路法", "地方自治法", "個人情報の保護に関する法律", "都市計画法", "景観法", "月影市環境基本条例"];
 
@@ -74,7 +78,8 @@ internal sealed class PersonalDataTexts(int seed)
 
     private string Mail()
     {
-        var value = $"{Pick("taro", "m.suzuki", "h-tanaka", "info_2", "a.b+c", "yamada1985")}@{Pick("example", "mail.example", "city-news", "example-net")}.{Pick("com", "co.jp", "ne.jp", "org")}";
+        var value =
+            $"{Pick("taro", "m.suzuki", "h-tanaka", "info_2", "a.b+c", "yamada1985")}@{Pick("example", "mail.example", "city-news", "example-net")}.{Pick("com", "co.jp", "ne.jp", "org")}";
         value = Chance(10) ? value.Replace("@", Pick(" @ ", "@\n"), StringComparison.Ordinal) : value;
         return Chance(15) ? Wide(value) : value;
     }
@@ -108,7 +113,8 @@ internal sealed class PersonalDataTexts(int seed)
     {
         if (Chance(15))
         {
-            return (Pick("氏名：", "氏名（ローマ字）：", "氏名（ふりがな）：", "ふりがな："), Pick("Taro Yamada", "ＳＵＺＵＫＩ　ＨＡＮＡＫＯ", "J. Smith", "みこしば ななみ", "やまだたろう", "ひゃくせ　けん"), Pick("", "\n", "、", "（市内在住）"));
+            return (Pick("氏名：", "氏名（ローマ字）：", "氏名（ふりがな）：", "ふりがな："),
+                Pick("Taro Yamada", "ＳＵＺＵＫＩ　ＨＡＮＡＫＯ", "J. Smith", "みこしば ななみ", "やまだたろう", "ひゃくせ　けん"), Pick("", "\n", "、", "（市内在住）"));
         }
 
         var isWeak = Chance(15);
@@ -116,7 +122,10 @@ internal sealed class PersonalDataTexts(int seed)
         var (family, given) = (Pick(isWeak ? Families[..12] : Families), Pick(Givens));
         // Without a space a rare name of kanji and kana is not told from a word.
         space = given.Any(c => c is >= 'ぁ' and <= 'ん') && Array.IndexOf(Families, family) >= 14 ? " " : space;
-        var label = isWeak ? Pick("氏名は", "名前は", "氏名 ") : Pick("氏名：", "氏名:", "お名前：", "名前：", "【氏名】", "（氏名）", "氏名（漢字）：", "姓名：", "提出者：", "氏　名：", "氏名→", "氏名・・・");
+        var label =
+            isWeak
+                ? Pick("氏名は", "名前は", "氏名 ")
+                : Pick("氏名：", "氏名:", "お名前：", "名前：", "【氏名】", "（氏名）", "氏名（漢字）：", "姓名：", "提出者：", "氏　名：", "氏名→", "氏名・・・");
         return (label, family + space + given, isWeak ? Pick("です。", "と申します。", "。") : Pick("", "\n", "、", " ", "。", "（市内在住）"));
     }
 
@@ -126,7 +135,8 @@ internal sealed class PersonalDataTexts(int seed)
         digits[0] = _random.Next(1, 10);
         var sum = digits.Reverse().Select((d, i) => d * (i < 6 ? i + 2 : i - 4)).Sum();
         var text = string.Concat(digits) + (sum % 11 <= 1 ? 0 : 11 - (sum % 11)).ToString(CultureInfo.InvariantCulture);
-        return _random.Next(3) switch { 0 => $"{text[..4]}-{text[4..8]}-{text[8..]}", 1 => $"{text[..4]} {text[4..8]} {text[8..]}", _ => text };
+        return _random.Next(3) switch { 0 => $"{text[..4]}-{text[4..8]}-{text[8..]}", 1 => $"{text[..4]} {text[4..8]} {text[8..]}",
+            _ => text };
     }
 
     private string Number() => _random.Next(44) switch
@@ -177,7 +187,9 @@ internal sealed class PersonalDataTexts(int seed)
         _ => $"提出者は{N(10, 99)}名、意見は{N(100, 300)}件であった。",
     };
 
-    private static string Wide(string text) => string.Concat(text.Select(c => c is >= '!' and <= '~' && (char.IsAsciiDigit(c) || c is '-' or '@' or '.') ? (char)(c + 0xFEE0) : c));
+    private static string Wide(string text)
+        => string.Concat(
+            text.Select(c => c is >= '!' and <= '~' && (char.IsAsciiDigit(c) || c is '-' or '@' or '.') ? (char)(c + 0xFEE0) : c));
 
     private string Sentence() => Pick(Sentences);
 

@@ -52,7 +52,10 @@ public sealed class ReferenceRuleTests
     public void Pages_that_are_all_off_by_the_same_number_are_one_finding()
     {
         var (document, citations) = Cite(("取組4 図書室の夜間開放 素案33ページ", 33), ("取組5 読み聞かせ会の拡充 素案34ページ", 34), ("取組6 公園の再生 素案43ページ", 43));
-        var shifted = citations.Select((c, i) => c with { State = CitationState.Conflicting, Flags = CitationFlags.Page, Targets = [Target($"i{i + 1}")] }).ToArray();
+        var shifted =
+            citations.Select(
+                (c, i) => c with { State = CitationState.Conflicting, Flags = CitationFlags.Page, Targets = [Target($"i{i + 1}")] })
+                    .ToArray();
 
         var map = new ReferenceMap(new CitationScan { Citations = ValueList.Create<Citation>(shifted) }, Roads, [])
         {
@@ -77,7 +80,10 @@ public sealed class ReferenceRuleTests
         finding.Arguments.Should().Equal("1, 2");
 
         var (own, citations) = Cite(("No.1の回答のとおり", 0));
-        Checked.Codes(Checked.Rules(own, Map(citations[0] with { Kind = CitationKind.Opinion, Item = null, Pages = [], State = CitationState.Resolved, Flags = CitationFlags.Self })))
+        Checked.Codes(
+            Checked.Rules(own,
+                Map(citations[0] with { Kind = CitationKind.Opinion, Item = null, Pages = [], State = CitationState.Resolved,
+                    Flags = CitationFlags.Self })))
             .Should().Equal("OPC3106");
     }
 
@@ -100,7 +106,8 @@ public sealed class ReferenceRuleTests
     [InlineData("4:30 4:35 5:31 5:38 6:40 6:46", "素案", "")]
     [InlineData("4:30 4:30 5:31 5:31 6:40 6:41", "素案", "")]
     [InlineData("4:30 4:30 5:31 5:31 6:40 6:60", "最終案", "")]
-    public void One_initiative_on_two_pages_of_one_version_is_told_where_the_others_keep_theirs(string cited, string lastVersion, string code)
+    public void One_initiative_on_two_pages_of_one_version_is_told_where_the_others_keep_theirs(string cited, string lastVersion,
+        string code)
     {
         var items = cited.Split(' ').Select(c => c.Split(':')).ToArray();
         var (document, citations) = Cite([.. items.Select(c => ($"取組{c[0]} 素案{c[1]}ページ", Int(c[1])))]);
@@ -122,7 +129,9 @@ public sealed class ReferenceRuleTests
         Checked.Codes(Checked.Rules(document, Map([revision]))).Should().Equal("OPC4040");
         Checked.Rules(document, Map([revision with { PlaceOrigin = RevisionPlaceOrigin.Area }])).Should().BeEmpty();
         Checked.Rules(document, Map([revision with { Action = RevisionAction.None }])).Should().BeEmpty();
-        var placed = document with { Opinions = [document.Opinions[0] with { Area = new Area { Text = "P12", Scope = AreaScope.Page, Pages = new(12, 12) } }] };
+        var placed =
+            document with { Opinions =
+                [document.Opinions[0] with { Area = new Area { Text = "P12", Scope = AreaScope.Page, Pages = new(12, 12) } }] };
         Checked.Rules(placed, Map([revision])).Should().BeEmpty("the place stands in the row");
         Checked.Codes(Checked.Rules(document, Map([revision, revision with { Id = "v2" }]))).Should().Equal("OPC4040");
     }
@@ -133,15 +142,21 @@ public sealed class ReferenceRuleTests
         var document = Checked.Document("表現が難しい。") with
         {
             DispositionLegend = [new() { Code = "A", Legend = "反映した", Kinds = [DispositionKind.Modified] }],
-            Responses = [Checked.Response(1, "第2章の記述を修正いたします。") with { Dispositions = [new() { Code = "C", Kinds = [DispositionKind.Unchanged] }] }],
+            Responses =
+                [Checked.Response(1,
+                    "第2章の記述を修正いたします。") with { Dispositions = [new() { Code = "C", Kinds = [DispositionKind.Unchanged] }] }],
         };
         var revision = Revision(document, "記述を修正いたします") with { PlaceOrigin = RevisionPlaceOrigin.Response };
 
         Checked.Codes(Checked.Rules(document, Map([revision]))).Should().Equal("OPC4042");
-        var both = document with { DispositionLegend = [new() { Code = "A", Kinds = [DispositionKind.Modified, DispositionKind.AlreadyIncluded] }] };
+        var both =
+            document with { DispositionLegend =
+                [new() { Code = "A", Kinds = [DispositionKind.Modified, DispositionKind.AlreadyIncluded] }] };
         Checked.Rules(both, Map([revision])).Should().BeEmpty();
         var wording = document with { Responses = [document.Responses[0] with { Paragraphs = [new() { Text = "第2章の表記を修正いたします。" }] }] };
-        var finding = Checked.Rules(wording, Map([Revision(wording, "表記を修正いたします") with { PlaceOrigin = RevisionPlaceOrigin.Response }])).Should().ContainSingle().Subject;
+        var finding =
+            Checked.Rules(wording, Map([Revision(wording, "表記を修正いたします") with { PlaceOrigin = RevisionPlaceOrigin.Response }])).Should()
+                .ContainSingle().Subject;
         (finding.Code, finding.Severity).Should().Be(("OPC4043", DiagnosticSeverity.Info));
     }
 
@@ -156,7 +171,8 @@ public sealed class ReferenceRuleTests
             Text = "道",
         };
 
-        Checked.Codes(Checked.Rules(document, new ReferenceMap(new CitationScan { Problems = [problem] }, new Plan(), []))).Should().Equal("OPC2033");
+        Checked.Codes(Checked.Rules(document, new ReferenceMap(new CitationScan { Problems = [problem] }, new Plan(), []))).Should()
+            .Equal("OPC2033");
     }
 
     private static (PublicCommentDocument Document, Citation[] Citations) Cite(params (string Text, int Page)[] cited)
@@ -189,9 +205,11 @@ public sealed class ReferenceRuleTests
         },
     };
 
-    private static ReferenceMap Map(params Citation[] citations) => new(new CitationScan { Citations = ValueList.Create<Citation>(citations) }, Roads, []);
+    private static ReferenceMap Map(params Citation[] citations)
+        => new(new CitationScan { Citations = ValueList.Create<Citation>(citations) }, Roads, []);
 
-    private static ReferenceMap Map(AnnouncedRevision[] revisions) => new(new CitationScan { Revisions = ValueList.Create<AnnouncedRevision>(revisions) }, Roads, []);
+    private static ReferenceMap Map(AnnouncedRevision[] revisions)
+        => new(new CitationScan { Revisions = ValueList.Create<AnnouncedRevision>(revisions) }, Roads, []);
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -9,7 +9,8 @@ public sealed class RuleDocumentTests
     private static readonly Lazy<Plan> Plan = new(() =>
         PublicCommentPipeline.Default.ReadPlanFileAsync(TestFiles.Data("rules", "plan.csv")).GetAwaiter().GetResult().GetPlanOrThrow());
 
-    private static readonly CheckOptions Everything = new() { IsDraft = false, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) };
+    private static readonly CheckOptions Everything =
+        new() { IsDraft = false, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) };
 
     public static TheoryData<string, string, int> Faulty => new()
     {
@@ -55,7 +56,8 @@ public sealed class RuleDocumentTests
         { "municipality-code", "OPC4095", 0 },
     };
 
-    public static TheoryData<string> Clean => [.. Directory.GetFiles(TestFiles.Data("rules"), "*-clean.*").Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f)!)];
+    public static TheoryData<string> Clean
+        => [.. Directory.GetFiles(TestFiles.Data("rules"), "*-clean.*").Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f)!)];
 
     [Theory]
     [MemberData(nameof(Clean))]
@@ -93,7 +95,12 @@ public sealed class RuleDocumentTests
     {
         string[] files = [.. Directory.GetFiles(TestFiles.Data("rules")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
-        files.Should().BeEquivalentTo(Faulty.SelectMany(f => (string[])[FaultyFile(f.Data.Item1).Replace("-faulty", "-clean", StringComparison.Ordinal), FaultyFile(f.Data.Item1)]).Append("plan.csv"));
+        files.Should()
+            .BeEquivalentTo(
+                Faulty.SelectMany(
+                    f =>
+                        (string[])[FaultyFile(f.Data.Item1).Replace("-faulty", "-clean", StringComparison.Ordinal),
+                            FaultyFile(f.Data.Item1)]).Append("plan.csv"));
     }
 
     [Fact]

@@ -40,9 +40,11 @@ public sealed class RuleSetTests
     public void Codes_are_the_host_s_own_and_clash_loudly()
     {
         FluentActions.Invoking(() => RuleSet.Default.With(new Disguised())).Should().Throw<ArgumentException>().WithMessage("*OPC*");
-        FluentActions.Invoking(() => RuleSet.Default.With(new Benches()).With(new Benches())).Should().Throw<InvalidOperationException>().WithMessage("*CITY0001*");
+        FluentActions.Invoking(() => RuleSet.Default.With(new Benches()).With(new Benches())).Should().Throw<InvalidOperationException>()
+            .WithMessage("*CITY0001*");
         FluentActions.Invoking(() => RuleSet.Default.Without("CITY0001")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => RuleSet.Default.WithSeverity("OPC4001", (DiagnosticSeverity)9)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => RuleSet.Default.WithSeverity("OPC4001", (DiagnosticSeverity)9)).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -81,7 +83,8 @@ public sealed class RuleSetTests
     public void Rules_come_with_the_builder_and_from_the_services()
     {
         var services = new ServiceCollection();
-        services.AddPublicComment(b => b.AddRule<Benches>().DisableDiagnostic("CITY0002").SetSeverity("CITY0003", DiagnosticSeverity.Error));
+        services.AddPublicComment(
+            b => b.AddRule<Benches>().DisableDiagnostic("CITY0002").SetSeverity("CITY0003", DiagnosticSeverity.Error));
         services.AddSingleton<DocumentRule, Second>();
         using var provider = services.BuildServiceProvider();
         var pipeline = provider.GetRequiredService<PublicCommentPipeline>();
@@ -101,7 +104,8 @@ public sealed class RuleSetTests
 
         Accepts(DiagnosticSeverity.Error).Should().BeTrue();
         Accepts(DiagnosticSeverity.Warning).Should().BeFalse();
-        PublicCommentPipeline.Default.Check("", cancellationToken: TestContext.Current.CancellationToken).IsAcceptable.Should().BeFalse("nothing was read");
+        PublicCommentPipeline.Default.Check("", cancellationToken: TestContext.Current.CancellationToken).IsAcceptable.Should()
+            .BeFalse("nothing was read");
     }
 
     [Fact]
@@ -110,12 +114,14 @@ public sealed class RuleSetTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        FluentActions.Invoking(() => RuleSet.Default.Check(Parks, cancellationToken: cancelled.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => RuleSet.Default.Check(Parks, cancellationToken: cancelled.Token)).Should()
+            .Throw<OperationCanceledException>();
     }
 
     private sealed class Benches : DocumentRule
     {
-        private static readonly DiagnosticDescriptor Bench = new("CITY0001", DiagnosticSeverity.Warning, en: "A bench: {0}.", ja: "ベンチ（{0}）。");
+        private static readonly DiagnosticDescriptor Bench =
+            new("CITY0001", DiagnosticSeverity.Warning, en: "A bench: {0}.", ja: "ベンチ（{0}）。");
         private static readonly DiagnosticDescriptor Seen = new("CITY0002", DiagnosticSeverity.Info, en: "Seen.", ja: "確認しました。");
         private static readonly DiagnosticDescriptor Answer = new("CITY0003", DiagnosticSeverity.Info, en: "An answer.", ja: "回答。");
 

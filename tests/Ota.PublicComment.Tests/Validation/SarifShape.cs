@@ -36,7 +36,8 @@ internal static class SarifShape
             Only(rule, faults, "reportingDescriptor", "id", "shortDescription", "help", "defaultConfiguration");
             Hold(rule.GetProperty("id").GetString()!.Length > 0, "a rule has an id", faults);
             Message(rule.GetProperty("shortDescription"), faults);
-            Hold(Levels.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()), "a level is one of four", faults);
+            Hold(Levels.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString()), "a level is one of four",
+                faults);
         }
 
         foreach (var result in run.GetProperty("results").EnumerateArray())
@@ -49,7 +50,8 @@ internal static class SarifShape
     {
         Only(result, faults, "result", "ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "suppressions");
         var index = result.GetProperty("ruleIndex").GetInt32();
-        Hold(index >= 0 && index < rules.Length && rules[index] == result.GetProperty("ruleId").GetString(), "ruleIndex leads to ruleId", faults);
+        Hold(index >= 0 && index < rules.Length && rules[index] == result.GetProperty("ruleId").GetString(), "ruleIndex leads to ruleId",
+            faults);
         Hold(Levels.Contains(result.GetProperty("level").GetString()), "a level is one of four", faults);
         Message(result.GetProperty("message"), faults);
         foreach (var name in (string[])["locations", "relatedLocations"])
@@ -73,7 +75,8 @@ internal static class SarifShape
         {
             Only(physical, faults, "physicalLocation", "artifactLocation", "region");
             var uri = physical.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-            Hold(Uri.TryCreate(uri, UriKind.RelativeOrAbsolute, out _) && uri.All(c => c is > ' ' and < '\u007F'), $"{uri} is a URI reference", faults);
+            Hold(Uri.TryCreate(uri, UriKind.RelativeOrAbsolute, out _) && uri.All(c => c is > ' ' and < '\u007F'),
+                $"{uri} is a URI reference", faults);
             if (physical.TryGetProperty("region", out var region))
             {
                 Region(region, faults);
@@ -89,10 +92,12 @@ internal static class SarifShape
     private static void Region(JsonElement region, List<string> faults)
     {
         Only(region, faults, "region", "startLine", "startColumn", "endLine", "endColumn");
-        var (line, column) = (region.GetProperty("startLine").GetInt32(), region.TryGetProperty("startColumn", out var c) ? c.GetInt32() : 1);
+        var (line, column) =
+            (region.GetProperty("startLine").GetInt32(), region.TryGetProperty("startColumn", out var c) ? c.GetInt32() : 1);
         var endLine = region.TryGetProperty("endLine", out var e) ? e.GetInt32() : line;
         Hold(line >= 1 && column >= 1 && endLine >= line, "lines and columns count from 1 and end behind their start", faults);
-        Hold(!region.TryGetProperty("endColumn", out var end) || endLine > line || end.GetInt32() >= column, "a region ends behind its start", faults);
+        Hold(!region.TryGetProperty("endColumn", out var end) || endLine > line || end.GetInt32() >= column,
+            "a region ends behind its start", faults);
     }
 
     private static void Message(JsonElement message, List<string> faults)

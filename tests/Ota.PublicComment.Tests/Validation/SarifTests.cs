@@ -60,7 +60,8 @@ public sealed class SarifTests
 
         SarifShape.Faults(log).Should().BeEmpty();
         var results = log.GetProperty("runs")[0].GetProperty("results");
-        results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()
+        results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")
+            .GetString()
             .Should().Be("file:///C:/%E7%B5%90%E6%9E%9C%201.tsv");
         results[0].GetProperty("message").GetProperty("text").GetString().Should().Be("A [link\\](x) and half \uFFFD a character.");
         results[1].GetProperty("suppressions")[0].GetProperty("kind").GetString().Should().Be("external");

@@ -4,7 +4,9 @@ using Ota.PublicComment.Validation.PersonalData;
 
 namespace Ota.PublicComment.Tests.Validation;
 
-/// <summary>The measure of issue 17: of what a stranger plants in opinions, how much is told and how much is wholly covered, for each kind.</summary>
+/// <summary>
+/// The measure of issue 17: of what a stranger plants in opinions, how much is told and how much is wholly covered, for each kind.
+/// </summary>
 public sealed class StrangersDataTests(ITestOutputHelper output)
 {
     private const int Seed = 17;
@@ -44,7 +46,8 @@ public sealed class StrangersDataTests(ITestOutputHelper output)
         }
 
         var (isTellable, isCoverable) = (1 - (untold.Count / (double)Opinions), 1 - ((untold.Count + uncovered.Count) / (double)Opinions));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: told {isTellable:P2}, wholly covered {isCoverable:P2} of {Opinions}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{kind}: told {isTellable:P2}, wholly covered {isCoverable:P2} of {Opinions}"));
         isTellable.Should().BeGreaterThanOrEqualTo(LeastTold, string.Join("\n", untold.Take(40)));
         isCoverable.Should().BeGreaterThanOrEqualTo(LeastCovered, string.Join("\n", uncovered.Take(40)));
     }
@@ -54,7 +57,9 @@ public sealed class StrangersDataTests(ITestOutputHelper output)
     {
         var texts = new StrangersTexts(Seed);
         var alarms = Enumerable.Range(0, Ordinary).Select(_ => texts.Ordinary())
-            .SelectMany(t => (PersonalDataScanner.Find(t) ?? []).Select(f => $"{f.Kind}: {t.Substring(f.Span.Start, f.Span.Length)} in {t}")).ToList();
+            .SelectMany(
+                t => (PersonalDataScanner.Find(t) ?? []).Select(f => $"{f.Kind}: {t.Substring(f.Span.Start, f.Span.Length)} in {t}"))
+                    .ToList();
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{alarms.Count} false alarms in {Ordinary} ordinary texts"));
         alarms.Should().HaveCountLessThanOrEqualTo(MostFalseAlarms, string.Join("\n", alarms.Take(40)));

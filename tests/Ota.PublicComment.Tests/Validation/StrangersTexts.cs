@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Ota.PublicComment.Tests.Validation;
 
 /// <summary>
-/// Opinions with personal data as a stranger writes them: the forms here were written down before anybody looked whether the finders know them, and
-/// are not to be fitted to the finders. All values are made up.
+/// Opinions with personal data as a stranger writes them: the forms here were written down before anybody looked whether the finders know
+/// them, and are not to be fitted to the finders. All values are made up.
 /// </summary>
 internal sealed class StrangersTexts(int seed)
 {
@@ -15,13 +15,16 @@ internal sealed class StrangersTexts(int seed)
         "予算は1,234万円とのこと。", "令和3年度の実績は45件でした。", "市民の声をもっと聞いてください。", "施策2-1-3に賛成します。", "", "", "何度もお願いしている件です。\n", "孫が3人います。",
     ];
 
-    private static readonly string[] Behind = ["", "", "よろしくお願いします。", "\n以上です。", "回答をお待ちしています。", "図3-2も見直してください。", "令和5年10月1日", "なお、公表は不要です。"];
+    private static readonly string[] Behind =
+        ["", "", "よろしくお願いします。", "\n以上です。", "回答をお待ちしています。", "図3-2も見直してください。", "令和5年10月1日", "なお、公表は不要です。"];
     private static readonly string[] Families =
-        ["佐藤", "鈴木", "高橋", "田中", "伊藤", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "齋藤", "髙木", "濱田", "長谷川", "李", "久保田", "宇野", "片桐", "東海林"];
+        ["佐藤", "鈴木", "高橋", "田中", "伊藤", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "齋藤", "髙木", "濱田", "長谷川", "李", "久保田", "宇野", "片桐",
+            "東海林"];
     private static readonly string[] Givens = ["一郎", "花子", "健", "美穂", "さくら", "翔", "恵子", "光男", "ゆり", "大輔", "真理子", "ケイ", "剛志", "結衣"];
     private static readonly string[] Cities =
         ["月影市", "さいたま市浦和区", "東京都杉並区", "札幌市西区", "大阪府堺市北区", "千葉県柏市", "仙台市青葉区", "福岡県久留米市", "長野県上田市", "横浜市港北区", "沖縄県浦添市", "霧ヶ原市"];
-    private static readonly string[] Towns = ["若葉町", "本町", "南台", "日吉本町", "緑が丘", "大字沢田", "桜木町", "栄", "東雲", "字中島", "旭ヶ丘", "みずき台", "上野毛", "美園"];
+    private static readonly string[] Towns =
+        ["若葉町", "本町", "南台", "日吉本町", "緑が丘", "大字沢田", "桜木町", "栄", "東雲", "字中島", "旭ヶ丘", "みずき台", "上野毛", "美園"];
     private static readonly string[] Houses = ["メゾン山手203", "サンコーポ 101号室", "若葉荘5", "第二ハイツ202", "グリーンマンション1103号", "県営住宅2棟304号", "ライオンズ東台805"];
 
     private readonly Random _random = new(seed);
@@ -29,7 +32,8 @@ internal sealed class StrangersTexts(int seed)
     /// <summary>The kinds that the README promises.</summary>
     public static IReadOnlyList<PersonalDataKind> Kinds { get; } =
     [
-        PersonalDataKind.Telephone, PersonalDataKind.Mail, PersonalDataKind.Address, PersonalDataKind.Name, PersonalDataKind.IndividualNumber, PersonalDataKind.Account,
+        PersonalDataKind.Telephone, PersonalDataKind.Mail, PersonalDataKind.Address, PersonalDataKind.Name,
+        PersonalDataKind.IndividualNumber, PersonalDataKind.Account,
         PersonalDataKind.Identifier, PersonalDataKind.BirthDate, PersonalDataKind.CarNumber, PersonalDataKind.Token,
     ];
 
@@ -58,7 +62,8 @@ internal sealed class StrangersTexts(int seed)
     }
 
     /// <summary>An opinion full of what is nobody's.</summary>
-    public string Ordinary() => string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Pick(Before) + Nobodys() + Pick("", "。", "\n")));
+    public string Ordinary()
+        => string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Pick(Before) + Nobodys() + Pick("", "。", "\n")));
 
     private string Telephone()
     {
@@ -83,14 +88,17 @@ internal sealed class StrangersTexts(int seed)
             _ => $"050{dash}{D(4)}{dash}{D(4)}",
         };
         number = Chance(30) ? Wide(number) : number;
-        return Pick("電話|", "TEL：|", "TEL/FAX |", "☎|", "連絡先　|", "携帯は|", "日中は|", "お電話は、|", "私の携帯（|", "携帯番号→|", "Tel. |", "ご連絡は|", "自宅 |", "FAX:|") + number
+        return Pick("電話|", "TEL：|", "TEL/FAX |", "☎|", "連絡先　|", "携帯は|", "日中は|", "お電話は、|", "私の携帯（|", "携帯番号→|", "Tel. |", "ご連絡は|", "自宅 |",
+            "FAX:|") + number
             + Pick("|", "|です。", "|まで", "|にお電話ください。", "|（夜間可）", "|、鈴木あて");
     }
 
     private string Mail()
     {
         var user = Pick("taro", "hanako.s", "t-yamada", "k_suzuki88", "info", "Midori.Tanaka", "aoi+city", "m.a.x", "yuki..2525", "s.k.");
-        var domain = Pick("example.jp", "example.co.jp", "mail.example.ne.jp", "docomo.example.jp", "Example.com", "ezweb.example.ne.jp", "sub-net.example.org");
+        var domain =
+            Pick("example.jp", "example.co.jp", "mail.example.ne.jp", "docomo.example.jp", "Example.com", "ezweb.example.ne.jp",
+                "sub-net.example.org");
         var at = Pick("@", "@", "@", "＠", "★", "☆", "(at)", "[at]", "（アット）", " at ", "●", "アットマーク", "(a)", "◎", "（at）", " @ ");
         var address = user.TrimEnd('.') + (at == "@" && user.EndsWith('.') ? "." : "") + at + domain;
         address = Chance(12) ? Wide(address) : address;
@@ -156,7 +164,8 @@ internal sealed class StrangersTexts(int seed)
         var digits = Enumerable.Range(0, 11).Select(i => i == 0 ? _random.Next(3, 10) : _random.Next(10)).ToArray();
         var sum = digits.Reverse().Select((d, i) => d * (i < 6 ? i + 2 : i - 4)).Sum();
         var all = string.Concat(digits) + (sum % 11 <= 1 ? 0 : 11 - (sum % 11)).ToString(CultureInfo.InvariantCulture);
-        var shown = Pick(all, $"{all[..4]} {all[4..8]} {all[8..]}", $"{all[..4]}-{all[4..8]}-{all[8..]}", $"{all[..4]}　{all[4..8]}　{all[8..]}");
+        var shown =
+            Pick(all, $"{all[..4]} {all[4..8]} {all[8..]}", $"{all[..4]}-{all[4..8]}-{all[8..]}", $"{all[..4]}　{all[4..8]}　{all[8..]}");
         shown = Chance(30) ? Wide(shown) : shown;
         return Pick("マイナンバーは|", "個人番号：|", "（個人番号）|", "マイナンバー |", "個人番号は、|", "マイナンバーカードの番号|") + shown + Pick("|です。", "|", "|\n", "|）");
     }
@@ -164,7 +173,8 @@ internal sealed class StrangersTexts(int seed)
     private string Account()
     {
         var handle = Pick("midori_22", "taro-san", "aoi.sky", "Sakura2020", "yama_ken", "kumo999", "m1d0r1");
-        return Pick("LINEは|", "LINE ID：|", "ラインID |", "インスタ：|", "Instagram |@", "Xアカウント：|@", "Twitter（|@", "ツイッターは|@", "LINEのIDは|", "Facebook: |", "TikTok→|@", "Discord：|", "SNS（X）は|@", "インスタの|@")
+        return Pick("LINEは|", "LINE ID：|", "ラインID |", "インスタ：|", "Instagram |@", "Xアカウント：|@", "Twitter（|@", "ツイッターは|@", "LINEのIDは|",
+            "Facebook: |", "TikTok→|@", "Discord：|", "SNS（X）は|@", "インスタの|@")
             + handle + Pick("|です。", "|", "|まで連絡ください。", "|）", "|\n");
     }
 
@@ -186,7 +196,9 @@ internal sealed class StrangersTexts(int seed)
     private string Birth()
     {
         var (y, m, d) = (N(1, 63), N(1, 12), N(1, 28));
-        var date = Pick($"昭和{y}年{m}月{d}日", $"{1926 + y}年{m}月{d}日", $"S{y}.{m}.{d}", $"昭和{y}.{m}.{d}", $"{1926 + y}/{m}/{d}", $"平成{Math.Min(y, 30)}年{m}月{d}日", $"Ｓ{y}年{m}月{d}日");
+        var date =
+            Pick($"昭和{y}年{m}月{d}日", $"{1926 + y}年{m}月{d}日", $"S{y}.{m}.{d}", $"昭和{y}.{m}.{d}", $"{1926 + y}/{m}/{d}",
+                $"平成{Math.Min(y, 30)}年{m}月{d}日", $"Ｓ{y}年{m}月{d}日");
         date = Chance(20) ? Wide(date) : date;
         return _random.Next(6) switch
         {
@@ -201,7 +213,8 @@ internal sealed class StrangersTexts(int seed)
 
     private string Car()
     {
-        var number = $"{Pick("品川", "横浜", "なにわ", "つくば", "富士山", "春日部", "札幌", "世田谷")}{Pick("", " ", "　")}{Pick("300", "500", "58", "33", "830", "30A")}{Pick("", " ", "　")}{Pick("さ", "あ", "ひ", "わ")}{Pick("", " ", "　")}"
+        var number =
+            $"{Pick("品川", "横浜", "なにわ", "つくば", "富士山", "春日部", "札幌", "世田谷")}{Pick("", " ", "　")}{Pick("300", "500", "58", "33", "830", "30A")}{Pick("", " ", "　")}{Pick("さ", "あ", "ひ", "わ")}{Pick("", " ", "　")}"
             + Pick($"{D1(2)}-{D(2)}", $"{D1(4)}", $"・・{D1(2)}", $"{D1(2)}－{D(2)}", $"・{D1(3)}");
         number = Chance(20) ? Wide(number) : number;
         return Pick("迷惑駐車の車（|", "ナンバーは|", "|", "白い車、|") + number + Pick("|がいつも停まっています。", "|）です。", "|の車です。", "|");

@@ -22,5 +22,6 @@ internal sealed class CsvAgreement(string? fileName, DiagnosticBag findings)
     }
 
     private void Tell(string kind, string id, int line)
-        => findings.Add(Catalogue.CsvRowsDisagree, new SourceLocation { File = fileName, Line = line, Column = 1 }, kind, JsonExcerpt.Of(id));
+        => findings.Add(Catalogue.CsvRowsDisagree, new SourceLocation { File = fileName, Line = line, Column = 1 }, kind,
+            JsonExcerpt.Of(id));
 }

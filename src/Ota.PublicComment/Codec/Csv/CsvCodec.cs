@@ -73,7 +73,8 @@ internal static class CsvCodec
 
     private static PublicCommentDocument Rows(ReadOnlyMemory<byte> utf8, string? fileName, DiagnosticBag findings)
     {
-        var language = utf8.Span.IndexOf("opinion_id"u8) >= 0 && !utf8.Span.StartsWith("番号"u8) ? MessageLanguage.English : MessageLanguage.Japanese;
+        var language =
+            utf8.Span.IndexOf("opinion_id"u8) >= 0 && !utf8.Span.StartsWith("番号"u8) ? MessageLanguage.English : MessageLanguage.Japanese;
         var agreement = new CsvAgreement(fileName, findings);
         var entries = new List<CsvEntry>();
         string? id = null;
@@ -97,7 +98,8 @@ internal static class CsvCodec
         }
 
         findings.Add(
-            Catalogue.CsvRowWidth, new SourceLocation { File = fileName, Line = line, Column = 1 }, Number(cells.Length), Number(CsvColumns.Count));
+            Catalogue.CsvRowWidth, new SourceLocation { File = fileName, Line = line, Column = 1 }, Number(cells.Length),
+            Number(CsvColumns.Count));
         var fitted = new string[CsvColumns.Count];
         Array.Fill(fitted, "");
         cells.AsSpan(0, Math.Min(cells.Length, fitted.Length)).CopyTo(fitted);

@@ -33,7 +33,8 @@ internal static class CsvColumns
     public static string Heading(int column, MessageLanguage language)
         => language == MessageLanguage.Japanese ? Headings[column].Japanese : Headings[column].English;
 
-    public static string?[] HeadingRow(MessageLanguage language) => Array.ConvertAll(Headings, h => language == MessageLanguage.Japanese ? h.Japanese : h.English);
+    public static string?[] HeadingRow(MessageLanguage language)
+        => Array.ConvertAll(Headings, h => language == MessageLanguage.Japanese ? h.Japanese : h.English);
 
     /// <summary>The cells of a row.</summary>
     public static string?[] Cells(in CsvEntry entry, string documentId, MessageLanguage language)

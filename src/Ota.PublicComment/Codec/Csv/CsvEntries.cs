@@ -20,7 +20,8 @@ internal static class CsvEntries
         var alone = new List<Response>();
         for (var i = 0; i < responses.Length; i++)
         {
-            var targets = document.Responses[i].Answers.Select(a => first.GetValueOrDefault(a.Opinion, -1)).Where(at => at >= 0).Distinct().ToList();
+            var targets =
+                document.Responses[i].Answers.Select(a => first.GetValueOrDefault(a.Opinion, -1)).Where(at => at >= 0).Distinct().ToList();
             foreach (var target in targets)
             {
                 (answers[target] ??= []).Add(responses[i]);
@@ -78,7 +79,9 @@ internal static class CsvEntries
         {
             Id = id,
             Opinions = opinions.ToValueList(),
-            Responses = responses.Select((r, i) => r with { Answers = answers[i].Select(o => new AnswerTarget { Opinion = o }).ToValueList() }).ToValueList(),
+            Responses =
+                responses.Select((r, i) => r with { Answers = answers[i].Select(o => new AnswerTarget { Opinion = o }).ToValueList() })
+                    .ToValueList(),
         };
     }
 

@@ -2,8 +2,12 @@ using CsvHelper;
 
 namespace Ota.PublicComment.Codec.Csv;
 
-/// <summary>Rows of cells as CSV and back. With the reader of foreign files (Reading.Sources.DelimitedRows) the only place that knows CsvHelper.</summary>
-/// <remarks>CsvHelper's own protection from formulas puts a mark in front and cannot take it away again: <see cref="FormulaGuard"/> can.</remarks>
+/// <summary>
+/// Rows of cells as CSV and back. With the reader of foreign files (Reading.Sources.DelimitedRows) the only place that knows CsvHelper.
+/// </summary>
+/// <remarks>
+/// CsvHelper's own protection from formulas puts a mark in front and cannot take it away again: <see cref="FormulaGuard"/> can.
+/// </remarks>
 internal sealed class CsvTable : IDisposable
 {
     private readonly MemoryStream _bytes = new();
@@ -13,12 +17,15 @@ internal sealed class CsvTable : IDisposable
 
     /// <param name="separator">The character between cells.</param>
     /// <param name="guardsFormulas">Whether what a spreadsheet would run is escaped.</param>
-    /// <param name="isExact">Whether the rows are read back: then control characters stay what they are. For people they are pictures: ␀ ␛.</param>
+    /// <param name="isExact">Whether the rows are read back: then control characters stay what they are. For people they are pictures: ␀
+    /// ␛.</param>
     public CsvTable(char separator = ',', bool guardsFormulas = true, bool isExact = false)
     {
         _guardsFormulas = guardsFormulas;
         _isExact = isExact;
-        _writer = CsvWriter.Create(_bytes, CsvWriterOptions.Default with { Separator = separator, NewLine = "\r\n", ValidateFieldCount = true }, leaveOpen: true);
+        _writer =
+            CsvWriter.Create(_bytes, CsvWriterOptions.Default with { Separator = separator, NewLine = "\r\n", ValidateFieldCount = true },
+                leaveOpen: true);
     }
 
     /// <summary>Writes a row; a null is a blank cell.</summary>

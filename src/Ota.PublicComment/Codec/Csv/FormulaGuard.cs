@@ -8,8 +8,8 @@ internal static class FormulaGuard
     // A Japanese Excel takes the full-width signs for the narrow ones; blanks before them are read over.
     private const string Signs = "=+-@＝＋－＠﹦﹢﹣﹫−";
 
-    /// <summary>The cell with a mark in front where it begins like a formula or with the mark itself: =1+1, ＝１＋１, a blank and +81. A lone dash is what
-    /// tables print for nothing, and stays.</summary>
+    /// <summary>The cell with a mark in front where it begins like a formula or with the mark itself: =1+1, ＝１＋１, a blank and +81. A lone
+    /// dash is what tables print for nothing, and stays.</summary>
     public static string Escape(string cell) => IsGuarded(cell) ? Mark + cell : cell;
 
     /// <summary>The cell as it was before <see cref="Escape"/>. A mark that was not put there stays: '98年.</summary>

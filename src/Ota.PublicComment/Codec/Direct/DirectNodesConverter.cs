@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Ota.PublicComment.Codec.Direct;
 
-/// <summary>Fills a long list past the serializer: a document is nearly all opinions and responses, and nearly all documents are regular.</summary>
+/// <summary>
+/// Fills a long list past the serializer: a document is nearly all opinions and responses, and nearly all documents are regular.
+/// </summary>
 internal sealed class DirectNodesConverter<TNodes, TWire, T>(ReadNode<T> read) : JsonConverter<TNodes>
     where TNodes : WireNodes<TWire, T>, new()
     where TWire : WireNode

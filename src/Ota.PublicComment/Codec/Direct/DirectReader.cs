@@ -6,8 +6,9 @@ namespace Ota.PublicComment.Codec.Direct;
 internal delegate T ReadNode<out T>(ref DirectReader reader);
 
 /// <summary>Reads the members of records straight into the model, as long as there is nothing to tell about them.</summary>
-/// <remarks>A member that is unknown, doubled, null, written with escapes or of another kind makes it give up with <see cref="IrregularJsonException"/>;
-/// the caller then reads the whole once more through the wire records, which know what to say. So this reader has no findings of its own.</remarks>
+/// <remarks>A member that is unknown, doubled, null, written with escapes or of another kind makes it give up with
+/// <see cref="IrregularJsonException"/>; the caller then reads the whole once more through the wire records, which know what to say. So
+/// this reader has no findings of its own.</remarks>
 internal ref struct DirectReader(Utf8JsonReader json)
 {
     private Utf8JsonReader _json = json;

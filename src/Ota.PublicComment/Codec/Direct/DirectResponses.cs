@@ -96,6 +96,7 @@ internal static class DirectResponses
                 || json.Text("before"u8, ref before) || json.Text("after"u8, ref after) || IrregularJsonException.GiveUp<bool>();
         }
 
-        return new PlanRevision { Text = text ?? IrregularJsonException.GiveUp<string>(), Action = action ?? default, Before = before, After = after };
+        return new PlanRevision { Text = text ?? IrregularJsonException.GiveUp<string>(), Action = action ?? default, Before = before,
+            After = after };
     }
 }

@@ -5,8 +5,8 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec.Lines;
 
-/// <summary>Reads one line after the other and knows what may come next. A line that cannot be read costs only itself, but nothing is read of a file whose
-/// first line is not that of a document.</summary>
+/// <summary>Reads one line after the other and knows what may come next. A line that cannot be read costs only itself, but nothing is read
+/// of a file whose first line is not that of a document.</summary>
 internal sealed class LineSequence(string? fileName)
 {
     private readonly string? _fileName = fileName;
@@ -53,9 +53,13 @@ internal sealed class LineSequence(string? fileName)
 
         return type switch
         {
-            LineTypes.Opinion => Read(line, number, isWhole, DocumentCodec.Compact.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w)) is var (o, found)
+            LineTypes.Opinion
+                => Read(line, number, isWhole, DocumentCodec.Compact.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w))
+                    is var (o, found)
                 ? Kept(new LineContent { Opinion = o, Findings = found }) : default,
-            LineTypes.Response => Read(line, number, isWhole, DocumentCodec.Compact.WireResponseLine, static (at, w) => WireToDocument.Map(at, w)) is var (r, found)
+            LineTypes.Response
+                => Read(line, number, isWhole, DocumentCodec.Compact.WireResponseLine, static (at, w) => WireToDocument.Map(at, w))
+                    is var (r, found)
                 ? Kept(new LineContent { Response = r, Findings = found }) : default,
             _ => End(line, number, isWhole),
         };
@@ -70,10 +74,12 @@ internal sealed class LineSequence(string? fileName)
     private LineContent First(ReadOnlySpan<byte> line, int number, string type, bool isTooLong)
     {
         var search = FormatMember.Find(line, isWhole: true, out var format, out _);
-        if (isTooLong || type != LineTypes.Document || search != FormatMember.Search.Found || format is not (LineTypes.FormatName or LineTypes.EarlierName))
+        if (isTooLong || type != LineTypes.Document || search != FormatMember.Search.Found
+            || format is not (LineTypes.FormatName or LineTypes.EarlierName))
         {
             IsRefused = true;
-            return Told(Catalogue.UnknownJsonFormat, number, search == FormatMember.Search.Found ? JsonExcerpt.Of(format) : "(none)", LineTypes.FormatName);
+            return Told(Catalogue.UnknownJsonFormat, number, search == FormatMember.Search.Found ? JsonExcerpt.Of(format) : "(none)",
+                LineTypes.FormatName);
         }
 
         var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Compact.WireHeadLine, WireToDocument.Head);

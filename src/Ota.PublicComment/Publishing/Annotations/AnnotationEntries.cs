@@ -17,7 +17,9 @@ internal readonly record struct AnnotationEntry(
     public string? Number { get; init; }
 }
 
-/// <summary>Finds the citations that can be shown beside the plan: those of its parts, measures and pages that have a page or a title.</summary>
+/// <summary>
+/// Finds the citations that can be shown beside the plan: those of its parts, measures and pages that have a page or a title.
+/// </summary>
 internal sealed class AnnotationEntries
 {
     private readonly PublishInput _input;
@@ -36,7 +38,8 @@ internal sealed class AnnotationEntries
         foreach (var citation in _input.References?.Citations ?? [])
         {
             // A place of another document is none of the plan's.
-            if (citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page && citation.State is not (CitationState.External or CitationState.UnresolvedAnaphor)
+            if (citation.Kind is CitationKind.PlanPath or CitationKind.Item or CitationKind.Page
+                && citation.State is not (CitationState.External or CitationState.UnresolvedAnaphor)
                 && Entry(citation) is { Page: not null } or { Title: not null })
             {
                 yield return Entry(citation);
@@ -55,7 +58,10 @@ internal sealed class AnnotationEntries
         var known = citation.Targets.Count > 0 ? _describer.Describe(citation.Targets[0]) : new TargetDescription();
         var printed = citation.Item?.Title ?? (citation.PlanPath.Count > 0 ? citation.PlanPath[^1].Title : null);
         var pages = citation.Pages.Count > 0 ? citation.Pages[0] : null;
-        var lines = pages is { FirstLine: { } first } ? new LineRange(first, pages.Pages.First == pages.Pages.Last ? pages.LastLine ?? first : first) : (LineRange?)null;
-        return new AnnotationEntry(citation, opinions, responses, pages?.Pages.First ?? known.Pages?.First, lines, known.Title ?? printed) { Number = known.Number };
+        var lines =
+            pages is { FirstLine: { } first }
+                ? new LineRange(first, pages.Pages.First == pages.Pages.Last ? pages.LastLine ?? first : first) : (LineRange?)null;
+        return new AnnotationEntry(citation, opinions, responses, pages?.Pages.First ?? known.Pages?.First, lines,
+            known.Title ?? printed) { Number = known.Number };
     }
 }

@@ -138,7 +138,8 @@ internal static class ReferenceWriter
         w.WriteEndObject();
     }
 
-    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<(CitationTarget Target, double? Similarity)> targets, TargetDescriber describer)
+    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<(CitationTarget Target, double? Similarity)> targets,
+        TargetDescriber describer)
     {
         w.WriteStartArray(name);
         foreach (var (target, similarity) in targets)

@@ -6,8 +6,8 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Publishing.Annotations;
 
-/// <summary>W3C Web Annotation: one annotation per citation of the plan, with the place in the plan as its target and opinion and response as its bodies,
-/// so that a viewer shows them beside the plan.</summary>
+/// <summary>W3C Web Annotation: one annotation per citation of the plan, with the place in the plan as its target and opinion and response
+/// as its bodies, so that a viewer shows them beside the plan.</summary>
 internal sealed class WebAnnotationPublisher() : BuiltInPublisher("web-annotation", ".jsonld")
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";

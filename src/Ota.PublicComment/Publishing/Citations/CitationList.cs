@@ -4,7 +4,9 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>What opinions and answers cite and where that leads, as a list: one row for each citation, in the order of the document.</summary>
+/// <summary>
+/// What opinions and answers cite and where that leads, as a list: one row for each citation, in the order of the document.
+/// </summary>
 public static class CitationList
 {
     /// <summary>Makes the list.</summary>
@@ -32,9 +34,9 @@ public static class CitationList
                 ]
                 :
                 [
-                    "opinion", "kind", "citation", "state", "flags", "document", "target_ids", "target_numbers", "target_titles", "target_pages", "printed_pages", "page_delta",
-                    "candidates", "unmatched", "law", "law_number", "article", "target_opinions", "target_answers", "node", "span", "place",
-                ],
+                    "opinion", "kind", "citation", "state", "flags", "document", "target_ids", "target_numbers", "target_titles",
+                    "target_pages", "printed_pages", "page_delta", "candidates", "unmatched", "law", "law_number", "article",
+                    "target_opinions", "target_answers", "node", "span", "place", ],
             Rows = rows.Select(r => Cells(r, describer, language)).ToValueList(),
             Widths = [9, 12, 34, 16, 20, 20, 10, 12, 30, 10, 10, 9, 30, 14, 20, 20, 14, 34, 34, 9, 10, 24],
             Json = () => CitationJson.Write(rows, describer),
@@ -47,13 +49,18 @@ public static class CitationList
         var targets = citation.Targets.Select(t => (t.Id, Known: describer.Describe(t))).ToList();
         return
         [
-            row.Opinion, CitationNames.Kind(citation.Kind, language), citation.Text, CitationNames.State(citation.State, language), CitationNames.Flags(citation, language),
+            row.Opinion, CitationNames.Kind(citation.Kind, language), citation.Text, CitationNames.State(citation.State, language),
+            CitationNames.Flags(citation, language),
             citation.Within ?? citation.Document?.Title ?? string.Empty,
-            string.Join(' ', targets.Select(static t => t.Id)), Joined(targets.Select(static t => t.Known.Number)), Joined(targets.Select(static t => t.Known.Title)),
+            string.Join(' ', targets.Select(static t => t.Id)), Joined(targets.Select(static t => t.Known.Number)),
+            Joined(targets.Select(static t => t.Known.Title)),
             Joined(targets.Select(static t => t.Known.Pages?.First.ToString(CultureInfo.InvariantCulture))),
-            Joined(citation.Pages.Select(static p => p.Pages.First == p.Pages.Last ? Number(p.Pages.First) : $"{Number(p.Pages.First)}-{Number(p.Pages.Last)}")),
+            Joined(
+                citation.Pages.Select(
+                    static p => p.Pages.First == p.Pages.Last ? Number(p.Pages.First) : $"{Number(p.Pages.First)}-{Number(p.Pages.Last)}")),
             citation.PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture) ?? string.Empty,
-            Joined(citation.Candidates.Select(c => Candidate(c.Target.Id, describer.Describe(c.Target)))), string.Join(' ', citation.Unmatched),
+            Joined(citation.Candidates.Select(c => Candidate(c.Target.Id, describer.Describe(c.Target)))),
+            string.Join(' ', citation.Unmatched),
             citation.Law?.Name ?? string.Empty, citation.Law?.LawNumber ?? string.Empty, Article(citation.Law) ?? string.Empty,
             Joined(targets.Select(static t => t.Known.OpinionBeginning)), Joined(targets.Select(static t => t.Known.AnswerBeginning)),
             citation.Place.Node, citation.Place.Span.ToString(), row.Place,
@@ -62,9 +69,11 @@ public static class CitationList
 
     /// <summary>The article, paragraph and item that are cited of a law, as printed; null where none is.</summary>
     internal static string? Article(CitedLaw? law) => law?.Provision is null && law?.Annex is null ? null : string.Concat(((string?[])
-        [law.Annex, law.Provision?.Article?.Label, law.Provision?.Paragraph is { } paragraph ? $"第{Number(paragraph)}項" : null, law.Provision?.Item?.Label]).OfType<string>());
+        [law.Annex, law.Provision?.Article?.Label, law.Provision?.Paragraph is { } paragraph ? $"第{Number(paragraph)}項" : null,
+            law.Provision?.Item?.Label]).OfType<string>());
 
-    private static string Candidate(string id, TargetDescription known) => string.Join(' ', ((string?[])[id, known.Number, known.Title]).OfType<string>());
+    private static string Candidate(string id, TargetDescription known)
+        => string.Join(' ', ((string?[])[id, known.Number, known.Title]).OfType<string>());
 
     private static string Joined(IEnumerable<string?> parts) => string.Join("; ", parts.OfType<string>());
 

@@ -8,7 +8,8 @@ public static class CitationNames
 {
     private static readonly CitationFlags[] Named =
     [
-        CitationFlags.Title, CitationFlags.Page, CitationFlags.Number, CitationFlags.Variant, CitationFlags.Self, CitationFlags.Cyclic, CitationFlags.EraBoundary,
+        CitationFlags.Title, CitationFlags.Page, CitationFlags.Number, CitationFlags.Variant, CitationFlags.Self, CitationFlags.Cyclic,
+        CitationFlags.EraBoundary,
     ];
 
     /// <summary>The kind: 章・節, ほかの意見.</summary>

@@ -8,5 +8,6 @@ namespace Ota.PublicComment.Publishing.Citations;
 internal sealed class CitationsPublisher() : BuiltInPublisher("citations", ".csv")
 {
     protected override byte[] Write(PublishInput input)
-        => ListTexts.Csv(CitationList.Of(input.References ?? ReferenceMap.Empty, input.Document, input.SourceMap, MessageLanguage.Japanese));
+        => ListTexts.Csv(
+            CitationList.Of(input.References ?? ReferenceMap.Empty, input.Document, input.SourceMap, MessageLanguage.Japanese));
 }

@@ -45,7 +45,8 @@ public sealed class FindingTable
     {
         ArgumentNullException.ThrowIfNull(tables);
         var all = tables.ToList();
-        return new FindingTable(all.Count > 0 ? all[0].Language : MessageLanguage.Japanese, all.SelectMany(static t => t.Rows).ToValueList());
+        return new FindingTable(all.Count > 0 ? all[0].Language : MessageLanguage.Japanese,
+            all.SelectMany(static t => t.Rows).ToValueList());
     }
 
     /// <summary>The cells of a row as they are shown.</summary>
@@ -54,7 +55,8 @@ public sealed class FindingTable
     public ValueList<string> Cells(FindingRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return [row.Number, row.Department, row.Area, row.Location, SeverityNames.Of(row.Severity, Language), row.Code, row.Message, row.Advice];
+        return [row.Number, row.Department, row.Area, row.Location, SeverityNames.Of(row.Severity, Language), row.Code, row.Message,
+            row.Advice];
     }
 
     /// <summary>The table as a list that any <see cref="IListPublisher"/> writes.</summary>
@@ -81,7 +83,8 @@ public sealed class FindingTable
                 var cells = Cells(row);
                 for (var i = 0; i < Members.Length; i++)
                 {
-                    writer.WriteString(Members[i], Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
+                    writer.WriteString(Members[i],
+                        Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
                 }
 
                 writer.WriteEndObject();
@@ -103,7 +106,9 @@ public sealed class FindingTable
         return new FindingRow
         {
             Number = string.Join(", ", opinions.Select(static o => o.Number?.Label ?? o.Id)),
-            Department = string.Join(", ", others.Where(static o => IsCharge(o.Heading)).Select(static o => o.Text).Distinct(StringComparer.Ordinal)),
+            Department =
+                string.Join(", ",
+                    others.Where(static o => IsCharge(o.Heading)).Select(static o => o.Text).Distinct(StringComparer.Ordinal)),
             Area = string.Join(", ", opinions.Select(static o => o.Area?.Text).OfType<string>().Distinct(StringComparer.Ordinal)),
             Location = finding.Location.ToString(),
             Severity = finding.Severity,
@@ -113,5 +118,6 @@ public sealed class FindingTable
         };
     }
 
-    private static bool IsCharge(string? heading) => heading is not null && Array.Exists(Charges, c => heading.Contains(c, StringComparison.Ordinal));
+    private static bool IsCharge(string? heading)
+        => heading is not null && Array.Exists(Charges, c => heading.Contains(c, StringComparison.Ordinal));
 }

@@ -69,8 +69,12 @@ internal static class ListTexts
     {
         var title = HtmlText.Line(Title(table));
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{(table.Language == MessageLanguage.Japanese ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n")
-            .Append("<style>table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}</style>\n</head>\n<body>\n")
+        var language = table.Language == MessageLanguage.Japanese ? "ja" : "en";
+        page.Append(CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n")
+            .Append(
+                "<style>table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}</style>\n")
+            .Append("</head>\n<body>\n")
             .Append(CultureInfo.InvariantCulture, $"<h1>{title}</h1>\n<table>\n<thead>\n<tr>");
         foreach (var heading in table.Headings)
         {

@@ -18,7 +18,9 @@ internal sealed class HtmlFragmentPublisher() : BuiltInPublisher("html-fragment"
         var html = new StringBuilder("<table lang=\"ja\">\n<caption>");
         html.Append(HtmlText.Line(PageFacts.Title(document))).Append("（意見 ").Append(PageFacts.Items(document.Opinions.Count)).Append('。')
             .Append(PageFacts.CountsAreNotPeople).Append("）</caption>\n<thead>\n<tr>");
-        string?[] names = [headings.Number, headings.Area, headings.Opinion, withCounts ? "件数（人数や賛否の数ではありません）" : null, headings.Response, withDispositions ? headings.Disposition : null];
+        string?[] names =
+            [headings.Number, headings.Area, headings.Opinion, withCounts ? "件数（人数や賛否の数ではありません）" : null, headings.Response,
+                withDispositions ? headings.Disposition : null];
         foreach (var name in names.Where(n => n is not null))
         {
             html.Append("<th scope=\"col\">").Append(HtmlText.Line(name!)).Append("</th>");
@@ -38,7 +40,8 @@ internal sealed class HtmlFragmentPublisher() : BuiltInPublisher("html-fragment"
         var opinion = entry.Opinion;
         html.Append("<tr><th scope=\"row\">").Append(HtmlText.Line(opinion.Number?.Label ?? opinion.Id)).Append("</th><td>")
             .Append(HtmlText.Line(opinion.Area?.Text ?? "")).Append("</td><td>")
-            .Append(string.IsNullOrWhiteSpace(opinion.Text) ? PageFacts.Absent(opinion.TextState) : HtmlText.Block(opinion.Text)).Append("</td>");
+            .Append(string.IsNullOrWhiteSpace(opinion.Text) ? PageFacts.Absent(opinion.TextState) : HtmlText.Block(opinion.Text))
+            .Append("</td>");
         if (withCounts)
         {
             html.Append("<td>").Append(opinion.Count is { } count ? PageFacts.Items(count) : "").Append("</td>");
@@ -47,7 +50,8 @@ internal sealed class HtmlFragmentPublisher() : BuiltInPublisher("html-fragment"
         html.Append("<td>").AppendJoin("<br>\n", entry.Responses.Select(r => HtmlText.Block(ShownResponse.Text(r)))).Append("</td>");
         if (withDispositions)
         {
-            html.Append("<td>").Append(HtmlText.Line(string.Join("、", entry.Responses.SelectMany(r => r.Dispositions).Select(d => d.Code)))).Append("</td>");
+            html.Append("<td>").Append(HtmlText.Line(string.Join("、", entry.Responses.SelectMany(r => r.Dispositions).Select(d => d.Code))))
+                .Append("</td>");
         }
 
         html.Append("</tr>\n");

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;
 
-/// <summary>A page to read: title, facts, statistics, then the opinions with their responses under the parts of the plan. No emphasis, which Japanese
-/// punctuation beside the marks would break.</summary>
+/// <summary>A page to read: title, facts, statistics, then the opinions with their responses under the parts of the plan. No emphasis,
+/// which Japanese punctuation beside the marks would break.</summary>
 internal sealed class MarkdownPublisher() : BuiltInPublisher("markdown", ".md")
 {
     private const string NoArea = "分野の記載なし";
@@ -22,7 +22,8 @@ internal sealed class MarkdownPublisher() : BuiltInPublisher("markdown", ".md")
         foreach (var chapter in document.Entries().GroupBy(e => Chapter(e.Opinion), StringComparer.Ordinal))
         {
             page.Append("\n## ").Append(MarkdownText.Line(chapter.Key)).Append("\n\n")
-                .Append(CultureInfo.InvariantCulture, $"意見 {PageFacts.Items(chapter.Count())}（{PageFacts.CountsAreNotPeople.TrimEnd('。')}）\n");
+                .Append(CultureInfo.InvariantCulture,
+                    $"意見 {PageFacts.Items(chapter.Count())}（{PageFacts.CountsAreNotPeople.TrimEnd('。')}）\n");
             foreach (var entry in chapter)
             {
                 Entry(page, entry);
@@ -43,7 +44,8 @@ internal sealed class MarkdownPublisher() : BuiltInPublisher("markdown", ".md")
             page.Append(PageFacts.Items(count)).Append('（').Append(PageFacts.CountsAreNotPeople.TrimEnd('。')).Append("）\n\n");
         }
 
-        page.Append(string.IsNullOrWhiteSpace(opinion.Text) ? PageFacts.Absent(opinion.TextState) : MarkdownText.Block(opinion.Text)).Append('\n');
+        page.Append(string.IsNullOrWhiteSpace(opinion.Text) ? PageFacts.Absent(opinion.TextState) : MarkdownText.Block(opinion.Text))
+            .Append('\n');
         foreach (var response in entry.Responses)
         {
             page.Append("\n#### 考え方\n\n");

@@ -43,7 +43,9 @@ internal static class PageFacts
         }
     }
 
-    /// <summary>The statistics, each with its unit; the last line says what they are not. Always at least the number of opinions shown.</summary>
+    /// <summary>
+    /// The statistics, each with its unit; the last line says what they are not. Always at least the number of opinions shown.
+    /// </summary>
     public static IEnumerable<(string Name, string Value)> Counts(PublicCommentDocument document)
     {
         yield return ("掲載した意見", Items(document.Opinions.Count));

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Publishing.Pages;
 
-/// <summary>A response as it is shown: the lines of a 参考 block stand under their word, which the model keeps as their kind and not in their text.</summary>
+/// <summary>
+/// A response as it is shown: the lines of a 参考 block stand under their word, which the model keeps as their kind and not in their text.
+/// </summary>
 internal static class ShownResponse
 {
     private const string Word = "参考";
@@ -14,7 +16,8 @@ internal static class ShownResponse
         {
             var begins = paragraph.Kind == ParagraphKind.References && before != ParagraphKind.References;
             // ※参考 取組6: some print the word into the line itself.
-            var isTold = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, Word.Length + 2)).Contains(Word, StringComparison.Ordinal);
+            var isTold =
+                paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, Word.Length + 2)).Contains(Word, StringComparison.Ordinal);
             yield return begins && !isTold ? Label + paragraph.Text : paragraph.Text;
             before = paragraph.Kind;
         }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;
 
-/// <summary>Text as people see it: characters that would turn the direction of what follows, or do nothing that can be seen, stand by their code.</summary>
+/// <summary>
+/// Text as people see it: characters that would turn the direction of what follows, or do nothing that can be seen, stand by their code.
+/// </summary>
 internal static class ShownText
 {
     /// <summary>The text with line ends as LF and every control character but LF and tab as <c>[U+202E]</c>.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;
 
-/// <summary>The official text alternative for screen readers: one record after the other, each line with the document's own heading.</summary>
+/// <summary>
+/// The official text alternative for screen readers: one record after the other, each line with the document's own heading.
+/// </summary>
 internal sealed class TextPublisher() : BuiltInPublisher("text", ".txt")
 {
     protected override byte[] Write(PublishInput input)
@@ -33,7 +35,8 @@ internal sealed class TextPublisher() : BuiltInPublisher("text", ".txt")
             foreach (var response in entry.Responses)
             {
                 Line(text, headings.Disposition, string.Join("、", response.Dispositions.Select(d => d.Code)));
-                Line(text, headings.Response, response.Text.Trim().Length == 0 ? PageFacts.Absent(response.TextState) : ShownResponse.Text(response));
+                Line(text, headings.Response,
+                    response.Text.Trim().Length == 0 ? PageFacts.Absent(response.TextState) : ShownResponse.Text(response));
             }
         }
 

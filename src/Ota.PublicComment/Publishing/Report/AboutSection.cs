@@ -9,13 +9,15 @@ internal static class AboutSection
     private const int MostFindings = 200;
 
     private static readonly string Software = "Ota.PublicComment "
-        + (Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "");
+        + (Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "");
 
     public static void Write(HtmlWriter html, ReportContent content)
     {
         var (labels, document) = (content.Labels, content.Document);
         html.Open("dl", ("class", "facts")).Line();
-        foreach (var (name, value) in (ReadOnlySpan<(string, string?)>)[(labels.File, HeaderSection.FileName(document)), (labels.Hash, document.Id), (labels.Version, Software)])
+        foreach (var (name, value) in (ReadOnlySpan<(string, string?)>)[(labels.File, HeaderSection.FileName(document)),
+            (labels.Hash, document.Id), (labels.Version, Software)])
         {
             if (value is not null)
             {

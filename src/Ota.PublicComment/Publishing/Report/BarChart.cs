@@ -12,7 +12,8 @@ internal static class BarChart
     private const int LongestBar = 300;
     private const int LongestLabel = 26;
 
-    public static void Write(HtmlWriter html, ReportLabels labels, string id, string title, string unit, List<(string Name, int Count)> rows, string? lang)
+    public static void Write(HtmlWriter html, ReportLabels labels, string id, string title, string unit,
+        List<(string Name, int Count)> rows, string? lang)
     {
         var most = rows.Count == 0 ? 0 : rows.Max(static r => r.Count);
         if (rows.Count < 2 || most <= 0)
@@ -22,7 +23,8 @@ internal static class BarChart
 
         var height = rows.Count * RowHeight;
         var text = labels.Chart(title, string.Join("、", rows.Select(r => $"{ShownText.OnOneLine(r.Name)} {N(r.Count)} {unit}")));
-        html.Open("svg", ("class", "bars"), ("role", "img"), ("aria-labelledby", id), ("viewBox", $"0 0 {N(Width)} {N(height)}"), ("lang", lang)).Element("title", text, ("id", id)).Line();
+        html.Open("svg", ("class", "bars"), ("role", "img"), ("aria-labelledby", id), ("viewBox", $"0 0 {N(Width)} {N(height)}"),
+            ("lang", lang)).Element("title", text, ("id", id)).Line();
         for (var i = 0; i < rows.Count; i++)
         {
             var (top, length) = (i * RowHeight, rows[i].Count < 0 ? 0 : (int)((long)rows[i].Count * LongestBar / most));

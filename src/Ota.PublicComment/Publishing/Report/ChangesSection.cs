@@ -56,7 +56,8 @@ internal static class ChangesSection
 
         html.Open("p").Text(labels.OfOpinions + ": ");
         Links(html, content, change.Opinions, change.ResponseAnchor);
-        html.Text(" ").Element("span", change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced, ("class", "b")).Close().CloseLine();
+        html.Text(" ").Element("span", change.IsPrinted ? labels.ChangesPrinted : labels.ChangesAnnounced, ("class", "b")).Close()
+            .CloseLine();
     }
 
     /// <summary>Links to opinions; to the answer where the opinion is not printed.</summary>
@@ -95,7 +96,8 @@ internal static class ChangesSection
         html.CloseLine();
     }
 
-    private static void Pieces(HtmlWriter html, List<(WordChange Change, string Text)>? pieces, string text, WordChange shown, string element)
+    private static void Pieces(HtmlWriter html, List<(WordChange Change, string Text)>? pieces, string text, WordChange shown,
+        string element)
     {
         if (pieces is null)
         {

@@ -16,7 +16,8 @@ internal static class ColourContrast
 
         return 1.05 / (Luminance(colour) + 0.05) >= LeastContrast
             ? colour
-            : throw new ArgumentException("The colour is too light to be read on white: its contrast is below 4.5 : 1 (WCAG 2.2).", nameof(colour));
+            : throw new ArgumentException("The colour is too light to be read on white: its contrast is below 4.5 : 1 (WCAG 2.2).",
+                nameof(colour));
     }
 
     private static double Luminance(string colour) => (0.2126 * Part(colour, 1)) + (0.7152 * Part(colour, 3)) + (0.0722 * Part(colour, 5));

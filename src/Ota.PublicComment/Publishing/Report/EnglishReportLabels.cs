@@ -32,7 +32,8 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Source => "Source";
     public override string OfficialPage => "Official page";
     public override string PlanFile => "Text of the plan";
-    public override string Republished => "This page was made from the published document. What is official stands in the document that the body published.";
+    public override string Republished
+        => "This page was made from the published document. What is official stands in the document that the body published.";
     public override string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override string Submitters => "Submitters";
@@ -114,7 +115,8 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string Notes => "Notes of the document";
     public override string Errata => "Corrections";
     public override string Repairs => "What was repaired";
-    public override string RepairsNote => "Text damaged by extraction is repaired only where the document itself gives the evidence. The characters of the source stand below each opinion.";
+    public override string RepairsNote
+        => "Text damaged by extraction is repaired only where the document itself gives the evidence. The characters of the source stand below each opinion.";
     public override string NoRepairs => "Nothing was repaired.";
     public override string Findings => "What a person should look at";
     public override string NoFindings => "Nothing.";

@@ -53,7 +53,8 @@ internal static class FiguresSection
         return without > 0 ? [.. rows, (content.Labels.NoDisposition, without)] : rows;
     }
 
-    private static void Printed(HtmlWriter html, ReportContent content, Consultation consultation, string dimension, List<Tally> tallies, int number)
+    private static void Printed(HtmlWriter html, ReportContent content, Consultation consultation, string dimension, List<Tally> tallies,
+        int number)
     {
         var labels = content.Labels;
         List<(string Unit, Func<Tally, int?> Of)> columns =
@@ -89,7 +90,8 @@ internal static class FiguresSection
         html.Open("div", ("class", "figure")).Line();
         Table(html, content, title, labels.Counted, [labels.Item], rows.Take(MostRows)
             .Select(static r => (r.Name, false, new int?[] { r.Count })));
-        BarChart.Write(html, labels, $"fig-{number.ToString(CultureInfo.InvariantCulture)}", title, labels.Item, [.. rows.Take(MostRows)], HeaderSection.Lang(content));
+        BarChart.Write(html, labels, $"fig-{number.ToString(CultureInfo.InvariantCulture)}", title, labels.Item, [.. rows.Take(MostRows)],
+            HeaderSection.Lang(content));
         html.CloseLine();
         if (rows.Count > MostRows)
         {
@@ -97,7 +99,8 @@ internal static class FiguresSection
         }
     }
 
-    private static void Table(HtmlWriter html, ReportContent content, string title, string source, List<string> units, IEnumerable<(string Name, bool IsPart, int?[] Counts)> rows)
+    private static void Table(HtmlWriter html, ReportContent content, string title, string source, List<string> units,
+        IEnumerable<(string Name, bool IsPart, int?[] Counts)> rows)
     {
         var (labels, lang) = (content.Labels, HeaderSection.Lang(content));
         html.Open("table", ("class", "fig")).Open("caption").Element("b", title).Text($" {source}。{labels.CountsAreNotPeople}").Close()

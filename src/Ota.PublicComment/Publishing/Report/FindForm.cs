@@ -8,11 +8,13 @@ internal static class FindForm
     public static void Write(HtmlWriter html, ReportContent content)
     {
         var labels = content.Labels;
-        html.Open("form", ("id", "find"), ("class", "find"), ("role", "search"), ("aria-label", labels.Find), ("hidden", ""), ("data-shown", labels.Shown), ("data-hits", labels.Hits),
+        html.Open("form", ("id", "find"), ("class", "find"), ("role", "search"), ("aria-label", labels.Find), ("hidden", ""),
+            ("data-shown", labels.Shown), ("data-hits", labels.Hits),
             ("data-copied", labels.Copied), ("data-open", labels.OpenHere), ("data-close", labels.CloseHere)).Line();
         Field(html, "q", labels.FindHint);
         Choice(html, "c", labels.Chapter, labels.All, [.. content.Chapters.Select(static (name, i) => (i, name))]);
-        Choice(html, "d", content.Labels is JapaneseReportLabels ? content.Headings.Disposition : labels.Disposition, labels.All, [.. content.Dispositions.Select(static (name, i) => (i, name))]);
+        Choice(html, "d", content.Labels is JapaneseReportLabels ? content.Headings.Disposition : labels.Disposition, labels.All,
+            [.. content.Dispositions.Select(static (name, i) => (i, name))]);
         var places = content.Pairs.SelectMany(static p => p.Places).Distinct().Order().Select(p => (p, content.Parts.All[p].Name)).ToList();
         Choice(html, "p", labels.Measure, labels.All, places);
         if (content.Pairs.Exists(static p => p.NeedsAttention))

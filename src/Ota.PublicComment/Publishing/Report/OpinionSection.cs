@@ -37,7 +37,8 @@ internal sealed class OpinionSection(ReportContent content)
 
     private void Article(HtmlWriter html, ReportPair pair)
     {
-        html.Open("article", ("class", "pair"), ("id", pair.Anchor), ("data-c", Positions(pair.Chapters)), ("data-d", Positions(pair.Dispositions)),
+        html.Open("article", ("class", "pair"), ("id", pair.Anchor), ("data-c", Positions(pair.Chapters)),
+            ("data-d", Positions(pair.Dispositions)),
             ("data-p", Positions(pair.Places)), ("data-a", pair.NeedsAttention ? "" : null)).Line();
         html.Open("div", ("class", "ops")).Line().Element("p", content.Labels.Received, ("class", "who")).Line();
         foreach (var (opinion, isAbove) in pair.Opinions)

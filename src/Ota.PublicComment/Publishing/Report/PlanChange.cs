@@ -41,7 +41,8 @@ internal sealed record PlanChange
             for (var i = 0; i < printed.Count; i++)
             {
                 var field = content.Map.From(response.Id).Where(c => c.Place.Field == TextField.Revision).ToList();
-                changes.Add(Make(content, response, opinions, changes.Count, true, printed[i].Text, printed[i].Before, printed[i].After, field));
+                changes.Add(
+                    Make(content, response, opinions, changes.Count, true, printed[i].Text, printed[i].Before, printed[i].After, field));
             }
 
             foreach (var said in announced[response.Id])
@@ -54,7 +55,8 @@ internal sealed record PlanChange
         return [.. changes.OrderBy(static c => c.Order).Select(static c => c.Change)];
     }
 
-    private static (int, PlanChange) Make(ReportContent content, Response response, List<Opinion> opinions, int number, bool isPrinted, string text, string? before, string? after, List<Citation> cited)
+    private static (int, PlanChange) Make(ReportContent content, Response response, List<Opinion> opinions, int number, bool isPrinted,
+        string text, string? before, string? after, List<Citation> cited)
     {
         var part = cited.SelectMany(static c => c.Targets).Select(content.Parts.Find).OfType<PlanPart>().FirstOrDefault();
         var area = opinions.Select(static o => o.Area?.Text).FirstOrDefault(static t => !string.IsNullOrWhiteSpace(t));

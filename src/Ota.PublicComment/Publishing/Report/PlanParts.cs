@@ -5,7 +5,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>A part of a plan as the report shows it.</summary>
-internal sealed record PlanPart(int Position, int Plan, string Id, string Anchor, int Depth, PlanHeading Heading, string Name, PageRange? Pages, bool IsInferred);
+internal sealed record PlanPart(int Position, int Plan, string Id, string Anchor, int Depth, PlanHeading Heading, string Name,
+    PageRange? Pages, bool IsInferred);
 
 /// <summary>The parts of all plans in reading order, each with an anchor. The walk is iterative: a plan may be as deep as a file makes
 /// it.</summary>
@@ -143,7 +144,8 @@ internal sealed class PlanParts
         }
     }
 
-    private static void Push(Stack<(Chapter?, Initiative?, int)> walk, ValueList<Chapter> chapters, ValueList<Initiative> initiatives, int depth)
+    private static void Push(Stack<(Chapter?, Initiative?, int)> walk, ValueList<Chapter> chapters, ValueList<Initiative> initiatives,
+        int depth)
     {
         foreach (var initiative in initiatives.Reverse())
         {

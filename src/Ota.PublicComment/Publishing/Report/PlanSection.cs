@@ -47,7 +47,8 @@ internal static class PlanSection
     private static void Part(HtmlWriter html, ReportContent content, PlanPart part, ILookup<int, Opinion> about)
     {
         var labels = content.Labels;
-        html.Open("li", ("id", part.Anchor), ("class", string.Create(CultureInfo.InvariantCulture, $"s{Math.Min(part.Depth, DeepestStep)}")))
+        html.Open("li", ("id", part.Anchor),
+            ("class", string.Create(CultureInfo.InvariantCulture, $"s{Math.Min(part.Depth, DeepestStep)}")))
             .Element("span", part.Name, ("class", "name"), ("lang", HeaderSection.Lang(content)));
         if (part.Pages is { } pages)
         {

@@ -5,10 +5,16 @@ namespace Ota.PublicComment.Publishing.Report;
 internal sealed class RawTexts(ReportContent content)
 {
     public void Write(HtmlWriter html, Opinion opinion)
-        => Write(html, [(opinion.Text ?? "", new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = new TextSpan(0, opinion.Text?.Length ?? 0) })]);
+        => Write(html,
+            [(opinion.Text ?? "",
+                new TextPlace { Node = opinion.Id, Field = TextField.OpinionText, Span = new TextSpan(0, opinion.Text?.Length ?? 0) })]);
 
     public void Write(HtmlWriter html, Response response)
-        => Write(html, [.. response.Paragraphs.Select((p, i) => (p.Text, new TextPlace { Node = response.Id, Field = TextField.Paragraph, Paragraph = i, Span = new TextSpan(0, p.Text.Length) }))]);
+        => Write(html,
+            [.. response.Paragraphs.Select(
+                (p, i) => (p.Text,
+                    new TextPlace { Node = response.Id, Field = TextField.Paragraph, Paragraph = i,
+                        Span = new TextSpan(0, p.Text.Length) }))]);
 
     private void Write(HtmlWriter html, List<(string Text, TextPlace Place)> shown)
     {

@@ -57,7 +57,8 @@ internal sealed class ReportContent
 
     /// <summary>The anchor of an opinion or response by its id; null for anything else.</summary>
     public string? AnchorOf(string node)
-        => Index.FindOpinion(node) is { } opinion ? AnchorOf(opinion) : Index.FindResponse(node) is { } response ? AnchorOf(response) : null;
+        => Index.FindOpinion(node) is { } opinion ? AnchorOf(opinion)
+            : Index.FindResponse(node) is { } response ? AnchorOf(response) : null;
 
     public string AnchorOf(Opinion opinion) => _anchors[opinion];
 
@@ -111,7 +112,8 @@ internal sealed class ReportContent
         }
 
         var pairs = new List<ReportPair>();
-        var (written, shown) = (new HashSet<object>(ReferenceEqualityComparer.Instance), new HashSet<object>(ReferenceEqualityComparer.Instance));
+        var (written, shown) =
+            (new HashSet<object>(ReferenceEqualityComparer.Instance), new HashSet<object>(ReferenceEqualityComparer.Instance));
         foreach (var opinion in Document.Opinions)
         {
             foreach (var response in Index.ResponsesTo(opinion.Id).Where(written.Add))

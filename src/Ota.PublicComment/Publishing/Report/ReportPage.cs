@@ -17,7 +17,8 @@ internal static class ReportPage
     {
         var content = new ReportContent(input, options);
         var (html, labels) = (new HtmlWriter(), content.Labels);
-        Begin(html, options, content.Title, labels.Description(ShownText.OnOneLine(content.Title), content.Document.Opinions.Count), labels);
+        Begin(html, options, content.Title, labels.Description(ShownText.OnOneLine(content.Title), content.Document.Opinions.Count),
+            labels);
         HeaderSection.Write(html, content);
         List<(string Anchor, string Title, Action<HtmlWriter> Write)> sections =
         [
@@ -47,7 +48,8 @@ internal static class ReportPage
     public static void Begin(HtmlWriter html, ReportOptions options, string title, string description, ReportLabels labels)
     {
         var style = options.Accent is { } accent ? Style + ":root{--accent:" + accent + "}\n" : Style;
-        var policy = $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'";
+        var policy =
+            $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'";
         html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", labels.Code)).Line().Open("head").Line()
             .Void("meta", ("charset", "utf-8")).Line()
             .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Line()
@@ -66,7 +68,8 @@ internal static class ReportPage
     {
         if (options.Logo is { } logo)
         {
-            html.Void("img", ("class", "logo"), ("src", $"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Data.Span)}"), ("alt", logo.Text)).Line();
+            html.Void("img", ("class", "logo"), ("src", $"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Data.Span)}"),
+                ("alt", logo.Text)).Line();
         }
     }
 

@@ -20,7 +20,8 @@ internal static class SiteIndex
         html.Open("header", ("class", "top")).Line();
         ReportPage.Logo(html, options);
         html.Element("h1", labels.IndexTitle).CloseLine().Open("main", ("id", "main")).Line();
-        html.Open("form", ("id", "find-all"), ("class", "find"), ("role", "search"), ("aria-label", labels.IndexFind), ("hidden", ""), ("data-hits", labels.Hits)).Line();
+        html.Open("form", ("id", "find-all"), ("class", "find"), ("role", "search"), ("aria-label", labels.IndexFind), ("hidden", ""),
+            ("data-hits", labels.Hits)).Line();
         FindForm.Field(html, "q", labels.IndexFind);
         html.Open("div", ("class", "run")).Open("p", ("role", "status"), ("id", "state")).Close().CloseLine().CloseLine();
         html.Open("ul", ("id", "found"), ("class", "found")).CloseLine();
@@ -32,7 +33,8 @@ internal static class SiteIndex
     private static void Table(HtmlWriter html, ReportLabels labels, List<(string Name, ReportContent Content)> contents)
     {
         html.Open("table", ("class", "fig index")).Element("caption", labels.CountsAreNotPeople).Open("thead").Open("tr");
-        foreach (var heading in (string[])[labels.Document, labels.Body, labels.Period, labels.Submitters, labels.OpinionCount, labels.Listed])
+        foreach (var heading in (string[])[labels.Document, labels.Body, labels.Period, labels.Submitters, labels.OpinionCount,
+            labels.Listed])
         {
             html.Element("th", heading, ("scope", "col"));
         }

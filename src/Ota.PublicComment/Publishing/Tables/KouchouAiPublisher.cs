@@ -4,8 +4,8 @@ using Ota.PublicComment.Codec.Csv;
 namespace Ota.PublicComment.Publishing.Tables;
 
 /// <summary>
-/// Input of kouchou-ai (広聴AI): one row per opinion that has a text, since its text is what is analysed there. An attribute that is blank in every
-/// row is left out: its NaN would break the result there.
+/// Input of kouchou-ai (広聴AI): one row per opinion that has a text, since its text is what is analysed there. An attribute that is blank in
+/// every row is left out: its NaN would break the result there.
 /// </summary>
 internal sealed class KouchouAiPublisher() : BuiltInPublisher("kouchou-ai", ".csv"), IDocumentSetPublisher
 {
@@ -14,8 +14,8 @@ internal sealed class KouchouAiPublisher() : BuiltInPublisher("kouchou-ai", ".cs
 
     private static readonly string[] Headings =
     [
-        "comment-id", "comment-body", "source", "attribute_number", "attribute_group", "attribute_area", "attribute_chapter", "attribute_disposition",
-    ];
+        "comment-id", "comment-body", "source", "attribute_number", "attribute_group", "attribute_area", "attribute_chapter",
+        "attribute_disposition", ];
 
     public async Task PublishAllAsync(IAsyncEnumerable<PublishInput> inputs, Stream output, CancellationToken cancellationToken)
     {

@@ -17,11 +17,14 @@ internal sealed class OpenDataPublisher() : TablePublisher("open-data")
     protected override void Rows(PublishInput input, CsvTable table, bool isSet)
     {
         var d = input.Document;
-        var legend = d.DispositionLegend.GroupBy(x => x.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Legend, StringComparer.Ordinal);
+        var legend =
+            d.DispositionLegend.GroupBy(x => x.Code, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().Legend, StringComparer.Ordinal);
         foreach (var entry in d.Entries())
         {
             var o = entry.Opinion;
-            var consultation = d.Consultations.FirstOrDefault(c => c.Id == o.ConsultationId) ?? (d.Consultations.Count == 1 ? d.Consultations[0] : null);
+            var consultation =
+                d.Consultations.FirstOrDefault(c => c.Id == o.ConsultationId) ?? (d.Consultations.Count == 1 ? d.Consultations[0] : null);
             foreach (var r in entry.Responses.Count == 0 ? [null] : entry.Responses.Cast<Response?>())
             {
                 table.Add(
@@ -42,7 +45,10 @@ internal sealed class OpenDataPublisher() : TablePublisher("open-data")
                     o.Count?.ToString(CultureInfo.InvariantCulture),
                     r is null ? null : ShownResponse.Text(r),
                     r is null ? null : string.Join(" / ", r.Dispositions.Select(x => x.Code)),
-                    r is null ? null : string.Join(" / ", r.Dispositions.Select(x => x.Legend ?? legend.GetValueOrDefault(x.Code)).Where(x => x is not null)));
+                    r is null
+                        ? null
+                        : string.Join(" / ",
+                            r.Dispositions.Select(x => x.Legend ?? legend.GetValueOrDefault(x.Code)).Where(x => x is not null)));
             }
         }
     }

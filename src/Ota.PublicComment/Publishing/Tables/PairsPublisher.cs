@@ -11,11 +11,11 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
 {
     protected override string[] Headings { get; } =
     [
-        "document_id", "file", "opinion_id", "opinion_number", "response_id", "shared_with", "sharing_inferred", "disposition_printed", "opinion",
-        "response", "citations",
-        "citation_kinds", "citation_states", "citation_flags", "citation_documents", "citation_target_ids", "citation_target_numbers", "citation_target_titles",
-        "citation_target_pages", "citation_page_deltas", "citation_candidates", "citation_laws", "citation_law_numbers", "citation_law_articles",
-        "citation_opinions", "citation_answers",
+        "document_id", "file", "opinion_id", "opinion_number", "response_id", "shared_with", "sharing_inferred", "disposition_printed",
+        "opinion", "response", "citations",
+        "citation_kinds", "citation_states", "citation_flags", "citation_documents", "citation_target_ids", "citation_target_numbers",
+        "citation_target_titles", "citation_target_pages", "citation_page_deltas", "citation_candidates", "citation_laws",
+        "citation_law_numbers", "citation_law_articles", "citation_opinions", "citation_answers",
     ];
 
     protected override void Rows(PublishInput input, CsvTable table, bool isSet)
@@ -35,7 +35,9 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
             {
                 if (!budget.Takes(response))
                 {
-                    string?[] pointer = [.. Opinion(document, entry.Opinion), response.Id, null, response.SharingIsInferred ? "true" : "false", null, entry.Opinion.Text];
+                    string?[] pointer =
+                        [.. Opinion(document, entry.Opinion), response.Id, null, response.SharingIsInferred ? "true" : "false", null,
+                            entry.Opinion.Text];
                     table.Add([.. pointer, .. new string?[Headings.Length - pointer.Length]]);
                     continue;
                 }
@@ -75,7 +77,12 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
         static (c, d) => Each(c, d, static t => t.Title),
         static (c, d) => Each(c, d, static t => t.Pages?.First.ToString(CultureInfo.InvariantCulture)),
         static (c, _) => c.PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture),
-        static (c, d) => string.Join("; ", c.Candidates.Select(k => d.Describe(k.Target) is var known ? string.Join(' ', ((string?[])[k.Target.Id, known.Number, known.Title]).OfType<string>()) : null)),
+        static (c,
+            d) =>
+                string.Join("; ",
+                    c.Candidates.Select(
+                        k => d.Describe(k.Target) is var known
+                            ? string.Join(' ', ((string?[])[k.Target.Id, known.Number, known.Title]).OfType<string>()) : null)),
         static (c, _) => c.Law?.Name,
         static (c, _) => c.Law?.LawNumber,
         static (c, _) => Article(c.Law),
@@ -84,14 +91,17 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
     ];
 
     private static string Flags(Citation citation)
-        => string.Join(' ', Enum.GetValues<CitationFlags>().Where(f => f != CitationFlags.None && citation.Flags.HasFlag(f)).Select(ReferenceWriter.Name));
+        => string.Join(' ',
+            Enum.GetValues<CitationFlags>().Where(f => f != CitationFlags.None && citation.Flags.HasFlag(f)).Select(ReferenceWriter.Name));
 
     private static string Each(Citation citation, TargetDescriber describer, Func<TargetDescription, string?> part)
         => string.Join("; ", citation.Targets.Select(t => part(describer.Describe(t))).OfType<string>());
 
     private static string? Article(CitedLaw? law)
         => law is null ? null : string.Concat(((string?[])
-            [law.Annex, law.Provision?.Article?.Label, law.Provision?.Paragraph is { } p ? string.Create(CultureInfo.InvariantCulture, $"第{p}項") : null, law.Provision?.Item?.Label]).OfType<string>());
+            [law.Annex, law.Provision?.Article?.Label,
+                law.Provision?.Paragraph is { } p ? string.Create(CultureInfo.InvariantCulture, $"第{p}項") : null,
+                law.Provision?.Item?.Label]).OfType<string>());
 
     private static string Citation(Citation citation)
         => $"{citation.Text} [{string.Join(' ', citation.Targets.Select(t => t.Id).Prepend(ReferenceWriter.Name(citation.State)))}]";

@@ -1,8 +1,9 @@
 namespace Ota.PublicComment.Publishing.Tables;
 
 /// <summary>
-/// How often a response that many opinions share may be printed whole: in the row of its first opinion always, in the others as long as all that is
-/// repeated stays within a few times the document. Beyond, a row names the response by its id. One answer to n opinions would else cost n times n.
+/// How often a response that many opinions share may be printed whole: in the row of its first opinion always, in the others as long as all
+/// that is repeated stays within a few times the document. Beyond, a row names the response by its id. One answer to n opinions would else
+/// cost n times n.
 /// </summary>
 internal sealed class RepeatBudget
 {

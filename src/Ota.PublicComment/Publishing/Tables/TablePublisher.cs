@@ -44,7 +44,8 @@ internal abstract class TablePublisher(string name, char separator = ',') : Buil
 
             Rows(input.Shown(), table, isSet: true);
             var bytes = table.Take();
-            await output.WriteAsync(isFirst && input.WithByteOrderMark ? CsvBytes.WithMark(bytes) : bytes, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(isFirst && input.WithByteOrderMark ? CsvBytes.WithMark(bytes) : bytes, cancellationToken)
+                .ConfigureAwait(false);
             isFirst = false;
         }
 

@@ -6,7 +6,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
-/// <summary>Tells what the cells of a table show all together: places that may go on downwards, numbers that a spreadsheet took for dates, text printed twice.</summary>
+/// <summary>
+/// Tells what the cells of a table show all together: places that may go on downwards, numbers that a spreadsheet took for dates, text
+/// printed twice.
+/// </summary>
 internal static class CellChecks
 {
     private const int Fewest = 2;
@@ -120,7 +123,9 @@ internal static class CellChecks
             return $"{m}-{d}";
         }
 
-        return parts is [var one, var two] && Array.FindIndex(Months, n => two.StartsWith(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at && IsDayOfMonth(one) && two.Length <= 4 ? $"{at + 1}-{one}" : null;
+        return parts is [var one, var two]
+            && Array.FindIndex(Months, n => two.StartsWith(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at && IsDayOfMonth(one)
+            && two.Length <= 4 ? $"{at + 1}-{one}" : null;
     }
 
     private static bool IsDayOfMonth(string text) => text.Length is 1 or 2 && OutlineNumberReader.Read(text) is { Parts: [>= 1 and <= 31] };
@@ -151,7 +156,8 @@ internal static class CellChecks
             {
                 var printed = span.Slice(start, length);
                 var once = new string([.. printed.ToArray().Where((_, at) => at % 2 == 0)]);
-                draft.Report(Catalogue.CharactersTwice, record, text.Slice(start, length), Shortened.Of(printed.ToString()), Shortened.Of(once));
+                draft.Report(Catalogue.CharactersTwice, record, text.Slice(start, length), Shortened.Of(printed.ToString()),
+                    Shortened.Of(once));
                 return;
             }
 

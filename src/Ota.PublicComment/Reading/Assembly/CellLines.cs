@@ -8,7 +8,9 @@ internal static class CellLines
     /// <summary>The pieces as one text with its lines kept, or null when there are none.</summary>
     public static string? Text(IReadOnlyList<TracedText> pieces, SourceLedger ledger, string node)
     {
-        var text = pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r') ? only : TracedText.JoinAll("\n", pieces.SelectMany(Lines).ToList());
+        var text =
+            pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r')
+                ? only : TracedText.JoinAll("\n", pieces.SelectMany(Lines).ToList());
         if (text.Length == 0)
         {
             return null;

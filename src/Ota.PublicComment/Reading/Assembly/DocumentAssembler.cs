@@ -11,7 +11,8 @@ using Ota.PublicComment.Reading.Tables;
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Turns repaired drafts into the document, gives ids, and books every character that became text or structure.</summary>
-internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend, ConsultationsReading consultations)
+internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend,
+    ConsultationsReading consultations)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
     private readonly List<Opinion> _opinions = [];
@@ -129,7 +130,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     {
         foreach (var finding in record.Findings)
         {
-            draft.Diagnostics.Add(finding.Diagnostic with { Node = opinion.Id, Place = finding.Diagnostic.Place ?? Place(finding.Field, opinion) });
+            draft.Diagnostics.Add(
+                finding.Diagnostic with { Node = opinion.Id, Place = finding.Diagnostic.Place ?? Place(finding.Field, opinion) });
         }
     }
 
@@ -169,7 +171,9 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         if (!_areas.TryGetValue(key, out var read))
         {
             var line = area.Text.Replace('\n', ' ');
-            read = AreaReader.Read(line, key.PageCell, _titles, draft.References, key.CompletedFrom, key.IsWrapped, key.StartsWithPage) with { Text = area.Text };
+            read =
+                AreaReader.Read(line, key.PageCell, _titles, draft.References, key.CompletedFrom, key.IsWrapped,
+                    key.StartsWithPage) with { Text = area.Text };
             _areas.Add(key, read);
         }
 

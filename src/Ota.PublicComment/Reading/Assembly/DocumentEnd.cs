@@ -6,18 +6,22 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
-/// <summary>Tells whether a document ends in the middle of its last text: all others of the kind end their sentences, this one stops, and nothing follows.
-/// 街路樹の本数は調査のたびに公表し.</summary>
+/// <summary>Tells whether a document ends in the middle of its last text: all others of the kind end their sentences, this one stops, and
+/// nothing follows. 街路樹の本数は調査のたびに公表し.</summary>
 internal static class DocumentEnd
 {
     private const int Shortest = 8;
     private const string LastOfSentence = "うくぐすつぬぶむるいただかねよなわんぞ";
     private static readonly string[] FinalNouns =
-        ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記", "削除", "明記", "反映", "済", "参考", "対応", "なし"];
+        ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記",
+            "削除", "明記", "反映", "済", "参考", "対応", "なし"];
 
-    /// <summary>Whether a text is the last of the document and stops there. To be asked only where nothing else makes it look cut.</summary>
+    /// <summary>
+    /// Whether a text is the last of the document and stops there. To be asked only where nothing else makes it look cut.
+    /// </summary>
     public static bool Cuts(DraftDocument draft, RecordDraft record, TracedText text)
-        => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text)) && Stops(text.Text)
+        => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text))
+            && Stops(text.Text)
             && draft is { HasTextThatEnds: true, HasOpenEnd: false } && !Follows(draft, record);
 
     /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
@@ -30,7 +34,8 @@ internal static class DocumentEnd
         }
     }
 
-    private static TracedText? LastOf(RecordDraft record) => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
+    private static TracedText? LastOf(RecordDraft record)
+        => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
 
     private static TracedText? LastPiece(RecordDraft record, TracedText text)
         => record.HasResponse && text.Text.EndsWith(record.Response[^1].Text, StringComparison.Ordinal) ? record.Response[^1]
@@ -41,7 +46,8 @@ internal static class DocumentEnd
         // The last sentence of the last line: an item of a list (2. 乗り継ぎ割引) is whole without a full stop.
         var end = text.AsSpan().TrimEnd();
         end = end[(end.LastIndexOfAny('\n', '。') + 1)..];
-        if (end.Length < Shortest || OpenEnds.IsClosed(text) || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0 || Voice.IsPolite(end.ToString()))
+        if (end.Length < Shortest || OpenEnds.IsClosed(text) || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
+            || Voice.IsPolite(end.ToString()))
         {
             return false;
         }

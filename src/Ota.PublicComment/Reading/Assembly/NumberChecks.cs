@@ -5,7 +5,9 @@ using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
-/// <summary>Tells where the numbers of a table begin again and neither a heading nor the places say why: a number names one opinion of its group.</summary>
+/// <summary>
+/// Tells where the numbers of a table begin again and neither a heading nor the places say why: a number names one opinion of its group.
+/// </summary>
 internal static class NumberChecks
 {
     private const int LongestChapter = 80;
@@ -19,7 +21,9 @@ internal static class NumberChecks
         foreach (var record in draft.Records.Where(r => r is { Table: > 0, IsNumberInferred: false, Number.Parts.Count: 1 }))
         {
             var own = ChapterOf(record);
-            var begins = last is not null && record.Number!.Parts[0] == 1 && last.Number!.Parts[0] > 1 && Series(record.Number.Label) == Series(last.Number.Label);
+            var begins =
+                last is not null && record.Number!.Parts[0] == 1 && last.Number!.Parts[0] > 1
+                    && Series(record.Number.Label) == Series(last.Number.Label);
             if (begins && record.Group == last!.Group && (chapter is null || own is null || chapter == own))
             {
                 draft.Report(

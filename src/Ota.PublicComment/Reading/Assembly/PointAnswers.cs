@@ -94,7 +94,8 @@ internal static class PointAnswers
 
         var end = start + length;
         end += end < text.Length && text[end] is '】' or '」' ? 1 : 0;
-        return (start > at && end > start + length) || text.AsSpan(end).StartsWith("について") || text.AsSpan(end).StartsWith("点目") ? value : null;
+        return (start > at && end > start + length) || text.AsSpan(end).StartsWith("について") || text.AsSpan(end).StartsWith("点目")
+            ? value : null;
     }
 
     private static int? ValueOf(string label) => PointMarks.At(label + " 。", 0)?.Value;

@@ -78,7 +78,8 @@ internal static class PointMarks
             form = PointForm.BracketedKana;
         }
 
-        return length is 1 or 2 && at + 1 + length < text.Length && text[at + 1 + length] is '）' or ')' ? Mark(text, at, length + 2, form, value) : null;
+        return length is 1 or 2 && at + 1 + length < text.Length && text[at + 1 + length] is '）' or ')'
+            ? Mark(text, at, length + 2, form, value) : null;
     }
 
     private static PointMark Mark(string text, int at, int length, PointForm form, int value)

@@ -19,7 +19,8 @@ internal static class ReadingChecks
             draft.Report(Catalogue.OpinionTextMissing, record, ColumnRole.Opinion);
         }
 
-        if (!isUnnumbered && record is { HasResponse: false, TableHasResponses: true, ResponseRow: null, AnsweredWith: null, IsDispositionOnly: false })
+        if (!isUnnumbered
+            && record is { HasResponse: false, TableHasResponses: true, ResponseRow: null, AnsweredWith: null, IsDispositionOnly: false })
         {
             if (record.MayShareWith is { } other)
             {

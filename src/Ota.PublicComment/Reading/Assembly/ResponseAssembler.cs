@@ -26,7 +26,8 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
             var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read([text]);
-            _responses.Add(new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
+            _responses.Add(
+                new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
         }
     }
 
@@ -107,7 +108,8 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         => record.Fields.GetValueOrDefault(role) is { Runs.Length: > 0 } text ? text : null;
 
     private static bool IsPrintedAgain(TracedText disposition, Response shared)
-        => DispositionReader.Codes(disposition).Select(c => DispositionCode.Fold(c.Text)).SequenceEqual(shared.Dispositions.Select(d => DispositionCode.Fold(d.Code)), StringComparer.Ordinal);
+        => DispositionReader.Codes(disposition).Select(c => DispositionCode.Fold(c.Text))
+            .SequenceEqual(shared.Dispositions.Select(d => DispositionCode.Fold(d.Code)), StringComparer.Ordinal);
 
     private ValueList<Disposition> Dispositions(RecordDraft record, TracedText cell, string id)
     {

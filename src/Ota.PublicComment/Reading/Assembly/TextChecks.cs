@@ -35,8 +35,10 @@ internal static class TextChecks
             return State(omission);
         }
 
-        // In a draft every answer may be half written, whatever its table looks like. A reference block ends as it likes; what is before it is the text.
-        return Body(paragraphs) is { Length: > 0 } body ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table)) : TextState.Complete;
+        // In a draft every answer may be half written, whatever its table looks like. A reference block ends as it likes; what is before it
+        // is the text.
+        return Body(paragraphs) is { Length: > 0 } body
+            ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table)) : TextState.Complete;
     }
 
     private static string? Body(ValueList<Paragraph> paragraphs)
@@ -75,12 +77,14 @@ internal static class TextChecks
             _ => (Catalogue.CutAtBoth, TextState.SuspectedCutAtBoth),
         };
         var isAtEnd = state == TextState.SuspectedCutAtEnd;
-        draft.Report(descriptor, record, source.Slice(isAtEnd ? source.Length - 1 : 0, 1), TextChange.Around(text, isAtEnd ? text.Length : 0));
+        draft.Report(descriptor, record, source.Slice(isAtEnd ? source.Length - 1 : 0, 1),
+            TextChange.Around(text, isAtEnd ? text.Length : 0));
         return state;
     }
 
     /// <summary>A code with half a pair of brackets: 【修正.</summary>
-    public static void Disposition(DraftDocument draft, RecordDraft record, TracedText source) => Brackets(draft, record, source, DiagnosticSeverity.Warning);
+    public static void Disposition(DraftDocument draft, RecordDraft record, TracedText source)
+        => Brackets(draft, record, source, DiagnosticSeverity.Warning);
 
     // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)
@@ -91,13 +95,15 @@ internal static class TextChecks
         }
     }
 
-    private static void TellStrays(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity, IReadOnlyList<StrayBracket> strays)
+    private static void TellStrays(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity,
+        IReadOnlyList<StrayBracket> strays)
     {
         var first = strays[0];
         var quoted = strays.Take(MostQuoted).ToList();
         draft.Report(
             Catalogue.StrayBracket, record, severity, source.Slice(first.Offset, 1),
-            Listed(quoted.Select(s => s.Bracket.ToString()), "", strays.Count), Listed(quoted.Select(s => TextChange.Around(source.Text, s.Offset)), " / ", strays.Count));
+            Listed(quoted.Select(s => s.Bracket.ToString()), "", strays.Count),
+            Listed(quoted.Select(s => TextChange.Around(source.Text, s.Offset)), " / ", strays.Count));
     }
 
     private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)

@@ -7,7 +7,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
-/// <summary>Tells where opinions speak like answers and answers like opinions, in a whole table or in a few records of one that is clear.</summary>
+/// <summary>
+/// Tells where opinions speak like answers and answers like opinions, in a whole table or in a few records of one that is clear.
+/// </summary>
 internal static class VoiceChecks
 {
     private const int LeastRecords = 2;
@@ -18,8 +20,11 @@ internal static class VoiceChecks
         foreach (var table in draft.Tables())
         {
             var records = table.ConvertAll(r => new Spoken(r, headings));
-            var pairs = records.FindIndex(r => r.HasBoth) is >= 0 and var first && Share(records, p => p.OpinionIsPolite) >= 60 ? first : -1;
-            if (pairs >= 0 && (Share(records, p => p.ResponseIsPolite) <= 25 && Share(records, p => p.ResponseIsOfficial) <= 25 || Share(records, p => p.FurtherResponseIsPlain) >= 50))
+            var pairs =
+                records.FindIndex(r => r.HasBoth) is >= 0 and var first && Share(records, p => p.OpinionIsPolite) >= 60 ? first : -1;
+            if (pairs >= 0
+                && (Share(records, p => p.ResponseIsPolite) <= 25 && Share(records, p => p.ResponseIsOfficial) <= 25
+                    || Share(records, p => p.FurtherResponseIsPlain) >= 50))
             {
                 // Where only the second column of answers speaks like opinions, its heading is wrong.
                 Tell(draft, records[pairs].Record);
@@ -36,14 +41,17 @@ internal static class VoiceChecks
     {
         var opinions = records.Count(r => r.Record.HasOpinion);
         var responses = records.Count(r => r.Record.HasResponse);
-        if (responses <= LeastRecords || records.Count(r => r.OpinionIsPolite) * 4 > opinions || records.Count(r => r.ResponseIsPlain) * 4 > responses)
+        if (responses <= LeastRecords || records.Count(r => r.OpinionIsPolite) * 4 > opinions
+            || records.Count(r => r.ResponseIsPlain) * 4 > responses)
         {
             return;
         }
 
         for (var i = 0; i < records.Count; i++)
         {
-            if (records[i].OpinionIsPolite && (records[i].ResponseIsPlain || (i > 0 && records[i - 1].ResponseIsPlain) || (i + 1 < records.Count && records[i + 1].ResponseIsPlain)))
+            if (records[i].OpinionIsPolite
+                && (records[i].ResponseIsPlain || (i > 0 && records[i - 1].ResponseIsPlain)
+                    || (i + 1 < records.Count && records[i + 1].ResponseIsPlain)))
             {
                 Tell(draft, records[i].Record);
             }
@@ -113,7 +121,8 @@ internal static class VoiceChecks
         public bool FurtherResponseIsPlain => (_signs & Signs.FurtherIsPlain) != 0;
 
         private static bool IsPlainAnswer((string? Heading, TracedText Text) column, HeadingMatcher headings)
-            => column.Heading is { } heading && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+            => column.Heading is { } heading
+                && headings.Read(heading) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
                 && column.Text.Length >= LeastLength && !Voice.IsPolite(column.Text.Text) && !Voice.IsOfficial(column.Text.Text);
     }
 }

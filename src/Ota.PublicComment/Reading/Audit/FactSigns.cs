@@ -12,7 +12,8 @@ internal static class FactSigns
     private static readonly string[] OtherPeriods = ["計画期間", "計画の期間", "閲覧", "縦覧", "公表期間", "開催", "対象期間", "年度", "事業期間", "改定", "施行", "説明会"];
     private static readonly string[] OwnPeriod = ["募集", "意見", "提出", "実施", "受付", "パブリック"];
     private static readonly string[] Submitted = ["提出", "意見", "応募", "寄せられ"];
-    private static readonly string[] OtherCounts = ["参加", "出席", "来場", "傍聴", "アンケート", "説明会", "回答者", "配布", "人口", "うち", "賛成", "反対", "以上", "程度", "約", "まとめ", "同趣旨", "重複"];
+    private static readonly string[] OtherCounts =
+        ["参加", "出席", "来場", "傍聴", "アンケート", "説明会", "回答者", "配布", "人口", "うち", "賛成", "反対", "以上", "程度", "約", "まとめ", "同趣旨", "重複"];
 
     /// <summary>Where two dates joined by ～ or から…まで stand that no consultation took.</summary>
     public static IEnumerable<(ResidueLine Line, string Words)> Periods(IEnumerable<ResidueLine> lines)

@@ -5,7 +5,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Audit;
 
-/// <summary>Looks at lines that nothing explained for what opinions and answers look like. Broad on purpose: it only tells, it reads nothing.</summary>
+/// <summary>
+/// Looks at lines that nothing explained for what opinions and answers look like. Broad on purpose: it only tells, it reads nothing.
+/// </summary>
 internal sealed class OpinionSigns
 {
     // No. | 意見の概要 | 市の考え方: the two words stand near each other, and text follows.
@@ -83,7 +85,8 @@ internal sealed class OpinionSigns
             return _heads;
         }
 
-        return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
+        return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows
+            : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }
 
     // 1, 2, 3 at the heads of lines, however many lines stand between.
@@ -113,7 +116,8 @@ internal sealed class OpinionSigns
 
         LookAtWords(lines, index);
         LookAtHead(lines, index);
-        if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered && IsSentence(line.Text))
+        if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered
+            && IsSentence(line.Text))
         {
             _numbered.Add(line);
         }
@@ -199,7 +203,8 @@ internal sealed class OpinionSigns
                 }
 
                 isFirst = false;
-                if (role is ColumnRole.Opinion or ColumnRole.Response && Math.Abs(opinion - answer) <= NearTokens && TextAfter(lines, index, end) >= LeastText)
+                if (role is ColumnRole.Opinion or ColumnRole.Response && Math.Abs(opinion - answer) <= NearTokens
+                    && TextAfter(lines, index, end) >= LeastText)
                 {
                     _pairs.Add(line);
                     return;
@@ -217,7 +222,8 @@ internal sealed class OpinionSigns
     }
 
     private static int TextAfter(IReadOnlyList<ResidueLine> lines, int index, int end)
-        => lines[index].Text.Length - end + (index + 1 < lines.Count ? lines[index + 1].Text.Length : 0) + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
+        => lines[index].Text.Length - end + (index + 1 < lines.Count ? lines[index + 1].Text.Length : 0)
+            + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
 
     private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal) && text.Any(CharacterClasses.IsHiragana);
 

@@ -23,17 +23,20 @@ internal static class PageAudit
         var opinions = OpinionSigns.In(residue, headings, document.Opinions.Count > 0);
         if (opinions.Count > 0 && !Has(draft, Catalogue.OpinionsUnread, Catalogue.TextNotInOrder, Catalogue.HeadingsNotRecognised))
         {
-            Report(draft, Catalogue.OpinionsUnexplained, opinions, string.Join(" ", opinions.Take(MostNamed).Select(l => $"「{Shortened.Of(l.Text)}」")));
+            Report(draft, Catalogue.OpinionsUnexplained, opinions,
+                string.Join(" ", opinions.Take(MostNamed).Select(l => $"「{Shortened.Of(l.Text)}」")));
         }
 
-        if (!document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodBackwards, Catalogue.PeriodsDiffer))
+        if (!document.Consultations.Any(c => c.Period is not null)
+            && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodBackwards, Catalogue.PeriodsDiffer))
         {
             ReportFirst(draft, Catalogue.PeriodUnexplained, FactSigns.Periods(residue));
         }
 
         var main = document.Consultations.Count > 0 ? document.Consultations[0] : null;
         ReportFirst(
-            draft, Catalogue.CountUnexplained, FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
+            draft, Catalogue.CountUnexplained,
+            FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
         if (HiddenValues.In(draft.Ledger) is { Count: > 0 } hidden)
         {
             draft.Report(Catalogue.ValueNotShown, hidden, hidden[0].Text.Trim(), hidden.Count.ToString(CultureInfo.InvariantCulture));
@@ -48,7 +51,8 @@ internal static class PageAudit
     private static void DoubtLonePoints(PublicCommentDocument document, DraftDocument draft)
     {
         // A row of a table is one opinion, whatever it lists.
-        if (document.Opinions is not [{ Points.Count: > 1, Source: { Table: null, Row: null } } only] || document.Consultations.Any(c => c.OpinionCount == 1))
+        if (document.Opinions is not [{ Points.Count: > 1, Source: { Table: null, Row: null } } only]
+            || document.Consultations.Any(c => c.OpinionCount == 1))
         {
             return;
         }
@@ -59,21 +63,24 @@ internal static class PageAudit
             draft.Diagnostics.Add(
                 Catalogue.MaybeSeveralOpinions,
                 new SourceLocation { File = draft.File, Line = only.Source?.Lines?.First },
-                only.Points.Count.ToString(CultureInfo.InvariantCulture), string.Join(" ", only.Points.Take(MostNamed).Select(p => p.Label)));
+                only.Points.Count.ToString(CultureInfo.InvariantCulture),
+                string.Join(" ", only.Points.Take(MostNamed).Select(p => p.Label)));
         }
     }
 
     // What a document without opinions is, as far as it is one thing.
     private static void ClaimAbsence(PublicCommentDocument document, DraftDocument draft, bool hasSigns)
     {
-        if (hasSigns || document.Opinions.Count > 0 || draft.UnreadTableCount > 0 || document.Consultations.Count == 0 || Has(draft, Catalogue.NoOpinions, Catalogue.OpinionsUnread)
+        if (hasSigns || document.Opinions.Count > 0 || draft.UnreadTableCount > 0 || document.Consultations.Count == 0
+            || Has(draft, Catalogue.NoOpinions, Catalogue.OpinionsUnread)
             || draft.Diagnostics.Items.Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             return;
         }
 
         var file = new SourceLocation { File = draft.File };
-        if (document.Consultations.Any(c => c.Tallies.Count > 0 || c.SubmitterCount is not null || c.SubmissionCount is not null || c.OpinionCount is not null))
+        if (document.Consultations.Any(
+            c => c.Tallies.Count > 0 || c.SubmitterCount is not null || c.SubmissionCount is not null || c.OpinionCount is not null))
         {
             draft.Diagnostics.Add(Catalogue.StatisticsOnly, file);
         }
@@ -83,7 +90,8 @@ internal static class PageAudit
         }
     }
 
-    private static void ReportFirst(DraftDocument draft, DiagnosticDescriptor descriptor, IEnumerable<(ResidueLine Line, string Words)> signs)
+    private static void ReportFirst(DraftDocument draft, DiagnosticDescriptor descriptor,
+        IEnumerable<(ResidueLine Line, string Words)> signs)
     {
         var found = signs.ToList();
         if (found.Count > 0)

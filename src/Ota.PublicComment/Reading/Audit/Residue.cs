@@ -6,7 +6,9 @@ namespace Ota.PublicComment.Reading.Audit;
 /// <summary>What no recogniser explained, line by line, in the order of the source.</summary>
 internal static class Residue
 {
-    /// <summary>The lines that are kept as notes; corrections, titles and texts of consultations inside them are explained and left out.</summary>
+    /// <summary>
+    /// The lines that are kept as notes; corrections, titles and texts of consultations inside them are explained and left out.
+    /// </summary>
     public static List<ResidueLine> Of(PublicCommentDocument document, DraftDocument draft)
     {
         var notes = document.Notes.Select(n => n.Id).ToHashSet(StringComparer.Ordinal);

@@ -24,7 +24,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 {
     private const int HeadLength = 4096;
 
-    public UnlinkedResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    public UnlinkedResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
@@ -46,9 +47,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         var head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if ((DocumentCodec.LooksLikeDocument(head) || LineTypes.LookLikeLines(head)) && bytes.Span.Count((byte)'{') is var nodes && nodes > options.Limits.MaxCells)
+        if ((DocumentCodec.LooksLikeDocument(head) || LineTypes.LookLikeLines(head)) && bytes.Span.Count((byte)'{') is var nodes
+            && nodes > options.Limits.MaxCells)
         {
-            diagnostics.Add(Catalogue.TooManyNodes, file, nodes.ToString(CultureInfo.InvariantCulture), options.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Add(Catalogue.TooManyNodes, file, nodes.ToString(CultureInfo.InvariantCulture),
+                options.Limits.MaxCells.ToString(CultureInfo.InvariantCulture));
             return Failed(diagnostics);
         }
 
@@ -84,7 +87,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return Failed(diagnostics);
         }
 
-        var context = new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding, Meter = options.Meter };
+        var context =
+            new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding,
+                Meter = options.Meter };
         options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {
@@ -93,19 +98,22 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // The clock of ReadBlocks: what the file says is kept as notes.
-            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), Catalogue.TimeLimitReached, [SafeBlocks.Seconds(options.Limits)], IdOf(bytes, options), source, options);
+            return UnreadSource.Keep(new SafeBlocks(format, context).Read(bytes), Catalogue.TimeLimitReached,
+                [SafeBlocks.Seconds(options.Limits)], IdOf(bytes, options), source, options);
         }
 #pragma warning disable CA1031 // A document never throws; that this net is never needed is a test.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             return UnreadSource.Keep(
-                new SafeBlocks(format, context).Read(bytes), Catalogue.ReadingFailed, [e.GetType().Name, UnreadSource.PlaceOf(e)], IdOf(bytes, options), source, options);
+                new SafeBlocks(format, context).Read(bytes), Catalogue.ReadingFailed, [e.GetType().Name, UnreadSource.PlaceOf(e)],
+                IdOf(bytes, options), source, options);
         }
     }
 
     private UnlinkedResult ReadBlocks(
-        IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+        IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options,
+        CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft,
@@ -225,7 +233,9 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft, headings);
         NumberChecks.Check(draft);
-        var document = new DocumentAssembler(draft, options.Repairs, legend, consultations).Assemble(IdOf(bytes, options), title, publisher.Municipality, cancellationToken);
+        var document =
+            new DocumentAssembler(draft, options.Repairs, legend, consultations)
+                .Assemble(IdOf(bytes, options), title, publisher.Municipality, cancellationToken);
         document = Leftovers.Keep(document, draft);
         var isPartial = PageAudit.Check(document, draft, headings);
         return new UnlinkedResult

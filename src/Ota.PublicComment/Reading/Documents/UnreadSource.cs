@@ -4,11 +4,15 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Documents;
 
-/// <summary>The net under the reader: where it fails, which is a defect of the library, or takes too long, the text of the source is kept as notes and the reason is reported.</summary>
+/// <summary>
+/// The net under the reader: where it fails, which is a defect of the library, or takes too long, the text of the source is kept as notes
+/// and the reason is reported.
+/// </summary>
 internal static class UnreadSource
 {
     public static UnlinkedResult Keep(
-        IEnumerable<SourceBlock> blocks, DiagnosticDescriptor reason, ReadOnlySpan<string> arguments, string id, SourceInfo source, ReadOptions options)
+        IEnumerable<SourceBlock> blocks, DiagnosticDescriptor reason, ReadOnlySpan<string> arguments, string id, SourceInfo source,
+        ReadOptions options)
     {
         var diagnostics = new DiagnosticBag(options.Limits.MaxDiagnosticsPerCode, options.Limits.MaxDiagnostics);
         diagnostics.Add(reason, new SourceLocation { File = source.FileName }, arguments);

@@ -30,9 +30,13 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The rows of the result tables in reading order.</summary>
     public List<RecordDraft> Records { get; set; } = [];
 
-    /// <summary>The rows of each table, in the order in which the tables begin. A document of one table is not copied, so that no list of a million rows is made to be read once.</summary>
+    /// <summary>
+    /// The rows of each table, in the order in which the tables begin. A document of one table is not copied, so that no list of a million
+    /// rows is made to be read once.
+    /// </summary>
     public IEnumerable<List<RecordDraft>> Tables()
-        => Records.Count == 0 ? [] : Records.TrueForAll(r => r.Table == Records[0].Table) ? [Records] : Records.GroupBy(r => r.Table).Select(t => t.ToList());
+        => Records.Count == 0 ? []
+            : Records.TrueForAll(r => r.Table == Records[0].Table) ? [Records] : Records.GroupBy(r => r.Table).Select(t => t.ToList());
 
     /// <summary>Whether a row that is assembled ends its last text.</summary>
     public bool HasTextThatEnds { get; set; }
@@ -49,13 +53,19 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>What the source says of a line besides its text. Valid until a repair changes the line.</summary>
     public Dictionary<TracedText, LineForm> LineForms { get; } = [];
 
-    /// <summary>How many tables that were read stand before a line: text before, between and behind tables is not one text. Valid until a repair changes the line.</summary>
+    /// <summary>
+    /// How many tables that were read stand before a line: text before, between and behind tables is not one text. Valid until a repair
+    /// changes the line.
+    /// </summary>
     public Dictionary<TracedText, int> TablesBefore { get; } = [];
 
     /// <summary>Notes found between rows.</summary>
     public List<TracedText> Notes { get; } = [];
 
-    /// <summary>Lines of a table that nobody could put in order, and that were told: kept as they are printed, and asked for nothing. A 12人 in a cell is no count of the document.</summary>
+    /// <summary>
+    /// Lines of a table that nobody could put in order, and that were told: kept as they are printed, and asked for nothing. A 12人 in a
+    /// cell is no count of the document.
+    /// </summary>
     public List<TracedText> UnreadLines { get; } = [];
 
     /// <summary>Headings between rows that group opinions.</summary>
@@ -67,7 +77,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The entries of legends that were printed as tables.</summary>
     public List<LegendEntry> Legends { get; } = [];
 
-    /// <summary>Columns of dispositions in which every cell is a word that means nothing by itself: where, the heading, the first.</summary>
+    /// <summary>
+    /// Columns of dispositions in which every cell is a word that means nothing by itself: where, the heading, the first.
+    /// </summary>
     public List<(TracedText At, string Heading, string First)> WordDispositions { get; } = [];
 
     /// <summary>The heading of the first response column, which names the publishing body's kind (区の考え方).</summary>
@@ -151,7 +163,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
             Arguments = ValueList.Create(arguments),
         });
 
-    /// <summary>Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.</summary>
+    /// <summary>
+    /// Reports a finding about a row. Rows have no ids before the document is assembled, so the finding waits until then.
+    /// </summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
         => Report(descriptor, record, null, at, arguments);
 
@@ -166,7 +180,8 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     }
 
     /// <summary>The same with a severity of its own.</summary>
-    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at, params ReadOnlySpan<string> arguments)
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at,
+        params ReadOnlySpan<string> arguments)
     {
         Report(descriptor, record, null, at, arguments);
         record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Severity = severity } };
@@ -191,7 +206,8 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     }
 
     /// <summary>The same for a finding about one text of the row.</summary>
-    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at, params ReadOnlySpan<string> arguments)
+    public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at,
+        params ReadOnlySpan<string> arguments)
         => record.Findings.Add(new RecordFinding(field, new Diagnostic
         {
             Descriptor = descriptor,

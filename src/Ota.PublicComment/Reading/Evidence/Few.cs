@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
-/// <summary>A list that most rows do not have. Empty it is one reference. A field of a row, never a property: a copy would take what is added and lose it.</summary>
+/// <summary>
+/// A list that most rows do not have. Empty it is one reference. A field of a row, never a property: a copy would take what is added and
+/// lose it.
+/// </summary>
 internal struct Few<T> : IReadOnlyList<T>
 {
     private List<T>? _items;

@@ -22,7 +22,8 @@ internal static class LegendLine
 
     // 対応区分について, 対応区分は次のとおりです。
     private static readonly string[] Announcements =
-        ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容", "の凡例", "欄", "は"];
+        ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容",
+            "の凡例", "欄", "は"];
 
     /// <summary>Whether a text does nothing but announce a legend: 【対応区分】, ＜凡例＞.</summary>
     public static bool IsIntroduction(string text)
@@ -81,17 +82,23 @@ internal static class LegendLine
             }
 
             var explanation = text[mark.Words..end].ReplaceLineEndings(" ");
-            entries.Add(new LegendEntry(text.Substring(mark.Start, mark.Length), explanation, line.Slice(mark.Start, end - mark.Start)) { HasCount = hasCount });
+            entries.Add(
+                new LegendEntry(text.Substring(mark.Start, mark.Length), explanation,
+                    line.Slice(mark.Start, end - mark.Start)) { HasCount = hasCount });
         }
 
         return (entries, IsIntroduction(text[..marks[0].Start]));
     }
 
-    /// <summary>Whether a line is nothing but one entry, and a colon, equals sign or dots stand between code and words: a number and a space are a heading too.</summary>
+    /// <summary>
+    /// Whether a line is nothing but one entry, and a colon, equals sign or dots stand between code and words: a number and a space are a
+    /// heading too.
+    /// </summary>
     public static bool IsSetApart(string line, LegendEntry entry)
     {
         var text = line.AsSpan().Trim();
-        if (!text.StartsWith(entry.Code, StringComparison.Ordinal) || !text.EndsWith(entry.Words, StringComparison.Ordinal) || text.Length <= entry.Code.Length + entry.Words.Length)
+        if (!text.StartsWith(entry.Code, StringComparison.Ordinal) || !text.EndsWith(entry.Words, StringComparison.Ordinal)
+            || text.Length <= entry.Code.Length + entry.Words.Length)
         {
             return false;
         }
@@ -102,7 +109,8 @@ internal static class LegendLine
 
     /// <summary>Whether a line is a legend on its own: several entries, each with a known meaning.</summary>
     public static bool IsPlain(TracedText line)
-        => Read(line, []).Entries is { Count: >= 2 } entries && entries.TrueForAll(e => e.Kinds.Count > 0) && entries.Exists(e => !e.Kinds.Contains(DispositionKind.Other));
+        => Read(line, []).Entries is { Count: >= 2 } entries && entries.TrueForAll(e => e.Kinds.Count > 0)
+            && entries.Exists(e => !e.Kinds.Contains(DispositionKind.Other));
 
     private static List<LegendMark> FindMarks(string text, IReadOnlyCollection<string> words)
     {
@@ -170,7 +178,8 @@ internal static class LegendLine
             return b == a + 1;
         }
 
-        return mark.Form == LegendForm.Letter ? code[0] == before[0] + 1 || code[0] == before[0] + 2 : DispositionCode.Fold(before) != DispositionCode.Fold(code);
+        return mark.Form == LegendForm.Letter
+            ? code[0] == before[0] + 1 || code[0] == before[0] + 2 : DispositionCode.Fold(before) != DispositionCode.Fold(code);
     }
 
     // … 5件, …（5件）

@@ -16,8 +16,8 @@ internal sealed record RecognisedTitle(TracedText? Line, IReadOnlyList<int> Line
     public static RecognisedTitle None { get; } = new(null, [], [], []);
 
     /// <summary>
-    /// The title without the publisher's name before a plan: 岡山県　第４次… is published by 岡山県 and called 第４次…. Only where the name heads the plan and
-    /// stands apart: 大田区みどりの条例 is what the plan is called, and so is all that a quote holds.
+    /// The title without the publisher's name before a plan: 岡山県　第４次… is published by 岡山県 and called 第４次…. Only where the name heads the
+    /// plan and stands apart: 大田区みどりの条例 is what the plan is called, and so is all that a quote holds.
     /// </summary>
     public RecognisedTitle WithoutPublisher(string name)
     {

@@ -22,7 +22,9 @@ internal sealed class RecordDraft
     /// <summary>Whether the row prints the headings again.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew. Null once rows are whole.</summary>
+    /// <summary>
+    /// The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew. Null once rows are whole.
+    /// </summary>
     public PrintedRow? Printed { get; set; }
 
     public int FirstLine { get; init; }
@@ -63,7 +65,9 @@ internal sealed class RecordDraft
     /// <summary>Where the cells are that hold nothing and should.</summary>
     public RoleMap<SourceLocation> EmptyCells;
 
-    /// <summary>The later record whose response the source prints as the answer to this one too; null where the record has its own.</summary>
+    /// <summary>
+    /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
+    /// </summary>
     public RecordDraft? AnsweredWith { get; set; }
 
     public RoleMap<TracedText> Fields;
@@ -76,7 +80,9 @@ internal sealed class RecordDraft
     /// <summary>What was found about the row so far.</summary>
     public Few<RecordFinding> Findings;
 
-    /// <summary>The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.</summary>
+    /// <summary>
+    /// The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.
+    /// </summary>
     public int? ResponseRow { get; set; }
 
     /// <summary>Whether only the habit of the table says so.</summary>
@@ -114,7 +120,8 @@ internal sealed class RecordDraft
                 return NumberCell;
             }
 
-            return Area.Runs.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0] : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
+            return Area.Runs.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0]
+                : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
         }
     }
 }

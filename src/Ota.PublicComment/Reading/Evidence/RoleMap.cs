@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
-/// <summary>A few values by the role of their column, in the order in which they came. A field of a row, never a property: a copy would take what is added and lose it.</summary>
+/// <summary>
+/// A few values by the role of their column, in the order in which they came. A field of a row, never a property: a copy would take what is
+/// added and lose it.
+/// </summary>
 internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 {
     private List<KeyValuePair<ColumnRole, T>>? _values;
@@ -71,7 +74,8 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
         }
     }
 
-    public IEnumerator<KeyValuePair<ColumnRole, T>> GetEnumerator() => (_values ?? Enumerable.Empty<KeyValuePair<ColumnRole, T>>()).GetEnumerator();
+    public IEnumerator<KeyValuePair<ColumnRole, T>> GetEnumerator()
+        => (_values ?? Enumerable.Empty<KeyValuePair<ColumnRole, T>>()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

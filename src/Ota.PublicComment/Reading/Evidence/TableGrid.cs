@@ -1,7 +1,9 @@
 
 namespace Ota.PublicComment.Reading.Evidence;
 
-/// <summary>Puts the cells of a table on a grid: a position that a merged cell covers has no cell of its own in the source, and an empty one here.</summary>
+/// <summary>
+/// Puts the cells of a table on a grid: a position that a merged cell covers has no cell of its own in the source, and an empty one here.
+/// </summary>
 internal sealed class TableGrid
 {
     // Far wider than any printed table; a hostile span cannot make the grid expensive.

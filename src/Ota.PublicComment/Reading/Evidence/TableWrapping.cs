@@ -28,7 +28,9 @@ internal sealed class TableWrapping
     /// <summary>Whether any table is wrapped.</summary>
     public bool IsAnyWrapped => _all.IsWrapped || _tables.Values.Any(t => t.IsWrapped);
 
-    /// <summary>Whether a table is wrapped: by its own cells, or, as tables of one document come from one extraction, by those of all.</summary>
+    /// <summary>
+    /// Whether a table is wrapped: by its own cells, or, as tables of one document come from one extraction, by those of all.
+    /// </summary>
     public bool IsWrapped(int table) => _all.IsWrapped || (_tables.TryGetValue(table, out var own) && own.IsWrapped);
 
     /// <summary>How the texts of a role in a table are to be read.</summary>

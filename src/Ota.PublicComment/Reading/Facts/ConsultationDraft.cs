@@ -37,7 +37,9 @@ internal sealed class ConsultationDraft(ConsultationKind kind)
     public TracedText? SaysNone { get; set; }
 
     /// <summary>Whether nothing of it was read but its name.</summary>
-    public bool IsEmpty => !Periods.Exists(p => p.Rank > PeriodRank.Bare) && Publications.Count == 0 && Department is null && Facts.Count == 0 && Tallies.Count == 0
+    public bool IsEmpty
+        => !Periods.Exists(p => p.Rank > PeriodRank.Bare) && Publications.Count == 0 && Department is null && Facts.Count == 0
+            && Tallies.Count == 0
         && Flags.Count == 0 && SaysNone is null && !HasMeetings;
 
     public void Touch(TracedText at)

@@ -54,7 +54,8 @@ internal sealed class ConsultationReader
             // A title that is a sentence may say when and how many; its words stay the title's.
             reader._prose.Read(new FactLine(line, LineForm.None, null, 0));
             if (reader._scopes.Main.Periods.Count == 0 && line.Text.LastIndexOfAny(['（', '(']) is > 0 and var open
-                && PeriodLocator.InLine(new FactLine(line.Slice(open, line.Length - open), LineForm.None, null, 0), TitleOfResult) is { HasDates: true } period)
+                && PeriodLocator.InLine(new FactLine(line.Slice(open, line.Length - open), LineForm.None, null, 0), TitleOfResult)
+                    is { HasDates: true } period)
             {
                 // …パブリックコメント結果（2025.1.10-2.10）
                 reader._scopes.Main.Periods.Add(period);

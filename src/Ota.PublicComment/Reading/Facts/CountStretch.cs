@@ -43,7 +43,9 @@ internal sealed class CountStretch
     public List<CountToken> Range(int from, int end) => _tokens.GetRange(from, end - from);
 
     /// <summary>Whether words are a unit over a column: 件数, 人数.</summary>
-    public static bool IsUnitWord(string text) => text.Length <= LongestUnitWord && !text.Contains("意見", StringComparison.Ordinal) && CountWords.UnitOfHeading(text) != CountUnit.None;
+    public static bool IsUnitWord(string text)
+        => text.Length <= LongestUnitWord && !text.Contains("意見", StringComparison.Ordinal)
+            && CountWords.UnitOfHeading(text) != CountUnit.None;
 
     public static bool IsColumnHeading(CountToken token) => IsUnitWord(token.Line.BodyText);
 

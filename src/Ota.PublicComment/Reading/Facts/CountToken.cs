@@ -75,7 +75,8 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
     }
 
     /// <summary>Whether another input is named before the first label: アンケート（回答数 312人）.</summary>
-    public bool IsOfOtherInput => InputName.Mentions(Line.Text[..Statements[0].LabelSpan.Start]).Exists(m => m.Kind != ConsultationKind.PublicComment);
+    public bool IsOfOtherInput
+        => InputName.Mentions(Line.Text[..Statements[0].LabelSpan.Start]).Exists(m => m.Kind != ConsultationKind.PublicComment);
 
     /// <summary>Whether all of the line is about another input: 地元説明会 20人 意見数 31件.</summary>
     public bool NamesInput

@@ -39,7 +39,8 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
         if (chosen is { IsMended: false, Best: { IsBackwards: true, Opens: { } opens, Closes: { } closes } })
         {
             // Whole dates in the wrong order are no damage: somebody mistyped one of them.
-            draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens), JapaneseDay.Of(closes));
+            draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens),
+                JapaneseDay.Of(closes));
         }
         else if (chosen.IsDamaged)
         {

@@ -145,7 +145,9 @@ internal sealed class FactLine
 
     // **募集期間**：…: Markdown's emphasis is no part of the words. As many characters, so that places stay.
     private static string WithoutEmphasis(string text)
-        => text.Contains("**", StringComparison.Ordinal) ? text.Replace("**：", "：  ", StringComparison.Ordinal).Replace("**:", ":  ", StringComparison.Ordinal).Replace("**", "  ", StringComparison.Ordinal) : text;
+        => text.Contains("**", StringComparison.Ordinal)
+            ? text.Replace("**：", "：  ", StringComparison.Ordinal).Replace("**:", ":  ", StringComparison.Ordinal)
+                .Replace("**", "  ", StringComparison.Ordinal) : text;
 
     // 令和7年5月12日～6月11日※締切は…: what a ※ opens is a remark. At the head it makes the line a note.
     private static int CoreEnd(string text, int body)

@@ -85,7 +85,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         }
 
         var text = $"{line.Text.AsSpan(opens.Start, opens.Length)}～{next.Text.AsSpan(closes.Start, closes.Length)}";
-        scopes.Current.Periods.Add(new PeriodProposal(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), PeriodRank.Labelled));
+        scopes.Current.Periods.Add(
+            new PeriodProposal(line, opens, (line, label.Label), (next, closes), text, PeriodReader.ReadAll(text), PeriodRank.Labelled));
         scopes.Current.Touch(line.Line);
         next.Consume(closing.Label, scopes.Current);
         return next == line ? at : at + 1;

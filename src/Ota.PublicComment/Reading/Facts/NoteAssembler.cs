@@ -14,7 +14,8 @@ internal static class NoteAssembler
         var notes = new List<Note>();
         var errata = new List<Note>();
         var block = new ErrataBlock();
-        var texts = draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Concat(draft.UnreadLines).Where(t => !t.IsBlank);
+        var texts =
+            draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Concat(draft.Notes).Concat(draft.UnreadLines).Where(t => !t.IsBlank);
         foreach (var text in InReadingOrder(texts))
         {
             var note = Make(draft, text, notes.Count + errata.Count + 1);

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
 
@@ -26,8 +27,6 @@ internal static class ProseCounts
             "重複", "それ", "ほか", "他に", "以外"];
 
     private static readonly string[] Bodies = ["個人", "団体", "法人", "企業", "事業者"];
-
-    private static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
 
     private static readonly string[] From = ["から", "より", "の皆様から", "の皆さまから", "のみなさまから", "の皆さんから", "の方から", "の方々から"];
 
@@ -69,7 +68,8 @@ internal static class ProseCounts
                 continue;
             }
 
-            if (role == CountRole.SubmitterKind && !IsOfAll(label, sentence, groups, group) && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
+            if (role == CountRole.SubmitterKind && !IsOfAll(label, sentence, groups, group)
+                && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
             {
                 continue;
             }
@@ -159,7 +159,8 @@ internal static class ProseCounts
         // 個人3名、団体2団体: both are named, or only the numbers are joined; 計5名、団体1団体 says of how many of the five.
         var first = CompareKey.Of(sentence.AsSpan(before.Label.Start, before.Label.Length));
         var isNamed = Array.IndexOf(Bodies, CompareKey.Of(label)) >= 0;
-        return isNamed ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
+        return isNamed
+            ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
     }
 
     // 30件を上回る意見があったのに…: that something came is said after its number.
@@ -198,8 +199,10 @@ internal static class ProseCounts
 
     // 町民から21通の意見書をいただきました: all who wrote. 市民から10件、事業者から3件: each is a part.
     private static bool IsOfAll(string label, string sentence, List<CountGroup> groups, CountGroup group)
-        => Array.Exists(Residents, r => Array.Exists(From, f => label.EndsWith(r + f, StringComparison.Ordinal)))
-            && groups.Count(g => g.Unit == group.Unit && CountWords.RoleOf(sentence.Substring(g.Label.Start, g.Label.Length)) == CountRole.SubmitterKind) == 1;
+        => Array.Exists(Submitters.Residents, r => Array.Exists(From, f => label.EndsWith(r + f, StringComparison.Ordinal)))
+            && groups.Count(
+                g => g.Unit == group.Unit
+                    && CountWords.RoleOf(sentence.Substring(g.Label.Start, g.Label.Length)) == CountRole.SubmitterKind) == 1;
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
         || label.EndsWith("合わせて", StringComparison.Ordinal));

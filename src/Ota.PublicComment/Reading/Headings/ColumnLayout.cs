@@ -74,7 +74,9 @@ internal sealed class ColumnLayout
         return !mine.SequenceEqual(others) && mine.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The only column whose heading is another than in a layout before, where that gives it another role; -1 where there is none.</summary>
+    /// <summary>
+    /// The only column whose heading is another than in a layout before, where that gives it another role; -1 where there is none.
+    /// </summary>
     public int ChangedFrom(ColumnLayout other)
     {
         var changed = -1;
@@ -85,7 +87,8 @@ internal sealed class ColumnLayout
                 continue;
             }
 
-            if (changed >= 0 || Columns[i].Role == other.Columns[i].Role || Columns[i].Role == ColumnRole.Other || other.Columns[i].Role == ColumnRole.Other)
+            if (changed >= 0 || Columns[i].Role == other.Columns[i].Role || Columns[i].Role == ColumnRole.Other
+                || other.Columns[i].Role == ColumnRole.Other)
             {
                 return -1;
             }

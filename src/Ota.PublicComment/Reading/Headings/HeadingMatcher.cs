@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Reading.Headings;
 /// <summary>Reads a column heading: the host's words first, then known words, forms, and ambiguous words. Built once per run.</summary>
 internal sealed class HeadingMatcher
 {
-    // Every row is tried as headings in several ways, and most cells of one are short and like others. More than this is no table of short cells.
+    // Every row is tried as headings in several ways, and most cells of one are short and like others. More than this is no table of short
+    // cells.
     private const int MostKept = 4096;
     private const int ShortestLatin = 4;
     private const string Partings = "/／\n \u3000|｜";
@@ -55,7 +56,8 @@ internal sealed class HeadingMatcher
         if (folded.Length is 0 or > HeadingFold.LongestHeading)
         {
             // The sign of Markdown headings is the whole heading of a column only where it means the number.
-            return folded.Length == 0 && text.AsSpan().Trim() is "#" ? new HeadingReading(ColumnRole.Number, HeadingStrength.Word) : HeadingReading.None;
+            return folded.Length == 0 && text.AsSpan().Trim() is "#"
+                ? new HeadingReading(ColumnRole.Number, HeadingStrength.Word) : HeadingReading.None;
         }
 
         var bare = HeadingFold.WithoutBrackets(folded);
@@ -95,7 +97,8 @@ internal sealed class HeadingMatcher
     private HeadingReading InTwoLanguages(string text)
     {
         var at = text.AsSpan().IndexOfAny(PartingSigns);
-        var (first, second) = at > 0 ? (text.AsSpan(0, at).Trim(Partings).ToString(), text.AsSpan(at + 1).Trim(Partings).ToString()) : ("", "");
+        var (first, second) =
+            at > 0 ? (text.AsSpan(0, at).Trim(Partings).ToString(), text.AsSpan(at + 1).Trim(Partings).ToString()) : ("", "");
         if (first.Length == 0 || IsLatin(first) == IsLatin(second))
         {
             return HeadingReading.None;

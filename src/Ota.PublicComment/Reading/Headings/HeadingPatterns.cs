@@ -10,7 +10,8 @@ internal static class HeadingPatterns
     private static readonly string[] Counts = ["及び件数", "と件数", "・件数", "、件数", "/件数", "及び意見数"];
     private static readonly string[] Answers = ["考え方", "考えかた", "考え", "こたえ", "答え", "見解", "回答", "検討結果", "検討の結果", "対応方針", "検討結果と理由", "対応の考え方",
         "考え方・対応", "考え方及び対応", "考え方と対応", "考え方(対応)", "考え方・回答", "考え方及び回答", "考え方・方針", "対応・考え方", "対応の方向性", "考え方及び対応方針", "考え方・対応方針",
-        "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由", "検討結果及び理由"];
+        "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由",
+        "検討結果及び理由"];
     private static readonly string[] Changes = ["修正の有無", "修正等の有無", "修正の要否", "変更の有無"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
@@ -103,7 +104,8 @@ internal static class HeadingPatterns
     // 該当箇所, 案における該当箇所, ページ・項目
     private static bool IsPlace(string h)
     {
-        if (h.EndsWith("の条項", StringComparison.Ordinal) || h.EndsWith("の条文", StringComparison.Ordinal) || h.EndsWith("該当条", StringComparison.Ordinal))
+        if (h.EndsWith("の条項", StringComparison.Ordinal) || h.EndsWith("の条文", StringComparison.Ordinal)
+            || h.EndsWith("該当条", StringComparison.Ordinal))
         {
             return true;
         }
@@ -116,17 +118,20 @@ internal static class HeadingPatterns
         }
 
         // 関係箇所, 意見箇所, ご意見の箇所: where, unless it says where the plan was changed
-        if (EndsWithAny(h, Spots) && !IsRevision(h) && !h.Contains("修正", StringComparison.Ordinal) && !h.Contains("変更", StringComparison.Ordinal))
+        if (EndsWithAny(h, Spots) && !IsRevision(h) && !h.Contains("修正", StringComparison.Ordinal)
+            && !h.Contains("変更", StringComparison.Ordinal))
         {
             return true;
         }
 
-        return IsListOfPlaces(h) || h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
+        return IsListOfPlaces(h)
+            || h.StartsWith("ページ", StringComparison.Ordinal) && (h.EndsWith("項目", StringComparison.Ordinal) || h.EndsWith('行'));
     }
 
     // 箇所, ページ・行, 項目名: 箇所全般 is a place with its value.
     private static bool NamesPlace(string h)
-        => Array.Exists(Places, p => h.StartsWith(p, StringComparison.Ordinal) && (h.Length == p.Length || BehindPlace.Contains(h[p.Length])));
+        => Array.Exists(Places,
+            p => h.StartsWith(p, StringComparison.Ordinal) && (h.Length == p.Length || BehindPlace.Contains(h[p.Length])));
 
     // 条文・項目, 章及び節, 頁/行: every word says where.
     private static bool IsListOfPlaces(string h)
@@ -182,7 +187,8 @@ internal static class HeadingPatterns
 
     // 県の対応, 市としての対応, 意見に対する市の対応; but 意見への対応 and 修正等の対応 say what became of the opinion
     private static bool IsAnswerByBody(string h)
-        => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal) && !h.Contains("修正", StringComparison.Ordinal))
+        => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal)
+            && !h.Contains("修正", StringComparison.Ordinal))
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
 
     private static bool EndsWithAny(string h, string[] ends)

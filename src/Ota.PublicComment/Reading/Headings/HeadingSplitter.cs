@@ -76,7 +76,9 @@ internal static class HeadingSplitter
 
     private static bool IsHeading(string part, Func<string, HeadingReading> reading, bool withPatterns)
         => !Inner.Contains(part[0]) && !part.StartsWith("対する", StringComparison.Ordinal)
-            && part.AsSpan().Count('(') + part.AsSpan().Count('（') == part.AsSpan().Count(')') + part.AsSpan().Count('）') && !char.IsWhiteSpace(part[0]) && reading(part) is { IsKnown: true } found && (withPatterns || found.Strength != HeadingStrength.Pattern);
+            && part.AsSpan().Count('(') + part.AsSpan().Count('（') == part.AsSpan().Count(')') + part.AsSpan().Count('）')
+            && !char.IsWhiteSpace(part[0]) && reading(part) is { IsKnown: true } found
+            && (withPatterns || found.Strength != HeadingStrength.Pattern);
 
     private static bool AreDistinct(string[] parts, Func<string, HeadingReading> reading)
     {

@@ -28,7 +28,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     /// <param name="start">Where the label begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="headings">What words mean.</param>
-    /// <param name="isSetApart">Whether a colon or brackets set it apart from its value, so that a number in it is no value: 修正の有無1：.</param>
+    /// <param name="isSetApart">Whether a colon or brackets set it apart from its value, so that a number in it is no value:
+    /// 修正の有無1：.</param>
     public static LabelWord Read(string text, int start, int end, HeadingMatcher headings, bool isSetApart = false)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -42,7 +43,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         // A number alone is no label; most cells that are asked about are one, or a text.
-        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax) || text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0)
+        if (end - start is 0 or > Longest || text.AsSpan(start, end - start).ContainsAny(Syntax)
+            || text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0)
         {
             return default;
         }
@@ -51,7 +53,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest) ?? LetterAtEnd(rest, headings) ?? KanaAtHead(rest, headings);
-        var aside = number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
+        var aside =
+            number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
         rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;
         var word = number is { } n ? Bare(rest, n.Start) + rest[n.End..] : rest;
@@ -62,7 +65,9 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         var reading = Meaning(word, headings);
-        if (!reading.IsKnown || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0 && !(isSetApart && reading.Role is ColumnRole.Disposition or ColumnRole.Revision)))
+        if (!reading.IsKnown
+            || (number is not null && Array.IndexOf(Numbered, reading.Role) < 0
+                && !(isSetApart && reading.Role is ColumnRole.Disposition or ColumnRole.Revision)))
         {
             return default;
         }
@@ -88,14 +93,17 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             from++;
         }
 
-        var isBracket = from + 2 < text.Length && text[from] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan(from).IndexOfAny('）', ')') == text.Length - 1 - from;
+        var isBracket =
+            from + 2 < text.Length && text[from] is '（' or '(' && text[^1] is '）' or ')'
+                && text.AsSpan(from).IndexOfAny('）', ')') == text.Length - 1 - from;
         return isBracket && text.AsSpan(from).ContainsAny(PlaceSigns)
             ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
 
     // 対応（反映）: behind the word for the answer a bracket says what became of the opinion.
     private static TextSpan? DispositionAtEnd(string text, HeadingMatcher headings)
-        => text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny('（', '(') is > 0 and var open && text.Length - open - 2 is > 0 and <= LongestCode
+        => text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny('（', '(') is > 0 and var open
+            && text.Length - open - 2 is > 0 and <= LongestCode
             && DispositionWords.KindsOf(text[(open + 1)..^1]) is { Count: > 0 } kinds && !kinds.Contains(DispositionKind.Unspecified)
             && headings.Read(text[..open].TrimEnd()) is { Role: ColumnRole.Response }
             ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
@@ -138,7 +146,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             if (OutlineNumberReader.NumeralAt(text, i, out _, out var length))
             {
                 var end = i + length;
-                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．' && OutlineNumberReader.NumeralAt(text, end + 1, out _, out var more))
+                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．'
+                    && OutlineNumberReader.NumeralAt(text, end + 1, out _, out var more))
                 {
                     end += 1 + more;
                 }

@@ -20,7 +20,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     /// <param name="cells">The row.</param>
     /// <param name="next">The rows below it, looked at where a heading is ambiguous.</param>
     /// <param name="report">Takes what a person should know of the choice: descriptor, column, arguments.</param>
-    public ColumnLayout? Read(ReadOnlySpan<SourceCell> cells, IEnumerable<SourceCell[]> next, Action<DiagnosticDescriptor, int, string[]> report)
+    public ColumnLayout? Read(ReadOnlySpan<SourceCell> cells, IEnumerable<SourceCell[]> next,
+        Action<DiagnosticDescriptor, int, string[]> report)
     {
         var readings = new HeadingReading[cells.Length];
         var folded = new string[cells.Length];
@@ -46,8 +47,11 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
 
         // A raw table has many columns beside these, and still no other row names opinions and responses.
-        var isSure = known > 2 && Array.Exists(readings, r => r.Role == ColumnRole.Opinion) && Array.Exists(readings, r => r.Role == ColumnRole.Response);
-        if ((known < 2 && !IsOpinionsAlone(readings, folded)) || (known * 2 < filled && !isSure && !RawComments.Are(folded)) || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
+        var isSure =
+            known > 2 && Array.Exists(readings, r => r.Role == ColumnRole.Opinion)
+                && Array.Exists(readings, r => r.Role == ColumnRole.Response);
+        if ((known < 2 && !IsOpinionsAlone(readings, folded)) || (known * 2 < filled && !isSure && !RawComments.Are(folded))
+            || !Array.Exists(readings, r => r.Role is ColumnRole.Opinion or ColumnRole.Response))
         {
             return null;
         }
@@ -61,7 +65,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = WithoutLegend(cells[i].Text).Trim();
-            columns[i] = new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i], HoldsLabels = cells[i].Gives == ColumnRole.Number };
+            columns[i] =
+                new Column(roles[i], heading.Length > 0 ? heading : null, readings[i].IsKnown) { IsFurtherResponse = isFurther[i],
+                    HoldsLabels = cells[i].Gives == ColumnRole.Number };
         }
 
         return new ColumnLayout(columns, folded);
@@ -101,7 +107,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             }
         }
 
-        return ordinary > 0 && Array.Exists(readings, r => r is { Role: ColumnRole.Opinion, Strength: HeadingStrength.Word or HeadingStrength.Given });
+        return ordinary > 0
+            && Array.Exists(readings, r => r is { Role: ColumnRole.Opinion, Strength: HeadingStrength.Word or HeadingStrength.Given });
     }
 
     /// <summary>What one heading may mean: by the map first.</summary>
@@ -176,12 +183,15 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             // A row of one cell is a line, whatever the map says of its ends.
             if (mapping.Position is { } position && Math.Abs(position) <= readings.Length && readings.Length > 1)
             {
-                readings[position > 0 ? position - 1 : readings.Length + position] = new HeadingReading(mapping.Role, HeadingStrength.Given);
+                readings[position > 0 ? position - 1 : readings.Length + position] =
+                    new HeadingReading(mapping.Role, HeadingStrength.Given);
             }
         }
     }
 
-    /// <summary>An ambiguous heading takes its usual meaning unless a column says that more clearly; 項目 over rising numbers is the number.</summary>
+    /// <summary>
+    /// An ambiguous heading takes its usual meaning unless a column says that more clearly; 項目 over rising numbers is the number.
+    /// </summary>
     private static void SettleAmbiguous(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
     {
         for (var i = 0; i < readings.Length; i++)
@@ -220,7 +230,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     // The first column often needs no heading: what counts the rows from 1 on numbers them.
     private static void SettleUnnamed(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
-        if (folded is [{ Length: 0 }, ..] && !readings[0].IsKnown && !Array.Exists(readings, r => r.Role == ColumnRole.Number) && NumberColumn.CountsFromOne(next, 0))
+        if (folded is [{ Length: 0 }, ..] && !readings[0].IsKnown && !Array.Exists(readings, r => r.Role == ColumnRole.Number)
+            && NumberColumn.CountsFromOne(next, 0))
         {
             readings[0] = new HeadingReading(ColumnRole.Number, HeadingStrength.Pattern);
         }
@@ -233,7 +244,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         var first = Array.FindIndex(readings, r => r is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous });
         for (var i = first + 1; first >= 0 && i < readings.Length; i++)
         {
-            further[i] = readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word } && readings[first].Strength != HeadingStrength.Given
+            further[i] =
+                readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
+                    && readings[first].Strength != HeadingStrength.Given
                 && HoldsSentences(next, first) && HoldsSentences(next, i);
         }
 
@@ -279,7 +292,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             var strongest = i;
             for (var j = 0; j < readings.Length; j++)
             {
-                if (!isFurther[j] && readings[j].Role == reading.Role && (readings[j].Strength > readings[strongest].Strength || (readings[j].Strength == readings[strongest].Strength && IsBefore(cells, j, strongest, reading.Role))))
+                if (!isFurther[j] && readings[j].Role == reading.Role
+                    && (readings[j].Strength > readings[strongest].Strength
+                        || (readings[j].Strength == readings[strongest].Strength && IsBefore(cells, j, strongest, reading.Role))))
                 {
                     strongest = j;
                 }
@@ -293,11 +308,13 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 continue;
             }
 
-            if (strongest != i && readings[strongest].Strength == HeadingStrength.Given && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
+            if (strongest != i && readings[strongest].Strength == HeadingStrength.Given
+                && reading.Strength is HeadingStrength.Word or HeadingStrength.Pattern)
             {
                 report(Catalogue.MapDisplaces, i, [cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }
-            else if (strongest != i && readings[strongest].Strength > reading.Strength && OrdinaryHeadings.AreOfSubmission(HeadingFold.Of(cells[i].Text)))
+            else if (strongest != i && readings[strongest].Strength > reading.Strength
+                && OrdinaryHeadings.AreOfSubmission(HeadingFold.Of(cells[i].Text)))
             {
                 // The office's own number beside that of the opinion: nobody cites it.
                 continue;

@@ -2,19 +2,23 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Headings;
 
-/// <summary>Headings of columns that result tables have beside the opinions and that the model has no place for: who wrote, when and how. They are kept as they are.</summary>
+/// <summary>
+/// Headings of columns that result tables have beside the opinions and that the model has no place for: who wrote, when and how. They are
+/// kept as they are.
+/// </summary>
 internal static class OrdinaryHeadings
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "備考", "摘要", "備考欄", "メモ", "付記", "受付", "受理", "氏名", "名前", "お名前", "姓名", "氏名等", "氏名又は名称", "氏名・名称", "名称", "ふりがな", "フリガナ",
-        "年齢", "年代", "年齢層", "性別", "職業", "属性", "国籍", "住所", "住所等", "所在地", "居住地", "居住区", "居住地域", "郵便番号", "電話", "tel", "tel.", "fax", "fax.", "ファックス", "ファクス",
-        "電子メール", "メール", "e-mail", "email", "mail", "メールアドレス", "e-mailアドレス", "連絡先", "学校名", "勤務先", "所属", "会社名", "団体名", "法人名",
+        "年齢", "年代", "年齢層", "性別", "職業", "属性", "国籍", "住所", "住所等", "所在地", "居住地", "居住区", "居住地域", "郵便番号", "電話", "tel", "tel.", "fax", "fax.",
+        "ファックス", "ファクス", "電子メール", "メール", "e-mail", "email", "mail", "メールアドレス", "e-mailアドレス", "連絡先", "学校名", "勤務先", "所属", "会社名", "団体名", "法人名",
         "名前・団体名", "提出方法", "提出手段", "提出媒体", "提出形態", "意見提出方法", "意見の提出方法", "受付方法", "受付手段", "受付媒体", "応募方法", "媒体", "方法", "手段",
     };
 
     private static readonly string[] Ends =
-        ["日付", "年月日", "受付日", "受理日", "提出日", "投稿日", "受信日", "回答日", "公表日", "日時", "時刻", "氏名", "お名前", "年齢", "年代", "性別", "職業", "住所", "居住地", "電話番号", "連絡先", "メールアドレス", "郵便番号", "fax番号", "ファックス番号", "ファクス番号", "携帯番号"];
+        ["日付", "年月日", "受付日", "受理日", "提出日", "投稿日", "受信日", "回答日", "公表日", "日時", "時刻", "氏名", "お名前", "年齢", "年代", "性別", "職業", "住所", "居住地", "電話番号",
+            "連絡先", "メールアドレス", "郵便番号", "fax番号", "ファックス番号", "ファクス番号", "携帯番号"];
 
     private static readonly string[] Submissions = ["受付番号", "受理番号", "収受番号", "登録番号", "文書番号", "提出者番号", "意見者番号", "提出番号", "受付no.", "受付no"];
 
@@ -26,10 +30,13 @@ internal static class OrdinaryHeadings
     {
         var heading = HeadingFold.WithoutBrackets(folded);
         var bare = heading.TrimStart('ご', '御');
-        return Words.Contains(bare) || Words.Contains(heading) || (EndsLikeOne(bare) && !Array.Exists(Telling, t => bare.Contains(t, StringComparison.Ordinal)));
+        return Words.Contains(bare) || Words.Contains(heading)
+            || (EndsLikeOne(bare) && !Array.Exists(Telling, t => bare.Contains(t, StringComparison.Ordinal)));
     }
 
-    /// <summary>Whether a folded heading names the number of a submission or of who sent it, which stands beside the number of the opinion.</summary>
+    /// <summary>
+    /// Whether a folded heading names the number of a submission or of who sent it, which stands beside the number of the opinion.
+    /// </summary>
     public static bool AreOfSubmission(string heading) => Array.IndexOf(Submissions, heading) >= 0;
 
     private static bool EndsLikeOne(string heading) => Array.Exists(Ends, e => heading.EndsWith(e, StringComparison.Ordinal));

@@ -172,7 +172,8 @@ internal sealed class LegendReader
     {
         var block = new List<(int Line, List<LegendEntry> Entries)>();
         // 3 意見の概要と市の考え方 under E：…: what the source marks as a heading goes on with no legend.
-        while (i < lines.Count && !taken.Contains(i) && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading)))
+        while (i < lines.Count && !taken.Contains(i)
+            && !(block.Count > 0 && _draft.LineForms.GetValueOrDefault(lines[i]).HasFlag(LineForm.Heading)))
         {
             if (block.Count > 0 && i + 1 < lines.Count && CountTokens.IsNumber(lines[i].Text, out _, out _))
             {

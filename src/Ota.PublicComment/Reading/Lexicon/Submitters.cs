@@ -6,6 +6,10 @@ namespace Ota.PublicComment.Reading.Lexicon;
 internal static class Submitters
 {
     private static readonly string[] Kinds = ["個人", "団体等", "団体", "法人", "事業者", "企業"];
+
+    /// <summary>Those who live where the plan is made, as one word: 市民, 住民.</summary>
+    public static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
+
     private static readonly string[] Between = ["・", "/", "又は", "または", "及び", "、", "と", "|", "or"];
 
     /// <summary>Whether a folded heading lists kinds of submitters and nothing else.</summary>

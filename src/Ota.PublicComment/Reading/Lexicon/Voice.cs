@@ -12,7 +12,8 @@ internal static class Voice
     private static readonly string[] Official = ["こととする", "とする", "に修正する", "を修正する", "反映する", "対応する", "検討する", "図る", "参考とする", "おり"];
 
     private static readonly string[] Answering =
-        ["いたします", "致します", "いたしました", "まいります", "参ります", "ております", "おります", "ていきます", "検討します", "努めます", "とします", "することとしています", "することとしました", "と考えています"];
+        ["いたします", "致します", "いたしました", "まいります", "参ります", "ております", "おります", "ていきます", "検討します", "努めます", "とします", "することとしています", "することとしました",
+            "と考えています"];
 
     /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
     public static bool IsPolite(string text)

@@ -11,7 +11,8 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     private const int FewEntries = 2;
     private const int FewHeadings = 3;
 
-    private static readonly string[] Structure = ["目次", "もくじ", "contents", "tableofcontents", "index", "頁", "ページ", "page", "p", "(目次)", "目次案", "目次(案)"];
+    private static readonly string[] Structure =
+        ["目次", "もくじ", "contents", "tableofcontents", "index", "頁", "ページ", "page", "p", "(目次)", "目次案", "目次(案)"];
 
     private readonly List<PlanLine> _lines = PagesBelow.Join(new LineCleaner(source, findings).Clean());
     private readonly List<List<PlanEntry>> _byLine = [];
@@ -63,7 +64,8 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
         var joined = new WrappedEntries(entries, findings, HasPages).Join();
         foreach (var entry in joined.Where(e => e is { HasPage: true, Pages: null }))
         {
-            findings.Add(Catalogue.PlanPageUnread, entry.Location, entry.Line.Text.Substring(entry.Tail.Printed.Start, entry.Tail.Printed.Length), entry.Title);
+            findings.Add(Catalogue.PlanPageUnread, entry.Location,
+                entry.Line.Text.Substring(entry.Tail.Printed.Start, entry.Tail.Printed.Length), entry.Title);
         }
 
         return joined;
@@ -79,13 +81,16 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
 
         if (start < end)
         {
-            findings.Add(Catalogue.PlanLinesAround, _lines[start].Location, Number(end - start), Codec.JsonExcerpt.Of(_lines[start].Text.Trim()));
+            findings.Add(Catalogue.PlanLinesAround, _lines[start].Location, Number(end - start),
+                Codec.JsonExcerpt.Of(_lines[start].Text.Trim()));
         }
     }
 
     private static bool IsStructure(PlanLine line)
     {
-        var key = CompareKey.Of(line.Text).Trim('【', '】', '<', '>', '〈', '〉', '《', '》', '[', ']', '「', '」', '■', '◆', '○', '●', '-').ToLowerInvariant();
+        var key =
+            CompareKey.Of(line.Text).Trim('【', '】', '<', '>', '〈', '〉', '《', '》', '[', ']', '「', '」', '■', '◆', '○', '●', '-')
+                .ToLowerInvariant();
         return key.Length == 0 || Array.IndexOf(Structure, key) >= 0;
     }
 
@@ -107,15 +112,18 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     // Lists of figures (図1 人口の推移 ... 12) stand behind tables of contents; they are no parts of the plan.
     private static bool IsFigure(PlanEntry entry)
         => !entry.Head.IsNumbered && entry.Title.Length > 1 && entry.Title[0] is '図' or '表'
-            && HeadReader.Read(CompareFold.Apply(entry.Title), entry.Title.StartsWith("図表", StringComparison.Ordinal) ? 2 : 1, entry.Title.Length).IsNumbered;
+            && HeadReader.Read(CompareFold.Apply(entry.Title), entry.Title.StartsWith("図表", StringComparison.Ordinal) ? 2 : 1,
+                entry.Title.Length).IsNumbered;
 
     /// <summary>
-    /// Where a document has headings of several levels and no table of contents, the headings are its outline and the text below them is not.
+    /// Where a document has headings of several levels and no table of contents, the headings are its outline and the text below them is
+    /// not.
     /// </summary>
     private bool KeepHeadings()
     {
         var headings = _lines.Count(static l => l.IsHeading);
-        if (headings < FewHeadings || _byLine.Exists(static l => l.Exists(IsStrong)) || !Enumerable.Range(0, _lines.Count).Any(i => _lines[i].IsHeading && _byLine[i].Exists(e => e.Head.IsNumbered)))
+        if (headings < FewHeadings || _byLine.Exists(static l => l.Exists(IsStrong))
+            || !Enumerable.Range(0, _lines.Count).Any(i => _lines[i].IsHeading && _byLine[i].Exists(e => e.Head.IsNumbered)))
         {
             return false;
         }
@@ -191,7 +199,8 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     // Parts without a page stand right before the first page and right behind the last: 第1部 総論.
     private int Backward(int first)
     {
-        while (first > 0 && !IsStructure(_lines[first - 1]) && _byLine[first - 1] is [var only] && (only.Head.IsNumbered || only.IsVolume) && !IsSentence(only))
+        while (first > 0 && !IsStructure(_lines[first - 1]) && _byLine[first - 1] is [var only] && (only.Head.IsNumbered || only.IsVolume)
+            && !IsSentence(only))
         {
             first--;
         }
@@ -201,8 +210,12 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
 
     private int Forward(int first, int end)
     {
-        var known = _byLine.GetRange(first, end - first).SelectMany(l => l).Where(e => e.Head.IsNumbered).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        while (end < _lines.Count && _byLine[end] is [var only] && !IsSentence(only) && !known.Contains(KeyOf(only)) && (!_lines[end].FollowsBreak || !only.Head.IsNumbered) && (only.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(only.Title))))
+        var known =
+            _byLine.GetRange(first, end - first).SelectMany(l => l).Where(e => e.Head.IsNumbered).Select(KeyOf)
+                .ToHashSet(StringComparer.Ordinal);
+        while (end < _lines.Count && _byLine[end] is [var only] && !IsSentence(only) && !known.Contains(KeyOf(only))
+            && (!_lines[end].FollowsBreak || !only.Head.IsNumbered)
+            && (only.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(only.Title))))
         {
             end++;
         }
@@ -215,7 +228,9 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     // An outline that prints no pages is one where most lines are numbered.
     private (int First, int End) OutlineWithoutPages()
     {
-        var heads = Enumerable.Range(0, _lines.Count).Where(i => _byLine[i].Exists(e => e.Head.IsNumbered && e.HasTitle && !IsSentence(e))).ToList();
+        var heads =
+            Enumerable.Range(0, _lines.Count).Where(i => _byLine[i].Exists(e => e.Head.IsNumbered && e.HasTitle && !IsSentence(e)))
+                .ToList();
         return heads.Count >= FewEntries && heads.Count * 2 >= heads[^1] - heads[0] + 1 && _byLine.Exists(l => l.Exists(IsNamed))
             ? (heads[0], Forward(heads[0], heads[^1] + 1))
             : (_lines.Count, _lines.Count);
@@ -227,7 +242,8 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             : entry.Tail.Form == PageForm.Spaced && (entry.Head.IsNumbered || PlanTerms.IsMatter(CompareKey.Of(entry.Title)));
 
     // Words with a number behind them may be a list of anything.
-    private static bool IsOutline(PlanEntry entry) => entry.HasLeader || entry.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(entry.Title));
+    private static bool IsOutline(PlanEntry entry)
+        => entry.HasLeader || entry.Head.IsNumbered || PlanTerms.IsMatter(PlanTerms.KeyOf(entry.Title));
 
     // Bare numbers alone may count anything; a chapter or a measure is a plan's.
     private static bool IsNamed(PlanEntry entry) => entry.Head.Style.Kind is HeadKind.Unit or HeadKind.Item;

@@ -19,7 +19,8 @@ internal static class EntryReader
         }
 
         var head = HeadReader.Trusting(entry.Line.Folded, entry.Head.End, entry.Line.Folded.Length);
-        return head is { } found ? Entry(entry.Line, entry.Start, found, PageTailReader.Read(entry.Line.Folded, found.End, entry.Line.Folded.Length)) : null;
+        return head is { } found
+            ? Entry(entry.Line, entry.Start, found, PageTailReader.Read(entry.Line.Folded, found.End, entry.Line.Folded.Length)) : null;
     }
 
     /// <summary>What stands before a place of an entry, as an entry without a page.</summary>

@@ -2,7 +2,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Plans;
 
-/// <summary>Numbers that only their neighbours prove: 1人口の動き before 2交通の現状, 資料編1.策定経過 before 2.つくった人, and 第l章, which OCR made of 第1章.</summary>
+/// <summary>
+/// Numbers that only their neighbours prove: 1人口の動き before 2交通の現状, 資料編1.策定経過 before 2.つくった人, and 第l章, which OCR made of 第1章.
+/// </summary>
 internal static class GluedHeads
 {
     private const int MostLookedAhead = 40;
@@ -40,7 +42,8 @@ internal static class GluedHeads
     {
         if (entry.Head.IsMisread)
         {
-            findings.Add(Catalogue.PlanNumberMisread, entry.Location, entry.Line.Text.Substring(entry.Head.Label.Start, entry.Head.Label.Length), entry.Label);
+            findings.Add(Catalogue.PlanNumberMisread, entry.Location,
+                entry.Line.Text.Substring(entry.Head.Label.Start, entry.Head.Label.Length), entry.Label);
         }
     }
 
@@ -86,7 +89,8 @@ internal static class GluedHeads
         var text = entry.Line.Folded;
         for (var i = entry.Head.End + 1; i + 1 < entry.Tail.TitleEnd; i++)
         {
-            if (text[i] == '1' && text[i + 1] is '.' or '、' && !char.IsAsciiDigit(text[i - 1]) && !char.IsAsciiDigit(text[i + 2 < text.Length ? i + 2 : i + 1]))
+            if (text[i] == '1' && text[i + 1] is '.' or '、' && !char.IsAsciiDigit(text[i - 1])
+                && !char.IsAsciiDigit(text[i + 2 < text.Length ? i + 2 : i + 1]))
             {
                 return i;
             }

@@ -3,7 +3,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Plans;
 
-/// <summary>Decides what digits at the end of a title are, by the order of the pages around them: a page, or the end of the title (目標2030).</summary>
+/// <summary>
+/// Decides what digits at the end of a title are, by the order of the pages around them: a page, or the end of the title (目標2030).
+/// </summary>
 internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings)
 {
     private const int MostDigits = 4;
@@ -20,7 +22,8 @@ internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            if (entry.Tail.Form == PageForm.Spaced && entry.Pages is { } pages && IsYear(pages.First) && previous < FirstYear && entry.HasTitle)
+            if (entry.Tail.Form == PageForm.Spaced && entry.Pages is { } pages && IsYear(pages.First) && previous < FirstYear
+                && entry.HasTitle)
             {
                 KeepInTitle(entry, pages.First);
             }
@@ -43,7 +46,8 @@ internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings
             next[i] = page;
             page = entries[i].Pages is { } pages && !(entries[i].Tail.Form == PageForm.Spaced && IsYear(pages.First)) ? pages.First
                 // Digits that are a page by all the others: few enough and not behind the next.
-                : entries[i].Tail is { Form: PageForm.Glued, Printed.Length: < MostDigits } tail && Value(entries[i], tail) is var value && value <= page ? value : page;
+                : entries[i].Tail is { Form: PageForm.Glued, Printed.Length: < MostDigits } tail && Value(entries[i], tail) is var value
+                    && value <= page ? value : page;
         }
 
         return next;

@@ -6,7 +6,9 @@ internal static class LeaderScanner
     /// <summary>How much a run must weigh to lead to a page.</summary>
     public const int Enough = 3;
 
-    /// <summary>How much a run at the end of a line must weigh to be a leader whose page is lost, and not the title's own (みんなで…).</summary>
+    /// <summary>
+    /// How much a run at the end of a line must weigh to be a leader whose page is lost, and not the title's own (みんなで…).
+    /// </summary>
     public const int EnoughAlone = 6;
 
     /// <summary>The first leader from a position on; its length is 0 when there is none.</summary>

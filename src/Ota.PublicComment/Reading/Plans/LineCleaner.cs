@@ -5,8 +5,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Plans;
 
 /// <summary>
-/// Frees the lines of an outline from what stands around entries and is no part of them: # marks of headings, sizes of linked files, numbers of the
-/// paper's pages, pages at the head of every line, a second column beside the first.
+/// Frees the lines of an outline from what stands around entries and is no part of them: # marks of headings, sizes of linked files,
+/// numbers of the paper's pages, pages at the head of every line, a second column beside the first.
 /// </summary>
 internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
 {
@@ -46,7 +46,9 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
         {
             var bare = WithoutMarks(line);
             level = bare.IsHeading ? bare.Indent + StepBelow : level;
-            cleaned.Add(bare.IsHeading || level == 0 ? bare : new PlanLine(line.Text, line.Location, line.FollowsBreak) { Indent = level + line.Indent });
+            cleaned.Add(
+                bare.IsHeading || level == 0
+                    ? bare : new PlanLine(line.Text, line.Location, line.FollowsBreak) { Indent = level + line.Indent });
         }
 
         return cleaned;
@@ -74,8 +76,13 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
 
         var open = line.Folded.AsSpan(0, end).LastIndexOfAny('(', '[');
         var note = open > 0 && end - open <= LongestNote ? line.Folded.AsSpan(open + 1, end - open - 2) : default;
-        var isSize = note.ContainsAnyInRange('0', '9') && (EndsWithAny(note, "KB", "MB", "GB", "kB", "キロバイト", "メガバイト", "バイト") || note.Contains("PDF", StringComparison.OrdinalIgnoreCase));
-        isSize |= note.Length > 0 && (note.Equals("PDF", StringComparison.OrdinalIgnoreCase) || note.StartsWith("PDFファイル", StringComparison.Ordinal) || note.StartsWith("PDF形式", StringComparison.Ordinal));
+        var isSize =
+            note.ContainsAnyInRange('0', '9')
+                && (EndsWithAny(note, "KB", "MB", "GB", "kB", "キロバイト", "メガバイト", "バイト")
+                    || note.Contains("PDF", StringComparison.OrdinalIgnoreCase));
+        isSize |= note.Length > 0
+            && (note.Equals("PDF", StringComparison.OrdinalIgnoreCase) || note.StartsWith("PDFファイル", StringComparison.Ordinal)
+                || note.StartsWith("PDF形式", StringComparison.Ordinal));
         return isSize ? line.Cut(line.Folded.AsSpan(0, open).TrimEnd().Length) : line;
     }
 
@@ -98,7 +105,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
         var kept = new List<PlanLine>(all.Count);
         foreach (var line in all)
         {
-            if (IsFooter(line.Folded.AsSpan().Trim()) && kept.Count > 0 && PageTailReader.Read(kept[^1].Folded, kept[^1].Start, kept[^1].Folded.Length) is { Form: not PageForm.None })
+            if (IsFooter(line.Folded.AsSpan().Trim()) && kept.Count > 0
+                && PageTailReader.Read(kept[^1].Folded, kept[^1].Start, kept[^1].Folded.Length) is { Form: not PageForm.None })
             {
                 findings.Add(Catalogue.PlanLinesAround, line.Location, "1", Codec.JsonExcerpt.Of(line.Text.Trim()));
             }
@@ -112,7 +120,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     }
 
     private static bool IsFooter(ReadOnlySpan<char> text)
-        => text.Length > 2 && text[0] == '-' && text[^1] == '-' && text[1..^1].Trim() is { Length: > 0 and <= MostDigits } inner && !inner.ContainsAnyExceptInRange('0', '9');
+        => text.Length > 2 && text[0] == '-' && text[^1] == '-' && text[1..^1].Trim() is { Length: > 0 and <= MostDigits } inner
+            && !inner.ContainsAnyExceptInRange('0', '9');
 
     // 5 第2章 現状と課題: a number at the head of every line that never falls, with the head of an entry behind it, is the page.
     private static List<PlanLine> PagesFirst(List<PlanLine> all)
@@ -141,7 +150,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     private static PlanLine Paged(PlanLine line)
     {
         var (page, behind) = PageAtHead(line);
-        return page == 0 ? line : new PlanLine(line.Text, line.Location, line.FollowsBreak, from: behind) { Page = new PageRange(page, page) };
+        return page == 0
+            ? line : new PlanLine(line.Text, line.Location, line.FollowsBreak, from: behind) { Page = new PageRange(page, page) };
     }
 
     private static (int Page, int Behind) PageAtHead(PlanLine line)
@@ -181,7 +191,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
         {
             if (halves[i] > 0)
             {
-                read.Add(new PlanLine(all[i].Text, all[i].Location, false, from: halves[i]) { Indent = ColumnAt(all[i], halves[i]) - margin });
+                read.Add(
+                    new PlanLine(all[i].Text, all[i].Location, false, from: halves[i]) { Indent = ColumnAt(all[i], halves[i]) - margin });
             }
         }
 
@@ -195,7 +206,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     private static int SecondEntry(PlanLine line)
     {
         var entries = EntryReader.Read(line).Take(Few).ToList();
-        return entries is [{ Pages: not null, HasTitle: true }, { Pages: not null, HasTitle: true }] && entries[1].Start > 0 ? entries[1].Start : entries.Count == 1 ? BehindSpacedPage(line) : 0;
+        return entries is [{ Pages: not null, HasTitle: true }, { Pages: not null, HasTitle: true }] && entries[1].Start > 0
+            ? entries[1].Start : entries.Count == 1 ? BehindSpacedPage(line) : 0;
     }
 
     // 第1章 はじめに  1    第3章 施策  15: without leaders the page, two spaces and the next head tell.
@@ -221,7 +233,8 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
                 next++;
             }
 
-            if (next - end >= 2 && end - i <= MostDigits && next < text.Length && HeadReader.Read(text, next, text.Length) is { IsNumbered: true } head
+            if (next - end >= 2 && end - i <= MostDigits && next < text.Length
+                && HeadReader.Read(text, next, text.Length) is { IsNumbered: true } head
                 && PageTailReader.Read(text, Math.Min(head.End, text.Length), text.Length).Form is PageForm.Spaced or PageForm.Certain)
             {
                 return next;

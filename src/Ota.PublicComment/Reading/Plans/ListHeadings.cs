@@ -15,7 +15,8 @@ internal sealed class ListHeadings
 
     // A heading that ends so speaks about the measure and does not name it.
     private static readonly string[] About =
-        ["内容", "概要", "説明", "目的", "効果", "期間", "年度", "予算", "費", "主体", "担当", "課", "部署", "状況", "方法", "対象", "指標", "目標値", "現状", "備考", "評価", "実績", "区分", "種別"];
+        ["内容", "概要", "説明", "目的", "効果", "期間", "年度", "予算", "費", "主体", "担当", "課", "部署", "状況", "方法", "対象", "指標", "目標値", "現状", "備考", "評価", "実績",
+            "区分", "種別"];
 
     private ListHeadings(List<ListColumn> columns) => Columns = columns;
 
@@ -39,7 +40,9 @@ internal sealed class ListHeadings
         var names = columns.Count(c => c.Role is ListRole.Level or ListRole.Title);
         var others = columns.Count(c => c.Role is ListRole.Number or ListRole.Page);
         // A table of contents with headings (目次, ページ) names no measures: it is read line by line.
-        var isList = names > 0 && names + others >= 2 && (columns.Exists(c => c.Role == ListRole.Number) || columns.Exists(c => c is { Role: ListRole.Level, IsMeasure: true }));
+        var isList =
+            names > 0 && names + others >= 2
+                && (columns.Exists(c => c.Role == ListRole.Number) || columns.Exists(c => c is { Role: ListRole.Level, IsMeasure: true }));
         return isList ? new ListHeadings(columns) : null;
     }
 

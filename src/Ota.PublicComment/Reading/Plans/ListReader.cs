@@ -5,7 +5,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 
-/// <summary>Reads a list of measures: a row is a measure, the columns above it are the levels it stands under; an empty cell means the same as above.</summary>
+/// <summary>
+/// Reads a list of measures: a row is a measure, the columns above it are the levels it stands under; an empty cell means the same as
+/// above.
+/// </summary>
 internal sealed class ListReader
 {
     private readonly PlanTable _table;
@@ -33,8 +36,16 @@ internal sealed class ListReader
         _page = headings.First(ListRole.Page);
         _leaf = Leaf(headings);
         // Chapters contain measures, 編 contains 章, and 基本目標 contains 施策, wherever their columns stand.
-        _below = headings.Columns.Where(c => c is { Role: ListRole.Level, IsMeasure: true } && c != _leaf && _leaf is { IsMeasure: true } && RankOf(c) > RankOf(_leaf)).MaxBy(RankOf);
-        _pagesBelow = _below is not null && table.Rows.Skip(1).Any(r => Text(r, _page).Length > 0 && Text(r, _below).Length > 0 && Text(r, _number).Length + Text(r, _leaf).Length == 0);
+        _below =
+            headings.Columns.Where(
+                c => c is { Role: ListRole.Level, IsMeasure: true } && c != _leaf && _leaf is { IsMeasure: true }
+                    && RankOf(c) > RankOf(_leaf)).MaxBy(RankOf);
+        _pagesBelow =
+            _below is not null
+                && table.Rows.Skip(1)
+                    .Any(
+                        r => Text(r, _page).Length > 0 && Text(r, _below).Length > 0
+                            && Text(r, _number).Length + Text(r, _leaf).Length == 0);
         _levels = [.. headings.Columns.Where(c => c.Role == ListRole.Level && c != _leaf && c != _below)
             .OrderBy(c => c.IsMeasure ? 1 : 0).ThenBy(RankOf)];
         _open = new PlanDraft?[_levels.Count];
@@ -67,7 +78,8 @@ internal sealed class ListReader
     }
 
     private static int RankOf(ListColumn column)
-        => column.IsMeasure ? PlanTerms.RankOf(column.Word) : new HeadStyle(HeadKind.Unit, column.Word).Rank is >= 0 and var rank ? rank : column.Index;
+        => column.IsMeasure ? PlanTerms.RankOf(column.Word)
+            : new HeadStyle(HeadKind.Unit, column.Word).Rank is >= 0 and var rank ? rank : column.Index;
 
     private string Term => _number is { Word.Length: > 0 } number ? number.Word
         : _leaf is { Role: ListRole.Level } leaf ? leaf.Word
@@ -134,7 +146,8 @@ internal sealed class ListReader
     }
 
     private static bool IsNote(CsvCell[] row)
-        => row.Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList() is [{ Text: { } only }] && (only.TrimStart()[0] == '※' || only.TrimEnd()[^1] == '。');
+        => row.Where(c => !string.IsNullOrWhiteSpace(c.Text)).ToList() is [{ Text: { } only }]
+            && (only.TrimStart()[0] == '※' || only.TrimEnd()[^1] == '。');
 
     private PlanDraft Measure(string number, string title, CsvCell[] row)
     {
@@ -198,7 +211,8 @@ internal sealed class ListReader
         };
     }
 
-    private void Join(PlanDraft? parent, PlanDraft draft) => (parent is { IsInitiative: true } && !draft.IsInitiative ? _roots : parent?.Children ?? _roots).Add(draft);
+    private void Join(PlanDraft? parent, PlanDraft draft)
+        => (parent is { IsInitiative: true } && !draft.IsInitiative ? _roots : parent?.Children ?? _roots).Add(draft);
 
     private PageRange? Pages(CsvCell[] row, string page, PlanDraft draft)
     {
@@ -254,7 +268,8 @@ internal sealed class ListReader
     }
 
     private void Unread(CsvCell[] row)
-        => _findings.Add(Catalogue.PlanLineUnread, row[0].Location, JsonExcerpt.Of(string.Join(' ', row.Select(c => c.Text?.Trim()).Where(t => !string.IsNullOrEmpty(t)))));
+        => _findings.Add(Catalogue.PlanLineUnread, row[0].Location,
+            JsonExcerpt.Of(string.Join(' ', row.Select(c => c.Text?.Trim()).Where(t => !string.IsNullOrEmpty(t)))));
 
     // A cell breaks its lines where it is full; Japanese needs no space there.
     private static string Text(CsvCell[] row, ListColumn? column)

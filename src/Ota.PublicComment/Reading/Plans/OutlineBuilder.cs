@@ -3,7 +3,10 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Plans;
 
-/// <summary>Puts entries under each other: named units by their rank, numbers by the form they count in, titles without a number by how far they stand from the margin.</summary>
+/// <summary>
+/// Puts entries under each other: named units by their rank, numbers by the form they count in, titles without a number by how far they
+/// stand from the margin.
+/// </summary>
 internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag findings)
 {
     // Lines of one level differ by a half-width column at most.
@@ -80,7 +83,8 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
             // Ⅰ and titles without a page may hold chapters; a numbered section of a chapter holds none.
             : open.Style.Kind is HeadKind.Roman or HeadKind.Ordinal or HeadKind.Item or HeadKind.Letter
                 ? !_open.Take(at).Any(o => o.Style.Kind == HeadKind.Unit)
-                : open.Style.Kind == HeadKind.None && open.Draft is { Pages: null, HasUnreadPage: false } && !IsMatter(open.Draft.Title ?? "");
+                : open.Style.Kind == HeadKind.None && open.Draft is { Pages: null, HasUnreadPage: false }
+                    && !IsMatter(open.Draft.Title ?? "");
 
     private int KeepAboveNumber(PlanEntry entry, HeadStyle style)
     {
@@ -95,7 +99,8 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
         var kept = _hasIndents ? KeepByIndent(entry, 0) : _open.Count;
         if (style.Kind == HeadKind.Item)
         {
-            var lower = _open.FindIndex(o => o.Style.Kind == HeadKind.Item && PlanTerms.RankOf(o.Style.Word) > PlanTerms.RankOf(style.Word));
+            var lower =
+                _open.FindIndex(o => o.Style.Kind == HeadKind.Item && PlanTerms.RankOf(o.Style.Word) > PlanTerms.RankOf(style.Word));
             kept = lower >= 0 ? Math.Min(kept, lower) : kept;
         }
 
@@ -112,7 +117,8 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
     private int KeepByIndent(PlanEntry entry, int least)
     {
         var kept = _open.Count;
-        while (kept > least && _open[kept - 1].Indent >= entry.Indent && !(_open[kept - 1].Style.Kind == HeadKind.Unit && _open[kept - 1].Indent <= entry.Indent + SameColumn)
+        while (kept > least && _open[kept - 1].Indent >= entry.Indent
+            && !(_open[kept - 1].Style.Kind == HeadKind.Unit && _open[kept - 1].Indent <= entry.Indent + SameColumn)
             && !IsWidened(_open[kept - 1], entry))
         {
             kept--;
@@ -123,7 +129,8 @@ internal sealed class OutlineBuilder(List<PlanEntry> entries, DiagnosticBag find
 
     // Forms that are set inside each other at one margin: Ⅰ, 1, (1), ①.
     private static bool IsWidened(Open open, PlanEntry entry)
-        => open.Indent == entry.Indent && open.Style.Kind != HeadKind.None && entry.Head.Style.Kind > open.Style.Kind && open.Style.Kind != HeadKind.Item;
+        => open.Indent == entry.Indent && open.Style.Kind != HeadKind.None && entry.Head.Style.Kind > open.Style.Kind
+            && open.Style.Kind != HeadKind.Item;
 
     private int KeepAboveTitle(PlanEntry entry)
     {

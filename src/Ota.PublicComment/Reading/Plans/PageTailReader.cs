@@ -37,7 +37,8 @@ internal static class PageTailReader
             {
                 var at = text.IndexOf(rest.ToString(), leader.End, StringComparison.Ordinal);
                 return new PageTail(
-                    rest.IsEmpty ? PageForm.None : PageForm.Certain, TrimEnd(text, start, leader.Start), null, rest.IsEmpty ? default : new TextSpan(at, rest.Length), true, end);
+                    rest.IsEmpty ? PageForm.None : PageForm.Certain, TrimEnd(text, start, leader.Start), null,
+                    rest.IsEmpty ? default : new TextSpan(at, rest.Length), true, end);
             }
 
             // みんなで・・・つくる: the marks are the title's own.
@@ -57,14 +58,17 @@ internal static class PageTailReader
             var isParted = at == start || char.IsWhiteSpace(text[at - 1]);
             var isMarked = text[at] is 'P' or 'p' && (at == start || !char.IsAsciiLetter(text[at - 1]));
             // 水源（4ページ）, はじめに4ページ: with a mark of its own a page may touch the title.
-            var mayTouch = at > start && (text[at] is '(' or '[' or '<' || (char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[at - 1])));
-            if ((!isParted && !isMarked && !mayTouch) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop) || stop != trimmed
+            var mayTouch =
+                at > start && (text[at] is '(' or '[' or '<' || (char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[at - 1])));
+            if ((!isParted && !isMarked && !mayTouch) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop)
+                || stop != trimmed
                 || (!isParted && !isMarked && !HasMark(text, printed)))
             {
                 continue;
             }
 
-            var isCertain = isMarked || HasMark(text, printed) || !char.IsAsciiDigit(text[trimmed - 1]) || (at > start && text[at - 1] == '\t');
+            var isCertain =
+                isMarked || HasMark(text, printed) || !char.IsAsciiDigit(text[trimmed - 1]) || (at > start && text[at - 1] == '\t');
             return new PageTail(isCertain ? PageForm.Certain : PageForm.Spaced, TrimEnd(text, start, at), pages, printed, false, end);
         }
 
@@ -95,7 +99,8 @@ internal static class PageTailReader
 
         var last = first;
         var dash = SkipSpace(text, stop, end);
-        if (dash < end && text[dash] is '-' or '~' && TryPage(text, SkipSpace(text, dash + 1, end), end, out var second, out var behind) && second >= first)
+        if (dash < end && text[dash] is '-' or '~' && TryPage(text, SkipSpace(text, dash + 1, end), end, out var second, out var behind)
+            && second >= first)
         {
             (last, stop) = (second, behind);
         }
@@ -128,7 +133,8 @@ internal static class PageTailReader
             stop++;
         }
 
-        if (stop == at || stop - at > MostDigits || !int.TryParse(text.AsSpan(at, stop - at), NumberStyles.None, CultureInfo.InvariantCulture, out page) || page == 0)
+        if (stop == at || stop - at > MostDigits
+            || !int.TryParse(text.AsSpan(at, stop - at), NumberStyles.None, CultureInfo.InvariantCulture, out page) || page == 0)
         {
             return false;
         }

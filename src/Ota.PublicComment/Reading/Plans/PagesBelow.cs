@@ -8,7 +8,9 @@ internal static class PagesBelow
     private const int MostDigits = 3;
     private const int Few = 3;
 
-    /// <summary>The lines; the same list where the pages of lines of their own do not rise, or follow lines that have a page already.</summary>
+    /// <summary>
+    /// The lines; the same list where the pages of lines of their own do not rise, or follow lines that have a page already.
+    /// </summary>
     public static List<PlanLine> Join(List<PlanLine> lines)
     {
         var pages = new List<(int Line, int Page)>();
@@ -54,7 +56,8 @@ internal static class PagesBelow
     }
 
     private static int? PageOf(PlanLine line)
-        => line.Folded.AsSpan().Trim() is { Length: > 0 and <= MostDigits } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0
+        => line.Folded.AsSpan().Trim() is { Length: > 0 and <= MostDigits } digits
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0
             ? page
             : null;
 }

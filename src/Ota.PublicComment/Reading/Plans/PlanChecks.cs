@@ -6,7 +6,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 
-/// <summary>Tells what is odd about a plan that was read: pages that are missing or fall, numbers that stand twice or are left out.</summary>
+/// <summary>
+/// Tells what is odd about a plan that was read: pages that are missing or fall, numbers that stand twice or are left out.
+/// </summary>
 internal sealed class PlanChecks(DiagnosticBag findings)
 {
     private const int MostNames = 5;
@@ -21,7 +23,8 @@ internal sealed class PlanChecks(DiagnosticBag findings)
         Collect(roots);
         if (!hasPages)
         {
-            findings.Add(Catalogue.PlanPrintsNoPages, _nodes.Count > 0 ? _nodes[0].Draft.Location with { Line = null, Column = null } : SourceLocation.None);
+            findings.Add(Catalogue.PlanPrintsNoPages,
+                _nodes.Count > 0 ? _nodes[0].Draft.Location with { Line = null, Column = null } : SourceLocation.None);
         }
         else
         {
@@ -79,7 +82,8 @@ internal sealed class PlanChecks(DiagnosticBag findings)
         }
 
         // Parts that hold others often print no page of their own: one finding for all of them.
-        var without = _nodes.Where(n => n.Draft is { Pages: null, HasUnreadPage: false } && n.Draft.Children.Count > 0).Select(n => n.Draft).ToList();
+        var without =
+            _nodes.Where(n => n.Draft is { Pages: null, HasUnreadPage: false } && n.Draft.Children.Count > 0).Select(n => n.Draft).ToList();
         if (without.Count > 0)
         {
             var names = string.Join('、', without.Take(MostNames).Select(d => d.Name)) + (without.Count > MostNames ? " …" : "");
@@ -105,7 +109,8 @@ internal sealed class PlanChecks(DiagnosticBag findings)
             {
                 Repeated(draft, seen[KeyOf(draft)]);
             }
-            else if (isCounted && i > 0 && !isRestart && SamePrefix(draft, nodes[i - 1].Draft) && last > nodes[i - 1].Draft.Number!.Parts[^1] + 1)
+            else if (isCounted && i > 0 && !isRestart && SamePrefix(draft, nodes[i - 1].Draft)
+                && last > nodes[i - 1].Draft.Number!.Parts[^1] + 1)
             {
                 Add(Catalogue.PlanNumberSkipped, draft, nodes[i - 1].Draft.Name, draft.Name);
             }
@@ -139,7 +144,8 @@ internal sealed class PlanChecks(DiagnosticBag findings)
     private void Add(DiagnosticDescriptor descriptor, PlanDraft draft, params ReadOnlySpan<string> arguments)
         => findings.Add(new Diagnostic
         {
-            Descriptor = descriptor, Severity = descriptor.Severity, Location = draft.Location, Node = draft.Id, Arguments = ValueList.Create(arguments),
+            Descriptor = descriptor, Severity = descriptor.Severity, Location = draft.Location, Node = draft.Id,
+            Arguments = ValueList.Create(arguments),
         });
 
     private static bool SamePrefix(PlanDraft a, PlanDraft b)

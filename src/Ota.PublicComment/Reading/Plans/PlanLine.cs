@@ -47,7 +47,8 @@ internal sealed class PlanLine
     public PageRange? Page { get; init; }
 
     /// <summary>The line up to a place.</summary>
-    public PlanLine Cut(int end) => new(Text[..end], Location, FollowsBreak, from: Start) { IsHeading = IsHeading, Page = Page, Indent = Indent };
+    public PlanLine Cut(int end)
+        => new(Text[..end], Location, FollowsBreak, from: Start) { IsHeading = IsHeading, Page = Page, Indent = Indent };
 
     public SourceLocation At(int position)
         => Location.Column is { } column ? Location with { Column = column + position } : Location;

@@ -11,7 +11,8 @@ internal static class PlanNameReader
     private const int LongestName = 60;
 
     /// <summary>The name and stage, and the line that prints them; the rest is told.</summary>
-    public static (string? Title, string? Stage) Read(List<PlanLine> lines, SourceLocation file, DiagnosticBag findings, Action<int, int> tellAround)
+    public static (string? Title, string? Stage) Read(List<PlanLine> lines, SourceLocation file, DiagnosticBag findings,
+        Action<int, int> tellAround)
     {
         for (var i = 0; i < Math.Min(lines.Count, MostLines); i++)
         {
@@ -40,7 +41,8 @@ internal static class PlanNameReader
         var end = folded.Length;
         foreach (var word in (ReadOnlySpan<string>)["目次", "もくじ", "施策の体系", "施策体系", "体系図", "体系", "施策一覧", "事業一覧", "取組一覧", "一覧"])
         {
-            end = folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) ? folded.AsSpan(0, end - word.Length).TrimEnd().Length : end;
+            end =
+                folded.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) ? folded.AsSpan(0, end - word.Length).TrimEnd().Length : end;
         }
 
         if (end is 0 or > LongestName || folded.Contains('。'))
@@ -50,7 +52,9 @@ internal static class PlanNameReader
 
         var (nameEnd, stage) = Stage(folded, text, end);
         // （第3次）, （改定版）: a bracket that is no stage belongs to the name.
-        var isName = nameEnd == end && nameEnd > 0 && folded[end - 1] is ')' or ']' || (TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) is > 0 and var plan && nameEnd > plan);
+        var isName =
+            nameEnd == end && nameEnd > 0 && folded[end - 1] is ')' or ']'
+                || (TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) is > 0 and var plan && nameEnd > plan);
         return isName ? (Bare(text[..nameEnd]), stage) : null;
     }
 

@@ -11,7 +11,8 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
 {
     private const int HeadLength = 4096;
 
-    public PlanResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options, CancellationToken cancellationToken)
+    public PlanResult Read(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo source, ReadOptions options,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (options.Encoding is { } encoding && !ReadOptions.IsKnownEncoding(encoding))
@@ -38,7 +39,9 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
             return PlanCodec.Read(bytes.Span, source.FileName, options.Limits.MaxDiagnosticsPerCode);
         }
 
-        var context = new FormatContext(source, options.Limits, findings.Add, cancellationToken) { Encoding = options.Encoding, Meter = options.Meter };
+        var context =
+            new FormatContext(source, options.Limits, findings.Add, cancellationToken) { Encoding = options.Encoding,
+                Meter = options.Meter };
         options.Meter?.Stage(WorkParts.PlanBlocks);
         var format = formats.FirstOrDefault(f => f.CanRead(source, bytes.Span[..Math.Min(bytes.Length, HeadLength)]));
         if (format is null)
@@ -48,7 +51,8 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
         }
 
         return OwnCsv(format, bytes, context, findings)
-            ?? Read(new PlanSource(new SafeBlocks(format, context).Read(bytes), source.FileName, findings), file, findings, cancellationToken);
+            ?? Read(new PlanSource(new SafeBlocks(format, context).Read(bytes), source.FileName, findings), file, findings,
+                cancellationToken);
     }
 
     // Our own CSV says what is empty and what is not there, which blocks do not.
@@ -57,17 +61,21 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
         // UTF-8 with our headings needs no judgement of its bytes: a title may hold what no text file should.
         if (format is DelimitedTextFormat && context.Encoding is null && PlanCsvCodec.LooksLikePlan(bytes.Span) && Utf8.IsValid(bytes.Span))
         {
-            return WithFindings(PlanCsvCodec.Read(bytes, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken), findings);
+            return WithFindings(
+                PlanCsvCodec.Read(bytes, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken),
+                findings);
         }
 
         var trial = new FormatContext(context.Source, context.Limits, static _ => { }) { Encoding = context.Encoding };
-        if (format is not DelimitedTextFormat || TextSource.ToUtf8(Buffer(bytes), trial) is not { } utf8 || !PlanCsvCodec.LooksLikePlan(utf8.Span))
+        if (format is not DelimitedTextFormat || TextSource.ToUtf8(Buffer(bytes), trial) is not { } utf8
+            || !PlanCsvCodec.LooksLikePlan(utf8.Span))
         {
             return null;
         }
 
         TextSource.ToUtf8(Buffer(bytes), context);
-        return WithFindings(PlanCsvCodec.Read(utf8, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken), findings);
+        return WithFindings(
+            PlanCsvCodec.Read(utf8, context.Source.FileName, context.Limits.MaxDiagnosticsPerCode, context.CancellationToken), findings);
     }
 
     private static PlanResult WithFindings(PlanResult result, DiagnosticBag findings) => new()
@@ -128,7 +136,9 @@ internal sealed class PlanReader(ValueList<ISourceFormat> formats)
             foreach (var row in table.Rows.Skip(1).Where(r => Array.Exists(r, c => !string.IsNullOrWhiteSpace(c.Text))))
             {
                 PlanCsvCodec.TellFurtherCells(row, columns, findings);
-                rows.Add(PlanRow.Of(Array.ConvertAll(row, c => c with { Text = c.Text?.Trim() is { Length: > 0 } text ? text : null }), columns));
+                rows.Add(
+                    PlanRow.Of(Array.ConvertAll(row, c => c with { Text = c.Text?.Trim() is { Length: > 0 } text ? text : null }),
+                        columns));
             }
         }
 

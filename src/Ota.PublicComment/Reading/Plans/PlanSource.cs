@@ -8,7 +8,8 @@ internal sealed class PlanSource
 {
     private const int MostHeadingRows = 10;
 
-    private static readonly string[] DepartmentTails = ["課", "室", "係", "局", "部", "課等", "事務所", "センター", "委員会", "推進課", "支所", "出張所", "グループ", "担当", "庁内全課", "全課", "各課", "関係課"];
+    private static readonly string[] DepartmentTails =
+        ["課", "室", "係", "局", "部", "課等", "事務所", "センター", "委員会", "推進課", "支所", "出張所", "グループ", "担当", "庁内全課", "全課", "各課", "関係課"];
 
     private readonly string? _file;
     private readonly DiagnosticBag _findings;
@@ -99,7 +100,9 @@ internal sealed class PlanSource
         var departments = DepartmentColumns(rows, first, end);
         for (var r = first; r < end; r++)
         {
-            var text = string.Join('\t', rows[r].Where((_, c) => !departments.Contains(c)).Select(c => (c.Text ?? "").ReplaceLineEndings(""))).TrimEnd();
+            var text =
+                string.Join('\t', rows[r].Where((_, c) => !departments.Contains(c)).Select(c => (c.Text ?? "").ReplaceLineEndings("")))
+                    .TrimEnd();
             if (text.Length > 0)
             {
                 Lines.Add(new PlanLine(text, rows[r][0].Location, table.Rows[r].FollowsBreak));
@@ -114,7 +117,9 @@ internal sealed class PlanSource
         var width = rows.Skip(first).Take(end - first).Select(static r => r.Length).DefaultIfEmpty(0).Max();
         for (var c = 1; c < width && end - first > 1; c++)
         {
-            var cells = rows.GetRange(first, end - first).Where(r => c < r.Length && !string.IsNullOrWhiteSpace(r[c].Text)).Select(r => r[c]).ToList();
+            var cells =
+                rows.GetRange(first, end - first).Where(r => c < r.Length && !string.IsNullOrWhiteSpace(r[c].Text)).Select(r => r[c])
+                    .ToList();
             if (cells.Count >= 2 && cells.Count * 2 >= end - first && cells.TrueForAll(static cell => IsDepartment(cell.Text!)))
             {
                 found.Add(c);
@@ -127,7 +132,9 @@ internal sealed class PlanSource
 
     // 道路課, 道路課・公園課: nothing but departments.
     private static bool IsDepartment(string text)
-        => text.Length <= 40 && Array.TrueForAll(text.Split(['・', '、', ',', '\n', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        => text.Length <= 40
+            && Array.TrueForAll(
+                text.Split(['・', '、', ',', '\n', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             static part => part.Length is >= 2 and <= 16 && Array.Exists(DepartmentTails, t => part.EndsWith(t, StringComparison.Ordinal)));
 
     private string? TermAbove() => Lines.Count > 0 ? PlanTerms.In(Lines[^1].Folded) : null;

@@ -27,7 +27,8 @@ internal static class PlanTerms
     public static bool IsVolume(string key) => Array.IndexOf(Volumes, key) >= 0;
 
     /// <summary>The form of a title by which it is compared: without white space, and without the brackets around it.</summary>
-    public static string KeyOf(string title) => Text.CompareKey.Of(title).Trim('<', '>', '【', '】', '〈', '〉', '《', '》', '[', ']', '「', '」', '(', ')');
+    public static string KeyOf(string title)
+        => Text.CompareKey.Of(title).Trim('<', '>', '【', '】', '〈', '〉', '《', '》', '[', ']', '「', '」', '(', ')');
 
     /// <summary>The term that begins at a position, the longest; null when none does.</summary>
     public static string? At(ReadOnlySpan<char> text, int position)

@@ -38,7 +38,8 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
     private static PageRange? PageAlone(PlanEntry entry)
         => entry.HasTitle ? null
             : !entry.Head.IsNumbered ? entry.Pages
-            : entry.Head.Style.Kind == HeadKind.Digits && !entry.HasPage && int.TryParse(Text.CompareFold.Apply(entry.Label), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            : entry.Head.Style.Kind == HeadKind.Digits && !entry.HasPage
+                && int.TryParse(Text.CompareFold.Apply(entry.Label), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
                 ? new PageRange(page, page)
                 : null;
 
@@ -83,7 +84,8 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
         if (all > 1)
         {
             // A chapter without a page and a line with one but no number are one entry, wherever the line begins.
-            return paged * 2 >= all && (isHanging || (entry.Head.IsNumbered && (!_hasIndents || (entry.Head.Style.Kind == HeadKind.Unit && next.HasPage))));
+            return paged * 2 >= all
+                && (isHanging || (entry.Head.IsNumbered && (!_hasIndents || (entry.Head.Style.Kind == HeadKind.Unit && next.HasPage))));
         }
 
         // The only one of its form: where the next line stands under its title, the title goes on.
@@ -115,7 +117,9 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
         for (var i = 0; i < entries.Count; i++)
         {
             // A number on a line of its own has the page of its title's line.
-            var isPaged = entries[i].HasPage || (!entries[i].HasTitle && i + 1 < entries.Count && entries[i + 1] is { Head.IsNumbered: false, HasPage: true });
+            var isPaged =
+                entries[i].HasPage
+                    || (!entries[i].HasTitle && i + 1 < entries.Count && entries[i + 1] is { Head.IsNumbered: false, HasPage: true });
             var (all, paged) = counts.GetValueOrDefault(entries[i].Head.Style);
             counts[entries[i].Head.Style] = (all + 1, paged + (isPaged ? 1 : 0));
         }

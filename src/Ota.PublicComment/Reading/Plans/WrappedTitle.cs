@@ -22,7 +22,8 @@ internal static class WrappedTitle
     }
 
     public static string Join(string first, string second)
-        => first.Length == 0 || second.Length == 0 || CharacterClasses.IsCjkBefore(first, first.Length) || CharacterClasses.IsCjkAt(second, 0)
+        => first.Length == 0 || second.Length == 0 || CharacterClasses.IsCjkBefore(first, first.Length)
+            || CharacterClasses.IsCjkAt(second, 0)
             ? first + second
             : $"{first} {second}";
 }

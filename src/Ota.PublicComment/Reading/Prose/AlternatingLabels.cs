@@ -5,7 +5,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Finds the label of the opinions by its place where no known word names them: (報告書の概要) stands before each （当市の考え方）, once.</summary>
+/// <summary>
+/// Finds the label of the opinions by its place where no known word names them: (報告書の概要) stands before each （当市の考え方）, once.
+/// </summary>
 internal static class AlternatingLabels
 {
     private const int Longest = 24;
@@ -13,11 +15,16 @@ internal static class AlternatingLabels
     private const string Openers = "【[［（(〔＜<《〈";
     private const string Closers = "】]］）)〕＞>》〉";
 
-    /// <summary>The labels with those that alternate with the answers; as they are where some name opinions, or nothing alternates.</summary>
+    /// <summary>
+    /// The labels with those that alternate with the answers; as they are where some name opinions, or nothing alternates.
+    /// </summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
     {
         var answers = labels
-            .Where(l => l is { IsAtHead: true, Reading: { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }, Shape: not LabelShape.Bare })
+            .Where(
+                l => l
+                    is { IsAtHead: true, Reading: { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous },
+                        Shape: not LabelShape.Bare })
             .GroupBy(l => l.Key)
             .OrderByDescending(g => g.Count())
             .FirstOrDefault()?.ToList() ?? [];
@@ -33,7 +40,9 @@ internal static class AlternatingLabels
             .Select(i => At(lines[i].Text, i, shape))
             .OfType<Label>()
             .GroupBy(l => l.Word)
-            .Where(g => g.Count() == answers.Count && g.Zip(answers).All(p => p.First.Line < p.Second.Line) && g.Skip(1).Zip(answers).All(p => p.First.Line > p.Second.Line))
+            .Where(
+                g => g.Count() == answers.Count && g.Zip(answers).All(p => p.First.Line < p.Second.Line)
+                    && g.Skip(1).Zip(answers).All(p => p.First.Line > p.Second.Line))
             .LastOrDefault();
         return found is null ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
@@ -42,7 +51,9 @@ internal static class AlternatingLabels
     private static Label? At(string text, int line, LabelShape shape)
     {
         var kind = text.Length > 0 ? Openers.IndexOf(text[0], StringComparison.Ordinal) : -1;
-        var close = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny(shape == LabelShape.Colon ? ":：" : kind >= 0 ? Closers.AsSpan(kind, 1) : "");
+        var close =
+            text.AsSpan(0, Math.Min(text.Length, Longest))
+                .IndexOfAny(shape == LabelShape.Colon ? ":：" : kind >= 0 ? Closers.AsSpan(kind, 1) : "");
         if (close < 2 || (shape == LabelShape.Bracketed) != (kind >= 0))
         {
             return null;

@@ -9,14 +9,18 @@ internal static class BulletAnswers
 {
     private const int Longest = 20;
 
-    /// <summary>The lines with each such label as an answer; as they are where one stands under no bullet, or bullets of the answer would be opinions.</summary>
+    /// <summary>
+    /// The lines with each such label as an answer; as they are where one stands under no bullet, or bullets of the answer would be
+    /// opinions.
+    /// </summary>
     public static List<BulletLine> Take(List<BulletLine> lines, HeadingMatcher headings)
     {
         var labels = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is { HasBullet: false, Arrow: < 0, Text.Length: <= Longest } && HeadingFold.Of(lines[i].Text.Text) is var word
-                && headings.Read(word) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } && !HeadingLine.IsAt(lines[i].Text.Text, headings))
+                && headings.Read(word) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && !HeadingLine.IsAt(lines[i].Text.Text, headings))
             {
                 (labels.TryGetValue(word, out var known) ? known : labels[word] = []).Add(i);
             }
@@ -25,7 +29,8 @@ internal static class BulletAnswers
         // 主な意見と市の考え方 over all of it is read as such a label too, but stands there once.
         var found = labels.Values.OrderByDescending(l => l.Count).ThenBy(l => l[0]).FirstOrDefault() ?? [];
         var areAnswers = found.Count > 1
-            && found.TrueForAll(i => i > 0 && lines[i - 1].HasBullet && i + 1 < lines.Count && lines[i + 1] is { HasBullet: false, FollowsBreak: false });
+            && found.TrueForAll(
+                i => i > 0 && lines[i - 1].HasBullet && i + 1 < lines.Count && lines[i + 1] is { HasBullet: false, FollowsBreak: false });
         var taken = new List<BulletLine>(lines);
         foreach (var i in areAnswers ? found : [])
         {
@@ -35,8 +40,8 @@ internal static class BulletAnswers
         return taken;
     }
 
-    /// <summary>The lines that begin with one label of the answers, again and again, where none begins with a label of the opinions, and where the answer
-    /// starts in each: １　雑誌を増やしてほしい。 / 区の対応　予算の範囲で増やします。</summary>
+    /// <summary>The lines that begin with one label of the answers, again and again, where none begins with a label of the opinions, and
+    /// where the answer starts in each: １　雑誌を増やしてほしい。 / 区の対応　予算の範囲で増やします。</summary>
     public static IReadOnlyDictionary<int, int> Labelled(ProseText prose, HeadingMatcher headings)
     {
         var labels = new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal);
@@ -44,7 +49,8 @@ internal static class BulletAnswers
         {
             var text = prose.Lines[i].Text;
             if (BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null
-                || (text.Length <= Longest && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
+                || (text.Length <= Longest
+                    && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
             {
                 return FrozenDictionary<int, int>.Empty;
             }

@@ -3,7 +3,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Finds the labels that stand behind bullets and arrows: ◆【意見】…, ⇒回答：…. One line alone may begin with such a word; what several lines begin with is a label.</summary>
+/// <summary>
+/// Finds the labels that stand behind bullets and arrows: ◆【意見】…, ⇒回答：…. One line alone may begin with such a word; what several lines
+/// begin with is a label.
+/// </summary>
 internal static class BulletLabels
 {
     private const int Longest = 16;
@@ -43,7 +46,8 @@ internal static class BulletLabels
         }
     }
 
-    private static bool IsLabel(Dictionary<string, int> uses, (string? Word, int End) label) => label.Word is not null && uses[label.Word] > 1;
+    private static bool IsLabel(Dictionary<string, int> uses, (string? Word, int End) label)
+        => label.Word is not null && uses[label.Word] > 1;
 
     private static ((string? Word, int End) Opinion, (string? Word, int End) Answer) Find(BulletLine line, HeadingMatcher headings)
         => (line.HasBullet && line.Number is null ? At(line.Text.Text, line.TextStart, ColumnRole.Opinion, headings) : default,
@@ -78,6 +82,7 @@ internal static class BulletLabels
         }
 
         var word = HeadingFold.Of(text.Substring(start, length));
-        return headings.Read(word) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role && end < text.Length ? (word, end) : default;
+        return headings.Read(word) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role && end < text.Length
+            ? (word, end) : default;
     }
 }

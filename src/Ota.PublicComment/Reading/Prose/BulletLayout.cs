@@ -4,7 +4,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since the last answer.</summary>
+/// <summary>
+/// Bullets with answers: 「・意見（2件） → 回答」. Bullets in a row are opinions; the arrow, or the first line without the bullet, answers all since
+/// the last answer.
+/// </summary>
 /// <param name="headings">What headings mean.</param>
 internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
@@ -26,9 +29,13 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
     private LayoutProposal? Read(ProseText prose)
     {
         var labelled = BulletAnswers.Labelled(prose, headings);
-        var lines = BulletAnswers.Take(BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled))], headings), headings);
+        var lines =
+            BulletAnswers.Take(
+                BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled))], headings),
+                headings);
         var byArrow = Established(lines, IsAnswered);
-        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
+        if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
+            && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
         {
             return new BulletReader(prose, lines, bullet, hasArrows: true).Propose();
         }
@@ -46,7 +53,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 
     private static bool IsResult(List<BulletLine> lines)
         => lines.Exists(l => !l.HasBullet && l.Text.Text.Contains("意見", StringComparison.Ordinal)
-            && (l.Text.Text.Contains("考え方", StringComparison.Ordinal) || l.Text.Text.Contains("回答", StringComparison.Ordinal) || l.Text.Text.Contains("結果", StringComparison.Ordinal)));
+            && (l.Text.Text.Contains("考え方", StringComparison.Ordinal) || l.Text.Text.Contains("回答", StringComparison.Ordinal)
+                || l.Text.Text.Contains("結果", StringComparison.Ordinal)));
 
     /// <summary>The bullet of the lines that answers follow.</summary>
     private static char? Established(List<BulletLine> lines, Func<List<BulletLine>, int, bool> isOpinion)

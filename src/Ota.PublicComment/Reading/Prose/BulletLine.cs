@@ -45,7 +45,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var text = line.Text;
         if (labelled is not null && labelled.TryGetValue(index, out var behindLabel))
         {
-            return new BulletLine(line, '\0', 0, 0, LabelWord.CountAtEnd(text) is not null, prose.FollowsBreak(index)) { AnswerStart = behindLabel };
+            return new BulletLine(line, '\0', 0, 0, LabelWord.CountAtEnd(text) is not null,
+                prose.FollowsBreak(index)) { AnswerStart = behindLabel };
         }
 
         var form = prose.FormOf(index);
@@ -65,7 +66,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         }
 
         var body = text[..(arrow > 0 ? arrow : text.Length)];
-        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null, form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
+        return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null,
+            form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
 
     // The answer comes before the next number of the same form does, or behind those that count on: (1) … (2) … → いずれも ….
@@ -90,7 +92,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return false;
     }
 
-    private static int ValueOf(string text, TextSpan number) => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _) ? value : 0;
+    private static int ValueOf(string text, TextSpan number)
+        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _) ? value : 0;
 
     private static char FormOf(string text, TextSpan number)
         => number.Start > 0 ? InBrackets : text[number.End] switch

@@ -133,7 +133,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private int EndOfAnswers(int first)
     {
         var end = lines.Count;
-        while (end - 2 > first && !lines[end - 1].HasBullet && !lines[end - 1].IsAnswer && !lines[end - 2].HasBullet && TrailingFacts.IsFact(lines[end - 1].Text))
+        while (end - 2 > first && !lines[end - 1].HasBullet && !lines[end - 1].IsAnswer && !lines[end - 2].HasBullet
+            && TrailingFacts.IsFact(lines[end - 1].Text))
         {
             end--;
         }
@@ -142,7 +143,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     }
 
     private bool TryEnd(int i)
-        => lines[i].Text.Text is "以上" || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
+        => lines[i].Text.Text is "以上"
+            || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
 
     private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
 
@@ -157,7 +159,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         {
             TakeAnswer(i, line, 1);
         }
-        else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count && IsHeading(i + 1, groups))
+        else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count
+            && IsHeading(i + 1, groups))
         {
             // A note that stands apart over a heading belongs to no answer: it stays a line.
             _open = [];
@@ -212,14 +215,16 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     // （1件） at the head of a line: the count of the opinion before, or an opinion whose bullet went.
     private static bool StartsWithCount(string text)
-        => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
+        => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close
+            && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
 
     private bool IsHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false) || IsNextSection(i)
             || (_answers && lines[i].FollowsBreak
             && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet
             && lines[i].Bullet != bullet)
-            || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet && lines[i].Text.Length <= 40
+            || (_answers && i + 1 < lines.Count && lines[i + 1] is { Number: not null } next && next.Bullet == bullet
+                && lines[i].Text.Length <= 40
                 && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group)
             || (_answers && lines[i].FollowsBreak && i + 1 < lines.Count && lines[i + 1].Bullet == bullet
                 && lines[i].Text.Length <= 40 && !lines[i].Text.Text.EndsWith('。'));
@@ -246,8 +251,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
         var end = line.Arrow > 0 ? line.Arrow : line.Text.Length;
         item.Opinion.Add(line.Text.Slice(line.TextStart, end - line.TextStart).Trim());
-        if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit && unit + 1 < end - line.TextStart
-            && line.Text.Text[line.TextStart + unit + 1] is ')' or '）' && LabelWord.CountAtEnd(line.Text.Text[..(line.TextStart + unit + 2)]) is not null)
+        if (!line.HasCount && line.Text.Text.AsSpan(line.TextStart, end - line.TextStart).IndexOfAny("件") is >= 0 and var unit
+            && unit + 1 < end - line.TextStart
+            && line.Text.Text[line.TextStart + unit + 1] is ')' or '）'
+            && LabelWord.CountAtEnd(line.Text.Text[..(line.TextStart + unit + 2)]) is not null)
         {
             // Text behind the count: the answer has lost its arrow.
             _doubtful.Add(line.Text);

@@ -53,12 +53,14 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
 
     private static bool Means(HeadingMatcher headings, string text, Column column)
         => HeadingFold.Of(text) == HeadingFold.Of(column.Heading ?? "")
-            || (column.Role != ColumnRole.Other && headings.Read(text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == column.Role);
+            || (column.Role != ColumnRole.Other && headings.Read(text) is { Strength: > HeadingStrength.Ambiguous } reading
+                && reading.Role == column.Role);
 
     private static CellHeadings? Read(ProseText prose, HeadingMatcher headings, int line, int count)
     {
         var cells = Enumerable.Range(line, count).Select(i => new SourceCell { Text = prose.Lines[i].Text }).ToArray();
         var layout = new LayoutReader(headings, null).Read(cells, [], static (_, _, _) => { });
-        return layout is not null && layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response) ? new CellHeadings(line, layout) : null;
+        return layout is not null && layout.Has(ColumnRole.Opinion) && layout.Has(ColumnRole.Response)
+            ? new CellHeadings(line, layout) : null;
     }
 }

@@ -6,8 +6,8 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>A table with one cell per line: the headings stand as so many lines, and so do the cells of each row.</summary>
-/// <remarks>With a number column, a row runs from one expected next number to the following. Without one, cells alternate only if the lines are a
-/// multiple of the headings. Nothing else is proof, so anything else is left to be told.</remarks>
+/// <remarks>With a number column, a row runs from one expected next number to the following. Without one, cells alternate only if the lines
+/// are a multiple of the headings. Nothing else is proof, so anything else is left to be told.</remarks>
 internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
 {
     public LayoutProposal? Propose(ProseText prose)
@@ -39,7 +39,9 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
-        var rows = number == 0 ? Numbered(proposal, found, lines) : number < 0 ? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
+        var rows =
+            number == 0 ? Numbered(proposal, found, lines)
+                : number < 0 ? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
         return rows is null ? null : Read(proposal, found, rows, repeated);
     }
 
@@ -90,7 +92,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         var prose = proposal.Prose;
         if (lines.Count % (found.Count - 1) == 0 && lines.Exists(l => prose.Lines[l].Text.Contains('。')))
         {
-            proposal.Report(Catalogue.LinesBehindRows, prose.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(prose.Lines[lines[0]].Text));
+            proposal.Report(Catalogue.LinesBehindRows, prose.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture),
+                Shortened.Of(prose.Lines[lines[0]].Text));
         }
     }
 
@@ -98,7 +101,9 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     {
         // Numbers and headings among the cells say that a column was not seen.
         if (lines.Count == 0 || lines.Count % found.Count != 0
-            || lines.Exists(l => prose.Lines[l].Length <= 20 && (headings.Read(prose.Lines[l].Text).IsKnown || prose.NumberAt(l) is { Rest.Length: 0 })))
+            || lines.Exists(
+                l => prose.Lines[l].Length <= 20
+                    && (headings.Read(prose.Lines[l].Text).IsKnown || prose.NumberAt(l) is { Rest.Length: 0 })))
         {
             return null;
         }
@@ -107,7 +112,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         for (var i = 0; i < lines.Count; i++)
         {
             var isFirst = i % found.Count == 0;
-            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && prose.FollowsBreak(lines[i]) && HasBreakAtRows(prose, found, lines))
+            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && prose.FollowsBreak(lines[i])
+                && HasBreakAtRows(prose, found, lines))
             {
                 return null;
             }

@@ -6,9 +6,11 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>A table printed column by column, one cell per line, where its numbers prove the order: 1 … n, then n opinions, then n responses.</summary>
-/// <remarks>The numbers say how many rows there are; only if every column has exactly so many lines, and every opinion and response ends as a sentence, no cell
-/// was wrapped or lost. Anything else is left to be told.</remarks>
+/// <summary>
+/// A table printed column by column, one cell per line, where its numbers prove the order: 1 … n, then n opinions, then n responses.
+/// </summary>
+/// <remarks>The numbers say how many rows there are; only if every column has exactly so many lines, and every opinion and response ends as
+/// a sentence, no cell was wrapped or lost. Anything else is left to be told.</remarks>
 internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int LeastRows = 2;
@@ -93,7 +95,8 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
             var columns = new List<Column>();
             var lines = new List<int>();
             var at = i;
-            while (at < prose.Lines.Count && ReadHeading(prose, at) is { Role: not ColumnRole.Other } heading && at + rows < prose.Lines.Count && columns.TrueForAll(c => c.Role != heading.Role))
+            while (at < prose.Lines.Count && ReadHeading(prose, at) is { Role: not ColumnRole.Other } heading
+                && at + rows < prose.Lines.Count && columns.TrueForAll(c => c.Role != heading.Role))
             {
                 columns.Add(new Column(heading.Role, prose.Lines[at].Text, true));
                 lines.Add(at);
@@ -107,7 +110,8 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
     }
 
     private HeadingReading? ReadHeading(ProseText prose, int line)
-        => prose.Lines[line].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[line].Text) is { IsKnown: true } reading ? reading : null;
+        => prose.Lines[line].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[line].Text) is { IsKnown: true } reading
+            ? reading : null;
 
     private static bool IsProven(ProseText prose, Column[] columns, List<List<int>> cells)
     {

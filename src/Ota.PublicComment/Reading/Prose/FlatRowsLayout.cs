@@ -6,14 +6,16 @@ using Ota.PublicComment.Reading.Lexicon;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>A table whose cells run on with single spaces under its headings: 番号 意見の概要 市の考え方 / 1 道を直してください。 順次直します。</summary>
-/// <remarks>Read only where it can be split in one way: a number in sequence, one text that ends its sentence, white space, one more that does and speaks
-/// like an answer. A third piece, a line that goes on or a further column is no proof, and the table is left to be told.</remarks>
+/// <remarks>Read only where it can be split in one way: a number in sequence, one text that ends its sentence, white space, one more that
+/// does and speaks like an answer. A third piece, a line that goes on or a further column is no proof, and the table is left to be
+/// told.</remarks>
 internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
 {
     public LayoutProposal? Propose(ProseText prose)
     {
         if (HeadingLine.Find(prose, headings) is not { } head
-            || head.Columns is not [{ Role: ColumnRole.Number }, { Role: ColumnRole.Opinion }, { Role: ColumnRole.Response }] || Rows(prose, head) is not { Count: > 0 } rows)
+            || head.Columns is not [{ Role: ColumnRole.Number }, { Role: ColumnRole.Opinion }, { Role: ColumnRole.Response }]
+            || Rows(prose, head) is not { Count: > 0 } rows)
         {
             return null;
         }
@@ -60,7 +62,9 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
         }
 
         // What comes behind the last row must stand apart, or it may be the rest of it.
-        return at == pieces.Count || (rows.Count > 0 && pieces[at].Line > pieces[at - 1].Line && prose.FollowsBreak(pieces[at].Line) && !prose.Lines[pieces[at].Line].Text.EndsWith('。')) ? rows : null;
+        return at == pieces.Count
+            || (rows.Count > 0 && pieces[at].Line > pieces[at - 1].Line && prose.FollowsBreak(pieces[at].Line)
+                && !prose.Lines[pieces[at].Line].Text.EndsWith('。')) ? rows : null;
     }
 
     // The headings again on the next page.
@@ -82,7 +86,8 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
         return pieces;
     }
 
-    private static bool IsNumber(string text, int expected) => text.Length <= 4 && NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == expected;
+    private static bool IsNumber(string text, int expected)
+        => text.Length <= 4 && NumberLine.Read(text, 0) is { Rest.Length: 0 } number && number.Value == expected;
 
     private static bool IsOpinion(string text) => text[^1] is '。' or '？' or '！' && !Voice.IsAnswer(text);
 

@@ -77,7 +77,8 @@ internal sealed class GroupLines
         }
 
         // （道路について） behind a blank line and the end of a sentence: no answer ends so.
-        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')')) && _prose.FactsOf(line - 1).EndsSentence)
+        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')'))
+            && _prose.FactsOf(line - 1).EndsSentence)
         {
             return true;
         }

@@ -2,7 +2,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Numbers that stand over records or before their labels and are none elsewhere: 1-2, ア; and the place in brackets behind a number.</summary>
+/// <summary>
+/// Numbers that stand over records or before their labels and are none elsewhere: 1-2, ア; and the place in brackets behind a number.
+/// </summary>
 internal static class HeadNumbers
 {
     private const int LongestSubject = 60;
@@ -34,15 +36,15 @@ internal static class HeadNumbers
     }
 
     /// <summary>The place in a text that is nothing but one in brackets: 【P.5】, （全体）.</summary>
-    public static TextSpan? PlaceIn(string text, TextSpan span)
+    public static bool IsPlace(string text, TextSpan span)
     {
-        if (span.Length < 3 || text[span.Start] is not ('【' or '（' or '(' or '［' or '[') || text[span.End - 1] is not ('】' or '）' or ')' or '］' or ']'))
+        if (span.Length < 3 || text[span.Start] is not ('【' or '（' or '(' or '［' or '[')
+            || text[span.End - 1] is not ('】' or '）' or ')' or '］' or ']'))
         {
-            return null;
+            return false;
         }
 
-        var inner = new TextSpan(span.Start + 1, span.Length - 2);
-        var place = text.Substring(inner.Start, inner.Length);
-        return place is "全体" or "全般" or "計画全体" || PageReader.Read(place, isPageColumn: false) is not null ? inner : null;
+        var place = text.Substring(span.Start + 1, span.Length - 2);
+        return place is "全体" or "全般" or "計画全体" || PageReader.Read(place, isPageColumn: false) is not null;
     }
 }

@@ -34,7 +34,8 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     /// <summary>Whether a text is such a row without any white space between the headings: 番号意見の要旨市の考え方.</summary>
     public static bool IsRunTogether(string text, HeadingMatcher headings)
         => text.Length <= 2 * LongestHeading
-            && Enumerable.Range(2, MostGlued).Any(parts => HeadingSplitter.Split(text, parts, headings.Read) is { } words && ColumnsOf(words, headings) is not null);
+            && Enumerable.Range(2, MostGlued)
+                .Any(parts => HeadingSplitter.Split(text, parts, headings.Read) is { } words && ColumnsOf(words, headings) is not null);
 
     private static HeadingLine? Whole(string text, int line, HeadingMatcher headings)
     {
@@ -46,7 +47,8 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
         var read = LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
         var words = read.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         words = words is [var only] && only.Length <= 2 * LongestHeading ? Glued(only, headings) : words;
-        return words.Length > 1 && ColumnsOf(words, headings) is { } columns ? new HeadingLine(line, new TextSpan(0, text.Length), columns) : null;
+        return words.Length > 1 && ColumnsOf(words, headings) is { } columns
+            ? new HeadingLine(line, new TextSpan(0, text.Length), columns) : null;
     }
 
     // 意見(抜粋)対応回答 over three columns: the parts that can be told apart in one way. 意見に対する市の考え方 is one heading.
@@ -113,11 +115,14 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     {
         var readings = Array.ConvertAll(words, w => w.Length <= LongestHeading ? headings.Read(w) : HeadingReading.None);
         var columns = words.Zip(readings).Select(p => new Column(RoleOf(p.Second, readings), p.First, true)).ToArray();
-        return Array.TrueForAll(readings, r => r.IsKnown) && columns.Count(c => c.Role == ColumnRole.Opinion) == 1 && columns.Count(c => c.Role == ColumnRole.Response) == 1
+        return Array.TrueForAll(readings, r => r.IsKnown) && columns.Count(c => c.Role == ColumnRole.Opinion) == 1
+            && columns.Count(c => c.Role == ColumnRole.Response) == 1
             ? columns
             : null;
     }
 
     private static ColumnRole RoleOf(HeadingReading reading, HeadingReading[] all)
-        => reading.Strength == HeadingStrength.Ambiguous && Array.Exists(all, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous) ? reading.Alternative : reading.Role;
+        => reading.Strength == HeadingStrength.Ambiguous
+            && Array.Exists(all, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous)
+                ? reading.Alternative : reading.Role;
 }

@@ -32,12 +32,17 @@ internal sealed class LabelCycle
 
     public bool Has(ColumnRole role) => Slots.Any(s => s.Role == role);
 
-    /// <summary>The key under which a label is counted: answers of several bodies, or opinions in several words, are one label where no single one stands in all records.</summary>
+    /// <summary>
+    /// The key under which a label is counted: answers of several bodies, or opinions in several words, are one label where no single one
+    /// stands in all records.
+    /// </summary>
     public static LabelKey KeyOf(Label label, MergedLabels merged) => label.Reading switch
     {
-        { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } when merged.HasFlag(MergedLabels.Responses) && (label.Shape != LabelShape.Bare || label.Word.Length <= LongestBody)
+        { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+            when merged.HasFlag(MergedLabels.Responses) && (label.Shape != LabelShape.Bare || label.Word.Length <= LongestBody)
             => new LabelKey(AnyResponse, label.Shape, false),
-        { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous } when merged.HasFlag(MergedLabels.Opinions) && IsApart(label) => new LabelKey(AnyOpinion, label.Shape, label.Number is not null),
+        { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous } when merged.HasFlag(MergedLabels.Opinions) && IsApart(label)
+            => new LabelKey(AnyOpinion, label.Shape, label.Number is not null),
         _ => label.Key,
     };
 
@@ -65,23 +70,31 @@ internal sealed class LabelCycle
 
     /// <summary>Whether a label is one of the order but for its number.</summary>
     public bool IsWordOf(Label label)
-        => label is { IsStrong: true, IsAtHead: true, Shape: not LabelShape.Bare, Word.Length: > 0 } && Slots.Any(s => s.Key.Shape == label.Shape && s.Key.Word == label.Word);
+        => label is { IsStrong: true, IsAtHead: true, Shape: not LabelShape.Bare, Word.Length: > 0 }
+            && Slots.Any(s => s.Key.Shape == label.Shape && s.Key.Word == label.Word);
 
     // What a record consists of may be named by a doubtful word (内容); beside it only a clear one counts.
     private static bool Means(LabelSlot slot, Label label) => slot.Role switch
     {
         ColumnRole.Other => false,
-        ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number => slot.Role == label.Reading.Role || (slot.Key.HasNumber && slot.Key.Word == label.Word),
+        ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number
+            => slot.Role == label.Reading.Role || (slot.Key.HasNumber && slot.Key.Word == label.Word),
         _ => slot.Role == label.Reading.Role && label.Reading.Strength > HeadingStrength.Ambiguous,
     };
 
-    /// <summary>Whether a label set apart as the others are names opinion, answer or number: where it is not expected, a label was exchanged.</summary>
+    /// <summary>
+    /// Whether a label set apart as the others are names opinion, answer or number: where it is not expected, a label was exchanged.
+    /// </summary>
     public bool IsOutOfOrder(Label label)
-        => label is { IsAtHead: true, Shape: not LabelShape.Bare, Reading.Strength: > HeadingStrength.Ambiguous, Reading.Role: ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number }
+        => label
+            is { IsAtHead: true, Shape: not LabelShape.Bare, Reading.Strength: > HeadingStrength.Ambiguous,
+                Reading.Role: ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Number }
             && SlotLike(label) >= 0;
 
     /// <summary>Whether a label numbers a record though the order knows no numbers: most of them were lost.</summary>
     public bool IsLostNumber(Label label)
         => !Has(ColumnRole.Number) && !IsNumbered
-            && label is { IsAtHead: true, IsStrong: true, NumberText: not null, Reading: { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous } };
+            && label
+                is { IsAtHead: true, IsStrong: true, NumberText: not null,
+                    Reading: { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous } };
 }

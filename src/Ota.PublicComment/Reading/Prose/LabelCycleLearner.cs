@@ -45,7 +45,9 @@ internal sealed class LabelCycleLearner
 
         _records = _uses.Values.Where(u => u.Reading.Role == ColumnRole.Response).Select(u => u.Count).DefaultIfEmpty(0).Max();
         FindBehindAll(labels);
-        var shared = _uses.Values.Where(IsShared).OrderByDescending(u => u.Count).ThenBy(u => u.First).Take(MostLabels).Select(u => u.Key).ToHashSet();
+        var shared =
+            _uses.Values.Where(IsShared).OrderByDescending(u => u.Count).ThenBy(u => u.First).Take(MostLabels).Select(u => u.Key)
+                .ToHashSet();
         shared.UnionWith(Occasional(labels, shared));
         _labels = labels.FindAll(l => shared.Contains(LabelCycle.KeyOf(l, merged)));
     }
@@ -60,7 +62,8 @@ internal sealed class LabelCycleLearner
         // Several bodies answer: no single wording answers every opinion, all of them together do.
         var isAnsweredByAll = responses._records > exact._records && responses._records <= responses.MostOpinions;
         var areBoth = both._records > exact._records && both.OpensMore(exact);
-        return (isAnsweredByAll ? responses.Learn() : null) ?? (areBoth ? both.Learn() : null) ?? (opinions.OpensMore(exact) ? opinions.Learn() : null)
+        return (isAnsweredByAll ? responses.Learn() : null) ?? (areBoth ? both.Learn() : null)
+            ?? (opinions.OpensMore(exact) ? opinions.Learn() : null)
             ?? exact.Learn() ?? responses.Learn();
     }
 
@@ -72,7 +75,8 @@ internal sealed class LabelCycleLearner
     // Under a label that numbers the records another names the opinion: how many has the most frequent of these.
     private int MostOpenings => Most(u => !u.IsNumbered) is > 0 and var unnumbered ? unnumbered : MostOpinions;
 
-    private int Most(Func<KeyUse, bool> which) => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion && which(u)).Select(u => u.Count).DefaultIfEmpty(0).Max();
+    private int Most(Func<KeyUse, bool> which)
+        => _uses.Values.Where(u => u.Reading.Role == ColumnRole.Opinion && which(u)).Select(u => u.Count).DefaultIfEmpty(0).Max();
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
@@ -96,7 +100,10 @@ internal sealed class LabelCycleLearner
         }
     }
 
-    /// <summary>Labels that few records have: set apart as the others are, of a role that no other has, and always in one place: a change behind the answer, a place before the opinion.</summary>
+    /// <summary>
+    /// Labels that few records have: set apart as the others are, of a role that no other has, and always in one place: a change behind the
+    /// answer, a place before the opinion.
+    /// </summary>
     private List<LabelKey> Occasional(List<Label> labels, HashSet<LabelKey> shared)
     {
         var roles = shared.Select(k => _uses[k].Reading.Role).ToHashSet();
@@ -111,13 +118,22 @@ internal sealed class LabelCycleLearner
 
         // Without brackets or a colon, only a line of its own that is clearly a heading, where the answers have such lines too.
         var areBare = shared.Any(k => k.Shape == LabelShape.Bare && _uses[k].Reading.Role == ColumnRole.Response);
-        bool IsSetApart(Label label) => (areBare && label is { StandsBetweenTexts: true, Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
+        bool IsSetApart(Label label)
+            => (areBare
+                && label
+                    is { StandsBetweenTexts: true,
+                        Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
             || (label.IsStrong
-            && (label.Shape != LabelShape.Bare || (areBare && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
+            && (label.Shape != LabelShape.Bare
+                || (areBare
+                    && label
+                        is { IsAtHead: true, Number: null,
+                            Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
-            ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count => previous[i] is not (null or ColumnRole.Opinion) && next[i] == ColumnRole.Opinion,
+            ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count
+                => previous[i] is not (null or ColumnRole.Opinion) && next[i] == ColumnRole.Opinion,
             _ => false,
         });
         return [.. fits
@@ -149,21 +165,28 @@ internal sealed class LabelCycleLearner
             return null;
         }
 
-        var slots = order.ConvertAll(k => new LabelSlot(k, roles[k], _uses[k].IsNumbered && roles[k] is ColumnRole.Number or ColumnRole.Opinion, IsExpected(_uses[k].Count, roles[k])));
+        var slots =
+            order.ConvertAll(
+                k =>
+                    new LabelSlot(k, roles[k], _uses[k].IsNumbered && roles[k] is ColumnRole.Number or ColumnRole.Opinion,
+                        IsExpected(_uses[k].Count, roles[k])));
         return new LabelCycle(slots, _merges);
     }
 
     // A change is printed where there is one: only if all the others have one, the record without it has lost it.
     private bool IsExpected(int count, ColumnRole role)
-        => role == ColumnRole.Revision ? count >= _records - 1 && _records >= LeastToExpectChanges : count >= _records - 1 || count * 5 >= _records * 4;
+        => role == ColumnRole.Revision
+            ? count >= _records - 1 && _records >= LeastToExpectChanges : count >= _records - 1 || count * 5 >= _records * 4;
 
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
-    private static bool IsClear(KeyUse opinion, KeyUse response) => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;
+    private static bool IsClear(KeyUse opinion, KeyUse response)
+        => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;
 
     private LabelKey Key(Label label) => LabelCycle.KeyOf(label, _merges);
 
     private KeyUse? Most(Dictionary<LabelKey, ColumnRole> roles, ColumnRole role)
-        => roles.Where(r => r.Value == role).Select(r => _uses[r.Key]).OrderByDescending(u => u.Count).ThenBy(u => u.Count == 1 ? -u.First : u.First).FirstOrDefault();
+        => roles.Where(r => r.Value == role).Select(r => _uses[r.Key]).OrderByDescending(u => u.Count)
+            .ThenBy(u => u.Count == 1 ? -u.First : u.First).FirstOrDefault();
 
     private List<LabelKey> Order(LabelKey opinion, Dictionary<LabelKey, ColumnRole> roles)
     {
@@ -209,13 +232,16 @@ internal sealed class LabelCycleLearner
         var openers = new List<LabelKey>();
         for (var i = _labels.FindIndex(l => Key(l) == opinion); i > 0; i--)
         {
-            if (!Openers.Contains(roles[Key(_labels[i - 1])]) || _labels[i].Line - _labels[i - 1].Line > (_labels[i - 1].IsAlone ? MostLinesOfValue : 1) || openers.Contains(Key(_labels[i - 1])))
+            if (!Openers.Contains(roles[Key(_labels[i - 1])])
+                || _labels[i].Line - _labels[i - 1].Line > (_labels[i - 1].IsAlone ? MostLinesOfValue : 1)
+                || openers.Contains(Key(_labels[i - 1])))
             {
                 break;
             }
 
             openers.Insert(0, Key(_labels[i - 1]));
-            if (roles[openers[0]] == ColumnRole.Number && runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) < runs[0].IndexOf(openers[0]))
+            if (roles[openers[0]] == ColumnRole.Number
+                && runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) < runs[0].IndexOf(openers[0]))
             {
                 // The next record begins with its number: what stands before the first number is of no record.
                 break;

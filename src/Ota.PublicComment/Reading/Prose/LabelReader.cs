@@ -22,7 +22,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
     public Label? Read(string text, int line, int at, bool isAtHead)
     {
         var start = at;
-        while (start < text.Length && (isAtHead ? Marks.Contains(text[start]) || BulletSigns.IsArrowAt(text, start) : start == at ? BulletSigns.IsArrowAt(text, at) : char.IsWhiteSpace(text[start])))
+        while (start < text.Length
+            && (isAtHead ? Marks.Contains(text[start]) || BulletSigns.IsArrowAt(text, start)
+                : start == at ? BulletSigns.IsArrowAt(text, at) : char.IsWhiteSpace(text[start])))
         {
             // ⇒ 市の考え方 inside a line: the arrow belongs to the label.
             start++;
@@ -121,7 +123,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
         var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);
 
         // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
-        if (!word.IsKnown || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1]) && text[close + 1] is not (':' or '：')))
+        if (!word.IsKnown
+            || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1])
+                && text[close + 1] is not (':' or '：')))
         {
             return null;
         }
@@ -172,7 +176,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        if (HoldsHeading(text, start, start + colon) || (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon)))
+        if (HoldsHeading(text, start, start + colon)
+            || (isAtHead ? IsTwoLabels(text, start, start + colon) : HoldsValue(text, start, start + colon)))
         {
             return null;
         }
@@ -186,33 +191,40 @@ internal sealed class LabelReader(HeadingMatcher headings)
     {
         var end = text.AsSpan(start, colon - start).IndexOfAny(' ', '\u3000');
         return end > 0 && NumberedToken(text, start, start + end) is { } first && first.Span.End < colon
-            && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
+            && LabelWord.Read(text, first.Span.End, colon, headings, isSetApart: true)
+                is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
     // (2) 道路に関すること 意見要旨：: the heading of a group runs on into the first label.
     private bool HoldsHeading(string text, int start, int colon)
-        => text.AsSpan(start, colon - start).TrimEnd().LastIndexOfAny(' ', '\u3000') is > 0 and var gap && RunOnHeading.Is(text.Substring(start, gap))
-            && LabelWord.Read(text, start + gap + 1, colon, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
+        => text.AsSpan(start, colon - start).TrimEnd().LastIndexOfAny(' ', '\u3000') is > 0 and var gap
+            && RunOnHeading.Is(text.Substring(start, gap))
+            && LabelWord.Read(text, start + gap + 1, colon, headings, isSetApart: true)
+                is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
 
-    // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one phrase (市の 考え方).
+    // … 3ページ 意見概要：: inside a line the last word is the label, and what stands before it the value of another, unless the words are one
+    // phrase (市の 考え方).
     private bool HoldsValue(string text, int start, int colon)
     {
         var end = start + text.AsSpan(start, colon - start).TrimEnd().Length;
         var gap = text.AsSpan(start, end - start).LastIndexOfAny(' ', '\u3000');
         return gap > 0 && text.AsSpan(start, gap).TrimEnd() is [.., not ('の' or 'る' or '・' or '及' or 'び' or 'と' or '等')]
-            && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true) is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
+            && LabelWord.Read(text, start + gap + 1, end, headings, isSetApart: true)
+                is { IsKnown: true, Reading.Strength: > HeadingStrength.Ambiguous };
     }
 
     private Label? Bare(string text, int line, int start, bool isAtHead)
     {
         var rest = text.AsSpan(start).TrimEnd().Length;
-        if (isAtHead && rest <= Longest && BeforeBracket(text, start, start + rest) is { IsStrong: false } split && split.Span.End < start + rest && !text.AsSpan(start, rest).ContainsAny(' ', '\u3000'))
+        if (isAtHead && rest <= Longest && BeforeBracket(text, start, start + rest) is { IsStrong: false } split
+            && split.Span.End < start + rest && !text.AsSpan(start, rest).ContainsAny(' ', '\u3000'))
         {
             return split;
         }
 
         if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
-            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole && !(whole.Number is null && IsLabelWithValue(text, start, start + rest)))
+            && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole
+            && !(whole.Number is null && IsLabelWithValue(text, start, start + rest)))
         {
             return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
         }
@@ -223,7 +235,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             end++;
         }
 
-        return (isAtHead ? SpacedHead(text, start) ?? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end) ?? Token(text, start, end)
+        return (isAtHead ? SpacedHead(text, start) ?? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end)
+            ?? Token(text, start, end)
             ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
     }
 
@@ -231,13 +244,16 @@ internal sealed class LabelReader(HeadingMatcher headings)
     private bool IsLabelWithValue(string text, int start, int end)
     {
         var gap = text.AsSpan(start, end - start).IndexOfAny(' ', '\u3000');
-        if (gap <= 0 || LabelWord.Read(text, start, start + gap, headings) is not { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous })
+        if (gap <= 0
+            || LabelWord.Read(text, start, start + gap, headings)
+                is not { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous })
         {
             return false;
         }
 
         var value = text[(start + gap)..end].Trim();
-        return value.Length > 2 && !GoesOn.Contains(value[0]) && !HeadingPatterns.IsDigest(HeadingFold.Of(value)) && headings.Read(value) is not { Strength: >= HeadingStrength.Word };
+        return value.Length > 2 && !GoesOn.Contains(value[0]) && !HeadingPatterns.IsDigest(HeadingFold.Of(value))
+            && headings.Read(value) is not { Strength: >= HeadingStrength.Word };
     }
 
     // 意　　見　歩道を直してほしい。: the letters of the label are set apart, each alone between blanks.
@@ -245,10 +261,13 @@ internal sealed class LabelReader(HeadingMatcher headings)
     {
         var at = start;
         Label? found = null;
-        for (var letters = 0; letters < MostSpacedLetters && at + 1 < text.Length && !char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(text[at + 1]); letters++)
+        for (var letters = 0; letters < MostSpacedLetters && at + 1 < text.Length && !char.IsWhiteSpace(text[at])
+            && char.IsWhiteSpace(text[at + 1]); letters++)
         {
             var end = at + 1;
-            if (letters > 0 && LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous } word)
+            if (letters > 0
+                && LabelWord.Read(text, start, end, headings)
+                    is { IsKnown: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous } word)
             {
                 found = Of(word, start, end, LabelShape.Bare, isStrong: false);
             }
@@ -286,7 +305,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return Of(word, start, end, LabelShape.Bare, word.Number is not null);
         }
 
-        if (text.AsSpan(start, end - start).EndsWith(Nothing) && LabelWord.Read(text, start, end - Nothing.Length, headings) is { IsKnown: true, Number: null } none)
+        if (text.AsSpan(start, end - start).EndsWith(Nothing)
+            && LabelWord.Read(text, start, end - Nothing.Length, headings) is { IsKnown: true, Number: null } none)
         {
             return Of(none, start, end, LabelShape.Bare, isStrong: false) with { IsNone = true };
         }
@@ -340,7 +360,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        return LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: not null } word ? Of(word, start, end, LabelShape.Bare, isStrong: true) : null;
+        return LabelWord.Read(text, start, end, headings) is { IsKnown: true, Number: not null } word
+            ? Of(word, start, end, LabelShape.Bare, isStrong: true) : null;
     }
 
     // Q1．…: a full stop or bracket behind the number, and the text at once.

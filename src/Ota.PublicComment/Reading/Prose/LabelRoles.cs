@@ -15,7 +15,8 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
 
         // 【意見No.1】 where nothing else names the opinion: the text stands below the number.
         if (!_uses.Exists(u => roles[u.Key] == ColumnRole.Opinion)
-            && _uses.FindAll(u => roles[u.Key] == ColumnRole.Number && u.IsNumbered && u.Key.Word.Contains("意見", StringComparison.Ordinal)) is [var named])
+            && _uses.FindAll(u => roles[u.Key] == ColumnRole.Number && u.IsNumbered && u.Key.Word.Contains("意見", StringComparison.Ordinal))
+                is [var named])
         {
             roles[named.Key] = ColumnRole.Opinion;
         }
@@ -30,7 +31,8 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
             }
         }
 
-        foreach (var use in _uses.Where(u => u.Reading.Strength == HeadingStrength.Ambiguous && Array.IndexOf(Repeatable, u.Reading.Role) < 0))
+        foreach (var use in _uses.Where(
+            u => u.Reading.Strength == HeadingStrength.Ambiguous && Array.IndexOf(Repeatable, u.Reading.Role) < 0))
         {
             if (_uses.Exists(u => u != use && roles[u.Key] == use.Reading.Role && u.Reading.Strength > HeadingStrength.Ambiguous))
             {
@@ -40,7 +42,8 @@ internal sealed class LabelRoles(IEnumerable<KeyUse> uses)
 
         foreach (var group in _uses.GroupBy(u => roles[u.Key]).Where(g => Array.IndexOf(Repeatable, g.Key) < 0).ToList())
         {
-            foreach (var use in group.OrderByDescending(u => u.Reading.Strength).ThenByDescending(u => u.Count).ThenBy(u => u.Count == 1 ? -u.First : u.First).Skip(1))
+            foreach (var use in group.OrderByDescending(u => u.Reading.Strength).ThenByDescending(u => u.Count)
+                .ThenBy(u => u.Count == 1 ? -u.First : u.First).Skip(1))
             {
                 roles[use.Key] = ColumnRole.Other;
             }

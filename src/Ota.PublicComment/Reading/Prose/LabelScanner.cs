@@ -39,7 +39,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
-                if (label is { Value: { } value } && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
+                if (label is { Value: { } value }
+                    && labels is [.., { Reading.Role: ColumnRole.Page or ColumnRole.Area, Value: null } before] && before.Line == i
                     && text.AsSpan(before.Span.End, value.Start - before.Span.End).IsWhiteSpace())
                 {
                     // 該当ページ 3ページ: the value of the label before it.
@@ -59,7 +60,9 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         return labels;
     }
 
-    /// <summary>The labels without those that only head others: 【説明会での意見】 alone in its line, right over a numbered label that comes more often.</summary>
+    /// <summary>
+    /// The labels without those that only head others: 【説明会での意見】 alone in its line, right over a numbered label that comes more often.
+    /// </summary>
     public static List<Label> WithoutHeadings(List<Label> labels, IReadOnlyList<TracedText> lines)
     {
         var uses = new Dictionary<LabelKey, int>();
@@ -71,7 +74,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
 
         bool IsHeading(Label label, Label? next)
-            => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead && label.Reading.Role == ColumnRole.Opinion
+            => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
+                && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
 
@@ -83,7 +87,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
     private static bool IsAlone(Label label, string line) => label.IsAtHead && line.AsSpan(label.Span.End).IsWhiteSpace();
 
     private static bool StandsBetweenTexts(string text, TextSpan span)
-        => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length && char.IsWhiteSpace(text[span.End]);
+        => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length
+            && char.IsWhiteSpace(text[span.End]);
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])

@@ -2,7 +2,10 @@ using Ota.PublicComment.Reading.Headings;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Walks over the candidates of a text and says which are labels: the next that the order expects, and what else proves that the order broke.</summary>
+/// <summary>
+/// Walks over the candidates of a text and says which are labels: the next that the order expects, and what else proves that the order
+/// broke.
+/// </summary>
 internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
 {
     private readonly List<LabelledSpan> _records = [];
@@ -37,7 +40,8 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
             {
                 continue;
             }
-            else if (cycle.SlotLike(labels[i], Current.Last + 1) is >= 0 and var like && !Occurs(i, like) && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
+            else if (cycle.SlotLike(labels[i], Current.Last + 1) is >= 0 and var like && !Occurs(i, like)
+                && (like > Current.Last || (like == 0 && Current.Has(cycle, ColumnRole.Response))))
             {
                 Take(i, like);
             }
@@ -68,7 +72,8 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
 
     // 【説明会での意見】 right over 【意見3】: nothing stands between, so it has no text of its own and heads what follows.
     private bool IsHeadingOver(int i)
-        => i + 1 < labels.Count && _slots[i + 1] == 0 && labels[i].IsAtHead && labels[i + 1].IsAtHead && labels[i + 1].Line == labels[i].Line + 1;
+        => i + 1 < labels.Count && _slots[i + 1] == 0 && labels[i].IsAtHead && labels[i + 1].IsAtHead
+            && labels[i + 1].Line == labels[i].Line + 1;
 
     // The first record has its first label in other words: what comes next is the rest of a record, up to its answer.
     private bool OpensInOtherWords(int i)
@@ -191,7 +196,8 @@ internal sealed class LabelWalk(LabelCycle cycle, List<Label> labels)
 
     // Right behind the label before, where another is expected: the name of an answer there is no text.
     private bool StandsForAnother(Label label, ColumnRole role)
-        => role == ColumnRole.Response && Current.Labels[^1].Label is var before && before.Line == label.Line && label.Span.Start - before.Span.End <= 1;
+        => role == ColumnRole.Response && Current.Labels[^1].Label is var before && before.Line == label.Line
+            && label.Span.Start - before.Span.End <= 1;
 
     private bool OpinionFollows(int i)
     {

@@ -18,7 +18,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);
 
-        // Labels inside lines count only where they say more than those at the heads. 12ページ inside a value says nothing by itself, however often it comes.
+        // Labels inside lines count only where they say more than those at the heads. 12ページ inside a value says nothing by itself, however
+        // often it comes.
         var words = runs is null ? 0 : anywhere.Where(l => l.Value is null).Select(runs.SlotOf).Where(s => s >= 0).Distinct().Count();
         var isRun = runs is not null && (blocks is null || words > blocks.Slots.Count);
         return (isRun ? Propose(prose, runs!, anywhere) : null) ?? (blocks is not null ? Propose(prose, blocks, atHeads) : null);
@@ -29,7 +30,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var spans = new LabelWalk(cycle, labels).Walk();
         EndAtSection(prose, spans);
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
-        if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans) || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
+        if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans)
+            || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
         {
             return null;
         }
@@ -50,11 +52,19 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var labels = spans[^1].Labels;
+        var before = new HashSet<(string? Form, int Value)>();
+        for (var i = 0; i < spans[0].Labels[0].Label.Line; i++)
+        {
+            if (prose.NumberAt(i) is { Rest.Length: > 1 } section)
+            {
+                before.Add((section.Form, section.Value));
+            }
+        }
+
         for (var i = labels[0].Label.Line + 1; i < labels[^1].Label.Line; i++)
         {
             if (prose.FollowsBreak(i) && prose.NumberAt(i) is { Rest.Length: > 1 } section
-                && Enumerable.Range(0, spans[0].Labels[0].Label.Line).Any(j => prose.NumberAt(j) is { Rest.Length: > 1 } before
-                    && before.Form == section.Form && before.Value == section.Value - 1))
+                && before.Contains((section.Form, section.Value - 1)))
             {
                 labels.RemoveAll(l => l.Label.Line > i);
                 return;
@@ -101,7 +111,10 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 
     // One record under a heading of numbers: the columns of a table, one under the other.
     private bool StandsUnderNumbers(ProseText prose, int line)
-        => prose.Lines.Take(line).Any(l => l.Length <= LongestNumberHeading && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
+        => prose.Lines.Take(line)
+            .Any(
+                l => l.Length <= LongestNumberHeading
+                    && headings.Read(l.Text) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous });
 
     // 番号 over 1, 2, 3: the heading of a column that was printed as lines.
     private static bool IsColumnOfNumbers(ProseText prose, int line)

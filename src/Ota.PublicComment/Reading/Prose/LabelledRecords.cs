@@ -20,7 +20,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
     private readonly bool _counts = Counts(spans);
     private readonly ProseText _prose = proposal.Prose;
-    private readonly bool _haveSubjects = spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
+    private readonly bool _haveSubjects =
+        spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -29,9 +30,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     {
         var start = heads.StartOf(0);
         var end = new RecordTail(proposal, spans, heads).End();
-        foreach (var label in labels.Where(l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
+        foreach (var label in labels.Where(
+            l => (l.Line < start.Line || (l.Line == start.Line && l.Span.Start < start.Offset) || l.Line >= end.Line) && l.IsStrong
+                && (cycle.SlotOf(l) >= 0 || cycle.IsLostNumber(l))))
         {
-            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[label.Line], label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
+            proposal.Report(Catalogue.LabelWithoutRecord, _prose.Lines[label.Line],
+                label.Word.Length > 0 ? label.Word : label.NumberText ?? "");
         }
 
         foreach (var (line, next) in NextLabels(spans[^1], end.Line, _prose.Lines.Count))
@@ -54,7 +58,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     {
         var start = heads.StartOf(record);
         var end = start;
-        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line && _prose.FactsOf(i).Kind == LoneLineKind.Note; i--)
+        for (var i = start.Line - 1; heads.HasOwnGroup(record) && start.Offset == 0 && i > spans[record - 1].Labels[^1].Label.Line
+            && _prose.FactsOf(i).Kind == LoneLineKind.Note; i--)
         {
             end = _prose.FollowsBreak(i) ? new Spot(i, 0) : end;
         }
@@ -103,9 +108,11 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private void TellSkipped(RecordDraft record)
     {
         var last = _lastNumber ?? 0;
-        if (record.Number is { Parts: [var value] } && value > last + 1 && value - last <= spans.Count && (_lastNumber is not null || _counts))
+        if (record.Number is { Parts: [var value] } && value > last + 1 && value - last <= spans.Count
+            && (_lastNumber is not null || _counts))
         {
-            proposal.Report(Catalogue.NumbersSkipped, record, record.NumberCell, last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
+            proposal.Report(Catalogue.NumbersSkipped, record, record.NumberCell,
+                last > 0 ? last.ToString(CultureInfo.InvariantCulture) : "–", value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -114,12 +121,9 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         if (slot.Role == ColumnRole.Number && slot.IsNumbered)
         {
             // What stands between the number and the first label: the subject, if it is one line.
-            if (pieces is [var alone] && HeadNumbers.PlaceIn(alone.Text, new TextSpan(0, alone.Length)) is { } bracketed)
+            if (pieces is [var alone] && HeadNumbers.IsPlace(alone.Text, new TextSpan(0, alone.Length)))
             {
-                // No.1【P.5】: where, and not what about.
-                row.Add(ColumnRole.Area, null, [alone.Slice(bracketed)]);
-                proposal.Structure(alone.Slice(0, 1));
-                proposal.Structure(alone.Slice(bracketed.End, 1));
+                row.Add(ColumnRole.Area, null, [proposal.Inside(alone)]);
                 return;
             }
 
@@ -133,7 +137,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             return;
         }
 
-        if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number && pieces.Exists(p => p.Text.Contains('。')))
+        if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number
+            && pieces.Exists(p => p.Text.Contains('。')))
         {
             span.Broken.Add(label);
         }
@@ -145,9 +150,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         if (slot.Role == ColumnRole.Opinion && _haveSubjects && pieces is [var subject, _, ..])
         {
-            proposal.Structure(subject.Slice(0, 1));
-            proposal.Structure(subject.Slice(subject.Length - 1, 1));
-            row.Add(ColumnRole.Subject, null, [subject.Slice(1, subject.Length - 2).Trim()]);
+            row.Add(ColumnRole.Subject, null, [proposal.Inside(subject).Trim()]);
             pieces = pieces[1..];
         }
 
@@ -161,21 +164,21 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
     private static bool IsSubjectOver(ProseText prose, LabelCycle cycle, LabelledSpan span)
-        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label } && label.Span.End == prose.Lines[label.Line].Length
+        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label }
+            && label.Span.End == prose.Lines[label.Line].Length
             && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
             && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
             && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
 
     private TracedText WithoutBrackets(TracedText code)
     {
-        if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1]) || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
+        if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1])
+            || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
         {
             return code;
         }
 
-        proposal.Structure(code.Slice(0, 1));
-        proposal.Structure(code.Slice(code.Length - 1, 1));
-        return code.Slice(1, code.Length - 2).Trim();
+        return proposal.Inside(code).Trim();
     }
 
     private void TakeLabel(LayoutRow row, Label label, LabelSlot slot)
@@ -241,21 +244,26 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         if (words.Count > 0)
         {
             var first = span.Broken.Count > 0 ? span.Broken[0] : span.Labels[0].Label;
-            proposal.Report(Catalogue.LabelOrder, record, _prose.Lines[first.Line], string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
+            proposal.Report(Catalogue.LabelOrder, record, _prose.Lines[first.Line],
+                string.Join(" ", words.Distinct().Select(w => $"「{w}」")));
         }
     }
 
     // Q3 at the head of a line behind Q2, glued to what follows: the label of the next record, which is no word apart any more.
     private IEnumerable<(int Line, string Label)> NextLabels(LabelledSpan span, int from, int to)
     {
-        foreach (var label in span.Labels.Select(l => l.Label).Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
+        foreach (var label in span.Labels.Select(l => l.Label)
+            .Where(l => l is { Word.Length: > 0, NumberText: not null, IsAtHead: true } && l.NumberValue is not null))
         {
             var printed = _prose.Lines[label.Line].Text.Substring(label.Span.Start, label.Span.Length).Trim();
             var at = printed.IndexOf(label.NumberText!, StringComparison.Ordinal);
-            var next = at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers) ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
+            var next =
+                at > 0 && printed.AsSpan(0, at).ContainsAnyExcept(Openers)
+                    ? printed[..at] + (label.NumberValue!.Value + 1).ToString(CultureInfo.InvariantCulture) : null;
             for (var i = from; next is not null && i < to; i++)
             {
-                if (_prose.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && _prose.Lines[i].Length > next.Length && char.IsLetter(_prose.Lines[i].Text[next.Length]))
+                if (_prose.Lines[i].Text.StartsWith(next, StringComparison.Ordinal) && _prose.Lines[i].Length > next.Length
+                    && char.IsLetter(_prose.Lines[i].Text[next.Length]))
                 {
                     yield return (i, next);
                 }

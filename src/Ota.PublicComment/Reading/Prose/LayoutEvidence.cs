@@ -18,7 +18,8 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     public int? Weigh(LayoutProposal proposal)
     {
         var records = proposal.Records;
-        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(HoldsHeadings) || records.Exists(HoldsLetters))
+        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(HoldsHeadings)
+            || records.Exists(HoldsLetters))
         {
             return null;
         }
@@ -29,7 +30,8 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
 
     /// <summary>Counts in the place of texts: ・施設に関する意見 14件, or ・施設に関する意見 ⇒ 14件, are statistics.</summary>
     public static bool IsOfCounts(RecordDraft record)
-        => record.HasResponse && record.Response.All(l => InlineCount.Read(l.Text) is not null) || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
+        => record.HasResponse && record.Response.All(l => InlineCount.Read(l.Text) is not null)
+            || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
 
     /// <summary>意見(概要) 回答 inside a text: the rows of a table were taken for one.</summary>
     public bool HoldsHeadings(RecordDraft record) => record.Opinion.Concat(record.Response).Any(l => HeadingLine.IsAt(l.Text, headings));
@@ -68,7 +70,8 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
 
     private static bool IsOfCounts(Pieces lines)
         => lines.Count > 0 && lines.All(l => l.Length <= LongestCount && !l.Text.Contains('。')
-            && StatementReader.Read(l.Text, CountScanner.BodyStart(l.Text)) is [.., var last] && last.End >= l.Text.AsSpan().TrimEnd("）)】］] \u3000").Length);
+            && StatementReader.Read(l.Text, CountScanner.BodyStart(l.Text)) is [.., var last]
+            && last.End >= l.Text.AsSpan().TrimEnd("）)】］] \u3000").Length);
 
     private static bool HoldsLetters(Pieces lines)
     {

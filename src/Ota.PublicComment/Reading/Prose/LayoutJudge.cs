@@ -6,7 +6,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Decides which of the readings that the layouts propose is believed: the one that the evidence favours, if it clears the bar and leads.</summary>
+/// <summary>
+/// Decides which of the readings that the layouts propose is believed: the one that the evidence favours, if it clears the bar and leads.
+/// </summary>
 internal sealed class LayoutJudge(HeadingMatcher headings)
 {
     // A reading in which hardly a record has its answer, or most lines stay unexplained, is none.
@@ -15,7 +17,9 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
 
     private readonly LayoutEvidence _evidence = new(headings);
 
-    /// <summary>The reading that is accepted, or one that only tells of two that contradict each other; null where none is believable.</summary>
+    /// <summary>
+    /// The reading that is accepted, or one that only tells of two that contradict each other; null where none is believable.
+    /// </summary>
     /// <param name="layouts">The layouts, the one that asks for most evidence first: of two that read the same, it is taken.</param>
     /// <param name="prose">The stretch.</param>
     public LayoutProposal? Choose(IEnumerable<ITextLayout> layouts, ProseText prose)
@@ -38,7 +42,8 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         => one.Records.Count == other.Records.Count && one.Records.Zip(other.Records).All(p => AreAlike(p.First.Opinion, p.Second.Opinion));
 
     private static bool AreAlike(Pieces one, Pieces other)
-        => one.Count == 0 || other.Count == 0 || one[0].Text.Contains(other[0].Text, StringComparison.Ordinal) || other[0].Text.Contains(one[0].Text, StringComparison.Ordinal);
+        => one.Count == 0 || other.Count == 0 || one[0].Text.Contains(other[0].Text, StringComparison.Ordinal)
+            || other[0].Text.Contains(one[0].Text, StringComparison.Ordinal);
 
     private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)
     {

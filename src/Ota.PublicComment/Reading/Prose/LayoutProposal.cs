@@ -3,8 +3,8 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>What one layout makes of a stretch of text: records, the lines that are explained by them, those that are left, and what a person must know.
-/// It changes nothing until it is accepted.</summary>
+/// <summary>What one layout makes of a stretch of text: records, the lines that are explained by them, those that are left, and what a
+/// person must know. It changes nothing until it is accepted.</summary>
 /// <param name="prose">The stretch.</param>
 internal sealed class LayoutProposal(ProseText prose)
 {
@@ -33,10 +33,20 @@ internal sealed class LayoutProposal(ProseText prose)
     /// <summary>Explains a label, a number, a bullet or a heading.</summary>
     public void Structure(TracedText text) => _structure.Add(text);
 
+    /// <summary>What stands in the brackets of 【P.5】; the brackets are explained.</summary>
+    public TracedText Inside(TracedText bracketed)
+    {
+        Structure(bracketed.Slice(0, 1));
+        Structure(bracketed.Slice(bracketed.Length - 1, 1));
+        return bracketed.Slice(1, bracketed.Length - 2);
+    }
+
     public void Report(DiagnosticDescriptor descriptor, TracedText at, params ReadOnlySpan<string> arguments)
         => _findings.Add((descriptor, at, arguments.ToArray()));
 
-    /// <summary>Reports a finding about a record. Records have no ids before the document is assembled, so it waits with the record.</summary>
+    /// <summary>
+    /// Reports a finding about a record. Records have no ids before the document is assembled, so it waits with the record.
+    /// </summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
         => record.Findings.Add(new RecordFinding(null, new Diagnostic
         {

@@ -73,7 +73,8 @@ internal sealed class LayoutRow(LayoutProposal proposal)
             case ColumnRole.Page when _page.Length == 0:
                 _page = TracedText.JoinAll(" ", lines);
                 break;
-            case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.SubmitterKind
+            case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount
+                or ColumnRole.SubmitterKind
                 when !_fields.ContainsKey(role):
                 _fields.Add(role, TracedText.JoinAll(role == ColumnRole.Revision ? "\n" : " ", lines));
                 break;
@@ -83,7 +84,9 @@ internal sealed class LayoutRow(LayoutProposal proposal)
         }
     }
 
-    /// <summary>The draft. A record that lost its opinion is no continuation of the one before, so it does not say that it should have one.</summary>
+    /// <summary>
+    /// The draft. A record that lost its opinion is no continuation of the one before, so it does not say that it should have one.
+    /// </summary>
     public RecordDraft ToDraft(bool hasNumbers, bool hasResponses)
     {
         var record = new RecordDraft

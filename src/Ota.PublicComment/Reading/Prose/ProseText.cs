@@ -44,7 +44,9 @@ internal sealed class ProseText
     /// <summary>How many records the document has before this stretch.</summary>
     public int RecordsBefore { get; }
 
-    /// <summary>Whether the document has its opinions in tables: one record alone is then more likely something that only speaks of them.</summary>
+    /// <summary>
+    /// Whether the document has its opinions in tables: one record alone is then more likely something that only speaks of them.
+    /// </summary>
     public bool IsBesideTable { get; }
 
     /// <summary>What the source says of a line besides its text.</summary>

@@ -10,7 +10,7 @@ internal sealed class RecordHeads
     private const int LongestPlace = 60;
 
     private readonly ProseText _prose;
-    private readonly Head[] _heads;
+    private readonly RecordHead[] _heads;
 
     // How the numbers of the records are written; null where they have none of their own.
     private string? _form;
@@ -18,11 +18,11 @@ internal sealed class RecordHeads
     public RecordHeads(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
         _prose = prose;
-        _heads = new Head[spans.Count];
+        _heads = new RecordHead[spans.Count];
         for (var r = 0; r < spans.Count; r++)
         {
             var first = spans[r].Labels[0].Label;
-            _heads[r] = new Head { Start = new Spot(first.Line, first.Span.Start), IsAtHead = first.Span.Start == 0 };
+            _heads[r] = new RecordHead { Start = new Spot(first.Line, first.Span.Start), IsAtHead = first.Span.Start == 0 };
         }
 
         if (!cycle.Has(ColumnRole.Number) && !cycle.Slots.Any(s => s.IsNumbered))
@@ -78,12 +78,9 @@ internal sealed class RecordHeads
 
         var line = _prose.Lines[number.Line];
         row.Number(line.Slice(number.Number));
-        if (HeadNumbers.PlaceIn(line.Text, number.Rest) is { } bracketed)
+        if (HeadNumbers.IsPlace(line.Text, number.Rest))
         {
-            // No.1【P.5】: where, and not what about.
-            row.Add(ColumnRole.Area, null, [line.Slice(bracketed)]);
-            proposal.Structure(line.Slice(number.Rest.Start, 1));
-            proposal.Structure(line.Slice(bracketed.End, 1));
+            row.Add(ColumnRole.Area, null, [proposal.Inside(line.Slice(number.Rest))]);
         }
         else
         {
@@ -171,13 +168,15 @@ internal sealed class RecordHeads
     private NumberLine? NumberBefore(Spot label, int taken)
         => label.Line <= taken ? null
             : NumberLine.Read(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } number ? number
-            : HeadNumbers.Outline(_prose.Lines[label.Line].Text[..label.Offset], label.Line) ?? (HeadNumbers.Kana(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } kana ? kana : null);
+            : HeadNumbers.Outline(_prose.Lines[label.Line].Text[..label.Offset], label.Line)
+                ?? (HeadNumbers.Kana(_prose.Lines[label.Line].Text[..label.Offset], label.Line) is { Rest.Length: 0 } kana ? kana : null);
 
     // 1-2 alone in its line, イ　目標人数: numbers over a record that are none elsewhere.
     private NumberLine? NumberAt(int line)
         => _prose.NumberAt(line) ?? HeadNumbers.Outline(_prose.Lines[line].Text, line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
 
-    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next opinion belongs.
+    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next
+    // opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
     {
         var places = Enumerable.Range(0, _heads.Length).Where(IsPlace).ToList();
@@ -196,8 +195,12 @@ internal sealed class RecordHeads
         {
             var line = _heads[r].Start.Line - 1;
             var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
-            var isBehindCode = r == 0 || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > spans[r - 1].Labels[^1].Label.Line);
-            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text) && LoneLine.Classify(text) == LoneLineKind.Unknown
+            var isBehindCode =
+                r == 0
+                    || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count
+                        && line > spans[r - 1].Labels[^1].Label.Line);
+            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text)
+                && LoneLine.Classify(text) == LoneLineKind.Unknown
                 && _prose.FollowsBreak(line);
         }
     }
@@ -277,7 +280,8 @@ internal sealed class RecordHeads
                 head.Start = new Spot(first, 0);
             }
 
-            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0) && head.IsNewLevel(_prose.Lines[first - 1]))
+            while (head.IsAtHead && head.Headings.Count < MostLevels && first - 1 >= floor && lines.IsHeading(first - 1, r == 0)
+                && head.IsNewLevel(_prose.Lines[first - 1]))
             {
                 first--;
                 head.Headings.Insert(0, _prose.Lines[first]);
@@ -307,7 +311,7 @@ internal sealed class RecordHeads
         }
     }
 
-    private void TakeSections(Head head)
+    private void TakeSections(RecordHead head)
     {
         for (var i = head.Sections[0].Line; i < head.Start.Line; i++)
         {
@@ -322,7 +326,8 @@ internal sealed class RecordHeads
     {
         var first = _heads[0];
         var line = first.Start.Line - 1;
-        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain)) || !IsPlain(_prose.Lines[line])
+        if (first.Headings.Count > 0 || !first.IsAtHead || line < 1 || !Array.Exists(_heads, h => h.Headings.Exists(IsPlain))
+            || !IsPlain(_prose.Lines[line])
             || !_prose.FollowsBreak(line) || GroupLines.IsOfTitle(_prose.Lines[line].Text))
         {
             return;
@@ -333,11 +338,12 @@ internal sealed class RecordHeads
 
         static bool IsPlain(TracedText text)
             => (text.Text is ['（' or '(', .., '）' or ')'] inBrackets && RunOnHeading.Is(inBrackets[1..^1]))
-                || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown && !text.Text.Any(char.IsDigit));
+                || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown
+                    && !text.Text.Any(char.IsDigit));
     }
 
     // In run-on text the heading is the last piece before the label, known from the contents.
-    private void FindHeadingInLine(Head head, GroupLines lines, Label last)
+    private void FindHeadingInLine(RecordHead head, GroupLines lines, Label last)
     {
         var line = head.IsAtHead ? head.Start.Line - 1 : head.Start.Line;
         var end = head.IsAtHead ? _prose.Lines[Math.Max(line, 0)].Length : head.Start.Offset;
@@ -347,7 +353,8 @@ internal sealed class RecordHeads
         }
 
         var floor = line == last.Line ? last.Span.End : 0;
-        if ((lines.KnownTail(_prose.Lines[line].Text, floor, end) ?? (head.IsAtHead ? null : RunOnHeading.At(_prose.Lines[line].Text, floor, end))) is { } at)
+        if ((lines.KnownTail(_prose.Lines[line].Text, floor, end)
+            ?? (head.IsAtHead ? null : RunOnHeading.At(_prose.Lines[line].Text, floor, end))) is { } at)
         {
             head.Headings.Add(_prose.Lines[line].Slice(at, end - at).Trim());
             head.Start = new Spot(line, at);
@@ -358,40 +365,12 @@ internal sealed class RecordHeads
     private void TakeRunOnHeadingOverFirst()
     {
         var first = _heads[0];
-        if (first.Headings.Count == 0 && !first.IsAtHead && _heads.Skip(1).Any(h => !h.IsAtHead && h.Headings is [var only] && RunOnHeading.Is(only.Text))
+        if (first.Headings.Count == 0 && !first.IsAtHead
+            && _heads.Skip(1).Any(h => !h.IsAtHead && h.Headings is [var only] && RunOnHeading.Is(only.Text))
             && RunOnHeading.LastIn(_prose.Lines[first.Start.Line].Text, first.Start.Offset) is { } at)
         {
             first.Headings.Add(_prose.Lines[first.Start.Line].Slice(at, first.Start.Offset - at).Trim());
             first.Start = new Spot(first.Start.Line, at);
         }
-    }
-
-    private sealed class Head
-    {
-        public required Spot Start { get; set; }
-
-        public required bool IsAtHead { get; set; }
-
-        // Where the first label begins in the line of the number; null where the number has a line of its own.
-        public int? LabelStart { get; set; }
-
-        public NumberLine? Number { get; set; }
-
-        /// <summary>The number and heading of a section of the page over the record.</summary>
-        public NumberLine? Section { get; set; }
-
-        /// <summary>The headings of the page over the record that count on from one another.</summary>
-        public IReadOnlyList<NumberLine> Sections { get; set; } = [];
-
-        public List<TracedText> Facts { get; } = [];
-
-        public TracedText? Place { get; set; }
-
-        public List<TracedText> Headings { get; } = [];
-
-        public ValueList<string> Group { get; set; }
-
-        // Two headings of one kind in a row are a list of headings.
-        public bool IsNewLevel(TracedText heading) => !Headings.Exists(h => LoneLine.MarkOf(h.Text) == LoneLine.MarkOf(heading.Text));
     }
 }

@@ -38,7 +38,8 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
-            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上" || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
+            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
+                || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
             {
                 return i;
             }

@@ -2,7 +2,8 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Gives the lines from one number to the next to the cells of the row, where a cell may take several lines.</summary>
 /// <remarks>Proof is a blank line between the cells, or an opinion that is one line, since its sentence ends there
-/// and only the answer's last line ends another. An opinion of several lines is none: the lines of two cells that lie mixed look the same.</remarks>
+/// and only the answer's last line ends another. An opinion of several lines is none: the lines of two cells that lie mixed look the
+/// same.</remarks>
 internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<int>> rows)
 {
     // Blank lines part the cells of every row, the number from the first of them too. Asked for each row, so looked at once.
@@ -71,7 +72,8 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
     // Number, opinion, response.
     private List<List<int>>? BySentences(List<int> row)
     {
-        if (Count != 3 || row.Count < Count || found.Layout.Columns[1].Role != ColumnRole.Opinion || found.Layout.Columns[2].Role != ColumnRole.Response || !IsSentence(row[^1]))
+        if (Count != 3 || row.Count < Count || found.Layout.Columns[1].Role != ColumnRole.Opinion
+            || found.Layout.Columns[2].Role != ColumnRole.Response || !IsSentence(row[^1]))
         {
             return null;
         }

@@ -2,14 +2,18 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>The heading of a group in run-on text: … こととしています。 2 みどりの現状について 意見概要：…. It stands behind a sentence and ends like no sentence.</summary>
+/// <summary>
+/// The heading of a group in run-on text: … こととしています。 2 みどりの現状について 意見概要：…. It stands behind a sentence and ends like no sentence.
+/// </summary>
 internal static class RunOnHeading
 {
     private const int Longest = 44;
     private const int LongestMark = 4;
     private static readonly string[] Ends = ["について", "に関すること", "に関する意見", "に関するご意見", "に関する御意見", "関係", "のこと", "全般", "その他"];
 
-    /// <summary>Where the heading begins that stands between the last sentence and the end of a piece of text; null where there is none.</summary>
+    /// <summary>
+    /// Where the heading begins that stands between the last sentence and the end of a piece of text; null where there is none.
+    /// </summary>
     public static int? At(string text, int from, int end)
     {
         var stop = text.AsSpan(from, end - from).LastIndexOf('。');
@@ -30,7 +34,9 @@ internal static class RunOnHeading
         return piece.Length is > 1 and <= Longest && Array.Exists(Ends, e => piece.EndsWith(e, StringComparison.Ordinal));
     }
 
-    /// <summary>Where the heading begins that ends a text in which headings and labels ran on too: its last word, with the mark before it.</summary>
+    /// <summary>
+    /// Where the heading begins that ends a text in which headings and labels ran on too: its last word, with the mark before it.
+    /// </summary>
     public static int? LastIn(string text, int end)
     {
         // Looked for from the end: a document on one line has thousands of words before.

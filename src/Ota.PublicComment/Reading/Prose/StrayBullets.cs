@@ -3,7 +3,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Puts bullets back that were printed apart from their text: alone on a line, at the end of the answer before, or inside it (→残します。 - 統合は必要).</summary>
+/// <summary>
+/// Puts bullets back that were printed apart from their text: alone on a line, at the end of the answer before, or inside it (→残します。 -
+/// 統合は必要).
+/// </summary>
 /// <param name="Text">The lines, each bullet at the head of its own.</param>
 /// <param name="Moved">The lines that a bullet was put before.</param>
 internal sealed record StrayBullets(ProseText Text, IReadOnlyList<TracedText> Moved)
@@ -77,7 +80,8 @@ internal sealed record StrayBullets(ProseText Text, IReadOnlyList<TracedText> Mo
         for (var i = 0; i < text.Length; i++)
         {
             var isBullet = bullets.Contains(BulletSigns.Fold(text[i])) && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
-            if (isBullet && (text.Length == 1 || (i > 1 && char.IsWhiteSpace(text[i - 1]) && text.AsSpan(0, i).TrimEnd()[^1] is '。' or ')' or '）')))
+            if (isBullet
+                && (text.Length == 1 || (i > 1 && char.IsWhiteSpace(text[i - 1]) && text.AsSpan(0, i).TrimEnd()[^1] is '。' or ')' or '）')))
             {
                 yield return i;
             }

@@ -5,7 +5,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Tells which lines at the end of a text may be headings that nothing proves: unlike the ends of the others, and right over the next record.</summary>
+/// <summary>
+/// Tells which lines at the end of a text may be headings that nothing proves: unlike the ends of the others, and right over the next
+/// record.
+/// </summary>
 internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int Longest = 40;
@@ -54,7 +57,9 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
         // Its number or letter aside: A …, 2 ….
         var piece = tail.Trim();
         var words = piece.Text.IndexOfAny([' ', '\u3000']) is > 0 and <= LongestMark and var gap ? piece.Text[(gap + 1)..] : piece.Text;
-        var mayBe = words.Length is > 1 and <= Longest && words.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => words.Contains(c, StringComparison.Ordinal));
+        var mayBe =
+            words.Length is > 1 and <= Longest && words.AsSpan().IndexOfAny(NoHeading) < 0
+                && !Array.Exists(Closings, c => words.Contains(c, StringComparison.Ordinal));
         return mayBe ? piece : TracedText.Empty;
     }
 
@@ -71,16 +76,19 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, _prose.FactsOf(line).Mark);
         }
 
-        return heads.HasGroups && othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0 && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
+        return heads.HasGroups && othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0
+            && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
             && _prose.FactsOf(line - 1).EndsSentence;
     }
 
     // (2) … where the heading above is (1) …
     private bool GoesOn(string text)
-        => _over is { Length: > 0 } over && LoneLine.Classify(over) == LoneLineKind.Group && LoneLine.MarkOf(over) == LoneLine.MarkOf(text) && Number(over) is { } before && Number(text) == before + 1;
+        => _over is { Length: > 0 } over && LoneLine.Classify(over) == LoneLineKind.Group && LoneLine.MarkOf(over) == LoneLine.MarkOf(text)
+            && Number(over) is { } before && Number(text) == before + 1;
 
     private static int? Number(string text)
-        => text.Length > 1 && OutlineNumberReader.NumeralAt(text, text[0] is '(' or '（' or '[' or '［' ? 1 : 0, out var value, out _) ? value : null;
+        => text.Length > 1 && OutlineNumberReader.NumeralAt(text, text[0] is '(' or '（' or '[' or '［' ? 1 : 0, out var value, out _)
+            ? value : null;
 
     // The last item of a list inside the text.
     private bool IsListed(int line, int first, int mark)

@@ -4,7 +4,10 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables is read by itself.</summary>
+/// <summary>
+/// Reads the opinions that a document prints beside its tables: labelled blocks, bullets with answers. Each stretch of text between tables
+/// is read by itself.
+/// </summary>
 internal sealed class TextBesideTables(DraftDocument draft, HeadingMatcher headings)
 {
     private readonly ITextLayout[] _layouts = [new LabelledLayout(headings), new BulletLayout(headings), new CellLinesLayout(headings),

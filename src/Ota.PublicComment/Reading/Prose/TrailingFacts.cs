@@ -6,7 +6,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>Tells which lines behind the last answer speak of the whole document: numbers, the period, the department, a legend. An answer does not end in one.</summary>
+/// <summary>
+/// Tells which lines behind the last answer speak of the whole document: numbers, the period, the department, a legend. An answer does not
+/// end in one.
+/// </summary>
 internal static class TrailingFacts
 {
     private const int Longest = 200;
@@ -16,20 +19,26 @@ internal static class TrailingFacts
     {
         var text = line.Text;
         return text.Length <= Longest
-            && (IsLabelled(text) || IsCount(text) || ProseCounts.Read(text, 0) is { Submitters: not null, Opinions: not null } || LegendLine.IsPlain(line)
+            && (IsLabelled(text) || IsCount(text) || ProseCounts.Read(text, 0) is { Submitters: not null, Opinions: not null }
+                || LegendLine.IsPlain(line)
                 || (LoneLine.Classify(text) == LoneLineKind.Note && ListingSentences.FlagsOf(text).Count > 0));
     }
 
-    /// <summary>Whether a line may be one: a sentence that an answer could hold too, or a count of what only this document knows (音楽のこと 2件).</summary>
+    /// <summary>
+    /// Whether a line may be one: a sentence that an answer could hold too, or a count of what only this document knows (音楽のこと 2件).
+    /// </summary>
     public static bool MayBeFact(TracedText line)
-        => line.Length <= Longest && (CountsSomething(line.Text) || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
+        => line.Length <= Longest
+            && (CountsSomething(line.Text) || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
 
     // 募集期間：…, 担当課：…; 担当課と相談します is a sentence.
     private static bool IsLabelled(string text)
-        => FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period or FactKind.PublishedOn or FactKind.Department or FactKind.Contact } && !text.EndsWith('。');
+        => FactLabel.At(text, CountScanner.BodyStart(text))
+            is { Kind: FactKind.Period or FactKind.PublishedOn or FactKind.Department or FactKind.Contact } && !text.EndsWith('。');
 
     private static bool CountsSomething(string text)
-        => !text.EndsWith('。') && StatementReader.Read(text, CountScanner.BodyStart(text)) is [.., var last] && last.End >= text.AsSpan().TrimEnd("）)】］] \u3000").Length;
+        => !text.EndsWith('。') && StatementReader.Read(text, CountScanner.BodyStart(text)) is [.., var last]
+            && last.End >= text.AsSpan().TrimEnd("）)】］] \u3000").Length;
 
     // 意見提出者数　3人, 電子メール 2件: labels of statistics with their numbers, and nothing else.
     private static bool IsCount(string text)
@@ -41,6 +50,8 @@ internal static class TrailingFacts
 
         var statements = StatementReader.Read(text, CountScanner.BodyStart(text));
         return statements.Count > 0 && statements[^1].End >= text.AsSpan().TrimEnd("）)】］] \u3000").Length
-            && statements.TrueForAll(s => CountWords.RoleOf(s.Label) is var role && (CountWords.IsHeadline(role) || role is CountRole.Channel or CountRole.Total or CountRole.SubmitterKind));
+            && statements.TrueForAll(
+                s => CountWords.RoleOf(s.Label) is var role
+                    && (CountWords.IsHeadline(role) || role is CountRole.Channel or CountRole.Total or CountRole.SubmitterKind));
     }
 }

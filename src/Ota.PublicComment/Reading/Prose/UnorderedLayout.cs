@@ -6,7 +6,9 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
 
-/// <summary>A table whose cells lie mixed or column by column, so that nothing proves which line belongs where: kept as it is, and told.</summary>
+/// <summary>
+/// A table whose cells lie mixed or column by column, so that nothing proves which line belongs where: kept as it is, and told.
+/// </summary>
 internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 {
     // A finding quotes what a person needs to find the place; the notes hold all of it.
@@ -15,7 +17,9 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
     public LayoutProposal? Propose(ProseText prose)
     {
         var row = HeadingLine.Find(prose, headings);
-        var first = CellHeadings.Find(prose, headings) is { } found ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
+        var first =
+            CellHeadings.Find(prose, headings) is { } found
+                ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
         if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
             return null;
@@ -27,7 +31,9 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
             text.Append(text.Length > 0 ? " / " : "").Append(prose.Lines[i].Text);
         }
 
-        var quote = text.Length > LongestQuote ? text.ToString(0, LongestQuote - (char.IsHighSurrogate(text[LongestQuote - 1]) ? 1 : 0)) + "…" : text.ToString();
+        var quote =
+            text.Length > LongestQuote
+                ? text.ToString(0, LongestQuote - (char.IsHighSurrogate(text[LongestQuote - 1]) ? 1 : 0)) + "…" : text.ToString();
         var count = (prose.Lines.Count - first).ToString(CultureInfo.InvariantCulture);
         var proposal = new LayoutProposal(prose);
         proposal.Report(Catalogue.TextNotInOrder, prose.Lines[first], count, quote);
@@ -79,7 +85,8 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
     {
         for (var i = from; i < prose.Lines.Count; i++)
         {
-            if (prose.Lines[i].Length <= HeadingLine.LongestHeading && headings.Read(prose.Lines[i].Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role)
+            if (prose.Lines[i].Length <= HeadingLine.LongestHeading
+                && headings.Read(prose.Lines[i].Text) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role)
             {
                 return i;
             }

@@ -22,7 +22,8 @@ internal static class WrappedHeadings
             var count = 0;
             var holdsOpinion = false;
             var holdsAnswer = false;
-            while (i + count < prose.Lines.Count && count < MostPieces && prose.Lines[i + count].Text is { Length: <= LongestPiece } piece && !piece.Contains('。'))
+            while (i + count < prose.Lines.Count && count < MostPieces && prose.Lines[i + count].Text is { Length: <= LongestPiece } piece
+                && !piece.Contains('。'))
             {
                 holdsOpinion |= piece.Contains('意') || piece.Contains('要');
                 holdsAnswer |= piece.Contains('考') || piece.Contains('答');

@@ -247,7 +247,8 @@ internal sealed class CountScanner
         }
 
         // 基本目標1　5件: the number of the level, and no count.
-        return !LoneLine.EndsInLevel(_text.AsSpan(0, at)) && (digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
+        return !LoneLine.EndsInLevel(_text.AsSpan(0, at))
+            && (digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
             || _text[digits] is ')' or '(' or ']' or '】');
     }
 

@@ -21,14 +21,17 @@ internal sealed class AreaUnwrapping : IDraftRepair
         foreach (var record in draft.Records)
         {
             var isWrapped = draft.Wrapping.IsWrapped(record.Table);
-            if (!CharacterClasses.HasSpace(record.Area.Text) || draft.MeantLines.Contains(record.Table) || settled.Contains((record.Area.Text, isWrapped)))
+            if (!CharacterClasses.HasSpace(record.Area.Text) || draft.MeantLines.Contains(record.Table)
+                || settled.Contains((record.Area.Text, isWrapped)))
             {
                 continue;
             }
 
             titles ??= ChapterTitles.Of(draft);
             unwrapper ??= TextUnwrapping.UnwrapperFor(draft);
-            var lines = unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e)).ToList();
+            var lines =
+                unwrapper.Decide(record.Area.Text, new UnwrapColumn(TextRole.Area, isWrapped)).Where(e => HasLineBreak(record.Area.Text, e))
+                    .ToList();
             var oneLine = record.Area.Edited(lines);
             var area = oneLine.Without(Wraps(AreaOutline.Of(oneLine.Text, titles, isWrapped), unwrapper, isWrapped));
             if (ReferenceEquals(area, record.Area))
@@ -52,8 +55,9 @@ internal sealed class AreaUnwrapping : IDraftRepair
 
     private static bool HasLineBreak(string text, TextEdit edit) => text.AsSpan(edit.Start, edit.Length).ContainsAny('\n', '\r');
 
-    /// <summary>Inside the title of a chapter every single space between Japanese characters is a wrap; a title printed without it elsewhere proves that
-    /// even where the table is not wrapped. What stands behind the title is judged by the titles the document knows.</summary>
+    /// <summary>Inside the title of a chapter every single space between Japanese characters is a wrap; a title printed without it
+    /// elsewhere proves that even where the table is not wrapped. What stands behind the title is judged by the titles the document
+    /// knows.</summary>
     private static List<TextSpan> Wraps(AreaOutline outline, Unwrapper unwrapper, bool isWrapped)
     {
         var wraps = new List<TextSpan>();

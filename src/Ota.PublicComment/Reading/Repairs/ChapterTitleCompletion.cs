@@ -6,7 +6,9 @@ using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Completes a place that lost the title of its chapter, where other places print it and the document gives the chapter one title only.</summary>
+/// <summary>
+/// Completes a place that lost the title of its chapter, where other places print it and the document gives the chapter one title only.
+/// </summary>
 internal sealed class ChapterTitleCompletion : IDraftRepair
 {
     public DiagnosticDescriptor Descriptor => Catalogue.ChapterTitleCompleted;

@@ -21,11 +21,13 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
             }
 
             var edits = repaired.Edits.Select(e => new TextEdit(
-                e.Offset, 1, e.After is null ? TextEditKind.RemoveText : TextEditKind.Replace, TextEditReason.LostByte, e.After ?? '\0')).ToList();
+                e.Offset, 1, e.After is null ? TextEditKind.RemoveText : TextEditKind.Replace, TextEditReason.LostByte, e.After ?? '\0'))
+                    .ToList();
             var first = edits[0].Start;
             TextChange.Apply(
                 draft, text, text.Value.Edited(edits), Descriptor, first,
-                edits.Count.ToString(CultureInfo.InvariantCulture), Named(repaired.Edits[0].Before), repaired.Edits[0].After is { } after ? Named(after) : "");
+                edits.Count.ToString(CultureInfo.InvariantCulture), Named(repaired.Edits[0].Before),
+                repaired.Edits[0].After is { } after ? Named(after) : "");
         }
 
         // A text of nothing but marks that cannot be seen is none.

@@ -53,7 +53,8 @@ internal sealed class CircledNumbers : IDraftRepair
         }
     }
 
-    private static int Lost(string cell) => cell.Trim() is [var letter] && CompareFold.Of(letter) is >= '@' and <= 'S' and var half ? half - '@' : -1;
+    private static int Lost(string cell)
+        => cell.Trim() is [var letter] && CompareFold.Of(letter) is >= '@' and <= 'S' and var half ? half - '@' : -1;
 
     private void Lines(DraftDocument draft)
     {
@@ -74,7 +75,9 @@ internal sealed class CircledNumbers : IDraftRepair
             starts[i] = starts[i - 1] + lines[i - 1].Length + 1;
         }
 
-        var edits = CircledNumberRepair.Find(lines).Select(e => e.Edit with { Start = e.Edit.Start + starts[e.Line] }).OrderBy(e => e.Start).ToList();
+        var edits =
+            CircledNumberRepair.Find(lines).Select(e => e.Edit with { Start = e.Edit.Start + starts[e.Line] }).OrderBy(e => e.Start)
+                .ToList();
         if (edits.Count > 0)
         {
             Change(draft, text, edits);
@@ -84,6 +87,7 @@ internal sealed class CircledNumbers : IDraftRepair
     private void Change(DraftDocument draft, DraftText text, List<TextEdit> edits)
     {
         var at = edits[0].Start;
-        TextChange.Apply(draft, text, text.Value.Edited(edits), Descriptor, at, text.Value.Text[at].ToString(), edits[0].Replacement.ToString());
+        TextChange.Apply(draft, text, text.Value.Edited(edits), Descriptor, at, text.Value.Text[at].ToString(),
+            edits[0].Replacement.ToString());
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ContinuationRows : IDraftRepair
         {
             var record = draft.Records[i];
             if (last is not null && draft.NumberedTables.Contains(record.Table)
-                && (GoesOn(kept[^1], record) || IsSecondHalf(kept[^1], last, record, i + 1 < draft.Records.Count ? draft.Records[i + 1] : null, ends)))
+                && (GoesOn(kept[^1], record)
+                    || IsSecondHalf(kept[^1], last, record, i + 1 < draft.Records.Count ? draft.Records[i + 1] : null, ends)))
             {
                 Join(draft, kept[^1], last, record, pieces, ends);
             }
@@ -37,18 +38,21 @@ internal sealed class ContinuationRows : IDraftRepair
     }
 
     private static bool GoesOn(RecordDraft above, RecordDraft record)
-        => record is { HasOpinion: false, TableHasOpinions: true } && IsNumberless(above, record) && (record.Area.Length > 0 || record.HasResponse);
+        => record is { HasOpinion: false, TableHasOpinions: true } && IsNumberless(above, record)
+            && (record.Area.Length > 0 || record.HasResponse);
 
-    /// <summary>A row with opinion and response that can be no opinion of its own: its neighbours' numbers follow each other, it names no place where the
-    /// row above does, and that row stops in the middle of both its texts.</summary>
+    /// <summary>A row with opinion and response that can be no opinion of its own: its neighbours' numbers follow each other, it names no
+    /// place where the row above does, and that row stops in the middle of both its texts.</summary>
     private static bool IsSecondHalf(RecordDraft above, RecordDraft last, RecordDraft record, RecordDraft? next, OpenEnds ends)
         => record is { HasOpinion: true, HasResponse: true, Area.Length: 0 } && IsNumberless(above, record)
             && above is { Area.Length: > 0, Number.Parts: [var number] }
             && next is { Number.Parts: [var following] } && next.Table == record.Table && following == number + 1
-            && ends.IsOpinionOpen(last) && ends.IsResponseOpen(last) && OpenEnds.CanGoOn(record.Opinion[0]) && OpenEnds.CanGoOn(record.Response[0]);
+            && ends.IsOpinionOpen(last) && ends.IsResponseOpen(last) && OpenEnds.CanGoOn(record.Opinion[0])
+            && OpenEnds.CanGoOn(record.Response[0]);
 
     private static bool IsNumberless(RecordDraft above, RecordDraft record)
-        => record is { Number: null, IsHeading: false, OpinionRow: null } && above.Table == record.Table && above.Group == record.Group && !above.IsHeading;
+        => record is { Number: null, IsHeading: false, OpinionRow: null } && above.Table == record.Table && above.Group == record.Group
+            && !above.IsHeading;
 
     private void Join(DraftDocument draft, RecordDraft above, RecordDraft last, RecordDraft record, RowPieces pieces, OpenEnds ends)
     {

@@ -3,7 +3,10 @@ using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Puts a number back that stands inside a text of its row: only the number that the rows around it call for, and only where it stands once.</summary>
+/// <summary>
+/// Puts a number back that stands inside a text of its row: only the number that the rows around it call for, and only where it stands
+/// once.
+/// </summary>
 internal sealed class DetachedNumbers : IDraftRepair
 {
     public DiagnosticDescriptor Descriptor => Catalogue.DetachedNumber;
@@ -44,7 +47,8 @@ internal sealed class DetachedNumbers : IDraftRepair
         var before = texts[index];
         var after = before.Without([span]).Trim();
         draft.Report(
-            Descriptor, record, before.Slice(span), number.Label, TextChange.Around(before.Text, span.Start), TextChange.Around(after.Text, Math.Min(span.Start, after.Length)));
+            Descriptor, record, before.Slice(span), number.Label, TextChange.Around(before.Text, span.Start),
+            TextChange.Around(after.Text, Math.Min(span.Start, after.Length)));
         record.NumberCell = before.Slice(span);
         record.Number = number;
         texts[index] = after;

@@ -40,7 +40,9 @@ internal static class DraftRepairs
         new TextUnwrapping(),
     ];
 
-    /// <summary>Whether a repair looks at nothing but the text it changes: then it can be made where the rest of the document is not at hand.</summary>
+    /// <summary>
+    /// Whether a repair looks at nothing but the text it changes: then it can be made where the rest of the document is not at hand.
+    /// </summary>
     public static bool IsLocal(IDraftRepair repair) => Characters.Contains(repair) || repair is RepeatedHeadings;
 
     public static IEnumerable<IDraftRepair> All => Rows.Concat(Characters).Concat(Texts);

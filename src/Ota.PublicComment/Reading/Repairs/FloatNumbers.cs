@@ -15,7 +15,8 @@ internal sealed class FloatNumbers : IDraftRepair
     {
         foreach (var table in draft.Tables())
         {
-            if (table[0].Table == 0 || !table.TrueForAll(r => !IsNumbered(r) || IsFloat(r.NumberCell.Text)) || table.FindAll(IsNumbered) is not { Count: >= Fewest } rows)
+            if (table[0].Table == 0 || !table.TrueForAll(r => !IsNumbered(r) || IsFloat(r.NumberCell.Text))
+                || table.FindAll(IsNumbered) is not { Count: >= Fewest } rows)
             {
                 continue;
             }
@@ -36,5 +37,6 @@ internal sealed class FloatNumbers : IDraftRepair
     private static bool IsNumbered(RecordDraft record) => record is { IsHeading: false, NumberCell.Length: > 0 };
 
     private static bool IsFloat(string text)
-        => text.EndsWith(".0", StringComparison.Ordinal) && text.Length > 2 && text.AsSpan(0, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0;
+        => text.EndsWith(".0", StringComparison.Ordinal) && text.Length > 2
+            && text.AsSpan(0, text.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0;
 }

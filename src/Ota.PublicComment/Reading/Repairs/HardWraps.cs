@@ -44,14 +44,17 @@ internal static class HardWraps
     private static bool IsInside(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         line = line.TrimEnd("\r 　");
-        if (line.Length < ShortestLine || next.IsEmpty || CharacterClasses.IsSpace(next[0]) || CharacterClasses.IsOpening(next[0]) || ParagraphMarks.LengthAt(next, 0) > 0
+        if (line.Length < ShortestLine || next.IsEmpty || CharacterClasses.IsSpace(next[0]) || CharacterClasses.IsOpening(next[0])
+            || ParagraphMarks.LengthAt(next, 0) > 0
             || CharacterClasses.IsDigit(next[0]) || "＜〈《［".Contains(next[0], StringComparison.Ordinal))
         {
             return false;
         }
 
         var last = line[^1];
-        var isOpen = CharacterClasses.IsKanji(last) || CharacterClasses.IsKatakana(last) || last is 'の' or 'を' or 'は' or 'が' or 'に' or 'と' or 'へ' || CharacterClasses.IsComma(last);
+        var isOpen =
+            CharacterClasses.IsKanji(last) || CharacterClasses.IsKatakana(last) || last is 'の' or 'を' or 'は' or 'が' or 'に' or 'と' or 'へ'
+                || CharacterClasses.IsComma(last);
         return isOpen && HasClause(line) && IsGoingOn(last, next);
     }
 
@@ -73,6 +76,7 @@ internal static class HardWraps
 
         return CharacterClasses.CannotBeginWord(next[0]) || CharacterClasses.IsHiragana(next[0])
             || (CharacterClasses.IsKatakana(last) && CharacterClasses.IsKatakana(next[0]))
-            || (CharacterClasses.IsKanji(last) && CharacterClasses.IsKanji(next[0]) && next.Length > 1 && next[1] is 'と' or 'で' or 'を' or 'が' or 'に' or 'は' or 'の' or 'も');
+            || (CharacterClasses.IsKanji(last) && CharacterClasses.IsKanji(next[0]) && next.Length > 1
+                && next[1] is 'と' or 'で' or 'を' or 'が' or 'に' or 'は' or 'の' or 'も');
     }
 }

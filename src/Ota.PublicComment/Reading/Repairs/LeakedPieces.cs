@@ -5,7 +5,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Moves the tail of a place back that stands at the head of the next row's place: both must become places the document knows, or the same place.</summary>
+/// <summary>
+/// Moves the tail of a place back that stands at the head of the next row's place: both must become places the document knows, or the same
+/// place.
+/// </summary>
 internal sealed class LeakedPieces : IDraftRepair
 {
     private const int LongestArea = 300;

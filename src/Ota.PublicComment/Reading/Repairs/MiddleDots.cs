@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Tells whether ヷ of a document means ・: it does where it stands between words that are not katakana (公園ヷ川), since no word is written so.</summary>
+/// <summary>
+/// Tells whether ヷ of a document means ・: it does where it stands between words that are not katakana (公園ヷ川), since no word is written so.
+/// </summary>
 internal static class MiddleDots
 {
     private const char Lookalike = 'ヷ';

@@ -2,7 +2,10 @@ using Ota.PublicComment.Reading.Evidence;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>A run of rows that lost their numbers, where the numbers around it leave exactly one possibility: the gap is as large as the rows are many.</summary>
+/// <summary>
+/// A run of rows that lost their numbers, where the numbers around it leave exactly one possibility: the gap is as large as the rows are
+/// many.
+/// </summary>
 /// <param name="Start">The position of the first row.</param>
 /// <param name="Count">How many rows.</param>
 /// <param name="First">The number of the first row.</param>
@@ -39,7 +42,8 @@ internal readonly record struct NumberGap(int Start, int Count, int First, Outli
 
     // A row that prints everything but its number. Without an opinion it goes on from the row above; without an answer nobody can tell.
     private static bool HasLostNumber(RecordDraft record)
-        => record is { Number: null, TableHasNumbers: true, IsHeading: false, HasOpinion: true, OpinionRow: null } && (record.HasResponse || !record.TableHasResponses);
+        => record is { Number: null, TableHasNumbers: true, IsHeading: false, HasOpinion: true, OpinionRow: null }
+            && (record.HasResponse || !record.TableHasResponses);
 
     private static NumberGap? Of(IReadOnlyList<RecordDraft> records, int start, int end)
     {
@@ -49,7 +53,9 @@ internal readonly record struct NumberGap(int Start, int Count, int First, Outli
         }
 
         var isFirst = start == 0 || records[start - 1].Table != records[start].Table || records[start - 1].Group != records[start].Group;
-        var before = start > 0 && records[start - 1].Number is { Parts: [var last] } above && NumberLabel.ShapeOf(above.Label) == shape ? last : (int?)null;
+        var before =
+            start > 0 && records[start - 1].Number is { Parts: [var last] } above && NumberLabel.ShapeOf(above.Label) == shape
+                ? last : (int?)null;
         var count = end - start;
         return (before is { } b && after - b - 1 == count) || (isFirst && after - 1 == count)
             ? new NumberGap(start, count, after - count, next)

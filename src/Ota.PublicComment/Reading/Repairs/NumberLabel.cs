@@ -8,7 +8,9 @@ internal static class NumberLabel
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>What stands before and behind the digits of a count; null for a name like 4-4 or 12（11）, whose neighbours nobody can know.</summary>
+    /// <summary>
+    /// What stands before and behind the digits of a count; null for a name like 4-4 or 12（11）, whose neighbours nobody can know.
+    /// </summary>
     public static (string Before, string Behind)? ShapeOf(string label)
     {
         var start = label.AsSpan().IndexOfAny(Digits);
@@ -19,7 +21,9 @@ internal static class NumberLabel
 
         var end = start + label.AsSpan(start).IndexOfAnyExcept(Digits);
         end = end < start ? label.Length : end;
-        var isName = label.AsSpan(end).ContainsAny(Digits) || label.AsSpan(end).ContainsAny("-－‐（(") || (start > 0 && label[start - 1] is '-' or '－' or '‐' or 'ー');
+        var isName =
+            label.AsSpan(end).ContainsAny(Digits) || label.AsSpan(end).ContainsAny("-－‐（(")
+                || (start > 0 && label[start - 1] is '-' or '－' or '‐' or 'ー');
         return isName ? null : (label[..start], label[end..]);
     }
 

@@ -34,19 +34,25 @@ internal sealed class OpenEnds
 
     /// <summary>Whether the opinion of a row stops in the middle.</summary>
     public bool IsOpinionOpen(RecordDraft record)
-        => record.HasOpinion && _tables[record.Table] is var habit && IsHabit(habit.ClosedOpinions, habit.Opinions) && !IsClosed(record.Opinion[^1].Text);
+        => record.HasOpinion && _tables[record.Table] is var habit && IsHabit(habit.ClosedOpinions, habit.Opinions)
+            && !IsClosed(record.Opinion[^1].Text);
 
     /// <summary>Whether the response of a row stops in the middle.</summary>
     public bool IsResponseOpen(RecordDraft record)
-        => record.HasResponse && _tables[record.Table] is var habit && IsHabit(habit.ClosedResponses, habit.Responses) && !IsClosed(record.Response[^1].Text);
+        => record.HasResponse && _tables[record.Table] is var habit && IsHabit(habit.ClosedResponses, habit.Responses)
+            && !IsClosed(record.Response[^1].Text);
 
     /// <summary>Whether a text can go on a sentence: no mark or label of a new paragraph stands at its head.</summary>
     public static bool CanGoOn(TracedText text)
-        => ParagraphMarks.LengthAt(text.Text, 0) == 0 && ReferenceBlocks.FindLabel(text.Text, 0).Start != 0 && !CharacterClasses.IsOpening(text.Text[0]);
+        => ParagraphMarks.LengthAt(text.Text, 0) == 0 && ReferenceBlocks.FindLabel(text.Text, 0).Start != 0
+            && !CharacterClasses.IsOpening(text.Text[0]);
 
     private static bool IsHabit(int closed, int all) => all >= FewestTexts && closed * 5 >= all * 4;
 
-    /// <summary>Whether a text ends as one does: its sentence, a reference with its page, a remark with its bracket. The spaces of a wrapped cell may stand inside both.</summary>
+    /// <summary>
+    /// Whether a text ends as one does: its sentence, a reference with its page, a remark with its bracket. The spaces of a wrapped cell
+    /// may stand inside both.
+    /// </summary>
     public static bool IsClosed(string text)
     {
         Span<char> tail = stackalloc char[LongestEnd];
@@ -60,7 +66,8 @@ internal sealed class OpenEnds
         }
 
         var end = tail[^length..];
-        return end.IsEmpty || CharacterClasses.EndsSentence(end, end.Length, out _) || CharacterClasses.IsClosing(end[^1]) || end[^1] is '頁' or '㌻' or '…'
+        return end.IsEmpty || CharacterClasses.EndsSentence(end, end.Length, out _) || CharacterClasses.IsClosing(end[^1])
+            || end[^1] is '頁' or '㌻' or '…'
             || end.EndsWith("ページ", StringComparison.Ordinal) || CharacterClasses.IsDigit(end[^1]);
     }
 

@@ -5,7 +5,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Takes out a line between rows that stands whole in a text of the nearest row above or below: a line of that cell which extraction gave twice.</summary>
+/// <summary>
+/// Takes out a line between rows that stands whole in a text of the nearest row above or below: a line of that cell which extraction gave
+/// twice.
+/// </summary>
 internal sealed class PrintedAgainLines : IDraftRepair
 {
     // A shorter line may say the same by chance.

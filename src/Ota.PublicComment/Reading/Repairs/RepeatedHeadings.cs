@@ -33,9 +33,11 @@ internal sealed class RepeatedHeadings : IDraftRepair
             repeated.ConvertAll(r => r.Anchor),
             repeated.Count.ToString(CultureInfo.InvariantCulture),
             string.Join(", ", repeated.Select(r => r.FirstLine.ToString(CultureInfo.InvariantCulture))),
-            Shortened.Of(string.Join(" | ", Cells(repeated[0]).Where(c => c.Runs.Length > 0).OrderBy(c => c.Runs[0].Cell).Select(c => c.Text))));
+            Shortened.Of(
+                string.Join(" | ", Cells(repeated[0]).Where(c => c.Runs.Length > 0).OrderBy(c => c.Runs[0].Cell).Select(c => c.Text))));
     }
 
     private static IEnumerable<TracedText> Cells(RecordDraft row)
-        => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Further, .. row.Fields.Values, .. row.Other.Select(o => o.Text)];
+        => [row.NumberCell, row.Area, row.PageCell, .. row.Opinion, .. row.Response, .. row.Further, .. row.Fields.Values,
+            .. row.Other.Select(o => o.Text)];
 }

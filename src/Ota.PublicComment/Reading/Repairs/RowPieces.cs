@@ -4,7 +4,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>The pieces of one row and of its continuations, joined once when all are known: however many there are, each is copied once.</summary>
+/// <summary>
+/// The pieces of one row and of its continuations, joined once when all are known: however many there are, each is copied once.
+/// </summary>
 internal sealed class RowPieces
 {
     private readonly List<TracedText> _areas = [];
@@ -36,7 +38,8 @@ internal sealed class RowPieces
 
     /// <summary>Whether a text is the place of the row as far as it is known, white space and width aside.</summary>
     public bool IsArea(TracedText text)
-        => Letters(text) == _areaLength && string.Equals(AreaKey.Of(TracedText.JoinAll(" ", _areas).Text), AreaKey.Of(text.Text), StringComparison.Ordinal);
+        => Letters(text) == _areaLength
+            && string.Equals(AreaKey.Of(TracedText.JoinAll(" ", _areas).Text), AreaKey.Of(text.Text), StringComparison.Ordinal);
 
     public void AddArea(TracedText text)
     {

@@ -5,8 +5,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Judges blank responses. A blank is unanswered, unless the document says that answers stand together and half of its rows are blank, or three
-/// quarters of a long table are blank in runs below an answered row: nobody leaves that much unanswered. In between both readings are told.</summary>
+/// <summary>Judges blank responses. A blank is unanswered, unless the document says that answers stand together and half of its rows are
+/// blank, or three quarters of a long table are blank in runs below an answered row: nobody leaves that much unanswered. In between both
+/// readings are told.</summary>
 internal sealed class SharedResponses : IDraftRepair
 {
     private const int LongTable = 8;
@@ -19,7 +20,9 @@ internal sealed class SharedResponses : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        var isSaid = draft.Lines.Concat(draft.Notes).Concat(draft.GroupHeadings).Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
+        var isSaid =
+            draft.Lines.Concat(draft.Notes).Concat(draft.GroupHeadings)
+                .Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
         var shared = new List<(RecordDraft Row, RecordDraft Owner)>();
         foreach (var rows in draft.Tables())
         {
@@ -65,7 +68,9 @@ internal sealed class SharedResponses : IDraftRepair
     }
 
     private static bool IsBlank(RecordDraft row)
-        => row is { TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null, IsDispositionOnly: false };
+        => row
+            is { TableHasResponses: true, TableHasNumbers: true, Number: not null, HasOpinion: true, HasResponse: false, ResponseRow: null,
+                IsDispositionOnly: false };
 
     private static bool HasOwnDisposition(RecordDraft row, RecordDraft owner)
         => row.Fields.TryGetValue(ColumnRole.Disposition, out var own) && own.Runs.Length > 0

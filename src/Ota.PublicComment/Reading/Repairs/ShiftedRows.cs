@@ -8,8 +8,8 @@ using Ota.PublicComment.Reading.Tables;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Moves the cells of a row back to the right where merged cells were lost: the row ends in as many empty cells, and what it holds fits the
-/// columns of the whole rows in one place only.</summary>
+/// <summary>Moves the cells of a row back to the right where merged cells were lost: the row ends in as many empty cells, and what it holds
+/// fits the columns of the whole rows in one place only.</summary>
 internal sealed class ShiftedRows : IDraftRepair
 {
     private const int MostColumns = 24;
@@ -24,7 +24,8 @@ internal sealed class ShiftedRows : IDraftRepair
         {
             var record = draft.Records[i];
             var above = draft.Records[i - 1];
-            if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || row.Cells[^1].Length > 0 || above.Printed is null
+            if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || row.Cells[^1].Length > 0
+                || above.Printed is null
                 || above.Table != record.Table || row.Cells.Length > MostColumns)
             {
                 continue;
@@ -45,7 +46,8 @@ internal sealed class ShiftedRows : IDraftRepair
     private static string Carried(RecordDraft above, int at, int count)
         => string.Join(" ", Enumerable.Range(at, count).Where(i => IsPlace(above, i)).Select(i => above.Printed!.Cells[i].Text));
 
-    private static bool IsPlace(RecordDraft row, int column) => row.Printed!.Layout.Columns[column].Role == ColumnRole.Area && row.Printed.Cells[column].Length > 0;
+    private static bool IsPlace(RecordDraft row, int column)
+        => row.Printed!.Layout.Columns[column].Role == ColumnRole.Area && row.Printed.Cells[column].Length > 0;
 
     // What the cells of each column look like in the rows whose last cell is filled.
     private static Dictionary<int, Column[]> Columns(List<RecordDraft> records)
@@ -98,7 +100,8 @@ internal sealed class ShiftedRows : IDraftRepair
                 }
 
                 // Of two places that name a level each (編, 章) the outer one goes on: where it changes, the inner one is printed too.
-                if (found is { } first && !(first.Count == count && Enumerable.Range(first.At, at + count - first.At).All(i => IsPlace(above, i))))
+                if (found is { } first
+                    && !(first.Count == count && Enumerable.Range(first.At, at + count - first.At).All(i => IsPlace(above, i))))
                 {
                     return null;
                 }
@@ -136,7 +139,9 @@ internal sealed class ShiftedRows : IDraftRepair
             _sentences += text.Contains('。') ? 1 : 0;
         }
 
-        /// <summary>Whether a text may stand in the column: a sentence not under words, a word not under sentences, a number only where numbers are.</summary>
+        /// <summary>
+        /// Whether a text may stand in the column: a sentence not under words, a word not under sentences, a number only where numbers are.
+        /// </summary>
         public readonly bool Fits(string text)
         {
             var isNumber = IsNumber(text);

@@ -12,7 +12,8 @@ internal static class TextChange
     /// <param name="repair">What changed it.</param>
     /// <param name="at">The first place that changed, in the text as it was.</param>
     /// <param name="arguments">What the message says; the last two are before and after.</param>
-    public static void Apply(DraftDocument draft, DraftText text, TracedText changed, DiagnosticDescriptor repair, int at, params ReadOnlySpan<string> arguments)
+    public static void Apply(DraftDocument draft, DraftText text, TracedText changed, DiagnosticDescriptor repair, int at,
+        params ReadOnlySpan<string> arguments)
     {
         draft.Unwrapper = null;
         foreach (var lost in text.Value.LostIn(changed))

@@ -5,7 +5,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
-/// <summary>Takes the spaces out that the line ends of wrapped cells left inside texts, and makes those between paragraphs line breaks.</summary>
+/// <summary>
+/// Takes the spaces out that the line ends of wrapped cells left inside texts, and makes those between paragraphs line breaks.
+/// </summary>
 internal sealed class TextUnwrapping : IDraftRepair
 {
     public DiagnosticDescriptor Descriptor => Catalogue.TextUnwrapped;
@@ -72,7 +74,9 @@ internal sealed class TextUnwrapping : IDraftRepair
             unwrapper ??= UnwrapperFor(draft);
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
             var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);
-            mapped = text.Role == TextRole.Response && HardWraps.Edits(mapped.Text) is [_, ..] breaksInside ? mapped.Apply(breaksInside) : mapped;
+            mapped =
+                text.Role == TextRole.Response && HardWraps.Edits(mapped.Text) is [_, ..] breaksInside
+                    ? mapped.Apply(breaksInside) : mapped;
             if (string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))
             {
                 continue;

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>Where the lines of a cell begin, so that the place of any of its characters is found without walking over all that stand before.</summary>
+/// <summary>
+/// Where the lines of a cell begin, so that the place of any of its characters is found without walking over all that stand before.
+/// </summary>
 internal sealed class CellLines
 {
     // A line break that stands for a <br> lies in one line of the source: its tag is a gap of three characters or more.
@@ -65,7 +67,8 @@ internal sealed class CellLines
 
     // A gap behind a line break says where the text goes on, or it is the rest of a tag.
     private bool IsInOneLine(int gap, int feed)
-        => gap < _cell.Gaps.Count && _cell.Gaps[gap] is var next && next.Position == feed + 1 && (next.Line > 0 || next.Length >= ShortestBreakTag);
+        => gap < _cell.Gaps.Count && _cell.Gaps[gap] is var next && next.Position == feed + 1
+            && (next.Line > 0 || next.Length >= ShortestBreakTag);
 
     // How many gaps stand at a position or before it.
     private int GapsUpTo(int position)

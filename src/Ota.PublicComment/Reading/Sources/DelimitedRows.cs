@@ -4,10 +4,12 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>Cuts UTF-8 text into rows of cells with their places. With Codec.Csv.CsvTable, which writes, the only file that knows CsvHelper.</summary>
+/// <summary>
+/// Cuts UTF-8 text into rows of cells with their places. With Codec.Csv.CsvTable, which writes, the only file that knows CsvHelper.
+/// </summary>
 /// <remarks>
-/// CsvHelper lets a quotation mark that is never closed swallow the rest of the file, and joins what follows a closing mark. Where a record of several
-/// lines holds such a cell, its first line is read again with the marks as text and reading goes on at the next line.
+/// CsvHelper lets a quotation mark that is never closed swallow the rest of the file, and joins what follows a closing mark. Where a record
+/// of several lines holds such a cell, its first line is read again with the marks as text and reading goes on at the next line.
 /// </remarks>
 /// <param name="utf8">The text.</param>
 /// <param name="separator">The character between cells.</param>
@@ -100,8 +102,11 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             else
             {
                 var text = CellDecoder.Decode(raw, line, column, report);
-                cells[i] = (isQuoted ? QuotedCell.Parse(text, line, column) : null) ?? new SourceCell { Text = text, Line = line, Column = column };
-                Advance(raw, text.Length < report.Limits.MaxCellLength ? text.Length : Encoding.UTF8.GetCharCount(raw), ref line, ref column);
+                cells[i] =
+                    (isQuoted ? QuotedCell.Parse(text, line, column) : null)
+                        ?? new SourceCell { Text = text, Line = line, Column = column };
+                Advance(raw, text.Length < report.Limits.MaxCellLength ? text.Length : Encoding.UTF8.GetCharCount(raw), ref line,
+                    ref column);
             }
 
             column++;

@@ -25,7 +25,8 @@ internal sealed class DelimitedTextFormat : ISourceFormat
 
         return layout.Kind switch
         {
-            TextLayoutKind.Separated => ToBlocks(Limited(new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(), context)),
+            TextLayoutKind.Separated
+                => ToBlocks(Limited(new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(), context)),
             TextLayoutKind.Pipes => new PipeTables(Limited(TextLines.Read(utf8, context), context)).Blocks(),
             _ => ToBlocks(Limited(TextLines.Read(utf8, context), context)),
         };
@@ -47,8 +48,8 @@ internal sealed class DelimitedTextFormat : ISourceFormat
         }
     }
 
-    /// <summary>Lines of one cell before the first and after the last row of several are paragraphs. Between them nobody but the recognition can tell
-    /// a heading between rows from a torn cell, so they stay rows.</summary>
+    /// <summary>Lines of one cell before the first and after the last row of several are paragraphs. Between them nobody but the
+    /// recognition can tell a heading between rows from a torn cell, so they stay rows.</summary>
     private static IEnumerable<SourceBlock> ToBlocks(IEnumerable<TextRow> rows)
     {
         var table = new List<SourceRow>();

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>Puts lines with bars together into rows of one width: a row is one line, or several where a crawler broke it at a cell or inside of one.</summary>
+/// <summary>
+/// Puts lines with bars together into rows of one width: a row is one line, or several where a crawler broke it at a cell or inside of one.
+/// </summary>
 internal static class PipeRows
 {
     // No cell of a printed table is longer; hostile lines cannot make the attempts expensive.
@@ -8,7 +10,9 @@ internal static class PipeRows
     private const int MostWidths = 6;
     private const int MostCells = 40;
 
-    /// <summary>The rows of an area without its rule, in the width that explains most of its lines; null where no width explains any.</summary>
+    /// <summary>
+    /// The rows of an area without its rule, in the width that explains most of its lines; null where no width explains any.
+    /// </summary>
     /// <param name="lines">All lines.</param>
     /// <param name="first">The position of the first line.</param>
     /// <param name="end">The position behind the last line.</param>
@@ -39,7 +43,8 @@ internal static class PipeRows
         return best;
     }
 
-    // What the rule says; how far apart the numbers 1 and 2 stand, where no line has two cells; what most lines have, also where a bar alone joins two.
+    // What the rule says; how far apart the numbers 1 and 2 stand, where no line has two cells; what most lines have, also where a bar
+    // alone joins two.
     private static List<int> Widths(IReadOnlyList<PipeLine> lines, int first, int end, int ruleWidth)
     {
         var widths = new List<int>();
@@ -64,7 +69,8 @@ internal static class PipeRows
 
         foreach (var counts in (ReadOnlySpan<Dictionary<int, int>>)[single, joined])
         {
-            foreach (var (width, _) in counts.Where(c => c is { Key: > 1 and <= MostCells, Value: > 0 }).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).Take(2))
+            foreach (var (width, _) in counts.Where(c => c is { Key: > 1 and <= MostCells, Value: > 0 }).OrderByDescending(c => c.Value)
+                .ThenByDescending(c => c.Key).Take(2))
             {
                 Add(width);
             }
@@ -211,7 +217,9 @@ internal static class PipeRows
             }
 
             var next = _lines[line + 1];
-            return next.IsBar || (_closes && next is { HasInnerBar: false, StartsWithBar: false } && (next.EndsWithBar || next is { HasBar: false, FollowsBreak: false }));
+            return next.IsBar
+                || (_closes && next is { HasInnerBar: false, StartsWithBar: false }
+                    && (next.EndsWithBar || next is { HasBar: false, FollowsBreak: false }));
         }
     }
 }

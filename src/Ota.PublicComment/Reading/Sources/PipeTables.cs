@@ -88,7 +88,8 @@ internal sealed class PipeTables
             bars += line.Bars.Count;
             var cells = bars + (_lines[rule - 1].EndsWithBar ? 0 : 1) - (line.StartsWithBar && !line.IsBar ? 1 : 0);
             // A bar alone may close the last cell of the line above.
-            if (cells == _lines[rule].Cells && line.HasBar && !(line.IsBar && i > from && _lines[i - 1] is { HasBar: true, EndsWithBar: false }))
+            if (cells == _lines[rule].Cells && line.HasBar
+                && !(line.IsBar && i > from && _lines[i - 1] is { HasBar: true, EndsWithBar: false }))
             {
                 return FirstCell(i, from);
             }
@@ -114,11 +115,13 @@ internal sealed class PipeTables
         return i;
     }
 
-    private static bool IsShort(string text) => text.AsSpan().Trim() is { Length: > 0 and <= LongestFirstCell } line && line[^1] is not ('。' or '：' or ':');
+    private static bool IsShort(string text)
+        => text.AsSpan().Trim() is { Length: > 0 and <= LongestFirstCell } line && line[^1] is not ('。' or '：' or ':');
 
     // At a rule's headings, at a bar, at what a bar on the next line closes.
     private bool Begins(int line)
-        => _rules.ContainsKey(line) || _lines[line].HasBar || (IsShort(_lines[line].Text) && CloserOf(line) is > 0 and var bar && FirstCell(bar, line) == line);
+        => _rules.ContainsKey(line) || _lines[line].HasBar
+            || (IsShort(_lines[line].Text) && CloserOf(line) is > 0 and var bar && FirstCell(bar, line) == line);
 
     private int CloserOf(int line)
     {
@@ -144,11 +147,14 @@ internal sealed class PipeTables
         }
 
         // What stands behind a bar alone is its cell, where no bar closes the row.
-        var isOpen = end < _lines.Count && _lines[end - 1].IsBar && !_rules.ContainsKey(end) && Enumerable.Range(first, end - first).Any(i => _lines[i].HasInnerBar);
+        var isOpen =
+            end < _lines.Count && _lines[end - 1].IsBar && !_rules.ContainsKey(end)
+                && Enumerable.Range(first, end - first).Any(i => _lines[i].HasInnerBar);
         return isOpen ? end + 1 : Math.Max(end, rule + 1);
     }
 
-    // Bars in prose are a menu, a date: without a rule it takes two rows of three cells, one under the other, or of two that bars enclose or that are most of the text.
+    // Bars in prose are a menu, a date: without a rule it takes two rows of three cells, one under the other, or of two that bars enclose
+    // or that are most of the text.
     private bool IsTable(List<PipeRow> rows, bool hasRule)
     {
         var whole = rows.FindAll(r => r.Cells > 1);
@@ -162,7 +168,8 @@ internal sealed class PipeTables
     {
         var start = rows.FindIndex(r => r.Cells > 1);
         var stop = rows.FindLastIndex(r => r.Cells > 1) + 1;
-        stop -= stop - 1 > start && IsMenu(rows[stop - 1]) && rows.GetRange(start, stop - 1 - start).TrueForAll(r => r.Cells < 2 || _lines[r.First].StartsWithBar) ? 1 : 0;
+        stop -= stop - 1 > start && IsMenu(rows[stop - 1])
+            && rows.GetRange(start, stop - 1 - start).TrueForAll(r => r.Cells < 2 || _lines[r.First].StartsWithBar) ? 1 : 0;
         for (var i = rows[0].First; i < rows[start].First; i++)
         {
             if (!_lines[i].IsSyntax)
@@ -175,7 +182,9 @@ internal sealed class PipeTables
         foreach (var row in rows.Take(stop).Skip(start).Where(r => r.Cells > 0 || !_lines[r.First].IsSyntax))
         {
             var cells = row.Cells > 0 ? row.Cut(_lines) : [Cell(row.First)];
-            table.Add(new SourceRow { Cells = ValueList.Create<SourceCell>(cells), FollowsBreak = _lines[row.First].FollowsBreak, IsHeader = row.First < rule });
+            table.Add(
+                new SourceRow { Cells = ValueList.Create<SourceCell>(cells), FollowsBreak = _lines[row.First].FollowsBreak,
+                    IsHeader = row.First < rule });
         }
 
         yield return new SourceTable { Rows = table.ToValueList() };
@@ -192,7 +201,8 @@ internal sealed class PipeTables
     private bool IsMenu(PipeRow row)
     {
         var line = _lines[row.First];
-        return row.End == row.First + 1 && !line.StartsWithBar && !line.EndsWithBar && !line.Text.Contains('。') && !(line.Text.AsSpan().TrimStart() is [var first, ..] && char.IsDigit(first));
+        return row.End == row.First + 1 && !line.StartsWithBar && !line.EndsWithBar && !line.Text.Contains('。')
+            && !(line.Text.AsSpan().TrimStart() is [var first, ..] && char.IsDigit(first));
     }
 
     private SourceParagraph Paragraph(int line) => new() { Text = Cell(line), FollowsBreak = _lines[line].FollowsBreak };

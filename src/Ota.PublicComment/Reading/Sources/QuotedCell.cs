@@ -29,7 +29,10 @@ internal static class QuotedCell
         return true;
     }
 
-    /// <summary>The shortest cell of the same shape: empty, unquoted, broken, quoted, or quoted with a doubled mark inside; with 。 where it holds a sentence.</summary>
+    /// <summary>
+    /// The shortest cell of the same shape: empty, unquoted, broken, quoted, or quoted with a doubled mark inside; with 。 where it holds a
+    /// sentence.
+    /// </summary>
     public static string StandIn(ReadOnlySpan<byte> raw)
     {
         var isSentence = raw.IndexOf("。"u8) >= 0;

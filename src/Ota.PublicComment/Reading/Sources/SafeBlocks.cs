@@ -37,7 +37,8 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
     }
 
     /// <summary>The longest time as messages print it.</summary>
-    public static string Seconds(ReadLimits limits) => limits.MaxTime.GetValueOrDefault().TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+    public static string Seconds(ReadLimits limits)
+        => limits.MaxTime.GetValueOrDefault().TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     private T? Guarded<T>(Func<T?> step)
         where T : class

@@ -4,8 +4,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>
-/// What may be taken of a source: rows, cells and text all together. Whatever format gives them, what is beyond is not read, and told once. A segment of
-/// the source map covers at least one unit of text, so these bound the segments as well.
+/// What may be taken of a source: rows, cells and text all together. Whatever format gives them, what is beyond is not read, and told once.
+/// A segment of the source map covers at least one unit of text, so these bound the segments as well.
 /// </summary>
 internal sealed class SourceBudget(FormatContext context)
 {

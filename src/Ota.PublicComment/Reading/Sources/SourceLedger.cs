@@ -9,7 +9,8 @@ internal sealed class SourceLedger(string? file)
     private readonly Chunks<Entry> _cells = new();
     private readonly Chunks<Booking> _segments = new();
 
-    // A segment before anybody asks for the map, as small as it can be: there are several for each cell. Paragraph is -1 where the field is no list.
+    // A segment before anybody asks for the map, as small as it can be: there are several for each cell. Paragraph is -1 where the field is
+    // no list.
     // The name is the node of a text and of structure, and the code of the repair that took a run out.
     private readonly record struct Booking(int Cell, TextSpan Span, string? Name, int Paragraph, int At, byte KindCode, byte FieldCode)
     {
@@ -25,12 +26,14 @@ internal sealed class SourceLedger(string? file)
             Node = Kind == SourceSegmentKind.Structure ? Name : null,
             RepairCode = Kind == SourceSegmentKind.Removed ? Name : null,
             Place = Kind == SourceSegmentKind.Text
-                ? new TextPlace { Node = Name!, Field = Field, Paragraph = Paragraph < 0 ? null : Paragraph, Span = new TextSpan(At, Span.Length) }
+                ? new TextPlace { Node = Name!, Field = Field, Paragraph = Paragraph < 0 ? null : Paragraph,
+                    Span = new TextSpan(At, Span.Length) }
                 : null,
         };
     }
 
-    // A cell, its block, and its row and column there in one number: there are millions of cells. A row of 0 is none; what does not fit, the cell keeps itself.
+    // A cell, its block, and its row and column there in one number: there are millions of cells. A row of 0 is none; what does not fit,
+    // the cell keeps itself.
     private readonly record struct Entry(SourceCell Cell, ulong At)
     {
         private const int ColumnBits = 12;
@@ -52,7 +55,8 @@ internal sealed class SourceLedger(string? file)
         public int Block => (int)(At >> (RowBits + ColumnBits));
 
         public CellAddress? Address(int table)
-            => ((int)(At >> ColumnBits) & ((1 << RowBits) - 1)) is > 0 and var row ? new CellAddress(table, row, (int)At & ((1 << ColumnBits) - 1)) : Cell.Printed;
+            => ((int)(At >> ColumnBits) & ((1 << RowBits) - 1)) is > 0 and var row
+                ? new CellAddress(table, row, (int)At & ((1 << ColumnBits) - 1)) : Cell.Printed;
     }
 
     // Page and sheet of a block; the block itself holds all its rows.
@@ -93,7 +97,9 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), node, paragraph ?? -1, at + run.At, (byte)SourceSegmentKind.Text, (byte)field));
+            _segments.Add(
+                new Booking(run.Cell, new TextSpan(run.Start, run.Length), node, paragraph ?? -1, at + run.At, (byte)SourceSegmentKind.Text,
+                    (byte)field));
         }
     }
 
@@ -109,7 +115,8 @@ internal sealed class SourceLedger(string? file)
     {
         foreach (var run in text.Runs)
         {
-            _segments.Add(new Booking(run.Cell, new TextSpan(run.Start, run.Length), repair.Code, -1, 0, (byte)SourceSegmentKind.Removed, 0));
+            _segments.Add(
+                new Booking(run.Cell, new TextSpan(run.Start, run.Length), repair.Code, -1, 0, (byte)SourceSegmentKind.Removed, 0));
         }
     }
 
@@ -121,7 +128,9 @@ internal sealed class SourceLedger(string? file)
     {
         var entry = _cells[cell];
         var block = _blocks[entry.Block];
-        var (line, column) = IsPlain(entry.Cell) ? (entry.Cell.Line, entry.Cell.Column + offset) : _lines.GetOrAdd(cell, c => new CellLines(_cells[c].Cell)).At(offset);
+        var (line, column) =
+            IsPlain(entry.Cell)
+                ? (entry.Cell.Line, entry.Cell.Column + offset) : _lines.GetOrAdd(cell, c => new CellLines(_cells[c].Cell)).At(offset);
         return new SourceLocation
         {
             File = file,
@@ -203,7 +212,9 @@ internal sealed class SourceLedger(string? file)
             var own = order.AsSpan(ends[i], (i + 1 < ends.Length ? ends[i + 1] : order.Length) - ends[i]);
             if (!AreInOrder(own))
             {
-                own.Sort(byStart ??= (a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first ? first : a.CompareTo(b));
+                own.Sort(
+                    byStart ??= (a, b) => _segments[a].Span.Start.CompareTo(_segments[b].Span.Start) is not 0 and var first
+                        ? first : a.CompareTo(b));
             }
         }
 
@@ -239,7 +250,8 @@ internal sealed class SourceLedger(string? file)
 
         public override BookedPlace? PlaceOf(int position)
             => ledger._segments[order[position]] is { Kind: SourceSegmentKind.Text } booking
-                ? new BookedPlace(booking.Name!, booking.Field, Math.Max(0, booking.Paragraph), new TextSpan(booking.At, booking.Span.Length))
+                ? new BookedPlace(booking.Name!, booking.Field, Math.Max(0, booking.Paragraph),
+                    new TextSpan(booking.At, booking.Span.Length))
                 : null;
     }
 }

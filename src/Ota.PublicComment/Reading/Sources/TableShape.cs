@@ -7,8 +7,10 @@ namespace Ota.PublicComment.Reading.Sources;
 /// <param name="Rows">All rows.</param>
 /// <param name="RegularLines">How many lines the rows of that many take.</param>
 /// <param name="HasHeading">Whether the first row of that width holds no sentence.</param>
-/// <param name="IsQuotedThroughout">Whether all cells that start with a quotation mark are quoted by the rules, and one holds a doubled mark or most cells are quoted.</param>
-internal readonly record struct TableShape(int Width, int RegularRows, int OddRows, int Rows, int RegularLines, bool HasHeading, bool IsQuotedThroughout)
+/// <param name="IsQuotedThroughout">Whether all cells that start with a quotation mark are quoted by the rules, and one holds a doubled
+/// mark or most cells are quoted.</param>
+internal readonly record struct TableShape(int Width, int RegularRows, int OddRows, int Rows, int RegularLines, bool HasHeading,
+    bool IsQuotedThroughout)
 {
     /// <summary>Whether the rows look like a table and not like prose that happens to hold the separator.</summary>
     public bool IsTable => Width >= 2
@@ -72,7 +74,9 @@ internal readonly record struct TableShape(int Width, int RegularRows, int OddRo
 
         public int Width { get; private set; }
 
-        /// <summary>Rows with cells in blocks that are no tables: what a line end in a quoted cell tears up where quotes are read as text.</summary>
+        /// <summary>
+        /// Rows with cells in blocks that are no tables: what a line end in a quoted cell tears up where quotes are read as text.
+        /// </summary>
         public int Torn { get; private set; }
 
         public readonly bool AreTables => _tables > 1 && Width > 2 && Rows > _others;

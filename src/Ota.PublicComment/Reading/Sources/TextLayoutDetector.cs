@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>Finds out how a text file is cut into cells, from the shape of all its lines: the separator is the one that the most lines agree on.</summary>
+/// <summary>
+/// Finds out how a text file is cut into cells, from the shape of all its lines: the separator is the one that the most lines agree on.
+/// </summary>
 internal static class TextLayoutDetector
 {
     // A line of more cells than this is no row of anything, and cutting it would cost memory without end.
@@ -14,7 +16,11 @@ internal static class TextLayoutDetector
         var hasTabs = (lines.TabRows >= 2 || lines.MostTabs >= 2) && lines.MostTabs <= MostSeparators;
         var tabs = hasTabs ? lines.TabRows : 0;
         // Prose between the rows of a table with tabs may hold more commas than the table has rows; a comma in each line is no wider table.
-        var width = new Lazy<int>(() => tabs == 0 ? 0 : TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read()) is { IsTable: true, RegularRows: > 1 } shape ? shape.Width : 0);
+        var width =
+            new Lazy<int>(
+                () => tabs == 0 ? 0
+                    : TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read()) is { IsTable: true, RegularRows: > 1 } shape
+                    ? shape.Width : 0);
         var commas = LinesOf(utf8, ',', lines.Commas, tabs, width);
         var semicolons = LinesOf(utf8, ';', lines.Semicolons, Math.Max(tabs, commas), width);
         var others = Math.Max(tabs, Math.Max(commas, semicolons));
@@ -41,8 +47,9 @@ internal static class TextLayoutDetector
         return shape.IsTable && shape.RegularLines > others && shape.Width > widthByTabs.Value ? shape.RegularLines : 0;
     }
 
-    /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven: the rows fit
-    /// better with it, a cell of several lines opens the first row, or every marked cell is quoted by the rules and one of them could not be written otherwise.</summary>
+    /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven:
+    /// the rows fit better with it, a cell of several lines opens the first row, or every marked cell is quoted by the rules and one of
+    /// them could not be written otherwise.</summary>
     private static Quoting TabQuoting(ReadOnlyMemory<byte> utf8, LineShapes lines)
     {
         if (!lines.HasQuoteAtCellStart)
@@ -53,7 +60,8 @@ internal static class TextLayoutDetector
         var plain = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Text, null).Read());
         var quoted = TableShape.Of(new DelimitedRows(utf8, '\t', Quoting.Syntax, null).Read());
         var isSame = quoted.OddRows == plain.OddRows && quoted.RegularRows == plain.RegularRows && quoted.Width == plain.Width;
-        return quoted.OddRows < plain.OddRows || (isSame && quoted.Rows < plain.Rows) || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
+        return quoted.OddRows < plain.OddRows || (isSame && quoted.Rows < plain.Rows)
+            || (quoted.OddRows == plain.OddRows && plain.IsQuotedThroughout)
             ? Quoting.Syntax
             : Quoting.Text;
     }

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>A record of a text file: one line, or several where a quoted cell holds line breaks. A line without separators is a row of one cell.</summary>
+/// <summary>
+/// A record of a text file: one line, or several where a quoted cell holds line breaks. A line without separators is a row of one cell.
+/// </summary>
 internal sealed class TextRow(SourceCell[] cells, int lastLine)
 {
     public SourceCell[] Cells { get; } = cells;

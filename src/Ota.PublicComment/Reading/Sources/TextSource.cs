@@ -57,6 +57,7 @@ internal static class TextSource
         head = head[..Math.Min(head.Length, MarkupHead)];
         System.Text.Ascii.ToLower(head, lower, out var length);
         var text = lower[..length];
-        return text.Length > 0 && text[0] == (byte)'<' && (text.IndexOf("<html"u8) >= 0 || text.IndexOf("<!doctype html"u8) >= 0 || text.IndexOf("<table"u8) >= 0);
+        return text.Length > 0 && text[0] == (byte)'<'
+            && (text.IndexOf("<html"u8) >= 0 || text.IndexOf("<!doctype html"u8) >= 0 || text.IndexOf("<table"u8) >= 0);
     }
 }

@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
 
-/// <summary>A text that knows which units of which source cells it consists of. What no run covers was added by a repair. Immutable.</summary>
+/// <summary>
+/// A text that knows which units of which source cells it consists of. What no run covers was added by a repair. Immutable.
+/// </summary>
 internal sealed class TracedText
 {
     private const int MostOnStack = 512;
@@ -157,7 +159,9 @@ internal sealed class TracedText
 
     /// <summary>The parts that are not blank, with one added separator between each two.</summary>
     public static TracedText JoinAll(string separator, IReadOnlyList<TracedText> parts)
-        => parts.Count == 1 ? (parts[0].IsBlank ? Empty : parts[0]) : Join(separator, parts is List<TracedText> list ? CollectionsMarshal.AsSpan(list) : parts.ToArray());
+        => parts.Count == 1
+            ? (parts[0].IsBlank ? Empty : parts[0])
+            : Join(separator, parts is List<TracedText> list ? CollectionsMarshal.AsSpan(list) : parts.ToArray());
 
     /// <summary>The same for a few parts.</summary>
     public static TracedText Join(string separator, params ReadOnlySpan<TracedText> parts)
@@ -237,7 +241,9 @@ internal sealed class TracedText
         }
     }
 
-    /// <summary>The runs of this text that hold a non-blank character and are not in another one made of it, in the order of the source.</summary>
+    /// <summary>
+    /// The runs of this text that hold a non-blank character and are not in another one made of it, in the order of the source.
+    /// </summary>
     public IEnumerable<TracedText> LostIn(TracedText changed)
     {
         var kept = changed.InSourceOrder();
@@ -246,7 +252,8 @@ internal sealed class TracedText
         {
             var at = run.Start;
             var end = run.Start + run.Length;
-            while (next < kept.Length && (kept[next].Cell < run.Cell || (kept[next].Cell == run.Cell && kept[next].Start + kept[next].Length <= at)))
+            while (next < kept.Length
+                && (kept[next].Cell < run.Cell || (kept[next].Cell == run.Cell && kept[next].Start + kept[next].Length <= at)))
             {
                 next++;
             }

@@ -8,12 +8,15 @@ internal static class BeforeAfter
 
     public static bool HasLabels(string text) => Find(text) is not null;
 
-    /// <summary>Whether the last line is a new wording: under 【修正後】 after a 【修正前】, or after → between two lines. It ends where the quotation ends.</summary>
+    /// <summary>
+    /// Whether the last line is a new wording: under 【修正後】 after a 【修正前】, or after → between two lines. It ends where the quotation ends.
+    /// </summary>
     public static bool EndsInWording(string text)
     {
         var trimmed = text.AsSpan().TrimEnd();
         var last = trimmed.LastIndexOf('\n') + 1;
-        if (Find(text) is var (_, after) && after.End <= trimmed.Length && trimmed[Math.Min(after.End, trimmed.Length)..].Trim().IndexOf('\n') < 0)
+        if (Find(text) is var (_, after) && after.End <= trimmed.Length
+            && trimmed[Math.Min(after.End, trimmed.Length)..].Trim().IndexOf('\n') < 0)
         {
             return true;
         }
@@ -61,10 +64,12 @@ internal static class BeforeAfter
     // 修正前：, （修正前）, 【修正前】, or the word at the head of a line with white space behind it; 旧 and 誤 only with a mark.
     private static (int Start, int End)? LabelAt(string text, string word, int from)
     {
-        for (var at = text.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(word, from, StringComparison.Ordinal); at
+            >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;
-            if (at > 0 && end < text.Length && text[at - 1] is '（' or '(' or '【' or '〔' or '[' or '［' or '＜' or '〈' && text[end] is '）' or ')' or '】' or '〕' or ']' or '］' or '＞' or '〉')
+            if (at > 0 && end < text.Length && text[at - 1] is '（' or '(' or '【' or '〔' or '[' or '［' or '＜' or '〈'
+                && text[end] is '）' or ')' or '】' or '〕' or ']' or '］' or '＞' or '〉')
             {
                 end++;
                 return (at - 1, end + (end < text.Length && text[end] is '：' or ':' ? 1 : 0));
@@ -112,8 +117,10 @@ internal static class BeforeAfter
     }
 
     private static bool IsPlain(string side)
-        => !side.AsSpan().Trim().IsEmpty && side.AsSpan().IndexOfAny("「」。") < 0 && !side.Contains("ページ", StringComparison.Ordinal) && !side.Contains('頁') && !side.Contains("P.", StringComparison.OrdinalIgnoreCase)
+        => !side.AsSpan().Trim().IsEmpty && side.AsSpan().IndexOfAny("「」。") < 0 && !side.Contains("ページ", StringComparison.Ordinal)
+            && !side.Contains('頁') && !side.Contains("P.", StringComparison.OrdinalIgnoreCase)
             && !StartsWithPage(side.TrimStart());
 
-    private static bool StartsWithPage(string side) => side.Length > 1 && side[0] is 'P' or 'p' or 'Ｐ' or 'ｐ' && Text.CharacterClasses.IsDigit(side[1]);
+    private static bool StartsWithPage(string side)
+        => side.Length > 1 && side[0] is 'P' or 'p' or 'Ｐ' or 'ｐ' && Text.CharacterClasses.IsDigit(side[1]);
 }

@@ -2,11 +2,16 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Surface;
 
-/// <summary>The signs that open an opinion and those that lead to its answer. Every writer has others; none of them means anything else at the head of a line.</summary>
+/// <summary>
+/// The signs that open an opinion and those that lead to its answer. Every writer has others; none of them means anything else at the head
+/// of a line.
+/// </summary>
 internal static class BulletSigns
 {
     public static bool IsBullet(char c)
-        => c is '-' or '－' or '‐' or '–' or '—' or '*' or '＊' or '･' or '▽' or '★' or '☆' or '▶' or '►' or '▷' or '◦' or '▪' or '▫' or '❖' or '✓' or '✔' || (ParagraphMarks.IsBullet(c) && c != '※');
+        => c
+            is '-' or '－' or '‐' or '–' or '—' or '*' or '＊' or '･' or '▽' or '★' or '☆' or '▶' or '►' or '▷' or '◦' or '▪' or '▫' or '❖'
+                or '✓' or '✔' || (ParagraphMarks.IsBullet(c) && c != '※');
 
     public static char Fold(char c) => c switch
     {
@@ -17,7 +22,10 @@ internal static class BulletSigns
         _ => c,
     };
 
-    /// <summary>Whether an arrow stands at a place where it leads to an answer: at the head, or behind white space, a sentence or a bracket. 左→右 inside a sentence does not.</summary>
+    /// <summary>
+    /// Whether an arrow stands at a place where it leads to an answer: at the head, or behind white space, a sentence or a bracket. 左→右
+    /// inside a sentence does not.
+    /// </summary>
     /// <param name="text">The line.</param>
     /// <param name="at">The place.</param>
     public static bool IsArrowAt(string text, int at)

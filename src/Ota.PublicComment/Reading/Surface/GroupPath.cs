@@ -10,7 +10,8 @@ internal sealed class GroupPath
     public ValueList<string> Current { get; private set; }
 
     /// <param name="heading">The heading.</param>
-    /// <param name="isAcross">Whether it stands in a cell merged over all columns: headings set in one way are of one level, whatever mark they have.</param>
+    /// <param name="isAcross">Whether it stands in a cell merged over all columns: headings set in one way are of one level, whatever mark
+    /// they have.</param>
     public void Enter(string heading, bool isAcross = false)
     {
         var mark = LoneLine.MarkOf(heading);
@@ -29,7 +30,9 @@ internal sealed class GroupPath
         Current = _levels.Select(l => l.Text).ToValueList();
     }
 
-    /// <summary>Enters a heading that has rows right above it: without a mark that is known it stands beside the headings before, not below them.</summary>
+    /// <summary>
+    /// Enters a heading that has rows right above it: without a mark that is known it stands beside the headings before, not below them.
+    /// </summary>
     public void EnterBeside(string heading)
     {
         if (!_levels.Exists(l => l.Mark == LoneLine.MarkOf(heading)))

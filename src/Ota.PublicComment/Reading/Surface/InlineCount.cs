@@ -65,7 +65,8 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
             count = key[at] == ',' ? count : (count * 10) + (key[at] - '0');
         }
 
-        var isCount = digits is > 0 and <= LongestNumeral && at < key.Length && key[at] == '件' && Array.IndexOf(Tails, key[(at + 1)..]) >= 0;
+        var isCount =
+            digits is > 0 and <= LongestNumeral && at < key.Length && key[at] == '件' && Array.IndexOf(Tails, key[(at + 1)..]) >= 0;
         return isCount ? count + (areOthers ? 1 : 0) : null;
     }
 

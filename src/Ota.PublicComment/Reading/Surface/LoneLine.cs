@@ -24,7 +24,8 @@ internal static class LoneLine
             return LoneLineKind.Note;
         }
 
-        return line.Length <= LongestHeading && !EndsLikeSentence(line) && ((GroupMarks.Contains(line[0]) && HoldsWords(line)) || StartsLikeHeading(line.ToString()))
+        return line.Length <= LongestHeading && !EndsLikeSentence(line)
+            && ((GroupMarks.Contains(line[0]) && HoldsWords(line)) || StartsLikeHeading(line.ToString()))
             ? LoneLineKind.Group
             : LoneLineKind.Unknown;
     }
@@ -43,7 +44,9 @@ internal static class LoneLine
         return false;
     }
 
-    /// <summary>Whether a line is a heading if its neighbours prove it: a numeral, white space and a short text (２ 取組について), no page number.</summary>
+    /// <summary>
+    /// Whether a line is a heading if its neighbours prove it: a numeral, white space and a short text (２ 取組について), no page number.
+    /// </summary>
     public static bool MayBeHeading(string text)
     {
         var line = text.Trim();
@@ -76,7 +79,8 @@ internal static class LoneLine
             return InBrackets;
         }
 
-        return OutlineNumberReader.NumeralAt(line, 0, out _, out _) ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
+        return OutlineNumberReader.NumeralAt(line, 0, out _, out _)
+            ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
     }
 
     /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
@@ -109,8 +113,10 @@ internal static class LoneLine
 
         if (Array.Find(Levels, l => line.StartsWith(l, StringComparison.Ordinal)) is { } level)
         {
-            return level.Length < line.Length && OutlineNumberReader.NumeralAt(line, level.Length, out _, out var numeral) && level.Length + numeral < line.Length
-                && (char.IsWhiteSpace(line[level.Length + numeral]) || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
+            return level.Length < line.Length && OutlineNumberReader.NumeralAt(line, level.Length, out _, out var numeral)
+                && level.Length + numeral < line.Length
+                && (char.IsWhiteSpace(line[level.Length + numeral])
+                    || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
         }
 
         var start = line[0] is '(' or '（' or '[' or '［' ? 1 : 0;

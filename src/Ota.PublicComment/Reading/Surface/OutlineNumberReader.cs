@@ -13,6 +13,9 @@ internal static class OutlineNumberReader
         return label.Length is 0 or > LongestLabel ? null : OutlineNumber.Parse(label);
     }
 
-    /// <summary>The numeral that starts at a position: digits of either width, a circled or Roman numeral, or a kanji numeral behind 第.</summary>
-    public static bool NumeralAt(string text, int at, out int value, out int length) => OutlineNumber.NumeralAt(text, at, out value, out length);
+    /// <summary>
+    /// The numeral that starts at a position: digits of either width, a circled or Roman numeral, or a kanji numeral behind 第.
+    /// </summary>
+    public static bool NumeralAt(string text, int at, out int value, out int length)
+        => OutlineNumber.NumeralAt(text, at, out value, out length);
 }

@@ -20,14 +20,16 @@ internal static class RevisionReader
     ];
 
     private static readonly string[] Refusals =
-        ["修正しない", "修正しません", "修正は行わない", "修正は行いません", "修正を行わない", "修正を行いません", "修正はありません", "修正はしません", "変更しない", "変更しません", "変更はありません", "変更は行いません", "追記しない", "修正の必要はない"];
+        ["修正しない", "修正しません", "修正は行わない", "修正は行いません", "修正を行わない", "修正を行いません", "修正はありません", "修正はしません", "変更しない", "変更しません", "変更はありません", "変更は行いません",
+            "追記しない", "修正の必要はない"];
 
     /// <summary>The changes of a cell: one, or one for each line where every line says what is done.</summary>
     public static List<(TracedText Text, PlanRevision Revision)> Read(TracedText cell)
     {
         var lines = Lines(cell);
         var read = lines.ConvertAll(l => (l, Of(l.Text)));
-        return lines.Count > 1 && !BeforeAfter.HasLabels(cell.Text) && read.TrueForAll(r => r.Item2.Action is not (RevisionAction.Unspecified or RevisionAction.None))
+        return lines.Count > 1 && !BeforeAfter.HasLabels(cell.Text)
+            && read.TrueForAll(r => r.Item2.Action is not (RevisionAction.Unspecified or RevisionAction.None))
             ? read
             : [(cell, Of(cell.Text))];
     }
@@ -49,9 +51,11 @@ internal static class RevisionReader
         var action = ActionOf(text);
         return action switch
         {
-            RevisionAction.Replace when QuotedBefore(text, "を", out var end) is { } old && QuotedBefore(text, ["に", "へ", "と"], out _, end) is { } changed
+            RevisionAction.Replace
+                when QuotedBefore(text, "を", out var end) is { } old && QuotedBefore(text, ["に", "へ", "と"], out _, end) is { } changed
                 => revision with { Action = action, Before = old, After = changed },
-            RevisionAction.Add when QuotedBefore(text, ["を", "と", "の"], out _) is { } added => revision with { Action = action, After = added },
+            RevisionAction.Add when QuotedBefore(text, ["を", "と", "の"], out _) is { } added
+                => revision with { Action = action, After = added },
             RevisionAction.Delete when QuotedBefore(text, "を", out _) is { } gone => revision with { Action = action, Before = gone },
             RevisionAction.Move when QuotedBefore(text, "を", out _) is { } moved => revision with { Action = action, Before = moved },
             _ => revision with { Action = action },

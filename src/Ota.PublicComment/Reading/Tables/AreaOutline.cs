@@ -22,7 +22,9 @@ internal sealed class AreaOutline
     /// <summary>Whether the title is one that the document prints elsewhere too.</summary>
     public bool IsTitleKnown { get; private set; }
 
-    /// <summary>Whether nothing stands behind the chapter number. Inside a part the same number may be another chapter, so there it is not.</summary>
+    /// <summary>
+    /// Whether nothing stands behind the chapter number. Inside a part the same number may be another chapter, so there it is not.
+    /// </summary>
     public bool IsBare => Chapter is not null && Title.Length == 0 && Section.Length == 0 && !_isInPart;
 
     public static AreaOutline Of(string text, ChapterTitles titles, bool isWrapped)
@@ -100,7 +102,8 @@ internal sealed class AreaOutline
         return start;
     }
 
-    // Without another witness white space ends a title, unless the table is wrapped: then only a section number does. A part inside the chapter always does.
+    // Without another witness white space ends a title, unless the table is wrapped: then only a section number does. A part inside the
+    // chapter always does.
     private static int UnknownTitleEnd(string text, int start, ChapterMark mark, bool isWrapped)
     {
         for (var i = start; i < text.Length; i = Next(text, i))

@@ -43,7 +43,9 @@ internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string
 
     // 12 in 2012ページ is no page, nor is the P of MAP3.
     private static bool StartsWord(string text, int at)
-        => at == 0 || !(CharacterClasses.IsDigit(text[at - 1]) || CharacterClasses.IsLatinLetter(text[at - 1]) || CharacterClasses.IsWideLetter(text[at - 1]));
+        => at == 0
+            || !(CharacterClasses.IsDigit(text[at - 1]) || CharacterClasses.IsLatinLetter(text[at - 1])
+                || CharacterClasses.IsWideLetter(text[at - 1]));
 
     private static bool IsVolume(string word) => word is "本編" or "本文" or "概要版" or "別冊" or "冊子" || word.EndsWith('編');
 

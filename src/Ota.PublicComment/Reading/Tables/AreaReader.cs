@@ -98,13 +98,15 @@ internal static class AreaReader
 
     private static bool IsNumberPart(char c) => c is '(' or '（' or ')' or '）' or '-' or '－' or '‐' or '.' or '．';
 
-    private static string Without(string text, TextSpan span) => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
+    private static string Without(string text, TextSpan span)
+        => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     // 第1章「桟橋」: the marks around the whole title are not part of it.
     private static string? TitleOrNull(string text)
-        => TextOrNull(text) is { } title && title is ['「', .. { Length: > 0 } inner, '」'] && !inner.AsSpan().ContainsAny('「', '」') ? inner : TextOrNull(text);
+        => TextOrNull(text) is { } title && title is ['「', .. { Length: > 0 } inner, '」'] && !inner.AsSpan().ContainsAny('「', '」')
+            ? inner : TextOrNull(text);
 
     private static string? TextOrNull(string text) => text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

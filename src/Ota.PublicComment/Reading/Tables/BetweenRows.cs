@@ -10,7 +10,9 @@ internal static class BetweenRows
     private const int LongestHeading = 40;
     private const int MostFacts = 8;
 
-    /// <summary>What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).</summary>
+    /// <summary>
+    /// What a line is: by its own form, or, with the headings printed again below it, a heading of what follows (２ 取組について).
+    /// </summary>
     public static LoneLineKind Classify(string line, TableRows rows, int index, ColumnLayout layout)
     {
         var kind = LoneLine.Classify(line);
@@ -19,7 +21,10 @@ internal static class BetweenRows
             : kind;
     }
 
-    /// <summary>Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its column says what it is.</summary>
+    /// <summary>
+    /// Whether a row that fills one cell of several is a row of its own: in the number column only if it holds a number; elsewhere its
+    /// column says what it is.
+    /// </summary>
     public static bool IsPlaced(ColumnLayout layout, TableRows rows, int index)
     {
         if (rows.Width(index) == 1 || SectionLines.In(rows).Contains(index))
@@ -30,13 +35,17 @@ internal static class BetweenRows
         var column = rows.OnlyColumn(index);
         return layout.At(column).Role switch
         {
-            ColumnRole.Number => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
+            ColumnRole.Number
+                => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number
+                    && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
             ColumnRole.Other => false,
             _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
         };
     }
 
-    /// <summary>Whether a heading stands on the level of those before it: 計画全般 under rows of 第4章, where 計画の目的 right under 第1章 stands below that.</summary>
+    /// <summary>
+    /// Whether a heading stands on the level of those before it: 計画全般 under rows of 第4章, where 計画の目的 right under 第1章 stands below that.
+    /// </summary>
     public static bool IsBesideGroups(string line, TableRows rows, int index)
     {
         var above = index - 1;

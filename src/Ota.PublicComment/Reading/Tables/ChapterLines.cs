@@ -7,7 +7,9 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>The headings of chapters that stand over tables and group what these hold: one table per chapter.</summary>
-/// <remarks>Over the first table the headings of the document stand too, so there a heading counts only if another of its kind comes later.</remarks>
+/// <remarks>
+/// Over the first table the headings of the document stand too, so there a heading counts only if another of its kind comes later.
+/// </remarks>
 internal sealed class ChapterLines(DraftDocument draft)
 {
     private const int Longest = 80;
@@ -71,7 +73,8 @@ internal sealed class ChapterLines(DraftDocument draft)
         }
 
         var isHeading = i >= _linesBefore && i < last
-            && (draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading) || (areSure && IsHeading(draft.Lines[i], overFirst: !_hasTable)));
+            && (draft.LineForms.GetValueOrDefault(draft.Lines[i]).HasFlag(LineForm.Heading)
+                || (areSure && IsHeading(draft.Lines[i], overFirst: !_hasTable)));
         return isHeading ? i : last;
     }
 
@@ -123,7 +126,8 @@ internal sealed class ChapterLines(DraftDocument draft)
         draft.Ledger.Structure(heading, null);
     }
 
-    // Over the first table a heading counts only beside others of its kind, and the numbers of the document's own sections are no such kind: Ⅰ．ご意見を踏まえて… may speak of opinions.
+    // Over the first table a heading counts only beside others of its kind, and the numbers of the document's own sections are no such
+    // kind: Ⅰ．ご意見を踏まえて… may speak of opinions.
     private bool IsHeading(TracedText line, bool overFirst)
     {
         var isBold = IsBold(line.Text);
@@ -133,18 +137,22 @@ internal sealed class ChapterLines(DraftDocument draft)
             return false;
         }
 
-        if (InputName.OfHeading(Bare(line)) is { } input && (input.Kind != ConsultationKind.PublicComment || !text.Contains("結果", StringComparison.Ordinal)))
+        if (InputName.OfHeading(Bare(line)) is { } input
+            && (input.Kind != ConsultationKind.PublicComment || !text.Contains("結果", StringComparison.Ordinal)))
         {
             // ### 議会からの意見: which opinions, though it speaks of them. 意見募集の結果について is the page's own title.
-            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#' || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
+            return LoneLine.Classify(Bare(line)) == LoneLineKind.Group || text[0] == '#'
+                || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
-        if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal)) && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
+        if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal))
+            && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
         }
 
-        return isBold || text.StartsWith("##", StringComparison.Ordinal) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
+        return isBold || text.StartsWith("##", StringComparison.Ordinal)
+            || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
             || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
     }
 
@@ -158,7 +166,8 @@ internal sealed class ChapterLines(DraftDocument draft)
     }
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
-    private static bool AreOfOneKind(TracedText a, TracedText b) => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
+    private static bool AreOfOneKind(TracedText a, TracedText b)
+        => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
 
     private static string Bare(TracedText heading)
     {
@@ -168,7 +177,9 @@ internal sealed class ChapterLines(DraftDocument draft)
     }
 
     // **（1）目的について** in a page written as Markdown: a line that is bold as a whole.
-    private static bool IsBold(string text) => text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
+    private static bool IsBold(string text)
+        => text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
 
-    private static (int Mark, int Level) KindOf(TracedText heading) => (LoneLine.MarkOf(Bare(heading)), heading.Text.Length - heading.Text.TrimStart('#').Length);
+    private static (int Mark, int Level) KindOf(TracedText heading)
+        => (LoneLine.MarkOf(Bare(heading)), heading.Text.Length - heading.Text.TrimStart('#').Length);
 }

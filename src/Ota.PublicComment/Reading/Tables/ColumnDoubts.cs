@@ -9,7 +9,9 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Tells where the cells of a column speak against its heading, and which columns nothing explains. It changes no reading.</summary>
+/// <summary>
+/// Tells where the cells of a column speak against its heading, and which columns nothing explains. It changes no reading.
+/// </summary>
 internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int headingRow, ColumnLayout layout)
 {
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("頁ペ章節項箇所位置PpＰｐ");
@@ -51,7 +53,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     {
         var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
         return number > 0 && number < rows.Width(row) && rows.Cell(row, rows.Width(row) - 1).Length == 0
-            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { Parts.Count: 0 } && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { Parts.Count: 1 };
+            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { Parts.Count: 0 }
+            && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { Parts.Count: 1 };
     }
 
     public void Tell()
@@ -121,7 +124,9 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     private void TellRawComments()
     {
         var opinions = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
-        var isTold = Array.Exists(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null, IsKnown: false }) && !RawComments.Are(layout);
+        var isTold =
+            Array.Exists(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null, IsKnown: false })
+                && !RawComments.Are(layout);
         if (opinions >= 0 && !layout.Has(ColumnRole.Response) && !isTold && _profiles[opinions].Filled > 0)
         {
             draft.Report(Catalogue.RawComments, At(opinions), Number(_profiles[opinions].Filled), layout.Columns[opinions].Heading ?? "");
@@ -130,7 +135,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
 
     public TracedText At(int column) => rows.Cell(headingRow, column) is { Length: > 0 } cell ? cell : rows.Line(headingRow);
 
-    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are elsewhere.
+    // A table that is a result by one column only has probably other words for the other: nothing else would tell that all its texts are
+    // elsewhere.
     private void TellMissingRoles()
     {
         var unknown = Array.FindAll(layout.Columns, c => c is { Role: ColumnRole.Other, Heading: not null });
@@ -167,7 +173,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             return;
         }
 
-        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role && (_missing is null || _missing == role))
+        if (!RawComments.Are(layout) && !OrdinaryHeadings.Are(HeadingFold.Of(heading)) && Fits(profile) is { } role
+            && (_missing is null || _missing == role))
         {
             draft.Report(Catalogue.UnknownColumnFits, At(column), heading, RoleNames.Of(role));
         }
@@ -188,7 +195,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         ColumnRole[] fitting = profile.IsMostly(profile.Submitters) ? [ColumnRole.SubmitterKind]
             : profile.IsMostly(profile.Outlines) ? [ColumnRole.Number, ColumnRole.Page, ColumnRole.Count]
             : profile.IsMostly(profile.Changes) ? [ColumnRole.Revision]
-            : profile.IsMostly(profile.Codes) && !profile.IsMostly(profile.Numbers) ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
+            : profile.IsMostly(profile.Codes) && !profile.IsMostly(profile.Numbers)
+            ? [ColumnRole.Disposition, ColumnRole.Area] : [ColumnRole.Area];
         return Array.Exists(fitting, f => !layout.Has(f)) ? Array.Find(fitting, f => !layout.Has(f)) : null;
     }
 
@@ -197,7 +205,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
         var profile = _profiles[column];
         if (layout.Columns[column].Role == ColumnRole.Number && profile.IsMostly(profile.Numbers))
         {
-            return Math.Max(profile.Steps, profile.OutlineSteps) + 1 < profile.Filled && Counting(column) is { } other ? $"「{other}」 1, 2, 3 …" : null;
+            return Math.Max(profile.Steps, profile.OutlineSteps) + 1 < profile.Filled && Counting(column) is { } other
+                ? $"「{other}」 1, 2, 3 …" : null;
         }
 
         var speaks = layout.Columns[column].Role switch
@@ -207,17 +216,24 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             ColumnRole.Area => profile.IsMostly(profile.Submitters) || IsBareNumber(column) || profile.HoldsSentences,
             ColumnRole.Page => profile.HoldsSentences || (!profile.IsMostly(profile.Numbers) && !IsNothing(profile.First)),
             ColumnRole.Subject or ColumnRole.SubmitterKind => profile.HoldsSentences,
-            ColumnRole.Department => profile.HoldsSentences || profile.IsMostly(profile.Signs) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
-            ColumnRole.Disposition => (profile.HoldsSentences && TextsAreNone()) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Quotes) || profile.IsMostly(profile.Submitters) || CountsRows(profile),
+            ColumnRole.Department
+                => profile.HoldsSentences || profile.IsMostly(profile.Signs) || profile.IsMostly(profile.Places)
+                    || profile.IsMostly(profile.Submitters) || CountsRows(profile),
+            ColumnRole.Disposition
+                => (profile.HoldsSentences && TextsAreNone()) || profile.IsMostly(profile.Places) || profile.IsMostly(profile.Quotes)
+                    || profile.IsMostly(profile.Submitters) || CountsRows(profile),
             ColumnRole.Revision => profile.Statements == 0 || (profile.HoldsSentences && profile.SpokenChanges == 0) || CountsRows(profile),
-            ColumnRole.Count or ColumnRole.SubmitterCount => (!profile.IsMostly(profile.Tallies) && !IsNothing(profile.First)) || profile.IsMostly(profile.Places) || CountsRows(profile),
+            ColumnRole.Count or ColumnRole.SubmitterCount
+                => (!profile.IsMostly(profile.Tallies) && !IsNothing(profile.First)) || profile.IsMostly(profile.Places)
+                    || CountsRows(profile),
             _ => false,
         };
         return speaks ? $"「{Shortened.Of(profile.First)}」" : null;
     }
 
     private bool IsNoText(ColumnProfile profile)
-        => profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts()) || (profile.IsMostly(profile.Changes) && RevisionsAreNone());
+        => profile.IsMostly(profile.Signs) || (profile.IsMostly(profile.Codes) && OthersAreTexts())
+            || (profile.IsMostly(profile.Changes) && RevisionsAreNone());
 
     // What counts the rows is their number, where no other column is.
     private bool CountsRows(ColumnProfile profile) => profile.Counts && !HasNumbers();
@@ -242,7 +258,9 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
             && (CountsRows(profile) || !heading.AsSpan().ContainsAny(PlaceSigns));
     }
 
-    private bool HasNumbers() => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i])).Any(c => c.Role == ColumnRole.Number && c.Profile.IsMostly(c.Profile.Numbers));
+    private bool HasNumbers()
+        => layout.Columns.Select((c, i) => (c.Role, Profile: _profiles[i]))
+            .Any(c => c.Role == ColumnRole.Number && c.Profile.IsMostly(c.Profile.Numbers));
 
     private string? Counting(int column)
     {

@@ -124,7 +124,8 @@ internal sealed class ColumnProfile(ColumnRole role)
         }
 
         Outcomes += role == ColumnRole.Disposition && (!HasWord(text) || CellForms.IsOutcome(text)) ? 1 : 0;
-        Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
         var value = isNumber && number!.Parts.Count == 1 ? number.Parts[0] : (int?)null;
         Steps += value is not null && value == _last + 1 ? 1 : 0;
@@ -136,7 +137,8 @@ internal sealed class ColumnProfile(ColumnRole role)
     }
 
     private static bool IsStep(ValueList<int> before, ValueList<int> next)
-        => next.Count > 1 && before.Count == next.Count && next[^1] == before[^1] + 1 && before.Take(before.Count - 1).SequenceEqual(next.Take(next.Count - 1));
+        => next.Count > 1 && before.Count == next.Count && next[^1] == before[^1] + 1
+            && before.Take(before.Count - 1).SequenceEqual(next.Take(next.Count - 1));
 
     private static bool IsChange(string text)
     {

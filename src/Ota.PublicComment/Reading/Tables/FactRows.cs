@@ -7,14 +7,18 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Rows that print a fact each: its label in the first cell, what it says in the second. They are lines, not a table that could not be read.</summary>
+/// <summary>
+/// Rows that print a fact each: its label in the first cell, what it says in the second. They are lines, not a table that could not be
+/// read.
+/// </summary>
 internal static class FactRows
 {
     private const int MostCells = 3;
     private const int MostPeriodCells = 6;
 
     // 計画名 | 第3次環境基本計画（素案）
-    private static readonly HashSet<string> Names = new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Names =
+        new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名"], StringComparer.Ordinal);
 
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
@@ -40,7 +44,9 @@ internal static class FactRows
         return facts;
     }
 
-    /// <summary>How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.</summary>
+    /// <summary>
+    /// How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.
+    /// </summary>
     public static int CountAt(TableRows rows, int row, Func<string, HeadingReading> reading)
     {
         if (IsPeriod(rows, row))
@@ -63,7 +69,8 @@ internal static class FactRows
 
     /// <summary>Whether a row only says that labels and values stand below: 項目, 内容.</summary>
     public static bool IsHeading(TableRows rows, int row)
-        => rows.Cells(row).Where(c => c.Length > 0).All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
+        => rows.Cells(row).Where(c => c.Length > 0)
+            .All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown)
@@ -76,22 +83,26 @@ internal static class FactRows
 
     // 募集期間, 令和3年4月1日, ～, 令和3年4月30日: each date in a cell of its own.
     private static bool IsPeriod(TableRows rows, int row)
-        => rows.Width(row) is > 2 and <= MostPeriodCells && FactLabel.KindOf(rows.Cell(row, 0).Text) == FactKind.Period && PeriodReader.ReadAll(rows.Line(row).Text) is [{ Opens: not null, Closes: not null }];
+        => rows.Width(row) is > 2 and <= MostPeriodCells && FactLabel.KindOf(rows.Cell(row, 0).Text) == FactKind.Period
+            && PeriodReader.ReadAll(rows.Line(row).Text) is [{ Opens: not null, Closes: not null }];
 
     // 合計 2件 under the opinions
     private static bool IsTotal(TableRows rows, int row)
-        => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
+        => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total
+            && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
 
     private static bool IsFact(TableRows rows, int row)
     {
         var label = rows.Cell(row, 0).Text;
         return label.Length > 0 && Filled(rows, row) > 1
-            && (IsList(rows, row, label) || Names.Contains(HeadingFold.Of(label)) || FactLabel.KindOf(label) is not null || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
+            && (IsList(rows, row, label) || Names.Contains(HeadingFold.Of(label)) || FactLabel.KindOf(label) is not null
+                || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
     }
 
     // 提出方法, 郵送3名、FAX1名: a list in the cell beside its heading.
     private static bool IsList(TableRows rows, int row, string label)
-        => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2 && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
+        => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2
+            && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }

@@ -5,14 +5,17 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Reads a line right above a table without headings as the headings run together (番号意見対応回答), if it can be split in one way only.</summary>
+/// <summary>
+/// Reads a line right above a table without headings as the headings run together (番号意見対応回答), if it can be split in one way only.
+/// </summary>
 internal static class HeadingAbove
 {
     private const int Sample = 20;
 
     public static ColumnLayout? Read(DraftDocument draft, LayoutReader layouts, TableRows rows)
     {
-        if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line || HeadingFold.IsTooLong(line.Text))
+        if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line
+            || HeadingFold.IsTooLong(line.Text))
         {
             return null;
         }
@@ -20,7 +23,8 @@ internal static class HeadingAbove
         var width = 0;
         for (var i = 0; i < Math.Min(rows.Count, Sample); i++)
         {
-            if (rows.Width(i) != (width == 0 ? rows.Width(i) : width) || layouts.Read(rows.SourceRow(i), [], static (_, _, _) => { }) is not null)
+            if (rows.Width(i) != (width == 0 ? rows.Width(i) : width)
+                || layouts.Read(rows.SourceRow(i), [], static (_, _, _) => { }) is not null)
             {
                 return null;
             }
@@ -35,7 +39,8 @@ internal static class HeadingAbove
         }
 
         var cells = Array.ConvertAll(parts, p => new SourceCell { Text = p });
-        if (layouts.Read(cells, Enumerable.Range(0, rows.Count).Select(rows.SourceRow), static (_, _, _) => { }) is not { } found || !found.Has(ColumnRole.Opinion) || !found.Has(ColumnRole.Response))
+        if (layouts.Read(cells, Enumerable.Range(0, rows.Count).Select(rows.SourceRow), static (_, _, _) => { }) is not { } found
+            || !found.Has(ColumnRole.Opinion) || !found.Has(ColumnRole.Response))
         {
             return null;
         }

@@ -133,7 +133,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             : reading(texts[^1]).Strength > HeadingStrength.Ambiguous ? texts[^1]
             // 区の考え方 over 内容 and 対応: what 内容 means stands above it.
             : HeadingPatterns.IsDigest(HeadingFold.Of(texts[^1]))
-                && reading(texts[0]) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } ? texts[0]
+                && reading(texts[0]) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                    ? texts[0]
             : reading(texts[0]).IsKnown && !reading(all).IsKnown && reading(texts[^1]).IsKnown ? texts[^1]
             : all;
     }
@@ -141,7 +142,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
     // 意見 / の概要: the second row goes on where the first stopped.
     private static HeadingRows? Continued(TableRows rows, int index, Func<string, HeadingReading> reading)
     {
-        if (index + 1 >= rows.Count || rows.Width(index) < 2 || rows.Width(index + 1) > rows.Width(index) || !Array.Exists(rows.SourceRow(index), c => reading(c.Text).IsKnown))
+        if (index + 1 >= rows.Count || rows.Width(index) < 2 || rows.Width(index + 1) > rows.Width(index)
+            || !Array.Exists(rows.SourceRow(index), c => reading(c.Text).IsKnown))
         {
             return null;
         }
@@ -183,7 +185,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
     private static HeadingRows? RunTogether(TableRows rows, int index, Func<string, HeadingReading> reading)
     {
         var cells = rows.SourceRow(index);
-        if (cells.Length == 0 || (cells.Length == 1 && HasHeadingsBelow(rows, index, reading)) || Array.Exists(cells, c => c.Text.Length > 4 * HeadingFold.LongestHeading) || HasBoth(cells, reading))
+        if (cells.Length == 0 || (cells.Length == 1 && HasHeadingsBelow(rows, index, reading))
+            || Array.Exists(cells, c => c.Text.Length > 4 * HeadingFold.LongestHeading) || HasBoth(cells, reading))
         {
             return null;
         }

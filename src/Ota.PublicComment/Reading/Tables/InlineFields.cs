@@ -6,7 +6,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Takes from an opinion's text what is printed inside it and belongs beside it: its count （20件） at the end, its place [該当箇所]（本編p14） at either end.</summary>
+/// <summary>
+/// Takes from an opinion's text what is printed inside it and belongs beside it: its count （20件） at the end, its place [該当箇所]（本編p14） at
+/// either end.
+/// </summary>
 internal static class InlineFields
 {
     private const int LeastPlaces = 2;
@@ -83,7 +86,8 @@ internal static class InlineFields
         text = record.Opinion[^1];
         for (var at = text.Length - 1; at >= 0 && text.Length - at <= LongestPlace; at--)
         {
-            if (PlaceAt(text.Text, at, headings) is { } last && last.End == text.Length && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
+            if (PlaceAt(text.Text, at, headings) is { } last && last.End == text.Length
+                && Replace(record, record.Opinion.Count - 1, text.Slice(0, at).Trim()))
             {
                 Put(draft, record, text, last);
                 return true;
@@ -122,7 +126,9 @@ internal static class InlineFields
     // [該当箇所](本編p14): a bracketed word for a place, and the place in brackets.
     private static Place? PlaceAt(string text, int start, HeadingMatcher headings)
     {
-        if (Close(text, start, LongestLabel) is not { } label || headings.Read(text[(start + 1)..label]) is not { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Area or ColumnRole.Page })
+        if (Close(text, start, LongestLabel) is not { } label
+            || headings.Read(text[(start + 1)..label])
+                is not { Strength: > HeadingStrength.Ambiguous, Role: ColumnRole.Area or ColumnRole.Page })
         {
             return null;
         }
@@ -138,7 +144,8 @@ internal static class InlineFields
             open++;
         }
 
-        return Close(text, open, LongestPlace) is { } end && end > open + 1 ? new Place(start, TextSpan.FromBounds(open + 1, end), end + 1) : null;
+        return Close(text, open, LongestPlace) is { } end && end > open + 1
+            ? new Place(start, TextSpan.FromBounds(open + 1, end), end + 1) : null;
     }
 
     // 【該当箇所】本編14ページ on a line of its own

@@ -6,7 +6,9 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>One opinion over several rows: its number is merged over them, and so is everything but the pieces of its text.</summary>
 internal static class MergedRows
 {
-    /// <summary>Whether a row holds one more piece of the opinion above: 1 | 公民館を… | 検討します, where the first and the last cell reach over three rows.</summary>
+    /// <summary>
+    /// Whether a row holds one more piece of the opinion above: 1 | 公民館を… | 検討します, where the first and the last cell reach over three rows.
+    /// </summary>
     public static bool GoOn(ColumnLayout layout, TableRows rows, int index)
     {
         var hasNumber = false;
@@ -28,5 +30,7 @@ internal static class MergedRows
 
     // Where the answers are not merged, rows under one number are opinions of one person.
     private static bool HasCoveredAnswer(ColumnLayout layout, TableRows rows, int index)
-        => !layout.Has(ColumnRole.Response) || Enumerable.Range(0, layout.Columns.Length).Any(i => layout.At(i).Role == ColumnRole.Response && rows.Above(index, i) is not null);
+        => !layout.Has(ColumnRole.Response)
+            || Enumerable.Range(0, layout.Columns.Length)
+                .Any(i => layout.At(i).Role == ColumnRole.Response && rows.Above(index, i) is not null);
 }

@@ -12,7 +12,8 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Reads one row of a table into a draft by the roles of its columns.</summary>
 internal static class RecordReader
 {
-    public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group, bool isHeading)
+    public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group,
+        bool isHeading)
     {
         var first = FirstSource(rows, index);
         var width = rows.Width(index);
@@ -28,7 +29,8 @@ internal static class RecordReader
             IsHeading = isHeading,
             ResponseHeading = layout.HeadingOf(ColumnRole.Response),
             OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
-            Printed = width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
+            Printed =
+                width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = PageOf(rows, index),
@@ -86,14 +88,18 @@ internal static class RecordReader
         }
     }
 
-    /// <summary>The row with its cells from one position on moved to the right; places that then are empty are those of the row above.</summary>
+    /// <summary>
+    /// The row with its cells from one position on moved to the right; places that then are empty are those of the row above.
+    /// </summary>
     public static RecordDraft Shifted(PrintedRow row, int at, int count, RecordDraft above, RecordDraft record)
     {
         var cells = new TracedText[row.Cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && above.Printed is { } printed && i < printed.Cells.Length;
-            cells[i] = i < at ? row.Cells[i] : i >= at + count ? row.Cells[i - count] : isPlace ? TracedText.Added(above.Printed!.Cells[i].Text) : TracedText.Empty;
+            cells[i] =
+                i < at ? row.Cells[i] : i >= at + count ? row.Cells[i - count]
+                    : isPlace ? TracedText.Added(above.Printed!.Cells[i].Text) : TracedText.Empty;
         }
 
         var moved = new RecordDraft
@@ -119,7 +125,9 @@ internal static class RecordReader
         return moved;
     }
 
-    /// <summary>The cells of a row with what is merged into it from above: short texts are repeated, an opinion or a response is the one above.</summary>
+    /// <summary>
+    /// The cells of a row with what is merged into it from above: short texts are repeated, an opinion or a response is the one above.
+    /// </summary>
     private static TracedText[] WithMerged(RecordDraft record, ColumnLayout layout, TableRows rows, int index)
     {
         var cells = rows.Cells(index);
@@ -139,7 +147,8 @@ internal static class RecordReader
                 case ColumnRole.Opinion:
                     record.OpinionRow = origin.Row + 1;
                     break;
-                case ColumnRole.Number or ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind or ColumnRole.Disposition or ColumnRole.Revision
+                case ColumnRole.Number or ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.SubmitterKind
+                    or ColumnRole.Disposition or ColumnRole.Revision
                     when origin.Column == i:
                     filled ??= [.. cells];
                     filled[i] = TracedText.Added(rows.Cell(origin.Row, origin.Column).Text);
@@ -222,7 +231,8 @@ internal static class RecordReader
             case ColumnRole.Subject or ColumnRole.Disposition or ColumnRole.Revision or ColumnRole.Count or ColumnRole.SubmitterCount:
                 record.Fields.Add(column.Role, cell);
                 break;
-            case ColumnRole.SubmitterKind when Submitters.IsMarked(column.Heading, cell.Text) && !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
+            case ColumnRole.SubmitterKind
+                when Submitters.IsMarked(column.Heading, cell.Text) && !record.Fields.ContainsKey(ColumnRole.SubmitterKind):
                 record.SubmitterMark = cell;
                 record.Fields.Add(column.Role, TracedText.Added(column.Heading!));
                 break;

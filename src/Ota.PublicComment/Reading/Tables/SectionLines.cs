@@ -6,7 +6,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Lines between the rows of a table that head a section only because others of their kind do: 1 家庭, 2 地域; A 反映するもの, B その他.</summary>
+/// <summary>
+/// Lines between the rows of a table that head a section only because others of their kind do: 1 家庭, 2 地域; A 反映するもの, B その他.
+/// </summary>
 internal static class SectionLines
 {
     private const int LongestPlain = 24;
@@ -49,7 +51,8 @@ internal static class SectionLines
         }
 
         // 1, 2, 3 through the table, or from 1 again under every heading above them.
-        if (numbers.Count > 1 && numbers[0].Value == 1 && Enumerable.Range(1, numbers.Count - 1).All(i => numbers[i].Value == 1 || numbers[i].Value == numbers[i - 1].Value + 1))
+        if (numbers.Count > 1 && numbers[0].Value == 1
+            && Enumerable.Range(1, numbers.Count - 1).All(i => numbers[i].Value == 1 || numbers[i].Value == numbers[i - 1].Value + 1))
         {
             found.UnionWith(numbers.Select(n => n.Row));
         }

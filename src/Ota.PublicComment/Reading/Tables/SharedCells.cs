@@ -3,13 +3,18 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Settles which rows share a response or an opinion for certain: by a merged cell, or because the number is printed again beside another response.</summary>
+/// <summary>
+/// Settles which rows share a response or an opinion for certain: by a merged cell, or because the number is printed again beside another
+/// response.
+/// </summary>
 internal static class SharedCells
 {
     public static void Settle(DraftDocument draft)
     {
         // Only merged cells name rows.
-        var rows = draft.Records.Exists(r => r.ResponseRow is not null || r.OpinionRow is not null) ? new Dictionary<(int Table, int Row), RecordDraft>() : null;
+        var rows =
+            draft.Records.Exists(r => r.ResponseRow is not null || r.OpinionRow is not null)
+                ? new Dictionary<(int Table, int Row), RecordDraft>() : null;
         RecordDraft? above = null;
         foreach (var record in draft.Records)
         {

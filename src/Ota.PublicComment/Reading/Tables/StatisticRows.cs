@@ -7,7 +7,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Takes rows of facts and counts out of a table. They stand before the headings or behind the opinions; a row of opinions is never a label with numbers.</summary>
+/// <summary>
+/// Takes rows of facts and counts out of a table. They stand before the headings or behind the opinions; a row of opinions is never a label
+/// with numbers.
+/// </summary>
 internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
 {
     private const int LongestHeading = 12;
@@ -71,7 +74,9 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
         for (var i = 0; i < rows.Width(index) && index + 1 < rows.Count; i++)
         {
             var below = rows.Cell(index + 1, i).Text;
-            if (below.Length > 0 && layouts.Reading(rows.Cell(index, i).Text) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+            if (below.Length > 0
+                && layouts.Reading(rows.Cell(index, i).Text)
+                    is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
                 && StatementReader.Read(below, 0).Count == 0)
             {
                 return true;
@@ -102,8 +107,12 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
         draft.Lines.AddRange(facts.Order().Select(rows.Line));
         rows.Deferred.RemoveAll(facts.Contains);
 
-        // 公表場所, 市役所: pairs, but for sentences on both sides, above the headings of a table that was read are what a sheet says over its table.
-        if (firstHeading > 0 && rows.Deferred.TrueForAll(r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2 && !rows.Cells(r).All(c => LineEnd.IsSentence(c.Text))))
+        // 公表場所, 市役所: pairs, but for sentences on both sides, above the headings of a table that was read are what a sheet says over its
+        // table.
+        if (firstHeading > 0
+            && rows.Deferred.TrueForAll(
+                r => r < firstHeading && rows.Cells(r).Count(c => c.Length > 0) <= 2
+                    && !rows.Cells(r).All(c => LineEnd.IsSentence(c.Text))))
         {
             draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
             rows.Deferred.Clear();

@@ -77,7 +77,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             var startsHeadings = layout is not null && layout.IsRepeatedBy(rows.SourceRow(i));
             headings = startsHeadings ? layout!.HeadingRows : Math.Max(0, headings - 1);
             var isRepeated = headings > 0;
-            if (!isRepeated && !(layout is not null && SectionLines.In(rows).Contains(i)) && TakeLegend(rows, i, layout) is > 0 and var legend)
+            if (!isRepeated && !(layout is not null && SectionLines.In(rows).Contains(i))
+                && TakeLegend(rows, i, layout) is > 0 and var legend)
             {
                 i += legend - 1;
             }
@@ -102,7 +103,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
                 i += found.HeadingRows - 1;
             }
-            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1) && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
+            else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1)
+                && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
             {
                 ReadLoneLine(lone, layout, rows, i);
             }
@@ -139,7 +141,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         ReportUnread(rows, table, draft.Records.Count > start ? firstHeading : 0);
     }
 
-    private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped, ColumnDoubts? doubts)
+    private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped,
+        ColumnDoubts? doubts)
     {
         var record = RecordReader.Read(draft, layout, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
@@ -183,7 +186,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             texts += layout.Columns[i].Role is ColumnRole.Opinion or ColumnRole.Response && cell.Text.Contains('。') ? 1 : 0;
         }
 
-        return texts > 0 && rows.Cell(index, number).Text is { Length: <= LongestNumber } label && label.AsSpan().IndexOfAnyExcept(Digits) < 0;
+        return texts > 0 && rows.Cell(index, number).Text is { Length: <= LongestNumber } label
+            && label.AsSpan().IndexOfAnyExcept(Digits) < 0;
     }
 
     private void TellExporterBlanks(TableRows rows)
@@ -202,7 +206,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         }
         else if (_last is not null && found.ChangedFrom(_last) is >= 0 and var column)
         {
-            draft.Report(Catalogue.HeadingsChanged, at, found.Columns[column].Heading ?? "", _last.Columns[column].Heading ?? "", RoleNames.Of(found.Columns[column].Role));
+            draft.Report(Catalogue.HeadingsChanged, at, found.Columns[column].Heading ?? "", _last.Columns[column].Heading ?? "",
+                RoleNames.Of(found.Columns[column].Role));
         }
 
         _last = found;
@@ -301,7 +306,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     }
 
     private void Tell(
-        TableRows rows, int index, HeadingRows headings, ColumnLayout found, List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)> findings)
+        TableRows rows, int index, HeadingRows headings, ColumnLayout found,
+        List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)> findings)
     {
         foreach (var (descriptor, column, arguments) in findings)
         {
@@ -310,12 +316,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
         if (headings.Split is { } split)
         {
-            draft.Report(Catalogue.HeadingsSplit, rows.Cell(index, 0), split, string.Join(" | ", headings.Cells.Select(c => c.Text.Trim())));
+            draft.Report(Catalogue.HeadingsSplit, rows.Cell(index, 0), split,
+                string.Join(" | ", headings.Cells.Select(c => c.Text.Trim())));
         }
 
         if (layouts.Missing(found) is { } missing)
         {
-            draft.Report(Catalogue.ColumnMapMismatch, rows.Cell(index, 0), missing, string.Join(" | ", found.Columns.Select(c => c.Heading)));
+            draft.Report(Catalogue.ColumnMapMismatch, rows.Cell(index, 0), missing,
+                string.Join(" | ", found.Columns.Select(c => c.Heading)));
         }
 
         for (var i = 0; i < found.Columns.Length && headings.Split is null; i++)

@@ -5,7 +5,10 @@ using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
-/// <summary>Puts rows back that an editor or an exporter broke or stacked, before anything is recognised in them: the shape of the table alone says how.</summary>
+/// <summary>
+/// Puts rows back that an editor or an exporter broke or stacked, before anything is recognised in them: the shape of the table alone says
+/// how.
+/// </summary>
 internal sealed class TableRepairs(DraftDocument draft, RepairSelection selection)
 {
     private const int MostPieces = 8;
@@ -22,8 +25,8 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
         return selection.Includes(Catalogue.StackedRows.Code) ? WithoutStackedRows(table) : table;
     }
 
-    // A line end inside a cell makes two rows of one. They are one only where the first begins with a number, as the whole rows do, the others do not,
-    // and together, the broken cell counted once, they have the cells of a row.
+    // A line end inside a cell makes two rows of one. They are one only where the first begins with a number, as the whole rows do, the
+    // others do not, and together, the broken cell counted once, they have the cells of a row.
     private SourceTable WithoutBrokenRows(SourceTable table)
     {
         var width = WidthOf(table);
@@ -89,16 +92,19 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
         }
 
         // All rows may be broken: then the first pieces say it.
-        return whole.Count < FewestWhole && table.Rows.Count(r => r.Cells.Count < width && IsNumber(r.Cells[0].Text)) >= FewestWhole ? 0 : -1;
+        return whole.Count < FewestWhole && table.Rows.Count(r => r.Cells.Count < width && IsNumber(r.Cells[0].Text)) >= FewestWhole
+            ? 0 : -1;
     }
 
     private static bool IsNumber(string text)
-        => text.Length is > 0 and <= LongestNumber && OutlineNumberReader.Read(text) is { Parts.Count: > 0 } && LoneLine.Classify(text) == LoneLineKind.Unknown;
+        => text.Length is > 0 and <= LongestNumber && OutlineNumberReader.Read(text) is { Parts.Count: > 0 }
+            && LoneLine.Classify(text) == LoneLineKind.Unknown;
 
     // How many rows from one on are the pieces of one row; 0 where they are not.
     private static int Pieces(ValueList<SourceRow> rows, int first, int width, int number)
     {
-        if (rows[first].Cells.Count == width && first + 1 < rows.Count && IsNumber(rows[first].Cells[number].Text) && GoesOn(rows[first].Cells[^1].Text, rows[first + 1]))
+        if (rows[first].Cells.Count == width && first + 1 < rows.Count && IsNumber(rows[first].Cells[number].Text)
+            && GoesOn(rows[first].Cells[^1].Text, rows[first + 1]))
         {
             return 2;
         }
@@ -129,8 +135,10 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
 
     // 3 | 道を広げる。 | 拡幅を before ⏎行います。: the last cell stops in the middle, and the line ends the sentence.
     private static bool GoesOn(string last, SourceRow next)
-        => next is { Cells.Count: 1, FollowsBreak: false } && last.Length > 0 && !LineEnd.IsSentence(last) && last[^1] is not ('】' or '」' or ')' or '）')
-            && next.Cells[0].Text is { Length: > 0 } line && LineEnd.IsSentence(line) && LoneLine.Classify(line) == LoneLineKind.Unknown && !LoneLine.IsNumbered(line);
+        => next is { Cells.Count: 1, FollowsBreak: false } && last.Length > 0 && !LineEnd.IsSentence(last)
+            && last[^1] is not ('】' or '」' or ')' or '）')
+            && next.Cells[0].Text is { Length: > 0 } line && LineEnd.IsSentence(line) && LoneLine.Classify(line) == LoneLineKind.Unknown
+            && !LoneLine.IsNumbered(line);
 
     private SourceRow Joined(ValueList<SourceRow> rows, int first, int count, int width)
     {
@@ -193,7 +201,8 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
 
     private static SourceCell Line(SourceCell cell, string[] lines, int index)
         => lines.Length == 1 ? (index == 0 ? cell : default)
-            : new SourceCell { Text = lines[index], Line = cell.Line > 0 ? cell.Line + index : 0, Column = index == 0 ? cell.Column : cell.Line > 0 ? 1 : 0, Address = cell.Address };
+            : new SourceCell { Text = lines[index], Line = cell.Line > 0 ? cell.Line + index : 0,
+                Column = index == 0 ? cell.Column : cell.Line > 0 ? 1 : 0, Address = cell.Address };
 
     private static int Stacked(SourceRow row)
     {

@@ -4,8 +4,8 @@ namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>Everything that a document prints behind one chapter number, and what of it is the title.</summary>
 /// <remarks>
-/// White space inside a title comes from wrapping; white space behind it separates the section. A run of pieces is the title when something ends it:
-/// a bracket, a section number, different pieces in different places, or that the same place stands alone more than once.
+/// White space inside a title comes from wrapping; white space behind it separates the section. A run of pieces is the title when something
+/// ends it: a bracket, a section number, different pieces in different places, or that the same place stands alone more than once.
 /// </remarks>
 internal sealed class TitleEvidence(string mark)
 {
@@ -51,7 +51,9 @@ internal sealed class TitleEvidence(string mark)
             .ThenBy(c => c.Key, StringComparer.Ordinal))
         {
             // A part of a title, or a title with its section, is no second title.
-            if (!titles.Exists(t => t.Key.StartsWith(candidate.Key, StringComparison.Ordinal) || candidate.Key.StartsWith(t.Key, StringComparison.Ordinal)))
+            if (!titles.Exists(
+                t => t.Key.StartsWith(candidate.Key, StringComparison.Ordinal)
+                    || candidate.Key.StartsWith(t.Key, StringComparison.Ordinal)))
             {
                 titles.Add(new ChapterTitle(unit, number, mark, candidate.Key, candidate.Text, AreaCount(candidate.Key)));
             }
@@ -87,7 +89,8 @@ internal sealed class TitleEvidence(string mark)
 
     private int Coverage(string key) => _tails.Values.Where(t => t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Tally.Count);
 
-    private int AreaCount(string key) => _tails.Values.Where(t => t.IsArea && t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Tally.Count);
+    private int AreaCount(string key)
+        => _tails.Values.Where(t => t.IsArea && t.Key.StartsWith(key, StringComparison.Ordinal)).Sum(t => t.Tally.Count);
 
     private static string Joined(ReadOnlySpan<string> tokens)
     {

@@ -75,7 +75,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         }
 
         Close();
-        if (!_records.TrueForAll(IsWhole) || !_records.Exists(HoldsText) || (first > 0 && _records.Count(r => r.Line is null) < FewestBehindOthers))
+        if (!_records.TrueForAll(IsWhole) || !_records.Exists(HoldsText)
+            || (first > 0 && _records.Count(r => r.Line is null) < FewestBehindOthers))
         {
             return null;
         }
@@ -85,7 +86,9 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         if (isNumbered && _records[0].Line is null && TakeHeading(table.Rows, first) is var (numbers, texts))
         {
             // 番号 | 意見と市の考え方 over （意見） and （市の考え方）: the first heads the numbers, the second says what the labels say.
-            rows[0] = rows[0] with { Cells = [numbers with { Gives = ColumnRole.Number }, .. rows[0].Cells.Skip(1), texts with { Gives = ColumnRole.Other }] };
+            rows[0] =
+                rows[0] with { Cells =
+                    [numbers with { Gives = ColumnRole.Number }, .. rows[0].Cells.Skip(1), texts with { Gives = ColumnRole.Other }] };
             rows[1] = rows[1] with { Cells = [.. rows[1].Cells, default] };
         }
 
@@ -94,7 +97,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
     private (SourceCell Numbers, SourceCell Texts)? TakeHeading(ValueList<SourceRow> rows, int first)
     {
-        if (first == 0 || rows[first - 1].Cells is not [var numbers, var texts] || LabelWord.Read(numbers.Text, 0, numbers.Text.Length, headings).Reading.Role != ColumnRole.Number)
+        if (first == 0 || rows[first - 1].Cells is not [var numbers, var texts]
+            || LabelWord.Read(numbers.Text, 0, numbers.Text.Length, headings).Reading.Role != ColumnRole.Number)
         {
             return null;
         }
@@ -110,7 +114,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         {
             var cells = rows[i].Cells;
             var at = cells.Count % 2 == 1 && cells.Count > 1 ? 1 : 0;
-            if (cells.Count > 1 && LabelWord.Read(cells[at].Text, 0, cells[at].Text.Length, headings) is { IsKnown: true } word && word.Reading.Role is ColumnRole.Opinion or ColumnRole.Number
+            if (cells.Count > 1 && LabelWord.Read(cells[at].Text, 0, cells[at].Text.Length, headings) is { IsKnown: true } word
+                && word.Reading.Role is ColumnRole.Opinion or ColumnRole.Number
                 && LabelWord.Read(cells[at + 1].Text, 0, cells[at + 1].Text.Length, headings) is not { IsKnown: true, Number: null })
             {
                 return i > 0 && rows[i - 1].Cells is [var line] && IsNumber(line, headings) ? i - 1 : i;
@@ -144,7 +149,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
     private bool Take(ValueList<SourceCell> cells, int row)
     {
-        // A line over both columns, or a cell that spans the record, is its number; where cells cannot be merged, the one under it is blank.
+        // A line over both columns, or a cell that spans the record, is its number; where cells cannot be merged, the one under it is
+        // blank.
         var first = 0;
         if (cells.Count % 2 == 1 && cells.Count > 1 && _open is { Labels.Count: > 0 } && cells[0].Text.AsSpan().IsWhiteSpace())
         {
@@ -186,12 +192,15 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     {
         var word = LabelWord.Read(label.Text, 0, label.Text.Length, headings);
         if (label.ExtraRows > 0 || value.ExtraRows > 0 || !(word.IsKnown || OrdinaryHeadings.Are(HeadingFold.Of(label.Text)))
-            || (word.Reading.Role != ColumnRole.Disposition && LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null }))
+            || (word.Reading.Role != ColumnRole.Disposition
+                && LabelWord.Read(value.Text, 0, value.Text.Length, headings) is { IsKnown: true, Number: null }))
         {
             return false;
         }
 
-        if (_open is not null && word.IsKnown && (_open.Words.Exists(w => w.Word == word.Word) || (_open.Words.Exists(w => w.Reading.Role == word.Reading.Role && IsText(word)) && !EndsRecord(_open, word))))
+        if (_open is not null && word.IsKnown
+            && (_open.Words.Exists(w => w.Word == word.Word)
+                || (_open.Words.Exists(w => w.Reading.Role == word.Reading.Role && IsText(word)) && !EndsRecord(_open, word))))
         {
             Close();
         }
@@ -216,7 +225,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 
     // 対応 | B behind the answer: another word for it, and no text.
     private static bool EndsRecord(Record record, LabelWord word)
-        => word.Reading.Role == ColumnRole.Response && record.Words[^1].Reading.Role == ColumnRole.Response && record.Words.Exists(w => w.Reading.Role == ColumnRole.Opinion);
+        => word.Reading.Role == ColumnRole.Response && record.Words[^1].Reading.Role == ColumnRole.Response
+            && record.Words.Exists(w => w.Reading.Role == ColumnRole.Opinion);
 
     // 意見1 is the heading 意見 and the number 1. A number inside the word (意見1の概要) stays there.
     private static (SourceCell Label, SourceCell? Number) Split(SourceCell label, LabelWord word)
@@ -284,10 +294,13 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     private static bool IsText(LabelWord word) => word.Reading.Role is ColumnRole.Opinion or ColumnRole.Response;
 
     private static bool IsWhole(Record record)
-        => record.Line is not null || record.Words.Exists(w => w.Reading.Role == ColumnRole.Opinion) && record.Words.Exists(w => w.Reading.Role == ColumnRole.Response);
+        => record.Line is not null
+            || record.Words.Exists(w => w.Reading.Role == ColumnRole.Opinion)
+                && record.Words.Exists(w => w.Reading.Role == ColumnRole.Response);
 
     private static bool HoldsText(Record record)
-        => record.Words.Zip(record.Values).Any(f => IsText(f.First) && (f.Second.Text.Length >= ShortestText || f.Second.Text.Contains('。')));
+        => record.Words.Zip(record.Values)
+            .Any(f => IsText(f.First) && (f.Second.Text.Length >= ShortestText || f.Second.Text.Contains('。')));
 
     private SourceCell Printed(SourceCell cell, int row, int column)
         => cell with { ExtraColumns = 0, ExtraRows = 0, Printed = new CellAddress(number, row, column) };

@@ -20,7 +20,8 @@ internal sealed class TurnedTables(HeadingMatcher headings)
             _table += block is SourceTable ? 1 : 0;
             var over = held is null ? (SourceCell?)null : TextOf(held);
             if (block is SourceTable table && (new TurnedRecords(headings, _table).Read(table, over)
-                ?? (new LabelledCells(headings).Open(table) is { } opened ? new TurnedRecords(headings, _table).Read(opened, over) : null)) is { } turned)
+                ?? (new LabelledCells(headings).Open(table) is { } opened ? new TurnedRecords(headings, _table).Read(opened, over) : null))
+                    is { } turned)
             {
                 held = turned.TakesLine ? null : held;
                 foreach (var before in Only(held))

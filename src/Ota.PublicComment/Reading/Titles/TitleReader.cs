@@ -213,7 +213,8 @@ internal static class TitleReader
         }
 
         var text = squeezed.ToString();
-        return TitleWords.StartsAt(text, 0, text.Length, MatterLabels) is > 0 and var letters && (ends[letters - 1] == line.Length || !char.IsLetter(line[ends[letters - 1]]))
+        return TitleWords.StartsAt(text, 0, text.Length, MatterLabels) is > 0 and var letters
+            && (ends[letters - 1] == line.Length || !char.IsLetter(line[ends[letters - 1]]))
             ? ends[letters - 1] - at : 0;
     }
 
@@ -254,7 +255,8 @@ internal static class TitleReader
         var upper = new TitleText(above);
         var lower = new TitleText(below);
         // 意見募集期間　令和3年3月1日～, 意見の提出　3人4件: facts below the name of the plan.
-        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below.AsSpan(BehindBrackets(below))).Count > 0 || StatementReader.IsOfWhole(below)
+        if (TitleLineFilter.IsEnumerated(below) || PeriodReader.ReadAll(below.AsSpan(BehindBrackets(below))).Count > 0
+            || StatementReader.IsOfWhole(below)
             || upper.Length + lower.Length > TitleLineFilter.LongestLine)
         {
             return false;

@@ -77,12 +77,15 @@ internal static class CircleMarks
         public int Count => nodes.Document.Opinions.Count + nodes.Document.Responses.Count;
 
         public int PlaceOf(string id)
-            => nodes.OpinionAt(id) is >= 0 and var opinion ? opinion : nodes.ResponseAt(id) is >= 0 and var response ? nodes.Document.Opinions.Count + response : -1;
+            => nodes.OpinionAt(id) is >= 0 and var opinion ? opinion
+                : nodes.ResponseAt(id) is >= 0 and var response ? nodes.Document.Opinions.Count + response : -1;
 
         /// <summary>The text that cites another; -1 where the citation is of another kind.</summary>
-        public int From(Citation citation) => citation.Kind == CitationKind.Opinion && citation.Targets.Count > 0 ? PlaceOf(citation.Place.Node) : -1;
+        public int From(Citation citation)
+            => citation.Kind == CitationKind.Opinion && citation.Targets.Count > 0 ? PlaceOf(citation.Place.Node) : -1;
 
         public string IdAt(int place)
-            => place < nodes.Document.Opinions.Count ? nodes.Document.Opinions[place].Id : nodes.Document.Responses[place - nodes.Document.Opinions.Count].Id;
+            => place < nodes.Document.Opinions.Count
+                ? nodes.Document.Opinions[place].Id : nodes.Document.Responses[place - nodes.Document.Opinions.Count].Id;
     }
 }

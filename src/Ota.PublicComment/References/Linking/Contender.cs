@@ -8,4 +8,5 @@ namespace Ota.PublicComment.References.Linking;
 /// <param name="HasPage">Whether its pages and the printed ones are known.</param>
 /// <param name="IsNear">Whether it stands in the part of the plan that the opinion is about.</param>
 /// <param name="IsSameTerm">Whether its word is the printed one.</param>
-internal readonly record struct Contender(int Node, TitleRelation Title, double Similarity, bool IsOnPage, bool HasPage, bool IsNear, bool IsSameTerm);
+internal readonly record struct Contender(int Node, TitleRelation Title, double Similarity, bool IsOnPage, bool HasPage, bool IsNear,
+    bool IsSameTerm);

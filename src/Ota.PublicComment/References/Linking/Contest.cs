@@ -2,7 +2,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Decides between nodes that one citation may mean. What contradicts the printed text goes first; then word, context, title and page decide, in that order.</summary>
+/// <summary>
+/// Decides between nodes that one citation may mean. What contradicts the printed text goes first; then word, context, title and page
+/// decide, in that order.
+/// </summary>
 internal static class Contest
 {
     /// <summary>Those that are left; more than one when nothing decides.</summary>

@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Finds circles of texts that cite each other: strongly connected parts, by Tarjan's walk with a stack of its own, so that a chain of any length is only long.</summary>
+/// <summary>
+/// Finds circles of texts that cite each other: strongly connected parts, by Tarjan's walk with a stack of its own, so that a chain of any
+/// length is only long.
+/// </summary>
 internal static class CycleFinder
 {
     /// <summary>The circles as lists of nodes in rising order, themselves in the order of their first node.</summary>

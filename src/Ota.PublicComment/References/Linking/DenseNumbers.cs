@@ -29,7 +29,8 @@ internal static class DenseNumbers
 
         for (var i = nodes.Length - 1; i >= 0; i--)
         {
-            if (nodes[i].Kind == CitationTargetKind.Initiative && NumberKeys.Single(nodes[i].Number) is >= 0 and var number && number < dense[nodes[i].Term].Length)
+            if (nodes[i].Kind == CitationTargetKind.Initiative && NumberKeys.Single(nodes[i].Number) is >= 0 and var number
+                && number < dense[nodes[i].Term].Length)
             {
                 dense[nodes[i].Term][number] = i;
             }

@@ -33,7 +33,9 @@ internal sealed class InferredGroup
 
     public void Settle()
     {
-        var order = Variants.Select(static (v, i) => (v, i)).OrderByDescending(static x => x.v.Support).ThenBy(static x => x.i).Select(static x => x.v).ToList();
+        var order =
+            Variants.Select(static (v, i) => (v, i)).OrderByDescending(static x => x.v.Support).ThenBy(static x => x.i)
+                .Select(static x => x.v).ToList();
         Variants.Clear();
         Variants.AddRange(order);
     }

@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Follows one printed measure or part to its node: number first, then what the title, the page and the context say of it.</summary>
+/// <summary>
+/// Follows one printed measure or part to its node: number first, then what the title, the page and the context say of it.
+/// </summary>
 internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidates)
 {
     private const int MostCandidates = 8;
@@ -111,7 +113,9 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
         return verdict;
     }
 
-    /// <summary>Citations that contradict each other make several nodes of one number; each citation has the others as candidates.</summary>
+    /// <summary>
+    /// Citations that contradict each other make several nodes of one number; each citation has the others as candidates.
+    /// </summary>
     private LinkVerdict AmongVariants(LinkVerdict verdict, in ItemQuery query)
     {
         if (verdict.Target < 0 || index.Nodes[verdict.Target].Standing != Standing.Inferred)
@@ -257,7 +261,8 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             || (node.Standing == Standing.Inferred && !query.IsMainVersion)
             || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage);
 
-    private LinkVerdict Begin(CitationState state) => new() { State = state, Target = PlanIndex.Nowhere, FirstCandidate = candidates.Count };
+    private LinkVerdict Begin(CitationState state)
+        => new() { State = state, Target = PlanIndex.Nowhere, FirstCandidate = candidates.Count };
 
     private void Propose(ref LinkVerdict verdict, LinkCandidate candidate)
     {

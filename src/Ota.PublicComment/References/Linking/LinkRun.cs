@@ -2,7 +2,8 @@ namespace Ota.PublicComment.References.Linking;
 
 /// <summary>One run of the linker over one document.</summary>
 internal sealed class LinkRun(
-    PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans, ValueList<KnownResolver> resolvers, CancellationToken cancellationToken)
+    PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans, ValueList<KnownResolver> resolvers,
+    CancellationToken cancellationToken)
 {
     // How many citations pass between two looks at the token.
     private const int Stride = 1024;
@@ -52,7 +53,9 @@ internal sealed class LinkRun(
         CitationKind.Item when citation.Item is not null => plan.Item(citation),
         CitationKind.PlanPath when citation.PlanPath.Count > 0 => plan.Path(citation),
         CitationKind.Page when citation.Pages.Count > 0 => plan.Page(citation),
-        CitationKind.Document when citation.Document is { Issuer: null or "本市" or "本区" } other && PlanOf(other.Title) is not PlanNames.Other and var own => plan.Named(citation, own),
+        CitationKind.Document
+            when citation.Document is { Issuer: null or "本市" or "本区" } other && PlanOf(other.Title) is not PlanNames.Other and var own
+                => plan.Named(citation, own),
         CitationKind.Law or CitationKind.Document => citation with { State = CitationState.External },
         _ => citation,
     };
@@ -87,7 +90,8 @@ internal sealed class LinkRun(
         var leading = map.LeadingTo(map.Cycles.SelectMany(static c => c));
         for (var i = 0; i < citations.Length; i++)
         {
-            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0 && citation.Targets.Any(t => leading.Contains(t.Id)))
+            if (citations[i] is { Kind: CitationKind.Opinion, Targets.Count: > 0 } citation && (citation.Flags & CitationFlags.Cyclic) == 0
+                && citation.Targets.Any(t => leading.Contains(t.Id)))
             {
                 citations[i] = citation with { Flags = citation.Flags | CitationFlags.Cyclic };
                 isChanged = true;
@@ -97,7 +101,8 @@ internal sealed class LinkRun(
         return isChanged;
     }
 
-    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles, OutsideLinker outside)
+    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles,
+        OutsideLinker outside)
         => new(nodes, scan with { Citations = new ValueList<Citation>([.. citations]) }, all, cycles)
         {
             PageShifts = PageShifts.Of(citations),

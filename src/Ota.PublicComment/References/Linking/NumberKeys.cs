@@ -86,7 +86,8 @@ internal sealed class NumberKeys
         var inner = label.AsSpan(open + 1);
         var close = inner.IndexOfAny(')', '）');
         return close > 0 && close == inner.Length - 1
-            && JapaneseNumeral.TryParse(inner, NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Roman, out var value, out var consumed)
+            && JapaneseNumeral.TryParse(inner, NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Roman, out var value,
+                out var consumed)
             && consumed == close && number.Parts.Count == PlainCount(label.AsSpan(0, open))
             ? [.. number.Parts, value]
             : number.Parts;
@@ -97,7 +98,8 @@ internal sealed class NumberKeys
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (JapaneseNumeral.TryParse(text[i..], NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Roman, out _, out var consumed))
+            if (JapaneseNumeral.TryParse(text[i..], NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Roman, out _,
+                out var consumed))
             {
                 count++;
                 i += consumed - 1;
@@ -149,7 +151,8 @@ internal sealed class NumberKeys
     private static ReadOnlySpan<char> Bare(string label)
     {
         var text = label.AsSpan().Trim();
-        return text.StartsWith("No", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Ｎｏ", StringComparison.OrdinalIgnoreCase) ? text[2..] : text;
+        return text.StartsWith("No", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Ｎｏ", StringComparison.OrdinalIgnoreCase)
+            ? text[2..] : text;
     }
 
     // 第4章, 番号3, 三, Ⅱ: what a number is written with or between.

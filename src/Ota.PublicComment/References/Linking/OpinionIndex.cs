@@ -66,7 +66,9 @@ internal sealed class OpinionIndex
 
     public ulong KeyOf(OutlineNumber number) => _numbers.Find(number);
 
-    /// <summary>The opinions with a number that stand nearest to another opinion: in its consultation, then in the innermost common group.</summary>
+    /// <summary>
+    /// The opinions with a number that stand nearest to another opinion: in its consultation, then in the innermost common group.
+    /// </summary>
     public List<int> Find(ulong key, int from)
     {
         var all = All(key);
@@ -105,7 +107,9 @@ internal sealed class OpinionIndex
         return near;
     }
 
-    /// <summary>The opinions with a number in the group that is named; where no group has that name, those that the number alone means.</summary>
+    /// <summary>
+    /// The opinions with a number in the group that is named; where no group has that name, those that the number alone means.
+    /// </summary>
     public List<int> FindIn(string group, ulong key, int from)
     {
         var all = All(key);
@@ -117,11 +121,14 @@ internal sealed class OpinionIndex
         var name = TitleFold.Of(group);
         var bare = TitleFold.Of(OpinionNames.WithoutNumber(group));
         var found = all.Count > MostCompared ? [] : all.FindAll(i => Document.Opinions[i].Group.Any(g => TitleFold.Of(g) is var own
-            && (string.Equals(own, name, StringComparison.Ordinal) || string.Equals(TitleFold.Of(OpinionNames.WithoutNumber(g)), bare, StringComparison.Ordinal))));
-        return found.Count > 0 ? found : _groups.Contains(name) || _groups.Contains(bare) ? [] : all.Count == 1 ? all : _isOneOfGroup ? Find(key, from) : all;
+            && (string.Equals(own, name, StringComparison.Ordinal)
+                || string.Equals(TitleFold.Of(OpinionNames.WithoutNumber(g)), bare, StringComparison.Ordinal))));
+        return found.Count > 0 ? found : _groups.Contains(name) || _groups.Contains(bare) ? [] : all.Count == 1 ? all
+            : _isOneOfGroup ? Find(key, from) : all;
     }
 
-    private List<int> All(ulong key) => _several.TryGetValue(key, out var all) ? all : key != NumberKeys.None && _byNumber.TryGetValue(key, out var only) ? [only] : [];
+    private List<int> All(ulong key)
+        => _several.TryGetValue(key, out var all) ? all : key != NumberKeys.None && _byNumber.TryGetValue(key, out var only) ? [only] : [];
 
     private void AddGroups(ValueList<string> groups)
     {
@@ -133,12 +140,14 @@ internal sealed class OpinionIndex
     }
 
     private static string GroupOf(Opinion opinion)
-        => opinion.Group.Count == 0 ? opinion.ConsultationId ?? "" : string.Join('\u001F', opinion.Group.Prepend(opinion.ConsultationId ?? ""));
+        => opinion.Group.Count == 0
+            ? opinion.ConsultationId ?? "" : string.Join('\u001F', opinion.Group.Prepend(opinion.ConsultationId ?? ""));
 
     private static int Nearness(Opinion a, Opinion b)
     {
         var common = 0;
-        while (common < a.Group.Count && common < b.Group.Count && string.Equals(a.Group[common], b.Group[common], StringComparison.Ordinal))
+        while (common < a.Group.Count && common < b.Group.Count
+            && string.Equals(a.Group[common], b.Group[common], StringComparison.Ordinal))
         {
             common++;
         }

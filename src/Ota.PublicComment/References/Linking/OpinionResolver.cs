@@ -25,7 +25,9 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
 
     private Citation One(Citation citation, OutlineNumber number, int from)
     {
-        var found = citation.Opinion!.Group is { } group ? opinions.FindIn(group, opinions.KeyOf(number), from) : opinions.Find(opinions.KeyOf(number), from);
+        var found =
+            citation.Opinion!.Group is { } group
+                ? opinions.FindIn(group, opinions.KeyOf(number), from) : opinions.Find(opinions.KeyOf(number), from);
         if (found.Count == 0)
         {
             return citation with { State = CitationState.Dangling };
@@ -131,7 +133,8 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
     }
 
     private ValueList<CitationCandidate> Candidates(Citation citation, List<int> found)
-        => found.Take(MostCandidates).SelectMany(i => Targets(citation, i)).Select(static t => new CitationCandidate { Target = t }).ToValueList();
+        => found.Take(MostCandidates).SelectMany(i => Targets(citation, i)).Select(static t => new CitationCandidate { Target = t })
+            .ToValueList();
 
     /// <summary>Rows that follow each other under one number are one item, printed in pieces.</summary>
     private static bool AreOneItem(List<int> found) => found[^1] - found[0] == found.Count - 1;

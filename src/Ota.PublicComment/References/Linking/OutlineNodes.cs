@@ -34,7 +34,8 @@ internal static class OutlineNodes
 
     // Last in, first out: measures go in first so that all comes out in reading order.
     private static void Push(
-        Stack<(Chapter? Chapter, Initiative? Measure, int Parent)> stack, ValueList<Chapter> chapters, ValueList<Initiative> measures, int parent)
+        Stack<(Chapter? Chapter, Initiative? Measure, int Parent)> stack, ValueList<Chapter> chapters, ValueList<Initiative> measures,
+        int parent)
     {
         for (var i = measures.Count - 1; i >= 0; i--)
         {
@@ -81,7 +82,9 @@ internal static class OutlineNodes
         Standing = measure.Standing,
     };
 
-    /// <summary>A part covers the pages of what stands below it: tables of contents print where a chapter starts, not where it ends.</summary>
+    /// <summary>
+    /// A part covers the pages of what stands below it: tables of contents print where a chapter starts, not where it ends.
+    /// </summary>
     private static void SpreadPages(List<OutlineNode> nodes)
     {
         for (var i = nodes.Count - 1; i >= 0; i--)

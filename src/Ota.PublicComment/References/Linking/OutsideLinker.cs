@@ -3,7 +3,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Asks the host's resolvers about what leads out of the plan and the document. What one of them throws is told; the others are asked on.</summary>
+/// <summary>
+/// Asks the host's resolvers about what leads out of the plan and the document. What one of them throws is told; the others are asked on.
+/// </summary>
 internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(string Resolver, string Exception), (Citation First, int Count)> _failures = [];
@@ -40,7 +42,8 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
     }
 
     private static bool IsOpen(Citation citation)
-        => citation.State is CitationState.External or CitationState.Unverifiable or CitationState.Dangling && citation.Kind != CitationKind.Opinion;
+        => citation.State is CitationState.External or CitationState.Unverifiable or CitationState.Dangling
+            && citation.Kind != CitationKind.Opinion;
 
     // What the plan or an inferred node offered stays as a candidate.
     private static Citation Outside(Citation citation, ValueList<string> ids) => citation with

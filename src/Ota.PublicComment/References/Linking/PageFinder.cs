@@ -58,7 +58,9 @@ internal sealed class PageFinder(PlanIndex index)
         return new PageVerdict(isBeyond ? CitationState.Dangling : CitationState.Unverifiable, [], [Target(before)]);
     }
 
-    /// <summary>The deepest part that begins before a page and may hold it: where only the starts are known, a part goes on to the next start.</summary>
+    /// <summary>
+    /// The deepest part that begins before a page and may hold it: where only the starts are known, a part goes on to the next start.
+    /// </summary>
     private int Holding(int plan, int page)
     {
         var best = PlanIndex.Nowhere;

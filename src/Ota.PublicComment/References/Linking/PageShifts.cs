@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Recognises that draft and final plan are paginated differently: citations that agree in all but one and the same number of pages.</summary>
+/// <summary>
+/// Recognises that draft and final plan are paginated differently: citations that agree in all but one and the same number of pages.
+/// </summary>
 internal static class PageShifts
 {
     private const int Fewest = 3;
@@ -26,7 +28,10 @@ internal static class PageShifts
         // One page misprinted wherever one measure is cited is no shift.
         return groups.Where(static g => g.Value.Count >= Fewest && g.Value.Exists(c => c.Targets[0] != g.Value[0].Targets[0]))
             .OrderBy(static g => g.Key.Plan).ThenBy(static g => g.Key.Delta)
-            .Select(static g => new PageShift { Plan = g.Key.Plan, Delta = g.Key.Delta, Citations = g.Value.ConvertAll(static c => c.Id).ToValueList() })
+            .Select(
+                static g =>
+                    new PageShift { Plan = g.Key.Plan, Delta = g.Key.Delta,
+                        Citations = g.Value.ConvertAll(static c => c.Id).ToValueList() })
             .ToValueList();
     }
 }

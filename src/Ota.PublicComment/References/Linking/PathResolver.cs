@@ -147,7 +147,8 @@ internal sealed class PathResolver(PlanIndex index, ItemResolver items)
 
         foreach (var section in _nodes.Count == 0 ? Sections : [])
         {
-            for (var i = index.FindChapter(index.Units.Find(section), number); i >= 0 && _nodes.Count < MostLooked; i = index.Nodes[i].NextSame)
+            for (var i = index.FindChapter(index.Units.Find(section), number); i >= 0
+                && _nodes.Count < MostLooked; i = index.Nodes[i].NextSame)
             {
                 _nodes.Add(i);
             }

@@ -63,14 +63,17 @@ internal sealed class PlanIndex
 
     /// <summary>The first measure with a word and number; its <see cref="OutlineNode.NextSame"/> leads to the others.</summary>
     public int FindMeasure(int term, ulong number)
-        => (uint)term < (uint)_dense.Length && NumberKeys.Single(number) is var single && (uint)single < (uint)_dense[term].Length ? _dense[term][single]
+        => (uint)term < (uint)_dense.Length && NumberKeys.Single(number) is var single && (uint)single < (uint)_dense[term].Length
+            ? _dense[term][single]
             : number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Measure, term, number), Nowhere);
 
     /// <summary>The first part with a unit and number.</summary>
     public int FindChapter(int unit, ulong number)
         => number == NumberKeys.None ? Nowhere : _same.GetValueOrDefault(new NodeKey(Chapter, unit, number), Nowhere);
 
-    /// <summary>The first part directly below another with a number (or without one); <see cref="NextChild"/> leads to the others.</summary>
+    /// <summary>
+    /// The first part directly below another with a number (or without one); <see cref="NextChild"/> leads to the others.
+    /// </summary>
     public int FindChild(int parent, ulong number) => _children.GetValueOrDefault(new NodeKey(Below, parent, number), Nowhere);
 
     public int NextChild(int node) => _nextChild[node];

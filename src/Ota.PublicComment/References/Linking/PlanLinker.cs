@@ -27,7 +27,8 @@ internal sealed class PlanLinker
     public Citation Item(Citation citation) => Linked(citation, _items.Link(citation.Item!, Query(citation)));
 
     public Citation Path(Citation citation)
-        => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading && NumberRun.Of(first, last) is { IsListed: true } run
+        => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading
+            && NumberRun.Of(first, last) is { IsListed: true } run
             ? Linked(citation, Parts(citation, heading, run))
             : Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
 
@@ -40,7 +41,8 @@ internal sealed class PlanLinker
         for (var number = run.First; number <= run.Last; number++)
         {
             var part = heading with { Number = run.NumberOf(number), Title = null };
-            linked.Take(_paths.Resolve([.. citation.PlanPath.Take(citation.PlanPath.Count - 1), part], query), heading.Unit is { } unit ? $"第{run.LabelOf(number)}{unit}" : run.LabelOf(number));
+            linked.Take(_paths.Resolve([.. citation.PlanPath.Take(citation.PlanPath.Count - 1), part], query),
+                heading.Unit is { } unit ? $"第{run.LabelOf(number)}{unit}" : run.LabelOf(number));
         }
 
         return linked;
@@ -67,7 +69,8 @@ internal sealed class PlanLinker
 
     /// <summary>The plan itself by its name: 「みどり市交通計画」(16ページ). Its pages lead to what stands on them.</summary>
     public Citation Named(Citation citation, int plan)
-        => citation.Pages.Count > 0 ? In(citation, plan) : citation with { State = _hasPlan && plan >= 0 ? CitationState.Resolved : CitationState.Unverifiable };
+        => citation.Pages.Count > 0
+            ? In(citation, plan) : citation with { State = _hasPlan && plan >= 0 ? CitationState.Resolved : CitationState.Unverifiable };
 
     /// <summary>A page that stands alone leads to what stands on it.</summary>
     public Citation Page(Citation citation)
@@ -78,7 +81,8 @@ internal sealed class PlanLinker
         foreach (var pages in citation.Pages)
         {
             var plan = Version(pages, out var isComparable);
-            var verdict = isComparable ? _pages.Find(plan, pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last)) : PageVerdict.Unknown;
+            var verdict =
+                isComparable ? _pages.Find(plan, pages.Pages.First, Math.Max(pages.Pages.First, pages.Pages.Last)) : PageVerdict.Unknown;
             worst = worst is null || PathResolver.Rank(verdict.State) > PathResolver.Rank(worst.State) ? verdict : worst;
             targets.AddRange(verdict.Targets);
             candidates.AddRange(verdict.Candidates);
@@ -134,7 +138,8 @@ internal sealed class PlanLinker
             State = _hasPlan ? verdict.State : CitationState.Unverifiable,
             Flags = citation.Flags | verdict.Flags,
             PageDelta = (verdict.Flags & CitationFlags.Page) != 0 && verdict.PageDelta != 0 ? verdict.PageDelta : null,
-            Targets = linked.Targets.Count == 1 ? TargetsOf(linked.Targets[0]) : linked.Targets.ConvertAll(n => TargetsOf(n)[0]).ToValueList(),
+            Targets =
+                linked.Targets.Count == 1 ? TargetsOf(linked.Targets[0]) : linked.Targets.ConvertAll(n => TargetsOf(n)[0]).ToValueList(),
             Unmatched = linked.Unmatched.ToValueList(),
             Candidates = Candidates(verdict),
         };

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Puts what was inferred into a plan, in the order of the numbers, every node marked as inferred. Given nodes stay as they are.</summary>
+/// <summary>
+/// Puts what was inferred into a plan, in the order of the numbers, every node marked as inferred. Given nodes stay as they are.
+/// </summary>
 internal sealed class PlanMerge
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -55,7 +57,9 @@ internal sealed class PlanMerge
         }
     }
 
-    /// <summary>Inferred parts nest no deeper than a printed path, so that recursion is as deep as the longest citation has levels.</summary>
+    /// <summary>
+    /// Inferred parts nest no deeper than a printed path, so that recursion is as deep as the longest citation has levels.
+    /// </summary>
     private List<Chapter> Parts(List<InferredGroup> groups)
     {
         var parts = new List<Chapter>();
@@ -107,7 +111,9 @@ internal sealed class PlanMerge
             .ThenBy(static x => x.Order)
             .Select(static x => x.Group);
 
-    /// <summary>The given chapters, those with inferred parts copied with them; from the last to the first, because a plan may be nested deeply.</summary>
+    /// <summary>
+    /// The given chapters, those with inferred parts copied with them; from the last to the first, because a plan may be nested deeply.
+    /// </summary>
     private ValueList<Chapter> WithParts(Plan plan, int place, PlanInference inference, PlanIndex given)
     {
         var all = new List<(Chapter Chapter, int Parent)>();
@@ -121,7 +127,9 @@ internal sealed class PlanMerge
             }
         }
 
-        var added = inference.BelowGiven.Where(b => given.Nodes[b.Key].Plan == place).ToDictionary(b => given.Nodes[b.Key].Id, b => b.Value, StringComparer.Ordinal);
+        var added =
+            inference.BelowGiven.Where(b => given.Nodes[b.Key].Plan == place)
+                .ToDictionary(b => given.Nodes[b.Key].Id, b => b.Value, StringComparer.Ordinal);
         var parts = all.ConvertAll(x => added.TryGetValue(x.Chapter.Id, out var groups) ? Parts(groups) : null);
         var children = new List<Chapter>?[all.Count];
         var top = new List<Chapter>();

@@ -55,7 +55,9 @@ internal sealed class PlanNames
         // 交通計画 for みどり市交通計画, and みどり市交通計画 where the title line leaves the city out; never 前計画, 第2次….
         foreach (var (known, plan) in _names)
         {
-            if (known.Length > name.Length ? name.Length >= 4 && known.EndsWith(name, StringComparison.Ordinal) : name.EndsWith(known, StringComparison.Ordinal) && IsIssuer(name[..^known.Length]))
+            if (known.Length > name.Length
+                ? name.Length >= 4 && known.EndsWith(name, StringComparison.Ordinal)
+                : name.EndsWith(known, StringComparison.Ordinal) && IsIssuer(name[..^known.Length]))
             {
                 return plan;
             }

@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.References.Linking;
 
-/// <summary>Follows answers that only point at others to the texts they stand for. Each text is taken once, so that two pointers in every answer do not double it.</summary>
+/// <summary>
+/// Follows answers that only point at others to the texts they stand for. Each text is taken once, so that two pointers in every answer do
+/// not double it.
+/// </summary>
 internal sealed class TextExpander(DocumentIndex index, ReferenceMap map)
 {
     // What an answer says that says nothing of its own; longest first.
@@ -43,7 +46,8 @@ internal sealed class TextExpander(DocumentIndex index, ReferenceMap map)
             }
         }
 
-        return new CitationExpansion { Text = string.Join('\n', texts), Nodes = nodes.ToValueList(), Passed = passed.ToValueList(), IsCyclic = isCyclic };
+        return new CitationExpansion { Text = string.Join('\n', texts), Nodes = nodes.ToValueList(), Passed = passed.ToValueList(),
+            IsCyclic = isCyclic };
 
         void Enter(string node)
         {
@@ -66,7 +70,9 @@ internal sealed class TextExpander(DocumentIndex index, ReferenceMap map)
         }
     }
 
-    /// <summary>The answers whose pointers, followed on, come to one of these: walked backwards once, whatever the length of the chains.</summary>
+    /// <summary>
+    /// The answers whose pointers, followed on, come to one of these: walked backwards once, whatever the length of the chains.
+    /// </summary>
     public HashSet<string> LeadingTo(IEnumerable<string> members)
     {
         var reached = new HashSet<string>(members, StringComparer.Ordinal);
@@ -96,7 +102,9 @@ internal sealed class TextExpander(DocumentIndex index, ReferenceMap map)
 
     private string TextOf(string node) => index.FindResponse(node)?.Text ?? index.FindOpinion(node)?.Text ?? "";
 
-    /// <summary>The citations of an answer that consists of nothing else; empty for an answer with words of its own, and for opinions.</summary>
+    /// <summary>
+    /// The citations of an answer that consists of nothing else; empty for an answer with words of its own, and for opinions.
+    /// </summary>
     private List<Citation> PointersOf(string node)
     {
         var pointers = new List<Citation>();

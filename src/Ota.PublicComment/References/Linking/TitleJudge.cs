@@ -31,7 +31,8 @@ internal static class TitleJudge
             return TitleRelation.RunsOn;
         }
 
-        return (printed.Length >= TitleSimilarity.Short && title.StartsWith(printed, StringComparison.Ordinal)) || TitleSimilarity.AreSame(printed, title)
+        return (printed.Length >= TitleSimilarity.Short && title.StartsWith(printed, StringComparison.Ordinal))
+            || TitleSimilarity.AreSame(printed, title)
             ? TitleRelation.Variant
             : TitleRelation.Other;
     }

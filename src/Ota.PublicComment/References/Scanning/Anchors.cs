@@ -5,7 +5,8 @@ namespace Ota.PublicComment.References.Scanning;
 /// <summary>The characters at which a citation can be told, in every width; scans jump over everything else.</summary>
 internal static class Anchors
 {
-    // Most citations hold a digit. The others: brackets, 第, the ends of laws and treaties, heads of dates with kanji numerals, relative words, marks.
+    // Most citations hold a digit. The others: brackets, 第, the ends of laws and treaties, heads of dates with kanji numerals, relative
+    // words, marks.
     private const string Others = "「『第回〃序終補法例規約協議令平昭㍾㍽㍼㍻㋿同上前別★☆◎○●◆■※";
 
     // A table, not SearchValues: of a hundred characters in three scripts its filter lets nearly every second one through.

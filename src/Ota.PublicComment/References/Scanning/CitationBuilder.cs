@@ -32,7 +32,9 @@ internal sealed class CitationBuilder
         foreach (var problem in found.Problems)
         {
             var field = fields[problem.Field];
-            _problems.Add(new ReferenceProblem { Descriptor = problem.Descriptor, Place = field.Place(problem.Span), Text = field.Slice(problem.Span) });
+            _problems.Add(
+                new ReferenceProblem { Descriptor = problem.Descriptor, Place = field.Place(problem.Span),
+                    Text = field.Slice(problem.Span) });
         }
 
         for (var i = 0; i < found.Citations.Count; i++)

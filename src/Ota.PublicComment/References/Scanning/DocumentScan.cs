@@ -68,7 +68,8 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
             var paragraph = response.Paragraphs[i];
-            Scan(paragraph.Text, response.Id, TextField.Paragraph, i, paragraph.Kind == ParagraphKind.References ? ScanContext.References : ScanContext.Prose);
+            Scan(paragraph.Text, response.Id, TextField.Paragraph, i,
+                paragraph.Kind == ParagraphKind.References ? ScanContext.References : ScanContext.Prose);
         }
 
         for (var i = 0; i < response.Revisions.Count; i++)

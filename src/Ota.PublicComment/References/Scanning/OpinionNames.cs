@@ -2,7 +2,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Scanning;
 
-/// <summary>How a document numbers its opinions (①, 1-1, ア) and names the groups they stand in. What looks like such a number means an opinion only where one has it.</summary>
+/// <summary>
+/// How a document numbers its opinions (①, 1-1, ア) and names the groups they stand in. What looks like such a number means an opinion only
+/// where one has it.
+/// </summary>
 internal sealed class OpinionNames
 {
     // Names of more groups are no help: they are no headings.
@@ -52,7 +55,8 @@ internal sealed class OpinionNames
     }
 
     /// <summary>Whether an opinion has a number.</summary>
-    public bool Has(ReadOnlySpan<char> printed) => _opinions is null || (_labels ??= Labels(_opinions.Value)).Contains(Bare(printed.ToString()));
+    public bool Has(ReadOnlySpan<char> printed)
+        => _opinions is null || (_labels ??= Labels(_opinions.Value)).Contains(Bare(printed.ToString()));
 
     private static HashSet<string> Labels(ValueList<Opinion> opinions)
     {

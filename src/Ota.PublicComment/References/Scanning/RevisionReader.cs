@@ -14,7 +14,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
 {
     // Every character that folds to one that matters where a sentence ends.
     private static readonly SearchValues<char> Marks = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => CompareFold.Of(c) is '「' or '」' or '。' or '!' or '?' or '\n')]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => CompareFold.Of(c) is '「' or '」' or '。' or '!' or '?' or '\n')]);
 
     /// <summary>Reads the response.</summary>
     public void Read()
@@ -98,7 +99,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
             else if (count == announcements.Count && before is null && RevisionWording.WholeQuotation(text) is { } quotation)
             {
                 var isDelete = announcement.Action == RevisionAction.Delete;
-                announcements.Add(announcement with { Before = isDelete ? quotation : null, After = isDelete ? null : quotation, LastPlace = i });
+                announcements.Add(
+                    announcement with { Before = isDelete ? quotation : null, After = isDelete ? null : quotation, LastPlace = i });
                 return;
             }
             else if (!HasPlace(i) && (count < announcements.Count || i > announcement.Paragraph + 2))
@@ -133,7 +135,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
 
     private void Add(Announcement announcement)
     {
-        var field = new ScannedField(response.Paragraphs[announcement.Paragraph].Text, response.Id, TextField.Paragraph, announcement.Paragraph);
+        var field =
+            new ScannedField(response.Paragraphs[announcement.Paragraph].Text, response.Id, TextField.Paragraph, announcement.Paragraph);
         var (citations, origin) = Places(announcement);
         builder.Add(new AnnouncedRevision
         {
@@ -153,12 +156,14 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
     {
         var citations = Citations(own);
         var places = Places(citations, announcement.Paragraph, announcement.Paragraph, announcement.Span.Start, announcement.Span.End);
-        if (announcement.FirstPlace > announcement.Paragraph && Places(citations, announcement.FirstPlace, announcement.LastPlace, 0, int.MaxValue) is { Count: > 0 } nearer)
+        if (announcement.FirstPlace > announcement.Paragraph
+            && Places(citations, announcement.FirstPlace, announcement.LastPlace, 0, int.MaxValue) is { Count: > 0 } nearer)
         {
             places = nearer;
         }
 
-        if (places.Count == 0 && Places(citations, announcement.Paragraph, announcement.Paragraph, 0, announcement.Span.Start) is [.., var last])
+        if (places.Count == 0
+            && Places(citations, announcement.Paragraph, announcement.Paragraph, 0, announcement.Span.Start) is [.., var last])
         {
             places = [last];
         }
@@ -181,7 +186,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
             }
         }
 
-        if (opinion?.Area is { } area && (area.Chapter is not null || area.Section is not null || area.Pages is not null || areas.Count > 0))
+        if (opinion?.Area is { } area
+            && (area.Chapter is not null || area.Section is not null || area.Pages is not null || areas.Count > 0))
         {
             return (areas.ToValueList(), RevisionPlaceOrigin.Area);
         }
@@ -197,7 +203,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
         var places = new List<string>();
         foreach (var citation in citations)
         {
-            if (citation.Place.Paragraph >= first && citation.Place.Paragraph <= last && citation.Place.Span.Start >= from && citation.Place.Span.Start < before && IsPlace(citation))
+            if (citation.Place.Paragraph >= first && citation.Place.Paragraph <= last && citation.Place.Span.Start >= from
+                && citation.Place.Span.Start < before && IsPlace(citation))
             {
                 places.Add(citation.Id);
             }
@@ -216,7 +223,8 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
     private static bool PointsAhead(string text, int start, int end)
     {
         var sentence = text.AsSpan(start, end - start);
-        return sentence.Contains("以下", StringComparison.Ordinal) || sentence.Contains("下記", StringComparison.Ordinal) || sentence.Contains("次の", StringComparison.Ordinal)
+        return sentence.Contains("以下", StringComparison.Ordinal) || sentence.Contains("下記", StringComparison.Ordinal)
+            || sentence.Contains("次の", StringComparison.Ordinal)
             || sentence.Contains("該当", StringComparison.Ordinal);
     }
 

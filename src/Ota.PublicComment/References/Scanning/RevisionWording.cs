@@ -62,12 +62,14 @@ internal static class RevisionWording
     public static (int Side, int Start) Label(string text)
     {
         var at = 0;
-        while (at < text.Length && (CharacterClasses.IsSpace(text[at]) || CharacterClasses.IsOpening(text[at]) || ParagraphMarks.IsBullet(text[at])))
+        while (at < text.Length
+            && (CharacterClasses.IsSpace(text[at]) || CharacterClasses.IsOpening(text[at]) || ParagraphMarks.IsBullet(text[at])))
         {
             at++;
         }
 
-        return Match(text, at, BeforeLabels) is > 0 and var before ? (-1, before) : Match(text, at, AfterLabels) is > 0 and var after ? (1, after) : (0, 0);
+        return Match(text, at, BeforeLabels) is > 0 and var before ? (-1, before)
+            : Match(text, at, AfterLabels) is > 0 and var after ? (1, after) : (0, 0);
     }
 
     private static int Match(string text, int at, string[] labels)
@@ -77,7 +79,8 @@ internal static class RevisionWording
             if (text.AsSpan(at).StartsWith(label, StringComparison.Ordinal))
             {
                 var end = at + label.Length;
-                while (end < text.Length && (CharacterClasses.IsClosing(text[end]) || text[end] is ':' or '：' || CharacterClasses.IsSpace(text[end])))
+                while (end < text.Length
+                    && (CharacterClasses.IsClosing(text[end]) || text[end] is ':' or '：' || CharacterClasses.IsSpace(text[end])))
                 {
                     end++;
                 }
@@ -92,7 +95,8 @@ internal static class RevisionWording
     private static bool IsJoint(string text, int start, int end)
     {
         var between = text.AsSpan(start, Math.Max(0, end - start)).Trim();
-        return between is "を" or "から" or "について、" or "を、" or "は、" or "→" or "⇒" or "の部分を" or "の記載を" or "という表現を" or "の表記を" or "との記載を" or "と記載していたものを";
+        return between
+            is "を" or "から" or "について、" or "を、" or "は、" or "→" or "⇒" or "の部分を" or "の記載を" or "という表現を" or "の表記を" or "との記載を" or "と記載していたものを";
     }
 
     private static List<TextSpan> Quotes(string text, int start, int end)
@@ -120,6 +124,7 @@ internal static class RevisionWording
     private static string Bare(string text)
     {
         var trimmed = text.Trim().TrimEnd('、', '。', '，').Trim();
-        return trimmed.Length > 1 && trimmed[0] is '「' or '｢' or '“' or '”' or '"' or '『' && trimmed[^1] is '」' or '｣' or '”' or '"' or '』' ? trimmed[1..^1] : trimmed;
+        return trimmed.Length > 1 && trimmed[0] is '「' or '｢' or '“' or '”' or '"' or '『' && trimmed[^1] is '」' or '｣' or '”' or '"' or '』'
+            ? trimmed[1..^1] : trimmed;
     }
 }

@@ -7,9 +7,12 @@ internal static class RevisionWords
 {
     private static readonly (string Stem, RevisionAction Action, bool IsCommon)[] Stems =
     [
-        ("修正", RevisionAction.Replace, false), ("修文", RevisionAction.Replace, false), ("差し替え", RevisionAction.Replace, true), ("差替え", RevisionAction.Replace, true),
-        ("書き換え", RevisionAction.Replace, true), ("書き改め", RevisionAction.Replace, true), ("改め", RevisionAction.Replace, true), ("変更", RevisionAction.Replace, true), ("訂正", RevisionAction.Replace, false),
-        ("追記", RevisionAction.Add, false), ("加筆", RevisionAction.Add, false), ("追加", RevisionAction.Add, true), ("付記", RevisionAction.Add, false), ("加え", RevisionAction.Add, true), ("書き加え", RevisionAction.Add, true),
+        ("修正", RevisionAction.Replace, false), ("修文", RevisionAction.Replace, false), ("差し替え", RevisionAction.Replace, true),
+        ("差替え", RevisionAction.Replace, true),
+        ("書き換え", RevisionAction.Replace, true), ("書き改め", RevisionAction.Replace, true), ("改め", RevisionAction.Replace, true),
+        ("変更", RevisionAction.Replace, true), ("訂正", RevisionAction.Replace, false),
+        ("追記", RevisionAction.Add, false), ("加筆", RevisionAction.Add, false), ("追加", RevisionAction.Add, true),
+        ("付記", RevisionAction.Add, false), ("加え", RevisionAction.Add, true), ("書き加え", RevisionAction.Add, true),
         ("明記", RevisionAction.Add, true), ("削除", RevisionAction.Delete, true), ("移動", RevisionAction.Move, true),
     ];
 
@@ -19,13 +22,14 @@ internal static class RevisionWords
     private static readonly string[] Announcing =
     [
         "いたします", "いたしました", "致します", "致しました", "します", "しました", "いたしております", "しております", "しています", "することとします", "することとしました", "することといたし", "することと致し",
-        "させていただきます", "させていただきました", "させて頂きます", "させて頂きました", "を行います", "を行いました", "を行っています", "を行っております", "を行うこととし", "を行うことといたし", "いたしたいと考え", "したいと考え", "をします", "をしました", "をいたします", "をいたしました",
-        "ます", "ました", "ることとします", "ることとしました", "ることといたし", "る修正を行い", "済み", "済です",
+        "させていただきます", "させていただきました", "させて頂きます", "させて頂きました", "を行います", "を行いました", "を行っています", "を行っております", "を行うこととし", "を行うことといたし", "いたしたいと考え",
+        "したいと考え", "をします", "をしました", "をいたします", "をいたしました", "ます", "ました", "ることとします", "ることとしました", "ることといたし", "る修正を行い", "済み", "済です",
     ];
 
     // A common word announces only where the sentence speaks of the text of the plan.
     private static readonly string[] TextWords =
-        ["記載", "表記", "記述", "文言", "文章", "表現", "本文", "素案", "原案", "計画案", "以下", "次の", "下記", "該当", "ご意見を踏まえ", "御意見を踏まえ", "ご指摘", "御指摘", "注記", "脚注", "説明", "用語", "図", "表"];
+        ["記載", "表記", "記述", "文言", "文章", "表現", "本文", "素案", "原案", "計画案", "以下", "次の", "下記", "該当", "ご意見を踏まえ", "御意見を踏まえ", "ご指摘", "御指摘", "注記",
+            "脚注", "説明", "用語", "図", "表"];
 
     /// <summary>The announcement in a sentence: its action, and where its word stands; null when there is none.</summary>
     public static (RevisionAction Action, int At)? Find(string text, int start, int end)
@@ -35,7 +39,8 @@ internal static class RevisionWords
         {
             foreach (var (stem, action, isCommon) in Stems)
             {
-                if (text[i] == stem[0] && StartsWith(text, i, end, stem) && IsAnnounced(text, i, i + stem.Length, end) && (!isCommon || SpeaksOfText(text, start, end)))
+                if (text[i] == stem[0] && StartsWith(text, i, end, stem) && IsAnnounced(text, i, i + stem.Length, end)
+                    && (!isCommon || SpeaksOfText(text, start, end)))
                 {
                     last = (action, i);
                     break;
@@ -60,7 +65,8 @@ internal static class RevisionWords
         {
             if (StartsWith(text, at, end, tail))
             {
-                return (tail is not ("ます" or "ました" or "ることとします" or "ることとしました" or "ることといたし" or "る修正を行い") || text[at - 1] is 'え' or 'め') && !StartsWith(text, at + tail.Length, end, "せん");
+                return (tail is not ("ます" or "ました" or "ることとします" or "ることとしました" or "ることといたし" or "る修正を行い") || text[at - 1] is 'え' or 'め')
+                    && !StartsWith(text, at + tail.Length, end, "せん");
             }
         }
 

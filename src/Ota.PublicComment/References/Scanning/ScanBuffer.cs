@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References.Scanning;
 
-/// <summary>What was found in the texts of one cell, in order. It is emptied and used again, so that a text without citations costs no memory.</summary>
+/// <summary>
+/// What was found in the texts of one cell, in order. It is emptied and used again, so that a text without citations costs no memory.
+/// </summary>
 internal sealed class ScanBuffer
 {
     public List<FoundCitation> Citations { get; } = [];

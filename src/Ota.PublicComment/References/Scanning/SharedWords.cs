@@ -1,6 +1,8 @@
 namespace Ota.PublicComment.References.Scanning;
 
-/// <summary>One object for all prints of a word: a plan has some hundred titles and numbers, and a result cites them ten thousand times.</summary>
+/// <summary>
+/// One object for all prints of a word: a plan has some hundred titles and numbers, and a result cites them ten thousand times.
+/// </summary>
 internal sealed class SharedWords<T>(Func<string, T> make)
 {
     private readonly Dictionary<string, T> _made = new(StringComparer.Ordinal);

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.References.Scanning;
 internal ref partial struct TextScan
 {
     private static readonly string[] LawAnaphora = ["同法施行令", "同法施行規則", "同施行令", "同施行規則", "同条例施行規則", "同法律", "同法", "同条例", "同規則"];
-    private static readonly string[] DocumentAnaphora = ["同計画", "同方針", "同指針", "同ガイドライン", "同プラン", "同戦略", "同構想", "同大綱", "同ビジョン", "同要綱", "同マニュアル"];
+    private static readonly string[] DocumentAnaphora =
+        ["同計画", "同方針", "同指針", "同ガイドライン", "同プラン", "同戦略", "同構想", "同大綱", "同ビジョン", "同要綱", "同マニュアル"];
     private static readonly string[] AboveTails = ["の回答", "の考え方", "の区の考え方", "の市の考え方", "の意見", "のご意見", "の御意見", "の意見に対する"];
     private static readonly string[] AboveSame = ["のとおり", "の通り", "と同じ", "と同様", "に同じ", "参照", "を参照"];
 
@@ -27,7 +28,8 @@ internal ref partial struct TextScan
         {
             '同' => ReadSame(at),
             '上' => _text[at + 1] == '記' ? ReadAbove(at, at + 2) : at + 1,
-            _ => _text[at + 1] is '条' or '項' && IsProvisionTail(at + 2) ? AddLawAnaphor(at, at + 2) : _text[at + 1] is '述' or '記' ? ReadAbove(at, at + 2) : at + 1,
+            _ => _text[at + 1] is '条' or '項' && IsProvisionTail(at + 2) ? AddLawAnaphor(at, at + 2)
+                : _text[at + 1] is '述' or '記' ? ReadAbove(at, at + 2) : at + 1,
         };
     }
 
@@ -53,12 +55,15 @@ internal ref partial struct TextScan
             return AddDocumentAnaphor(at, document);
         }
 
-        return _text[at + 1] is '章' or '節' or '編' or '部' && _text[at + 2] is var c && (c == '第' || IsBoundary(at + 2) || _text.IsHiraganaAt(at + 2) || _text.IsDigitAt(at + 2))
+        return _text[at + 1] is '章' or '節' or '編' or '部' && _text[at + 2] is var c
+            && (c == '第' || IsBoundary(at + 2) || _text.IsHiraganaAt(at + 2) || _text.IsDigitAt(at + 2))
             ? AddPathAnaphor(at)
             : at + 1;
     }
 
-    private readonly bool IsProvisionTail(int at) => _text[at] is '第' || IsBoundary(at) || (_text.IsHiraganaAt(at) && _text[at] is 'の' or 'に' or 'で' or 'は' or 'が' or 'を' or 'と' or 'も' or 'よ');
+    private readonly bool IsProvisionTail(int at)
+        => _text[at] is '第' || IsBoundary(at)
+            || (_text.IsHiraganaAt(at) && _text[at] is 'の' or 'に' or 'で' or 'は' or 'が' or 'を' or 'と' or 'も' or 'よ');
 
     // 上記の回答 always; 上記のとおり only at the head of an answer, where it can mean the one before.
     private int ReadAbove(int at, int end)
@@ -73,7 +78,8 @@ internal ref partial struct TextScan
             return AddOpinionAnaphor(at, tail, meansOpinion: _text.MatchAny(end, ["の意見", "のご意見", "の御意見"]) > 0);
         }
 
-        return _text.MatchAny(end, AboveSame) > 0 && at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0
+        return _text.MatchAny(end, AboveSame) > 0 && at <= 12 && _found.Citations.Count == 0 && _field == 0
+            && _text.Source[..at].IndexOf('。') < 0
             ? AddOpinionAnaphor(at, end, meansOpinion: false)
             : end;
     }
@@ -83,7 +89,9 @@ internal ref partial struct TextScan
     {
         next = 0;
         var from = _text.SkipGap(end);
-        from = _text[from] == 'の' && (_text.IsDigitAt(from + 1) || _text[from + 1] is '(' || OutlineNumbers.IsSymbol(_text[from + 1])) ? from + 1 : from;
+        from =
+            _text[from] == 'の' && (_text.IsDigitAt(from + 1) || _text[from + 1] is '(' || OutlineNumbers.IsSymbol(_text[from + 1]))
+                ? from + 1 : from;
         var number = _text[from] == '(' ? from + 1 : from;
         var numberEnd = OutlineNumbers.Match(_text, number);
         if (numberEnd < 0 || !_found.Opinions.Has(_text.Source[number..numberEnd]))
@@ -111,7 +119,8 @@ internal ref partial struct TextScan
     // 前の意見への回答, 上に同じ: the opinion before, or the answer above.
     private int ReadNeighbour(int at)
     {
-        if (_text.MatchAny(at, SameAbove) is > 0 and var same && (at == 0 || IsBoundary(at - 1)) && (_text[at + 1] != '記' || IsHeadOfAnswer(at)))
+        if (_text.MatchAny(at, SameAbove) is > 0 and var same && (at == 0 || IsBoundary(at - 1))
+            && (_text[at + 1] != '記' || IsHeadOfAnswer(at)))
         {
             return AddOpinionAnaphor(at, same, meansOpinion: false);
         }
@@ -122,11 +131,14 @@ internal ref partial struct TextScan
         }
 
         var isOpinion = _text.MatchAnyBefore(end, at, ["意見"]) >= 0;
-        var tail = isOpinion ? AnswerWord(end) is > 0 and var answer ? answer : _text.MatchAny(end, Triggers) > 0 ? end : -1 : _text.MatchAny(end, Triggers) > 0 ? end : -1;
+        var tail =
+            isOpinion ? AnswerWord(end) is > 0 and var answer ? answer : _text.MatchAny(end, Triggers) > 0 ? end : -1
+                : _text.MatchAny(end, Triggers) > 0 ? end : -1;
         return tail < 0 ? -1 : AddOpinionAnaphor(_text[at - 1] is '直' or '一' && at > _floor ? at - 1 : at, tail, meansOpinion: false);
     }
 
-    private readonly bool IsHeadOfAnswer(int at) => at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0;
+    private readonly bool IsHeadOfAnswer(int at)
+        => at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0;
 
     // 〃 alone in a cell.
     private int ReadDitto(int at)
@@ -138,13 +150,16 @@ internal ref partial struct TextScan
     // アの回答: a number in kana, where an opinion has it.
     private int ReadAtAnswer(int at)
     {
-        if (_text[at + 1] != '答' || at < _floor || _text.MatchAnyBefore(at, _floor, ["に対する", "への", "の"]) is not (>= 0 and var link) || link <= _floor
-            || _text[link - 1] is not (>= 'ア' and <= 'ン') || (link - 2 >= _floor && (_text.IsKatakanaAt(link - 2) || _text.IsKanjiAt(link - 2) || _text[link - 2] == 'ー')))
+        if (_text[at + 1] != '答' || at < _floor || _text.MatchAnyBefore(at, _floor, ["に対する", "への", "の"]) is not (>= 0 and var link)
+            || link <= _floor
+            || _text[link - 1] is not (>= 'ア' and <= 'ン')
+            || (link - 2 >= _floor && (_text.IsKatakanaAt(link - 2) || _text.IsKanjiAt(link - 2) || _text[link - 2] == 'ー')))
         {
             return at + 1;
         }
 
-        return _found.Opinions.Has(_text.Source[(link - 1)..link]) && TryAnsweredLabel(link - 1, link - 1, link, link, out var next) ? next : at + 1;
+        return _found.Opinions.Has(_text.Source[(link - 1)..link]) && TryAnsweredLabel(link - 1, link - 1, link, link, out var next)
+            ? next : at + 1;
     }
 
     private int AddOpinionAnaphor(int at, int end, bool meansOpinion)

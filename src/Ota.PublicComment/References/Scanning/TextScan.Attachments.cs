@@ -47,7 +47,8 @@ internal ref partial struct TextScan
     // 様式第4号及び第5号: the word of the first, where the number is of its sort.
     private readonly TextSpan? ListedWord(int at, int numberEnd)
     {
-        if (_floor == 0 || _found.Citations.Count == 0 || _found.Citations[^1] is not { Kind: CitationKind.Attachment, Number: { } number } last
+        if (_floor == 0 || _found.Citations.Count == 0
+            || _found.Citations[^1] is not { Kind: CitationKind.Attachment, Number: { } number } last
             || last.Field != _field || last.Span.End != _floor || _text[number.Start] != '第')
         {
             return null;
@@ -99,7 +100,8 @@ internal ref partial struct TextScan
     {
         next = 0;
         var wordEnd = _text.SkipGapBack(at, _floor);
-        if (title.Length == 0 || title.Length > LongestTitle || AttachmentWord(wordEnd) is not { } word || (wordEnd < at && _text[word.Start] != '別'))
+        if (title.Length == 0 || title.Length > LongestTitle || AttachmentWord(wordEnd) is not { } word
+            || (wordEnd < at && _text[word.Start] != '別'))
         {
             return false;
         }

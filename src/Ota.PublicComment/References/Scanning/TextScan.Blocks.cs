@@ -15,7 +15,8 @@ internal ref partial struct TextScan
         while (_blockEnd <= at && _blockEnd < _text.Length)
         {
             var (start, end) = ReferenceBlocks.FindLabel(_text.Source, _blockEnd);
-            (_blockStart, _blockEnd) = start < 0 ? (_text.Length, _text.Length) : (end, Math.Max(end, ReferenceBlocks.BlockEnd(_text.Source, end)));
+            (_blockStart, _blockEnd) =
+                start < 0 ? (_text.Length, _text.Length) : (end, Math.Max(end, ReferenceBlocks.BlockEnd(_text.Source, end)));
         }
 
         return _blockStart <= at && at < _blockEnd;

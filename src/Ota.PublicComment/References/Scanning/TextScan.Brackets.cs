@@ -11,7 +11,8 @@ internal ref partial struct TextScan
     private static readonly SearchValues<char> Closers = SearchValues.Create("」』｣");
 
     private static readonly string[] VerbEnds =
-        ["ます", "です", "ました", "ません", "である", "がある", "する", "した", "ない", "いる", "なる", "れる", "べき", "たい", "ほしい", "こと", "ください", "下さい", "でした", "しょう", "必要"];
+        ["ます", "です", "ました", "ません", "である", "がある", "する", "した", "ない", "いる", "なる", "れる", "べき", "たい", "ほしい", "こと", "ください", "下さい", "でした", "しょう",
+            "必要"];
 
     private int ReadAtBracket(int at)
     {
@@ -32,7 +33,8 @@ internal ref partial struct TextScan
             return ReadBracketPath(at, inside.Start, level, unit);
         }
 
-        if (TryAttachmentTitle(at, closer, inside, out var next) || TrySection(at, closer, inside, out next) || TryBracketLaw(at, closer, inside, out next)
+        if (TryAttachmentTitle(at, closer, inside, out var next) || TrySection(at, closer, inside, out next)
+            || TryBracketLaw(at, closer, inside, out next)
             || (!IsQuotedFromPart(at) && TryDocument(at, closer, inside, out next)))
         {
             return next;

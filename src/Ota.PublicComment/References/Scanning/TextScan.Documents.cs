@@ -11,19 +11,25 @@ internal ref partial struct TextScan
     private static readonly string[] DatedTails = ["方向性", "考え方", "取りまとめ", "とりまとめ", "まとめ", "提言", "報告", "要望", "覚書", "協定"];
 
     // What is finished on one day, and so needs no word for what happened on it.
-    private static readonly string[] Reports = ["報告書", "白書", "答申", "指針", "ガイドライン", "手引き", "手引", "マニュアル", "ハンドブック", "提言書", "宣言", "大綱", "要綱", "評価書"];
-    private static readonly string[] Issuers = ["本部", "会議", "審議会", "委員会", "協議会", "研究会", "検討会", "機構", "協会", "省", "庁", "局", "府", "都", "県", "市", "区", "町", "村"];
+    private static readonly string[] Reports =
+        ["報告書", "白書", "答申", "指針", "ガイドライン", "手引き", "手引", "マニュアル", "ハンドブック", "提言書", "宣言", "大綱", "要綱", "評価書"];
+    private static readonly string[] Issuers =
+        ["本部", "会議", "審議会", "委員会", "協議会", "研究会", "検討会", "機構", "協会", "省", "庁", "局", "府", "都", "県", "市", "区", "町", "村"];
 
     private static readonly string[] Events =
-        ["閣議決定", "閣議了解", "決定", "策定", "改定", "改訂", "公表", "制定", "施行", "通知", "告示", "答申", "発表", "公布", "作成", "発行", "採択", "変更", "版", "取りまとめ", "とりまとめ", "改正"];
+        ["閣議決定", "閣議了解", "決定", "策定", "改定", "改訂", "公表", "制定", "施行", "通知", "告示", "答申", "発表", "公布", "作成", "発行", "採択", "変更", "版", "取りまとめ",
+            "とりまとめ", "改正"];
 
     private bool TryDocument(int at, int closer, TextSpan inside, out int next)
     {
         next = 0;
         var title = WithoutNote(inside, out var note);
         var open = _text.SkipGap(closer + 1);
-        var behind = note is null && _text[open] == '(' && NoteEnd(open) is > 0 and var noteEnd ? TextSpan.FromBounds(open + 1, noteEnd) : (TextSpan?)null;
-        var isDated = title.Length is >= 4 and <= LongestDocumentTitle && !HasStop(title) && (note ?? behind) is { } dated && HasEvent(dated);
+        var behind =
+            note is null && _text[open] == '(' && NoteEnd(open) is > 0 and var noteEnd
+                ? TextSpan.FromBounds(open + 1, noteEnd) : (TextSpan?)null;
+        var isDated =
+            title.Length is >= 4 and <= LongestDocumentTitle && !HasStop(title) && (note ?? behind) is { } dated && HasEvent(dated);
         if (!isDated && !IsDocumentTitle(title))
         {
             return false;
@@ -73,18 +79,21 @@ internal ref partial struct TextScan
         return false;
     }
 
-    private readonly bool HasEvent(TextSpan note) => DateEnd(note, out var end) is > 0 and var behind && behind < end && _text.MatchAnyBefore(end, behind, Events) >= 0;
+    private readonly bool HasEvent(TextSpan note)
+        => DateEnd(note, out var end) is > 0 and var behind && behind < end && _text.MatchAnyBefore(end, behind, Events) >= 0;
 
     // …対策会議報告書(平成29年4月7日), …実施指針(2016年12月 …推進本部): a report is dated by its day alone, and by the body that gave it.
     private readonly bool HasDateOf(TextSpan note)
         => DateEnd(note, out var end) is > 0 and var behind
-            && (_text.SkipGap(behind) == end || _text.MatchAnyBefore(end, behind, Events) >= 0 || _text.MatchAnyBefore(end, behind, Issuers) >= 0);
+            && (_text.SkipGap(behind) == end || _text.MatchAnyBefore(end, behind, Events) >= 0
+                || _text.MatchAnyBefore(end, behind, Issuers) >= 0);
 
     // Where the date at the head of a note ends; -1 without one.
     private readonly int DateEnd(TextSpan note, out int end)
     {
         end = note.End > note.Start && _text[note.End - 1] == '.' ? note.End - 1 : note.End;
-        return JapaneseDateReader.TryReadAt(_text.Source, _text.SkipGap(note.Start), out var date) && date.From is not null && date.Start + date.Length <= end
+        return JapaneseDateReader.TryReadAt(_text.Source, _text.SkipGap(note.Start), out var date) && date.From is not null
+            && date.Start + date.Length <= end
             ? date.Start + date.Length
             : -1;
     }
@@ -94,7 +103,8 @@ internal ref partial struct TextScan
     {
         next = 0;
         var open = _text.SkipGapBack(dateAt, _floor) - 1;
-        if (open <= _floor || _text[open] != '(' || NoteEnd(open) is not (> 0 and var noteEnd) || !HasDateOf(TextSpan.FromBounds(open + 1, noteEnd)))
+        if (open <= _floor || _text[open] != '(' || NoteEnd(open) is not (> 0 and var noteEnd)
+            || !HasDateOf(TextSpan.FromBounds(open + 1, noteEnd)))
         {
             return false;
         }
@@ -123,7 +133,8 @@ internal ref partial struct TextScan
     {
         next = 0;
         var number = _text.SkipGap(at + 1);
-        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral) || numeral.IsMalformed || numeral.Value is 0 or > 99)
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], NumeralForms.Any, out var numeral)
+            || numeral.IsMalformed || numeral.Value is 0 or > 99)
         {
             return false;
         }
@@ -149,7 +160,10 @@ internal ref partial struct TextScan
             return false;
         }
 
-        next = AddDocument(start, end, null, TextSpan.FromBounds(start, end), null, _text[_text.SkipGap(end)] == '(' && NoteEnd(_text.SkipGap(end)) is > 0 and var note ? TextSpan.FromBounds(_text.SkipGap(end) + 1, note) : null);
+        next =
+            AddDocument(start, end, null, TextSpan.FromBounds(start, end), null,
+                _text[_text.SkipGap(end)] == '(' && NoteEnd(_text.SkipGap(end)) is > 0 and var note
+                    ? TextSpan.FromBounds(_text.SkipGap(end) + 1, note) : null);
         return true;
     }
 
@@ -163,8 +177,10 @@ internal ref partial struct TextScan
             {
                 end++;
             }
-            else if (_text.MatchAny(end, ["ども", "て", "どもの", "めざす", "まち", "ひと", "しごと", "みどりの", "みどり", "くらし", "こども", "がん", "まちづくり", "づくり", "の"]) is > 0 and var kana
-                && (_text.IsKanjiAt(kana) || _text.IsKatakanaAt(kana) || _text[kana] == '・') && (_text[end] != 'の' || _words.DocumentSuffixes.MatchBefore(_text, end, at) < 0))
+            else if (_text.MatchAny(end,
+                ["ども", "て", "どもの", "めざす", "まち", "ひと", "しごと", "みどりの", "みどり", "くらし", "こども", "がん", "まちづくり", "づくり", "の"]) is > 0 and var kana
+                && (_text.IsKanjiAt(kana) || _text.IsKatakanaAt(kana) || _text[kana] == '・')
+                && (_text[end] != 'の' || _words.DocumentSuffixes.MatchBefore(_text, end, at) < 0))
             {
                 end = kana;
             }
@@ -178,12 +194,15 @@ internal ref partial struct TextScan
     }
 
     // 計画 in 計画策定: the word goes on.
-    private readonly bool GoesOnAsWord(int at) => (_text.IsKanjiAt(at) && _text[at] is not ('第' or '案' or '等' or '及' or '並' or '又')) || (_text.IsKatakanaAt(at) && _text.IsKatakanaAt(at - 1));
+    private readonly bool GoesOnAsWord(int at)
+        => (_text.IsKanjiAt(at) && _text[at] is not ('第' or '案' or '等' or '及' or '並' or '又'))
+            || (_text.IsKatakanaAt(at) && _text.IsKatakanaAt(at - 1));
 
     private readonly int DocumentNameStart(int end)
     {
         var at = WordStart(end);
-        while (at > _floor && end - at < LongestLawName && _text.MatchAnyBefore(at, _floor, ["からの", "に関する", "に向けた", "における", "の"]) is >= 0 and var joint
+        while (at > _floor && end - at < LongestLawName
+            && _text.MatchAnyBefore(at, _floor, ["からの", "に関する", "に向けた", "における", "の"]) is >= 0 and var joint
             && joint > _floor && (_text.IsKanjiAt(joint - 1) || _text.IsKatakanaAt(joint - 1)))
         {
             at = WordStart(joint);
@@ -293,7 +312,8 @@ internal ref partial struct TextScan
             at--;
         }
 
-        return at < end && end - at >= 2 && _text.MatchAny(at, ["づくり", "など", "どおり", "とおり", "ほか", "について", "こと", "より", "まで", "から", "です", "ます"]) < 0
+        return at < end && end - at >= 2
+            && _text.MatchAny(at, ["づくり", "など", "どおり", "とおり", "ほか", "について", "こと", "より", "まで", "から", "です", "ます"]) < 0
             && _words.DocumentSuffixes.MatchBefore(_text, at, start) > start ? at : end;
     }
 
@@ -343,7 +363,8 @@ internal ref partial struct TextScan
         }
 
         start = start < end && _text[start] is '同' or '各' or '他' or '現' ? end : start;
-        return end > start && _text[end - 1] is '国' or '都' or '道' or '府' or '県' or '市' or '区' or '町' or '村' or '省' or '庁' or '会' or '局' or '院'
+        return end > start
+            && _text[end - 1] is '国' or '都' or '道' or '府' or '県' or '市' or '区' or '町' or '村' or '省' or '庁' or '会' or '局' or '院'
             ? (TextSpan.FromBounds(start, end), start)
             : (null, at);
     }

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.References.Scanning;
 internal ref partial struct TextScan
 {
     private static readonly string[] Remarks =
-        ["新規", "再掲", "拡充", "継続", "後述", "前述", "以下", "参照", "予定", "仮称", "案", "同", "上記", "下記", "主", "担当", "関連", "うち", "例", "詳細", "素案", "計画", "本編", "資料"];
+        ["新規", "再掲", "拡充", "継続", "後述", "前述", "以下", "参照", "予定", "仮称", "案", "同", "上記", "下記", "主", "担当", "関連", "うち", "例", "詳細", "素案", "計画",
+            "本編", "資料"];
 
     /// <summary>Reads the title and pages behind the number, as far as they can be told.</summary>
     private void ReadTitle(ref FoundCitation citation, ref int end)
@@ -18,7 +19,8 @@ internal ref partial struct TextScan
             return;
         }
 
-        if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var quoted && GoesOnBehind(quoted) && IsWholeTitle(ref citation, ref end, at))
+        if (_text[at] is '「' or '『' && CloserOf(at) is > 0 and var quoted && GoesOnBehind(quoted)
+            && IsWholeTitle(ref citation, ref end, at))
         {
             return;
         }
@@ -61,7 +63,8 @@ internal ref partial struct TextScan
     }
 
     // 「田んぼ学習の手引」等への対応: a quotation at the head of a title.
-    private readonly bool GoesOnBehind(int closer) => _text[closer + 1] is '等' || _text.IsKanjiAt(closer + 1) || _text.IsKatakanaAt(closer + 1);
+    private readonly bool GoesOnBehind(int closer)
+        => _text[closer + 1] is '等' || _text.IsKanjiAt(closer + 1) || _text.IsKatakanaAt(closer + 1);
 
     private bool IsWholeTitle(ref FoundCitation citation, ref int end, int at)
     {
@@ -77,7 +80,8 @@ internal ref partial struct TextScan
             var c = _text[i];
             if (c == ')')
             {
-                return i - open > 4 && IsTitleHead(open + 1) && _text.MatchAny(open + 1, Remarks) < 0 && !IsSentence(open + 1, i) ? TextSpan.FromBounds(open + 1, i) : null;
+                return i - open > 4 && IsTitleHead(open + 1) && _text.MatchAny(open + 1, Remarks) < 0 && !IsSentence(open + 1, i)
+                    ? TextSpan.FromBounds(open + 1, i) : null;
             }
 
             if (c is '。' or '、' or ':' or '「' or '(' or '\n' || char.IsAsciiDigit(c))
@@ -99,7 +103,9 @@ internal ref partial struct TextScan
         }
 
         var pagesEnd = stopAt;
-        var pages = stop == TitleStop.Page ? TrailingPages(ref pagesEnd) : stop == TitleStop.Sentence && _text[stopAt] == '(' ? TrailingPages(ref pagesEnd) : default;
+        var pages =
+            stop == TitleStop.Page ? TrailingPages(ref pagesEnd)
+                : stop == TitleStop.Sentence && _text[stopAt] == '(' ? TrailingPages(ref pagesEnd) : default;
         if (pages.Count > 0)
         {
             (citation.Title, citation.Pages, end) = (TextSpan.FromBounds(at, titleEnd), pages, pagesEnd);
@@ -115,7 +121,8 @@ internal ref partial struct TextScan
     private readonly void PagesBehindBracket(ref FoundCitation citation, ref int end, TitleStop stop, int closer)
     {
         var start = citation.Span.Start;
-        if (stop != TitleStop.Closer || start <= _floor || _text[start - 1] is not ('「' or '『' or '【') || _text[closer] is not ('」' or '』' or '】'))
+        if (stop != TitleStop.Closer || start <= _floor || _text[start - 1] is not ('「' or '『' or '【')
+            || _text[closer] is not ('」' or '』' or '】'))
         {
             return;
         }
@@ -142,7 +149,8 @@ internal ref partial struct TextScan
         }
 
         return BeginsLine(start) && !IsSentence(at, titleEnd)
-            && (stop is TitleStop.Line or TitleStop.End or TitleStop.Particle or TitleStop.Item or TitleStop.Level || (stop == TitleStop.Sentence && _text[stopAt] == '('));
+            && (stop is TitleStop.Line or TitleStop.End or TitleStop.Particle or TitleStop.Item or TitleStop.Level
+                || (stop == TitleStop.Sentence && _text[stopAt] == '('));
     }
 
     // A line break inside a title is a wrap only if a page stands behind it in the same sentence.

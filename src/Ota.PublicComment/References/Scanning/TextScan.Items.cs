@@ -133,12 +133,14 @@ internal ref partial struct TextScan
     // 取組4つ, 目標30%, 事業1,000円, 方針12ページ, プラン2030: an amount, a page or a year.
     private readonly bool IsItemNumber(int at, int end)
     {
-        if (Counters.StandAt(_text, end) || PageUnit(end) > 0 || _text.IsDigitAt(end) || _text.IsLetterAt(end) && _text.IsLetterAt(end + 1) && IsUnitLetters(end))
+        if (Counters.StandAt(_text, end) || PageUnit(end) > 0 || _text.IsDigitAt(end)
+            || _text.IsLetterAt(end) && _text.IsLetterAt(end + 1) && IsUnitLetters(end))
         {
             return false;
         }
 
-        if ((_text[end] is '/' or '.' or '×' && _text.IsDigitAt(end + 1)) || (_text[end] == ',' && OutlineNumbers.DigitsEnd(_text, end + 1) == end + 4))
+        if ((_text[end] is '/' or '.' or '×' && _text.IsDigitAt(end + 1))
+            || (_text[end] == ',' && OutlineNumbers.DigitsEnd(_text, end + 1) == end + 4))
         {
             return false;
         }
@@ -165,7 +167,8 @@ internal ref partial struct TextScan
 
     // 関連施策2-1 names 施策2-1; these say nothing about the word.
     private static readonly WordTable WordHeads = new(
-        "関連", "当該", "該当", "上記", "下記", "前記", "後述", "前述", "各", "同", "本", "現", "他", "以下", "次", "主要な", "及び", "並び", "又", "新規", "継続", "拡充", "再掲", "参考", "対象", "掲載", "記載", "素案", "計画", "総合計画", "例", "内", "中", "等");
+        "関連", "当該", "該当", "上記", "下記", "前記", "後述", "前述", "各", "同", "本", "現", "他", "以下", "次", "主要な", "及び", "並び", "又", "新規", "継続", "拡充", "再掲",
+        "参考", "対象", "掲載", "記載", "素案", "計画", "総合計画", "例", "内", "中", "等");
 
     /// <summary>
     /// Where the word before a number begins as a whole: 個別目標1-2 is no 目標1-2. -1 if what stands there is a longer word that nothing
@@ -188,12 +191,14 @@ internal ref partial struct TextScan
             return word;
         }
 
-        if (_words.Plans.Titles.MatchBefore(_text, word, _floor) >= 0 || _words.Governors.MatchBefore(_text, word, _floor) >= 0 || _words.Versions.MatchBefore(_text, word, _floor) >= 0)
+        if (_words.Plans.Titles.MatchBefore(_text, word, _floor) >= 0 || _words.Governors.MatchBefore(_text, word, _floor) >= 0
+            || _words.Versions.MatchBefore(_text, word, _floor) >= 0)
         {
             return word;
         }
 
         var start = WordStart(word);
-        return wordEnd == number && word - start is > 0 and <= 3 && (start == 0 || IsBoundary(start - 1) || _text.IsHiraganaAt(start - 1)) ? start : -1;
+        return wordEnd == number && word - start is > 0 and <= 3 && (start == 0 || IsBoundary(start - 1) || _text.IsHiraganaAt(start - 1))
+            ? start : -1;
     }
 }

@@ -10,15 +10,18 @@ internal ref partial struct TextScan
 
     // What may stand inside …に関する法律 between kanji.
     private static readonly string[] NameWords =
-        ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "するための", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する", "・", "とる", "ための"];
+        ["及び", "並びに", "又は", "若しくは", "その他の", "その他", "に関する", "に対する", "に係る", "するための", "のための", "における", "による", "に伴う", "等の", "の", "に", "を", "する",
+            "・", "とる", "ための"];
 
     // The law that amends is named as a whole.
-    private static readonly string[] AmendedTails = ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];
+    private static readonly string[] AmendedTails =
+        ["等の一部を改正する", "の一部を改正する", "等を改正する", "を改正する", "等の施行に伴う", "に関する政令", "に関する省令", "に関する法律", "の施行に関する"];
 
     // Words in kana inside the names of laws and ordinances; none that a sentence says before 条例 of itself.
     private static readonly string[] KanaInNames =
-        ["まちづくり", "街づくり", "ものづくり", "すべり", "ポイ捨て", "ぽい捨て", "捨て", "空き", "子ども", "子どもの", "子どもに", "こども", "こどもの", "いじめ", "いじめの", "みどり", "みどりの", "ふるさと", "たばこ",
-            "暮らし", "くらし", "ごみ", "ひとり", "がん", "支え合い", "支え合う", "助け合い", "ねこ", "取扱い", "取り扱い", "生きもの", "にぎわい", "おもてなし", "ふれあい", "やすらぎ", "うるおい", "まち", "まちの"];
+        ["まちづくり", "街づくり", "ものづくり", "すべり", "ポイ捨て", "ぽい捨て", "捨て", "空き", "子ども", "子どもの", "子どもに", "こども", "こどもの", "いじめ", "いじめの", "みどり", "みどりの",
+            "ふるさと", "たばこ", "暮らし", "くらし", "ごみ", "ひとり", "がん", "支え合い", "支え合う", "助け合い", "ねこ", "取扱い", "取り扱い", "生きもの", "にぎわい", "おもてなし", "ふれあい",
+            "やすらぎ", "うるおい", "まち", "まちの"];
 
     private static readonly string[] LawTails = ["施行令", "施行規則", "施行細則"];
 
@@ -28,22 +31,28 @@ internal ref partial struct TextScan
 
     // 以前条例を改めました: what says when, and names nothing.
     private static readonly string[] NoNameHeads =
-        ["以前", "以後", "以降", "今回", "今後", "今般", "今年", "来年", "昨年", "従来", "従前", "現在", "既存", "既に", "前回", "次回", "最近", "将来", "本来", "別途", "現状", "当初", "同様", "適宜", "随時", "新規", "独自"];
+        ["以前", "以後", "以降", "今回", "今後", "今般", "今年", "来年", "昨年", "従来", "従前", "現在", "既存", "既に", "前回", "次回", "最近", "将来", "本来", "別途", "現状", "当初",
+            "同様", "適宜", "随時", "新規", "独自"];
 
     private static readonly string[] Towns = ["市", "区", "町", "村", "県"];
 
-    /// <summary>Whether an article, a supplementary provision or a table of the rules stands behind their name: 第3条, 8条, 附則第2項, 別表第2.</summary>
+    /// <summary>
+    /// Whether an article, a supplementary provision or a table of the rules stands behind their name: 第3条, 8条, 附則第2項, 別表第2.
+    /// </summary>
     private readonly bool LeadsToProvision(int end)
     {
         var at = _text[end] == 'の' ? end + 1 : _text.SkipGap(end);
         return _text[at] is '第' or '附' || _text.Match(at, "別表") > 0
-            || (OutlineNumbers.DigitsEnd(_text, at) is var digits && digits > at && digits - at <= 4 && _text[digits] == '条' && !IsArticleWord(digits + 1));
+            || (OutlineNumbers.DigitsEnd(_text, at) is var digits && digits > at && digits - at <= 4 && _text[digits] == '条'
+                && !IsArticleWord(digits + 1));
     }
 
     // 本市条例第5条: the rules of the body that answers, named by nothing else.
     private readonly int OwnRules(int end)
-        => _text.MatchAnyBefore(end, _floor, ["本市条例", "本区条例", "本町条例", "本村条例", "本県条例", "本都条例", "本府条例", "本道条例", "当市条例", "当区条例", "当町条例", "当県条例",
-            "本市規則", "本区規則", "本県規則", "市条例", "区条例", "町条例", "村条例", "県条例", "都条例", "府条例"]) is >= 0 and var start && !IsWordBefore(start) ? start : -1;
+        => _text.MatchAnyBefore(end, _floor,
+            ["本市条例", "本区条例", "本町条例", "本村条例", "本県条例", "本都条例", "本府条例", "本道条例", "当市条例", "当区条例", "当町条例", "当県条例",
+            "本市規則", "本区規則", "本県規則", "市条例", "区条例", "町条例", "村条例", "県条例", "都条例", "府条例"]) is >= 0 and var start && !IsWordBefore(start)
+                ? start : -1;
 
     // ごみに関する条例を作ってほしい names none; みどり市ごみに関する条例 does.
     private readonly bool HasTown(int start, int end)
@@ -89,13 +98,15 @@ internal ref partial struct TextScan
             return AddLaw(end - (_text[at] == '例' ? 2 : 1), end, alias, CitationFlags.Inherited);
         }
 
-        if (LeadsToProvision(end) && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own && !IsWordBefore(own))
+        if (LeadsToProvision(end) && _text.MatchAnyBefore(end, _floor, ["本条例", "この条例", "当条例", "本法", "この法律"]) is >= 0 and var own
+            && !IsWordBefore(own))
         {
             return AddLawAnaphor(own, end);
         }
 
         var start = LawNameStart(end, isLong);
-        return start >= 0 ? AddLaw(start, end, -1, CitationFlags.None) : LeadsToProvision(end) && OwnRules(end) is >= 0 and var rules ? AddLaw(rules, end, -1, CitationFlags.None) : at + 1;
+        return start >= 0 ? AddLaw(start, end, -1, CitationFlags.None)
+            : LeadsToProvision(end) && OwnRules(end) is >= 0 and var rules ? AddLaw(rules, end, -1, CitationFlags.None) : at + 1;
     }
 
     // 法, 法律, 条例, 規則, 施行令, 施行規則 with the anchor inside.
@@ -128,11 +139,16 @@ internal ref partial struct TextScan
     private readonly bool IsLawEnd(int end)
     {
         var c = _text[end];
-        return IsBoundary(end) || c is '第' or '別' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→' or '⇒'
+        return IsBoundary(end)
+            || c
+                is '第' or '別' or '等' or '上' or '改' or '及' or '又' or '並' or '若' or '附' or '違' or '施' or '「' or '(' or '~' or '-' or '→'
+                    or '⇒'
             || (_text.IsDigitAt(end) && LeadsToProvision(end))
             || (c is '内' or '中' && _text[end + 1] == 'の')
             || (c is 'P' or 'p' && _text.IsDigitAt(end + 1)) || (_text.IsDigitAt(end) && PageUnit(OutlineNumbers.DigitsEnd(_text, end)) > 0)
-            || (_text.IsHiraganaAt(end) && c is 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'で' or 'の' or 'も' or 'や' or 'よ' or 'か' or 'な' or 'だ' or 'に' or 'お' or 'ま');
+            || (_text.IsHiraganaAt(end)
+                && c
+                    is 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'で' or 'の' or 'も' or 'や' or 'よ' or 'か' or 'な' or 'だ' or 'に' or 'お' or 'ま');
     }
 
     /// <summary>Where the name that ends at a place begins; -1 if no name does.</summary>
@@ -162,7 +178,8 @@ internal ref partial struct TextScan
     // まちづくり条例, ポイ捨て防止条例, 地すべり等防止法: the words in kana that names of laws hold, and what stands before them without a gap.
     private readonly int WithKana(int start)
     {
-        for (var count = 0; count < MostKanaWords && start > _floor && _text.MatchAnyBefore(start, _floor, KanaInNames) is >= 0 and var kana; count++)
+        for (var count = 0; count < MostKanaWords && start > _floor
+            && _text.MatchAnyBefore(start, _floor, KanaInNames) is >= 0 and var kana; count++)
         {
             start = WordStart(kana);
         }
@@ -174,7 +191,8 @@ internal ref partial struct TextScan
     private readonly int WordStart(int end)
     {
         var at = end;
-        while (at > _floor && end - at < LongestLawName && (_text.IsKanjiAt(at - 1) || _text.IsKatakanaAt(at - 1) || _text[at - 1] is 'ー' or '・' || _text.IsLetterAt(at - 1)))
+        while (at > _floor && end - at < LongestLawName
+            && (_text.IsKanjiAt(at - 1) || _text.IsKatakanaAt(at - 1) || _text[at - 1] is 'ー' or '・' || _text.IsLetterAt(at - 1)))
         {
             at--;
         }
@@ -221,7 +239,9 @@ internal ref partial struct TextScan
     // 年 of a date before it, 改正, 国の, 及び are no part of the name.
     private readonly int SkipNameHead(int start, int end, bool isLong)
     {
-        if (_text.MatchAny(start, ["改正後の", "改正", "現行の", "現行", "国の", "市の", "区の", "県の", "都の", "町の", "関係法令の", "法律の", "当該", "上記", "下記", "前記", "本市の", "本区の", "及び", "並びに", "又は", "若しくは", "等", "各種"]) is > 0 and var behind && behind < end - 2)
+        if (_text.MatchAny(start,
+            ["改正後の", "改正", "現行の", "現行", "国の", "市の", "区の", "県の", "都の", "町の", "関係法令の", "法律の", "当該", "上記", "下記", "前記", "本市の", "本区の", "及び",
+                "並びに", "又は", "若しくは", "等", "各種"]) is > 0 and var behind && behind < end - 2)
         {
             return SkipNameHead(behind, end, isLong);
         }
@@ -229,7 +249,8 @@ internal ref partial struct TextScan
         // kanji conjunctions join two laws: 道路法及び河川法 is read from the right.
         for (var i = isLong ? start : end - 3; i > start; i--)
         {
-            if (end - start < LongestLawName && _text[i] is '及' or '並' or '又' && _text.IsHiraganaAt(i + 1) && !_text.IsHiraganaAt(end - 1) && _text[end - 1] != '律')
+            if (end - start < LongestLawName && _text[i] is '及' or '並' or '又' && _text.IsHiraganaAt(i + 1) && !_text.IsHiraganaAt(end - 1)
+                && _text[end - 1] != '律')
             {
                 return _text[i] == '並' ? i + 3 : i + 2;
             }
@@ -242,7 +263,9 @@ internal ref partial struct TextScan
     {
         if (isLong)
         {
-            return end - start >= 6 && (_text[end - 1] is '律' or '令' || LeadsToProvision(end) || _text[_text.SkipGap(end)] == '(' || _text.MatchAny(start, Towns) > 0 || HasTown(start, end));
+            return end - start >= 6
+                && (_text[end - 1] is '律' or '令' || LeadsToProvision(end) || _text[_text.SkipGap(end)] == '('
+                    || _text.MatchAny(start, Towns) > 0 || HasTown(start, end));
         }
 
         if (_text.MatchAny(start, NoNameHeads) is > 0 and var adverb && end - adverb <= 3)
@@ -250,8 +273,10 @@ internal ref partial struct TextScan
             return false;
         }
 
-        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop && (stop == start || (end - stop == 2 && !(_text[stop] == '合' && _text[stop - 1] == '組')))
-            || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都') || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
+        if (_words.NoLaws.MatchBefore(_text, end, start) is >= 0 and var stop
+            && (stop == start || (end - stop == 2 && !(_text[stop] == '合' && _text[stop - 1] == '組')))
+            || (_text[end - 1] == '例' && _text[end - 3] is '市' or '区' or '町' or '村' or '県' or '府' or '都')
+            || _text[start] is '本' or '同' or '各' or '当' && end - start <= 4)
         {
             return false;
         }
@@ -275,7 +300,8 @@ internal ref partial struct TextScan
     {
         next = 0;
         var nameEnd = inside.End;
-        if (inside.Length is < 2 or > LongestLawName || _text[nameEnd - 1] is not ('法' or '律' or '例' or '則' or '令' or '約' or '定' or '書') || (_text[nameEnd - 1] == '例' && _text[nameEnd - 2] != '条'))
+        if (inside.Length is < 2 or > LongestLawName || _text[nameEnd - 1] is not ('法' or '律' or '例' or '則' or '令' or '約' or '定' or '書')
+            || (_text[nameEnd - 1] == '例' && _text[nameEnd - 2] != '条'))
         {
             return false;
         }
@@ -286,7 +312,8 @@ internal ref partial struct TextScan
             return IsBracketTreaty(inside) && AddBracketLaw(at, closer, inside, out next);
         }
 
-        if (inside.Length == 1 || _text[nameEnd - 1] == '律' && !isLong || _text[nameEnd - 1] == '則' && _text[nameEnd - 2] != '規' || !IsBracketName(inside, isLong))
+        if (inside.Length == 1 || _text[nameEnd - 1] == '律' && !isLong || _text[nameEnd - 1] == '則' && _text[nameEnd - 2] != '規'
+            || !IsBracketName(inside, isLong))
         {
             return false;
         }
@@ -316,6 +343,7 @@ internal ref partial struct TextScan
 
         // みどりの条例: kana count where brackets say where the name begins.
         return IsLawName(inside.Start, inside.End, isLong)
-            || (_text[inside.End - 1] == '例' && inside.Length > 4 && _text.MatchAny(inside.Start, ["この", "その", "本", "当該", "各", "新しい", "関係"]) < 0);
+            || (_text[inside.End - 1] == '例' && inside.Length > 4
+                && _text.MatchAny(inside.Start, ["この", "その", "本", "当該", "各", "新しい", "関係"]) < 0);
     }
 }

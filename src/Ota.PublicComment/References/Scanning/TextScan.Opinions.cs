@@ -11,17 +11,20 @@ internal ref partial struct TextScan
     private static readonly string[] ListedHeads = ["整理番号", "番号", "ご意見", "御意見", "意見"];
     private static readonly string[] AnswerLinks = ["に対する", "への", "の"];
     private static readonly string[] Bodies =
-        ["教育委員会", "委員会", "事務局", "本市", "本区", "本町", "本村", "本県", "本都", "本府", "当市", "当区", "当町", "当村", "当県", "当省", "区", "市", "町", "村", "県", "都", "道", "府", "国", "省", "庁"];
+        ["教育委員会", "委員会", "事務局", "本市", "本区", "本町", "本村", "本県", "本都", "本府", "当市", "当区", "当町", "当村", "当県", "当省", "区", "市", "町", "村", "県", "都",
+            "道", "府", "国", "省", "庁"];
     private static readonly string[] AnswerWords = ["考え方", "考えかた", "見解", "ご回答", "御回答", "回答", "対応", "答え", "説明"];
     private static readonly string[] OpinionWords = ["のご意見", "の御意見", "の意見"];
     private static readonly string[] Triggers =
-        ["参照", "を参照", "をご参照", "と同じ", "と同様", "と同一", "と同趣旨", "のとおり", "の通り", "をご覧", "を御覧", "に同じ", "をご確認", "でお示し", "でお答え", "で回答", "にて回答", "に記載", "のように"];
+        ["参照", "を参照", "をご参照", "と同じ", "と同様", "と同一", "と同趣旨", "のとおり", "の通り", "をご覧", "を御覧", "に同じ", "をご確認", "でお示し", "でお答え", "で回答", "にて回答", "に記載",
+            "のように"];
 
     private bool TryOpinionNumber(int at, out int next)
     {
         next = 0;
         var headEnd = _text.SkipGapBack(at, _floor);
-        if (_text[headEnd - 1] is not ('.' or 'o' or 'O' or '№' or '号' or '番' or '見' or '答' or ':' or '#' or '※') && _text[at + 1] != '番' && _text[at + 2] != '番' && _text[at + 3] != '番')
+        if (_text[headEnd - 1] is not ('.' or 'o' or 'O' or '№' or '号' or '番' or '見' or '答' or ':' or '#' or '※') && _text[at + 1] != '番'
+            && _text[at + 2] != '番' && _text[at + 3] != '番')
         {
             return false;
         }
@@ -64,7 +67,9 @@ internal ref partial struct TextScan
         var before = _text.SkipGapBack(head, _floor);
         before = before > _floor && _text[before - 1] == '(' ? _text.SkipGapBack(before - 1, _floor) : before;
         return before > _floor && ((_text[before - 1] is '」' or '』' && before < head && _text[head - 1] == '(')
-            || _text.MatchAnyBefore(before, _floor, ["会報", "広報", "月刊", "季刊", "誌", "通信", "だより", "便り", "新聞", "レポート", "ニュース", "シリーズ", "叢書", "報告書", "冊子", "市報", "区報", "条約", "議案", "特許"]) >= 0);
+            || _text.MatchAnyBefore(before, _floor,
+                ["会報", "広報", "月刊", "季刊", "誌", "通信", "だより", "便り", "新聞", "レポート", "ニュース", "シリーズ", "叢書", "報告書", "冊子", "市報", "区報", "条約", "議案",
+                    "特許"]) >= 0);
     }
 
     private readonly bool AnsweredAt(int end) => OpinionTail(ref end, out _);
@@ -86,7 +91,8 @@ internal ref partial struct TextScan
         var tail = numbers.End;
         tail = isNumbered && _text[tail] == '番' ? tail + 1 : tail;
         var hasTail = OpinionTail(ref tail, out var meansOpinion);
-        if ((!isSure && !hasTail) || (isSure && !hasTail && IsBoast(start, at, end)) || (isSure && Counters.StandAt(_text, end) && !hasTail))
+        if ((!isSure && !hasTail) || (isSure && !hasTail && IsBoast(start, at, end))
+            || (isSure && Counters.StandAt(_text, end) && !hasTail))
         {
             return false;
         }
@@ -137,7 +143,9 @@ internal ref partial struct TextScan
         var start = isBracketed ? at - 1 : at;
         var end = OutlineNumbers.Match(_text, at);
         if (end < 0 || _text.IsDigitAt(end) || start < _floor || (isBracketed && _text[end] != ')')
-            || (start > _floor && (IsWordBefore(start) || _text.IsLetterAt(start - 1) || _text.IsDigitAt(start - 1) || _text[start - 1] is '.' or '-' or '~' or '第')))
+            || (start > _floor
+                && (IsWordBefore(start) || _text.IsLetterAt(start - 1) || _text.IsDigitAt(start - 1)
+                    || _text[start - 1] is '.' or '-' or '~' or '第')))
         {
             return false;
         }
@@ -218,7 +226,8 @@ internal ref partial struct TextScan
         var headEnd = _text.MatchAny(head, SureHeads) is > 0 and var sure ? sure : _text.MatchAny(head, ListedHeads);
         var at = headEnd > 0 ? _text.SkipGap(headEnd) : head;
         var numberEnd = OutlineNumbers.Match(_text, at);
-        return numberEnd > 0 && !Counters.StandAt(_text, numberEnd) && PageUnit(numberEnd) < 0 ? (head, TextSpan.FromBounds(at, numberEnd)) : null;
+        return numberEnd > 0 && !Counters.StandAt(_text, numberEnd) && PageUnit(numberEnd) < 0
+            ? (head, TextSpan.FromBounds(at, numberEnd)) : null;
     }
 
     // 」の回答のとおり
@@ -253,12 +262,15 @@ internal ref partial struct TextScan
         }
 
         var body = _text.MatchAny(link, Bodies);
-        return body > 0 && _text[body] == 'の' && _text.MatchAny(body + 1, AnswerWords) is > 0 and var named ? named : _text.MatchAny(link, AnswerWords);
+        return body > 0 && _text[body] == 'の' && _text.MatchAny(body + 1, AnswerWords) is > 0 and var named
+            ? named : _text.MatchAny(link, AnswerWords);
     }
 
     // 地域No.1, 満足度No.1の: a rank.
     private readonly bool IsBoast(int start, int at, int end)
-        => end - at == 1 && _text[at] == '1' && (IsWordBefore(start) || _text.IsHiraganaAt(start - 1) || _text[end] is 'の' or '!' || (_text[end] == '。' && _text[start - 1] == '、'));
+        => end - at == 1 && _text[at] == '1'
+            && (IsWordBefore(start) || _text.IsHiraganaAt(start - 1) || _text[end] is 'の' or '!'
+                || (_text[end] == '。' && _text[start - 1] == '、'));
 
     // How far a list of numbers reaches, before anything is added.
     private readonly ref struct ListReader

@@ -7,7 +7,8 @@ internal ref partial struct TextScan
 {
     private const int LatestPage = 1899;
 
-    private static readonly string[] AmountsBehind = ["ほど", "程度", "以上", "以下", "以内", "未満", "くらい", "ぐらい", "余", "ずつ", "もの", "構成", "増", "減", "にわた", "に及", "に渡", "数", "強", "弱"];
+    private static readonly string[] AmountsBehind =
+        ["ほど", "程度", "以上", "以下", "以内", "未満", "くらい", "ぐらい", "余", "ずつ", "もの", "構成", "増", "減", "にわた", "に及", "に渡", "数", "強", "弱"];
 
     /// <summary>A page that stands alone; its number is at a place.</summary>
     private bool TryPage(int at, out int next)
@@ -15,7 +16,8 @@ internal ref partial struct TextScan
         next = 0;
         var start = PageStart(at);
         var (version, from) = VersionBefore(start);
-        if (!TryReadPages(start, out var end, out var pages, needsUnit: !IsListedPage(start)) || (version is null && pages.FirstLine == 0 && IsAmount(start, end)))
+        if (!TryReadPages(start, out var end, out var pages, needsUnit: !IsListedPage(start))
+            || (version is null && pages.FirstLine == 0 && IsAmount(start, end)))
         {
             return false;
         }
@@ -32,8 +34,10 @@ internal ref partial struct TextScan
     {
         var mark = _text.SkipGapBack(at, 0) - 1;
         var end = OutlineNumbers.DigitsEnd(_text, at);
-        return mark > 0 && mark >= _floor && _text[mark] is '、' or ',' or '・' && _floor > 0 && _text.SkipGapBack(mark, _floor) == _floor && _found.Citations.Count > 0
-            && _found.Citations[^1] is { Kind: CitationKind.Page } last && last.Field == _field && _text[last.Span.Start] is 'P' or 'p' && _text.IsDigitAt(last.Span.End - 1)
+        return mark > 0 && mark >= _floor && _text[mark] is '、' or ',' or '・' && _floor > 0 && _text.SkipGapBack(mark, _floor) == _floor
+            && _found.Citations.Count > 0
+            && _found.Citations[^1] is { Kind: CitationKind.Page } last && last.Field == _field && _text[last.Span.Start] is 'P' or 'p'
+            && _text.IsDigitAt(last.Span.End - 1)
             && !Counters.StandAt(_text, end) && !_text.IsKanjiAt(end) && !_text.IsKatakanaAt(end);
     }
 
@@ -69,7 +73,8 @@ internal ref partial struct TextScan
         var (last, lastLine) = (first, 0);
         var firstLine = Lines(ref end, ref lastLine, out var isFromEnd);
         var mark = _text.SkipGap(end);
-        if (RangeMark(mark) is > 0 and var behind && TryPosition(_text.SkipGap(behind), needsUnit: _text[behind - 1] == 'ら', out var second, out var secondEnd)
+        if (RangeMark(mark) is > 0 and var behind
+            && TryPosition(_text.SkipGap(behind), needsUnit: _text[behind - 1] == 'ら', out var second, out var secondEnd)
             && (second >= first || firstLine > 0) && second - first < 1000)
         {
             (last, end) = (second, secondEnd);
@@ -78,7 +83,9 @@ internal ref partial struct TextScan
         }
 
         end = _text.Match(end, "以降") is > 0 and var open ? open : end;
-        pages = new FoundPages(TextSpan.FromBounds(at, end), null, new PageRange(first, last), firstLine, firstLine > 0 && lastLine == 0 ? firstLine : lastLine, isFromEnd);
+        pages =
+            new FoundPages(TextSpan.FromBounds(at, end), null, new PageRange(first, last), firstLine,
+                firstLine > 0 && lastLine == 0 ? firstLine : lastLine, isFromEnd);
         return true;
     }
 
@@ -120,7 +127,8 @@ internal ref partial struct TextScan
 
     // ページ, 頁; P behind a number only where no word begins with it: 16Pを, not 16PDF.
     private readonly int PageUnit(int at)
-        => _text[at] is 'P' or 'p' && _text.IsDigitAt(at - 1) && !_text.IsLetterAt(DigitsStart(at) - 1) && !_text.IsLetterAt(at + 1) && !_text.IsDigitAt(at + 1) && _text[at + 1] != '.' && !(_text.IsSpaceAt(at + 1) && _text.IsDigitAt(at + 2))
+        => _text[at] is 'P' or 'p' && _text.IsDigitAt(at - 1) && !_text.IsLetterAt(DigitsStart(at) - 1) && !_text.IsLetterAt(at + 1)
+            && !_text.IsDigitAt(at + 1) && _text[at + 1] != '.' && !(_text.IsSpaceAt(at + 1) && _text.IsDigitAt(at + 2))
             ? at + 1
             : _words.PageUnits.Match(_text, _text.SkipGap(at));
 
@@ -182,7 +190,8 @@ internal ref partial struct TextScan
         last = first;
         var isMark = _text[mark] is '~' or '-';
         var behind = isMark ? mark + 1 : _text.Match(mark, "から");
-        if (behind > 0 && TryLine(_text.SkipGap(behind), out var second, out var secondEnd, out var secondMark) && (isMark ? hasMark || secondMark : hasMark && secondMark))
+        if (behind > 0 && TryLine(_text.SkipGap(behind), out var second, out var secondEnd, out var secondMark)
+            && (isMark ? hasMark || secondMark : hasMark && secondMark))
         {
             (last, at, hasMark) = (second, secondEnd, true);
             at = _text.Match(at, "まで") is > 0 and var until ? until : at;
@@ -207,8 +216,10 @@ internal ref partial struct TextScan
     private readonly int BareLines(ref int end, ref int last)
     {
         var i = _text.SkipGap(end);
-        if (i == end || !_text.IsDigitAt(end - 1) || !_text.IsDigitAt(i) || !TryLine(i, out var first, out var at, out var firstMark) || firstMark
-            || _text[_text.SkipGap(at)] is not ('~' or '-') || !TryLine(_text.SkipGap(_text.SkipGap(at) + 1), out var second, out var behind, out var secondMark)
+        if (i == end || !_text.IsDigitAt(end - 1) || !_text.IsDigitAt(i) || !TryLine(i, out var first, out var at, out var firstMark)
+            || firstMark
+            || _text[_text.SkipGap(at)] is not ('~' or '-')
+            || !TryLine(_text.SkipGap(_text.SkipGap(at) + 1), out var second, out var behind, out var secondMark)
             || secondMark || second < first || PageUnit(behind) > 0 || !IsBoundary(behind))
         {
             return 0;
@@ -250,7 +261,8 @@ internal ref partial struct TextScan
     {
         var end = _text.SkipGapBack(start, _floor);
         end = end > _floor && _text[end - 1] is 'の' or ':' ? _text.SkipGapBack(end - 1, _floor) : end;
-        if (end > _floor && _text[end - 1] == ')' && VersionWord(end - 1) is { } inside && inside.Start > _floor && _text[inside.Start - 1] == '(')
+        if (end > _floor && _text[end - 1] == ')' && VersionWord(end - 1) is { } inside && inside.Start > _floor
+            && _text[inside.Start - 1] == '(')
         {
             return (inside, start);
         }

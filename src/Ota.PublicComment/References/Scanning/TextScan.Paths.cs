@@ -9,7 +9,8 @@ internal ref partial struct TextScan
 
     // 部会 and 編成 are words of their own, 第1部 and 第1編 are not.
     private static readonly string[] NoUnits =
-        ["部会", "部門", "部長", "部隊", "部署", "部局", "部分", "部員", "部品", "部族", "部屋", "編成", "編制", "編集", "編入", "節目", "節句", "節電", "節約", "節水", "章句", "項目"];
+        ["部会", "部門", "部長", "部隊", "部署", "部局", "部分", "部員", "部品", "部族", "部屋", "編成", "編制", "編集", "編入", "節目", "節句", "節電", "節約", "節水", "章句",
+            "項目"];
 
     private int ReadAtOrdinal(int at)
     {
@@ -24,7 +25,8 @@ internal ref partial struct TextScan
             return ReadPath(at, at, end, unit, TextSpan.FromBounds(at, end));
         }
 
-        return TryAttachmentOrdinal(at, out var next) || (_context != ScanContext.Place && TryNumberedDocument(at, out next)) ? next : ReadProvisionAlone(at);
+        return TryAttachmentOrdinal(at, out var next) || (_context != ScanContext.Place && TryNumberedDocument(at, out next))
+            ? next : ReadProvisionAlone(at);
     }
 
     /// <summary>Where 第n章 (編 部 節 項 款) ends; -1 if none stands here.</summary>
@@ -35,7 +37,8 @@ internal ref partial struct TextScan
         number = _text.IsSpaceAt(number) ? number + 1 : number;
         numberEnd = -1;
         var forms = _text[at] == '第' ? NumeralForms.Any : NumeralForms.Digits;
-        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], forms, out var numeral) || numeral.IsMalformed || numeral.Value > 999)
+        if (number >= _text.Length || !JapaneseNumeral.TryRead(_text.Source[number..], forms, out var numeral) || numeral.IsMalformed
+            || numeral.Value > 999)
         {
             return -1;
         }
@@ -101,14 +104,18 @@ internal ref partial struct TextScan
         return FinishPath(path, start, end, stop, isProven, certainEnd, certainLevels);
     }
 
-    private int FinishPath(FoundCitation path, int start, int end, (int End, TitleStop Stop, int At) stop, bool isProven, int certainEnd, int certainLevels)
+    private int FinishPath(FoundCitation path, int start, int end, (int End, TitleStop Stop, int At) stop, bool isProven, int certainEnd,
+        int certainLevels)
     {
         var pagesEnd = stop.Stop == TitleStop.Page && stop.At >= end ? stop.At : end;
         if (stop.Stop == TitleStop.Page && HasPageBefore(start))
         {
             // P62 第3章 … プラン P64 第4章 …: pages stand first, the next one begins the next entry.
             end = pagesEnd = NextEntry(end, stop.At);
-            _found.Levels[^1] = _found.Levels[^1] with { Title = _found.Levels[^1].Title is { } title && title.Start < end ? TextSpan.FromBounds(title.Start, Math.Min(title.End, end)) : null };
+            _found.Levels[^1] =
+                _found.Levels[^1] with { Title =
+                    _found.Levels[^1].Title is { } title && title.Start < end
+                        ? TextSpan.FromBounds(title.Start, Math.Min(title.End, end)) : null };
         }
 
         var pages = HasPageBefore(start) ? default : TrailingPages(ref pagesEnd);
@@ -119,7 +126,8 @@ internal ref partial struct TextScan
         else if (!isProven && !IsTitleWithoutPage(start, start, end, stop.Stop, stop.At))
         {
             _found.Levels.RemoveRange(certainLevels, _found.Levels.Count - certainLevels);
-            _found.Levels[^1] = _found.Levels[^1] with { Title = _found.Levels[^1].Title is { } title && title.End <= certainEnd ? title : null };
+            _found.Levels[^1] =
+                _found.Levels[^1] with { Title = _found.Levels[^1].Title is { } title && title.End <= certainEnd ? title : null };
             end = certainEnd;
             pagesEnd = end;
             path.Pages = TrailingPages(ref pagesEnd);
@@ -174,7 +182,8 @@ internal ref partial struct TextScan
     private bool TryQuotedTitle(ref int end)
     {
         var at = _text.SkipGap(end);
-        if (_found.Levels[^1].Title is not null || _text[at] is not ('「' or '『') || CloserOf(at) is not (> 0 and var closer) || closer - at > LongestTitle
+        if (_found.Levels[^1].Title is not null || _text[at] is not ('「' or '『') || CloserOf(at) is not (> 0 and var closer)
+            || closer - at > LongestTitle
             || LevelEnd(_text.SkipGap(at + 1), out _, out _) > 0 || BareLevelEnd(_text.SkipGap(at + 1)) > 0)
         {
             return false;
@@ -247,12 +256,14 @@ internal ref partial struct TextScan
 
     // イ behind (3), where no word begins.
     private readonly bool IsKanaLevel(int at)
-        => _text[at] is >= 'ア' and <= 'ン' && !_text.IsKatakanaAt(at + 1) && _text[at + 1] != 'ー' && !_text.IsKanjiAt(at + 1) && (_text[at - 1] == ')' || OutlineNumbers.IsSymbol(_text[at - 1]));
+        => _text[at] is >= 'ア' and <= 'ン' && !_text.IsKatakanaAt(at + 1) && _text[at + 1] != 'ー' && !_text.IsKanjiAt(at + 1)
+            && (_text[at - 1] == ')' || OutlineNumbers.IsSymbol(_text[at - 1]));
 
     // 第2章の2「題」, 第2章の(1)に: behind の only where a bracket or the sentence goes on.
     private readonly bool IsShortLevel(int at)
         => BareLevelEnd(at) is > 0 and var end && !Counters.StandAt(_text, end) && PageUnit(end) < 0
-            && (_text[end] is '「' or '(' or 'に' or 'の' or 'を' or 'で' or 'は' or 'と' or '、' or '。' or '\0' || OutlineNumbers.IsSymbol(_text[end]) || _text.IsSpaceAt(end));
+            && (_text[end] is '「' or '(' or 'に' or 'の' or 'を' or 'で' or 'は' or 'と' or '、' or '。' or '\0'
+                || OutlineNumbers.IsSymbol(_text[end]) || _text.IsSpaceAt(end));
 
     // （第4章4-2）: the bracket is that of the sentence, not 2) of a list.
     private readonly bool ClosesBracket(int closer)

@@ -92,7 +92,10 @@ internal ref partial struct TextScan
         var number = _text.SkipGap(table);
         var isOrdinal = _text[number] == '第';
         number = isOrdinal ? _text.SkipGap(number + 1) : number;
-        var close = number < _text.Length && JapaneseNumeral.TryRead(_text.Source[number..], isOrdinal ? NumeralForms.Any : NumeralForms.Digits, out var numeral) && !numeral.IsMalformed
+        var close =
+            number < _text.Length
+                && JapaneseNumeral.TryRead(_text.Source[number..], isOrdinal ? NumeralForms.Any : NumeralForms.Digits, out var numeral)
+                && !numeral.IsMalformed
             ? number + numeral.Length : table;
         law.Title = TextSpan.FromBounds(at, close);
         return close;
@@ -161,7 +164,9 @@ internal ref partial struct TextScan
         }
 
         end++;
-        for (var parts = 0; parts < 4 && _text[end] == 'の' && JapaneseNumeral.TryRead(_text.Source[Math.Min(end + 1, _text.Length)..], NumeralForms.Digits | NumeralForms.Kanji, out var part) && !part.IsMalformed; parts++)
+        for (var parts = 0; parts < 4 && _text[end] == 'の'
+            && JapaneseNumeral.TryRead(_text.Source[Math.Min(end + 1, _text.Length)..], NumeralForms.Digits | NumeralForms.Kanji,
+                out var part) && !part.IsMalformed; parts++)
         {
             end += 1 + part.Length;
         }
@@ -224,20 +229,23 @@ internal ref partial struct TextScan
     private int? NamedRules(int at)
     {
         var end = _text.SkipGapBack(at, _floor);
-        if (end <= _floor || _text[end - 1] is not ('定' or '約' or '書' or '程' or '綱' or '則' or '章') || _text.MatchAnyBefore(end, _floor, ArticledWords) is not (>= 0 and var word))
+        if (end <= _floor || _text[end - 1] is not ('定' or '約' or '書' or '程' or '綱' or '則' or '章')
+            || _text.MatchAnyBefore(end, _floor, ArticledWords) is not (>= 0 and var word))
         {
             return null;
         }
 
         var joined = LongNameStart(end);
         joined = joined >= 0 ? joined : WithKana(WordStart(end));
-        while (_text.MatchBefore(joined, _floor, "に関する") is >= 0 and var topic && WithKana(WordStart(topic)) is var before && before < topic)
+        while (_text.MatchBefore(joined, _floor, "に関する") is >= 0 and var topic && WithKana(WordStart(topic)) is var before
+            && before < topic)
         {
             joined = before;
         }
 
         var start = SkipNameHead(joined, end, isLong: true);
-        return word - start < 1 || (word - start == 1 && _text[start] is '本' or '同' or '当' or '各') ? null : AddLaw(start, end, -1, CitationFlags.None);
+        return word - start < 1 || (word - start == 1 && _text[start] is '本' or '同' or '当' or '各')
+            ? null : AddLaw(start, end, -1, CitationFlags.None);
     }
 
     // 条例附則第3条, 附則第2項, 条例第5条 without a name: the words stay with the provision.

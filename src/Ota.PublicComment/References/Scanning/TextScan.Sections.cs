@@ -5,15 +5,18 @@ internal ref partial struct TextScan
 {
     // What proves that a numbered title in 「」 is a part of a plan.
     private static readonly string[] SectionTails =
-        ["の項に", "の項を", "の項で", "の項の", "の項、", "の項は", "の節", "の章", "の欄", "の箇所", "の部分", "のページ", "の頁", "の記載", "の文言", "の表現", "の文章", "の本文", "の中で", "の中に", "の表", "の図", "の見出し", "の冒頭", "に記載", "に掲載", "に掲げ", "に追記", "に明記", "に記述", "に示", "に位置",
-            "に定め", "に盛り込", "に加筆", "に追加", "に反映", "において", "で示", "でお示し", "で述べ", "で記載", "で掲げ", "で位置", "で触れ", "で取り上げ", "で整理", "を修正", "を改め", "を追加", "を参照", "をご参照", "をご覧", "参照", "に、", "にも記載", "にて記載", "に関する記載"];
+        ["の項に", "の項を", "の項で", "の項の", "の項、", "の項は", "の節", "の章", "の欄", "の箇所", "の部分", "のページ", "の頁", "の記載", "の文言", "の表現", "の文章", "の本文", "の中で",
+            "の中に", "の表", "の図", "の見出し", "の冒頭", "に記載", "に掲載", "に掲げ", "に追記", "に明記", "に記述", "に示", "に位置", "に定め", "に盛り込", "に加筆", "に追加", "に反映",
+            "において", "で示", "でお示し", "で述べ", "で記載", "で掲げ", "で位置", "で触れ", "で取り上げ", "で整理", "を修正", "を改め", "を追加", "を参照", "をご参照", "をご覧", "参照", "に、",
+            "にも記載", "にて記載", "に関する記載"];
 
     // An unnumbered title says so itself.
     private static readonly string[] TitledTails = ["の項", "の節", "の章"];
 
     // 序章, 終章, 補章: chapters without a number.
     private int ReadAtNamedChapter(int at)
-        => at < _floor || _text[at + 1] != '章' || IsWordBefore(at) || _text.IsKanjiAt(at + 2) && _text[at + 2] is not ('第' or '及' or '並' or '又' or '参')
+        => at < _floor || _text[at + 1] != '章' || IsWordBefore(at)
+            || _text.IsKanjiAt(at + 2) && _text[at + 2] is not ('第' or '及' or '並' or '又' or '参')
             ? at + 1
             : ReadPath(at, at, at + 2, '章', TextSpan.FromBounds(at, at + 2));
 
@@ -27,8 +30,12 @@ internal ref partial struct TextScan
         }
 
         var number = BareLevelEnd(inside.Start);
-        var title = number < 0 || number >= inside.End ? inside.Start : _text.SkipGap(_text[number] is '.' or ')' or '、' or ':' ? number + 1 : number);
-        var isNumbered = number > 0 && title < inside.End && (IsTitleHead(title) || title > number) && !(title == number && Counters.StandAt(_text, number)) && PageUnit(number) < 0;
+        var title =
+            number < 0 || number >= inside.End
+                ? inside.Start : _text.SkipGap(_text[number] is '.' or ')' or '、' or ':' ? number + 1 : number);
+        var isNumbered =
+            number > 0 && title < inside.End && (IsTitleHead(title) || title > number)
+                && !(title == number && Counters.StandAt(_text, number)) && PageUnit(number) < 0;
         title = isNumbered ? title : inside.Start;
         var printed = TextSpan.FromBounds(title, inside.End);
         if (IsKnownTitle(printed, out var term) && (isNumbered || _text[at] != '【'))
@@ -57,7 +64,8 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsTitled(int at, int closer, TextSpan title)
-        => title.Length is > 1 and < 40 && !IsWordBefore(at) && _text.MatchAny(closer + 1, TitledTails) is > 0 and var end && !_text.IsKanjiAt(end) && IsTitleHead(title.Start);
+        => title.Length is > 1 and < 40 && !IsWordBefore(at) && _text.MatchAny(closer + 1, TitledTails) is > 0 and var end
+            && !_text.IsKanjiAt(end) && IsTitleHead(title.Start);
 
     // 「1 全体について」のNo.1の回答: a group of opinions.
     private readonly bool IsOpinionGroup(int closer)
@@ -69,7 +77,8 @@ internal ref partial struct TextScan
     private readonly bool IsKnownTitle(TextSpan title, out string? term)
     {
         term = null;
-        return !_words.Plans.IsEmpty && title.Length >= 4 && _words.Plans.Titles.Match(_text, title.Start) == title.End && _words.Plans.TryTitle(Printed(title), out term);
+        return !_words.Plans.IsEmpty && title.Length >= 4 && _words.Plans.Titles.Match(_text, title.Start) == title.End
+            && _words.Plans.TryTitle(Printed(title), out term);
     }
 
     // A title of the plan with its number or without: a measure where the plan has one, else a part of the outline.
@@ -107,7 +116,8 @@ internal ref partial struct TextScan
     private readonly int KnownTitleEnd(int at)
     {
         var end = _words.Plans.IsEmpty ? -1 : _words.Plans.Titles.Match(_text, at);
-        return end > 0 && !(_text.IsKanjiAt(end - 1) && _text.IsKanjiAt(end) && !IsNumberHead(end)) && !(_text.IsKatakanaAt(end - 1) && _text.IsKatakanaAt(end)) ? end : -1;
+        return end > 0 && !(_text.IsKanjiAt(end - 1) && _text.IsKanjiAt(end) && !IsNumberHead(end))
+            && !(_text.IsKatakanaAt(end - 1) && _text.IsKatakanaAt(end)) ? end : -1;
     }
 
     private readonly bool IsNumberHead(int at) => _text[at] is '第' || _words.Versions.Match(_text, at) > 0;

@@ -9,13 +9,16 @@ internal ref partial struct TextScan
 
     // What goes on behind a number in a sentence begins no title.
     private static readonly WordTable NoTitleHeads = new(
-        "など", "等", "及び", "並びに", "又は", "または", "および", "として", "について", "から", "まで", "より", "以外", "関連", "参照", "に", "を", "の", "は", "が", "へ", "で", "と", "も", "や", "、", "を参照", "のうち", "ほか", "です", "ですが", "である");
+        "など", "等", "及び", "並びに", "又は", "または", "および", "として", "について", "から", "まで", "より", "以外", "関連", "参照", "に", "を", "の", "は", "が", "へ", "で",
+        "と", "も", "や", "、", "を参照", "のうち", "ほか", "です", "ですが", "である");
 
     private static readonly string[] NounHeads =
-        ["のびのび", "はつらつ", "はじめ", "はぐくむ", "はたらく", "はばたく", "ともに", "とも", "ものづくり", "もりもり", "もったいない", "やさしい", "やさしさ", "やすらぎ", "やりがい", "にぎわい", "にぎやか", "がんばる", "がん", "できる", "でかけ", "へいわ"];
+        ["のびのび", "はつらつ", "はじめ", "はぐくむ", "はたらく", "はばたく", "ともに", "とも", "ものづくり", "もりもり", "もったいない", "やさしい", "やさしさ", "やすらぎ", "やりがい", "にぎわい",
+            "にぎやか", "がんばる", "がん", "できる", "でかけ", "へいわ"];
 
     private static readonly WordTable SentenceTails = new(
-        "ます", "です", "たい", "べき", "する", "いる", "ない", "ある", "した", "ました", "ください", "下さい", "ほしい", "欲しい", "でしょうか", "ですか", "か", "れる", "られる", "参照", "ご覧", "こと", "なる", "思う", "よい", "良い", "いい", "ね");
+        "ます", "です", "たい", "べき", "する", "いる", "ない", "ある", "した", "ました", "ください", "下さい", "ほしい", "欲しい", "でしょうか", "ですか", "か", "れる", "られる", "参照",
+        "ご覧", "こと", "なる", "思う", "よい", "良い", "いい", "ね");
 
     /// <summary>Where a title that may begin at a place ends, and what ends it.</summary>
     private readonly (int End, TitleStop Stop, int At) FindTitleEnd(int from, bool inPath)
@@ -85,13 +88,16 @@ internal ref partial struct TextScan
             return default;
         }
 
-        if (c != '(' && TryPosition(i, needsUnit: true, out _, out _) && (!char.IsAsciiDigit(c) || PageUnit(OutlineNumbers.DigitsEnd(_text, i)) > 0 || LeadsToUnit(OutlineNumbers.DigitsEnd(_text, i))))
+        if (c != '(' && TryPosition(i, needsUnit: true, out _, out _)
+            && (!char.IsAsciiDigit(c) || PageUnit(OutlineNumbers.DigitsEnd(_text, i)) > 0
+                || LeadsToUnit(OutlineNumbers.DigitsEnd(_text, i))))
         {
             var start = TitleBorder(from, i);
             return (TrimEnd(from, start), TitleStop.Page, start);
         }
 
-        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word >= from && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
+        if (c != '(' && _words.Items.MatchBefore(_text, _text.SkipGapBack(i, from), from) is var word && word >= from
+            && !Counters.StandAt(_text, OutlineNumbers.DigitsEnd(_text, i)))
         {
             return (TrimEnd(from, word), TitleStop.Item, word);
         }
@@ -132,7 +138,10 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsTitleHead(int at)
-        => _text[at] is not ('-' or '~') && (_text[at] == '「' || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at) && NoTitleHeads.Match(_text, at) < 0)
+        => _text[at] is not ('-' or '~')
+            && (_text[at] == '「'
+                || ((CharacterClasses.IsCjkAt(_text.Source, at) || _text.IsLetterAt(at)) && !_text.IsDigitAt(at) && !IsBoundary(at)
+                    && NoTitleHeads.Match(_text, at) < 0)
             || IsTitleNoun(at));
 
     // Titles that begin like a particle.
@@ -161,7 +170,8 @@ internal ref partial struct TextScan
                 return true;
             }
 
-            if (!_text.IsSpaceAt(i) && !ParagraphMarks.IsBullet(_text.Source[i]) && !CharacterClasses.IsOpening(c) && c is not ('・' or '※' or '○' or '●' or '◎' or '■' or '□' or '◆' or '◇' or '▼' or '▽' or '☆' or '★'))
+            if (!_text.IsSpaceAt(i) && !ParagraphMarks.IsBullet(_text.Source[i]) && !CharacterClasses.IsOpening(c)
+                && c is not ('・' or '※' or '○' or '●' or '◎' or '■' or '□' or '◆' or '◇' or '▼' or '▽' or '☆' or '★'))
             {
                 return false;
             }

@@ -30,7 +30,8 @@ internal ref partial struct TextScan
     // 「パリ協定」, 「児童の権利に関する条約」: brackets say where the name begins.
     private readonly bool IsBracketTreaty(TextSpan inside)
         => _text.MatchAnyBefore(inside.End, inside.Start, BuiltInWords.KnownTreaties) == inside.Start
-            || (_text[inside.End - 1] == '約' && _text[inside.End - 2] == '条' && !HasStop(inside) && TreatyStart(inside.End) >= inside.Start);
+            || (_text[inside.End - 1] == '約' && _text[inside.End - 2] == '条' && !HasStop(inside)
+                && TreatyStart(inside.End) >= inside.Start);
 
     /// <summary>Where the name of a treaty that ends at a place begins; -1 when nothing names it (本条約, 国際条約).</summary>
     private readonly int TreatyStart(int end)

@@ -95,7 +95,8 @@ internal ref partial struct TextScan
             return bracketed;
         }
 
-        if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next) || TryPage(at, out next))
+        if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next)
+            || TryPage(at, out next))
         {
             return next;
         }

@@ -7,8 +7,8 @@ using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Validation;
 
-/// <summary>Findings that were looked at and accepted, so that a check fails only on new ones. A finding is known by its code and the text it is about, and
-/// where a text has several by its place: a row more or less elsewhere changes nothing.</summary>
+/// <summary>Findings that were looked at and accepted, so that a check fails only on new ones. A finding is known by its code and the text
+/// it is about, and where a text has several by its place: a row more or less elsewhere changes nothing.</summary>
 /// <remarks>As JSON: <c>{"salt": "…", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "…"}]}</c>.</remarks>
 public sealed record Baseline
 {
@@ -59,12 +59,15 @@ public sealed record Baseline
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var parsed =
+                JsonDocument.Parse(json,
+                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Read(parsed.RootElement);
         }
         catch (JsonException reason)
         {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {(reason.LineNumber ?? 0) + 1}: this is not JSON."), reason);
+            throw new FormatException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {(reason.LineNumber ?? 0) + 1}: this is not JSON."), reason);
         }
         catch (Exception reason) when (reason is ArgumentException or InvalidOperationException)
         {
@@ -77,7 +80,8 @@ public sealed record Baseline
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
+        using (var writer =
+            new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
         {
             writer.WriteStartObject();
             writer.WriteString("salt", Salt);
@@ -99,7 +103,8 @@ public sealed record Baseline
     }
 
     /// <summary>Parts findings into new ones and accepted ones; an entry accepts one finding.</summary>
-    internal (ValueList<Diagnostic> New, ValueList<Diagnostic> Known) Part(IReadOnlyList<Diagnostic> diagnostics, PublicCommentDocument document)
+    internal (ValueList<Diagnostic> New, ValueList<Diagnostic> Known) Part(IReadOnlyList<Diagnostic> diagnostics,
+        PublicCommentDocument document)
     {
         if (Accepted.Count == 0)
         {
@@ -145,7 +150,8 @@ public sealed record Baseline
 
     private static Baseline Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("accepted", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("accepted", out var list)
+            || list.ValueKind != JsonValueKind.Array)
         {
             throw new FormatException("There is no list \"accepted\".");
         }
@@ -161,7 +167,8 @@ public sealed record Baseline
             });
         }
 
-        var salt = root.TryGetProperty("salt", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+        var salt =
+            root.TryGetProperty("salt", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
         return new Baseline { Salt = salt, Accepted = accepted.ToValueList() };
     }
 

@@ -30,7 +30,9 @@ internal sealed class FindingKeys(PublicCommentDocument document, string salt)
         }
 
         var node = finding.Place?.Node ?? finding.Node ?? string.Empty;
-        var opinion = _index.FindOpinion(node) ?? (_index.FindResponse(node) is { Answers.Count: > 0 } response ? _index.FindOpinion(response.Answers[0].Opinion) : null);
+        var opinion =
+            _index.FindOpinion(node)
+                ?? (_index.FindResponse(node) is { Answers.Count: > 0 } response ? _index.FindOpinion(response.Answers[0].Opinion) : null);
         return opinion?.Text ?? string.Empty;
     }
 
@@ -57,6 +59,7 @@ internal sealed class FindingKeys(PublicCommentDocument document, string salt)
     private string Hash(string text, ValueList<string> arguments)
     {
         var whole = string.Join('\u001F', [text, .. arguments]);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(salt), Encoding.UTF8.GetBytes(whole)).AsSpan(0, HashBytes));
+        return Convert.ToHexStringLower(
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(salt), Encoding.UTF8.GetBytes(whole)).AsSpan(0, HashBytes));
     }
 }

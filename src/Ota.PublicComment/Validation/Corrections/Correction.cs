@@ -1,6 +1,9 @@
 namespace Ota.PublicComment.Validation;
 
-/// <summary>What a person found wrong or missing in a document and took from the original (訂正). It is applied only where the old text is the expected one.</summary>
+/// <summary>
+/// What a person found wrong or missing in a document and took from the original (訂正). It is applied only where the old text is the
+/// expected one.
+/// </summary>
 public sealed record Correction
 {
     /// <summary>The id of the node: an opinion, a response, a note, a consultation, or the document.</summary>
@@ -9,7 +12,10 @@ public sealed record Correction
     /// <summary>Which text of the node.</summary>
     public required TextField Field { get; init; }
 
-    /// <summary>The 0-based position in the list of a field that is a list; null for a single text. The position behind the last paragraph of a response adds one.</summary>
+    /// <summary>
+    /// The 0-based position in the list of a field that is a list; null for a single text. The position behind the last paragraph of a
+    /// response adds one.
+    /// </summary>
     public int? Paragraph { get; init; }
 
     /// <summary>The text that the document has there; null when it has none.</summary>

@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace Ota.PublicComment.Validation;
 
 /// <summary>The corrections of one document, in the order they apply.</summary>
-/// <remarks>As JSON: <c>{"document": "doc-1", "corrections": [{"node": "o20", "field": "opinionText", "expected": null, "value": "…", "by": "…", "on": "2026-11-25", "page": "p. 12"}]}</c>.</remarks>
+/// <remarks>
+/// As JSON: <c>{"document": "doc-1", "corrections": [{"node": "o20", "field": "opinionText", "expected": null, "value": "…", "by": "…",
+/// "on": "2026-11-25", "page": "p. 12"}]}</c>.
+/// </remarks>
 public sealed record CorrectionSet
 {
     private static readonly string[] Members = ["node", "field", "paragraph", "expected", "value", "by", "on", "page"];
@@ -27,12 +30,15 @@ public sealed record CorrectionSet
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var parsed =
+                JsonDocument.Parse(json,
+                    new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Read(parsed.RootElement);
         }
         catch (JsonException reason)
         {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {(reason.LineNumber ?? 0) + 1}: this is not JSON."), reason);
+            throw new FormatException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {(reason.LineNumber ?? 0) + 1}: this is not JSON."), reason);
         }
         catch (Exception reason) when (reason is ArgumentException or InvalidOperationException)
         {
@@ -43,7 +49,8 @@ public sealed record CorrectionSet
 
     private static CorrectionSet Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("corrections", out var list) || list.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("corrections", out var list)
+            || list.ValueKind != JsonValueKind.Array)
         {
             throw new FormatException("There is no list \"corrections\".");
         }
@@ -81,7 +88,8 @@ public sealed record CorrectionSet
         }
 
         var field = Required(entry, "field", number);
-        if (!Enum.TryParse<TextField>(field, ignoreCase: true, out var known) || int.TryParse(field, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+        if (!Enum.TryParse<TextField>(field, ignoreCase: true, out var known)
+            || int.TryParse(field, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
         {
             throw Wrong(number, $"'{field}' is no field; the fields are {string.Join(", ", Enum.GetNames<TextField>())}.");
         }
@@ -94,7 +102,9 @@ public sealed record CorrectionSet
             Expected = Text(entry, "expected", number),
             Value = Required(entry, "value", number),
             By = Required(entry, "by", number),
-            On = DateOnly.TryParseExact(Required(entry, "on", number), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            On =
+                DateOnly.TryParseExact(Required(entry, "on", number), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                    out var on)
                 ? on
                 : throw Wrong(number, "\"on\" is no date like 2026-11-25."),
             Page = Text(entry, "page", number),

@@ -11,7 +11,8 @@ internal static class Corrector
         Catalogue.CutAtStart.Code, Catalogue.CutAtEnd.Code, Catalogue.CutAtBoth.Code, Catalogue.TextTwice.Code, Catalogue.StrayBracket.Code,
     ];
 
-    public static CorrectedDocument Apply(PublicCommentDocument document, SourceMap? map, ValueList<Diagnostic> told, CorrectionSet corrections)
+    public static CorrectedDocument Apply(PublicCommentDocument document, SourceMap? map, ValueList<Diagnostic> told,
+        CorrectionSet corrections)
     {
         if (corrections.Document is { } id && !string.Equals(id, document.Id, StringComparison.Ordinal))
         {
@@ -40,14 +41,18 @@ internal static class Corrector
             open.RemoveAll(d => IsSettled(d, correction, map, place) && settled.Add(d));
             var now = PlaceOf(correction, correction.Value);
             applied.Add(new AppliedCorrection { Correction = correction, Before = correction.Expected, Place = now });
-            findings.Add(Finding(Catalogue.CorrectionApplied, location, correction.Node, now, Shown(correction.Expected), Shown(correction.Value), Origin(correction)));
+            findings.Add(
+                Finding(Catalogue.CorrectionApplied, location, correction.Node, now, Shown(correction.Expected), Shown(correction.Value),
+                    Origin(correction)));
         }
 
         var texts = applied.Select(static a => (a.Place.Node, a.Place.Field, a.Place.Paragraph ?? 0)).ToHashSet();
         return new CorrectedDocument
         {
             Document = corrected,
-            SourceMap = applied.Count == 0 ? map : map?.Without(p => texts.Contains((p.Node, p.Field, p.Paragraph ?? 0)), Catalogue.CorrectionApplied.Code),
+            SourceMap =
+                applied.Count == 0
+                    ? map : map?.Without(p => texts.Contains((p.Node, p.Field, p.Paragraph ?? 0)), Catalogue.CorrectionApplied.Code),
             Applied = applied.ToValueList(),
             Diagnostics = [.. told.Where(d => !settled.Contains(d)), .. findings],
         };
@@ -76,13 +81,16 @@ internal static class Corrector
     }
 
     private static TextPlace PlaceOf(Correction correction, string text)
-        => new() { Node = correction.Node, Field = correction.Field, Paragraph = correction.Paragraph, Span = new TextSpan(0, text.Length) };
+        => new() { Node = correction.Node, Field = correction.Field, Paragraph = correction.Paragraph,
+            Span = new TextSpan(0, text.Length) };
 
     private static SourceLocation Location(PublicCommentDocument document, SourceMap? map, TextPlace place)
         => RuleLocations.Of(new RuleContext(new RuleSubject { Document = document, SourceMap = map }, RuleSet.Empty), place);
 
     private static string Origin(Correction correction)
-        => string.Join(", ", ((string?[])[correction.By, correction.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), correction.Page]).OfType<string>());
+        => string.Join(", ",
+            ((string?[])[correction.By, correction.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                correction.Page]).OfType<string>());
 
     private static string Shown(string? text) => text is null ? string.Empty : Excerpt.Of(text);
 

@@ -12,7 +12,8 @@ internal readonly record struct FieldCorrection(PublicCommentDocument? Document,
             : Find(document.Opinions, o => o.Id, correction) is var o and >= 0 ? OfOpinion(document, o, correction)
             : Find(document.Responses, r => r.Id, correction) is var r and >= 0 ? OfResponse(document, r, correction)
             : Find(document.Notes, n => n.Id, correction) is var n and >= 0 && correction.Field == TextField.Note
-                ? Replace(correction, document.Notes[n].Text, () => document with { Notes = With(document.Notes, n, document.Notes[n] with { Text = correction.Value }) })
+                ? Replace(correction, document.Notes[n].Text,
+                    () => document with { Notes = With(document.Notes, n, document.Notes[n] with { Text = correction.Value }) })
                 : NoPlace(correction);
 
     private static FieldCorrection OfOpinion(PublicCommentDocument document, int at, Correction correction)
@@ -22,7 +23,8 @@ internal readonly record struct FieldCorrection(PublicCommentDocument? Document,
         {
             TextField.OpinionText => OfText(document, at, correction),
             TextField.Subject => Replace(correction, opinion.Subject, () => Put(opinion with { Subject = correction.Value })),
-            TextField.SubmitterKind => Replace(correction, opinion.SubmitterKind, () => Put(opinion with { SubmitterKind = correction.Value })),
+            TextField.SubmitterKind
+                => Replace(correction, opinion.SubmitterKind, () => Put(opinion with { SubmitterKind = correction.Value })),
             TextField.Other when correction.Paragraph is { } i && i < opinion.Other.Count => Replace(
                 correction,
                 opinion.Other[i].Text,
@@ -87,7 +89,8 @@ internal readonly record struct FieldCorrection(PublicCommentDocument? Document,
         {
             var paragraph = (before ?? new Paragraph { Text = string.Empty }) with { Text = correction.Value };
             var paragraphs = before is null ? [.. response.Paragraphs, paragraph] : With(response.Paragraphs, i, paragraph);
-            return document with { Responses = With(document.Responses, at, response with { Paragraphs = paragraphs, TextState = TextState.Complete }) };
+            return document with { Responses =
+                With(document.Responses, at, response with { Paragraphs = paragraphs, TextState = TextState.Complete }) };
         });
     }
 

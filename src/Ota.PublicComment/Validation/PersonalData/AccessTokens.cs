@@ -6,7 +6,8 @@ internal static class AccessTokens
     private const int Shortest = 8;
 
     private static readonly string[] Keys =
-        ["token", "access_token", "auth_token", "id_token", "auth", "authkey", "key", "apikey", "api_key", "session", "sessionid", "session_id", "sid", "signature", "sig", "password", "passwd", "pwd", "secret", "otp", "invite"];
+        ["token", "access_token", "auth_token", "id_token", "auth", "authkey", "key", "apikey", "api_key", "session", "sessionid",
+            "session_id", "sid", "signature", "sig", "password", "passwd", "pwd", "secret", "otp", "invite"];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {

@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>What somebody is called by in a messenger or network, behind its name: LINE ID: midori_123, インスタは @midori.taro, Discord：midori#1234.</summary>
+/// <summary>
+/// What somebody is called by in a messenger or network, behind its name: LINE ID: midori_123, インスタは @midori.taro, Discord：midori#1234.
+/// </summary>
 internal static class Accounts
 {
     private const int Reach = 18;
@@ -11,15 +13,17 @@ internal static class Accounts
 
     private static readonly string[] Services =
     [
-        "LINE", "ＬＩＮＥ", "ライン", "Twitter", "ツイッター", "旧Twitter", "Instagram", "インスタ", "Facebook", "フェイスブック", "TikTok", "ティックトック", "Threads", "スレッズ",
-        "Discord", "ディスコード", "Skype", "スカイプ", "カカオ", "KakaoTalk", "WhatsApp", "Telegram", "WeChat", "Bluesky", "ブルースカイ", "mixi", "ミクシィ", "アカウント", "ハンドル", "ユーザー名", "ユーザーID", "ユーザＩＤ", "Ｘ（", "X（", "X(", "Xの", "Ｘの", "X：", "Ｘ：", "X:", "X）", "X)", "Ｘ）", "SNS", "ＳＮＳ",
-    ];
+        "LINE", "ＬＩＮＥ", "ライン", "Twitter", "ツイッター", "旧Twitter", "Instagram", "インスタ", "Facebook", "フェイスブック", "TikTok", "ティックトック", "Threads",
+        "スレッズ", "Discord", "ディスコード", "Skype", "スカイプ", "カカオ", "KakaoTalk", "WhatsApp", "Telegram", "WeChat", "Bluesky", "ブルースカイ", "mixi",
+        "ミクシィ", "アカウント", "ハンドル", "ユーザー名", "ユーザーID", "ユーザＩＤ", "Ｘ（", "X（", "X(", "Xの", "Ｘの", "X：", "Ｘ：", "X:", "X）", "X)", "Ｘ）", "SNS", "ＳＮＳ",
+        ];
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(Services, StringComparison.OrdinalIgnoreCase);
 
     // What may stand between a service and the handle.
     private static readonly string[] Links =
-        ["アカウント", "ユーザー名", "ハンドル名", "ハンドルネーム", "ネーム", "グラム", "旧Twitter", "旧ツイッター", "ユーザー", "ＩＤ", "ID", "id", "Id", "名", "での", "は", "の", "が", "を", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(", "）", ")", "「", "【", "】", "/", "／", " ", "\u3000", "、", "-", "－"];
+        ["アカウント", "ユーザー名", "ハンドル名", "ハンドルネーム", "ネーム", "グラム", "旧Twitter", "旧ツイッター", "ユーザー", "ＩＤ", "ID", "id", "Id", "名", "での", "は", "の", "が",
+            "を", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(", "）", ")", "「", "【", "】", "/", "／", " ", "\u3000", "、", "-", "－"];
 
     private static readonly string[] Strong = ["ID", "ＩＤ", "id", "Id", "アカウント", "ユーザー", "ハンドル", "：", ":", "→", "⇒", "＝", "="];
 
@@ -27,7 +31,8 @@ internal static class Accounts
     private static readonly string[] Vague = ["X）", "X)", "Ｘ）", "SNS", "ＳＮＳ"];
 
     private static readonly string[] NoHandles =
-        ["http", "https", "www", "pay", "works", "official", "bot", "sns", "id", "line", "twitter", "facebook", "instagram", "youtube", "tiktok", "discord", "app", "web", "qr", "pc", "it", "ict", "dx", "news", "live", "open", "vs", "and", "or", "x"];
+        ["http", "https", "www", "pay", "works", "official", "bot", "sns", "id", "line", "twitter", "facebook", "instagram", "youtube",
+            "tiktok", "discord", "app", "web", "qr", "pc", "it", "ict", "dx", "news", "live", "open", "vs", "and", "or", "x"];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
@@ -56,7 +61,9 @@ internal static class Accounts
 
         var service = text.AsSpan(start, behind - start);
         var at = behind;
-        var isStrong = service.ContainsAny(":：") || service.Contains("アカウント", StringComparison.Ordinal) || service.Contains("ユーザ", StringComparison.Ordinal) || service.Contains("ハンドル", StringComparison.Ordinal);
+        var isStrong =
+            service.ContainsAny(":：") || service.Contains("アカウント", StringComparison.Ordinal)
+                || service.Contains("ユーザ", StringComparison.Ordinal) || service.Contains("ハンドル", StringComparison.Ordinal);
         while (at < text.Length && at - behind < Reach && Words.At(text, at, Links) is { } link && !IsHandle(text, at))
         {
             isStrong |= Array.IndexOf(Strong, link) >= 0;
@@ -67,13 +74,18 @@ internal static class Accounts
         var end = Handles.End(text, name);
         end += end + 5 <= text.Length && text[end] is '#' or '＃' && Numerals.Length(text, end + 1) == 4 ? 5 : 0;
         var handle = text.AsSpan(name, end - name);
-        if (at == behind && name == at || handle.Length < Shortest || IsUrl(text, end) || Array.IndexOf(NoHandles, CompareFold.Apply(handle.ToString()).ToLowerInvariant()) >= 0)
+        if (at == behind && name == at || handle.Length < Shortest || IsUrl(text, end)
+            || Array.IndexOf(NoHandles, CompareFold.Apply(handle.ToString()).ToLowerInvariant()) >= 0)
         {
             return null;
         }
 
         var isVague = Words.At(service, 0, Vague, StringComparison.OrdinalIgnoreCase) is not null;
-        var isTold = name > at || (!isVague && ((isStrong && (Handles.HoldsLetter(handle) || IsLong(handle, text, end))) || (Handles.HoldsLetter(handle) && Handles.HoldsMark(handle))));
+        var isTold =
+            name > at
+                || (!isVague
+                    && ((isStrong && (Handles.HoldsLetter(handle) || IsLong(handle, text, end)))
+                        || (Handles.HoldsLetter(handle) && Handles.HoldsMark(handle))));
         return isTold ? TextSpan.FromBounds(at, end) : null;
     }
 
@@ -83,5 +95,6 @@ internal static class Accounts
     private static bool IsLong(ReadOnlySpan<char> handle, string text, int end)
         => handle.Length >= 6 && !(end < text.Length && "年月日人件円".Contains(text[end], StringComparison.Ordinal));
 
-    private static bool IsUrl(string text, int end) => text.AsSpan(end).StartsWith("://", StringComparison.Ordinal) || (end < text.Length && text[end] is '@' or '＠' or '/');
+    private static bool IsUrl(string text, int end)
+        => text.AsSpan(end).StartsWith("://", StringComparison.Ordinal) || (end < text.Length && text[end] is '@' or '＠' or '/');
 }

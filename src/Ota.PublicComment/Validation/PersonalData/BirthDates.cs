@@ -73,7 +73,8 @@ internal static class BirthDates
             return end - era.Length;
         }
 
-        return end > 0 && CompareFold.Of(text[end - 1]) is 'M' or 'T' or 'S' or 'H' or 'R' && !(end > 1 && char.IsAsciiLetter(CompareFold.Of(text[end - 2]))) ? end - 1
+        return end > 0 && CompareFold.Of(text[end - 1]) is 'M' or 'T' or 'S' or 'H' or 'R'
+            && !(end > 1 && char.IsAsciiLetter(CompareFold.Of(text[end - 2]))) ? end - 1
             : end > 0 && text[end - 1] is '㍼' or '㍽' or '㍻' or '㍾' or '㋿' ? end - 1 : at;
     }
 

@@ -52,14 +52,16 @@ internal static class CarNumbers
     {
         var digits = 0;
         var end = at;
-        while (end < text.Length && digits < 4 && (CharacterClasses.IsDigit(text[end]) || (digits > 1 && char.IsAsciiLetterUpper(CompareFold.Of(text[end])))))
+        while (end < text.Length && digits < 4
+            && (CharacterClasses.IsDigit(text[end]) || (digits > 1 && char.IsAsciiLetterUpper(CompareFold.Of(text[end])))))
         {
             end++;
             digits++;
         }
 
         end = Skip(text, end);
-        if (digits is < 2 or > 3 || end >= text.Length || !(CharacterClasses.IsHiragana(text[end]) || char.IsAsciiLetterUpper(CompareFold.Of(text[end]))))
+        if (digits is < 2 or > 3 || end >= text.Length
+            || !(CharacterClasses.IsHiragana(text[end]) || char.IsAsciiLetterUpper(CompareFold.Of(text[end]))))
         {
             return null;
         }
@@ -67,13 +69,15 @@ internal static class CarNumbers
         end = Skip(text, end + 1);
         var start = end;
         var count = 0;
-        while (end < text.Length && end - start < 6 && (CharacterClasses.IsDigit(text[end]) || text[end] is '・' or '･' or '.' || (count > 0 && CharacterCodes.IsDash(text[end]))))
+        while (end < text.Length && end - start < 6
+            && (CharacterClasses.IsDigit(text[end]) || text[end] is '・' or '･' or '.' || (count > 0 && CharacterCodes.IsDash(text[end]))))
         {
             count += CharacterClasses.IsDigit(text[end]) ? 1 : 0;
             end++;
         }
 
-        return count is > 0 and <= 4 && CharacterClasses.IsDigit(text[end - 1]) && !(end < text.Length && "年月日人件円%％".Contains(text[end], StringComparison.Ordinal)) ? end : null;
+        return count is > 0 and <= 4 && CharacterClasses.IsDigit(text[end - 1])
+            && !(end < text.Length && "年月日人件円%％".Contains(text[end], StringComparison.Ordinal)) ? end : null;
     }
 
     private static int Skip(string text, int at) => at < text.Length && text[at] is ' ' or '\u3000' or '-' or '－' ? at + 1 : at;

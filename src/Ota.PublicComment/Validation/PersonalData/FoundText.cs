@@ -18,7 +18,10 @@ internal readonly record struct FoundText(TextPlace Field, string Text, List<Per
 {
     /// <summary>Whether a kind found here is mostly the office's own, so that it is told and not covered.</summary>
     public bool IsLeft(PersonalDataKind kind)
-        => Voice == TextVoice.Office && kind is PersonalDataKind.Telephone or PersonalDataKind.Mail or PersonalDataKind.Address or PersonalDataKind.Name or PersonalDataKind.Account;
+        => Voice == TextVoice.Office
+            && kind
+                is PersonalDataKind.Telephone or PersonalDataKind.Mail or PersonalDataKind.Address or PersonalDataKind.Name
+                    or PersonalDataKind.Account;
 
     /// <summary>The severity a kind is told with here; null for its own.</summary>
     public DiagnosticSeverity? Severity(PersonalDataKind kind) => IsLeft(kind) ? DiagnosticSeverity.Info : null;

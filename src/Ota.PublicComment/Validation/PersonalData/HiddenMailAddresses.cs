@@ -3,19 +3,24 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Mail addresses whose @ was written otherwise, so that no machine collects them: taro★example.jp, taro(at)example.com, taro アットマーク example ドット jp.</summary>
+/// <summary>
+/// Mail addresses whose @ was written otherwise, so that no machine collects them: taro★example.jp, taro(at)example.com, taro アットマーク
+/// example ドット jp.
+/// </summary>
 internal static class HiddenMailAddresses
 {
     private const int MostLabels = 5;
 
     private static readonly string[] Ats =
-        ["(at)", "[at]", "（at）", "<at>", "＜at＞", "{at}", "【at】", "_at_", "-at-", "(a)", "（a）", "[a]", "(アット)", "（アット）", "アットマーク", "アット", "(@)", "（＠）", "（@）", "[@]", "☆", "★", "◎", "●", "＊", "*", "#", "＃", " at "];
+        ["(at)", "[at]", "（at）", "<at>", "＜at＞", "{at}", "【at】", "_at_", "-at-", "(a)", "（a）", "[a]", "(アット)", "（アット）", "アットマーク", "アット",
+            "(@)", "（＠）", "（@）", "[@]", "☆", "★", "◎", "●", "＊", "*", "#", "＃", " at "];
 
     private static readonly string[] Dots = ["(dot)", "[dot]", "（dot）", "(ドット)", "（ドット）", "ドット", " dot ", "．", "."];
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(Ats, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Tops = ["jp", "com", "net", "org", "info", "biz", "co", "ne", "io", "me", "tokyo", "edu", "name", "cn", "kr", "uk", "us", "asia"];
+    private static readonly string[] Tops =
+        ["jp", "com", "net", "org", "info", "biz", "co", "ne", "io", "me", "tokyo", "edu", "name", "cn", "kr", "uk", "us", "asia"];
 
     public static void Find(string printed, ref List<PersonalDataSpan>? found)
     {
@@ -53,7 +58,8 @@ internal static class HiddenMailAddresses
         {
             at += text[at] is ' ' or '\u3000' ? 1 : 0;
             var stop = at;
-            while (stop < text.Length && (char.IsAsciiLetterOrDigit(CompareFold.Of(text[stop])) || (stop > at && CompareFold.Of(text[stop]) == '-')))
+            while (stop < text.Length
+                && (char.IsAsciiLetterOrDigit(CompareFold.Of(text[stop])) || (stop > at && CompareFold.Of(text[stop]) == '-')))
             {
                 stop++;
             }

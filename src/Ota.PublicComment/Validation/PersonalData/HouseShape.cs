@@ -15,7 +15,9 @@ internal enum HouseForm
     Written,
 }
 
-/// <summary>Reads the numbers of an address from its first: block, lot and house, and a room glued to them. A block (5丁目) by itself is none.</summary>
+/// <summary>
+/// Reads the numbers of an address from its first: block, lot and house, and a room glued to them. A block (5丁目) by itself is none.
+/// </summary>
 internal static class HouseShape
 {
     private const int Most = 6;
@@ -40,7 +42,9 @@ internal static class HouseShape
             }
         }
 
-        var form = count == 0 ? HouseForm.None : isWritten ? HouseForm.Written : count > 2 ? HouseForm.Triple : count == 2 && !hasBlock ? HouseForm.Pair : HouseForm.None;
+        var form =
+            count == 0 ? HouseForm.None : isWritten ? HouseForm.Written : count > 2 ? HouseForm.Triple
+                : count == 2 && !hasBlock ? HouseForm.Pair : HouseForm.None;
         return (form, end);
     }
 
@@ -69,7 +73,8 @@ internal static class HouseShape
         }
 
         // 北1条西5丁目: the blocks of a town that is laid out in squares.
-        return rest is ['条', ..] && rest.Length > 1 && ("東西南北".Contains(rest[1], StringComparison.Ordinal) || Numerals.IsNumeral(rest[1])) ? (1, false, true) : (0, false, false);
+        return rest is ['条', ..] && rest.Length > 1 && ("東西南北".Contains(rest[1], StringComparison.Ordinal) || Numerals.IsNumeral(rest[1]))
+            ? (1, false, true) : (0, false, false);
     }
 
     // Where the next number begins; -1 where none belongs to these.

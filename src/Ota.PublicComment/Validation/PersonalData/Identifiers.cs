@@ -3,7 +3,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Numbers that are given to one person, behind their name: 口座番号 1234567, 普通 1234567, 被保険者番号：12345678, 免許証番号は…, パスポート TK1234567; and cards in fours.</summary>
+/// <summary>
+/// Numbers that are given to one person, behind their name: 口座番号 1234567, 普通 1234567, 被保険者番号：12345678, 免許証番号は…, パスポート TK1234567; and cards
+/// in fours.
+/// </summary>
 internal static class Identifiers
 {
     private const int Reach = 14;
@@ -13,14 +16,15 @@ internal static class Identifiers
     private static readonly string[] Names =
     [
         "口座番号", "口座", "普通預金", "当座預金", "普通", "当座", "預金", "クレジットカード", "クレカ", "カード番号", "キャッシュカード", "デビットカード", "カード",
-        "被保険者証", "被保険者番号", "被保険者", "保険者番号", "保険証", "国民健康保険", "健康保険", "国保", "社会保険", "介護保険", "後期高齢者医療", "雇用保険", "年金番号", "基礎年金番号", "年金手帳", "年金",
-        "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳", "印鑑登録", "ゆうちょ銀行", "ゆうちょ",
-    ];
+        "被保険者証", "被保険者番号", "被保険者", "保険者番号", "保険証", "国民健康保険", "健康保険", "国保", "社会保険", "介護保険", "後期高齢者医療", "雇用保険", "年金番号", "基礎年金番号", "年金手帳",
+        "年金", "運転免許証", "運転免許", "免許証", "免許", "パスポート", "旅券番号", "旅券", "在留カード", "診察券", "障害者手帳", "療育手帳", "手帳番号", "受給者番号", "住民票コード", "母子健康手帳",
+        "印鑑登録", "ゆうちょ銀行", "ゆうちょ", ];
 
     private static readonly SearchValues<string> Heads = SearchValues.Create(Names, StringComparison.Ordinal);
 
     private static readonly string[] Links =
-        ["番号", "記号", "符号", "証", "第", "カード", "預金", "口座", "No", "NO", "№", "Ｎｏ", "の", "は", "が", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(", "）", ")", "「", "」", "【", "】", ".", "．", " ", "\u3000", "、", "/", "普通", "当座", "です", "支店", "本店", "－", "-"];
+        ["番号", "記号", "符号", "証", "第", "カード", "預金", "口座", "No", "NO", "№", "Ｎｏ", "の", "は", "が", "：", ":", "→", "⇒", "＝", "=", "・", "（", "(",
+            "）", ")", "「", "」", "【", "】", ".", "．", " ", "\u3000", "、", "/", "普通", "当座", "です", "支店", "本店", "－", "-"];
 
     private static readonly string[] Marks = ["番号", "記号", "No", "NO", "№", "Ｎｏ", "：", ":", "→", "＝", "="];
 
@@ -32,7 +36,8 @@ internal static class Identifiers
         {
             var name = Words.At(text, at, Names)!;
             var next = at + name.Length;
-            if (Value(text, next, name.EndsWith("番号", StringComparison.Ordinal) || name.EndsWith("コード", StringComparison.Ordinal)) is { } value)
+            if (Value(text, next, name.EndsWith("番号", StringComparison.Ordinal) || name.EndsWith("コード", StringComparison.Ordinal))
+                is { } value)
             {
                 (found ??= []).Add(new PersonalDataSpan(PersonalDataKind.Identifier, value));
                 next = value.End;
@@ -47,8 +52,10 @@ internal static class Identifiers
     public static int LastGroupOfCard(ReadOnlySpan<char> text, in NumberChain chain, int group)
     {
         var last = group + 3;
-        if (last >= chain.Count || !(chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 && chain.Length(last) == 4)
-            || CompareFold.Of(text[chain.Start(group)]) is not (>= '3' and <= '6') || NumberLabels.AnnouncesIdentifier(text, chain.Start(group)))
+        if (last >= chain.Count
+            || !(chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 && chain.Length(last) == 4)
+            || CompareFold.Of(text[chain.Start(group)]) is not (>= '3' and <= '6')
+            || NumberLabels.AnnouncesIdentifier(text, chain.Start(group)))
         {
             return -1;
         }
@@ -91,7 +98,8 @@ internal static class Identifiers
 
     // 1234567人 are people; 1234567回答 goes on with another sentence.
     private static bool IsCounted(string text, int end)
-        => end < text.Length && "年月日人件円万億歳%％倍枚個名通時分回台".Contains(text[end], StringComparison.Ordinal) && Words.At(text, end, NoUnits) is null;
+        => end < text.Length && "年月日人件円万億歳%％倍枚個名通時分回台".Contains(text[end], StringComparison.Ordinal)
+            && Words.At(text, end, NoUnits) is null;
 
     // 12 の 番号 345: a sign and a number.
     private static int? Second(string text, int at)
@@ -146,7 +154,8 @@ internal static class Identifiers
             }
         }
 
-        for (var letters = 0; letters < 2 && start < at && end < text.Length && char.IsAsciiLetterUpper(CompareFold.Of(text[end])); letters++)
+        for (var letters = 0; letters < 2 && start < at && end < text.Length
+            && char.IsAsciiLetterUpper(CompareFold.Of(text[end])); letters++)
         {
             end++;
         }

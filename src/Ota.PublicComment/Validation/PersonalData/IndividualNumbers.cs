@@ -11,7 +11,8 @@ internal static class IndividualNumbers
     public static int LastGroup(ReadOnlySpan<char> text, in NumberChain chain, int group)
     {
         var last = chain.Length(group) == Digits ? group
-            : group + 2 < chain.Count && chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4 ? group + 2
+            : group + 2 < chain.Count && chain.Length(group) == 4 && chain.Length(group + 1) == 4 && chain.Length(group + 2) == 4
+            ? group + 2
             : -1;
         if (last < 0 || IsLong(chain, group, last) || !IsJoinedAlike(text, chain, group, last))
         {
@@ -20,7 +21,8 @@ internal static class IndividualNumbers
 
         // Behind its label a number with a slip is one too.
         return NumberLabels.AnnouncesIndividual(text, chain.Start(group))
-            || (!NumberLabels.AnnouncesIdentifier(text, chain.Start(group)) && !AreYears(text, chain, group, last) && IsValid(text, chain, group, last))
+            || (!NumberLabels.AnnouncesIdentifier(text, chain.Start(group)) && !AreYears(text, chain, group, last)
+                && IsValid(text, chain, group, last))
             ? last
             : -1;
     }

@@ -9,7 +9,9 @@ internal readonly record struct LabelValue(int Start, bool IsStrong)
 
     private static readonly string[] Tails = ["・フリガナ", "・ふりがな", "または名称", "又は名称", "（名称）", "等"];
 
-    /// <summary>The value behind a label that ends at a place; a note in brackets (フリガナ) may stand between. Without separator it begins nowhere.</summary>
+    /// <summary>
+    /// The value behind a label that ends at a place; a note in brackets (フリガナ) may stand between. Without separator it begins nowhere.
+    /// </summary>
     public static LabelValue Of(string text, int end)
     {
         var at = end;
@@ -32,7 +34,8 @@ internal readonly record struct LabelValue(int Start, bool IsStrong)
         }
 
         // 氏名／住所 is a list as well.
-        var isWeak = spaces < text.Length && ("は/／".Contains(text[spaces], StringComparison.Ordinal) || CharacterCodes.IsDash(text[spaces]));
+        var isWeak =
+            spaces < text.Length && ("は/／".Contains(text[spaces], StringComparison.Ordinal) || CharacterCodes.IsDash(text[spaces]));
         return new LabelValue(isWeak ? SkipSpace(text, spaces + 1) : spaces > at ? spaces : text.Length, false);
     }
 

@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Names of people behind their label: 氏名：…, 【名前】…, 氏名は…と申します. A label alone is none, nor is what only a form says of it.</summary>
+/// <summary>
+/// Names of people behind their label: 氏名：…, 【名前】…, 氏名は…と申します. A label alone is none, nor is what only a form says of it.
+/// </summary>
 internal static class LabelledNames
 {
     private const int Shortest = 2;
@@ -20,9 +22,9 @@ internal static class LabelledNames
     private static readonly string[] NoNames =
     [
         "記入", "記載", "公表", "公開", "匿名", "非公", "不明", "無記", "必須", "必要", "任意", "省略", "個人", "団体", "会社", "事業", "住所", "電話", "年齢", "性別",
-        "職業", "略", "非表示", "掲載", "未記", "希望", "同上", "別紙", "以下", "市民", "区民", "町民", "村民", "県民", "都民", "住民", "在住", "在勤", "在学", "法人", "名称", "所属", "連絡", "なし", "無し",
-        "不要", "不可", "伏せ", "明記", "提出", "意見", "氏名", "確認", "本人", "実名", "仮名", "保護", "収集", "利用", "登録", "変更", "生年", "郵便", "番号", "一覧", "欄", "ひみつ", "ふめい", "とくめい", "ありません", "なまえ",
-    ];
+        "職業", "略", "非表示", "掲載", "未記", "希望", "同上", "別紙", "以下", "市民", "区民", "町民", "村民", "県民", "都民", "住民", "在住", "在勤", "在学", "法人", "名称", "所属",
+        "連絡", "なし", "無し", "不要", "不可", "伏せ", "明記", "提出", "意見", "氏名", "確認", "本人", "実名", "仮名", "保護", "収集", "利用", "登録", "変更", "生年", "郵便", "番号",
+        "一覧", "欄", "ひみつ", "ふめい", "とくめい", "ありません", "なまえ", ];
 
     public static void Find(string text, ref List<PersonalDataSpan>? found)
     {
@@ -73,7 +75,9 @@ internal static class LabelledNames
             return 0;
         }
 
-        if (value.IsStrong && (LatinNames.Length(text, start) is var foreign and > 0 || ForeignNames.Length(text, start) is var kana and > 0 && (foreign = kana) > 0))
+        if (value.IsStrong
+            && (LatinNames.Length(text, start) is var foreign and > 0
+                || ForeignNames.Length(text, start) is var kana and > 0 && (foreign = kana) > 0))
         {
             return foreign;
         }
@@ -82,7 +86,8 @@ internal static class LabelledNames
         var spaces = 0;
         for (; end < text.Length && end - start < Longest; end++)
         {
-            var isInnerSpace = text[end] is ' ' or '\u3000' && spaces == 0 && end > start && end + 1 < text.Length && IsLetter(text[end + 1]);
+            var isInnerSpace =
+                text[end] is ' ' or '\u3000' && spaces == 0 && end > start && end + 1 < text.Length && IsLetter(text[end + 1]);
             if (!IsLetter(text[end]) && !isInnerSpace)
             {
                 break;

@@ -2,7 +2,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Names in Latin letters of any width behind a label: Taro Yamada, ＹＡＭＡＤＡ　ＴＡＲＯ, J. Smith. One word alone is mostly an abbreviation.</summary>
+/// <summary>
+/// Names in Latin letters of any width behind a label: Taro Yamada, ＹＡＭＡＤＡ　ＴＡＲＯ, J. Smith. One word alone is mostly an abbreviation.
+/// </summary>
 internal static class LatinNames
 {
     private const int MostWords = 4;
@@ -51,7 +53,8 @@ internal static class LatinNames
     private static int WordEnd(string text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && end - at < LongestWord && (char.IsAsciiLetter(CompareFold.Of(text[end])) || text[end] is '.' or '．' or '\'' or '-'))
+        while (end < text.Length && end - at < LongestWord
+            && (char.IsAsciiLetter(CompareFold.Of(text[end])) || text[end] is '.' or '．' or '\'' or '-'))
         {
             end++;
         }

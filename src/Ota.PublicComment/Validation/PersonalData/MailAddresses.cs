@@ -2,7 +2,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Mail addresses, of any width. A cell may have broken one beside the @ or inside the domain: taro@⏎example.jp, taro@exam ple.jp.</summary>
+/// <summary>
+/// Mail addresses, of any width. A cell may have broken one beside the @ or inside the domain: taro@⏎example.jp, taro@exam ple.jp.
+/// </summary>
 internal static class MailAddresses
 {
     private const int ShortestTop = 2;
@@ -12,7 +14,8 @@ internal static class MailAddresses
         for (var at = text.AsSpan().IndexOfAny('@', '＠'); at >= 0;)
         {
             // Instagram @aoi.sky is a name in a network: a space stands on both sides of an @, or on neither.
-            var isBehindSpace = at > 1 && IsBreak(text[at - 1]) && (text[at - 1] == '\n' || (at + 1 < text.Length && IsBreak(text[at + 1])));
+            var isBehindSpace =
+                at > 1 && IsBreak(text[at - 1]) && (text[at - 1] == '\n' || (at + 1 < text.Length && IsBreak(text[at + 1])));
             var start = at - (isBehindSpace ? 1 : 0);
             var local = start;
             while (start > 0 && IsLocal(CompareFold.Of(text[start - 1])))
@@ -51,7 +54,8 @@ internal static class MailAddresses
             if (i == label)
             {
                 // example.⏎co.jp
-                if (i > at && dots > 0 && !isBroken && i + 1 < text.Length && IsBreak(text[i]) && char.IsAsciiLetter(CompareFold.Of(text[i + 1])))
+                if (i > at && dots > 0 && !isBroken && i + 1 < text.Length && IsBreak(text[i])
+                    && char.IsAsciiLetter(CompareFold.Of(text[i + 1])))
                 {
                     (label, isBroken) = (i + 1, true);
                     continue;

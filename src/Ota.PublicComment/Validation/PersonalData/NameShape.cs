@@ -12,7 +12,9 @@ internal static class NameShape
     private const int LongestKana = 5;
     private const int LongestKanaName = 10;
 
-    /// <summary>The most frequent family names: where only a space or は stands between label and value, one of them must begin it.</summary>
+    /// <summary>
+    /// The most frequent family names: where only a space or は stands between label and value, one of them must begin it.
+    /// </summary>
     private static readonly FrozenSet<string> Families = """
         佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田
         岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山
@@ -58,7 +60,9 @@ internal static class NameShape
 
         var given = run[family..];
         given = given.Length > 0 && given[0] is ' ' or '\u3000' ? given[1..] : given;
-        return given.Length == 0 ? family > 1 : given.Length <= LongestPart && (IsAll(given, IsKanji) || IsKana(given)) || (given.Length <= LongestKana && IsKana(given));
+        return given.Length == 0
+            ? family > 1
+            : given.Length <= LongestPart && (IsAll(given, IsKanji) || IsKana(given)) || (given.Length <= LongestKana && IsKana(given));
     }
 
     private static int Unspaced(ReadOnlySpan<char> run, int family, bool isStrong)
@@ -86,16 +90,19 @@ internal static class NameShape
 
     private static bool IsKanaName(ReadOnlySpan<char> run)
         => run.Length is >= 3 and <= LongestKanaName
-            && (IsAll(run, CharacterClasses.IsKatakana) || (IsAll(run, CharacterClasses.IsHiragana) && run.Length > 3 && !EndsSentence(run)));
+            && (IsAll(run, CharacterClasses.IsKatakana)
+                || (IsAll(run, CharacterClasses.IsHiragana) && run.Length > 3 && !EndsSentence(run)));
 
     // 理事会, 企画課, 自治会長: an office or a post.
     public static bool IsBody(ReadOnlySpan<char> run)
         => "会課局社部所校員室署院館者係班".Contains(run[^1], StringComparison.Ordinal)
-            || run.EndsWith("会長", StringComparison.Ordinal) || run.EndsWith("部長", StringComparison.Ordinal) || run.EndsWith("課長", StringComparison.Ordinal);
+            || run.EndsWith("会長", StringComparison.Ordinal) || run.EndsWith("部長", StringComparison.Ordinal)
+            || run.EndsWith("課長", StringComparison.Ordinal);
 
     private static bool EndsSentence(ReadOnlySpan<char> run)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["せん", "ます", "です", "ない", "たい", "こと", "もの", "べき", "した", "して", "くい", "だけ", "まで", "から", "ください"])
+        foreach (var ending in (ReadOnlySpan<string>)["せん", "ます", "です", "ない", "たい", "こと", "もの", "べき", "した", "して", "くい", "だけ", "まで", "から",
+            "ください"])
         {
             if (run.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -123,7 +130,8 @@ internal static class NameShape
         }
 
         var katakana = Ended(run, CharacterClasses.IsKatakana);
-        return katakana is >= 2 and <= 6 ? katakana : Ended(WithoutVerb(run), CharacterClasses.IsHiragana) is >= 2 and <= 5 and var kana ? kana : 0;
+        return katakana is >= 2 and <= 6 ? katakana
+            : Ended(WithoutVerb(run), CharacterClasses.IsHiragana) is >= 2 and <= 5 and var kana ? kana : 0;
     }
 
     // たろうと申します, はなこです: the name is before it.
@@ -199,7 +207,8 @@ internal static class NameShape
         return at < 0 ? c : "高崎辺辺斎斎浜浜沢広真徳桑島桜栄国竜薮恵"[at];
     }
 
-    private static bool IsKana(ReadOnlySpan<char> run) => IsAll(run, CharacterClasses.IsHiragana) || IsAll(run, CharacterClasses.IsKatakana);
+    private static bool IsKana(ReadOnlySpan<char> run)
+        => IsAll(run, CharacterClasses.IsHiragana) || IsAll(run, CharacterClasses.IsKatakana);
 
     private static bool IsAll(ReadOnlySpan<char> run, Func<char, bool> isOfClass)
     {

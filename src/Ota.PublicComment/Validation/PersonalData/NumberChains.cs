@@ -68,7 +68,8 @@ internal static class NumberChains
             kind = PersonalDataKind.Identifier;
         }
 
-        if (last < 0 || IsPartOfName(text, chain.Start(group), chain.End(last)) || (last + 1 < chain.Count && chain.IsTight(last + 1) && !IsBracketed(text, chain, last + 1)))
+        if (last < 0 || IsPartOfName(text, chain.Start(group), chain.End(last))
+            || (last + 1 < chain.Count && chain.IsTight(last + 1) && !IsBracketed(text, chain, last + 1)))
         {
             return group + 1;
         }
@@ -87,7 +88,8 @@ internal static class NumberChains
         }
 
         var close = start > 0 && text[start - 1] is '(' or '（' ? text.AsSpan(start).IndexOfAny(')', '）') : -1;
-        return close is >= 2 and <= 5 && start + close + 1 < text.Length && CharacterClasses.IsDigit(text[start + close + 1]) ? start - 1 : start;
+        return close is >= 2 and <= 5 && start + close + 1 < text.Length && CharacterClasses.IsDigit(text[start + close + 1])
+            ? start - 1 : start;
     }
 
     // 03-1234-5678（内線123）, 内線：12
@@ -128,7 +130,9 @@ internal static class NumberChains
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var behind = end < text.Length ? text[end] : ' ';
-        var isPathBefore = before is '_' or '=' or '%' or '&' or '#' || (before is '.' or '．' && !NumberLabels.TelephoneStandsBefore(text, start)) || (before == '/' && (start < 2 || !CharacterClasses.IsDigit(text[start - 2])));
+        var isPathBefore =
+            before is '_' or '=' or '%' or '&' or '#' || (before is '.' or '．' && !NumberLabels.TelephoneStandsBefore(text, start))
+                || (before == '/' && (start < 2 || !CharacterClasses.IsDigit(text[start - 2])));
         return isPathBefore || IsJoint(text, start - 1, -1) || behind is '_' or '%' or '=' || IsJoint(text, end, 1)
             || (behind is '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))
             || char.IsAsciiLetter(behind) || (char.IsAsciiLetter(before) && !NumberLabels.AnnouncesTelephone(text, start));
@@ -137,5 +141,6 @@ internal static class NumberChains
     // A dash that joins the number to another or to a code: 12-03-…, A-03-…; センター, 番号ー and 電話-03-… end words.
     private static bool IsJoint(string text, int at, int step)
         => at >= 0 && at < text.Length && CharacterCodes.IsDash(text[at]) && at + step >= 0 && at + step < text.Length
-            && (CharacterClasses.IsDigit(text[at + step]) || (text[at] is not 'ー' && char.IsAsciiLetter(text[at + step]) && !NumberLabels.AnnouncesTelephone(text, at + 1)));
+            && (CharacterClasses.IsDigit(text[at + step])
+                || (text[at] is not 'ー' && char.IsAsciiLetter(text[at + step]) && !NumberLabels.AnnouncesTelephone(text, at + 1)));
 }

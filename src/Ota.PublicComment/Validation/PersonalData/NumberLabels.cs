@@ -7,11 +7,14 @@ internal static class NumberLabels
 {
     private const int Reach = 10;
 
-    private static readonly string[] Telephone = ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎", "でんわ", "テレフォン", "ダイヤル", "phone", "Phone", "PHONE"];
+    private static readonly string[] Telephone =
+        ["電話", "でんわ", "携帯", "ケータイ", "連絡先", "TEL", "Tel", "tel", "ＴＥＬ", "Ｔｅｌ", "FAX", "Fax", "ＦＡＸ", "ファクス", "ファックス", "ファクシミリ", "℡", "☎",
+            "でんわ", "テレフォン", "ダイヤル", "phone", "Phone", "PHONE"];
 
     private static readonly string[] Calls = ["かけ", "電話", "連絡", "コール", "TEL"];
 
-    private static readonly string[] Identifiers = ["ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
+    private static readonly string[] Identifiers =
+        ["ＩＤ", "ID", "Id", "No", "№", "Ｎｏ", "コード", "第", "ISBN", "品番", "型番", "受付", "管理", "整理", "登録", "口座", "法人"];
 
     private static readonly string[] Number = ["号"];
 
@@ -64,9 +67,12 @@ internal static class NumberLabels
     /// <summary>Whether the number is said to be that of a file, a product, an account.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the number begins.</param>
-    /// <param name="isShaped">Whether the number has the shape of another kind: then 番号 by itself does not say that it is an identifier.</param>
+    /// <param name="isShaped">Whether the number has the shape of another kind: then 番号 by itself does not say that it is an
+    /// identifier.</param>
     public static bool AnnouncesIdentifier(ReadOnlySpan<char> text, int start, bool isShaped = false)
-        => (Before(text, start, Reach, Identifiers) || (!isShaped && Before(text, start, Reach, Number) && !Before(text, start, Reach, OwnNumber))) && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
+        => (Before(text, start, Reach, Identifiers)
+            || (!isShaped && Before(text, start, Reach, Number) && !Before(text, start, Reach, OwnNumber)))
+                && !AnnouncesTelephone(text, start) && !AnnouncesIndividual(text, start);
 
     public static bool AnnouncesIndividual(ReadOnlySpan<char> text, int start) => Before(text, start, Reach + 4, Individual);
 

@@ -15,13 +15,16 @@ internal static class PersonalColumns
     private static readonly (string Heading, PersonalDataKind Kind)[] Contacts =
     [
         ("名前", PersonalDataKind.Name), ("ふりがな", PersonalDataKind.Name), ("フリガナ", PersonalDataKind.Name),
-        ("携帯", PersonalDataKind.Telephone), ("tel", PersonalDataKind.Telephone), ("fax", PersonalDataKind.Telephone), ("ファックス", PersonalDataKind.Telephone), ("ファクス", PersonalDataKind.Telephone),
-        ("mail", PersonalDataKind.Mail), ("メール", PersonalDataKind.Mail), ("連絡先", PersonalDataKind.Telephone), ("連絡先", PersonalDataKind.Mail),
+        ("携帯", PersonalDataKind.Telephone), ("tel", PersonalDataKind.Telephone), ("fax", PersonalDataKind.Telephone),
+        ("ファックス", PersonalDataKind.Telephone), ("ファクス", PersonalDataKind.Telephone),
+        ("mail", PersonalDataKind.Mail), ("メール", PersonalDataKind.Mail), ("連絡先", PersonalDataKind.Telephone),
+        ("連絡先", PersonalDataKind.Mail),
     ];
 
     private const int FewestDigits = 9;
 
-    private static readonly string[] Nothing = ["匿名", "非公開", "非公表", "なし", "無記名", "個人", "団体", "法人", "有", "無", "有り", "無し", "記載なし", "未記入", "不明", "市内", "市外", "区内", "区外", "町内", "町外"];
+    private static readonly string[] Nothing =
+        ["匿名", "非公開", "非公表", "なし", "無記名", "個人", "団体", "法人", "有", "無", "有り", "無し", "記載なし", "未記入", "不明", "市内", "市外", "区内", "区外", "町内", "町外"];
 
     /// <summary>The kind of data a cell holds; null when its heading names none or the cell says nothing.</summary>
     public static PersonalDataKind? KindOf(OtherField field)
@@ -101,7 +104,8 @@ internal static class PersonalColumns
         var value = text.AsSpan().Trim();
         foreach (var c in value)
         {
-            if (CharacterClasses.IsKanji(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsHiragana(c) || char.IsAsciiLetterOrDigit(CompareFold.Of(c)))
+            if (CharacterClasses.IsKanji(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsHiragana(c)
+                || char.IsAsciiLetterOrDigit(CompareFold.Of(c)))
             {
                 return !Array.Exists(Nothing, word => text.AsSpan().Trim().SequenceEqual(word));
             }

@@ -6,8 +6,8 @@ namespace Ota.PublicComment.Validation;
 
 /// <summary>
 /// Replaces personal data (個人情報の伏せ字): every character of a value becomes ■, so that lengths and places stay. It covers opinions with their
-/// subjects, places and other columns, the title and the notes; what stands in answers or in the office's contact and is mostly the office's own
-/// (telephone numbers, addresses, names) is left, and <see cref="Find"/> says so.
+/// subjects, places and other columns, the title and the notes; what stands in answers or in the office's contact and is mostly the
+/// office's own (telephone numbers, addresses, names) is left, and <see cref="Find"/> says so.
 /// </summary>
 public static class PersonalDataMask
 {
@@ -20,7 +20,10 @@ public static class PersonalDataMask
     {
         ArgumentNullException.ThrowIfNull(document);
         return DocumentTexts.Find(document)
-            .SelectMany(static t => t.Found.Select(f => new PersonalDataPlace { Place = t.Field with { Span = f.Span }, Kind = f.Kind, IsLeft = t.IsLeft(f.Kind) }))
+            .SelectMany(
+                static t =>
+                    t.Found.Select(
+                        f => new PersonalDataPlace { Place = t.Field with { Span = f.Span }, Kind = f.Kind, IsLeft = t.IsLeft(f.Kind) }))
             .ToValueList();
     }
 
@@ -40,7 +43,9 @@ public static class PersonalDataMask
     public static PublicCommentDocument Mask(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var byNode = DocumentTexts.Find(document).Where(static t => t.Found.Exists(f => !t.IsLeft(f.Kind))).ToLookup(static t => t.Field.Node, StringComparer.Ordinal);
+        var byNode =
+            DocumentTexts.Find(document).Where(static t => t.Found.Exists(f => !t.IsLeft(f.Kind)))
+                .ToLookup(static t => t.Field.Node, StringComparer.Ordinal);
         if (byNode.Count == 0)
         {
             return document;
@@ -48,7 +53,8 @@ public static class PersonalDataMask
 
         return document with
         {
-            Title = byNode[document.Id].Where(static t => t.Field.Field == TextField.Title).Select(Covered).FirstOrDefault() ?? document.Title,
+            Title =
+                byNode[document.Id].Where(static t => t.Field.Field == TextField.Title).Select(Covered).FirstOrDefault() ?? document.Title,
             Notes = document.Notes.Select(n => byNode.Contains(n.Id) ? n with { Text = Covered(byNode[n.Id].First()) } : n).ToValueList(),
             Opinions = document.Opinions.Select(o => byNode[o.Id].Aggregate(o, Mask)).ToValueList(),
             Responses = document.Responses.Select(r => byNode[r.Id].Aggregate(r, Mask)).ToValueList(),
@@ -61,7 +67,8 @@ public static class PersonalDataMask
     /// <param name="map">Where it came from.</param>
     /// <param name="encoding">The encoding it was read in, if it was named; null when it was recognised.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The encoding is not known, or the source is a package of Office or a PDF, which is no text: mask the document and publish it.</exception>
+    /// <exception cref="ArgumentException">The encoding is not known, or the source is a package of Office or a PDF, which is no text: mask
+    /// the document and publish it.</exception>
     public static byte[] MaskSource(ReadOnlyMemory<byte> source, PublicCommentDocument document, SourceMap map, string? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -97,8 +104,12 @@ public static class PersonalDataMask
 
     private static Response Mask(Response response, FoundText found) => found.Field.Field switch
     {
-        TextField.Paragraph => response with { Paragraphs = Replaced(response.Paragraphs, found.Field.Paragraph, p => p with { Text = Covered(found) }) },
-        TextField.Revision => response with { Revisions = Replaced(response.Revisions, found.Field.Paragraph, r => r with { Text = Covered(found), Before = Covered(r.Before, found), After = Covered(r.After, found) }) },
+        TextField.Paragraph
+            => response with { Paragraphs = Replaced(response.Paragraphs, found.Field.Paragraph, p => p with { Text = Covered(found) }) },
+        TextField.Revision
+            => response with { Revisions =
+                Replaced(response.Revisions, found.Field.Paragraph,
+                    r => r with { Text = Covered(found), Before = Covered(r.Before, found), After = Covered(r.After, found) }) },
         _ => response with { Other = Replaced(response.Other, found.Field.Paragraph, o => o with { Text = Covered(found) }) },
     };
 
@@ -120,7 +131,8 @@ public static class PersonalDataMask
         }
 
         var opinions = document.Opinions.Select(static o => o.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var cell in map.Segments.Where(s => s.Place is { } place && opinions.Contains(place.Node)).Select(static s => s.Cell).Distinct())
+        foreach (var cell in map.Segments.Where(s => s.Place is { } place && opinions.Contains(place.Node)).Select(static s => s.Cell)
+            .Distinct())
         {
             foreach (var (_, span) in PersonalDataScanner.Find(map.Cells[cell].Text) ?? [])
             {
@@ -153,7 +165,8 @@ public static class PersonalDataMask
     // Only where the file has the very character: a place that does not fit covers nothing else.
     private static void Cover(char[] text, List<int> lines, SourceLocation location, char expected)
     {
-        if (location is { Line: { } line, Column: { } column } && line <= lines.Count && lines[line - 1] + column - 1 is var at && at < text.Length
+        if (location is { Line: { } line, Column: { } column } && line <= lines.Count && lines[line - 1] + column - 1 is var at
+            && at < text.Length
             && (text[at] == expected || text[at] == Blot) && !CharacterClasses.IsSpace(expected))
         {
             text[at] = Blot;

@@ -9,6 +9,8 @@ public sealed record PersonalDataPlace
     /// <summary>The kind.</summary>
     public required PersonalDataKind Kind { get; init; }
 
-    /// <summary>Whether masking leaves it as it is, because it stands where mostly the office itself is meant: the telephone number in an answer.</summary>
+    /// <summary>
+    /// Whether masking leaves it as it is, because it stands where mostly the office itself is meant: the telephone number in an answer.
+    /// </summary>
     public bool IsLeft { get; init; }
 }

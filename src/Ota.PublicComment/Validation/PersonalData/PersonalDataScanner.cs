@@ -86,7 +86,8 @@ internal static class PersonalDataScanner
             return found;
         }
 
-        found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        found.Sort(
+            static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         var apart = new List<PersonalDataSpan>(found.Count);
         foreach (var span in found)
         {

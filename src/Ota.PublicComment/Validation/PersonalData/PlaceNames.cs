@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Names of the official list of governments beside a number. Asked only where a number looks like part of an address; asking allocates nothing.</summary>
+/// <summary>
+/// Names of the official list of governments beside a number. Asked only where a number looks like part of an address; asking allocates
+/// nothing.
+/// </summary>
 internal static class PlaceNames
 {
     private const int Shortest = 2;
     private const string Units = "市区町村県都府道";
 
     private static readonly FrozenSet<string> Names =
-        GovernmentTable.Official.Bodies.Select(static b => b.Name).Where(static n => n.Length >= Shortest).ToFrozenSet(StringComparer.Ordinal);
+        GovernmentTable.Official.Bodies.Select(static b => b.Name).Where(static n => n.Length >= Shortest)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly int Longest = Names.Max(static n => n.Length);
 

@@ -3,7 +3,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Postal codes behind 〒 or before a place name, addresses behind their label, and addresses of a known municipality down to the house number.</summary>
+/// <summary>
+/// Postal codes behind 〒 or before a place name, addresses behind their label, and addresses of a known municipality down to the house
+/// number.
+/// </summary>
 internal static class PostalAddresses
 {
     private const int LongestAddress = 60;
@@ -65,7 +68,8 @@ internal static class PostalAddresses
             Code(text, at, SkipSpace(text, at + 1), mayBeShort: true, ref found);
         }
 
-        for (var at = text.IndexOf(CodeLabel, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CodeLabel, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(CodeLabel, StringComparison.Ordinal); at
+            >= 0; at = text.IndexOf(CodeLabel, at + 1, StringComparison.Ordinal))
         {
             var start = LabelValue.Of(text, at + CodeLabel.Length).Start;
             Code(text, start, start, mayBeShort: false, ref found);
@@ -91,7 +95,8 @@ internal static class PostalAddresses
     private static TextSpan? IsCode(string text, in NumberChain chain)
     {
         var last = chain.Count - 1;
-        if (last < 1 || chain.Length(last - 1) != 3 || chain.Length(last) != 4 || !chain.IsTight(last) || (last > 1 && chain.IsTight(last - 1)))
+        if (last < 1 || chain.Length(last - 1) != 3 || chain.Length(last) != 4 || !chain.IsTight(last)
+            || (last > 1 && chain.IsTight(last - 1)))
         {
             return null;
         }
@@ -113,7 +118,8 @@ internal static class PostalAddresses
             return true;
         }
 
-        for (var i = at; i < text.Length && i - at < LongestTown && !CharacterClasses.IsLineBreak(text[i]) && text[i] is not ('。' or '、'); i++)
+        for (var i = at; i < text.Length && i - at < LongestTown && !CharacterClasses.IsLineBreak(text[i])
+            && text[i] is not ('。' or '、'); i++)
         {
             if (i > at + 1 && Numerals.IsNumeral(text[i]) && HouseShape.Read(text, i).Form != HouseForm.None)
             {
@@ -128,10 +134,12 @@ internal static class PostalAddresses
     {
         foreach (var label in Labels)
         {
-            for (var at = text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(label, StringComparison.Ordinal); at
+                >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 var value = LabelValue.Of(text, at + label.Length);
-                if (value.Start < text.Length && (PlaceNames.StandsAt(text, value.Start) || (value.IsStrong && IsAddress(text, value.Start))))
+                if (value.Start < text.Length
+                    && (PlaceNames.StandsAt(text, value.Start) || (value.IsStrong && IsAddress(text, value.Start))))
                 {
                     Add(ref found, value.Start, AddressEnd(text, value.Start));
                 }
@@ -146,7 +154,9 @@ internal static class PostalAddresses
         return value.Length > 3 && value[1..].ContainsAny(Units) && value.ContainsAny(Digits);
     }
 
-    /// <summary>Where an address ends that is written at a place: at punctuation, a line end, a bracket or a word that goes on with a sentence.</summary>
+    /// <summary>
+    /// Where an address ends that is written at a place: at punctuation, a line end, a bracket or a word that goes on with a sentence.
+    /// </summary>
     private static int AddressEnd(string text, int at)
     {
         var end = SkipSpace(text, at);
@@ -169,7 +179,9 @@ internal static class PostalAddresses
     private static bool IsInName(string text, int at)
     {
         var i = at;
-        while (i < text.Length && i - at < LongestTown && (CharacterClasses.IsKanji(text[i]) || CharacterClasses.IsHiragana(text[i]) || CharacterClasses.IsKatakana(text[i])) && !Numerals.IsNumeral(text[i]))
+        while (i < text.Length && i - at < LongestTown
+            && (CharacterClasses.IsKanji(text[i]) || CharacterClasses.IsHiragana(text[i]) || CharacterClasses.IsKatakana(text[i]))
+            && !Numerals.IsNumeral(text[i]))
         {
             i++;
         }

@@ -2,7 +2,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>An argument of a message without its spaces: a quotation of the source may have spaces that the repaired text has no more.</summary>
+/// <summary>
+/// An argument of a message without its spaces: a quotation of the source may have spaces that the repaired text has no more.
+/// </summary>
 internal sealed class Quotation
 {
     private const char Cut = '…';

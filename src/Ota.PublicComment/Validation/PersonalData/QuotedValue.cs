@@ -18,7 +18,8 @@ internal readonly struct QuotedValue
     public void CoverIn(Quotation quotation)
     {
         var text = quotation.Text;
-        for (var at = text.IndexOf(_value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(_value, at + _value.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(_value, StringComparison.Ordinal); at
+            >= 0; at = text.IndexOf(_value, at + _value.Length, StringComparison.Ordinal))
         {
             quotation.Cover(at, _value.Length);
         }

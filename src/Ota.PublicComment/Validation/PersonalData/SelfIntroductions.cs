@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Names people introduce themselves with: 蒔田と申します, 李 さくらと申す者です; before といいます only a frequent family name and a given one.</summary>
+/// <summary>
+/// Names people introduce themselves with: 蒔田と申します, 李 さくらと申す者です; before といいます only a frequent family name and a given one.
+/// </summary>
 internal static class SelfIntroductions
 {
     private const int Reach = 14;
@@ -13,7 +15,8 @@ internal static class SelfIntroductions
     private static readonly string[] Verbs = ["と申し", "と申す", "といいます", "と言います", "という者", "と言う者"];
 
     // と申しますのは, と申しますと go on with a reason.
-    private static readonly string[] Reasons = ["と申しますの", "と申しますと", "と申しますか", "と申しても", "と申しましょう", "と申し上げ", "と申し出", "と申し入れ", "と申し込", "と申しあげ"];
+    private static readonly string[] Reasons =
+        ["と申しますの", "と申しますと", "と申しますか", "と申しても", "と申しましょう", "と申し上げ", "と申し出", "と申し入れ", "と申し込", "と申しあげ"];
 
     private static readonly FrozenSet<string> NoNames =
         """
@@ -21,7 +24,8 @@ internal static class SelfIntroductions
         よい 良い いい だめ 駄目 不要 必要 無理 困難 残念 有難い もの こと ところ
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Before = ["わたくし", "わたし", "私こと", "私", "僕", "市民", "区民", "町民", "会社員", "主婦", "無職", "学生", "自営業", "在住", "匿名", "担当"];
+    private static readonly string[] Before =
+        ["わたくし", "わたし", "私こと", "私", "僕", "市民", "区民", "町民", "会社員", "主婦", "無職", "学生", "自営業", "在住", "匿名", "担当"];
 
     private static readonly string[] Bodies = ["計画", "事業", "意見", "施策", "制度", "協会", "団体", "法人", "会社", "担当", "責任", "代表"];
 
@@ -31,7 +35,8 @@ internal static class SelfIntroductions
     {
         foreach (var verb in Verbs)
         {
-            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at
+                >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
                 var isIntroduction = Words.At(text, at, Reasons) is null;
                 if (isIntroduction && Start(text, at, verb[1] == '申') is { } start)
@@ -46,7 +51,9 @@ internal static class SelfIntroductions
     {
         var start = end;
         var spaces = 0;
-        while (start > 0 && end - start < Reach && (IsLetter(text[start - 1]) || (spaces == 0 && start < end && text[start - 1] is ' ' or '\u3000' && start > 1 && IsLetter(text[start - 2]))))
+        while (start > 0 && end - start < Reach
+            && (IsLetter(text[start - 1])
+                || (spaces == 0 && start < end && text[start - 1] is ' ' or '\u3000' && start > 1 && IsLetter(text[start - 2]))))
         {
             start--;
             spaces += text[start] is ' ' or '\u3000' ? 1 : 0;
@@ -54,7 +61,8 @@ internal static class SelfIntroductions
 
         start = BehindWords(text, start, end);
         var name = text.AsSpan(start, end - start);
-        return name.Length is > 0 and <= LongestName && (isSure ? IsName(name.ToString()) : name.Length > 2 && NameShape.IsFullName(name)) ? start : null;
+        return name.Length is > 0 and <= LongestName && (isSure ? IsName(name.ToString()) : name.Length > 2 && NameShape.IsFullName(name))
+            ? start : null;
     }
 
     // 私は李さくら, 三丁目の森, 市民の来栖
@@ -62,7 +70,9 @@ internal static class SelfIntroductions
     {
         for (var i = end - 2; i > start; i--)
         {
-            var isParticle = text[i] is 'は' or 'の' or 'で' or 'に' or 'を' or 'が' or 'も' && (NameShape.IsKanji(text[i - 1]) || text[i] is 'の' or 'は' || CharacterClasses.IsKatakana(text[i - 1]));
+            var isParticle =
+                text[i] is 'は' or 'の' or 'で' or 'に' or 'を' or 'が' or 'も'
+                    && (NameShape.IsKanji(text[i - 1]) || text[i] is 'の' or 'は' || CharacterClasses.IsKatakana(text[i - 1]));
             if (isParticle && !(text[i] is 'の' or 'が' && i + 2 > end))
             {
                 start = i + 1;

@@ -2,7 +2,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.PersonalData;
 
-/// <summary>Telephone numbers by Japanese numbering: ten digits (0, area, exchange, four digits), eleven for 050, 070, 080 and 090, the services 0120, 0570 and 0800, and +81.</summary>
+/// <summary>
+/// Telephone numbers by Japanese numbering: ten digits (0, area, exchange, four digits), eleven for 050, 070, 080 and 090, the services
+/// 0120, 0570 and 0800, and +81.
+/// </summary>
 internal static class TelephoneNumbers
 {
     private const int Landline = 10;
@@ -48,7 +51,8 @@ internal static class TelephoneNumbers
             return -1;
         }
 
-        return IsNumber(Head.At(text, chain.Start(group)), chain.Length(group), chain.Length(group + 1), chain.Length(group + 2)) ? group + 2 : -1;
+        return IsNumber(Head.At(text, chain.Start(group)), chain.Length(group), chain.Length(group + 1), chain.Length(group + 2))
+            ? group + 2 : -1;
     }
 
     private static bool IsNumber(in Head head, int a, int b, int c) => (a + b + c, c) switch
@@ -132,14 +136,16 @@ internal static class TelephoneNumbers
 
     // Behind a label: 5744-1111, 123-4567
     private static int Local(in NumberChain chain, int group)
-        => group + 1 < chain.Count && chain.IsTight(group + 1) && chain.Length(group) is >= 2 and <= 4 && chain.Length(group + 1) == LocalPart
+        => group + 1 < chain.Count && chain.IsTight(group + 1) && chain.Length(group) is >= 2 and <= 4
+            && chain.Length(group + 1) == LocalPart
             && (group + 2 >= chain.Count || !chain.IsTight(group + 2))
             ? group + 1
             : -1;
 
     // Two digits are 03, 04 and 06; longer codes have no zero behind the first.
     private static bool IsArea(in Head head, int length)
-        => head.First == '0' && (length == 2 ? head.Second is '3' or '4' or '6' : head.Second != '0' && (IsService(head) || head.Third != '0'));
+        => head.First == '0'
+            && (length == 2 ? head.Second is '3' or '4' or '6' : head.Second != '0' && (IsService(head) || head.Third != '0'));
 
     private static bool IsMobile(in Head head) => head is { First: '0', Second: '5' or '6' or '7' or '8' or '9', Third: '0' };
 
@@ -148,7 +154,8 @@ internal static class TelephoneNumbers
     /// <summary>The first four units of a number, half width.</summary>
     private readonly record struct Head(char First, char Second, char Third, char Fourth)
     {
-        public static Head At(ReadOnlySpan<char> text, int start) => new(Of(text, start), Of(text, start + 1), Of(text, start + 2), Of(text, start + 3));
+        public static Head At(ReadOnlySpan<char> text, int start)
+            => new(Of(text, start), Of(text, start + 1), Of(text, start + 2), Of(text, start + 3));
 
         public bool Is(string digits)
             => First == digits[0] && Second == digits[1] && (digits.Length < 4 || (Third == digits[2] && Fourth == digits[3]));

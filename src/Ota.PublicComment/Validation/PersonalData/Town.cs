@@ -21,9 +21,12 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
     private static readonly string[] PlanSigns = ["第", "章", "節", "年", "月", "約", "版", "図", "表", "柱", "案", "頁", "問", "項", "号", "注"];
 
     private static readonly string[] Prose =
-        ["ます", "です", "した", "する", "ない", "から", "ので", "けど", "まで", "では", "には", "とは", "など", "ほど", "ください", "たい", "って", "いて", "また", "なお", "より", "らい", "べき", "ある", "いる", "さい", "れる", "せる"];
+        ["ます", "です", "した", "する", "ない", "から", "ので", "けど", "まで", "では", "には", "とは", "など", "ほど", "ください", "たい", "って", "いて", "また", "なお", "より",
+            "らい", "べき", "ある", "いる", "さい", "れる", "せる"];
 
-    private static readonly string[] NoMunicipality = ["市民", "市内", "市外", "都市", "区民", "区内", "地区", "町内", "町民", "村民", "学区", "校区", "街区", "区域", "区間", "県民", "県内", "道路", "鉄道", "歩道", "車道", "水道", "政府", "北海道内", "市町村", "市区町村"];
+    private static readonly string[] NoMunicipality =
+        ["市民", "市内", "市外", "都市", "区民", "区内", "地区", "町内", "町民", "村民", "学区", "校区", "街区", "区域", "区間", "県民", "県内", "道路", "鉄道", "歩道", "車道", "水道",
+            "政府", "北海道内", "市町村", "市区町村"];
 
     private static readonly string[] Particles = ["から", "まで", "より", "には", "では", "という", "は", "が", "を", "に", "で", "と", "も", "へ", "の", "や"];
 
@@ -65,7 +68,10 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
             }
 
             var particle = Words.At(text.AsSpan(0, end), i, Particles);
-            var isNamesOwn = particle is "が" or "の" && i + 1 < end && CharacterClasses.IsKanji(text[i + 1]) && text[i - 1] is '茶' or '緑' or '桜' or '霞' or '光' or '希' or '鷺' or '梅' or '松' or '富' or '百' or '虹' or '美' or '旭' or '泉' or '青';
+            var isNamesOwn =
+                particle is "が" or "の" && i + 1 < end && CharacterClasses.IsKanji(text[i + 1])
+                    && text[i - 1]
+                        is '茶' or '緑' or '桜' or '霞' or '光' or '希' or '鷺' or '梅' or '松' or '富' or '百' or '虹' or '美' or '旭' or '泉' or '青';
             // 月影市にしき町: behind the city another name may begin with the same kana.
             isNamesOwn |= "市区郡県".Contains(text[i - 1], StringComparison.Ordinal) && text.AsSpan(i, end - i).IndexOfAny('町', '台', '丘') > 1;
             if (particle is not null && !isNamesOwn)
@@ -92,7 +98,8 @@ internal readonly record struct Town(int Start, bool HasMunicipality)
 
     // 施策, 図; and prose: 大切だと思います.
     private static bool IsOfPlan(ReadOnlySpan<char> name)
-        => Words.In(name, PlanWords) || Words.AtEnd(name, PlanSigns) is not null || (CharacterClasses.IsHiragana(name[^1]) && Words.AtEnd(name, Prose) is not null);
+        => Words.In(name, PlanWords) || Words.AtEnd(name, PlanSigns) is not null
+            || (CharacterClasses.IsHiragana(name[^1]) && Words.AtEnd(name, Prose) is not null);
 
     // A unit with a name before it and a town behind it.
     private static bool HoldsMunicipality(ReadOnlySpan<char> name)

@@ -4,7 +4,8 @@ namespace Ota.PublicComment.Validation.PersonalData;
 internal static class Words
 {
     /// <summary>The first word of a list that begins at a place; null when none does.</summary>
-    public static string? At(ReadOnlySpan<char> text, int at, ReadOnlySpan<string> words, StringComparison comparison = StringComparison.Ordinal)
+    public static string? At(ReadOnlySpan<char> text, int at, ReadOnlySpan<string> words,
+        StringComparison comparison = StringComparison.Ordinal)
     {
         var rest = at <= text.Length ? text[at..] : default;
         foreach (var word in words)

@@ -37,20 +37,26 @@ internal sealed class AnswerOfAnotherRule() : BuiltInRule(RuleScope.Document, Ca
             if (Nearest(document, byPair, pair.Own, pair.Other) is { } nearest)
             {
                 context.Report(
-                    Catalogue.AnswerOfAnother, citation.Place, citation.Text, Excerpt.Of(pair.Other.Text!), nearest.Number!.Label, Excerpt.Of(nearest.Text!));
+                    Catalogue.AnswerOfAnother, citation.Place, citation.Text, Excerpt.Of(pair.Other.Text!), nearest.Number!.Label,
+                    Excerpt.Of(nearest.Text!));
             }
         }
     }
 
     private static bool IsReferral(Citation citation)
-        => citation is { Kind: CitationKind.Opinion, State: CitationState.Resolved, Opinion.LastNumber: null, Targets.Count: 1, Place.Field: TextField.Paragraph };
+        => citation
+            is { Kind: CitationKind.Opinion, State: CitationState.Resolved, Opinion.LastNumber: null, Targets.Count: 1,
+                Place.Field: TextField.Paragraph };
 
     private static (Opinion Own, Opinion Other)? Pair(Citation citation, RuleContext context)
     {
-        var own = context.Index.FindResponse(citation.Place.Node) is { Answers.Count: 1 } response ? context.Index.FindOpinion(response.Answers[0].Opinion) : null;
+        var own =
+            context.Index.FindResponse(citation.Place.Node) is { Answers.Count: 1 } response
+                ? context.Index.FindOpinion(response.Answers[0].Opinion) : null;
         var target = citation.Targets[0].Id;
         var other = context.Index.FindOpinion(target)
-            ?? (context.Index.FindResponse(target) is { Answers.Count: 1 } answer ? context.Index.FindOpinion(answer.Answers[0].Opinion) : null);
+            ?? (context.Index.FindResponse(target) is { Answers.Count: 1 } answer
+                ? context.Index.FindOpinion(answer.Answers[0].Opinion) : null);
         return own?.Text is { Length: > 0 } && other?.Text is { Length: > 0 } && !ReferenceEquals(own, other) ? (own, other) : null;
     }
 
@@ -98,7 +104,9 @@ internal sealed class AnswerOfAnotherRule() : BuiltInRule(RuleScope.Document, Ca
         var pairs = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < text.Length; i++)
         {
-            var isWord = (CharacterClasses.IsKanji(text[i]) && CharacterClasses.IsKanji(text[i - 1])) || (CharacterClasses.IsKatakana(text[i]) && CharacterClasses.IsKatakana(text[i - 1]));
+            var isWord =
+                (CharacterClasses.IsKanji(text[i]) && CharacterClasses.IsKanji(text[i - 1]))
+                    || (CharacterClasses.IsKatakana(text[i]) && CharacterClasses.IsKatakana(text[i - 1]));
             if (isWord && text.Substring(i - 1, 2) is var pair && !Array.Exists(Common, pair.Equals))
             {
                 pairs.Add(pair);

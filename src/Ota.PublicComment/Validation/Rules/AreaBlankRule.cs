@@ -3,8 +3,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>
-/// Opinions of a draft without a place (分野, 該当箇所) below one that has it: cells that were merged, or one that was forgotten. One finding for each
-/// run of blank cells. A published table may print a place once for all rows below; there nothing is told.
+/// Opinions of a draft without a place (分野, 該当箇所) below one that has it: cells that were merged, or one that was forgotten. One finding for
+/// each run of blank cells. A published table may print a place once for all rows below; there nothing is told.
 /// </summary>
 internal sealed class AreaBlankRule() : BuiltInRule(RuleScope.Document, Catalogue.AreaBlank)
 {
@@ -32,5 +32,6 @@ internal sealed class AreaBlankRule() : BuiltInRule(RuleScope.Document, Catalogu
 
     // A heading between the rows begins another list, which may have no places.
     private static bool IsBlank(Opinion opinion, Opinion above)
-        => opinion.Area is null && opinion.Group == above.Group && string.Equals(opinion.ConsultationId, above.ConsultationId, StringComparison.Ordinal);
+        => opinion.Area is null && opinion.Group == above.Group
+            && string.Equals(opinion.ConsultationId, above.ConsultationId, StringComparison.Ordinal);
 }

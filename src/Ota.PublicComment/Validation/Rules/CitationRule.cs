@@ -4,10 +4,14 @@ using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>What linking found: citations that lead nowhere, to two places, to another title or page, or round in a circle. A law or another document is never a finding.</summary>
+/// <summary>
+/// What linking found: citations that lead nowhere, to two places, to another title or page, or round in a circle. A law or another
+/// document is never a finding.
+/// </summary>
 internal sealed class CitationRule() : BuiltInRule(
     RuleScope.Document,
-    Catalogue.CitationDangling, Catalogue.CitationAmbiguous, Catalogue.CitationTitleConflicts, Catalogue.CitationPageConflicts, Catalogue.PagesShifted,
+    Catalogue.CitationDangling, Catalogue.CitationAmbiguous, Catalogue.CitationTitleConflicts, Catalogue.CitationPageConflicts,
+    Catalogue.PagesShifted,
     Catalogue.CitationCycle, Catalogue.CitationOfItself, Catalogue.CitationUnresolved, Catalogue.CitationNumberUnknown)
 {
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
@@ -46,10 +50,12 @@ internal sealed class CitationRule() : BuiltInRule(
         switch (citation.State)
         {
             case CitationState.Dangling:
-                context.Report(Catalogue.CitationDangling, citation.Place, citation.Text, citation.Unmatched.Count > 0 ? NumberList.Of(citation.Unmatched) : CitedNumber.Of(citation));
+                context.Report(Catalogue.CitationDangling, citation.Place, citation.Text,
+                    citation.Unmatched.Count > 0 ? NumberList.Of(citation.Unmatched) : CitedNumber.Of(citation));
                 break;
             case CitationState.Ambiguous:
-                context.Report(Catalogue.CitationAmbiguous, citation.Place, citation.Text, citation.Candidates.Count.ToString(CultureInfo.InvariantCulture));
+                context.Report(Catalogue.CitationAmbiguous, citation.Place, citation.Text,
+                    citation.Candidates.Count.ToString(CultureInfo.InvariantCulture));
                 break;
             case CitationState.ResolvedByTitle when (citation.Flags & CitationFlags.Number) != 0:
                 context.Report(Catalogue.CitationNumberUnknown, citation.Place, citation.Text, plans.Describe(citation));
@@ -58,10 +64,13 @@ internal sealed class CitationRule() : BuiltInRule(
                 context.Report(Catalogue.CitationUnresolved, citation.Place, citation.Text);
                 break;
             case CitationState.Conflicting when (citation.Flags & CitationFlags.Title) != 0:
-                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plans.Describe(citation), plans.Candidate(citation));
+                context.Report(Catalogue.CitationTitleConflicts, citation.Place, citation.Text, plans.Describe(citation),
+                    plans.Candidate(citation));
                 break;
-            case CitationState.Conflicting when (citation.Flags & CitationFlags.Page) != 0 && citation.Pages.Count > 0 && !plans.IsShifted(citation):
-                context.Report(Catalogue.CitationPageConflicts, citation.Place, citation.Text, PlanNodes.Text(citation.Pages[0].Pages), plans.PagesOf(citation));
+            case CitationState.Conflicting
+                when (citation.Flags & CitationFlags.Page) != 0 && citation.Pages.Count > 0 && !plans.IsShifted(citation):
+                context.Report(Catalogue.CitationPageConflicts, citation.Place, citation.Text, PlanNodes.Text(citation.Pages[0].Pages),
+                    plans.PagesOf(citation));
                 break;
         }
     }

@@ -6,8 +6,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>
-/// Citations of initiatives that contradict each other, without a plan to compare with: pages that fall while numbers rise, one initiative on two
-/// pages of one version or under two titles.
+/// Citations of initiatives that contradict each other, without a plan to compare with: pages that fall while numbers rise, one initiative
+/// on two pages of one version or under two titles.
 /// </summary>
 internal sealed class CitedItemsRule() : BuiltInRule(RuleScope.Document, Catalogue.PagesFall, Catalogue.TwoPages, Catalogue.TwoTitles)
 {
@@ -23,7 +23,9 @@ internal sealed class CitedItemsRule() : BuiltInRule(RuleScope.Document, Catalog
             return;
         }
 
-        var numbered = context.References.Citations.Where(static c => c is { Kind: CitationKind.Item, Item.Number: not null, Item.LastNumber: null }).ToList();
+        var numbered =
+            context.References.Citations.Where(static c => c is { Kind: CitationKind.Item, Item.Number: not null, Item.LastNumber: null })
+                .ToList();
         if (context.Subject.IsDraft)
         {
             TwoTitles(numbered, context);
@@ -69,20 +71,23 @@ internal sealed class CitedItemsRule() : BuiltInRule(RuleScope.Document, Catalog
     // 取組1 公園の整備 and 取組1 図書館の改修; a title that was shortened is the same.
     private static void TwoTitles(List<Citation> numbered, RuleContext context)
     {
-        foreach (var item in numbered.Where(static c => c.Item!.Title is { Length: > 0 }).GroupBy(static c => (c.Item!.Term, c.Item.Number!)))
+        foreach (var item in numbered.Where(static c => c.Item!.Title is { Length: > 0 })
+            .GroupBy(static c => (c.Item!.Term, c.Item.Number!)))
         {
             var titles = item.GroupBy(static c => CompareKey.Of(c.Item!.Title!)).OrderByDescending(static g => g.Count()).ToList();
             var usual = titles[0].Key;
             if (titles.Find(t => !IsSame(usual, t.Key)) is { } other)
             {
                 var odd = other.Last();
-                context.Report(Catalogue.TwoTitles, odd.Place, odd.Item!.Term + odd.Item.Number!.Label, $"{titles[0].First().Item!.Title}、{odd.Item.Title}");
+                context.Report(Catalogue.TwoTitles, odd.Place, odd.Item!.Term + odd.Item.Number!.Label,
+                    $"{titles[0].First().Item!.Title}、{odd.Item.Title}");
             }
         }
     }
 
     private static bool IsSame(string usual, string other)
-        => usual.Contains(other, StringComparison.Ordinal) || other.Contains(usual, StringComparison.Ordinal) || TitleSimilarity.AreSame(usual, other);
+        => usual.Contains(other, StringComparison.Ordinal) || other.Contains(usual, StringComparison.Ordinal)
+            || TitleSimilarity.AreSame(usual, other);
 
     private static void Order(List<IGrouping<OutlineNumber, Citation>> byNumber, RuleContext context)
     {

@@ -5,7 +5,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>Characters that a reader of Windows-31J cannot show: one finding for each, with how often it stands in the document.</summary>
-internal sealed class Cp932Rule() : BuiltInRule(RuleScope.Document | RuleScope.Opinion | RuleScope.Response | RuleScope.End, Catalogue.NotInCp932)
+internal sealed class Cp932Rule()
+    : BuiltInRule(RuleScope.Document | RuleScope.Opinion | RuleScope.Response | RuleScope.End, Catalogue.NotInCp932)
 {
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {

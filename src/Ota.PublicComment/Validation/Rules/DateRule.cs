@@ -4,7 +4,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>Dates that contradict themselves: a period that ends before it begins, 31日間 that are 30, a weekday that is another, two years that differ.</summary>
+/// <summary>
+/// Dates that contradict themselves: a period that ends before it begins, 31日間 that are 30, a weekday that is another, two years that
+/// differ.
+/// </summary>
 internal sealed class DateRule() : BuiltInRule(
     RuleScope.Document | RuleScope.Opinion | RuleScope.Response,
     Catalogue.PeriodBackwards, Catalogue.YearsDisagree, Catalogue.DaysDisagree, Catalogue.WeekdayDisagrees)
@@ -16,7 +19,8 @@ internal sealed class DateRule() : BuiltInRule(
         foreach (var consultation in document.Consultations)
         {
             // What was just read from a source: the reader has told of a period that cannot be (OPC1106) or that ends before it begins.
-            var isTold = context.Subject.IsFromSource && !(consultation.Period is { Opens: { } opens, Closes: { } closes } && opens <= closes);
+            var isTold =
+                context.Subject.IsFromSource && !(consultation.Period is { Opens: { } opens, Closes: { } closes } && opens <= closes);
             if (!isTold && consultation.Period?.Text is { Length: > 0 } text)
             {
                 Period(text, new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = default }, context);
@@ -72,7 +76,8 @@ internal sealed class DateRule() : BuiltInRule(
             var printed = text.Substring(period.Start, period.Length);
             if (period.IsBackwards)
             {
-                context.Report(Catalogue.PeriodBackwards, span, printed, JapaneseDay.Of(period.Opens!.Value), JapaneseDay.Of(period.Closes!.Value));
+                context.Report(Catalogue.PeriodBackwards, span, printed, JapaneseDay.Of(period.Opens!.Value),
+                    JapaneseDay.Of(period.Closes!.Value));
             }
             else if (period.DaysAgree == false && (period.Flags & PeriodReading.Doubtful) == 0)
             {
@@ -94,7 +99,8 @@ internal sealed class DateRule() : BuiltInRule(
 
     private static void Weekday(bool? agrees, DateOnly? day, PeriodFlags flags, TextPlace place, string text, RuleContext context)
     {
-        if (agrees == false && day is { } date && (flags & (PeriodFlags.Malformed | PeriodFlags.OddDate | PeriodFlags.LostEraCharacter | PeriodFlags.Backwards)) == 0)
+        if (agrees == false && day is { } date
+            && (flags & (PeriodFlags.Malformed | PeriodFlags.OddDate | PeriodFlags.LostEraCharacter | PeriodFlags.Backwards)) == 0)
         {
             context.Report(Catalogue.WeekdayDisagrees, place, text.Substring(place.Span.Start, place.Span.Length), NameOf(date));
         }
@@ -105,11 +111,13 @@ internal sealed class DateRule() : BuiltInRule(
         foreach (var date in JapaneseDateReader.ReadAll(text))
         {
             Years(text, date, place, context);
-            const DateFlags Doubtful = DateFlags.YearsDisagree | DateFlags.Malformed | DateFlags.LostEraCharacter | DateFlags.BeforeGregorian;
+            const DateFlags Doubtful =
+                DateFlags.YearsDisagree | DateFlags.Malformed | DateFlags.LostEraCharacter | DateFlags.BeforeGregorian;
             if (date.WeekdayAgrees == false && (date.Flags & Doubtful) == 0)
             {
                 var span = new TextSpan(date.Start, date.LengthWithWeekday);
-                context.Report(Catalogue.WeekdayDisagrees, place with { Span = span }, text.Substring(span.Start, span.Length), NameOf(date.From!.Value));
+                context.Report(Catalogue.WeekdayDisagrees, place with { Span = span }, text.Substring(span.Start, span.Length),
+                    NameOf(date.From!.Value));
             }
         }
     }
@@ -118,7 +126,8 @@ internal sealed class DateRule() : BuiltInRule(
     {
         if ((date.Flags & DateFlags.YearsDisagree) != 0)
         {
-            context.Report(Catalogue.YearsDisagree, place with { Span = new TextSpan(date.Start, date.Length) }, text.Substring(date.Start, date.Length));
+            context.Report(Catalogue.YearsDisagree, place with { Span = new TextSpan(date.Start, date.Length) },
+                text.Substring(date.Start, date.Length));
         }
     }
 

@@ -138,7 +138,9 @@ internal sealed class IdenticalAnswersRule() : BuiltInRule(RuleScope.Document, C
             key = Mix(key, (ulong)text.Length);
             if (text.Length > 0)
             {
-                key = Mix(key, ((ulong)text[0] << 48) | ((ulong)text[text.Length / 3] << 32) | ((ulong)text[text.Length / 2] << 16) | text[^1]);
+                key =
+                    Mix(key,
+                        ((ulong)text[0] << 48) | ((ulong)text[text.Length / 3] << 32) | ((ulong)text[text.Length / 2] << 16) | text[^1]);
             }
         }
 

@@ -14,20 +14,24 @@ internal sealed class ListedByPlaceRule() : BuiltInRule(RuleScope.Document, Cata
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
         if (!context.Subject.IsDraft || document.Consultations.Count != 1 || document.Consultations[0].Listing.Flags.Count > 0
-            || document.Opinions.Count == 0 || document.Opinions.Any(static o => o.Area is null || o.Count is not null) || !ListedRows.AreOpinions(document))
+            || document.Opinions.Count == 0 || document.Opinions.Any(static o => o.Area is null || o.Count is not null)
+            || !ListedRows.AreOpinions(document))
         {
             return;
         }
 
         var consultation = document.Consultations[0];
-        var dimensions = consultation.Tallies.Where(static t => t is { IsTotal: false, Parent: null, Opinions: not null }).GroupBy(static t => t.Dimension);
+        var dimensions =
+            consultation.Tallies.Where(static t => t is { IsTotal: false, Parent: null, Opinions: not null })
+                .GroupBy(static t => t.Dimension);
         foreach (var members in dimensions)
         {
             Check(document, consultation, members.Key, members.ToList(), context);
         }
     }
 
-    private static void Check(PublicCommentDocument document, Consultation consultation, string dimension, List<Tally> members, RuleContext context)
+    private static void Check(PublicCommentDocument document, Consultation consultation, string dimension, List<Tally> members,
+        RuleContext context)
     {
         var listed = new int[members.Count];
         foreach (var opinion in document.Opinions)
@@ -49,8 +53,10 @@ internal sealed class ListedByPlaceRule() : BuiltInRule(RuleScope.Document, Cata
         }
 
         var first = members[differing[0]];
-        var location = PrintedCounts.Locate(context.Subject, consultation.Id, first.Opinions!.Value, members.Select(static m => m.Label).ToList());
-        var texts = differing.Select(i => string.Create(CultureInfo.InvariantCulture, $"{members[i].Label} {members[i].Opinions}→{listed[i]}"));
+        var location =
+            PrintedCounts.Locate(context.Subject, consultation.Id, first.Opinions!.Value, members.Select(static m => m.Label).ToList());
+        var texts =
+            differing.Select(i => string.Create(CultureInfo.InvariantCulture, $"{members[i].Label} {members[i].Opinions}→{listed[i]}"));
         context.ReportAt(location, Catalogue.ListedByPlace, dimension, string.Join("、", texts));
     }
 
@@ -63,8 +69,10 @@ internal sealed class ListedByPlaceRule() : BuiltInRule(RuleScope.Document, Cata
             return place.Length == key.Length || !char.IsAsciiDigit(key[^1]) || !char.IsAsciiDigit(place[key.Length]);
         }
 
-        return area.Chapter is { Number: { } number } chapter && string.Equals(CompareKey.Of(Name(number.Label, chapter.Unit)), key, StringComparison.Ordinal);
+        return area.Chapter is { Number: { } number } chapter
+            && string.Equals(CompareKey.Of(Name(number.Label, chapter.Unit)), key, StringComparison.Ordinal);
     }
 
-    private static string Name(string number, string? unit) => unit is null || number.Contains(unit, StringComparison.Ordinal) ? number : $"第{number}{unit}";
+    private static string Name(string number, string? unit)
+        => unit is null || number.Contains(unit, StringComparison.Ordinal) ? number : $"第{number}{unit}";
 }

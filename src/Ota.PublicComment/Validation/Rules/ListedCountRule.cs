@@ -4,7 +4,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>The opinions listed against the number the document states, where the document says nothing that would explain a difference.</summary>
+/// <summary>
+/// The opinions listed against the number the document states, where the document says nothing that would explain a difference.
+/// </summary>
 internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalogue.ListedCount)
 {
     /// <summary>A difference of more than this part of the total is none of a row lost or doubled.</summary>
@@ -12,7 +14,8 @@ internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalo
 
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
     {
-        if (document.Opinions.Count == 0 || StatedTotal.Of(document) is not { } total || Listed(document) is not { } listed || listed == total)
+        if (document.Opinions.Count == 0 || StatedTotal.Of(document) is not { } total || Listed(document) is not { } listed
+            || listed == total)
         {
             return;
         }
@@ -26,7 +29,8 @@ internal sealed class ListedCountRule() : BuiltInRule(RuleScope.Document, Catalo
         // Then the total is what is wrong, and the rule of sums tells it.
         foreach (var tally in document.Consultations[0].Tallies)
         {
-            if (tally.IsTotal && tally.Opinions == total && TallySums.Of(document.Consultations[0], tally, static t => t.Opinions) == listed)
+            if (tally.IsTotal && tally.Opinions == total
+                && TallySums.Of(document.Consultations[0], tally, static t => t.Opinions) == listed)
             {
                 return;
             }

@@ -6,8 +6,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>
-/// Numbers given twice, left out, or out of order, in each run of numbers. Of a published list the first that applies is told; the author of a
-/// draft is told all, and of neighbours with one number and an answer each too: 1, 2, 2, 3.
+/// Numbers given twice, left out, or out of order, in each run of numbers. Of a published list the first that applies is told; the author
+/// of a draft is told all, and of neighbours with one number and an answer each too: 1, 2, 2, 3.
 /// </summary>
 internal sealed class OpinionNumberRule() : BuiltInRule(
     RuleScope.Document, Catalogue.DuplicateNumbers, Catalogue.NumberGap, Catalogue.NumberMissing, Catalogue.NumberOrder)
@@ -45,7 +45,8 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
             var twins = context.Subject.IsDraft ? Twins(document, run, context.Index) : null;
             for (var i = run.First; i <= run.Last; i++)
             {
-                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number && (!IsSameItem(document, run, i, number) || twins?.Contains(i) == true))
+                if (OpinionNumbers.Plain(document.Opinions[i]) is { } number
+                    && (!IsSameItem(document, run, i, number) || twins?.Contains(i) == true))
                 {
                     buffer[count++] = number;
                 }
@@ -75,7 +76,8 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
             {
                 distinct++;
             }
-            else if (Answer(document.Opinions[i], index) is { } own && Answer(document.Opinions[i - 1], index) is { } other && own.Paragraphs != other.Paragraphs)
+            else if (Answer(document.Opinions[i], index) is { } own && Answer(document.Opinions[i - 1], index) is { } other
+                && own.Paragraphs != other.Paragraphs)
             {
                 twins.Add(i);
             }
@@ -85,7 +87,8 @@ internal sealed class OpinionNumberRule() : BuiltInRule(
     }
 
     private static Response? Answer(Opinion opinion, DocumentIndex index)
-        => index.ResponsesTo(opinion.Id) is { Count: 1 } answers && answers[0].Answers.Count == 1 && answers[0].Paragraphs.Count > 0 ? answers[0] : null;
+        => index.ResponsesTo(opinion.Id) is { Count: 1 } answers && answers[0].Answers.Count == 1 && answers[0].Paragraphs.Count > 0
+            ? answers[0] : null;
 
     private static void Check(PublicCommentDocument document, NumberRun run, Span<int> numbers, RuleContext context)
     {

@@ -5,12 +5,13 @@ using Ota.PublicComment.Validation.PersonalData;
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>
-/// Personal data in what people wrote, and in the lines around the table; an Info where it is mostly the office's own, as in answers. The finding
-/// tells place and kind, never the value.
+/// Personal data in what people wrote, and in the lines around the table; an Info where it is mostly the office's own, as in answers. The
+/// finding tells place and kind, never the value.
 /// </summary>
 internal sealed class PersonalDataRule() : BuiltInRule(
     RuleScope.Document | RuleScope.Opinion | RuleScope.Response,
-    Catalogue.TelephoneNumber, Catalogue.MailAddress, Catalogue.PostalAddress, Catalogue.PersonName, Catalogue.IndividualNumber, Catalogue.AccessToken,
+    Catalogue.TelephoneNumber, Catalogue.MailAddress, Catalogue.PostalAddress, Catalogue.PersonName, Catalogue.IndividualNumber,
+    Catalogue.AccessToken,
     Catalogue.AccountName, Catalogue.PersonalIdentifier, Catalogue.BirthDate, Catalogue.CarNumber)
 {
     public override void CheckDocument(PublicCommentDocument document, RuleContext context)
@@ -48,7 +49,8 @@ internal sealed class PersonalDataRule() : BuiltInRule(
         {
             if (PersonalDataScanner.Find(response.Paragraphs[i].Text, context.Traits) is { } found)
             {
-                Report(new FoundText(ResponseText.Place(response, i, default), response.Paragraphs[i].Text, found, TextVoice.Office), context);
+                Report(new FoundText(ResponseText.Place(response, i, default), response.Paragraphs[i].Text, found, TextVoice.Office),
+                    context);
             }
         }
 

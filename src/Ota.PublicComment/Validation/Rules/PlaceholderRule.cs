@@ -4,7 +4,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>A text of a draft that stands in for one that is still to come: （調整中）, ○○課に確認中, ●月●日. A published result says such things only on purpose.</summary>
+/// <summary>
+/// A text of a draft that stands in for one that is still to come: （調整中）, ○○課に確認中, ●月●日. A published result says such things only on
+/// purpose.
+/// </summary>
 internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleScope.Response, Catalogue.Placeholder)
 {
     private const int LongestNote = 24;
@@ -55,8 +58,11 @@ internal sealed class PlaceholderRule() : BuiltInRule(RuleScope.Opinion | RuleSc
                 end++;
             }
 
-            var isDay = end - i == 1 && end < text.Length && text[end] is '月' or '日' && PlaceholderWords.DaySigns.Contains(text[i], StringComparison.Ordinal);
-            if ((isDay || (end - i >= FewestSigns && (end >= text.Length || !CharacterClasses.IsSpace(text[end])))) && !IsQuoted(text, i, end, response, context))
+            var isDay =
+                end - i == 1 && end < text.Length && text[end] is '月' or '日'
+                    && PlaceholderWords.DaySigns.Contains(text[i], StringComparison.Ordinal);
+            if ((isDay || (end - i >= FewestSigns && (end >= text.Length || !CharacterClasses.IsSpace(text[end]))))
+                && !IsQuoted(text, i, end, response, context))
             {
                 return TextSpan.FromBounds(i, end);
             }

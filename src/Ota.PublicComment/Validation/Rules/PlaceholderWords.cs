@@ -10,7 +10,9 @@ internal static class PlaceholderWords
         "（検討中）", "(検討中)", "追記予定", "記入予定", "後日回答", "仮置き", "仮案", "TBD", "TBA", "XXX",
     ];
 
-    /// <summary>What stands where a name, a number or a day is still to come. ○ alone is a mark of a list, ■■ what somebody covered.</summary>
+    /// <summary>
+    /// What stands where a name, a number or a day is still to come. ○ alone is a mark of a list, ■■ what somebody covered.
+    /// </summary>
     public const string Signs = "●○◯△▲＿";
 
     /// <summary>Those of them that stand for one day or month: ●月●日.</summary>

@@ -27,16 +27,20 @@ internal sealed class PlanNodes
 
     /// <summary>The first target as number and title.</summary>
     public string Describe(Citation citation)
-        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node) ? node.Name : CitedNumber.Of(citation);
+        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node)
+            ? node.Name : CitedNumber.Of(citation);
 
     /// <summary>An arrow to what the title fits better than the number; nothing where nothing does.</summary>
     public string Candidate(Citation citation)
-        => citation.Candidates.Count > 0 && _nodes.TryGetValue((citation.Candidates[0].Target.Plan, citation.Candidates[0].Target.Id), out var node) ? $"（→「{node.Name}」）" : "";
+        => citation.Candidates.Count > 0
+            && _nodes.TryGetValue((citation.Candidates[0].Target.Plan, citation.Candidates[0].Target.Id), out var node)
+                ? $"（→「{node.Name}」）" : "";
 
     public string PagesOf(Citation citation) => Find(citation) is { } pages ? Text(pages) : "?";
 
     private PageRange? Find(Citation citation)
-        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node) ? node.Pages : null;
+        => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node)
+            ? node.Pages : null;
 
     private void Add(int number, Plan plan)
     {
@@ -58,7 +62,8 @@ internal sealed class PlanNodes
 
         while (initiatives.TryPop(out var initiative))
         {
-            _nodes.TryAdd((number, initiative.Id), ($"{initiative.Term}{initiative.Number?.Label} {initiative.Title}".Trim(), initiative.Pages));
+            _nodes.TryAdd((number, initiative.Id),
+                ($"{initiative.Term}{initiative.Number?.Label} {initiative.Title}".Trim(), initiative.Pages));
             foreach (var child in initiative.Children)
             {
                 initiatives.Push(child);

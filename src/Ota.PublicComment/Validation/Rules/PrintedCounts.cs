@@ -3,10 +3,15 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>Where in the source a count of a consultation is printed: <c>2 提出者数,14人（電子申請8人、郵送3人）</c> for the label 電子申請 and the number 8.</summary>
+/// <summary>
+/// Where in the source a count of a consultation is printed: <c>2 提出者数,14人（電子申請8人、郵送3人）</c> for the label 電子申請 and the number 8.
+/// </summary>
 internal static class PrintedCounts
 {
-    /// <summary>The place of a number that belongs to a consultation, best where its labels stand in the same cell; the document where the map does not hold it.</summary>
+    /// <summary>
+    /// The place of a number that belongs to a consultation, best where its labels stand in the same cell; the document where the map does
+    /// not hold it.
+    /// </summary>
     /// <param name="subject">What is checked.</param>
     /// <param name="consultation">The id of the consultation.</param>
     /// <param name="number">The number.</param>

@@ -40,10 +40,13 @@ internal static class PrintedDays
         var found = -1;
         for (var i = 1; i < printed.Length && (isLast || found < 0); i++)
         {
-            if ("日月火水木金土".Contains(printed[i], StringComparison.Ordinal) && (printed[i - 1] is '（' or '(' || (i + 1 < printed.Length && printed[i + 1] == '曜')))
+            if ("日月火水木金土".Contains(printed[i], StringComparison.Ordinal)
+                && (printed[i - 1] is '（' or '(' || (i + 1 < printed.Length && printed[i + 1] == '曜')))
             {
                 var close = printed[i..].IndexOfAny('）', ')');
-                found = close is >= 0 and <= 8 ? i + close + 1 : i + (printed[i..].StartsWith("日曜日", StringComparison.Ordinal) || printed[i..].Length > 2 ? 3 : 1);
+                found =
+                    close is >= 0 and <= 8
+                        ? i + close + 1 : i + (printed[i..].StartsWith("日曜日", StringComparison.Ordinal) || printed[i..].Length > 2 ? 3 : 1);
                 found = Math.Min(found, printed.Length);
             }
         }

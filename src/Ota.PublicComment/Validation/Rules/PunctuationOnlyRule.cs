@@ -3,7 +3,9 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>An opinion or a response that is only punctuation. In other columns a dash says "none"; here it says that something is lost.</summary>
+/// <summary>
+/// An opinion or a response that is only punctuation. In other columns a dash says "none"; here it says that something is lost.
+/// </summary>
 internal sealed class PunctuationOnlyRule() : BuiltInRule(RuleScope.Opinion | RuleScope.Response, Catalogue.PunctuationOnly)
 {
     private const int Longest = 20;
@@ -18,7 +20,8 @@ internal sealed class PunctuationOnlyRule() : BuiltInRule(RuleScope.Opinion | Ru
 
     public override void CheckResponse(Response response, RuleContext context)
     {
-        if (response.Paragraphs is { Count: 1 } paragraphs && paragraphs[0].Text is { Length: > 0 and <= Longest } text && IsOnlyPunctuation(text))
+        if (response.Paragraphs is { Count: 1 } paragraphs && paragraphs[0].Text is { Length: > 0 and <= Longest } text
+            && IsOnlyPunctuation(text))
         {
             context.Report(Catalogue.PunctuationOnly, response, new TextSpan(0, text.Length), text);
         }

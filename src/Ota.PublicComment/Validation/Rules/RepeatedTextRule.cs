@@ -28,7 +28,8 @@ internal sealed class RepeatedTextRule() : BuiltInRule(RuleScope.Opinion | RuleS
             var text = response.Paragraphs[i].Text;
             if (Repetition.MayStandIn(text) && RepeatedRunFinder.Find(text, TextRole.Response) is { Count: > 0 } runs)
             {
-                context.Report(Catalogue.TextTwice, ResponseText.Place(response, i, new TextSpan(runs[0].Start, runs[0].Length)), Arguments(text, runs[0]));
+                context.Report(Catalogue.TextTwice, ResponseText.Place(response, i, new TextSpan(runs[0].Start, runs[0].Length)),
+                    Arguments(text, runs[0]));
             }
         }
     }

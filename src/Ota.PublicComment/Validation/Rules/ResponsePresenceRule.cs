@@ -3,7 +3,9 @@ using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Validation.Rules;
 
-/// <summary>Opinions without a response. A document without any response has no such column: that is one Info, not one Warning a row.</summary>
+/// <summary>
+/// Opinions without a response. A document without any response has no such column: that is one Info, not one Warning a row.
+/// </summary>
 internal sealed class ResponsePresenceRule() : BuiltInRule(RuleScope.Document, Catalogue.NoResponses, Catalogue.ResponseMissing)
 {
     private static readonly string[] Agreement = ["賛同", "賛成", "同感", "支持"];
@@ -39,7 +41,8 @@ internal sealed class ResponsePresenceRule() : BuiltInRule(RuleScope.Document, C
     }
 
     // The reader keeps the blank cell as a response whose text is missing; a disposition alone is an answer.
-    private static bool IsEmpty(Response response) => response is { TextState: TextState.Missing, Dispositions.Count: 0 } && response.Paragraphs.Count == 0;
+    private static bool IsEmpty(Response response)
+        => response is { TextState: TextState.Missing, Dispositions.Count: 0 } && response.Paragraphs.Count == 0;
 
     // Only fewer or empty responses are looked into: responses to points and second responses never leave an opinion out here.
     private static void Unanswered(PublicCommentDocument document, RuleContext context)

@@ -33,7 +33,8 @@ internal sealed class RevisionRule() : BuiltInRule(
             {
                 var isWording = Holds(revision.Text, Wording);
                 context.Report(
-                    isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text), Excerpt.Of(disposition.Code));
+                    isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text),
+                    Excerpt.Of(disposition.Code));
             }
         }
     }
@@ -48,7 +49,8 @@ internal sealed class RevisionRule() : BuiltInRule(
 
         var place = new TextPlace
         {
-            Node = response.Id, Field = TextField.Disposition, Paragraph = response.Dispositions.Count - 1, Span = new TextSpan(0, disposition.Code.Length),
+            Node = response.Id, Field = TextField.Disposition, Paragraph = response.Dispositions.Count - 1,
+            Span = new TextSpan(0, disposition.Code.Length),
         };
         context.Report(Catalogue.ModifiedWithoutRevision, place, Excerpt.Of(disposition.Code));
     }
@@ -140,7 +142,8 @@ internal sealed class RevisionRule() : BuiltInRule(
         return found;
     }
 
-    // A disposition that is explained, and by which nothing is modified. In a draft 参考とする and 反映しない say so without a class of changed opinions.
+    // A disposition that is explained, and by which nothing is modified. In a draft 参考とする and 反映しない say so without a class of changed
+    // opinions.
     private static Disposition? Contradicting(Response response, bool hasModified, bool isDraft)
     {
         foreach (var disposition in response.Dispositions)
@@ -159,7 +162,10 @@ internal sealed class RevisionRule() : BuiltInRule(
             return null;
         }
 
-        var denies = isDraft && all[0].Kinds.All(static k => k is DispositionKind.ForReference or DispositionKind.Unchanged or DispositionKind.NotAdopted);
+        var denies =
+            isDraft
+                && all[0].Kinds.All(
+                    static k => k is DispositionKind.ForReference or DispositionKind.Unchanged or DispositionKind.NotAdopted);
         return hasModified || denies ? all[0] : null;
     }
 

@@ -50,23 +50,30 @@ internal sealed class TallySumRule() : BuiltInRule(RuleScope.Document, Catalogue
 
     private static void Check(PublicCommentDocument document, Consultation consultation, Printed printed, RuleContext context)
     {
-        if (printed.Count is not { } expected || TallySums.Of(consultation, printed.Dimension, expected, printed.Unit) is not { } sum || sum == expected)
+        if (printed.Count is not { } expected || TallySums.Of(consultation, printed.Dimension, expected, printed.Unit) is not { } sum
+            || sum == expected)
         {
             return;
         }
 
         var (left, right) = (sum.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture));
-        var parts = consultation.Tallies.Where(t => !t.IsTotal && t.Parent is null && string.Equals(t.Dimension, printed.Dimension, StringComparison.Ordinal)).ToList();
-        var location = PrintedCounts.Locate(context.Subject, consultation.Id, expected, [printed.Label, .. parts.Select(static p => p.Label)]);
+        var parts =
+            consultation.Tallies.Where(
+                t => !t.IsTotal && t.Parent is null && string.Equals(t.Dimension, printed.Dimension, StringComparison.Ordinal)).ToList();
+        var location =
+            PrintedCounts.Locate(context.Subject, consultation.Id, expected, [printed.Label, .. parts.Select(static p => p.Label)]);
         if (Explanation(document, consultation) is { } note)
         {
             context.ReportAt(location, Catalogue.TallySumExplained, printed.Dimension, left, right, note);
         }
         else
         {
-            var listed = string.Join("、", parts.Take(MostParts).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Label} {printed.Unit(p)}")));
+            var listed =
+                string.Join("、",
+                    parts.Take(MostParts).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Label} {printed.Unit(p)}")));
             context.ReportAt(
-                location, Catalogue.TallySum, printed.Dimension, left, right, printed.Label, parts.Count > MostParts ? listed + " …" : listed);
+                location, Catalogue.TallySum, printed.Dimension, left, right, printed.Label,
+                parts.Count > MostParts ? listed + " …" : listed);
         }
     }
 
@@ -82,7 +89,8 @@ internal sealed class TallySumRule() : BuiltInRule(RuleScope.Document, Catalogue
 
         foreach (var note in document.Notes)
         {
-            if (note.Text.AsSpan().TrimStart() is { Length: > 0 } text && text[0] is '※' or '*' or '＊' or '注' or '(' or '（' && Explains(note.Text))
+            if (note.Text.AsSpan().TrimStart() is { Length: > 0 } text && text[0] is '※' or '*' or '＊' or '注' or '(' or '（'
+                && Explains(note.Text))
             {
                 return note.Text;
             }

@@ -21,7 +21,8 @@ internal sealed class TextStateRule() : BuiltInRule(
         else if (opinion.Text is { Length: > 0 } text && Cut(opinion.TextState) is { } descriptor)
         {
             var isAtEnd = opinion.TextState == TextState.SuspectedCutAtEnd;
-            context.Report(descriptor, opinion, new TextSpan(isAtEnd ? text.Length - 1 : 0, 1), isAtEnd ? Excerpt.Tail(text) : Excerpt.Head(text));
+            context.Report(descriptor, opinion, new TextSpan(isAtEnd ? text.Length - 1 : 0, 1),
+                isAtEnd ? Excerpt.Tail(text) : Excerpt.Head(text));
         }
     }
 
@@ -36,7 +37,8 @@ internal sealed class TextStateRule() : BuiltInRule(
         var text = response.Text;
         if (text.Length > 0)
         {
-            context.Report(descriptor, response, new TextSpan(isAtEnd ? text.Length - 1 : 0, 1), isAtEnd ? Excerpt.Tail(text) : Excerpt.Head(text));
+            context.Report(descriptor, response, new TextSpan(isAtEnd ? text.Length - 1 : 0, 1),
+                isAtEnd ? Excerpt.Tail(text) : Excerpt.Head(text));
         }
     }
 

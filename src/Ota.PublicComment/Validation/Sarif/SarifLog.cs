@@ -18,7 +18,8 @@ public static class SarifLog
     {
         options ??= SarifOptions.Default;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
+        using (var writer =
+            new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
         {
             Write(writer, diagnostics, options);
         }

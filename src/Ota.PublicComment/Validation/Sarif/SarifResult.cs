@@ -106,7 +106,8 @@ internal sealed class SarifResult(Utf8JsonWriter writer, SarifOptions options, D
     // Behind the last character of the place; null where the source map does not say.
     private SourceLocation? End(Diagnostic finding)
     {
-        if (finding.Place is not { } place || options.SourceMap?.Locate(place) is not { Count: > 0 } spans || spans[0].Location != finding.Location)
+        if (finding.Place is not { } place || options.SourceMap?.Locate(place) is not { Count: > 0 } spans
+            || spans[0].Location != finding.Location)
         {
             return null;
         }
@@ -117,7 +118,8 @@ internal sealed class SarifResult(Utf8JsonWriter writer, SarifOptions options, D
 
     private string Name(string node)
         => _index?.FindOpinion(node)?.Number is { } number ? $"No. {number.Label}"
-            : _index?.FindResponse(node) is { Answers: { Count: > 0 } answers } && _index.FindOpinion(answers[0].Opinion)?.Number is { } answered ? $"No. {answered.Label}"
+            : _index?.FindResponse(node) is { Answers: { Count: > 0 } answers }
+                && _index.FindOpinion(answers[0].Opinion)?.Number is { } answered ? $"No. {answered.Label}"
             : node;
 
     private static string Path(Diagnostic finding, string node)

@@ -7,7 +7,8 @@ internal static class SarifUri
     {
         var slashed = path.Replace('\\', '/');
         var isDrive = slashed.Length > 1 && slashed[1] == ':' && char.IsAsciiLetter(slashed[0]);
-        var segments = SarifRule.WellFormed(slashed).Split('/').Select((segment, i) => i == 0 && isDrive ? segment : Uri.EscapeDataString(segment));
+        var segments =
+            SarifRule.WellFormed(slashed).Split('/').Select((segment, i) => i == 0 && isDrive ? segment : Uri.EscapeDataString(segment));
         var escaped = string.Join('/', segments);
         return isDrive ? "file:///" + escaped : slashed.StartsWith('/') ? "file://" + escaped : escaped;
     }

@@ -56,7 +56,8 @@ public sealed class AsyncMembers : IAsyncDisposable
 
     public static ValueTask<int> SaveAsync() => ValueTask.FromResult(0);
 
-    public static IAsyncEnumerable<int> WalkAsync(CancellationToken cancellationToken) => throw new OperationCanceledException(cancellationToken);
+    public static IAsyncEnumerable<int> WalkAsync(CancellationToken cancellationToken)
+        => throw new OperationCanceledException(cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -15,14 +15,18 @@ internal sealed record MadeDocument(int Seed, MadeLayout Layout, IReadOnlyList<M
             var shares = layout.MergesResponses && i > 0 && random.Next(3) == 0 && !(i > 1 && rows[^1].Response is null);
             var isLong = layout.CutsRows && i == count / 2 && seed % 7 == 0;
             rows.Add(new MadeRow(
-                $"{i + 1}", texts.Area(), texts.Opinion(random.Next(5) == 0), shares ? null : texts.Response(isLong ? 60 : 1 + random.Next(3)), texts.Disposition())
+                $"{i + 1}", texts.Area(), texts.Opinion(random.Next(5) == 0),
+                shares ? null : texts.Response(isLong ? 60 : 1 + random.Next(3)), texts.Disposition())
             {
-                HasCutArea = layout.ClipsLabels && i % 4 == 1, HasNestedTable = layout.HasNestedTable && i == count / 2 && !shares && !isLong,
+                HasCutArea = layout.ClipsLabels && i % 4 == 1,
+                HasNestedTable = layout.HasNestedTable && i == count / 2 && !shares && !isLong,
             });
         }
 
         // A row with a small table shares nothing.
-        rows = [.. rows.Select((r, i) => r.HasNestedTable && i + 1 < rows.Count && rows[i + 1].Response is null ? r with { HasNestedTable = false } : r)];
+        rows =
+            [.. rows.Select(
+                (r, i) => r.HasNestedTable && i + 1 < rows.Count && rows[i + 1].Response is null ? r with { HasNestedTable = false } : r)];
         string[] lines = ["募集期間 令和6年1月15日(月)から2月13日(火)まで", $"提出者数 6人 意見数 {count}件"];
         return new MadeDocument(seed, layout, rows, new PdfMaker(layout).Make("(仮称)月影市みどりの計画(素案)に対する意見募集の結果", lines, rows));
     }
@@ -39,7 +43,8 @@ internal sealed record MadeDocument(int Seed, MadeLayout Layout, IReadOnlyList<M
             FontSize = 7.5 + (random.Next(8) * 0.5),
             Padding = hasLines ? 2 + random.Next(4) : 3 + random.Next(4),
             Leading = 1.2 + (random.Next(4) * 0.1),
-            Widths = [28 + random.Next(10), (65 + random.Next(25)) * wide, (130 + random.Next(40)) * wide, (150 + random.Next(50)) * wide, 38],
+            Widths =
+                [28 + random.Next(10), (65 + random.Next(25)) * wide, (130 + random.Next(40)) * wide, (150 + random.Next(50)) * wide, 38],
             IsLandscape = isLandscape,
             RepeatsHeadings = random.Next(2) == 0,
             HasTwoHeadingRows = hasLines && random.Next(4) == 0,

@@ -78,7 +78,9 @@ internal sealed record MadeLayout
     public bool HasNestedTable { get; init; }
 }
 
-/// <summary>A row of a made table: its texts with a line feed between paragraphs. A response that is null is that of the row above.</summary>
+/// <summary>
+/// A row of a made table: its texts with a line feed between paragraphs. A response that is null is that of the row above.
+/// </summary>
 internal sealed record MadeRow(string Number, string Area, string Opinion, string? Response, string Disposition)
 {
     /// <summary>A label cut by the side of its cell: what is read of it is told, and no letter of it comes into the next cell.</summary>

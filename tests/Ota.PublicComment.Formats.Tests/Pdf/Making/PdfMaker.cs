@@ -166,14 +166,16 @@ internal sealed class PdfMaker
             var width = _setter.WidthOf(headings[i]);
             var top = isSplit && _layout.HasTwoHeadingRows ? _y + (height / 2) : _y;
             var middle = top + ((isSplit ? height / 2 : height) / 2);
-            _graphics.DrawString(headings[i], _font, XBrushes.Black, Sides[i] + ((_layout.Widths[i] - width) / 2), middle + (_layout.FontSize * 0.38));
+            _graphics.DrawString(headings[i], _font, XBrushes.Black, Sides[i] + ((_layout.Widths[i] - width) / 2),
+                middle + (_layout.FontSize * 0.38));
         }
 
         if (_layout.HasTwoHeadingRows)
         {
             const string Over = "意見と考え方";
             var (left, right) = (Sides[2], Sides[4]);
-            _graphics.DrawString(Over, _font, XBrushes.Black, ((left + right) / 2) - (_setter.WidthOf(Over) / 2), _y + (height / 4) + (_layout.FontSize * 0.38));
+            _graphics.DrawString(Over, _font, XBrushes.Black, ((left + right) / 2) - (_setter.WidthOf(Over) / 2),
+                _y + (height / 4) + (_layout.FontSize * 0.38));
             Pen.Horizontal(left, right, _y + (height / 2));
             Pen.Horizontal(Margin, Sides[^1], _y);
             foreach (var side in Sides)
@@ -298,7 +300,8 @@ internal sealed class PdfMaker
             if (i != except)
             {
                 var isCentred = _layout.CentresNumbers && i is 0 or 4;
-                DrawLines(cells[i], i, isCentred && _layout.CentresNumbers ? top + ((height - (cells[i].Count * _lineHeight)) / 2) : top + _layout.Padding);
+                DrawLines(cells[i], i,
+                    isCentred && _layout.CentresNumbers ? top + ((height - (cells[i].Count * _lineHeight)) / 2) : top + _layout.Padding);
             }
         }
     }
@@ -309,7 +312,9 @@ internal sealed class PdfMaker
         {
             if (lines[i].Length > 0)
             {
-                var left = column is 0 or 4 ? Sides[column] + ((_layout.Widths[column] - _setter.WidthOf(lines[i])) / 2) : Sides[column] + _layout.Padding;
+                var left =
+                    column is 0 or 4
+                        ? Sides[column] + ((_layout.Widths[column] - _setter.WidthOf(lines[i])) / 2) : Sides[column] + _layout.Padding;
                 Write(lines[i], left, top + (i * _lineHeight) + _layout.FontSize);
             }
         }

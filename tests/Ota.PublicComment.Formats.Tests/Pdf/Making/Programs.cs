@@ -23,11 +23,14 @@ internal static class Programs
         var program = Find("soffice", "libreoffice");
         Assert.SkipWhen(program is null, "skipped: no soffice (apt-get install libreoffice-writer libreoffice-calc)");
         return Run(name, bytes, (folder, file) => (program!,
-            [$"-env:UserInstallation=file://{Path.Combine(folder, "profile")}", "--headless", "--convert-to", "pdf", "--outdir", folder, file]));
+            [$"-env:UserInstallation=file://{Path.Combine(folder, "profile")}", "--headless", "--convert-to", "pdf", "--outdir", folder,
+                file]));
     }
 
     private static string? Find(params string[] names)
-        => names.SelectMany(n => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, n))).FirstOrDefault(File.Exists);
+        => names.SelectMany(
+            n => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, n)))
+                .FirstOrDefault(File.Exists);
 
     private static byte[] Run(string name, byte[] bytes, Func<string, string, (string Program, string[] Arguments)> command)
     {
@@ -37,7 +40,8 @@ internal static class Programs
             var file = Path.Combine(folder, name);
             File.WriteAllBytes(file, bytes);
             var (program, arguments) = command(folder, file);
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
             if (!process.WaitForExit(Longest))

@@ -20,7 +20,10 @@ internal sealed class RawPdf
     {
         using var stream = new MemoryStream();
         var packed = deflates ? Deflated(data) : data;
-        stream.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< {entries} {(deflates ? "/Filter /FlateDecode" : "")} /Length {packed.Length} >>\nstream\n")));
+        stream.Write(
+            Encoding.Latin1.GetBytes(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"<< {entries} {(deflates ? "/Filter /FlateDecode" : "")} /Length {packed.Length} >>\nstream\n")));
         stream.Write(packed);
         stream.Write("\nendstream"u8);
         _objects.Add(stream.ToArray());
@@ -31,7 +34,8 @@ internal sealed class RawPdf
     public byte[] File(int content, string resources = "", int pages = 1)
     {
         var tree = _objects.Count + 2;
-        var page = Add($"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> {resources} >> /Contents {content} 0 R >>");
+        var page =
+            Add($"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> {resources} >> /Contents {content} 0 R >>");
         Add($"<< /Type /Pages /Count {pages} /Kids [{string.Concat(Enumerable.Repeat($"{page} 0 R ", pages))}] >>");
         var root = Add($"<< /Type /Catalog /Pages {tree} 0 R >>");
         using var stream = new MemoryStream();

@@ -27,12 +27,14 @@ internal sealed class RulePen(XGraphics graphics, MadeLayout layout)
         switch (layout.Ruling)
         {
             case Ruling.Thin:
-                graphics.DrawRectangle(XBrushes.Black, isHorizontal ? new XRect(x0, y0 - 0.25, x1 - x0, 0.5) : new XRect(x0 - 0.25, y0, 0.5, y1 - y0));
+                graphics.DrawRectangle(XBrushes.Black,
+                    isHorizontal ? new XRect(x0, y0 - 0.25, x1 - x0, 0.5) : new XRect(x0 - 0.25, y0, 0.5, y1 - y0));
                 break;
             case Ruling.Dotted:
                 for (var at = 0.0; at < Math.Max(x1 - x0, y1 - y0); at += 1.5)
                 {
-                    graphics.DrawRectangle(XBrushes.Black, isHorizontal ? new XRect(x0 + at, y0 - 0.375, 0.75, 0.75) : new XRect(x0 - 0.375, y0 + at, 0.75, 0.75));
+                    graphics.DrawRectangle(XBrushes.Black,
+                        isHorizontal ? new XRect(x0 + at, y0 - 0.375, 0.75, 0.75) : new XRect(x0 - 0.375, y0 + at, 0.75, 0.75));
                 }
 
                 break;

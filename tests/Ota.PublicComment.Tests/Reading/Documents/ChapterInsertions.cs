@@ -45,7 +45,8 @@ internal static class ChapterInsertions
         yield return Behind(form, document, headings, headings.Count - 1, "a chapter at the end");
     }
 
-    private static Insertion Behind(DocumentForm form, PublicCommentDocument document, List<(int Line, string Text, List<PrintedRecord> Records)> headings, int at, string name)
+    private static Insertion Behind(DocumentForm form, PublicCommentDocument document,
+        List<(int Line, string Text, List<PrintedRecord> Records)> headings, int at, string name)
     {
         var (line, heading, records) = headings[at];
         var last = records[^1].Last;
@@ -65,7 +66,10 @@ internal static class ChapterInsertions
         }
 
         var added = Next(heading);
-        added = added.Insert(Array.FindLastIndex(added.ToCharArray(), c => !char.IsLetter(c) || "第章節".Contains(c)) is var mark and >= 0 && mark + 1 < added.Length ? mark + 1 : Math.Min(1, added.Length), DocumentForm.Added.ToString());
+        added =
+            added.Insert(
+                Array.FindLastIndex(added.ToCharArray(), c => !char.IsLetter(c) || "第章節".Contains(c)) is var mark and >= 0
+                    && mark + 1 < added.Length ? mark + 1 : Math.Min(1, added.Length), DocumentForm.Added.ToString());
         var block = form.Lines[line..(last + 1)];
         block[0] = block[0].Replace(heading, added, StringComparison.Ordinal);
         foreach (var record in records)
@@ -83,7 +87,9 @@ internal static class ChapterInsertions
             }
         }
 
-        var moved = headings.Skip(at + 1).SelectMany(h => h.Records).Where(r => by > 0 && r.Value is not null).Select(r => document.Opinions[r.Index].Id).ToHashSet(StringComparer.Ordinal);
+        var moved =
+            headings.Skip(at + 1).SelectMany(h => h.Records).Where(r => by > 0 && r.Value is not null)
+                .Select(r => document.Opinions[r.Index].Id).ToHashSet(StringComparer.Ordinal);
         return new Insertion(name, string.Join('\n', longer), document with
         {
             Opinions =
@@ -91,23 +97,34 @@ internal static class ChapterInsertions
                 .. document.Opinions.Select(o => o with
                 {
                     Group = [.. o.Group.Select(g => names.GetValueOrDefault(g, g))],
-                    Number = moved.Contains(o.Id) ? o.Number! with { Label = DocumentForm.NumberLike(o.Number.Label, o.Number.Parts[0] + by) } : o.Number,
+                    Number =
+                        moved.Contains(o.Id)
+                            ? o.Number! with { Label = DocumentForm.NumberLike(o.Number.Label, o.Number.Parts[0] + by) } : o.Number,
                 }),
             ],
-            Responses = [.. document.Responses.Select(r => r with { Dispositions = [.. r.Dispositions.Select(d => names.Keys.FirstOrDefault(h => IsSection(h, d)) is { } h ? d with { Code = names[h][..d.Code.Length] } : d)] })],
+            Responses =
+                [.. document.Responses.Select(
+                    r =>
+                        r with { Dispositions =
+                            [.. r.Dispositions.Select(
+                                d => names.Keys.FirstOrDefault(h => IsSection(h, d)) is { } h
+                                    ? d with { Code = names[h][..d.Code.Length] } : d)] })],
         });
     }
 
     // Ⅱ．その他: the heading of a section is the legend of what became of its opinions, and its number the code.
     private static bool IsSection(string heading, Disposition disposition)
-        => disposition.Code.Length > 0 && heading.StartsWith(disposition.Code, StringComparison.Ordinal) && disposition.Legend is { } words && heading.Contains(words, StringComparison.Ordinal);
+        => disposition.Code.Length > 0 && heading.StartsWith(disposition.Code, StringComparison.Ordinal) && disposition.Legend is { } words
+            && heading.Contains(words, StringComparison.Ordinal);
 
     private static bool IsOf(string line, string heading) => line.TrimStart('#', ' ', '|').StartsWith(heading, StringComparison.Ordinal);
 
     // 第3章 behind 第2章, Ⅲ behind Ⅱ; a heading without a number stays.
     private static string Next(string heading)
     {
-        var at = heading.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '０', '１', '２', '３', '４', '５', '６', '７', '８', '９', .. Romans]);
+        var at =
+            heading.IndexOfAny(
+                ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '０', '１', '２', '３', '４', '５', '６', '７', '８', '９', .. Romans]);
         if (at < 0 || at > 2)
         {
             return heading;
@@ -115,6 +132,7 @@ internal static class ChapterInsertions
 
         return Romans.IndexOf(heading[at], StringComparison.Ordinal) is >= 0 and var roman
             ? heading[..at] + Romans[roman + 1] + heading[(at + 1)..]
-            : heading[..at] + DocumentForm.NumberLike(heading[at].ToString(), (int)char.GetNumericValue(heading[at]) + 1) + heading[(at + 1)..];
+            : heading[..at] + DocumentForm.NumberLike(heading[at].ToString(), (int)char.GetNumericValue(heading[at]) + 1)
+                + heading[(at + 1)..];
     }
 }

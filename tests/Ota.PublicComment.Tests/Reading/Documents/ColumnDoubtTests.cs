@@ -72,6 +72,7 @@ public class ColumnDoubtTests
     {
         var result = Tests.Reading.Read.Text(text);
         result.Outcome.Should().Be(Outcome.Failed);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == code).Which.Descriptor.GetAdvice(MessageLanguage.Japanese).Should().NotBeNullOrEmpty();
+        result.Diagnostics.Should().ContainSingle(d => d.Code == code).Which.Descriptor.GetAdvice(MessageLanguage.Japanese).Should()
+            .NotBeNullOrEmpty();
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
-/// <summary>Where the records of a document stand in its lines, whatever its layout: read from the source map, so that a test can print one more in the same form.</summary>
+/// <summary>
+/// Where the records of a document stand in its lines, whatever its layout: read from the source map, so that a test can print one more in
+/// the same form.
+/// </summary>
 internal sealed class DocumentForm
 {
     /// <summary>A character that no document has: what a test adds can be told by it.</summary>
@@ -38,13 +41,18 @@ internal sealed class DocumentForm
 
     /// <summary>The nearest record that is answered for itself, the one before a place first; null where there is none.</summary>
     public PrintedRecord? Template(int at)
-        => Records.OrderBy(r => r.Index < at ? at - 1 - r.Index : r.Index - at + 1).FirstOrDefault(r => r.Words.Count > 0 && _read.Document!.Responses.All(a => !Indices(a).Contains(r.Index) || Indices(a).All(i => i == r.Index)));
+        => Records.OrderBy(r => r.Index < at ? at - 1 - r.Index : r.Index - at + 1)
+            .FirstOrDefault(
+                r => r.Words.Count > 0
+                    && _read.Document!.Responses.All(a => !Indices(a).Contains(r.Index) || Indices(a).All(i => i == r.Index)));
 
     /// <summary>Where the records of a line begin: at the first label behind the text of the one before.</summary>
     public List<int> Starts(int line)
     {
         var starts = new List<int>();
-        var segments = _read.SourceMap!.Segments.Where(s => _read.SourceMap.Cells[s.Cell].Location.Line == line + 1).OrderBy(s => s.Span.Start).ToList();
+        var segments =
+            _read.SourceMap!.Segments.Where(s => _read.SourceMap.Cells[s.Cell].Location.Line == line + 1).OrderBy(s => s.Span.Start)
+                .ToList();
         foreach (var record in Records)
         {
             var from = record.Index == 0 ? 0 : Records[record.Index - 1].Words.Max(w => w.Column + w.Text.Length);
@@ -54,7 +62,8 @@ internal sealed class DocumentForm
         return starts;
     }
 
-    private IEnumerable<int> Indices(Response response) => response.Answers.Select(a => _read.Document!.Opinions.ToList().FindIndex(o => o.Id == a.Opinion));
+    private IEnumerable<int> Indices(Response response)
+        => response.Answers.Select(a => _read.Document!.Opinions.ToList().FindIndex(o => o.Id == a.Opinion));
 
     private PrintedRecord Record(Opinion opinion, int index)
     {
@@ -78,14 +87,17 @@ internal sealed class DocumentForm
             }
 
             var printed = cell.Text.Substring(segment.Span.Start, segment.Span.Length);
-            if (segment.Place is { Span.Start: 0, Paragraph: null or 0 } place && (place.Node == opinion.Id || place.Node == response) && !cell.Text.AsSpan(0, segment.Span.Start).Contains('\n')
+            if (segment.Place is { Span.Start: 0, Paragraph: null or 0 } place && (place.Node == opinion.Id || place.Node == response)
+                && !cell.Text.AsSpan(0, segment.Span.Start).Contains('\n')
                 && place.Field is TextField.OpinionText or TextField.Paragraph)
             {
                 hasOpinion |= place.Node == opinion.Id;
                 words.Add(new Place(line - 1, column - 1 + segment.Span.Start, printed));
             }
-            else if (segment.Kind == SourceSegmentKind.Structure && (segment.Node == opinion.Id || cell.Location.Cell is null) && opinion.Number is { Parts: [_] } number
-                && !printed.Contains('件') && !printed.Contains('\n') && printed.IndexOf(number.Label, StringComparison.Ordinal) is >= 0 and var digits)
+            else if (segment.Kind == SourceSegmentKind.Structure && (segment.Node == opinion.Id || cell.Location.Cell is null)
+                && opinion.Number is { Parts: [_] } number
+                && !printed.Contains('件') && !printed.Contains('\n')
+                && printed.IndexOf(number.Label, StringComparison.Ordinal) is >= 0 and var digits)
             {
                 numbers.Add(new Place(line - 1, column - 1 + segment.Span.Start + digits, number.Label));
             }
@@ -125,7 +137,8 @@ internal readonly record struct Place(int Line, int Column, string Text);
 /// <param name="Group">The headings over it.</param>
 /// <param name="Words">Where its opinion and its answer begin.</param>
 /// <param name="Numbers">Where its number is printed.</param>
-internal sealed record PrintedRecord(int Index, int First, int Last, OutlineNumber? Number, ValueList<string> Group, IReadOnlyList<Place> Words, IReadOnlyList<Place> Numbers)
+internal sealed record PrintedRecord(int Index, int First, int Last, OutlineNumber? Number, ValueList<string> Group,
+    IReadOnlyList<Place> Words, IReadOnlyList<Place> Numbers)
 {
     /// <summary>Its value where the numbers count; codes name.</summary>
     public int? Value => Number is { Parts: [var value] } ? value : null;

@@ -1,7 +1,10 @@
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Every document that one heading more or less, in other words or in another place makes of a document.</summary>
-/// <remarks>What the source map books as structure is what the reader took for headings, labels, legends and counts: nobody lists them by hand, and none is left out.</remarks>
+/// <remarks>
+/// What the source map books as structure is what the reader took for headings, labels, legends and counts: nobody lists them by hand, and
+/// none is left out.
+/// </remarks>
 internal static class HeadingMutations
 {
     public static IEnumerable<HeadingMutation> Of(string text, ReadResult read)
@@ -28,22 +31,37 @@ internal static class HeadingMutations
             }
             else
             {
-                pieces.Add((line, (cell.Location.Column ?? 1) - 1 + segment.Span.Start, cell.Text.Substring(segment.Span.Start, segment.Span.Length)));
+                pieces.Add(
+                    (line, (cell.Location.Column ?? 1) - 1 + segment.Span.Start,
+                        cell.Text.Substring(segment.Span.Start, segment.Span.Length)));
             }
         }
 
         var lines = text.Split('\n');
         var isRow = rows.Where(r => r.Value.Count > 1).Select(r => r.Key).ToHashSet();
-        var headings = Joined(pieces.FindAll(p => !isRow.Contains(p.Line) && !p.Text.Contains('\n'))).ConvertAll(p => Heading(lines, p, read.Document!));
-        headings = headings.ConvertAll(h => h.Kind == HeadingKind.Label && headings.Count(o => o.Kind == HeadingKind.Label && WordOf(o) == WordOf(h)) < read.Document!.Opinions.Count ? h with { Kind = HeadingKind.Optional } : h);
-        return isRow.Order().SelectMany(r => RowMutations.Of(text, r - 1, !IsHeadings(lines[r - 1]) && IsLegend(lines[r - 1], read.Document!) ? HeadingKind.Legend : HeadingKind.Column))
+        var headings =
+            Joined(pieces.FindAll(p => !isRow.Contains(p.Line) && !p.Text.Contains('\n')))
+                .ConvertAll(p => Heading(lines, p, read.Document!));
+        headings =
+            headings.ConvertAll(
+                h =>
+                    h.Kind == HeadingKind.Label
+                        && headings.Count(o => o.Kind == HeadingKind.Label && WordOf(o) == WordOf(h)) < read.Document!.Opinions.Count
+                            ? h with { Kind = HeadingKind.Optional } : h);
+        return isRow.Order()
+            .SelectMany(
+                r =>
+                    RowMutations.Of(text, r - 1,
+                        !IsHeadings(lines[r - 1]) && IsLegend(lines[r - 1], read.Document!) ? HeadingKind.Legend : HeadingKind.Column))
             .Concat(LabelMutations.Of(text, headings));
     }
 
     // 意見1, 意見2: one label with the number of each.
-    private static string WordOf(LineHeading heading) => string.Concat(heading.Word.Where(c => !char.IsDigit(c))) is { Length: > 0 } word ? word : heading.Text;
+    private static string WordOf(LineHeading heading)
+        => string.Concat(heading.Word.Where(c => !char.IsDigit(c))) is { Length: > 0 } word ? word : heading.Text;
 
-    private static bool IsHeadings(string row) => row.Split('\t', ',', '|').Any(c => HeadingSynonyms.RoleOf(c) is ColumnRole.Opinion or ColumnRole.Response);
+    private static bool IsHeadings(string row)
+        => row.Split('\t', ',', '|').Any(c => HeadingSynonyms.RoleOf(c) is ColumnRole.Opinion or ColumnRole.Response);
 
     private static LineHeading Heading(string[] lines, (int Line, int At, string Text) piece, PublicCommentDocument document)
     {
@@ -67,7 +85,8 @@ internal static class HeadingMutations
         var joined = new List<(int Line, int At, string Text)>();
         foreach (var piece in pieces.OrderBy(l => l.Line).ThenBy(l => l.At))
         {
-            if (joined.Count > 0 && joined[^1] is var last && last.Line == piece.Line && last.At + last.Text.Length == piece.At && !(last.Text[^1] is '】' or ']' && piece.Text[0] is '[' or '（'))
+            if (joined.Count > 0 && joined[^1] is var last && last.Line == piece.Line && last.At + last.Text.Length == piece.At
+                && !(last.Text[^1] is '】' or ']' && piece.Text[0] is '[' or '（'))
             {
                 joined[^1] = last with { Text = last.Text + piece.Text };
             }

@@ -28,7 +28,8 @@ internal static class HeadingSynonyms
     {
         // 対応区分（Ａ：反映 …）: the legend is no part of the heading's words.
         var word = heading.Contains('：') && heading.IndexOf('（') is > 0 and var at ? heading[..at] : heading;
-        return RoleOf(word) is { } role ? Known.Where(k => k.Role == role).SelectMany(k => k.Words).Where(w => w != word).Select(w => w + heading[word.Length..]) : [];
+        return RoleOf(word) is { } role
+            ? Known.Where(k => k.Role == role).SelectMany(k => k.Words).Where(w => w != word).Select(w => w + heading[word.Length..]) : [];
     }
 
     public static IEnumerable<string> Other(string heading)

@@ -55,10 +55,13 @@ public class IndependenceTests
     [Fact]
     public void Insertions_cover_the_documents()
     {
-        var documents = AllDocuments.Names().Select(row => row.Data).Select(name => (Text: AllDocuments.Text(name), Read: AllDocuments.Read(name, AllDocuments.Text(name))))
+        var documents =
+            AllDocuments.Names().Select(row => row.Data)
+                .Select(name => (Text: AllDocuments.Text(name), Read: AllDocuments.Read(name, AllDocuments.Text(name))))
             .Where(d => d.Read.Document is { Opinions.Count: > 0 }).ToList();
         documents.Should().HaveCountGreaterThanOrEqualTo(45);
-        documents.Count(d => ChapterInsertions.Of(new DocumentForm(d.Text, d.Read), d.Read.Document!).Any()).Should().BeGreaterThanOrEqualTo(8);
+        documents.Count(d => ChapterInsertions.Of(new DocumentForm(d.Text, d.Read), d.Read.Document!).Any()).Should()
+            .BeGreaterThanOrEqualTo(8);
         documents.SelectMany(d => NotePlaces(d.Text, d.Read)).Count(p => p.Place == "between chapters").Should().BeGreaterThanOrEqualTo(8);
     }
 
@@ -99,7 +102,9 @@ public class IndependenceTests
         var result = AllDocuments.Read(name, insertion.Text);
         result.Document.Should().NotBeNull("{0}", insertion.Name);
         var document = result.Document!;
-        var added = document.Opinions.Where(o => o.Text is { } text && text.Contains(DocumentForm.Added)).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        var added =
+            document.Opinions.Where(o => o.Text is { } text && text.Contains(DocumentForm.Added)).Select(o => o.Id)
+                .ToHashSet(StringComparer.Ordinal);
         added.Should().HaveCountGreaterThan(0, "{0} is read:\n{1}", insertion.Name, insertion.Text);
         if (records is { } expected)
         {
@@ -109,10 +114,14 @@ public class IndependenceTests
         var others = document with
         {
             Opinions = [.. document.Opinions.Where(o => !added.Contains(o.Id))],
-            Responses = [.. document.Responses.Select(r => r with { Answers = [.. r.Answers.Where(a => !added.Contains(a.Opinion))] }).Where(r => r.Answers.Count > 0)],
+            Responses =
+                [.. document.Responses.Select(r => r with { Answers = [.. r.Answers.Where(a => !added.Contains(a.Opinion))] })
+                    .Where(r => r.Answers.Count > 0)],
         };
-        string.Join('\n', AllDocuments.Entries(others)).Should().Be(string.Join('\n', AllDocuments.Entries(insertion.Expected)), "{0}", insertion.Name);
-        others.Responses.Select(r => r.SharingIsInferred).Should().Equal(insertion.Expected.Responses.Select(r => r.SharingIsInferred), "{0}", insertion.Name);
+        string.Join('\n', AllDocuments.Entries(others)).Should()
+            .Be(string.Join('\n', AllDocuments.Entries(insertion.Expected)), "{0}", insertion.Name);
+        others.Responses.Select(r => r.SharingIsInferred).Should()
+            .Equal(insertion.Expected.Responses.Select(r => r.SharingIsInferred), "{0}", insertion.Name);
         AllDocuments.NewCodes(read, result, added).Should().BeEmpty("{0}", insertion.Name);
     }
 
@@ -139,5 +148,6 @@ public class IndependenceTests
     }
 
     private static string Shown(ReadResult result)
-        => (result.Document is { } document ? PublicCommentJson.Serialize(document) : "") + string.Join('\n', result.Diagnostics.Select(d => d.ToString()));
+        => (result.Document is { } document ? PublicCommentJson.Serialize(document) : "")
+            + string.Join('\n', result.Diagnostics.Select(d => d.ToString()));
 }

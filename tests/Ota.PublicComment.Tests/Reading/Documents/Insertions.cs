@@ -6,7 +6,10 @@ namespace Ota.PublicComment.Tests.Reading.Documents;
 /// <param name="Expected">The old document; numbers and headings that count are those of the new one.</param>
 internal sealed record Insertion(string Name, string Text, PublicCommentDocument Expected);
 
-/// <summary>Prints one more record into a document, in the document's own form: a row, a block, a bullet, a piece of run-on text, one cell on each line.</summary>
+/// <summary>
+/// Prints one more record into a document, in the document's own form: a row, a block, a bullet, a piece of run-on text, one cell on each
+/// line.
+/// </summary>
 /// <remarks>Numbers that count go on: the new record has the next number, and those behind it move up by one.</remarks>
 internal static class Insertions
 {
@@ -38,10 +41,12 @@ internal static class Insertions
             : form.IsColumnar ? Columnar(lines, form, template, copy, at)
             : Between(lines, form, copy, at);
         var ids = moved.Select(r => document.Opinions[r.Index].Id).ToHashSet(StringComparer.Ordinal);
-        return new Insertion(name, text, document with { Opinions = [.. document.Opinions.Select(o => ids.Contains(o.Id) ? o with { Number = Next(o.Number!) } : o)] });
+        return new Insertion(name, text,
+            document with { Opinions = [.. document.Opinions.Select(o => ids.Contains(o.Id) ? o with { Number = Next(o.Number!) } : o)] });
     }
 
-    private static OutlineNumber Next(OutlineNumber number) => number with { Label = DocumentForm.NumberLike(number.Label, number.Parts[0] + 1), Parts = [number.Parts[0] + 1] };
+    private static OutlineNumber Next(OutlineNumber number)
+        => number with { Label = DocumentForm.NumberLike(number.Label, number.Parts[0] + 1), Parts = [number.Parts[0] + 1] };
 
     // The numbers behind the place, up to where they begin again.
     private static List<PrintedRecord> Moved(DocumentForm form, int at)
@@ -59,8 +64,13 @@ internal static class Insertions
     public static string[] Edited(string[] lines, PrintedRecord record, int number, char? sign)
     {
         var edited = lines[record.First..(record.Last + 1)];
-        var edits = record.Numbers.Select(n => (n.Line, n.Column, n.Text.Length, By: record.Value is null ? "77-7" : DocumentForm.NumberLike(n.Text, number)));
-        edits = sign is null ? edits : edits.Concat(record.Words.Select(w => (w.Line, w.Column, Length: 0, By: sign + (IsSpaced(lines[w.Line]) ? " " : ""))));
+        var edits =
+            record.Numbers.Select(
+                n => (n.Line, n.Column, n.Text.Length, By: record.Value is null ? "77-7" : DocumentForm.NumberLike(n.Text, number)));
+        edits =
+            sign is null
+                ? edits
+                : edits.Concat(record.Words.Select(w => (w.Line, w.Column, Length: 0, By: sign + (IsSpaced(lines[w.Line]) ? " " : ""))));
         foreach (var (line, column, length, by) in edits.OrderByDescending(e => e.Line).ThenByDescending(e => e.Column))
         {
             edited[line - record.First] = edited[line - record.First].Remove(column, length).Insert(column, by);
@@ -73,7 +83,9 @@ internal static class Insertions
 
     private static string Between(string[] lines, DocumentForm form, string[] copy, int at)
     {
-        var isApart = form.Records.Count > 1 && form.Records.Skip(1).All(r => lines[r.First - 1].Length == 0 || form.Records[r.Index - 1].Group != r.Group);
+        var isApart =
+            form.Records.Count > 1
+                && form.Records.Skip(1).All(r => lines[r.First - 1].Length == 0 || form.Records[r.Index - 1].Group != r.Group);
         var place = at == 0 ? form.Records[0].First : form.Records[at - 1].Last + 1;
         string[] added = !isApart ? copy : at == 0 ? [.. copy, ""] : ["", .. copy];
         return string.Join('\n', [.. lines[..place], .. added, .. lines[place..]]);
@@ -85,7 +97,9 @@ internal static class Insertions
         var starts = form.Starts(template.First);
         var ends = starts.Skip(1).Append(line.Length).ToList();
         var words = form.Records[template.Index].Words.OrderByDescending(w => w.Column);
-        var copy = words.Aggregate(line, (l, w) => l.Insert(w.Column, DocumentForm.Added.ToString()))[starts[template.Index]..(ends[template.Index] + 2)].TrimEnd();
+        var copy =
+            words.Aggregate(line,
+                (l, w) => l.Insert(w.Column, DocumentForm.Added.ToString()))[starts[template.Index]..(ends[template.Index] + 2)].TrimEnd();
         lines[template.First] = at == starts.Count ? $"{line} {copy}" : line.Insert(starts[at], copy + " ");
         return string.Join('\n', lines);
     }

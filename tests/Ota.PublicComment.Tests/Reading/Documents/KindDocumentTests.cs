@@ -51,7 +51,8 @@ public sealed class KindDocumentTests
 
         foreach (var finding in result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{finding.Severity} {finding.Code} {finding.Location?.Line} {string.Join(" | ", finding.Arguments)}");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{finding.Severity} {finding.Code} {finding.Location?.Line} {string.Join(" | ", finding.Arguments)}");
         }
 
         return text.ToString().ReplaceLineEndings("\n");
@@ -60,11 +61,13 @@ public sealed class KindDocumentTests
     private static void Append(StringBuilder text, Consultation consultation)
     {
         var period = consultation.Period is { } p ? $"{p.Text} [{p.Opens:yyyy-MM-dd} {p.Closes:yyyy-MM-dd}]" : "–";
-        text.AppendLine(CultureInfo.InvariantCulture, $"{consultation.Id} {consultation.Kind} {consultation.Label} {period} submitters {consultation.SubmitterCount} "
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"{consultation.Id} {consultation.Kind} {consultation.Label} {period} submitters {consultation.SubmitterCount} "
             + $"submissions {consultation.SubmissionCount} opinions {consultation.OpinionCount} {string.Join(' ', consultation.Listing.Flags)}");
         foreach (var tally in consultation.Tallies)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {tally.Dimension}/{tally.Label} {tally.Submitters} {tally.Submissions} {tally.Opinions} {tally.Parent}{(tally.IsTotal ? " =" : "")}");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"  {tally.Dimension}/{tally.Label} {tally.Submitters} {tally.Submissions} {tally.Opinions} {tally.Parent}{(tally.IsTotal ? " =" : "")}");
         }
     }
 
@@ -72,11 +75,13 @@ public sealed class KindDocumentTests
     {
         foreach (var opinion in document.Opinions)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{opinion.Number?.Label ?? "–"} [{string.Join(" / ", opinion.Group)}] {opinion.ConsultationId} {opinion.Subject} {opinion.Area?.Text} n={opinion.Count}");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{opinion.Number?.Label ?? "–"} [{string.Join(" / ", opinion.Group)}] {opinion.ConsultationId} {opinion.Subject} {opinion.Area?.Text} n={opinion.Count}");
             text.Append("  Q ").AppendLine(opinion.Text?.Replace("\n", "⏎", StringComparison.Ordinal) ?? "(none)");
             foreach (var response in document.Responses.Where(r => r.Answers.Any(a => a.Opinion == opinion.Id)))
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  A {string.Join("⏎", response.Paragraphs.Select(p => p.Text))} {string.Join(' ', response.Dispositions.Select(d => d.Code))}");
+                text.AppendLine(CultureInfo.InvariantCulture,
+                    $"  A {string.Join("⏎", response.Paragraphs.Select(p => p.Text))} {string.Join(' ', response.Dispositions.Select(d => d.Code))}");
             }
 
             foreach (var other in opinion.Other)

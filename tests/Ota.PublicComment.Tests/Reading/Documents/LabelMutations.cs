@@ -24,15 +24,19 @@ internal static class LabelMutations
             var heading = headings[k];
             foreach (var (change, by, name, changed) in InPlace(lines, heading).Concat(Moved(lines, heading)).Where(m => m.Text != text))
             {
-                yield return new HeadingMutation(heading.Kind, change, heading.Text, by, $"{heading.Text} of line {heading.Line + 1} {name}", changed);
+                yield return new HeadingMutation(heading.Kind, change, heading.Text, by,
+                    $"{heading.Text} of line {heading.Line + 1} {name}", changed);
             }
 
             if (k + 1 < headings.Count && headings[k + 1] is var next && next.Text != heading.Text)
             {
                 // The later one first: in one line the places of the earlier stay. A group that goes away is what the reading may show.
                 var exchanged = With(With(lines, next, heading.Text).Split('\n'), heading, next.Text);
-                var (kind, gone, by) = heading.Kind != HeadingKind.Group && next.Kind == HeadingKind.Group ? (next.Kind, next.Text, heading.Text) : (heading.Kind, heading.Text, next.Text);
-                yield return new HeadingMutation(kind, HeadingChange.Exchanged, gone, by, $"{heading.Text} of line {heading.Line + 1} exchanged with {next.Text}", exchanged);
+                var (kind, gone, by) =
+                    heading.Kind != HeadingKind.Group && next.Kind == HeadingKind.Group
+                        ? (next.Kind, next.Text, heading.Text) : (heading.Kind, heading.Text, next.Text);
+                yield return new HeadingMutation(kind, HeadingChange.Exchanged, gone, by,
+                    $"{heading.Text} of line {heading.Line + 1} exchanged with {next.Text}", exchanged);
             }
         }
 
@@ -40,9 +44,12 @@ internal static class LabelMutations
         {
             foreach (var word in HeadingSynonyms.Same(label.Word))
             {
-                var changed = string.Join('\n', lines.Select((l, i) => headings.Where(h => h.Line == i && h.Text == label.Text).OrderByDescending(h => h.At)
+                var changed =
+                    string.Join('\n',
+                        lines.Select((l, i) => headings.Where(h => h.Line == i && h.Text == label.Text).OrderByDescending(h => h.At)
                     .Aggregate(l, (line, h) => line.Remove(h.At, h.Text.Length).Insert(h.At, Renamed(h, word)))));
-                yield return new HeadingMutation(HeadingKind.Label, HeadingChange.Synonym, label.Text, word, $"{label.Text} everywhere in other words: {word}", changed);
+                yield return new HeadingMutation(HeadingKind.Label, HeadingChange.Synonym, label.Text, word,
+                    $"{label.Text} everywhere in other words: {word}", changed);
             }
         }
     }
@@ -67,12 +74,14 @@ internal static class LabelMutations
 
         foreach (var word in HeadingSynonyms.Same(heading.Word))
         {
-            yield return (HeadingChange.Synonym, Renamed(heading, word), $"in other words: {word}", With(lines, heading, Renamed(heading, word)));
+            yield return (HeadingChange.Synonym, Renamed(heading, word), $"in other words: {word}",
+                With(lines, heading, Renamed(heading, word)));
         }
 
         foreach (var word in HeadingSynonyms.Other(heading.Word))
         {
-            yield return (HeadingChange.OtherRole, Renamed(heading, word), $"renamed to {word}", With(lines, heading, Renamed(heading, word)));
+            yield return (HeadingChange.OtherRole, Renamed(heading, word), $"renamed to {word}",
+                With(lines, heading, Renamed(heading, word)));
         }
     }
 
@@ -109,5 +118,6 @@ internal static class LabelMutations
     private static string Renamed(LineHeading heading, string word) => heading.Text.Replace(heading.Word, word, StringComparison.Ordinal);
 
     private static string With(string[] lines, LineHeading heading, string by)
-        => string.Join('\n', lines.Select((l, i) => i == heading.Line ? l.Remove(heading.At, heading.Text.Length).Insert(heading.At, by) : l));
+        => string.Join('\n',
+            lines.Select((l, i) => i == heading.Line ? l.Remove(heading.At, heading.Text.Length).Insert(heading.At, by) : l));
 }

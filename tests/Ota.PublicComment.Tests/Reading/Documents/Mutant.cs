@@ -5,10 +5,12 @@ namespace Ota.PublicComment.Tests.Reading.Documents;
 /// <summary>Makes of real-looking documents what crawlers, editors and enemies make of them. Deterministic for a seed.</summary>
 internal static class Mutant
 {
-    private static readonly string[] Invisible = ["\u200B", "\uFEFF", "\u00AD", "\u3000", "\u00A0", "\u0000", "\u2028", "\r", "\t", "\uD83D", "\u202E"];
+    private static readonly string[] Invisible =
+        ["\u200B", "\uFEFF", "\u00AD", "\u3000", "\u00A0", "\u0000", "\u2028", "\r", "\t", "\uD83D", "\u202E"];
 
     private static readonly string[] Labels =
-        ["意見", "市の考え方", "【回答】", "（意見）", "No.", "意見1", "1", "（2）", "①", "→", "・", "※", "|", "|---|---|", "---", "件数", "12件", "3人", "募集期間", "令和3年4月1日～", "第1章", "対応区分", "Ａ", "凡例", "訂正", "-", "計"];
+        ["意見", "市の考え方", "【回答】", "（意見）", "No.", "意見1", "1", "（2）", "①", "→", "・", "※", "|", "|---|---|", "---", "件数", "12件", "3人", "募集期間",
+            "令和3年4月1日～", "第1章", "対応区分", "Ａ", "凡例", "訂正", "-", "計"];
 
     public static byte[] Of(string text, string other, Random random)
     {

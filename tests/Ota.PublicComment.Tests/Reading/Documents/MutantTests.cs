@@ -9,14 +9,16 @@ public sealed class MutantTests
     private const int Shares = 8;
 
     // OPC_MUTANTS=200000 for the long run.
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("OPC_MUTANTS"), CultureInfo.InvariantCulture, out var n) ? n : Usual;
+    private static int Count
+        => int.TryParse(Environment.GetEnvironmentVariable("OPC_MUTANTS"), CultureInfo.InvariantCulture, out var n) ? n : Usual;
 
     [Theory]
     [MemberData(nameof(Parts))]
     public void A_damaged_document_costs_nothing_but_findings(int share)
     {
         var texts = Directory.EnumerateFiles(TestFiles.Data("documents")).Concat(Directory.EnumerateFiles(TestFiles.Data("issues")))
-            .Order(StringComparer.Ordinal).Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f).ReplaceLineEndings("\n"))).ToList();
+            .Order(StringComparer.Ordinal).Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f).ReplaceLineEndings("\n")))
+            .ToList();
         var failures = new List<string>();
         for (var i = share; i < Count && failures.Count < 20; i += Shares)
         {
@@ -56,6 +58,7 @@ public sealed class MutantTests
     }
 
     private static bool IsWellFormed(PublicCommentDocument document)
-        => document.Notes.Select(n => n.Text).Concat(document.Opinions.Select(o => o.Text ?? "")).Concat(document.Responses.Select(r => r.Text)).Append(document.Title ?? "")
+        => document.Notes.Select(n => n.Text).Concat(document.Opinions.Select(o => o.Text ?? ""))
+            .Concat(document.Responses.Select(r => r.Text)).Append(document.Title ?? "")
             .All(t => !t.Any(char.IsSurrogate));
 }

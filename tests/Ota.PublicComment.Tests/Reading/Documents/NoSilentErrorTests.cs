@@ -26,7 +26,8 @@ public class NoSilentErrorTests
             var result = AllDocuments.Read(name, mutation.Text);
             if (!MutationOracle.IsRight(read, result, mutation))
             {
-                silent.Add($"{mutation.Kind} {mutation.Change} {mutation.Name}:\n  {Golden.FirstDifference(string.Join('\n', expected), string.Join('\n', AllDocuments.Entries(result))).ReplaceLineEndings("\n  ")}");
+                silent.Add(
+                    $"{mutation.Kind} {mutation.Change} {mutation.Name}:\n  {Golden.FirstDifference(string.Join('\n', expected), string.Join('\n', AllDocuments.Entries(result))).ReplaceLineEndings("\n  ")}");
             }
         }
 

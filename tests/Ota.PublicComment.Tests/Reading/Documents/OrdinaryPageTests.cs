@@ -28,8 +28,13 @@ public class OrdinaryPageTests
     [InlineData("(1) ", "→ ", "\n")]
     public void A_number_opens_an_opinion_that_an_arrow_answers(string number, string arrow, string between)
     {
-        string Of(int value) => number.Replace("１", value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Replace("1", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var document = Clean(Title + $"{Of(1)}池を残してほしい。\n{arrow}残します。\n{between}{Of(2)}道を\n広げてほしい。\n{arrow}広げます。\n{between}{Of(3)}橋を架けてほしい。\n{arrow}架けます。\n");
+        string Of(int value)
+            => number.Replace("１", value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Replace("1", value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var document =
+            Clean(
+                Title
+                    + $"{Of(1)}池を残してほしい。\n{arrow}残します。\n{between}{Of(2)}道を\n広げてほしい。\n{arrow}広げます。\n{between}{Of(3)}橋を架けてほしい。\n{arrow}架けます。\n");
         document.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
         document.Opinions[0].Text.Should().Be("池を残してほしい。");
         document.Responses.Select(r => r.Text).Should().Equal("残します。", "広げます。", "架けます。");
@@ -46,7 +51,10 @@ public class OrdinaryPageTests
     [Fact]
     public void A_place_over_the_labels_is_no_part_of_the_disposition_before()
     {
-        var document = Clean(Title + "P5 水辺\n意見の内容　池を残してほしい。\n市の考え方　残します。\n対応　修正\n\nP12 道\n意見の内容　道を広げてほしい。\n市の考え方　広げます。\n対応　原案どおり\n\nP20\n意見の内容　橋を架けてほしい。\n市の考え方　架けます。\n対応　原案どおり\n");
+        var document =
+            Clean(
+                Title
+                    + "P5 水辺\n意見の内容　池を残してほしい。\n市の考え方　残します。\n対応　修正\n\nP12 道\n意見の内容　道を広げてほしい。\n市の考え方　広げます。\n対応　原案どおり\n\nP20\n意見の内容　橋を架けてほしい。\n市の考え方　架けます。\n対応　原案どおり\n");
         document.Opinions.Select(o => o.Area?.Text).Should().Equal("P5 水辺", "P12 道", "P20");
         document.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal("修正", "原案どおり", "原案どおり");
     }
@@ -71,7 +79,9 @@ public class OrdinaryPageTests
     [Fact]
     public void Pairs_above_the_headings_of_a_table_are_no_unread_table()
     {
-        var document = Clean("案件名\t霧ヶ原市緑の基本計画（素案）\n募集期間\t令和2年12月1日から令和3年1月4日\n公表場所\t市のホームページ\n番号\t意見の要旨\t市の考え方\n1\t池を残してほしい。\t残します。\n2\t道を広げてほしい。\t広げます。\n");
+        var document =
+            Clean(
+                "案件名\t霧ヶ原市緑の基本計画（素案）\n募集期間\t令和2年12月1日から令和3年1月4日\n公表場所\t市のホームページ\n番号\t意見の要旨\t市の考え方\n1\t池を残してほしい。\t残します。\n2\t道を広げてほしい。\t広げます。\n");
         document.PlanTitles.Single().Text.Should().Be("霧ヶ原市緑の基本計画");
         document.PlanTitles.Single().Stage.Should().Be("素案");
         document.Opinions.Should().HaveCount(2);
@@ -101,7 +111,8 @@ public class OrdinaryPageTests
     public void A_letter_and_its_words_are_one_disposition()
     {
         var document = Clean(Title + "番号\t意見の概要\t市の考え方\t取扱い\n1\t池を残してほしい。\t残します。\tB 記載済\n2\t道を広げてほしい。\t広げます。\tC 参考\n");
-        document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should().Equal(DispositionKind.AlreadyIncluded, DispositionKind.ForReference);
+        document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should()
+            .Equal(DispositionKind.AlreadyIncluded, DispositionKind.ForReference);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using Ota.PublicComment.Tests.Reading.Sentences;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
-/// <summary>Forms of other municipalities that were once read wrongly without a word, each as a file in <c>tests/data/issues</c> or a small table.</summary>
+/// <summary>
+/// Forms of other municipalities that were once read wrongly without a word, each as a file in <c>tests/data/issues</c> or a small table.
+/// </summary>
 public class OtherCityTests
 {
     [Fact]
@@ -28,7 +30,8 @@ public class OtherCityTests
     public void An_opinion_that_only_its_number_names_is_an_opinion()
     {
         var result = ReadFile("opinions-named-by-number.txt");
-        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Text)).Should().Equal(("1", "公園にベンチを増やしてほしい。"), ("2", "川沿いに木を植えてほしい。"), ("3", "落ち葉を集める日を決めてほしい。"));
+        result.Document!.Opinions.Select(o => (o.Number!.Label, o.Text)).Should()
+            .Equal(("1", "公園にベンチを増やしてほしい。"), ("2", "川沿いに木を植えてほしい。"), ("3", "落ち葉を集める日を決めてほしい。"));
         result.Document.Opinions.Select(o => o.Group[0]).Should().Equal("■公園について", "■公園について", "■落ち葉について");
         result.Document.DispositionLegend.Select(l => l.Code).Should().Equal("A", "B", "C");
         Town.Dispositions(result).Should().HaveCount(3).And.AllSatisfy(d => d.Should().NotContain("Unspecified"));
@@ -90,5 +93,6 @@ public class OtherCityTests
         result.Document.Opinions.Single().Other.Single().Text.Should().Be("盛り込みます");
     }
 
-    private static ReadResult ReadFile(string file) => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
+    private static ReadResult ReadFile(string file)
+        => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
 }

@@ -24,7 +24,8 @@ public class RaggedRowsTests
 
     [Fact]
     public void Several_dispositions_of_one_row_stay_several()
-        => Rows().GetDocumentOrThrow().Responses.Select(r => string.Concat(r.Dispositions.Select(d => d.Code))).Should().Contain("③①").And.OnlyContain(c => c.Length > 0);
+        => Rows().GetDocumentOrThrow().Responses.Select(r => string.Concat(r.Dispositions.Select(d => d.Code))).Should()
+            .Contain("③①").And.OnlyContain(c => c.Length > 0);
 
     [Fact]
     public void A_torn_line_is_kept_and_told()
@@ -36,6 +37,7 @@ public class RaggedRowsTests
 
     [Fact]
     public void A_map_that_is_one_column_off_is_told()
-        => Rows("1=number,2=area,-1=response,-2=disposition,-3=opinion").Diagnostics.Where(d => d.Code == "OPC1080").Select(d => d.Arguments[1])
+        => Rows("1=number,2=area,-1=response,-2=disposition,-3=opinion").Diagnostics.Where(d => d.Code == "OPC1080")
+            .Select(d => d.Arguments[1])
             .Should().BeEquivalentTo("意見 (opinion)", "考え方 (response)", "対応区分 (disposition)");
 }

@@ -21,8 +21,10 @@ internal static class RowMutations
         {
             var heading = Bare(cells[i]);
             yield return Changed(HeadingChange.Removed, heading, "", $"{heading} {place} removed", Without(i, ""));
-            yield return Changed(HeadingChange.Removed, heading, "", $"{heading} {place} dropped with its separator", [.. cells[..i], .. cells[(i + 1)..]]);
-            yield return Changed(HeadingChange.Renamed, heading, HeadingSynonyms.Nonsense, $"{heading} {place} renamed", Without(i, HeadingSynonyms.Nonsense));
+            yield return Changed(HeadingChange.Removed, heading, "", $"{heading} {place} dropped with its separator",
+                [.. cells[..i], .. cells[(i + 1)..]]);
+            yield return Changed(HeadingChange.Renamed, heading, HeadingSynonyms.Nonsense, $"{heading} {place} renamed",
+                Without(i, HeadingSynonyms.Nonsense));
             foreach (var word in isWhole ? HeadingSynonyms.Same(heading) : [])
             {
                 yield return Changed(HeadingChange.Synonym, heading, word, $"{heading} {place} in other words: {word}", Without(i, word));
@@ -42,7 +44,8 @@ internal static class RowMutations
                     yield return Changed(HeadingChange.Exchanged, heading, "", $"{heading} {place} moved to {j + 1}", moved);
                     List<string> exchanged = [.. cells];
                     (exchanged[i], exchanged[j]) = (exchanged[j], exchanged[i]);
-                    yield return Changed(HeadingChange.Exchanged, heading, Bare(cells[j]), $"{heading} {place} exchanged with {Bare(cells[j])}", exchanged);
+                    yield return Changed(HeadingChange.Exchanged, heading, Bare(cells[j]),
+                        $"{heading} {place} exchanged with {Bare(cells[j])}", exchanged);
                 }
             }
         }
@@ -61,7 +64,8 @@ internal static class RowMutations
         List<string> Without(int i, string by) => [.. cells[..i], by, .. cells[(i + 1)..]];
 
         HeadingMutation Changed(HeadingChange change, string heading, string by, string name, List<string> row)
-            => new(kind, change, heading, by, name, text[..start] + (separator == '|' ? $"|{string.Join('|', row)}|" : string.Join(separator, row)) + text[end..]);
+            => new(kind, change, heading, by, name,
+                text[..start] + (separator == '|' ? $"|{string.Join('|', row)}|" : string.Join(separator, row)) + text[end..]);
     }
 
     private static IEnumerable<(HeadingChange Change, string Name, int At)> Places(string text, string rest, int start, int end)

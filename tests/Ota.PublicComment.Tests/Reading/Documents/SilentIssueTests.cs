@@ -61,11 +61,13 @@ public class SilentIssueTests
         var result = Tests.Reading.Read.Text(groups);
 
         // Told, or taken for what it is: a heading over what follows.
-        (Tests.Reading.Read.Codes(result).Contains("OPC1091") || result.Document!.Opinions[^1].Group is [.., "（３）橋に関すること"]).Should().BeTrue();
+        (Tests.Reading.Read.Codes(result).Contains("OPC1091") || result.Document!.Opinions[^1].Group is [.., "（３）橋に関すること"]).Should()
+            .BeTrue();
         result.Document!.Responses.Select(r => r.Text).Should().OnlyContain(t => !t.Contains('橋'));
     }
 
-    private static ReadResult Read(string file) => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
+    private static ReadResult Read(string file)
+        => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
 
     private static IEnumerable<string> Codes(string table)
         => Tests.Reading.Read.Text(Title + table).Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code);

@@ -1,14 +1,18 @@
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
-/// <summary>Tables that lost the borders of their cells: read where they can be split in one way, told elsewhere, never turned into something else.</summary>
+/// <summary>
+/// Tables that lost the borders of their cells: read where they can be split in one way, told elsewhere, never turned into something else.
+/// </summary>
 public class FlatTableTests
 {
     private const string Title = "雪解市水辺計画（素案）に対する意見募集の結果について\n";
 
     [Theory]
-    [InlineData("№ 意見要旨 市の回答\n１ 池を残してほしい。 残してまいります。\n２ 道を広げてほしい。夜は暗い。 検討します。照明も調べます。\n", "１|池を残してほしい。|残してまいります。", "２|道を広げてほしい。夜は暗い。|検討します。照明も調べます。")]
+    [InlineData("№ 意見要旨 市の回答\n１ 池を残してほしい。 残してまいります。\n２ 道を広げてほしい。夜は暗い。 検討します。照明も調べます。\n", "１|池を残してほしい。|残してまいります。",
+        "２|道を広げてほしい。夜は暗い。|検討します。照明も調べます。")]
     [InlineData("番号　ご意見の概要　市の考え方\n1　池を残してほしい。　残してまいります。\n\n（担当）緑課\n", "1|池を残してほしい。|残してまいります。")]
-    [InlineData("(1)人数 2人 (2)件数 2件 番号 意見の概要 市の考え方 1 池を残してほしい。 残してまいります。 2 道を広げてほしい。 検討します。\n", "1|池を残してほしい。|残してまいります。", "2|道を広げてほしい。|検討します。")]
+    [InlineData("(1)人数 2人 (2)件数 2件 番号 意見の概要 市の考え方 1 池を残してほしい。 残してまいります。 2 道を広げてほしい。 検討します。\n", "1|池を残してほしい。|残してまいります。",
+        "2|道を広げてほしい。|検討します。")]
     public void Flat_rows_that_can_be_split_in_one_way_are_read(string body, params string[] entries)
     {
         var result = Layout.Read(Title + body);

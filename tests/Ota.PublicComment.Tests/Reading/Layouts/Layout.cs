@@ -10,5 +10,8 @@ internal static class Layout
     /// <summary>Number, opinion and response of every opinion, one line each.</summary>
     public static string[] Entries(ReadResult result) => result.Document is null
         ? []
-        : [.. result.Document.Entries().Select(e => $"{e.Opinion.Number?.Label}|{e.Opinion.Text?.ReplaceLineEndings("/")}|{string.Join('+', e.Responses.Select(r => r.Text.ReplaceLineEndings("/")))}")];
+        : [.. result.Document.Entries()
+            .Select(
+                e =>
+                    $"{e.Opinion.Number?.Label}|{e.Opinion.Text?.ReplaceLineEndings("/")}|{string.Join('+', e.Responses.Select(r => r.Text.ReplaceLineEndings("/")))}")];
 }

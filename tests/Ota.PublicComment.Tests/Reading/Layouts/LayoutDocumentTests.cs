@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Tests.Reading.Layouts;
 /// <summary>One document of own wording for every layout, against a model that a person reviewed.</summary>
 public class LayoutDocumentTests
 {
-    public static TheoryData<string> Names() => [.. Directory.GetFiles(TestFiles.Data("documents"), "layout-*").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names()
+        => [.. Directory.GetFiles(TestFiles.Data("documents"), "layout-*").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -71,7 +71,8 @@ public class LayoutFormTests
     [Fact]
     public void A_number_out_of_turn_opens_no_opinion()
     {
-        var result = Layout.Read(Title + "意見1\n池を残す。\n市の考え方\n残します。\n意見2\n次の意見に賛成です。\n意見7\n道を広げる。\n市の考え方\n広げます。\n意見3\n橋を架ける。\n市の考え方\n架けます。\n");
+        var result =
+            Layout.Read(Title + "意見1\n池を残す。\n市の考え方\n残します。\n意見2\n次の意見に賛成です。\n意見7\n道を広げる。\n市の考え方\n広げます。\n意見3\n橋を架ける。\n市の考え方\n架けます。\n");
         result.Document!.Opinions.Select(o => o.Number!.Label).Should().Equal("1", "2", "3");
         result.Document.Opinions[1].Text.Should().Be("次の意見に賛成です。\n意見7\n道を広げる。");
         result.Diagnostics.Select(d => d.ToString()).Should().ContainSingle().Which.Should().Contain("OPC1031");

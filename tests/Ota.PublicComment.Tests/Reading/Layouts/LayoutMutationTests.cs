@@ -38,12 +38,14 @@ public class LayoutMutationTests
         var body = text.IndexOf("\n\n", StringComparison.Ordinal);
         foreach (var label in Labels[name])
         {
-            for (var at = text.IndexOf(label, body, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(label, body, StringComparison.Ordinal); at
+                >= 0; at = text.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
                 foreach (var (mutation, mutated) in Mutations(text, at, label, Array.IndexOf(Exchangeable, name) >= 0 ? [] : Labels[name]))
                 {
                     var result = Layout.Read(mutated);
-                    if (!result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info) && !Layout.Entries(result).SequenceEqual(expected))
+                    if (!result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info)
+                        && !Layout.Entries(result).SequenceEqual(expected))
                     {
                         silent.Add($"{mutation} {label.Trim()} at {at}:\n  {string.Join("\n  ", Layout.Entries(result))}");
                     }
@@ -60,10 +62,13 @@ public class LayoutMutationTests
         yield return ("removed", without);
         yield return ("renamed", without.Insert(at, label.Replace(label.Trim(), "やまびこ", StringComparison.Ordinal)));
         yield return ("moved to the end", without + label.Trim() + "\n");
-        var (next, other) = all.Select(l => (At: text.IndexOf(l, at + label.Length, StringComparison.Ordinal), Label: l)).Where(l => l.At >= 0).OrderBy(l => l.At).FirstOrDefault();
+        var (next, other) =
+            all.Select(l => (At: text.IndexOf(l, at + label.Length, StringComparison.Ordinal), Label: l)).Where(l => l.At >= 0)
+                .OrderBy(l => l.At).FirstOrDefault();
         if (other is not null && other != label)
         {
-            yield return ("changed places with the next", text.Remove(next, other.Length).Insert(next, label).Remove(at, label.Length).Insert(at, other));
+            yield return ("changed places with the next",
+                text.Remove(next, other.Length).Insert(next, label).Remove(at, label.Length).Insert(at, other));
         }
     }
 }

@@ -5,12 +5,14 @@ namespace Ota.PublicComment.Tests.Reading.Plans;
 /// <summary>Tables of contents and lists as municipalities print them, each with its outline approved by a person.</summary>
 public class PlanDocumentTests
 {
-    public static TheoryData<string> Files => new(Directory.EnumerateFiles(TestFiles.Data("plans")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Files
+        => new(Directory.EnumerateFiles(TestFiles.Data("plans")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void The_outline_and_the_findings_are_as_approved(string file)
-        => Golden.Matches(PlanOutline.Of(PlanOutline.Read(File.ReadAllText(TestFiles.Data("plans", file)), file)), Path.Combine("plans", $"{file}.outline"));
+        => Golden.Matches(PlanOutline.Of(PlanOutline.Read(File.ReadAllText(TestFiles.Data("plans", file)), file)),
+            Path.Combine("plans", $"{file}.outline"));
 
     [Theory]
     [MemberData(nameof(Files))]

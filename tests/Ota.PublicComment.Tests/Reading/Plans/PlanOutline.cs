@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Tests.Reading.Plans;
 internal static class PlanOutline
 {
     public static PlanResult Read(string text, string name = "plan.txt")
-        => PublicCommentPipeline.Default.ReadPlan(text, new SourceInfo { FileName = name }, cancellationToken: TestContext.Current.CancellationToken);
+        => PublicCommentPipeline.Default.ReadPlan(text, new SourceInfo { FileName = name },
+            cancellationToken: TestContext.Current.CancellationToken);
 
     public static string Of(PlanResult result)
     {
@@ -20,7 +21,8 @@ internal static class PlanOutline
             {
                 var number = node.Number is { } n ? $"{n.Label}({string.Join('.', n.Parts)})" : "-";
                 var pages = node.Pages is not { } p ? "" : p.First == p.Last ? $" p{p.First}" : $" p{p.First}-{p.Last}";
-                text.Append(CultureInfo.InvariantCulture, $"{new string(' ', node.Depth * 2)}{node.Id} [{node.Unit}] {number} {node.Title ?? "?"}{pages}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"{new string(' ', node.Depth * 2)}{node.Id} [{node.Unit}] {number} {node.Title ?? "?"}{pages}\n");
             }
         }
 

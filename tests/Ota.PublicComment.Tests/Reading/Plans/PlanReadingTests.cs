@@ -98,9 +98,12 @@ public class PlanReadingTests
         var pipeline = PublicCommentPipeline.Default;
         var token = TestContext.Current.CancellationToken;
         FluentActions.Invoking(() => pipeline.ReadPlan(null!, cancellationToken: token)).Should().Throw<ArgumentNullException>();
-        await FluentActions.Awaiting(() => pipeline.ReadPlanAsync(null!, cancellationToken: token)).Should().ThrowAsync<ArgumentNullException>();
-        await FluentActions.Awaiting(() => pipeline.ReadPlanFileAsync(" ", cancellationToken: token)).Should().ThrowAsync<ArgumentException>();
-        await FluentActions.Awaiting(() => pipeline.ReadPlanFileAsync("no-such-plan.csv", cancellationToken: token)).Should().ThrowAsync<FileNotFoundException>();
+        await FluentActions.Awaiting(() => pipeline.ReadPlanAsync(null!, cancellationToken: token)).Should()
+            .ThrowAsync<ArgumentNullException>();
+        await FluentActions.Awaiting(() => pipeline.ReadPlanFileAsync(" ", cancellationToken: token)).Should()
+            .ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => pipeline.ReadPlanFileAsync("no-such-plan.csv", cancellationToken: token)).Should()
+            .ThrowAsync<FileNotFoundException>();
         FluentActions.Invoking(() => pipeline.ReadPlan("第1章 …… 1", cancellationToken: new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();
     }
@@ -128,13 +131,15 @@ public class PlanReadingTests
                 var result = PlanOutline.Read(string.Join('\n', [.. lines[..i], added, .. lines[i..]]));
                 var shown = PlanOutline.Of(result);
                 var isCounted = result.Diagnostics.Any(d => d.Code == "OPC1142" && Covers(d, i + 1));
-                (shown.Contains(added, StringComparison.Ordinal) || isCounted).Should().BeTrue("{0} line {1}: {2}", Path.GetFileName(file), i + 1, shown);
+                (shown.Contains(added, StringComparison.Ordinal) || isCounted).Should()
+                    .BeTrue("{0} line {1}: {2}", Path.GetFileName(file), i + 1, shown);
             }
         }
     }
 
     private static bool Covers(Diagnostic finding, int line)
-        => finding.Location.Line <= line && line <= finding.Location.Line + int.Parse(finding.Arguments[0], System.Globalization.CultureInfo.InvariantCulture) + 5;
+        => finding.Location.Line <= line
+            && line <= finding.Location.Line + int.Parse(finding.Arguments[0], System.Globalization.CultureInfo.InvariantCulture) + 5;
 
     [Fact]
     public async Task Damaged_sources_never_throw()
@@ -146,7 +151,8 @@ public class PlanReadingTests
             for (var i = 0; i < 150; i++)
             {
                 using var stream = new MemoryStream(Mutation.Of(valid, random, "\n\t,|.\"0123456789()- "u8));
-                var result = await PublicCommentPipeline.Default.ReadPlanAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+                var result =
+                    await PublicCommentPipeline.Default.ReadPlanAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
                 (result.Plan is null).Should().Be(result.Outcome == Outcome.Failed);
                 result.HasErrors.Should().Be(result.Outcome != Outcome.Complete);
                 if (result.Plan is { } plan)

@@ -14,7 +14,8 @@ public class AreaSentenceTests
     [InlineData("第2編第1章", "第1章", null, null, null)]
     [InlineData("第2部第1章", "第1章", null, null, null)]
     [InlineData("第2編", "第2編", null, null, null)]
-    public void Every_level_of_a_chain_stands_alone(string text, string chapter, string? chapterTitle, string? section, string? sectionTitle)
+    public void Every_level_of_a_chain_stands_alone(string text, string chapter, string? chapterTitle, string? section,
+        string? sectionTitle)
     {
         var result = Town.Table("番号|該当箇所|意見|町の考え方", $"1|{text}|桟橋を直す。|直します。", "2|全体|芦を刈る。|刈ります。");
         var area = result.Document!.Opinions[0].Area!;

@@ -20,7 +20,9 @@ public class DamageSentenceTests
     [InlineData("\u00A0")]
     public void Spaces_or_line_breaks_inside_words_from_wrapped_cells(string gap)
     {
-        var rows = Rows.Select(r => string.Join('\t', r.Split('\t').Select((cell, i) => i < 2 ? cell : Cell(Wrapped(cell, i == 2 ? 11 : 13, gap)))));
+        var rows =
+            Rows.Select(
+                r => string.Join('\t', r.Split('\t').Select((cell, i) => i < 2 ? cell : Cell(Wrapped(cell, i == 2 ? 11 : 13, gap)))));
         var result = Sentence.Read(Headings + string.Join('\n', rows) + "\n");
         IsClean(result);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2008");
@@ -33,7 +35,8 @@ public class DamageSentenceTests
     [InlineData("\u3000")]
     public void Every_character_separated_by_a_space(string space)
     {
-        var rows = Rows.Select(r => string.Join('\t', r.Split('\t').Select((cell, i) => i < 2 ? cell : string.Join(space, cell.ToCharArray()))));
+        var rows =
+            Rows.Select(r => string.Join('\t', r.Split('\t').Select((cell, i) => i < 2 ? cell : string.Join(space, cell.ToCharArray()))));
         var result = Sentence.Read(Headings + string.Join('\n', rows) + "\n");
         IsClean(result);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2013");
@@ -58,7 +61,8 @@ public class DamageSentenceTests
     [Fact]
     public void Left_and_right_cells_interleaved_line_by_line_are_told_and_kept()
     {
-        var lines = new[] { "番号", "意見の概要", "市の考え方", "1", "古いベンチを", "傷んだものから", "直してほしい。", "取り替えます。", "2", "木を川沿いに", "川の管理者と", "植えてほしい。", "相談します。" };
+        var lines =
+            new[] { "番号", "意見の概要", "市の考え方", "1", "古いベンチを", "傷んだものから", "直してほしい。", "取り替えます。", "2", "木を川沿いに", "川の管理者と", "植えてほしい。", "相談します。" };
         IsTold(Sentence.Read(string.Join('\n', lines) + "\n"), lines[4..]);
     }
 
@@ -73,7 +77,9 @@ public class DamageSentenceTests
     [Fact]
     public void A_whole_table_dumped_column_by_column_is_put_in_order_where_its_columns_prove_it()
     {
-        var columns = new[] { "番号", "意見の概要", "市の考え方" }.Select((heading, c) => heading + "\n" + string.Concat(Rows.Select(r => r.Split('\t')[c == 0 ? 0 : c + 1] + "\n")));
+        var columns =
+            new[] { "番号", "意見の概要", "市の考え方" }.Select(
+                (heading, c) => heading + "\n" + string.Concat(Rows.Select(r => r.Split('\t')[c == 0 ? 0 : c + 1] + "\n")));
         var result = Sentence.Read(string.Concat(columns));
         HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3", "4");
@@ -101,7 +107,9 @@ public class DamageSentenceTests
     [InlineData("", "2\n")]
     public void A_number_detached_stands_on_a_line_of_its_own(string before, string after)
     {
-        var result = Sentence.Read($"{Headings}{Rows[0]}\n{before}\t水辺の再生\t川沿いの道に木を植えて、夏でも歩けるようにしてほしい。\t川の管理者と相談しながら、植える場所を決めていきます。\n{after}{Rows[2]}\n{Rows[3]}\n");
+        var result =
+            Sentence.Read(
+                $"{Headings}{Rows[0]}\n{before}\t水辺の再生\t川沿いの道に木を植えて、夏でも歩けるようにしてほしい。\t川の管理者と相談しながら、植える場所を決めていきます。\n{after}{Rows[2]}\n{Rows[3]}\n");
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3", "4");
         IsClean(result);
     }
@@ -127,8 +135,11 @@ public class DamageSentenceTests
     [Fact]
     public void A_rowspan_lost_shifts_cells_left()
     {
-        var result = Sentence.Read($"分野\t番号\t意見の概要\t市の考え方\n公園の手入れ\t1\t{Opinion(0)}\t{Answer(0)}\n2\t{Opinion(1)}\t{Answer(1)}\t\n道と歩道\t3\t{Opinion(2)}\t{Answer(2)}\n道と歩道\t4\t{Opinion(3)}\t{Answer(3)}\n");
-        result.Document!.Opinions.Select(o => (o.Number?.Label, o.Area?.Text)).Should().Equal(("1", "公園の手入れ"), ("2", "公園の手入れ"), ("3", "道と歩道"), ("4", "道と歩道"));
+        var result =
+            Sentence.Read(
+                $"分野\t番号\t意見の概要\t市の考え方\n公園の手入れ\t1\t{Opinion(0)}\t{Answer(0)}\n2\t{Opinion(1)}\t{Answer(1)}\t\n道と歩道\t3\t{Opinion(2)}\t{Answer(2)}\n道と歩道\t4\t{Opinion(3)}\t{Answer(3)}\n");
+        result.Document!.Opinions.Select(o => (o.Number?.Label, o.Area?.Text)).Should()
+            .Equal(("1", "公園の手入れ"), ("2", "公園の手入れ"), ("3", "道と歩道"), ("4", "道と歩道"));
         HasTexts(result);
         Sentence.Worse(result).Should().ContainSingle().Which.Should().Contain("OPC2017");
     }
@@ -156,7 +167,9 @@ public class DamageSentenceTests
     [InlineData("- 2 -\n" + Headings)]
     public void A_row_split_over_a_page_break_is_one_row(string between)
     {
-        var result = Sentence.Read($"{Headings}{Rows[0]}\n2\t水辺の再生\t川沿いの道に木を植えて、夏で\t川の管理者と相談しながら、植\n{between}\t\tも歩けるようにしてほしい。\tえる場所を決めていきます。\n{Rows[2]}\n{Rows[3]}\n");
+        var result =
+            Sentence.Read(
+                $"{Headings}{Rows[0]}\n2\t水辺の再生\t川沿いの道に木を植えて、夏で\t川の管理者と相談しながら、植\n{between}\t\tも歩けるようにしてほしい。\tえる場所を決めていきます。\n{Rows[2]}\n{Rows[3]}\n");
         IsClean(result);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2002");
         Sentence.Worse(result).Where(d => !d.Contains("OPC1020", StringComparison.Ordinal)).Should().BeEmpty();
@@ -192,7 +205,8 @@ public class DamageSentenceTests
     private static void IsClean(ReadResult result)
     {
         HasTexts(result);
-        result.Document!.Opinions.Select(o => $"{o.Number?.Label} {o.Area?.Text}").Should().Equal("1 公園の手入れ", "2 水辺の再生", "3 ごみと落ち葉", "4 道と歩道");
+        result.Document!.Opinions.Select(o => $"{o.Number?.Label} {o.Area?.Text}").Should()
+            .Equal("1 公園の手入れ", "2 水辺の再生", "3 ごみと落ち葉", "4 道と歩道");
     }
 
     private static void IsTold(ReadResult result, params string[] lines)

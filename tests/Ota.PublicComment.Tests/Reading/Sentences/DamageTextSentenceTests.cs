@@ -17,7 +17,9 @@ public class DamageTextSentenceTests
         result.Document!.Opinions[3].Text.Should().Be(opinion);
         result.Document.Opinions[3].TextState.Should().Be(state);
         result.Document.Opinions.Take(3).Should().OnlyContain(o => o.TextState == TextState.Complete);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC2034" || d.Code == "OPC2035" || d.Code == "OPC2036").Which.Node.Should().Be(result.Document.Opinions[3].Id);
+        result.Diagnostics.Should()
+            .ContainSingle(d => d.Code == "OPC2034" || d.Code == "OPC2035" || d.Code == "OPC2036").Which.Node.Should()
+            .Be(result.Document.Opinions[3].Id);
     }
 
     // "text lost: all of a cell"
@@ -41,7 +43,9 @@ public class DamageTextSentenceTests
     [Fact]
     public void A_leading_character_lost_from_a_period_is_known_by_the_other_reading()
     {
-        var result = Tests.Reading.Read.Text("鳩ヶ森市みどりの計画（素案）に対する意見募集の結果\n\n募集期間 成20年10月1日から平成20年10月31日まで\n意見の募集は、平成20年10月1日（水）から平成20年10月31日（金）まで行いました。\n提出者数 3人\n意見件数 5件\n");
+        var result =
+            Tests.Reading.Read.Text(
+                "鳩ヶ森市みどりの計画（素案）に対する意見募集の結果\n\n募集期間 成20年10月1日から平成20年10月31日まで\n意見の募集は、平成20年10月1日（水）から平成20年10月31日（金）まで行いました。\n提出者数 3人\n意見件数 5件\n");
         var period = result.Document!.Consultations.Single().Period!;
         (period.Opens, period.Closes).Should().Be((new DateOnly(2008, 10, 1), new DateOnly(2008, 10, 31)));
     }
@@ -63,7 +67,8 @@ public class DamageTextSentenceTests
         var result = Sentence.Read(Table(run + run, "集める日をお知らせします。"));
         var text = result.Document!.Opinions[3].Text;
         text.Should().BeOneOf(run, run + run);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC2007" || d.Code == "OPC2032").Which.Code.Should().Be(text == run ? "OPC2007" : "OPC2032");
+        result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC2007" || d.Code == "OPC2032").Which.Code.Should()
+            .Be(text == run ? "OPC2007" : "OPC2032");
     }
 
     // "尐 for 少; Kangxi radicals ⾒ ⽅; ヷ for ・"
@@ -85,7 +90,9 @@ public class DamageTextSentenceTests
     [Fact]
     public void Characters_replaced_by_look_alikes_are_restored_in_headings()
     {
-        var result = Sentence.Read($"番号\t意⾒の概要\t市の考え⽅\n1\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意⾒の概要\t市の考え⽅\n1\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
         Sentence.HasTexts(result);
         Sentence.IsQuiet(result);
     }
@@ -118,7 +125,9 @@ public class DamageTextSentenceTests
     [Fact]
     public void Circled_numbers_that_became_letters_are_restored_in_a_text()
     {
-        var result = Sentence.Read($"番号\t意見の概要\t市の考え方\n1\t\"次の三つを願う。\n@ベンチを増やす。\nA木を植える。\nB段差をなくす。\"\t順に行います。\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意見の概要\t市の考え方\n1\t\"次の三つを願う。\n@ベンチを増やす。\nA木を植える。\nB段差をなくす。\"\t順に行います。\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n");
         result.Document!.Opinions[0].Text.Should().Be("次の三つを願う。\n①ベンチを増やす。\n②木を植える。\n③段差をなくす。");
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2014");
         Sentence.IsQuiet(result);
@@ -138,7 +147,8 @@ public class DamageTextSentenceTests
     {
         var result = Sentence.Table("該当ページ", $"12{between}14", $"Ｐ２０{between}２１", $"30{between}31ページ");
         Sentence.HasTexts(result);
-        result.Document!.Opinions.Select(o => o.Area!.Pages).Should().Equal(new PageRange(12, 14), new PageRange(20, 21), new PageRange(30, 31));
+        result.Document!.Opinions.Select(o => o.Area!.Pages).Should()
+            .Equal(new PageRange(12, 14), new PageRange(20, 21), new PageRange(30, 31));
         Sentence.IsQuiet(result);
     }
 
@@ -173,5 +183,6 @@ public class DamageTextSentenceTests
 
     // Three whole rows, and a fourth of the test's own.
     private static string Table(string opinion, string answer)
-        => Headings + string.Concat(Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\n")) + $"4\t{opinion}\t{answer}\n";
+        => Headings + string.Concat(Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\n"))
+            + $"4\t{opinion}\t{answer}\n";
 }

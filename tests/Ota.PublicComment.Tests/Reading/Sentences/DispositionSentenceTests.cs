@@ -10,16 +10,20 @@ public class DispositionSentenceTests
     [Theory]
     [InlineData("1 反映した\n2 今後の参考\n3 反映できない\n4 その他", "1=反映した(Modified)", "2=今後の参考(ForReference)", "3=反映できない(NotAdopted)", "4=その他(Other)")]
     [InlineData("１：反映した　２：今後の参考　３：反映できない　４：その他", "１=反映した(Modified)", "２=今後の参考(ForReference)", "３=反映できない(NotAdopted)", "４=その他(Other)")]
-    [InlineData("○ 反映し修正\n□ 既に記載\n△ 推進の際の参考\n■ 素案通り\n▲ 対象外\n◇ 賛同", "○=反映し修正(Modified)", "□=既に記載(AlreadyIncluded)", "△=推進の際の参考(ForReference)", "■=素案通り(Unchanged)", "▲=対象外(OutOfScope)", "◇=賛同(Agreement)")]
-    [InlineData("○…反映し修正、□…既に記載、△…推進の際の参考、■…素案通り", "○=反映し修正(Modified)", "□=既に記載(AlreadyIncluded)", "△=推進の際の参考(ForReference)", "■=素案通り(Unchanged)")]
+    [InlineData("○ 反映し修正\n□ 既に記載\n△ 推進の際の参考\n■ 素案通り\n▲ 対象外\n◇ 賛同", "○=反映し修正(Modified)", "□=既に記載(AlreadyIncluded)",
+        "△=推進の際の参考(ForReference)", "■=素案通り(Unchanged)", "▲=対象外(OutOfScope)", "◇=賛同(Agreement)")]
+    [InlineData("○…反映し修正、□…既に記載、△…推進の際の参考、■…素案通り", "○=反映し修正(Modified)", "□=既に記載(AlreadyIncluded)", "△=推進の際の参考(ForReference)",
+        "■=素案通り(Unchanged)")]
     [InlineData("有：計画に反映した\n無：反映できない\n済：既に記載している", "有=計画に反映した(Modified)", "無=反映できない(NotAdopted)", "済=既に記載している(AlreadyIncluded)")]
-    [InlineData("A 反映する\nB 既に記載している\nC 今後の参考とする\nD 反映は困難\nE その他", "A=反映する(Modified)", "B=既に記載している(AlreadyIncluded)", "C=今後の参考とする(ForReference)", "D=反映は困難(NotAdopted)", "E=その他(Other)")]
+    [InlineData("A 反映する\nB 既に記載している\nC 今後の参考とする\nD 反映は困難\nE その他", "A=反映する(Modified)", "B=既に記載している(AlreadyIncluded)",
+        "C=今後の参考とする(ForReference)", "D=反映は困難(NotAdopted)", "E=その他(Other)")]
     [InlineData("Ａ：反映する\nＢ：既に記載している\nＣ：今後の参考とする", "Ａ=反映する(Modified)", "Ｂ=既に記載している(AlreadyIncluded)", "Ｃ=今後の参考とする(ForReference)")]
     [InlineData("◎＝計画を修正するもの　×＝反映できないもの", "◎=計画を修正するもの(Modified)", "×=反映できないもの(NotAdopted)")]
     public void A_disposition_keeps_code_legend_and_kind(string legend, params string[] expected)
     {
         var rows = expected.Select((e, i) => $"{i + 1}\t桟橋{i + 1}を直す。\t{e.Split('=')[0]}\t第{i + 1}桟橋を見ます。");
-        foreach (var text in (string[])[$"{legend}\n\n番号\t意見\t対応区分\t町の考え方\n{string.Join('\n', rows)}\n", $"番号\t意見\t対応区分\t町の考え方\n{string.Join('\n', rows)}\n\n{legend}\n"])
+        foreach (var text in (string[])[$"{legend}\n\n番号\t意見\t対応区分\t町の考え方\n{string.Join('\n', rows)}\n",
+            $"番号\t意見\t対応区分\t町の考え方\n{string.Join('\n', rows)}\n\n{legend}\n"])
         {
             var result = Town.Text(text);
             Town.Dispositions(result).Should().Equal(expected);
@@ -61,8 +65,10 @@ public class DispositionSentenceTests
         {
             var result = Town.Text(text);
             result.Document!.Responses.Select(r => r.Text).Should().Equal(["直します。", "刈ります。", "置きます。"], text);
-            result.Document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should().Equal([DispositionKind.Unchanged, DispositionKind.Modified, DispositionKind.Unchanged], text);
-            result.Document.Responses.Select(r => r.Dispositions.Single().Code.Trim('【', '】', '［', '］', '〔', '〕', '＜', '＞')).Should().Equal([first[1..^1], second[1..^1], first[1..^1]], text);
+            result.Document.Responses.Select(r => r.Dispositions.Single().Kinds.Single()).Should()
+                .Equal([DispositionKind.Unchanged, DispositionKind.Modified, DispositionKind.Unchanged], text);
+            result.Document.Responses.Select(r => r.Dispositions.Single().Code.Trim('【', '】', '［', '］', '〔', '〕', '＜', '＞')).Should()
+                .Equal([first[1..^1], second[1..^1], first[1..^1]], text);
             Town.Doubts(result).Should().BeEmpty(text);
         }
     }
@@ -146,7 +152,8 @@ public class DispositionSentenceTests
     public void A_reply_may_revise_one_thing_and_keep_another(string cell)
     {
         var result = Rows("", cell, "原案どおり");
-        result.Document!.Responses[0].Dispositions.SelectMany(d => d.Kinds).Should().Equal(DispositionKind.Modified, DispositionKind.Unchanged);
+        result.Document!.Responses[0].Dispositions.SelectMany(d => d.Kinds).Should()
+            .Equal(DispositionKind.Modified, DispositionKind.Unchanged);
         Town.Doubts(result).Should().BeEmpty();
     }
 
@@ -157,7 +164,11 @@ public class DispositionSentenceTests
     [InlineData("【意見{0}】\n{1}\n【町の考え方】\n{2}\n", "【計画案の修正】\n{0}\n")]
     public void A_label_that_only_some_records_have_is_read(string record, string revision)
     {
-        var result = Town.Text(Town.Form(record, "1", "桟橋を直す。", "直します。") + Town.Form(record, "2", "芦を刈る。", "刈ります。") + Town.Form(revision, "5ページに次の文を追加。「芦を毎年刈る。」") + Town.Form(record, "3", "灯りを置く。", "置きます。") + Town.Form(record, "4", "道を広げる。", "広げます。"));
+        var result =
+            Town.Text(
+                Town.Form(record, "1", "桟橋を直す。", "直します。") + Town.Form(record, "2", "芦を刈る。", "刈ります。")
+                    + Town.Form(revision, "5ページに次の文を追加。「芦を毎年刈る。」") + Town.Form(record, "3", "灯りを置く。", "置きます。")
+                    + Town.Form(record, "4", "道を広げる。", "広げます。"));
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。", "4|道を広げる。|広げます。");
         result.Document!.Responses.Select(r => r.Revisions.Count).Should().Equal(0, 1, 0, 0);
         result.Document.Responses[1].Revisions[0].Action.Should().Be(RevisionAction.Add);

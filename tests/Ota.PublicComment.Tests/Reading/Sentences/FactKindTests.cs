@@ -68,7 +68,8 @@ public class FactKindTests
         var result = Read.Text(Title + lines + "\n");
         var consultation = result.GetDocumentOrThrow().Consultations.Single();
         var period = consultation.Period is { Opens: { } opens, Closes: { } closes } ? $"{Text(opens)}..{Text(closes)} " : "";
-        var found = (period + Facts.Counts(consultation.SubmitterCount, consultation.SubmissionCount, consultation.OpinionCount)).Trim().Split(' ');
+        var found =
+            (period + Facts.Counts(consultation.SubmitterCount, consultation.SubmissionCount, consultation.OpinionCount)).Trim().Split(' ');
         facts.Split(' ').Should().BeSubsetOf(found);
         Facts.Doubts(result).Should().BeEmpty();
     }
@@ -93,8 +94,11 @@ public class FactKindTests
     [InlineData("提出方法　人数　件数\n郵送　1人　2件\nメール　2人　3件\n合計　3人　5件", "郵送=1 メール=2")]
     public void Breakdowns(string lines, string tallies)
     {
-        var consultation = Read.Text(Title + lines + "\n").GetDocumentOrThrow().Consultations.Single(c => c.Kind == ConsultationKind.PublicComment);
-        string.Join(' ', consultation.Tallies.Where(t => !t.IsTotal).Select(t => $"{t.Label}={t.Submitters ?? t.Submissions ?? t.Opinions}")).Should().Be(tallies);
+        var consultation =
+            Read.Text(Title + lines + "\n").GetDocumentOrThrow().Consultations.Single(c => c.Kind == ConsultationKind.PublicComment);
+        string.Join(' ',
+            consultation.Tallies.Where(t => !t.IsTotal).Select(t => $"{t.Label}={t.Submitters ?? t.Submissions ?? t.Opinions}")).Should()
+                .Be(tallies);
     }
 
     [Theory]
@@ -103,7 +107,8 @@ public class FactKindTests
     [InlineData("募集期間　令和6年8月1日～8月30日\n令和6年8月1日から8月31日まで意見を募集しました。\n意見数 1件", "OPC1105")]
     [InlineData("意見提出者数：5人\n意見提出者数：6人", "OPC1101")]
     [InlineData("募集期間：令和6年8月1日から8月30日まで\n再募集期間：令和6年9月10日から9月20日まで\n意見数 1件", "OPC1105")]
-    public void What_is_not_certain_is_reported(string lines, string code) => Facts.Doubts(Read.Text(Title + lines + "\n")).Should().Contain(code);
+    public void What_is_not_certain_is_reported(string lines, string code)
+        => Facts.Doubts(Read.Text(Title + lines + "\n")).Should().Contain(code);
 
     // The page's own days (掲載日, 公開日) are not the day on which the result was published.
     [Theory]
@@ -174,8 +179,10 @@ public class FactKindTests
     [Fact]
     public void Meetings_and_councils_take_no_counts()
     {
-        var meeting = Read.Text(Title + "意見数 9件\n住民説明会\n開催日 会場 参加者数\n8月3日 公民館 12人\n8月4日 市役所 10人\n合計 22人\n").GetDocumentOrThrow().Consultations;
-        meeting.Select(c => (c.Kind, c.SubmitterCount, c.OpinionCount)).Should().Equal((ConsultationKind.PublicComment, null, 9), (ConsultationKind.Briefing, null, null));
+        var meeting =
+            Read.Text(Title + "意見数 9件\n住民説明会\n開催日 会場 参加者数\n8月3日 公民館 12人\n8月4日 市役所 10人\n合計 22人\n").GetDocumentOrThrow().Consultations;
+        meeting.Select(c => (c.Kind, c.SubmitterCount, c.OpinionCount)).Should()
+            .Equal((ConsultationKind.PublicComment, null, 9), (ConsultationKind.Briefing, null, null));
         var council = Read.Text(Title + "総合計画審議会での審議を経て、意見を募集した結果、4人から9件の意見をいただきました。\n").GetDocumentOrThrow().Consultations.Single();
         (council.Kind, council.SubmitterCount, council.OpinionCount).Should().Be((ConsultationKind.PublicComment, 4, 9));
     }

@@ -14,7 +14,8 @@ internal static class Facts
 
     /// <summary>The codes of what reading and checking find worth a person's look.</summary>
     public static string[] Checked(string lines)
-        => [.. PublicCommentPipeline.Default.Check(Title + lines + "\n", new() { FileName = "result.tsv" }, cancellationToken: TestContext.Current.CancellationToken)
+        => [.. PublicCommentPipeline.Default.Check(Title + lines + "\n", new() { FileName = "result.tsv" },
+            cancellationToken: TestContext.Current.CancellationToken)
             .Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 
     public static Consultation Consultation(ReadResult result) => result.GetDocumentOrThrow().Consultations.Single();
@@ -27,14 +28,19 @@ internal static class Facts
     }
 
     public static string Counts(int? submitters, int? submissions, int? opinions)
-        => string.Join(' ', new[] { submitters is null ? null : $"{submitters}人", submissions is null ? null : $"{submissions}通", opinions is null ? null : $"{opinions}件" }.Where(p => p is not null));
+        => string.Join(' ',
+            new[] { submitters is null ? null : $"{submitters}人", submissions is null ? null : $"{submissions}通",
+                opinions is null ? null : $"{opinions}件" }.Where(p => p is not null));
 
     /// <summary>The tallies of the only consultation: dimension/label/counts, then = for a total and &lt; with the parent.</summary>
     public static string[] Tallies(ReadResult result) => Tallies(Consultation(result));
 
     public static string[] Tallies(Consultation consultation)
-        => [.. consultation.Tallies.Select(t => $"{t.Dimension}/{t.Label}/{Counts(t.Submitters, t.Submissions, t.Opinions)}{(t.IsTotal ? "=" : "")}{(t.Parent is null ? "" : "<" + t.Parent)}")];
+        => [.. consultation.Tallies.Select(
+            t =>
+                $"{t.Dimension}/{t.Label}/{Counts(t.Submitters, t.Submissions, t.Opinions)}{(t.IsTotal ? "=" : "")}{(t.Parent is null ? "" : "<" + t.Parent)}")];
 
     /// <summary>The codes of what a person should look at.</summary>
-    public static string[] Doubts(ReadResult result) => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
+    public static string[] Doubts(ReadResult result)
+        => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 }

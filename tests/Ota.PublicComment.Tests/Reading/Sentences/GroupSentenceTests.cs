@@ -28,7 +28,9 @@ public class GroupSentenceTests
     }
 
     // Lists inside an opinion are not opinion numbers.
-    public static TheoryData<string> Lists => ["1. 板\n2. 杭", "1) 板\n2) 杭", "１）板\n２）杭", "⑴ 板\n⑵ 杭", "ア 板\nイ 杭", "ア．板\nイ．杭", "・板\n・杭", "(1) 板\n(2) 杭", "① 板\n② 杭", "一 板\n二 杭", "a. 板\nb. 杭", "○板\n○杭", "- 板\n- 杭"];
+    public static TheoryData<string> Lists
+        => ["1. 板\n2. 杭", "1) 板\n2) 杭", "１）板\n２）杭", "⑴ 板\n⑵ 杭", "ア 板\nイ 杭", "ア．板\nイ．杭", "・板\n・杭", "(1) 板\n(2) 杭", "① 板\n② 杭", "一 板\n二 杭",
+            "a. 板\nb. 杭", "○板\n○杭", "- 板\n- 杭"];
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -102,7 +104,8 @@ public class GroupSentenceTests
         result.Document.Responses.Select(r => r.Text).Should().Equal("直します。", "刈ります。");
     }
 
-    // In bullet blocks consecutive bullets are opinions; the first line without the bullet (or with an arrow) answers all since the last answer.
+    // In bullet blocks consecutive bullets are opinions; the first line without the bullet (or with an arrow) answers all since the last
+    // answer.
     [Theory]
     [InlineData("・桟橋を直す。(2件)\n・桟橋を広げる。(1件)\n直します。\n・芦を刈る。(3件)\n刈ります。\n")]
     [InlineData("- 桟橋を直す。(2件)\n- 桟橋を広げる。(1件)\n→直します。\n- 芦を刈る。(3件)\n→刈ります。\n")]

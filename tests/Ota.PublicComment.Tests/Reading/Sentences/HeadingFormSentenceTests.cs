@@ -24,7 +24,9 @@ public class HeadingFormSentenceTests
     [InlineData("意見の概要・件数")]
     public void One_heading_may_be_opinion_and_count(string heading)
     {
-        var result = Sentence.Read($"番号\t{heading}\t市の考え方\n1\t{Sentence.OpinionTexts[0]}（3件）\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}（1件）\t{Sentence.AnswerTexts[1]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t{heading}\t市の考え方\n1\t{Sentence.OpinionTexts[0]}（3件）\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}（1件）\t{Sentence.AnswerTexts[1]}\n");
         result.Document!.Opinions.Select(o => o.Count).Should().Equal(3, 1);
         result.Document.Responses.Select(r => r.Text).Should().Equal(Sentence.AnswerTexts.Take(2));
         Sentence.IsQuiet(result);
@@ -62,7 +64,9 @@ public class HeadingFormSentenceTests
     [Fact]
     public void Hosts_add_words()
     {
-        var words = Vocabulary.Empty.WithHeadings(ColumnRole.Opinion, "つぶやき").WithHeadings(ColumnRole.Response, "返事").WithHeadings(ColumnRole.Area, "どこ");
+        var words =
+            Vocabulary.Empty.WithHeadings(ColumnRole.Opinion, "つぶやき").WithHeadings(ColumnRole.Response, "返事")
+                .WithHeadings(ColumnRole.Area, "どこ");
         var text = Sentence.Title + "番号\tど こ\t（つぶやき）\t返　事\n" + Sentence.Rows("公園", "川", "道");
         var result = Tests.Reading.Read.Text(text, new ReadOptions { Vocabulary = words });
         Sentence.HasTexts(result);
@@ -73,19 +77,25 @@ public class HeadingFormSentenceTests
     // "… and may map columns by heading or by position from either end."
     [Fact]
     public void Hosts_map_columns_by_heading()
-        => IsMapped(ColumnMap.Empty.With("あ", ColumnRole.Number).With("い", ColumnRole.Area).With("う", ColumnRole.Opinion).With("え", ColumnRole.Response));
+        => IsMapped(
+            ColumnMap.Empty.With("あ", ColumnRole.Number).With("い", ColumnRole.Area).With("う", ColumnRole.Opinion)
+                .With("え", ColumnRole.Response));
 
     [Fact]
     public void Hosts_map_columns_by_position_from_the_start()
-        => IsMapped(ColumnMap.Empty.With(1, ColumnRole.Number).With(2, ColumnRole.Area).With(3, ColumnRole.Opinion).With(4, ColumnRole.Response));
+        => IsMapped(
+            ColumnMap.Empty.With(1, ColumnRole.Number).With(2, ColumnRole.Area).With(3, ColumnRole.Opinion).With(4, ColumnRole.Response));
 
     [Fact]
     public void Hosts_map_columns_by_position_from_the_end()
-        => IsMapped(ColumnMap.Empty.With(-4, ColumnRole.Number).With(-3, ColumnRole.Area).With(-2, ColumnRole.Opinion).With(-1, ColumnRole.Response));
+        => IsMapped(
+            ColumnMap.Empty.With(-4, ColumnRole.Number).With(-3, ColumnRole.Area).With(-2, ColumnRole.Opinion)
+                .With(-1, ColumnRole.Response));
 
     private static void IsMapped(ColumnMap map)
     {
-        var result = Tests.Reading.Read.Text(Sentence.Title + "あ\tい\tう\tえ\n" + Sentence.Rows("公園", "川", "道"), new ReadOptions { ColumnMap = map });
+        var result =
+            Tests.Reading.Read.Text(Sentence.Title + "あ\tい\tう\tえ\n" + Sentence.Rows("公園", "川", "道"), new ReadOptions { ColumnMap = map });
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => (o.Number?.Label, o.Area?.Text)).Should().Equal(("1", "公園"), ("2", "川"), ("3", "道"));
         Sentence.IsQuiet(result);
@@ -111,7 +121,8 @@ public class HeadingFormSentenceTests
         var result = Sentence.Table(heading, cells);
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
-        result.Document.Entries().Select(e => string.Concat(e.Opinion.Other.Concat(e.Responses[0].Other).Select(f => f.Text))).Should().Equal(cells);
+        result.Document.Entries().Select(e => string.Concat(e.Opinion.Other.Concat(e.Responses[0].Other).Select(f => f.Text))).Should()
+            .Equal(cells);
         Sentence.IsQuiet(result);
     }
 

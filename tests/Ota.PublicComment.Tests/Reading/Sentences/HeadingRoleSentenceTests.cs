@@ -32,7 +32,9 @@ public class HeadingRoleSentenceTests
     [InlineData("対応区分及び市の考え方")]
     public void Row_disposition_may_be_merged_into_the_heading_of_the_response(string heading)
     {
-        var rows = Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t\"{(i == 1 ? "【参考】" : "【反映済み】")}\n{Sentence.AnswerTexts[i]}\"\n");
+        var rows =
+            Enumerable.Range(0, 3)
+                .Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t\"{(i == 1 ? "【参考】" : "【反映済み】")}\n{Sentence.AnswerTexts[i]}\"\n");
         var result = Sentence.Read($"番号\t意見の概要\t{heading}\n" + string.Concat(rows));
         Sentence.HasTexts(result);
         result.Document!.Responses.Select(r => r.Dispositions.Single().Code).Should().Equal("【反映済み】", "【参考】", "【反映済み】");
@@ -52,7 +54,9 @@ public class HeadingRoleSentenceTests
     [InlineData("修正箇所")]
     public void Row_change_is_known_by_its_words(string heading)
     {
-        var rows = Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\t{(i == 1 ? "25ページの「樹木」を「高木」に修正" : "")}\n");
+        var rows =
+            Enumerable.Range(0, 3)
+                .Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\t{(i == 1 ? "25ページの「樹木」を「高木」に修正" : "")}\n");
         var result = Sentence.Read($"番号\t意見の概要\t市の考え方\t{heading}\n" + string.Concat(rows));
         Sentence.HasTexts(result);
         result.Document!.Responses.Select(r => r.Revisions.Count).Should().Equal(0, 1, 0);
@@ -67,7 +71,9 @@ public class HeadingRoleSentenceTests
     [InlineData("［計画の修正］38ページ　「樹木」を「高木」に改めます。")]
     public void Row_change_may_stand_inside_the_response(string change)
     {
-        var result = Sentence.Read($"番号\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}\t\"{Sentence.AnswerTexts[0]}\n{change}\"\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}\t\"{Sentence.AnswerTexts[0]}\n{change}\"\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n");
         var response = result.Document!.Responses[0];
         response.Paragraphs[0].Text.Should().Be(Sentence.AnswerTexts[0]);
         response.Paragraphs.Skip(1).Should().OnlyContain(p => p.Kind == ParagraphKind.Revision);
@@ -112,7 +118,9 @@ public class HeadingRoleSentenceTests
     [InlineData("【20件】")]
     public void Row_count_may_stand_at_the_end_of_the_opinion(string count)
     {
-        var result = Sentence.Read($"番号\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}{count}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}{count}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
         result.Document!.Opinions.Select(o => o.Count).Should().Equal(20, null, null);
         result.Document.Opinions[0].Text.Should().StartWith(Sentence.OpinionTexts[0]);
         Sentence.IsQuiet(result);
@@ -148,7 +156,11 @@ public class HeadingRoleSentenceTests
     [Fact]
     public void An_ambiguous_heading_項目_with_rising_integers_is_the_number()
     {
-        var result = Sentence.Read("項目\t内容\t対応\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\n")));
+        var result =
+            Sentence.Read(
+                "項目\t内容\t対応\n"
+                    + string.Concat(
+                        Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Sentence.OpinionTexts[i]}\t{Sentence.AnswerTexts[i]}\n")));
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => (o.Number?.Label, o.Area)).Should().Equal(("1", null), ("2", null), ("3", null));
         Sentence.IsQuiet(result);

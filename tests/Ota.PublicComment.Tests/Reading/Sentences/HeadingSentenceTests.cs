@@ -39,7 +39,9 @@ public class HeadingSentenceTests
     [InlineData("＃")]
     public void Row_number_is_known_by_its_words(string heading)
     {
-        var result = Sentence.Read($"{heading}\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
+        var result =
+            Sentence.Read(
+                $"{heading}\t意見の概要\t市の考え方\n1\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n2\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n3\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
         result.Document.Opinions.Should().OnlyContain(o => !o.IsNumberInferred && o.Other.Count == 0);
@@ -54,7 +56,13 @@ public class HeadingSentenceTests
     [InlineData("＜意見 {0}＞\n{1}\n＜市の考え方＞\n{2}\n")]
     public void Row_number_may_stand_in_the_heading_of_the_opinion(string block)
     {
-        var body = string.Concat(Enumerable.Range(0, 3).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, block, i + 1, Sentence.OpinionTexts[i], Sentence.AnswerTexts[i])));
+        var body =
+            string.Concat(
+                Enumerable.Range(0, 3)
+                    .Select(
+                        i =>
+                            string.Format(System.Globalization.CultureInfo.InvariantCulture, block, i + 1, Sentence.OpinionTexts[i],
+                                Sentence.AnswerTexts[i])));
         var result = Sentence.Read(body);
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
@@ -71,7 +79,9 @@ public class HeadingSentenceTests
     [InlineData("1-2-1", "1-2-2", "2-1-1")]
     public void Row_number_may_be_hierarchical_or_a_code(string first, string second, string third)
     {
-        var result = Sentence.Read($"番号\t意見の概要\t市の考え方\n{first}\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n{second}\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n{third}\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意見の概要\t市の考え方\n{first}\t{Sentence.OpinionTexts[0]}\t{Sentence.AnswerTexts[0]}\n{second}\t{Sentence.OpinionTexts[1]}\t{Sentence.AnswerTexts[1]}\n{third}\t{Sentence.OpinionTexts[2]}\t{Sentence.AnswerTexts[2]}\n");
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal(first, second, third);
         Sentence.IsQuiet(result);
@@ -84,7 +94,12 @@ public class HeadingSentenceTests
     [InlineData("市の考え方\t意見の概要", "{1}\t{0}")]
     public void Row_number_may_be_missing_altogether(string headings, string row)
     {
-        var rows = Enumerable.Range(0, 3).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, Sentence.OpinionTexts[i], Sentence.AnswerTexts[i]));
+        var rows =
+            Enumerable.Range(0, 3)
+                .Select(
+                    i =>
+                        string.Format(System.Globalization.CultureInfo.InvariantCulture, row, Sentence.OpinionTexts[i],
+                            Sentence.AnswerTexts[i]));
         var result = Sentence.Read(headings + "\n" + string.Join('\n', rows) + "\n");
         Sentence.HasTexts(result);
         result.Document!.Opinions.Should().OnlyContain(o => o.Number == null && !o.IsNumberInferred);
@@ -146,7 +161,8 @@ public class HeadingSentenceTests
     [InlineData("【該当箇所】本編14ページ\n", "【該当箇所】本編20ページ\n", "【該当箇所】資料編3ページ\n")]
     public void Row_place_may_stand_inside_the_opinion(params string[] places)
     {
-        var rows = Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Cell(places[i] + Sentence.OpinionTexts[i])}\t{Sentence.AnswerTexts[i]}\n");
+        var rows =
+            Enumerable.Range(0, 3).Select(i => $"{i + 1}\t{Cell(places[i] + Sentence.OpinionTexts[i])}\t{Sentence.AnswerTexts[i]}\n");
         var result = Sentence.Read("番号\t意見の概要\t市の考え方\n" + string.Concat(rows));
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Area?.Pages?.First).Should().Equal(14, 20, 3);
@@ -169,7 +185,8 @@ public class HeadingSentenceTests
         var result = Sentence.Table(heading, "公園課", "河川課", "環境部清掃課");
         Sentence.HasTexts(result);
         result.Document!.Opinions.Should().OnlyContain(o => o.Area == null);
-        result.Document.Entries().Select(e => e.Opinion.Other.Concat(e.Responses[0].Other).Single().Text).Should().Equal("公園課", "河川課", "環境部清掃課");
+        result.Document.Entries().Select(e => e.Opinion.Other.Concat(e.Responses[0].Other).Single().Text).Should()
+            .Equal("公園課", "河川課", "環境部清掃課");
         Sentence.IsQuiet(result);
     }
 }

@@ -28,7 +28,9 @@ public class LabelledRunSentenceTests
     [Fact]
     public void A_word_is_a_label_only_where_it_is_expected_next()
     {
-        var result = Town.Text("意見番号1 該当箇所 3ページ 意見の内容 該当箇所 の 意見番号 を大きく。 町の考え方 大きくします。 意見の内容 は短くしました。\n意見番号2 該当箇所 5ページ 意見の内容 芦を刈る。 町の考え方 刈ります。\n意見番号3 該当箇所 9ページ 意見の内容 灯りを置く。 町の考え方 置きます。\n");
+        var result =
+            Town.Text(
+                "意見番号1 該当箇所 3ページ 意見の内容 該当箇所 の 意見番号 を大きく。 町の考え方 大きくします。 意見の内容 は短くしました。\n意見番号2 該当箇所 5ページ 意見の内容 芦を刈る。 町の考え方 刈ります。\n意見番号3 該当箇所 9ページ 意見の内容 灯りを置く。 町の考え方 置きます。\n");
         Town.Entries(result).Should().Equal("1|該当箇所の意見番号を大きく。|大きくします。/意見の内容は短くしました。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。");
     }
 
@@ -39,7 +41,9 @@ public class LabelledRunSentenceTests
     [InlineData("13頁", "15頁", 13, 15)]
     public void A_value_may_stand_before_its_label(string first, string second, int page, int other)
     {
-        var result = Town.Text($"通し番号1 {first} 項目 桟橋 意見要旨 桟橋を直す。 町の考え方 直します。\n通し番号2 {second} 項目 芦原 意見要旨 芦を刈る。 町の考え方 刈ります。\n通し番号3 {second} 項目 灯り 意見要旨 灯りを置く。 町の考え方 置きます。\n");
+        var result =
+            Town.Text(
+                $"通し番号1 {first} 項目 桟橋 意見要旨 桟橋を直す。 町の考え方 直します。\n通し番号2 {second} 項目 芦原 意見要旨 芦を刈る。 町の考え方 刈ります。\n通し番号3 {second} 項目 灯り 意見要旨 灯りを置く。 町の考え方 置きます。\n");
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。");
         result.Document!.Opinions.Select(o => o.Area!.Pages!.Value.First).Should().Equal(page, other, other);
         Town.Doubts(result).Should().BeEmpty();
@@ -49,7 +53,9 @@ public class LabelledRunSentenceTests
     [Fact]
     public void A_label_with_none_behind_it_is_null()
     {
-        var result = Town.Text("通し番号1 3ページ 項目 桟橋 意見要旨 桟橋を直す。 町の考え方 直します。\n通し番号2 ページなし 項目なし 意見要旨 芦を刈る。 町の考え方 刈ります。\n通し番号3 9ページ 項目 灯り 意見要旨 灯りを置く。 町の考え方 置きます。\n");
+        var result =
+            Town.Text(
+                "通し番号1 3ページ 項目 桟橋 意見要旨 桟橋を直す。 町の考え方 直します。\n通し番号2 ページなし 項目なし 意見要旨 芦を刈る。 町の考え方 刈ります。\n通し番号3 9ページ 項目 灯り 意見要旨 灯りを置く。 町の考え方 置きます。\n");
         Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|芦を刈る。|刈ります。", "3|灯りを置く。|置きます。");
         result.Document!.Opinions[1].Area.Should().BeNull();
         Town.Doubts(result).Should().BeEmpty();
@@ -65,7 +71,9 @@ public class LabelledRunSentenceTests
     {
         foreach (var end in (string[])["\n", " "])
         {
-            var result = Town.Text($"{list}\n\n桟橋のこと{end}意見番号1 意見内容 桟橋を直す。 町の考え方 直します。{end}意見番号2 意見内容 桟橋を広げる。 町の考え方 広げます。{end}芦原のこと{end}意見番号3 意見内容 芦を刈る。 町の考え方 刈ります。\n");
+            var result =
+                Town.Text(
+                    $"{list}\n\n桟橋のこと{end}意見番号1 意見内容 桟橋を直す。 町の考え方 直します。{end}意見番号2 意見内容 桟橋を広げる。 町の考え方 広げます。{end}芦原のこと{end}意見番号3 意見内容 芦を刈る。 町の考え方 刈ります。\n");
             Town.Keys(result).Should().Equal(["桟橋のこと#1", "桟橋のこと#2", "芦原のこと#3"], list + end);
             Town.Entries(result).Should().Equal("1|桟橋を直す。|直します。", "2|桟橋を広げる。|広げます。", "3|芦を刈る。|刈ります。");
             Town.Doubts(result).Should().BeEmpty(list + end);
@@ -84,7 +92,9 @@ public class LabelledRunSentenceTests
         foreach (var labels in (string[])["意見{0}：{1}\n回答：{2}\n", "【意見{0}】\n{1}\n【町の考え方】\n{2}\n", "意見{0}\n{1}\n町の考え方\n{2}\n"])
         {
             string Record(string number, string opinion, string response) => Town.Form(labels, number, opinion, response);
-            var result = Town.Text($"{first}\n{Record("1", "桟橋を直す。", "直します。")}{Record("2", "桟橋を広げる。", "広げます。")}\n{second}\n{Record("3", "芦を刈る。", "刈ります。")}{Record("4", "芦を残す。", "残します。")}");
+            var result =
+                Town.Text(
+                    $"{first}\n{Record("1", "桟橋を直す。", "直します。")}{Record("2", "桟橋を広げる。", "広げます。")}\n{second}\n{Record("3", "芦を刈る。", "刈ります。")}{Record("4", "芦を残す。", "残します。")}");
             Town.Entries(result).Should().Equal(["1|桟橋を直す。|直します。", "2|桟橋を広げる。|広げます。", "3|芦を刈る。|刈ります。", "4|芦を残す。|残します。"], labels);
             Town.Keys(result).Should().Equal([$"{first}#1", $"{first}#2", $"{second}#3", $"{second}#4"], labels);
             Town.Doubts(result).Should().BeEmpty(labels);

@@ -83,11 +83,13 @@ public class LayoutBlockSentenceTests
     {
         foreach (var arrow in new[] { "→", "⇒", "⇨", "➡", "➔", ">", "＞", "⇒回答：", "→ 市の考え方 ", "⇒【回答】" })
         {
-            foreach (var form in new[] { $"{bullet}{{1}}\n{arrow}{{2}}\n", $"{bullet} {{1}}\n\n　{arrow} {{2}}\n\n", $"{bullet}{{1}} {arrow} {{2}}\n" })
+            foreach (var form in new[] { $"{bullet}{{1}}\n{arrow}{{2}}\n", $"{bullet} {{1}}\n\n　{arrow} {{2}}\n\n",
+                $"{bullet}{{1}} {arrow} {{2}}\n" })
             {
                 var result = Sentence.Read(Blocks(form));
                 result.Document.Should().NotBeNull("of {0}", form);
-                Sentence.Entries(result).Should().Equal(Sentence.OpinionTexts.Select((o, i) => $"|{o}|{Sentence.AnswerTexts[i]}"), "of {0}", form);
+                Sentence.Entries(result).Should()
+                    .Equal(Sentence.OpinionTexts.Select((o, i) => $"|{o}|{Sentence.AnswerTexts[i]}"), "of {0}", form);
                 Sentence.Worse(result).Should().BeEmpty("of {0}", form);
             }
         }
@@ -115,12 +117,21 @@ public class LayoutBlockSentenceTests
     [InlineData("\n")]
     public void Labelled_run_on_text_has_many_fields(string between)
     {
-        var body = string.Concat(Enumerable.Range(0, 3).Select(i => string.Join(between, $"通し番号{i + 1}", $"{i + 4}ページ", "編・部 第1部", $"項目 {"川道森"[i]}のこと", $"意見要旨 {Sentence.OpinionTexts[i]}", $"意見への対応【{(i == 1 ? "修正" : "原案どおり")}】", $"市の考え方 {Sentence.AnswerTexts[i]}") + "\n"));
+        var body =
+            string.Concat(
+                Enumerable.Range(0, 3)
+                    .Select(
+                        i =>
+                            string.Join(between, $"通し番号{i + 1}", $"{i + 4}ページ", "編・部 第1部", $"項目 {"川道森"[i]}のこと",
+                                $"意見要旨 {Sentence.OpinionTexts[i]}", $"意見への対応【{(i == 1 ? "修正" : "原案どおり")}】",
+                                $"市の考え方 {Sentence.AnswerTexts[i]}") + "\n"));
         var result = Sentence.Read(body);
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal("1", "2", "3");
         result.Document.Opinions.Select(o => o.Area?.Pages?.First).Should().Equal(4, 5, 6);
-        result.Document.Opinions.Select(o => o.Area!.Text).Should().SatisfyRespectively(a => a.Should().Contain("第1部").And.Contain("川のこと"), a => a.Should().Contain("道のこと"), a => a.Should().Contain("森のこと"));
+        result.Document.Opinions.Select(o => o.Area!.Text).Should()
+            .SatisfyRespectively(a => a.Should().Contain("第1部").And.Contain("川のこと"), a => a.Should().Contain("道のこと"),
+                a => a.Should().Contain("森のこと"));
         result.Document.Responses.Select(r => r.Dispositions.Single().Code.Trim('【', '】')).Should().Equal("原案どおり", "修正", "原案どおり");
         Sentence.IsQuiet(result);
     }
@@ -139,5 +150,10 @@ public class LayoutBlockSentenceTests
     }
 
     private static string Blocks(string block, string[]? numbers = null)
-        => string.Concat(Enumerable.Range(0, 3).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, block, numbers?[i] ?? (object)(i + 1), Sentence.OpinionTexts[i], Sentence.AnswerTexts[i])));
+        => string.Concat(
+            Enumerable.Range(0, 3)
+                .Select(
+                    i =>
+                        string.Format(System.Globalization.CultureInfo.InvariantCulture, block, numbers?[i] ?? (object)(i + 1),
+                            Sentence.OpinionTexts[i], Sentence.AnswerTexts[i])));
 }

@@ -3,7 +3,8 @@ namespace Ota.PublicComment.Tests.Reading.Sentences;
 /// <summary>Layouts 6 and 7: one cell per line, and lines with a space after every character.</summary>
 public class LayoutCellSentenceTests
 {
-    private static readonly string[] Two = ["1|公園にベンチを増やしてほしい。|来年度から順に設置します。", "2|川沿いに木を植えてほしい。|管理者と相談して進めます。", "3|落ち葉を集める日を決めてほしい。|町会の皆さんと話し合います。"];
+    private static readonly string[] Two =
+        ["1|公園にベンチを増やしてほしい。|来年度から順に設置します。", "2|川沿いに木を植えてほしい。|管理者と相談して進めます。", "3|落ち葉を集める日を決めてほしい。|町会の皆さんと話し合います。"];
 
     // 6: "n headings stand as n consecutive lines; with a number column a row runs from one expected number to the following".
     [Theory]
@@ -24,7 +25,9 @@ public class LayoutCellSentenceTests
     [Fact]
     public void One_cell_per_line_with_a_number_column_and_a_place()
     {
-        var body = string.Concat(Enumerable.Range(0, 3).Select(i => $"{i + 1}\n第{i + 1}章\n{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n"));
+        var body =
+            string.Concat(
+                Enumerable.Range(0, 3).Select(i => $"{i + 1}\n第{i + 1}章\n{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n"));
         var result = Sentence.Read("番号\n該当箇所\n意見の概要\n市の考え方\n" + body);
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Area?.Text).Should().Equal("第1章", "第2章", "第3章");
@@ -37,7 +40,9 @@ public class LayoutCellSentenceTests
     [InlineData("来年度から\n順に設置\nします。")]
     public void One_cell_per_line_with_an_answer_of_several_lines(string answer)
     {
-        var result = Sentence.Read($"番号\n意見の概要\n市の考え方\n1\n公園にベンチを増やしてほしい。\n{answer}\n2\n川沿いに木を植えてほしい。\n管理者と相談\nして進めます。\n3\n落ち葉を集める日を決めてほしい。\n町会の皆さんと話し合います。\n");
+        var result =
+            Sentence.Read(
+                $"番号\n意見の概要\n市の考え方\n1\n公園にベンチを増やしてほしい。\n{answer}\n2\n川沿いに木を植えてほしい。\n管理者と相談\nして進めます。\n3\n落ち葉を集める日を決めてほしい。\n町会の皆さんと話し合います。\n");
         Sentence.Entries(result).Select(e => e.Replace("/", "", StringComparison.Ordinal)).Should().Equal(Two);
         Sentence.IsQuiet(result);
     }
@@ -53,7 +58,9 @@ public class LayoutCellSentenceTests
     [Fact]
     public void One_cell_per_line_with_a_blank_line_between_the_cells()
     {
-        var result = Sentence.Read("番号\n\n意見の概要\n\n市の考え方\n\n1\n\n公園にベンチがほしい。\n木陰もほしい。\n\n来年度から設置します。\n木も植えます。\n\n2\n\n川沿いに木を植えてほしい。\n\n管理者と相談して進めます。\n\n");
+        var result =
+            Sentence.Read(
+                "番号\n\n意見の概要\n\n市の考え方\n\n1\n\n公園にベンチがほしい。\n木陰もほしい。\n\n来年度から設置します。\n木も植えます。\n\n2\n\n川沿いに木を植えてほしい。\n\n管理者と相談して進めます。\n\n");
         Sentence.Entries(result).Should().Equal("1|公園にベンチがほしい。/木陰もほしい。|来年度から設置します。/木も植えます。", "2|川沿いに木を植えてほしい。|管理者と相談して進めます。");
         Sentence.IsQuiet(result);
     }
@@ -77,7 +84,10 @@ public class LayoutCellSentenceTests
     [Fact]
     public void One_cell_per_line_without_numbers_alternates()
     {
-        var result = Sentence.Read("意見の概要\n市の考え方\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n")));
+        var result =
+            Sentence.Read(
+                "意見の概要\n市の考え方\n"
+                    + string.Concat(Enumerable.Range(0, 3).Select(i => $"{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n")));
         Sentence.HasTexts(result);
         Sentence.IsQuiet(result);
     }
@@ -85,7 +95,11 @@ public class LayoutCellSentenceTests
     [Fact]
     public void One_cell_per_line_without_numbers_and_no_multiple_is_told()
     {
-        var result = Sentence.Read("意見の概要\n市の考え方\n" + string.Concat(Enumerable.Range(0, 3).Select(i => $"{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n")) + "道が暗い。\n");
+        var result =
+            Sentence.Read(
+                "意見の概要\n市の考え方\n"
+                    + string.Concat(Enumerable.Range(0, 3).Select(i => $"{Sentence.OpinionTexts[i]}\n{Sentence.AnswerTexts[i]}\n"))
+                    + "道が暗い。\n");
         IsTold(result, "道が暗い。", Sentence.OpinionTexts[2], Sentence.AnswerTexts[0]);
     }
 
@@ -117,7 +131,9 @@ public class LayoutCellSentenceTests
     [Fact]
     public void Letter_spaced_lines_may_be_the_whole_document()
     {
-        var result = Sentence.Read("意 見 １\n公 園 に ベ ン チ を 増 や し て ほ し い 。\n市 の 考 え 方\n来 年 度 か ら 順 に 設 置 し ま す 。\n意 見 ２\n川 沿 い に 木 を 植 え て ほ し い 。\n市 の 考 え 方\n管 理 者 と 相 談 し て 進 め ま す 。\n");
+        var result =
+            Sentence.Read(
+                "意 見 １\n公 園 に ベ ン チ を 増 や し て ほ し い 。\n市 の 考 え 方\n来 年 度 か ら 順 に 設 置 し ま す 。\n意 見 ２\n川 沿 い に 木 を 植 え て ほ し い 。\n市 の 考 え 方\n管 理 者 と 相 談 し て 進 め ま す 。\n");
         result.Document!.Opinions.Select(o => o.Text).Should().Equal(Sentence.OpinionTexts.Take(2));
         result.Document.Responses.Select(r => r.Text).Should().Equal(Sentence.AnswerTexts.Take(2));
         Sentence.IsQuiet(result);
@@ -127,7 +143,10 @@ public class LayoutCellSentenceTests
     private static void IsTold(ReadResult result, params string[] lines)
     {
         result.Diagnostics.Should().Contain(d => d.Severity >= DiagnosticSeverity.Warning);
-        var kept = string.Join('\n', result.Document!.Notes.Select(n => n.Text).Concat(result.Document.Opinions.Select(o => o.Text)).Concat(result.Document.Responses.Select(r => r.Text)));
+        var kept =
+            string.Join('\n',
+                result.Document!.Notes.Select(n => n.Text).Concat(result.Document.Opinions.Select(o => o.Text))
+                    .Concat(result.Document.Responses.Select(r => r.Text)));
         lines.Should().OnlyContain(l => kept.Contains(l));
     }
 }

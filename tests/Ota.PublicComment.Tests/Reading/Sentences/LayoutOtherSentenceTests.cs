@@ -66,7 +66,8 @@ public class LayoutOtherSentenceTests
 
     // 8: "Not results at all: RSS lists, a page that only mentions numbers and opinions, a survey: told by an own code".
     [Theory]
-    [InlineData("OPC1041", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>鳩ヶ森市 意見募集</title>\n<item><title>みどりの計画への意見募集の結果</title><link>https://hato.example.jp/1</link></item>\n<item><title>道路計画への意見募集の結果</title><link>https://hato.example.jp/2</link></item>\n</channel></rss>\n")]
+    [InlineData("OPC1041",
+        "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>鳩ヶ森市 意見募集</title>\n<item><title>みどりの計画への意見募集の結果</title><link>https://hato.example.jp/1</link></item>\n<item><title>道路計画への意見募集の結果</title><link>https://hato.example.jp/2</link></item>\n</channel></rss>\n")]
     [InlineData("OPC1041", "件名\t意見\tURL\nみどりの計画\t意見募集の結果\thttps://hato.example.jp/1\n道路計画\t意見募集の結果\thttps://hato.example.jp/2\n")]
     [InlineData("OPC1042", "市民アンケート調査の結果\n\n問1 公園をよく使いますか。\n1. よく使う 45.2%\n2. ときどき使う 30.1%\n3. 使わない 24.7%\n回答者数 812人\n")]
     [InlineData("OPC1043", "みどりの計画（素案）への意見を募集します\n\n意見の募集期間：令和6年4月1日から4月30日まで\n意見の提出方法：郵送、電子メール\n意見の提出先：公園課\n")]

@@ -28,7 +28,8 @@ public class LayoutTableSentenceTests
     [InlineData("２ページ\n番号\t意見の概要\t市の考え方\n")]
     public void A_heading_row_repeated_after_a_page_break_is_no_opinion(string again)
     {
-        var result = Sentence.Read("番号\t意見の概要\t市の考え方\n" + Row(0) + Row(1) + again + Row(2) + again.Replace('2', '3').Replace('２', '３') + Row(3));
+        var result =
+            Sentence.Read("番号\t意見の概要\t市の考え方\n" + Row(0) + Row(1) + again + Row(2) + again.Replace('2', '3').Replace('２', '３') + Row(3));
         Sentence.Entries(result).Should().Equal(Entries);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2001");
         Sentence.IsQuiet(result);
@@ -66,7 +67,11 @@ public class LayoutTableSentenceTests
     [InlineData("| **番号** | **意見の概要** | **市の考え方** |\n| --- | --- | --- |\n", "| {0} | {1} | {2} |\n")]
     public void Markdown_pipe_table(string head, string row)
     {
-        var result = Sentence.Read(head + string.Concat(Entries.Select(e => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, [.. e.Split('|')]))));
+        var result =
+            Sentence.Read(
+                head
+                    + string.Concat(
+                        Entries.Select(e => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, [.. e.Split('|')]))));
         Sentence.Entries(result).Should().Equal(Entries);
         Sentence.IsQuiet(result);
     }
@@ -75,7 +80,9 @@ public class LayoutTableSentenceTests
     [Fact]
     public void Markdown_pipe_table_keeps_the_lines_of_a_cell()
     {
-        var result = Sentence.Read("| 番号 | 意見の概要 | 市の考え方 |\n|---|---|---|\n| 1 | 池を残してほしい。<br>水鳥が来る。 | 残します。<br>調べます。 |\n| 2 | 道を広げてほしい。 | 広げます。 |\n");
+        var result =
+            Sentence.Read(
+                "| 番号 | 意見の概要 | 市の考え方 |\n|---|---|---|\n| 1 | 池を残してほしい。<br>水鳥が来る。 | 残します。<br>調べます。 |\n| 2 | 道を広げてほしい。 | 広げます。 |\n");
         Sentence.Entries(result).Should().Equal("1|池を残してほしい。/水鳥が来る。|残します。/調べます。", "2|道を広げてほしい。|広げます。");
         Sentence.IsQuiet(result);
     }
@@ -89,7 +96,8 @@ public class LayoutTableSentenceTests
         const string head = "| 番号 | 意見の概要 | 市の考え方 |\n|---|---|---|\n";
         var result = Sentence.Read($"{first}\n\n{head}{Pipe(0)}{Pipe(1)}\n{second}\n\n{head}{Pipe(2)}{Pipe(3)}");
         Sentence.Entries(result).Should().Equal(Entries);
-        result.Document!.Opinions.Select(o => o.Group.Single().TrimStart('#', ' ')).Should().Equal(first.TrimStart('#', ' '), first.TrimStart('#', ' '), second.TrimStart('#', ' '), second.TrimStart('#', ' '));
+        result.Document!.Opinions.Select(o => o.Group.Single().TrimStart('#', ' ')).Should()
+            .Equal(first.TrimStart('#', ' '), first.TrimStart('#', ' '), second.TrimStart('#', ' '), second.TrimStart('#', ' '));
         result.Document.Opinions.Select(o => o.Source.Table).Should().Equal(1, 1, 2, 2);
         Sentence.IsQuiet(result);
     }
@@ -104,7 +112,8 @@ public class LayoutTableSentenceTests
         Sentence.IsQuiet(result);
     }
 
-    // A second column of answers (市の考え方, 教育委員会の考え方) is an answer too: read as a response of its own, and told, since either may be the answer that counts.
+    // A second column of answers (市の考え方, 教育委員会の考え方) is an answer too: read as a response of its own, and told, since either may be the
+    // answer that counts.
     [Theory]
     [InlineData("市の考え方", "教育委員会の考え方")]
     [InlineData("市の考え方", "修正後の市の考え方")]
@@ -112,7 +121,9 @@ public class LayoutTableSentenceTests
     [InlineData("市の考え方", "市の考え方（追加）")]
     public void A_second_column_of_answers_is_an_answer_too(string first, string second)
     {
-        var result = Sentence.Read($"番号\t意見の概要\t{first}\t{second}\n1\t池を残してほしい。\t残します。\t学習に使います。\n2\t道を広げてほしい。\t広げます。\t\n3\t橋を直してほしい。\t直します。\t通学路を見直します。\n");
+        var result =
+            Sentence.Read(
+                $"番号\t意見の概要\t{first}\t{second}\n1\t池を残してほしい。\t残します。\t学習に使います。\n2\t道を広げてほしい。\t広げます。\t\n3\t橋を直してほしい。\t直します。\t通学路を見直します。\n");
         result.Document!.Opinions.Select(o => o.Text).Should().Equal("池を残してほしい。", "道を広げてほしい。", "橋を直してほしい。");
         var answers = result.Document.Entries().Select(e => string.Join('+', e.Responses.Select(r => r.Text)));
         answers.Should().Equal("残します。+学習に使います。", "広げます。", "直します。+通学路を見直します。");
@@ -124,7 +135,9 @@ public class LayoutTableSentenceTests
     [Fact]
     public void A_table_followed_by_labelled_text_in_one_document()
     {
-        var result = Sentence.Read("番号\t意見の概要\t市の考え方\n" + Row(0) + Row(1) + "\nその他のご意見\n\n意見3\n橋を直してほしい。\n市の考え方\n直します。\n\n意見4\n森を守ってほしい。\n市の考え方\n守ります。\n");
+        var result =
+            Sentence.Read(
+                "番号\t意見の概要\t市の考え方\n" + Row(0) + Row(1) + "\nその他のご意見\n\n意見3\n橋を直してほしい。\n市の考え方\n直します。\n\n意見4\n森を守ってほしい。\n市の考え方\n守ります。\n");
         Sentence.Entries(result).Should().Equal(Entries);
     }
 
@@ -155,7 +168,8 @@ public class LayoutTableSentenceTests
     public void Text_beside_a_table_that_speaks_of_opinions_is_no_opinion(string text)
     {
         const string table = "番号\t意見の概要\t市の考え方\n";
-        foreach (var body in new[] { text + table + Row(0) + Row(1) + Row(2) + Row(3), table + Row(0) + Row(1) + Row(2) + Row(3) + "\n" + text })
+        foreach (var body in new[] { text + table + Row(0) + Row(1) + Row(2) + Row(3),
+            table + Row(0) + Row(1) + Row(2) + Row(3) + "\n" + text })
         {
             Sentence.Entries(Sentence.Read(body)).Should().Equal(Entries);
         }

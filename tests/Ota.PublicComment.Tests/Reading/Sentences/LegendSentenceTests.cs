@@ -144,7 +144,8 @@ public class LegendSentenceTests
     [InlineData("区分")]
     public void The_headings_of_dispositions_are_known(string heading)
     {
-        var result = Town.Text($"○：計画に反映したもの　△：今後の参考とするもの\n\n番号\t章\t意見\t{heading}\t町の考え方\n1\t第1章\t桟橋を直す。\t○\t直します。\n2\t第2章\t芦を刈る。\t△\t刈ります。\n");
+        var result =
+            Town.Text($"○：計画に反映したもの　△：今後の参考とするもの\n\n番号\t章\t意見\t{heading}\t町の考え方\n1\t第1章\t桟橋を直す。\t○\t直します。\n2\t第2章\t芦を刈る。\t△\t刈ります。\n");
         Town.Dispositions(result).Should().Equal("○=計画に反映したもの(Modified)", "△=今後の参考とするもの(ForReference)");
         Town.Doubts(result).Should().BeEmpty();
     }

@@ -16,7 +16,8 @@ public class MunicipalitySentenceTests
     [InlineData("大　田　区　みどりの基本計画（素案）に対する意見募集の結果", "131113", "大田区", "東京都")]
     [InlineData("意見募集結果：大田区みどりの基本計画（素案）", "131113", "大田区", "東京都")]
     public void A_name_of_the_table_in_the_title(string title, string code, string name, string? prefecture)
-        => Published($"{title}\n\n{Facts.Rows.Replace("市の考え方", "考え方")}").Should().Be(new Municipality { Code = code, Name = name, Prefecture = prefecture });
+        => Published($"{title}\n\n{Facts.Rows.Replace("市の考え方", "考え方")}").Should()
+            .Be(new Municipality { Code = code, Name = name, Prefecture = prefecture });
 
     // … or beside 市, 区, 町, 村, 県 as the publisher.
     [Theory]
@@ -65,14 +66,17 @@ public class MunicipalitySentenceTests
     public void The_table_is_replaceable()
     {
         var pipeline = new PublicCommentPipelineBuilder().UseGovernments(new GovernmentTable([new Municipality { Name = "鷺沼台市" }])).Build();
-        var read = pipeline.Read($"第2次鷺沼台市みどりの基本計画（素案）に対する意見募集の結果\n\n{Facts.Rows}", new SourceInfo { FileName = "result.tsv" }, cancellationToken: TestContext.Current.CancellationToken);
+        var read =
+            pipeline.Read($"第2次鷺沼台市みどりの基本計画（素案）に対する意見募集の結果\n\n{Facts.Rows}", new SourceInfo { FileName = "result.tsv" },
+                cancellationToken: TestContext.Current.CancellationToken);
         read.GetDocumentOrThrow().Municipality!.Name.Should().Be("鷺沼台市");
     }
 
     // A host may give it.
     [Fact]
     public void A_host_may_give_it()
-        => Read.Text($"{Neutral}\n\n{Facts.Rows}", new ReadOptions { Municipality = "131113" }).Document!.Municipality!.Name.Should().Be("大田区");
+        => Read.Text($"{Neutral}\n\n{Facts.Rows}", new ReadOptions { Municipality = "131113" }).Document!.Municipality!.Name.Should()
+            .Be("大田区");
 
     // Two bodies of one name are told, not guessed.
     [Theory]

@@ -63,7 +63,8 @@ public class NoteSentenceTests
     [InlineData("※複数の分野にわたる意見があり、件数には重複を含む。", ListingFlag.Duplicated)]
     public void Six_flags_of_completeness(string line, ListingFlag flag)
     {
-        foreach (var text in new[] { $"{Facts.Title}{line}\n\n{Facts.Rows}", $"{Facts.Title}意見件数　2件\n{line}\n{Facts.Rows}", $"{Facts.Title}{Facts.Rows}\n{line}\n" })
+        foreach (var text in new[] { $"{Facts.Title}{line}\n\n{Facts.Rows}", $"{Facts.Title}意見件数　2件\n{line}\n{Facts.Rows}",
+            $"{Facts.Title}{Facts.Rows}\n{line}\n" })
         {
             var result = Read.Text(text);
             var listing = result.GetDocumentOrThrow().Consultations.Single().Listing;
@@ -109,7 +110,8 @@ public class NoteSentenceTests
 
     private static void IsNote(string line)
     {
-        foreach (var text in new[] { $"{Facts.Title}{line}\n\n{Facts.Rows}", $"{Facts.Title}{Facts.Rows}\n{line}\n", $"{Facts.Title}意見件数　2件\n{line}\n\n{Facts.Rows}" })
+        foreach (var text in new[] { $"{Facts.Title}{line}\n\n{Facts.Rows}", $"{Facts.Title}{Facts.Rows}\n{line}\n",
+            $"{Facts.Title}意見件数　2件\n{line}\n\n{Facts.Rows}" })
         {
             var result = Read.Text(text);
             result.GetDocumentOrThrow().Notes.Select(n => n.Text).Should().Equal([line], "{0}", text);

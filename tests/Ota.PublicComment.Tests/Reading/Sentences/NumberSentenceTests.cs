@@ -62,7 +62,9 @@ public class NumberSentenceTests
     [InlineData("|||の範囲で進めます。", "桟橋を直してほしい。古くなっ", "順に直しますが、予算の範囲で進めます。")]
     public void A_row_without_a_number_is_a_continuation(string second, string opinion, string response)
     {
-        var result = Town.Table("番号|章|意見|町の考え方", "1|第1章|桟橋を直してほしい。古くなっ|順に直しますが、予算", second, "2|第1章|芦を刈る。|刈ります。", "3|第1章|道を広げる。|広げます。", "4|第2章|橋を架ける。|架けます。", "5|第2章|灯りを置く。|置きます。", "6|第2章|木を植える。|植えます。");
+        var result =
+            Town.Table("番号|章|意見|町の考え方", "1|第1章|桟橋を直してほしい。古くなっ|順に直しますが、予算", second, "2|第1章|芦を刈る。|刈ります。", "3|第1章|道を広げる。|広げます。",
+                "4|第2章|橋を架ける。|架けます。", "5|第2章|灯りを置く。|置きます。", "6|第2章|木を植える。|植えます。");
         Town.Entries(result)[..2].Should().Equal($"1|{opinion}|{response}", "2|芦を刈る。|刈ります。");
         Tests.Reading.Read.Codes(result).Should().Contain("OPC2002");
     }
@@ -72,7 +74,8 @@ public class NumberSentenceTests
     public void A_row_without_a_number_that_may_be_either_is_told()
     {
         var result = Town.Table("番号|意見|町の考え方", "1|桟橋を直してほしい。古くなっ|順に直しますが、予算", "|た板も替えてほしい。|の範囲で進めます。", "2|芦を刈る。|刈ります。");
-        result.Document!.Opinions.Select(o => (o.Number?.Label, o.IsNumberInferred)).Should().Equal(("1", false), (null, false), ("2", false));
+        result.Document!.Opinions.Select(o => (o.Number?.Label, o.IsNumberInferred)).Should()
+            .Equal(("1", false), (null, false), ("2", false));
         Town.Doubts(result).Should().Equal("OPC1021");
     }
 
@@ -84,7 +87,8 @@ public class NumberSentenceTests
     public void A_row_without_a_number_is_one_whose_number_was_lost(string first, string third, string inferred)
     {
         var result = Town.Table("番号|意見|町の考え方", $"{first}|桟橋を直す。|直します。", "|芦を刈る。|刈ります。", $"{third}|灯りを置く。|置きます。");
-        result.Document!.Opinions.Select(o => (o.Number?.Label, o.IsNumberInferred)).Should().Equal((first, false), (inferred, true), (third, false));
+        result.Document!.Opinions.Select(o => (o.Number?.Label, o.IsNumberInferred)).Should()
+            .Equal((first, false), (inferred, true), (third, false));
         Tests.Reading.Read.Codes(result).Should().Equal("OPC2003");
     }
 

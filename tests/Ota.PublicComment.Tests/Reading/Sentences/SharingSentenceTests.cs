@@ -12,7 +12,9 @@ public class SharingSentenceTests
     [InlineData(40)]
     public void One_response_of_a_merged_cell_answers_all_its_opinions_for_certain(int count)
     {
-        var rows = Enumerable.Range(1, count).Select(i => i == 1 ? (string[])["1", "桟橋1を直す。", $"ア|{count}", $"直します。|{count}"] : [$"{i}", $"桟橋{i}を直す。"]);
+        var rows =
+            Enumerable.Range(1, count)
+                .Select(i => i == 1 ? (string[])["1", "桟橋1を直す。", $"ア|{count}", $"直します。|{count}"] : [$"{i}", $"桟橋{i}を直す。"]);
         var result = SpannedTable.Read([Headings, .. rows, [$"{count + 1}", "芦を刈る。", "イ", "刈ります。"]]);
         Town.Answers(result).Should().Equal(string.Join(',', Enumerable.Range(1, count).Select(i => $"o{i}")), $"o{count + 1}");
         result.Document!.Responses.Should().OnlyContain(r => !r.SharingIsInferred);
@@ -42,7 +44,8 @@ public class SharingSentenceTests
     {
         var result = Town.Text($"① 反映した　② 既に記載　③ 今後の参考\n\n番号\t意見\t対応区分\t町の考え方\n1\t桟橋を直す。\t{cell}\t直します。\n2\t芦を刈る。\t②\t刈ります。\n");
         result.Document!.Responses[0].Dispositions.Select(d => d.Code).Should().Equal(codes);
-        result.Document.Responses[0].Dispositions.SelectMany(d => d.Kinds).Should().Equal(DispositionKind.ForReference, DispositionKind.Modified);
+        result.Document.Responses[0].Dispositions.SelectMany(d => d.Kinds).Should()
+            .Equal(DispositionKind.ForReference, DispositionKind.Modified);
         Town.Doubts(result).Should().BeEmpty();
     }
 
@@ -98,7 +101,8 @@ public class SharingSentenceTests
         Town.Doubts(result).Should().BeEmpty();
     }
 
-    // In delimited text a blank response is unanswered, unless three quarters of a long table are blank in runs that each follow an answered row ...
+    // In delimited text a blank response is unanswered, unless three quarters of a long table are blank in runs that each follow an
+    // answered row ...
     [Theory]
     [InlineData(8, 6, true)]
     [InlineData(20, 15, true)]
@@ -126,12 +130,14 @@ public class SharingSentenceTests
         }
     }
 
-    private static string[] Rows(int rows, int blanks) => [.. Enumerable.Range(1, rows).Select(i => $"{i}|桟橋{i}を直す。|{(i > 1 && i <= blanks + 1 ? "" : $"第{i}桟橋を直します。")}")];
+    private static string[] Rows(int rows, int blanks)
+        => [.. Enumerable.Range(1, rows).Select(i => $"{i}|桟橋{i}を直す。|{(i > 1 && i <= blanks + 1 ? "" : $"第{i}桟橋を直します。")}")];
 
     private static void AssertShared(ReadResult result, int blanks, bool isShared)
     {
         var code = isShared ? "OPC2018" : "OPC2038";
-        Tests.Reading.Read.Codes(result).Where(c => c is "OPC2018" or "OPC2031" or "OPC2038").Should().Equal(Enumerable.Repeat(code, isShared ? 1 : blanks));
+        Tests.Reading.Read.Codes(result).Where(c => c is "OPC2018" or "OPC2031" or "OPC2038").Should()
+            .Equal(Enumerable.Repeat(code, isShared ? 1 : blanks));
         result.Document!.Responses[0].SharingIsInferred.Should().Be(isShared);
         result.Document.Responses[0].Answers.Should().HaveCount(isShared ? blanks + 1 : 1);
         result.Document.Responses.Skip(1).Should().OnlyContain(r => !r.SharingIsInferred);

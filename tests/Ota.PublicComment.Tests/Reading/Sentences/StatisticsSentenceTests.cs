@@ -219,7 +219,8 @@ public class StatisticsSentenceTests
     [InlineData("パブリックコメントでは12名の方から31件、アンケートでは204名の方からご意見をいただきました。", "PublicComment 12人 31件", "Survey 204人")]
     [InlineData("パブリックコメント：31件、説明会：15件、審議会：4件", "PublicComment 31件", "Briefing 15件", "Council 4件")]
     public void Several_inputs_in_one_sentence(string line, params string[] expected)
-        => Facts.WithRows(line).Document!.Consultations.Select(c => $"{c.Kind} {Facts.Counts(c.SubmitterCount, c.SubmissionCount, c.OpinionCount)}").Should().Equal(expected);
+        => Facts.WithRows(line).Document!.Consultations.Select(
+            c => $"{c.Kind} {Facts.Counts(c.SubmitterCount, c.SubmissionCount, c.OpinionCount)}").Should().Equal(expected);
 
     // A number that is that of both is nobody's.
     [Fact]

@@ -46,13 +46,19 @@ public class TallySentenceTests
     // A cross table counts by channel (or chapter) in the rows and by unit (or disposition) in the columns.
     [Theory]
     [InlineData("\t人数\t件数\n郵送\t2\t3\nFAX\t1\t1\n合計\t3\t4", "提出方法/郵送/2人 3件", "提出方法/FAX/1人 1件", "提出方法/合計/3人 4件=")]
-    [InlineData("提出方法\t個人\t団体\t合計\n郵送\t2人\t1人\t3人\nFAX\t4人\t0人\t4人\n合計\t6人\t1人\t7人", "提出方法/郵送/3人", "提出者の区分/個人/2人<郵送", "提出者の区分/団体/1人<郵送", "提出方法/FAX/4人", "提出者の区分/個人/4人<FAX", "提出者の区分/団体/0人<FAX", "提出方法/合計/7人=", "提出者の区分/個人/6人", "提出者の区分/団体/1人")]
-    [InlineData("（単位：件）\n章\t修正\t参考\t計\n第1章\t1\t2\t3\n第2章\t０\t４\t４", "章/第1章/3件", "対応区分/修正/1件<第1章", "対応区分/参考/2件<第1章", "章/第2章/4件", "対応区分/修正/0件<第2章", "対応区分/参考/4件<第2章")]
-    [InlineData("章\t修正\t参考\n第1章\t1\t2\n第2章\t0\t4\n（単位：件）", "章/第1章/", "対応区分/修正/1件<第1章", "対応区分/参考/2件<第1章", "章/第2章/", "対応区分/修正/0件<第2章", "対応区分/参考/4件<第2章")]
-    [InlineData("項目\t意見数\t反映\t参考\n施設の管理\t3件\t1件\t2件\n第2章\t4件\t1件\t3件", "項目/施設の管理/3件", "対応区分/反映/1件<施設の管理", "対応区分/参考/2件<施設の管理", "項目/第2章/4件", "対応区分/反映/1件<第2章", "対応区分/参考/3件<第2章")]
-    [InlineData("| 提出方法 | 個人 | | 団体 | |\n|---|---|---|---|---|\n| | 人数 | 件数 | 人数 | 件数 |\n| 郵送 | 2 | 3 | 1 | 1 |\n| FAX | 4 | 5 | 0 | 0 |", "提出方法/郵送/", "提出者の区分/個人/2人 3件<郵送", "提出者の区分/団体/1人 1件<郵送", "提出方法/FAX/", "提出者の区分/個人/4人 5件<FAX", "提出者の区分/団体/0人 0件<FAX")]
+    [InlineData("提出方法\t個人\t団体\t合計\n郵送\t2人\t1人\t3人\nFAX\t4人\t0人\t4人\n合計\t6人\t1人\t7人", "提出方法/郵送/3人", "提出者の区分/個人/2人<郵送", "提出者の区分/団体/1人<郵送",
+        "提出方法/FAX/4人", "提出者の区分/個人/4人<FAX", "提出者の区分/団体/0人<FAX", "提出方法/合計/7人=", "提出者の区分/個人/6人", "提出者の区分/団体/1人")]
+    [InlineData("（単位：件）\n章\t修正\t参考\t計\n第1章\t1\t2\t3\n第2章\t０\t４\t４", "章/第1章/3件", "対応区分/修正/1件<第1章", "対応区分/参考/2件<第1章", "章/第2章/4件",
+        "対応区分/修正/0件<第2章", "対応区分/参考/4件<第2章")]
+    [InlineData("章\t修正\t参考\n第1章\t1\t2\n第2章\t0\t4\n（単位：件）", "章/第1章/", "対応区分/修正/1件<第1章", "対応区分/参考/2件<第1章", "章/第2章/", "対応区分/修正/0件<第2章",
+        "対応区分/参考/4件<第2章")]
+    [InlineData("項目\t意見数\t反映\t参考\n施設の管理\t3件\t1件\t2件\n第2章\t4件\t1件\t3件", "項目/施設の管理/3件", "対応区分/反映/1件<施設の管理", "対応区分/参考/2件<施設の管理", "項目/第2章/4件",
+        "対応区分/反映/1件<第2章", "対応区分/参考/3件<第2章")]
+    [InlineData("| 提出方法 | 個人 | | 団体 | |\n|---|---|---|---|---|\n| | 人数 | 件数 | 人数 | 件数 |\n| 郵送 | 2 | 3 | 1 | 1 |\n| FAX | 4 | 5 | 0 | 0 |",
+        "提出方法/郵送/", "提出者の区分/個人/2人 3件<郵送", "提出者の区分/団体/1人 1件<郵送", "提出方法/FAX/", "提出者の区分/個人/4人 5件<FAX", "提出者の区分/団体/0人 0件<FAX")]
     [InlineData("提出方法　人数　件数\n郵送　2人　3件\nFAX　1人　1件", "提出方法/郵送/2人 3件", "提出方法/FAX/1人 1件")]
-    [InlineData("項目\t件数\tうち反映件数\n第1章\t3件\t1件\n第2章\t4件\t0件\n計\t7件\t1件", "項目/第1章/3件", "対応区分/反映件数/1件<第1章", "項目/第2章/4件", "対応区分/反映件数/0件<第2章", "項目/計/7件=", "対応区分/反映件数/1件")]
+    [InlineData("項目\t件数\tうち反映件数\n第1章\t3件\t1件\n第2章\t4件\t0件\n計\t7件\t1件", "項目/第1章/3件", "対応区分/反映件数/1件<第1章", "項目/第2章/4件", "対応区分/反映件数/0件<第2章",
+        "項目/計/7件=", "対応区分/反映件数/1件")]
     public void By_channel_and_unit_in_a_cross_table(string lines, params string[] tallies)
     {
         var result = Facts.Of(lines);
@@ -65,7 +71,8 @@ public class TallySentenceTests
     public void A_cross_table_without_a_unit_is_told()
     {
         var result = Facts.Of("章\t修正\t参考\t計\n第1章\t1\t2\t3\n第2章\t0\t4\t4");
-        Facts.Consultation(result).Tallies.Should().HaveCount(6).And.OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
+        Facts.Consultation(result).Tallies.Should()
+            .HaveCount(6).And.OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
         Facts.Doubts(result).Should().Equal("OPC1103");
     }
 
@@ -147,7 +154,8 @@ public class TallySentenceTests
     public void Labels_and_values_apart_without_proof_are_null_and_told(string lines)
     {
         var result = Facts.Of(lines);
-        Facts.Consultation(result).Tallies.Should().HaveCountGreaterThan(2).And.OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
+        Facts.Consultation(result).Tallies.Should()
+            .HaveCountGreaterThan(2).And.OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
         Facts.Doubts(result).Should().Contain("OPC1102");
     }
 

@@ -14,19 +14,28 @@ internal static class Town
     public static ReadResult Table(params string[] rows) => Text(string.Join('\n', rows).Replace('|', '\t') + "\n");
 
     /// <summary>Number, opinion and responses of every entry.</summary>
-    public static string[] Entries(ReadResult result) => [.. result.Document!.Entries().Select(e => $"{e.Opinion.Number?.Label}|{OneLine(e.Opinion.Text)}|{string.Join('+', e.Responses.Select(r => OneLine(r.Text)))}")];
+    public static string[] Entries(ReadResult result)
+        => [.. result.Document!.Entries()
+            .Select(
+                e => $"{e.Opinion.Number?.Label}|{OneLine(e.Opinion.Text)}|{string.Join('+', e.Responses.Select(r => OneLine(r.Text)))}")];
 
     /// <summary>Path and number of every opinion.</summary>
-    public static string[] Keys(ReadResult result) => [.. result.Document!.Opinions.Select(o => $"{string.Join('>', o.Group)}#{o.Number?.Label}")];
+    public static string[] Keys(ReadResult result)
+        => [.. result.Document!.Opinions.Select(o => $"{string.Join('>', o.Group)}#{o.Number?.Label}")];
 
     /// <summary>The opinions of every response.</summary>
-    public static string[] Answers(ReadResult result) => [.. result.Document!.Responses.Select(r => string.Join(',', r.Answers.Select(a => a.Point is null ? a.Opinion : $"{a.Opinion}.{a.Point}")))];
+    public static string[] Answers(ReadResult result)
+        => [.. result.Document!.Responses.Select(
+            r => string.Join(',', r.Answers.Select(a => a.Point is null ? a.Opinion : $"{a.Opinion}.{a.Point}")))];
 
     /// <summary>Code, legend and kinds of the dispositions of every response.</summary>
-    public static string[] Dispositions(ReadResult result) => [.. result.Document!.Responses.Select(r => string.Join(' ', r.Dispositions.Select(d => $"{d.Code}={d.Legend}({string.Join(',', d.Kinds)})")))];
+    public static string[] Dispositions(ReadResult result)
+        => [.. result.Document!.Responses.Select(
+            r => string.Join(' ', r.Dispositions.Select(d => $"{d.Code}={d.Legend}({string.Join(',', d.Kinds)})")))];
 
     /// <summary>The codes of all that asks for a person.</summary>
-    public static string[] Doubts(ReadResult result) => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
+    public static string[] Doubts(ReadResult result)
+        => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 
     /// <summary>The codes of the rules that speak of a document.</summary>
     public static string[] Checks(ReadResult result) => Checked.Codes(Checked.Rules(result.Document!));

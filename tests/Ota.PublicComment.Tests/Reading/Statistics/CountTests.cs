@@ -36,7 +36,8 @@ public class CountTests
     {
         var result = Tests.Reading.Read.Text(Title + lines + "\n");
         var consultation = result.GetDocumentOrThrow().Consultations.Single();
-        (consultation.SubmitterCount, consultation.SubmissionCount, consultation.OpinionCount).Should().Be((submitters, submissions, opinions));
+        (consultation.SubmitterCount, consultation.SubmissionCount, consultation.OpinionCount).Should()
+            .Be((submitters, submissions, opinions));
         result.Outcome.Should().Be(Outcome.Complete);
         result.Diagnostics.Should().NotContain(d => d.Severity != DiagnosticSeverity.Info);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC1111");

@@ -30,7 +30,8 @@ public class PeriodAndConsultationTests
         var consultation = result.GetDocumentOrThrow().Consultations.Single();
         consultation.Period!.Opens.Should().Be(Date(opens));
         consultation.Period.Closes.Should().Be(Date(closes));
-        var place = new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = new TextSpan(0, consultation.Period.Text.Length) };
+        var place =
+            new TextPlace { Node = consultation.Id, Field = TextField.Period, Span = new TextSpan(0, consultation.Period.Text.Length) };
         result.SourceMap!.Locate(place).Should().NotBeEmpty();
         new DocumentIndex(result.Document!).TextAt(place).Should().Be(consultation.Period.Text);
         result.Diagnostics.Should().NotContain(d => d.Severity != DiagnosticSeverity.Info);
@@ -95,7 +96,8 @@ public class PeriodAndConsultationTests
     [InlineData("２　環境審議会での意見\n　意見数　5件", ConsultationKind.Council, "環境審議会", 5)]
     [InlineData("２　市議会\n　意見　3件", ConsultationKind.Council, "市議会", 3)]
     [InlineData("２　意見交換会\n　意見　7件", ConsultationKind.Briefing, "意見交換会", 7)]
-    public void Other_inputs_are_consultations_of_their_own_and_never_added(string section, ConsultationKind kind, string label, int opinions)
+    public void Other_inputs_are_consultations_of_their_own_and_never_added(string section, ConsultationKind kind, string label,
+        int opinions)
     {
         var result = Tests.Reading.Read.Text($"{Title}１　パブリックコメント\n　意見　32件\n{section}\n３　今後の予定\n　意見の反映\n");
         var consultations = result.GetDocumentOrThrow().Consultations;
@@ -109,7 +111,8 @@ public class PeriodAndConsultationTests
     public void Opinions_under_the_heading_of_an_input_belong_to_it()
     {
         var result = Tests.Reading.Read.Text(Title + "No.\t意見の要旨\t市の考え方\n【パブリックコメントでの意見】\n1\t池を残す。\t残します。\n【説明会での意見】\n1\t道を広げる。\t広げます。\n");
-        result.Document!.Consultations.Select(c => (c.Id, c.Kind)).Should().Equal(("c1", ConsultationKind.PublicComment), ("c2", ConsultationKind.Briefing));
+        result.Document!.Consultations.Select(c => (c.Id, c.Kind)).Should()
+            .Equal(("c1", ConsultationKind.PublicComment), ("c2", ConsultationKind.Briefing));
         result.Document.Opinions.Select(o => o.ConsultationId).Should().Equal("c1", "c2");
     }
 

@@ -3,7 +3,10 @@ namespace Ota.PublicComment.Tests.Reading.Statistics;
 /// <summary>Whole documents with statistics, periods, notes, each against a model and findings that a person reviewed.</summary>
 public class StatisticDocumentTests
 {
-    public static TheoryData<string> Files => new(Directory.EnumerateFiles(TestFiles.Data("documents"), "stats-*").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Files
+        => new(
+            Directory.EnumerateFiles(TestFiles.Data("documents"), "stats-*").Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -12,7 +15,8 @@ public class StatisticDocumentTests
         var result = Tests.Reading.Read.Text(File.ReadAllText(TestFiles.Data("documents", file)), new() { DocumentId = "doc" });
         result.Outcome.Should().Be(Outcome.Complete);
         Tests.Reading.Read.Codes(result).Should().NotContain("OPC1023");
-        var findings = string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
+        var findings =
+            string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
         Golden.Matches(PublicCommentJson.Serialize(result.Document!, new() { Indented = true }) + "\n" + findings + "\n", $"{file}.json");
     }
 }

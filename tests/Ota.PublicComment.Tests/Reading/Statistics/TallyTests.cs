@@ -17,9 +17,12 @@ public class TallyTests
     [InlineData("提出者数 21人\n　うち 市内在住者 18人\n　うち 市外 3人", "提出者の区分/市内在住者/18//<提出者数", "提出者の区分/市外/3//<提出者数")]
     [InlineData("26人の方から延べ64件のご意見が寄せられました。内訳は、郵送5人、電子メール21人です。", "提出方法/郵送/5//", "提出方法/電子メール/21//")]
     [InlineData("■性別\n　女性　9人\n　男性　5人\n　無回答　3人", "性別/女性/9//", "性別/男性/5//", "性別/無回答/3//")]
-    [InlineData("提出方法\t人数\t件数\n郵送\t3\t5\nFAX\t\t\n電子メール\t7\t20\n　うち専用フォーム\t2\t4\n合計\t10\t25", "提出方法/郵送/3//5", "提出方法/FAX///", "提出方法/電子メール/7//20", "提出方法/専用フォーム/2//4<電子メール", "提出方法/合計/10//25=")]
-    [InlineData("| 提出方法 | 件数 | 割合 |\n|---|---|---|\n| 郵送 | 1件 | 25.0% |\n| 電子申請 | 3件 | 75.0% |\n| 計 | 4件 | 100% |", "提出方法/郵送///1", "提出方法/電子申請///3", "提出方法/計///4=")]
-    [InlineData("\t郵送\tFAX\t持参\t合計\n人数\t2人\t0人\t1人\t3人\n件数\t3件\t0件\t1件\t4件", "提出方法/郵送/2//3", "提出方法/FAX/0//0", "提出方法/持参/1//1", "提出方法/合計/3//4=")]
+    [InlineData("提出方法\t人数\t件数\n郵送\t3\t5\nFAX\t\t\n電子メール\t7\t20\n　うち専用フォーム\t2\t4\n合計\t10\t25", "提出方法/郵送/3//5", "提出方法/FAX///",
+        "提出方法/電子メール/7//20", "提出方法/専用フォーム/2//4<電子メール", "提出方法/合計/10//25=")]
+    [InlineData("| 提出方法 | 件数 | 割合 |\n|---|---|---|\n| 郵送 | 1件 | 25.0% |\n| 電子申請 | 3件 | 75.0% |\n| 計 | 4件 | 100% |", "提出方法/郵送///1",
+        "提出方法/電子申請///3", "提出方法/計///4=")]
+    [InlineData("\t郵送\tFAX\t持参\t合計\n人数\t2人\t0人\t1人\t3人\n件数\t3件\t0件\t1件\t4件", "提出方法/郵送/2//3", "提出方法/FAX/0//0", "提出方法/持参/1//1",
+        "提出方法/合計/3//4=")]
     [InlineData("郵送\nFAX\n電子メール\n合計\n3件\n2件\n5件\n10件", "提出方法/郵送///3", "提出方法/FAX///2", "提出方法/電子メール///5", "提出方法/合計///10=")]
     public void A_list_is_read_with_its_dimension_parents_and_totals(string lines, params string[] tallies)
     {
@@ -37,7 +40,8 @@ public class TallyTests
     public void Labels_and_numbers_apart_are_not_guessed(string lines)
     {
         var result = Tests.Reading.Read.Text(Title + lines + "\n");
-        result.GetDocumentOrThrow().Consultations.Single().Tallies.Should().OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
+        result.GetDocumentOrThrow().Consultations.Single().Tallies.Should()
+            .OnlyContain(t => t.Submitters == null && t.Submissions == null && t.Opinions == null);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC1102");
         result.Document!.Notes.Should().NotBeEmpty("the numbers are kept");
     }
@@ -65,5 +69,7 @@ public class TallyTests
     }
 
     private static string[] Shown(Consultation consultation)
-        => [.. consultation.Tallies.Select(t => $"{t.Dimension}/{t.Label}/{t.Submitters}/{t.Submissions}/{t.Opinions}{(t.IsTotal ? "=" : "")}{(t.Parent is null ? "" : "<" + t.Parent)}")];
+        => [.. consultation.Tallies.Select(
+            t =>
+                $"{t.Dimension}/{t.Label}/{t.Submitters}/{t.Submissions}/{t.Opinions}{(t.IsTotal ? "=" : "")}{(t.Parent is null ? "" : "<" + t.Parent)}")];
 }

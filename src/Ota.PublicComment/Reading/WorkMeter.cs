@@ -1,6 +1,8 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment.Reading;
 
-/// <summary>Makes one measure of what the stages of a run tell: page 12 of 40 of the stage that is three fifths of the work is 0.18 of the whole.</summary>
+/// <summary>
+/// Makes one measure of what the stages of a run tell: page 12 of 40 of the stage that is three fifths of the work is 0.18 of the whole.
+/// </summary>
 internal sealed class WorkMeter(IProgress<ReadProgress> progress, long bytes)
 {
     // Who shows it cannot show more than this, and a report for each row would cost more than the row.

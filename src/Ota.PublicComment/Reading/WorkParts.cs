@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Diagnostics;
+namespace Ota.PublicComment.Reading;
 
 /// <summary>Where on the way from 0 to 1 the stages of a run end, as measured on tables of 8,000 rows and files of 200 pages.</summary>
 internal static class WorkParts
