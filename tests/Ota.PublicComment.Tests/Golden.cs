@@ -30,6 +30,23 @@ internal static class Golden
             : $"{name}: there is no approved file {path}; OPC_UPDATE_GOLDEN=1 makes it.");
     }
 
+    /// <summary>Compares output with what stands in a document after <c>&lt;!-- NAME --&gt;</c>, up to the next blank line.</summary>
+    public static void Between(string actual, string path, string name)
+    {
+        var text = File.ReadAllText(path);
+        var mark = $"<!-- {name} -->\n";
+        var start = text.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        start.Should().BeGreaterThanOrEqualTo(mark.Length, "{0} has a mark {1}", path, mark);
+        var end = text.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
+        if (text[start..end] != actual && Environment.GetEnvironmentVariable("OPC_UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllText(path, text[..start] + actual + text[end..]);
+            return;
+        }
+
+        text[start..end].Should().Be(actual, "{0} says so; OPC_UPDATE_GOLDEN=1 writes it", path);
+    }
+
     /// <summary>The first line that differs, in words.</summary>
     public static string FirstDifference(string approved, string actual)
     {
