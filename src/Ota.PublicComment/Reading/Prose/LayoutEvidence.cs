@@ -2,6 +2,7 @@ using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -60,7 +61,7 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     private static int Coverage(LayoutProposal proposal)
     {
         var left = proposal.Left.Sum(l => l.Length);
-        var taken = proposal.Records.Sum(r => r.Opinion.Concat(r.Response).Sum(l => l.Length));
+        var taken = proposal.Records.Sum((RecordDraft r) => r.Opinion.Concat(r.Response).Sum((TracedText l) => l.Length));
         return taken == 0 ? 0 : Whole * taken / (taken + left);
     }
 
