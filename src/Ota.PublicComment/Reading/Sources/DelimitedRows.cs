@@ -1,6 +1,6 @@
-using System.Text;
 using CsvHelper;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
 
@@ -97,7 +97,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             if (report is null)
             {
                 cells[i] = new SourceCell { Text = QuotedCell.StandIn(raw), Line = line, Column = column };
-                Advance(raw, Encoding.UTF8.GetCharCount(raw), ref line, ref column);
+                Advance(raw, Utf8Structure.Utf16Length(raw), mode, ref line, ref column);
             }
             else
             {
@@ -105,7 +105,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
                 cells[i] =
                     (isQuoted ? QuotedCell.Parse(text, line, column) : null)
                         ?? new SourceCell { Text = text, Line = line, Column = column };
-                Advance(raw, text.Length < report.Limits.MaxCellLength ? text.Length : Encoding.UTF8.GetCharCount(raw), ref line,
+                Advance(raw, text.Length < report.Limits.MaxCellLength ? text.Length : Utf8Structure.Utf16Length(raw), mode, ref line,
                     ref column);
             }
 
@@ -121,9 +121,9 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
     }
 
     // A cell in one line is as wide as it has units; one of several goes on in the column after its last line.
-    private static void Advance(ReadOnlySpan<byte> raw, int units, ref int line, ref int column)
+    private static void Advance(ReadOnlySpan<byte> raw, int units, Quoting mode, ref int line, ref int column)
     {
-        var last = raw.LastIndexOf((byte)'\n');
+        var last = mode == Quoting.Syntax ? raw.LastIndexOf((byte)'\n') : -1;
         if (last < 0)
         {
             column += units;
@@ -131,7 +131,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
         }
 
         line += raw.Count((byte)'\n');
-        column = 1 + Encoding.UTF8.GetCharCount(raw[(last + 1)..]);
+        column = 1 + Utf8Structure.Utf16Length(raw[(last + 1)..]);
     }
 
     private static int LineLength(ReadOnlySpan<byte> bytes)
