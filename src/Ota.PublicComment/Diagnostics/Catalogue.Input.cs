@@ -235,6 +235,13 @@ internal static partial class Catalogue
         en: "The heading 「{0}」 stands over several columns and was split in the only way that gives known headings: {1}.",
         ja: "見出し「{0}」は複数の列の見出しが続いたものです。見出しとして読める唯一の分け方をしました（{1}）。");
 
+    public static readonly DiagnosticDescriptor AlignedTable = new(
+        "OPC1061", Info,
+        en: "White space alone keeps the columns of this table apart: {0} rows were told by headings, gaps and numbers that all agree.",
+        ja: "列を空白だけで区切った表です。見出し、空白の位置、番号がすべて合うため、{0} 行を表として読みました。",
+        adviceEn: "Compare some rows with the original.",
+        adviceJa: "いくつかの行を原本と照合してください。");
+
     public static readonly DiagnosticDescriptor TextNotInOrder = new(
         "OPC1030", Error,
         en: "The text holds a table of opinions and responses, but which line belongs to which cannot be proven. Its {0} lines are kept as notes: {1}",
@@ -285,6 +292,6 @@ internal static partial class Catalogue
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced,
         EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,
-        TextNotInOrder, LabelOrder, FactInResponse, HeadingsSplit, ExtensionFailedToRead, MoreOfTheSame,
+        TextNotInOrder, LabelOrder, FactInResponse, HeadingsSplit, AlignedTable, ExtensionFailedToRead, MoreOfTheSame,
     ];
 }

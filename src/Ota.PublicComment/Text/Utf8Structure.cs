@@ -55,7 +55,8 @@ internal static class Utf8Structure
         for (; at <= valid.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
             var bytes = Vector256.Create(valid.Slice(at, Vector256<byte>.Count));
-            units += BitOperations.PopCount(Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create(LastFollowing)).ExtractMostSignificantBits())
+            units += BitOperations.PopCount(
+                Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create(LastFollowing)).ExtractMostSignificantBits())
                 + BitOperations.PopCount(Vector256.GreaterThanOrEqual(bytes, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits());
         }
 

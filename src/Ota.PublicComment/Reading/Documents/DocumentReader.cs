@@ -119,6 +119,12 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft,
             References = References(vocabulary, options.Vocabulary) };
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
+        if (options.ColumnMap is null)
+        {
+            blocks = new AlignedTables(headings, (at, rows) => diagnostics.Add(Catalogue.AlignedTable, file with { Line = at.Line,
+                Column = at.Column }, rows.ToString(CultureInfo.InvariantCulture))).Find(blocks);
+        }
+
         new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
             .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
         using var clock = TimeLimit.Start(options.Limits, cancellationToken);
