@@ -92,7 +92,7 @@ public class JsonDirectTests
     private static ReadResult ReadBothWays(byte[] utf8)
     {
         var result = DocumentCodec.Read(utf8, "a.json", 10);
-        var expected = DocumentCodec.Read(utf8, "a.json", 10, isDirect: false);
+        var expected = DocumentCodec.Read(utf8, "a.json", 10, isQuick: false);
         Assert.Equal(expected.Document, result.Document);
         Assert.Equal(expected.Diagnostics, result.Diagnostics);
         Assert.Equal(expected.Outcome, result.Outcome);
