@@ -17,7 +17,7 @@ internal static class DocumentCodec
     /// <summary>How many findings of one code are listed when the caller says nothing; the same as in reading other sources.</summary>
     public const int DefaultMaxDiagnosticsPerCode = 1_000;
 
-    // An envelope, too, is known by name, and told that it is not read back.
+    // Of an envelope the document is read.
     private static readonly string[] Families = ["ota-public-comment/", "ota-public-comment-envelope/"];
 
     /// <summary>What the wire records of plans are laid out in lines with.</summary>
@@ -53,6 +53,11 @@ internal static class DocumentCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
+        if (search == FormatMember.Search.Found && format == Envelope.FormatName && Envelope.DocumentIn(utf8) is { } inner)
+        {
+            return Envelope.Told(Read(inner, fileName, maxDiagnosticsPerCode, isDirect), new JsonLines(utf8, fileName).At(position));
+        }
+
         if (search == FormatMember.Search.Absent
             || (search == FormatMember.Search.Found && format != FormatName && !EarlierNames.Contains(format)))
         {
@@ -62,7 +67,8 @@ internal static class DocumentCodec
 
         var result =
             isDirect && Direct(utf8) is { } wire
-                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode) : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
+                ? FromWire(wire, utf8, fileName, new CodecFindings(maxDiagnosticsPerCode))
+                : ReadWire(utf8, fileName, maxDiagnosticsPerCode);
         return result.Document is null || !EarlierNames.Contains(format) ? result : new UnlinkedResult
         {
             Document = result.Document,
@@ -77,11 +83,17 @@ internal static class DocumentCodec
         try
         {
             return JsonSerializer.Deserialize(utf8, Compact.WireDocument) is { } wire
-                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode)
+                ? FromWire(wire, utf8, fileName, new CodecFindings(maxDiagnosticsPerCode))
                 : Malformed(utf8, fileName, 0, "$");
         }
         catch (JsonException e)
         {
+            var findings = new CodecFindings(maxDiagnosticsPerCode);
+            if (FittedJson.Read(utf8, Compact.WireDocument, findings) is { } fitted)
+            {
+                return FromWire(fitted.Wire, fitted.Places, fileName, findings);
+            }
+
             var at = new JsonLines(utf8, fileName).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             return Malformed(utf8, fileName, at, e.Path ?? "$");
         }
@@ -104,9 +116,8 @@ internal static class DocumentCodec
     public static UnlinkedResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
 
-    private static UnlinkedResult FromWire(WireDocument wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
+    private static UnlinkedResult FromWire(WireDocument wire, ReadOnlySpan<byte> utf8, string? fileName, CodecFindings findings)
     {
-        var findings = new CodecFindings(maxDiagnosticsPerCode);
         var document = new WireMapper(findings).Node(wire, WireToDocument.Map);
         if (!findings.IsFatal)
         {

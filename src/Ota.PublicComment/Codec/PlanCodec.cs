@@ -51,15 +51,21 @@ internal static class PlanCodec
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
+        var note = format == EarlierName ? EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)) : null;
         try
         {
-            var note = format == EarlierName ? EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)) : null;
             return JsonSerializer.Deserialize(utf8, DocumentCodec.Compact.WirePlan) is { } wire
-                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode, note)
+                ? FromWire(wire, utf8, fileName, new CodecFindings(maxDiagnosticsPerCode), note)
                 : Malformed(utf8, fileName, 0, "$");
         }
         catch (JsonException e)
         {
+            var findings = new CodecFindings(maxDiagnosticsPerCode);
+            if (FittedJson.Read(utf8, DocumentCodec.Compact.WirePlan, findings) is { } fitted)
+            {
+                return FromWire(fitted.Wire, fitted.Places, fileName, findings, note);
+            }
+
             var at = new JsonLines(utf8, fileName).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             return Malformed(utf8, fileName, at, e.Path ?? "$");
         }
@@ -69,10 +75,9 @@ internal static class PlanCodec
     public static PlanResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
 
-    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode,
+    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, CodecFindings findings,
         Diagnostic? note)
     {
-        var findings = new CodecFindings(maxDiagnosticsPerCode);
         var plan = new WireMapper(findings).Node(wire, WirePlanMaps.ToPlan);
         if (!findings.IsFatal && PlanFault.IsTooDeep(plan) && findings.Wants(Catalogue.PlanTooDeep, isFatal: true))
         {

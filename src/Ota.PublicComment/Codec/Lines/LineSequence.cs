@@ -127,21 +127,29 @@ internal sealed class LineSequence(string? fileName)
         where TWire : WireNode
         where T : class
     {
+        var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
         try
         {
             if (JsonSerializer.Deserialize(line, wireType) is { } wire)
             {
-                var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
-                var node = new WireMapper(findings).Node(wire, map);
-                return (findings.IsFatal ? null : node, AtLine(findings.Locate(line, _fileName), number));
+                return Mapped(wire, line);
             }
         }
         catch (JsonException)
         {
-            // Told below, with the place of the line.
+            if (FittedJson.Read(line, wireType, findings) is { } fitted)
+            {
+                return Mapped(fitted.Wire, fitted.Places);
+            }
         }
 
         return (null, Unreadable(line, number, isWhole).Findings);
+
+        (T? Node, ValueList<Diagnostic> Findings) Mapped(TWire wire, ReadOnlySpan<byte> places)
+        {
+            var node = new WireMapper(findings).Node(wire, map);
+            return (findings.IsFatal ? null : node, AtLine(findings.Locate(places, _fileName), number));
+        }
     }
 
     // A last line without an end is cut off with the file, and that is told once, at the end.
