@@ -16,7 +16,7 @@ internal static class DocumentCodec
     /// <summary>How many findings of one code are listed when the caller says nothing; the same as in reading other sources.</summary>
     public const int DefaultMaxDiagnosticsPerCode = 1_000;
 
-    // An envelope, too, is known by name, and told that it is not read back.
+    // Of an envelope the document is read.
     private static readonly string[] Families = ["ota-public-comment/", "ota-public-comment-envelope/"];
 
     /// <summary>Whether a file is a document of this format, in this or another version.</summary>
@@ -36,6 +36,11 @@ internal static class DocumentCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
+        if (search == FormatMember.Search.Found && format == Envelope.FormatName && Envelope.DocumentIn(utf8) is { } inner)
+        {
+            return Envelope.Told(Read(inner, fileName, maxDiagnosticsPerCode, isQuick), new JsonLines(utf8, fileName).At(position));
+        }
+
         if (search == FormatMember.Search.Absent
             || (search == FormatMember.Search.Found && format != FormatName && !EarlierNames.Contains(format)))
         {
@@ -58,24 +63,22 @@ internal static class DocumentCodec
 
     private static UnlinkedResult ReadMembers(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isQuick)
     {
-        var findings = new CodecFindings(maxDiagnosticsPerCode);
-        var document = NodeReader.Read<PublicCommentDocument>(
-            utf8, findings, DocumentShape.Document, DocumentShape.Document, out var malformed, isQuick: isQuick);
-        if (malformed is { } at)
+        var read = NodeReader.Read<PublicCommentDocument>(utf8, maxDiagnosticsPerCode, DocumentShape.Document, DocumentShape.Document, isQuick);
+        if (read.Malformed is { } at)
         {
             return Malformed(utf8, fileName, at.Position, at.Path);
         }
 
-        if (document is not null)
+        if (read.Node is { } document)
         {
-            new IdentityCheck(findings).Run(document);
+            new IdentityCheck(read.Findings).Run(document);
         }
 
         return new UnlinkedResult
         {
-            Document = document,
-            Diagnostics = findings.Locate(utf8, fileName),
-            Outcome = document is null ? Outcome.Failed : findings.HasErrors ? Outcome.Partial : Outcome.Complete,
+            Document = read.Node,
+            Diagnostics = read.Locate(utf8, fileName),
+            Outcome = read.Node is null ? Outcome.Failed : read.Findings.HasErrors ? Outcome.Partial : Outcome.Complete,
         };
     }
 

@@ -53,32 +53,30 @@ internal static class PlanCodec
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
-        var findings = new CodecFindings(maxDiagnosticsPerCode);
-        var plan = NodeReader.Read<Plan>(utf8, findings, PlanShape.Plan, PlanShape.Plan, out var malformed);
-        if (malformed is { } at)
+        var read = NodeReader.Read<Plan>(utf8, maxDiagnosticsPerCode, PlanShape.Plan, PlanShape.Plan);
+        if (read.Malformed is { } at)
         {
             return Malformed(utf8, fileName, at.Position, at.Path);
         }
 
-        if (plan is not null && PlanFault.IsTooDeep(plan) && findings.Wants(Catalogue.PlanTooDeep, isFatal: true))
+        if (read.Node is { } whole && PlanFault.IsTooDeep(whole) && read.Findings.Wants(Catalogue.PlanTooDeep, isFatal: true))
         {
-            findings.Add(Catalogue.PlanTooDeep, [], CsvText.Number(PlanFault.MostLevels));
+            read.Findings.Add(Catalogue.PlanTooDeep, [], CsvText.Number(PlanFault.MostLevels));
         }
 
-        if (plan is null || findings.IsFatal)
+        if (read.Node is not { } plan || read.Findings.IsFatal)
         {
-            return new PlanResult { Diagnostics = findings.Locate(utf8, fileName), Outcome = Outcome.Failed };
+            return new PlanResult { Diagnostics = read.Locate(utf8, fileName), Outcome = Outcome.Failed };
         }
 
-        CheckIds(plan, findings);
-        var located = findings.Locate(utf8, fileName);
+        CheckIds(plan, read.Findings);
+        var told = read.Locate(utf8, fileName);
         return new PlanResult
         {
             Plan = plan,
-            Diagnostics =
-                format == EarlierName
-                    ? [EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)), .. located] : located,
-            Outcome = findings.HasErrors ? Outcome.Partial : Outcome.Complete,
+            Diagnostics = format == EarlierName
+                ? [EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)), .. told] : told,
+            Outcome = read.Findings.HasErrors ? Outcome.Partial : Outcome.Complete,
         };
     }
 

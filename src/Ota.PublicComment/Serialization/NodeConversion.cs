@@ -14,14 +14,13 @@ internal static class NodeConversion
         ref Utf8JsonReader reader, Shape<QuickReader, T> quick, Shape<TellingReader, T> telling, JsonSerializerOptions options)
         where T : class
     {
-        var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
         var rules = reader.CurrentState.Options;
         using var json = JsonDocument.ParseValue(ref reader);
-        var node = NodeReader.Read(
-            JsonMarshal.GetRawUtf8Value(json.RootElement), findings, quick, telling, out var malformed, rules);
-        return malformed is { } at
+        var utf8 = JsonMarshal.GetRawUtf8Value(json.RootElement);
+        var read = NodeReader.ReadStrictly(utf8, DocumentCodec.DefaultMaxDiagnosticsPerCode, rules, quick, telling);
+        return read.Malformed is { } at
             ? throw new JsonException($"The JSON is malformed at {at.Path}.")
-            : Checked(node, findings.Locate(static _ => SourceLocation.None), options);
+            : Checked(read.Node, read.Findings.Locate(static _ => SourceLocation.None), options);
     }
 
     /// <exception cref="JsonException">There is no node, an error, or a member that the host's options disallow.</exception>

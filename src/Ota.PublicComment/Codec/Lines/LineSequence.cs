@@ -120,10 +120,9 @@ internal sealed class LineSequence(string? fileName)
         ReadOnlySpan<byte> line, int number, bool isWhole, Shape<QuickReader, T> quick, Shape<TellingReader, T> telling)
         where T : class
     {
-        var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
-        var node = NodeReader.Read(line, findings, quick, telling, out var malformed);
-        return malformed is null
-            ? (node, AtLine(findings.Locate(line, _fileName), number))
+        var read = NodeReader.Read(line, DocumentCodec.DefaultMaxDiagnosticsPerCode, quick, telling);
+        return read.Malformed is null
+            ? (read.Node, AtLine(read.Locate(line, _fileName), number))
             : (null, Unreadable(line, number, isWhole).Findings);
     }
 

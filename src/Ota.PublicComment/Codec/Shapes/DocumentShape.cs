@@ -12,8 +12,8 @@ internal static class DocumentShape
         var head = Head(ref m, d, DocumentCodec.FormatName);
         head = head with
         {
-            Opinions = m.Nodes(Names.Opinions, d?.Opinions, Opinion),
-            Responses = m.Nodes(Names.Responses, d?.Responses, Response),
+            Opinions = m.Nodes(Names.Opinions, d?.Opinions, Opinion, isContent: true),
+            Responses = m.Nodes(Names.Responses, d?.Responses, Response, isContent: true),
         };
         return Tail(ref m, d, head);
     }

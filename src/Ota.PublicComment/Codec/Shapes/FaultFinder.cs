@@ -130,7 +130,7 @@ internal struct FaultFinder : IMembers<FaultFinder>
         where T : struct
         => value;
 
-    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<FaultFinder, T> shape)
+    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<FaultFinder, T> shape, bool isContent = false)
         where T : class
     {
         var list = nodes.GetValueOrDefault();

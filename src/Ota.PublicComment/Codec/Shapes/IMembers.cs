@@ -63,6 +63,10 @@ internal interface IMembers<TSelf>
     T? OptionalValue<T>(JsonEncodedText name, T? value, Shape<TSelf, T> shape)
         where T : struct;
 
-    ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<TSelf, T> shape)
+    /// <param name="name">The name.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="shape">The shape of each.</param>
+    /// <param name="isContent">Whether nothing may stand for the list: without it there would be nothing to read.</param>
+    ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<TSelf, T> shape, bool isContent = false)
         where T : class;
 }

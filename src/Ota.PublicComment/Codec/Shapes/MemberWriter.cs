@@ -116,7 +116,7 @@ internal readonly struct MemberWriter(Utf8JsonWriter json) : IMembers<MemberWrit
         return value;
     }
 
-    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<MemberWriter, T> shape)
+    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<MemberWriter, T> shape, bool isContent = false)
         where T : class
     {
         json.WriteStartArray(name);

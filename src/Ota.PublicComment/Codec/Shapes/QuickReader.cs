@@ -146,7 +146,7 @@ internal ref struct QuickReader : IMembers<QuickReader>
         return node;
     }
 
-    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<QuickReader, T> shape)
+    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<QuickReader, T> shape, bool isContent = false)
         where T : class
     {
         if (!IsAt(name) || !Enters(JsonTokenType.StartArray))

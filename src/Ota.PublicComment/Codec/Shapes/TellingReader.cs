@@ -2,62 +2,59 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Codec.Shapes;
 
+/// <summary>How a <see cref="TellingReader"/> reads.</summary>
+/// <param name="IsFitting">Whether a plain value of another kind is read as what it certainly means, or left out, and told; else it is
+/// malformed.</param>
+/// <param name="Json">How JSON is read.</param>
+/// <param name="Gaps">Where a number stands for NaN, which is nothing.</param>
+internal readonly record struct TellingRules(bool IsFitting, JsonReaderOptions Json = default, HashSet<int>? Gaps = null);
+
 /// <summary>
-/// Reads members in any order, knows where it stands and tells everything that is wrong: what is unknown, missing or null, and the first
-/// place where the JSON is malformed.
+/// Reads members in any order, knows where it stands and tells everything that is wrong: what is unknown, missing, null or not written as
+/// its member wants it, and the first place where the JSON is malformed.
 /// </summary>
 /// <remarks>It looks through an object once and notes where its members stand; then the shape asks for them. Of what is malformed the
 /// first in the file counts, however late it was met: nothing behind it can be trusted.</remarks>
-internal ref struct TellingReader : IMembers<TellingReader>
+internal ref partial struct TellingReader : IMembers<TellingReader>
 {
-    // The framework's own.
-    private const int DefaultMaxDepth = 64;
-
-    private const int FewMembers = 32;
-
-    private static readonly JsonSerializerOptions NoneTwice = new() { AllowDuplicateProperties = false };
-
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly JsonReaderOptions _options;
+    private readonly TellingRules _rules;
     private readonly CodecFindings _findings;
     private readonly List<JsonStep> _path = [];
-    private readonly List<Member> _members = [];
-    private int _first;
-    private int _failedDepth;
-    private bool _isNaming;
 
-    private TellingReader(ReadOnlySpan<byte> utf8, JsonReaderOptions options, CodecFindings findings)
+    // The members of the open objects, of the innermost from the first on; and the names that shapes ask for.
+    private readonly List<Member> _members = [];
+    private readonly Dictionary<object, HashSet<string>> _known = new(ReferenceEqualityComparer.Instance);
+    private int _first;
+    private HashSet<string>? _naming;
+    private (int Position, string Path)? _malformed;
+    private int _failedDepth;
+
+    private TellingReader(ReadOnlySpan<byte> utf8, TellingRules rules, CodecFindings findings)
     {
         _utf8 = utf8;
-        _options = options;
+        _rules = rules;
         _findings = findings;
     }
 
-    private delegate bool TryRead<T>(ref Utf8JsonReader json, out T value);
-
-    /// <summary>Where the file is malformed, and the way to what was being read there; null where it is not.</summary>
-    public (int Position, string Path)? Malformed { get; private set; }
-
     /// <summary>Reads one object.</summary>
     /// <param name="utf8">The JSON; any bytes.</param>
-    /// <param name="options">How to read it.</param>
-    /// <param name="findings">Takes what is told, unless the JSON is malformed.</param>
+    /// <param name="rules">How to read it.</param>
+    /// <param name="maxPerCode">How many findings of one code are listed.</param>
     /// <param name="shape">The shape of the object.</param>
-    /// <param name="malformed">Where the JSON is malformed; null when it is not.</param>
-    /// <returns>The node; to be used only if nothing is malformed and no finding fatal.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions options, CodecFindings findings, Shape<TellingReader, T> shape,
-        out (int Position, string Path)? malformed)
+    public static NodeReader.Reading<T> Read<T>(
+        ReadOnlySpan<byte> utf8, TellingRules rules, int maxPerCode, Shape<TellingReader, T> shape)
         where T : class
     {
-        var reader = new TellingReader(utf8, options, findings);
+        var findings = new CodecFindings(maxPerCode);
+        var reader = new TellingReader(utf8, rules, findings);
         var node = reader.Root(shape);
-        malformed = reader.Malformed;
-        return node;
+        return new(reader._malformed is null && !findings.IsFatal ? node : null, findings, reader._malformed, null);
     }
 
     public readonly T Made<T>(T? node, T made)
@@ -67,32 +64,32 @@ internal ref struct TellingReader : IMembers<TellingReader>
     public string Text(JsonEncodedText name, string? value) => OptionalText(name, value) ?? Missing(name, "");
 
     public string? OptionalText(JsonEncodedText name, string? value)
-        => Plain(name, isNullable: true, MemberValues.TryText, out string? text) ? text : null;
+        => Plain(name, isNullable: true, MemberValues.TryText, FittedValues.TryText, out string? text) ? text : null;
 
     public int Number(JsonEncodedText name, int? value) => OptionalNumber(name, value) ?? Missing(name, 0);
 
     public int? OptionalNumber(JsonEncodedText name, int? value)
-        => Plain(name, isNullable: true, MemberValues.TryNumber, out int number) ? number : null;
+        => Plain(name, isNullable: true, MemberValues.TryNumber, FittedValues.TryNumber, out int number) ? number : null;
 
     public bool Flag(JsonEncodedText name, bool? value)
-        => Plain(name, isNullable: false, MemberValues.TryFlag, out bool flag) && flag;
+        => Plain(name, isNullable: false, MemberValues.TryFlag, FittedValues.TryFlag, out bool flag) && flag;
 
     public DateOnly? OptionalDate(JsonEncodedText name, DateOnly? value)
-        => Plain(name, isNullable: true, MemberValues.TryDate, out DateOnly day) ? day : null;
+        => Plain(name, isNullable: true, MemberValues.TryDate, FittedValues.TryDay, out DateOnly day) ? day : null;
 
     public T Choice<T>(JsonEncodedText name, T? value)
         where T : struct, Enum
-        => Plain(name, isNullable: false, MemberValues.TryChoice, out T choice) ? choice : default;
+        => Plain(name, isNullable: false, MemberValues.TryChoice, null, out T choice) ? choice : default;
 
     public ValueList<T> Choices<T>(JsonEncodedText name, ValueList<T>? values)
         where T : struct, Enum
-        => Plains<T>(name, isNullTold: false, MemberValues.TryChoice);
+        => Plains<T>(name, isNullTold: false, MemberValues.TryChoice, null);
 
     public ValueList<string> Texts(JsonEncodedText name, ValueList<string>? values)
-        => Plains<string>(name, isNullTold: true, MemberValues.TryText);
+        => Plains<string>(name, isNullTold: true, MemberValues.TryText, FittedValues.TryText);
 
     public ValueList<int> Numbers(JsonEncodedText name, ValueList<int>? values)
-        => Plains<int>(name, isNullTold: false, MemberValues.TryNumber);
+        => Plains<int>(name, isNullTold: false, MemberValues.TryNumber, FittedValues.TryNumber);
 
     public T Node<T>(JsonEncodedText name, T? value, T whereAbsent, Shape<TellingReader, T> shape)
         where T : class
@@ -110,79 +107,121 @@ internal ref struct TellingReader : IMembers<TellingReader>
         where T : struct
         => Inside(name, shape, out var node) ? node : null;
 
-    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<TellingReader, T> shape)
+    public ValueList<T> Nodes<T>(JsonEncodedText name, ValueList<T>? nodes, Shape<TellingReader, T> shape, bool isContent = false)
         where T : class
     {
-        if (!Finds(name, out var member))
+        if (!FindsList(name, !isContent, out var member))
         {
             return default;
         }
 
-        _path.Add(JsonStep.To(name.Value));
-        var items = new List<T>();
         var json = At(member.Start, member.End);
-        var isIn = Enters(ref json, member.Start, JsonTokenType.StartArray);
-        while (isIn)
+        if (!EntersList(ref json, member.Start))
         {
-            _path.Add(JsonStep.At(items.Count));
-            isIn = NextElement(ref json, member.Start);
-            if (isIn && json.TokenType == JsonTokenType.Null)
-            {
-                NullElement();
-                items.Add(null!);
-            }
-            else if (isIn)
-            {
-                var start = member.Start + (int)json.TokenStartIndex;
-                var end = Skip(ref json, member.Start);
-                items.Add(Object(start, end, shape));
-                isIn = end >= 0;
-            }
-
-            _path.RemoveAt(_path.Count - 1);
+            return default;
         }
 
-        _path.RemoveAt(_path.Count - 1);
+        var items = new List<T>();
+        while (NextElement(ref json, member.Start, items.Count))
+        {
+            var start = member.Start + (int)json.TokenStartIndex;
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                items.Add(NullElement<T>());
+            }
+            else
+            {
+                var end = Skip(ref json, member.Start);
+                items.Add(Object(start, end, shape));
+                if (end < 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        LeaveList();
         return items.ToValueList();
     }
 
     // A list of plain values; a null in it is malformed, or told and makes the document one that cannot be given.
-    private ValueList<T> Plains<T>(JsonEncodedText name, bool isNullTold, TryRead<T> read)
+    private ValueList<T> Plains<T>(JsonEncodedText name, bool isNullTold, TryRead<T> read, FittedValues.TryFit<T>? fit)
     {
-        if (!Finds(name, out var member))
+        if (!FindsList(name, isNothingFitting: true, out var member))
         {
             return default;
         }
 
-        _path.Add(JsonStep.To(name.Value));
-        var items = new List<T>();
         var json = At(member.Start, member.End);
-        var isIn = Enters(ref json, member.Start, JsonTokenType.StartArray);
-        while (isIn)
+        if (!EntersList(ref json, member.Start))
         {
-            _path.Add(JsonStep.At(items.Count));
-            isIn = NextElement(ref json, member.Start);
-            if (isIn && isNullTold && json.TokenType == JsonTokenType.Null)
-            {
-                NullElement();
-                items.Add(default!);
-            }
-            else if (isIn)
-            {
-                isIn = Reads(ref json, member.Start, read, out var item);
-                items.Add(item);
-            }
-
-            _path.RemoveAt(_path.Count - 1);
+            return default;
         }
 
-        _path.RemoveAt(_path.Count - 1);
+        var items = new List<T>();
+
+        while (NextElement(ref json, member.Start, items.Count))
+        {
+            if (isNullTold && json.TokenType == JsonTokenType.Null)
+            {
+                items.Add(NullElement<T>());
+            }
+            else if (Reads(ref json, read, out var item) || Fits(ref json, fit, out item))
+            {
+                items.Add(item);
+            }
+            else
+            {
+                // An element that does not fit cannot be left out: those behind it would take its place.
+                Fail(member.Start + (int)json.BytesConsumed);
+                break;
+            }
+        }
+
+        LeaveList();
         return items.ToValueList();
     }
 
-    private bool Plain<T>(JsonEncodedText name, bool isNullable, TryRead<T> read, out T value)
+    private bool FindsList(JsonEncodedText name, bool isNothingFitting, out Member member)
     {
-        value = default!;
+        if (!Finds(name, out member))
+        {
+            return false;
+        }
+
+        _path.Add(JsonStep.To(name.Value));
+        if (isNothingFitting && IsNothing(member, isNullFitting: true))
+        {
+            _path.RemoveAt(_path.Count - 1);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool EntersList(scoped ref Utf8JsonReader json, int offset)
+    {
+        if (!Enters(ref json, offset, JsonTokenType.StartArray))
+        {
+            _path.RemoveAt(_path.Count - 1);
+            return false;
+        }
+
+        _path.Add(JsonStep.At(0));
+        return true;
+    }
+
+    private readonly void LeaveList() => _path.RemoveRange(_path.Count - 2, 2);
+
+    private bool NextElement(scoped ref Utf8JsonReader json, int offset, int index)
+    {
+        _path[^1] = JsonStep.At(index);
+        return Advances(ref json, offset) && json.TokenType != JsonTokenType.EndArray;
+    }
+
+    private bool Plain<T>(JsonEncodedText name, bool isNullable, TryRead<T> read, FittedValues.TryFit<T>? fit, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
         if (!Finds(name, out var member))
         {
             return false;
@@ -190,8 +229,9 @@ internal ref struct TellingReader : IMembers<TellingReader>
 
         _path.Add(JsonStep.To(name.Value));
         var json = At(member.Start, member.End);
-        var isThere = Advances(ref json, member.Start) && !(isNullable && json.TokenType == JsonTokenType.Null)
-            && Reads(ref json, member.Start, read, out value);
+        var isThere = !IsNothing(member, !isNullable) && Advances(ref json, member.Start)
+            && !(isNullable && json.TokenType == JsonTokenType.Null)
+            && (Reads(ref json, read, out value) || Fits(ref json, fit, out value) || LeavesOut(ref json, member.Start, fit is not null));
         _path.RemoveAt(_path.Count - 1);
         return isThere;
     }
@@ -205,290 +245,116 @@ internal ref struct TellingReader : IMembers<TellingReader>
         }
 
         _path.Add(JsonStep.To(name.Value));
-        node = Object(member.Start, member.End, shape);
+        var isThere = !IsNothing(member, isNullFitting: false);
+        node = isThere ? Object(member.Start, member.End, shape) : default;
         _path.RemoveAt(_path.Count - 1);
-        return true;
+        return isThere;
     }
 
-    private T? Root<T>(Shape<TellingReader, T> shape)
-        where T : class
-    {
-        var json = new Utf8JsonReader(_utf8, _options);
-        if (!Advances(ref json, 0))
-        {
-            return null;
-        }
-
-        if (json.TokenType == JsonTokenType.Null)
-        {
-            Malformed = (0, "$");
-            return null;
-        }
-
-        var start = (int)json.TokenStartIndex;
-        var end = Skip(ref json, 0);
-        if (end >= 0)
-        {
-            // Behind the end there is nothing, or it is malformed.
-            Advances(ref json, 0);
-        }
-
-        return Object(start, end, shape);
-    }
-
-    private T Object<T>(int start, int end, Shape<TellingReader, T> shape)
-    {
-        var json = At(start, end);
-        if (!Enters(ref json, start, JsonTokenType.StartObject))
-        {
-            return default!;
-        }
-
-        var outer = _first;
-        _first = _members.Count;
-        Look(ref json, start);
-        _isNaming = true;
-        shape(ref this, default);
-        _isNaming = false;
-        TellUnknown();
-        var node = shape(ref this, default);
-        _members.RemoveRange(_first, _members.Count - _first);
-        _first = outer;
-        return node;
-    }
-
-    // Notes where the members of an object stand.
-    private void Look(ref Utf8JsonReader json, int offset)
-    {
-        HashSet<string>? names = null;
-        var isIn = true;
-        while (isIn && Advances(ref json, offset) && json.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = Name(ref json, offset);
-            _path.Add(JsonStep.To(name));
-            isIn = Advances(ref json, offset);
-            if (isIn)
-            {
-                var start = offset + (int)json.TokenStartIndex;
-                var end = Skip(ref json, offset);
-                isIn = end >= 0;
-                if (names?.Add(name) == false || (names is null && IndexOf(name) >= 0))
-                {
-                    Fail(offset + (int)json.BytesConsumed);
-                }
-
-                _members.Add(new Member(name, start, end));
-                names ??= _members.Count - _first > FewMembers ? Names() : null;
-            }
-
-            _path.RemoveAt(_path.Count - 1);
-        }
-    }
-
-    private readonly HashSet<string> Names()
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in CollectionsMarshal.AsSpan(_members)[_first..])
-        {
-            names.Add(member.Name);
-        }
-
-        return names;
-    }
-
-    // The framework reads a name of invalid UTF-8 with U+FFFD.
-    private string Name(ref Utf8JsonReader json, int offset)
+    private static bool Reads<T>(ref Utf8JsonReader json, TryRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         try
         {
-            return json.ValueIsEscaped ? json.GetString()! : Encoding.UTF8.GetString(json.ValueSpan);
-        }
-        catch (InvalidOperationException)
-        {
-            Fail(offset + (int)json.BytesConsumed);
-            return Encoding.UTF8.GetString(json.ValueSpan);
-        }
-    }
-
-    private readonly bool Finds(JsonEncodedText name, out Member member)
-    {
-        var at = IndexOf(name.Value);
-        member = at < 0 ? default : _members[at];
-        if (at >= 0 && _isNaming)
-        {
-            _members[at] = member with { IsKnown = true };
-        }
-
-        return at >= 0 && !_isNaming;
-    }
-
-    private readonly int IndexOf(string name)
-    {
-        var members = CollectionsMarshal.AsSpan(_members);
-        for (var i = _first; i < members.Length; i++)
-        {
-            if (members[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private readonly bool IsNull(Member member) => _utf8[member.Start] == (byte)'n' && member.End >= 0;
-
-    // A way has a step for each object and list around it.
-    private readonly Utf8JsonReader At(int start, int end)
-    {
-        var depth = (_options.MaxDepth == 0 ? DefaultMaxDepth : _options.MaxDepth) - _path.Count;
-        var options = _options with { MaxDepth = Math.Max(1, depth) };
-        return new Utf8JsonReader(end < 0 ? _utf8[start..] : _utf8[start..end], options);
-    }
-
-    private bool Enters(ref Utf8JsonReader json, int offset, JsonTokenType type)
-    {
-        if (!Advances(ref json, offset))
-        {
-            return false;
-        }
-
-        if (json.TokenType != type)
-        {
-            Fail(offset + (int)json.BytesConsumed);
-        }
-
-        return json.TokenType == type;
-    }
-
-    private bool NextElement(ref Utf8JsonReader json, int offset) => Advances(ref json, offset) && json.TokenType != JsonTokenType.EndArray;
-
-    private bool Advances(ref Utf8JsonReader json, int offset)
-    {
-        try
-        {
-            return json.Read();
-        }
-        catch (JsonException e)
-        {
-            Fail(offset, e);
-            return false;
-        }
-    }
-
-    // To the last token of a value: where it ends, or -1 where it does not.
-    private int Skip(ref Utf8JsonReader json, int offset)
-    {
-        try
-        {
-            json.Skip();
-            return offset + (int)json.BytesConsumed;
-        }
-        catch (JsonException e)
-        {
-            Fail(offset, e);
-            return -1;
-        }
-    }
-
-    private bool Reads<T>(ref Utf8JsonReader json, int offset, TryRead<T> read, out T value)
-    {
-        value = default!;
-        try
-        {
-            if (read(ref json, out value))
-            {
-                return true;
-            }
+            return read(ref json, out value);
         }
         catch (InvalidOperationException)
         {
             // Half a character, or no UTF-8.
+            value = default;
+            return false;
+        }
+    }
+
+    // NaN, or a null where the model has none, is a value left out.
+    private readonly bool IsNothing(Member member, bool isNullFitting)
+    {
+        var isGap = _rules.Gaps?.Contains(member.Start) == true;
+        if (!isGap && !(isNullFitting && _rules.IsFitting && IsNull(member)))
+        {
+            return false;
         }
 
-        Fail(offset + (int)json.BytesConsumed);
+        Tell(Catalogue.ValueFitted, isGap ? "NaN" : "null", FittedValues.Nothing);
+        return true;
+    }
+
+    private readonly bool Fits<T>(ref Utf8JsonReader json, FittedValues.TryFit<T>? fit, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (fit is null || Written(ref json, out var raw) is not { } written || !fit(json.TokenType, written, out value, out var read))
+        {
+            return false;
+        }
+
+        Tell(Catalogue.ValueFitted, raw, read);
+        return true;
+    }
+
+    // What no member can mean. Never true: there is no value.
+    private bool LeavesOut(scoped ref Utf8JsonReader json, int offset, bool isFitting)
+    {
+        if (!isFitting || Written(ref json, out var raw) is not { } written)
+        {
+            Fail(offset + (int)json.BytesConsumed);
+        }
+        else if (json.TokenType == JsonTokenType.String && (written.Length == 0 || ExporterWords.MeanNothing(written)))
+        {
+            Tell(Catalogue.ValueFitted, raw, FittedValues.Nothing);
+        }
+        else
+        {
+            Tell(Catalogue.ValueLeftOut, raw, "");
+        }
+
         return false;
     }
 
-    private void Fail(int offset, JsonException e)
-        => Fail(offset + new JsonLines(_utf8[offset..], null).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0));
-
-    // What is inside is looked at after what is around it, and knows the way better.
-    private void Fail(int position)
+    // Null where nothing is made of what stands here: an object, a list, a null, half a character.
+    private readonly string? Written(ref Utf8JsonReader json, out string raw)
     {
-        if (Malformed is not { } earlier || position < earlier.Position || (position == earlier.Position && _path.Count > _failedDepth))
+        raw = "";
+        if (!_rules.IsFitting || json.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
         {
-            Malformed = (position, JsonPath.Write(CollectionsMarshal.AsSpan(_path)));
-            _failedDepth = _path.Count;
+            return null;
+        }
+
+        raw = Encoding.UTF8.GetString(json.ValueSpan);
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return raw;
+        }
+
+        raw = $"\"{raw}\"";
+        return Reads(ref json, MemberValues.TryText, out string? text) ? text : null;
+    }
+
+    private readonly void Tell(DiagnosticDescriptor descriptor, string written, string read)
+    {
+        if (_findings.Wants(descriptor))
+        {
+            _findings.Add(descriptor, Path, JsonExcerpt.Of(written), JsonPath.Write(Path), read);
         }
     }
 
     private readonly T Missing<T>(JsonEncodedText name, T instead)
     {
-        if (!_isNaming && _findings.Wants(Catalogue.MissingMember, isFatal: true))
+        if (_naming is null && _findings.Wants(Catalogue.MissingMember, isFatal: true))
         {
-            var path = CollectionsMarshal.AsSpan(_path);
-            _findings.Add(Catalogue.MissingMember, path, JsonPath.Write(path), name.Value);
+            _findings.Add(Catalogue.MissingMember, Path, JsonPath.Write(Path), name.Value);
         }
 
         return instead;
     }
 
-    private readonly void NullElement()
+    private readonly T NullElement<T>()
     {
         if (_findings.Wants(Catalogue.MalformedJson, isFatal: true))
         {
-            var path = CollectionsMarshal.AsSpan(_path);
-            _findings.Add(Catalogue.MalformedJson, path, JsonPath.Write(path), "null");
+            _findings.Add(Catalogue.MalformedJson, Path, JsonPath.Write(Path), "null");
         }
+
+        return default!;
     }
 
-    private void TellUnknown()
-    {
-        for (var i = _first; i < _members.Count; i++)
-        {
-            var member = _members[i];
-            if (member.IsKnown || member.End < 0)
-            {
-                continue;
-            }
-
-            _path.Add(JsonStep.To(member.Name));
-            if (HasDoubled(member))
-            {
-                Fail(member.End);
-            }
-
-            if (_findings.Wants(Catalogue.UnknownMember))
-            {
-                var path = CollectionsMarshal.AsSpan(_path);
-                _findings.Add(Catalogue.UnknownMember, path, JsonPath.Write(path), JsonExcerpt.Of(_utf8[member.Start..member.End]));
-            }
-
-            _path.RemoveAt(_path.Count - 1);
-        }
-    }
-
-    // A member twice is refused wherever it stands.
-    private readonly bool HasDoubled(Member member)
-    {
-        if (_utf8[member.Start] is not ((byte)'{' or (byte)'['))
-        {
-            return false;
-        }
-
-        var json = At(member.Start, member.End);
-        try
-        {
-            json.Read();
-            JsonMetadataServices.JsonElementConverter.Read(ref json, typeof(JsonElement), NoneTwice);
-            return false;
-        }
-        catch (JsonException)
-        {
-            return true;
-        }
-    }
-
-    private readonly record struct Member(string Name, int Start, int End, bool IsKnown = false);
+    private readonly ReadOnlySpan<JsonStep> Path => CollectionsMarshal.AsSpan(_path);
 }

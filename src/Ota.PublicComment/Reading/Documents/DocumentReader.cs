@@ -76,9 +76,16 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return UniqueIds.Of(json, source.FileName);
         }
 
-        if (DerivedTables.NameOf(head) is { } derived)
+        if (OwnForms.Find(head) is { } own)
         {
-            diagnostics.Add(Catalogue.DerivedTable, file with { Line = 1, Column = 1 }, derived);
+            var at = file with { Line = 1, Column = 1 };
+            if (!own.IsRead)
+            {
+                diagnostics.Add(Catalogue.OwnFormNotRead, at, own.Name, own.Source.Length > 0 ? $" ({own.Source})" : "");
+                return Failed(diagnostics);
+            }
+
+            diagnostics.Add(Catalogue.DerivedTable, at, own.Name);
         }
 
         if (FindFormat(source, head) is not { } format)
