@@ -63,7 +63,8 @@ internal static class DocumentCodec
 
     private static UnlinkedResult ReadMembers(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isQuick)
     {
-        var read = NodeReader.Read<PublicCommentDocument>(utf8, maxDiagnosticsPerCode, DocumentShape.Document, DocumentShape.Document, isQuick);
+        var read = NodeReader.Read<PublicCommentDocument>(
+            utf8, maxDiagnosticsPerCode, DocumentShape.Document, DocumentShape.Document, isQuick);
         if (read.Malformed is { } at)
         {
             return Malformed(utf8, fileName, at.Position, at.Path);

@@ -47,7 +47,8 @@ internal static class FittedValues
     /// <summary>2026-01-02T00:00:00: a day as a moment of it.</summary>
     public static bool TryDay(JsonTokenType token, string written, out DateOnly value, out string read)
     {
-        var isDay = DateTime.TryParseExact(written, MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
+        var isDay =
+            DateTime.TryParseExact(written, MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment)
             && token == JsonTokenType.String && moment.TimeOfDay == TimeSpan.Zero;
         value = DateOnly.FromDateTime(moment);
         read = value.ToString(DayForm, CultureInfo.InvariantCulture);

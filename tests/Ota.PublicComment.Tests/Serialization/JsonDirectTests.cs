@@ -6,7 +6,7 @@ using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
-/// <summary>Regular documents are read past the wire records; whatever the file, the result is what the wire records give.</summary>
+/// <summary>Regular documents are read quickly; whatever the file, the result is what the reader gives that tells.</summary>
 public class JsonDirectTests
 {
     private enum Change

@@ -109,7 +109,8 @@ internal sealed class LineSequence(string? fileName)
             findings =
             [
                 .. findings,
-                Finding(Catalogue.LinesMissing, number, Number(counts.Opinions), Number(counts.Responses), Number(_opinions), Number(_responses)),
+                Finding(Catalogue.LinesMissing, number,
+                    Number(counts.Opinions), Number(counts.Responses), Number(_opinions), Number(_responses)),
             ];
         }
 

@@ -176,7 +176,12 @@ internal static class DocumentShape
 
     private static OpinionPoint OpinionPoint<M>(ref M m, OpinionPoint? p)
         where M : IMembers<M>, allows ref struct
-        => m.Made(p, new() { Id = m.Text(Names.Id, p?.Id), Label = m.Text(Names.Label, p?.Label), Span = m.Value(Names.Span, p?.Span, TextSpan) });
+        => m.Made(p, new()
+        {
+            Id = m.Text(Names.Id, p?.Id),
+            Label = m.Text(Names.Label, p?.Label),
+            Span = m.Value(Names.Span, p?.Span, TextSpan),
+        });
 
     private static TextSpan TextSpan<M>(ref M m, TextSpan s)
         where M : IMembers<M>, allows ref struct

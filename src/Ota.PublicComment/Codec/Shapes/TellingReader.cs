@@ -166,7 +166,8 @@ internal ref partial struct TellingReader : IMembers<TellingReader>
             {
                 items.Add(NullElement<T>());
             }
-            else if (Reads(ref json, read, out var item) || Fits(ref json, fit, out item))
+            else if (!IsGap(member.Start + (int)json.TokenStartIndex)
+                && (Reads(ref json, read, out var item) || Fits(ref json, fit, out item)))
             {
                 items.Add(item);
             }
@@ -219,7 +220,8 @@ internal ref partial struct TellingReader : IMembers<TellingReader>
         return Advances(ref json, offset) && json.TokenType != JsonTokenType.EndArray;
     }
 
-    private bool Plain<T>(JsonEncodedText name, bool isNullable, TryRead<T> read, FittedValues.TryFit<T>? fit, [MaybeNullWhen(false)] out T value)
+    private bool Plain<T>(
+        JsonEncodedText name, bool isNullable, TryRead<T> read, FittedValues.TryFit<T>? fit, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (!Finds(name, out var member))
@@ -268,7 +270,7 @@ internal ref partial struct TellingReader : IMembers<TellingReader>
     // NaN, or a null where the model has none, is a value left out.
     private readonly bool IsNothing(Member member, bool isNullFitting)
     {
-        var isGap = _rules.Gaps?.Contains(member.Start) == true;
+        var isGap = IsGap(member.Start);
         if (!isGap && !(isNullFitting && _rules.IsFitting && IsNull(member)))
         {
             return false;
@@ -277,6 +279,8 @@ internal ref partial struct TellingReader : IMembers<TellingReader>
         Tell(Catalogue.ValueFitted, isGap ? "NaN" : "null", FittedValues.Nothing);
         return true;
     }
+
+    private readonly bool IsGap(int position) => _rules.Gaps?.Contains(position) == true;
 
     private readonly bool Fits<T>(ref Utf8JsonReader json, FittedValues.TryFit<T>? fit, [MaybeNullWhen(false)] out T value)
     {
@@ -313,7 +317,8 @@ internal ref partial struct TellingReader : IMembers<TellingReader>
     private readonly string? Written(ref Utf8JsonReader json, out string raw)
     {
         raw = "";
-        if (!_rules.IsFitting || json.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+        if (!_rules.IsFitting
+            || json.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
         {
             return null;
         }
