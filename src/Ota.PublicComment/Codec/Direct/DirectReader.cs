@@ -13,9 +13,13 @@ internal ref struct DirectReader(Utf8JsonReader json)
 {
     private Utf8JsonReader _json = json;
     private ReadOnlySpan<byte> _name;
+    private SourcePlace _place = SourcePlace.Unknown;
 
     /// <summary>Where the reader stands now.</summary>
     public readonly Utf8JsonReader Json => _json;
+
+    /// <summary>A place that was read; what it shares with the one before is held once, the name of the file first of all.</summary>
+    public SourcePlace Place(SourcePlace read) => _place = SourcePlace.Beside(_place, read);
 
     /// <summary>Goes into an object.</summary>
     public readonly void Enter() => Expect(JsonTokenType.StartObject);

@@ -48,7 +48,8 @@ internal static class DirectValues
                 || IrregularJsonException.GiveUp<bool>();
         }
 
-        return new SourcePlace { File = file, Page = page, Sheet = sheet, Table = table, Row = row, Lines = lines, Cell = cell };
+        return json.Place(
+            new SourcePlace { File = file, Page = page, Sheet = sheet, Table = table, Row = row, Lines = lines, Cell = cell });
     }
 
     private static OutlineNumber ReadNumber(ref DirectReader json)
