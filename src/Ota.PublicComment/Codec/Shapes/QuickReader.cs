@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Codec.Shapes;
 internal ref struct QuickReader : IMembers<QuickReader>
 {
     private Utf8JsonReader _json;
+    private SourcePlace? _place;
     private bool _hasGivenUp;
 
     private delegate T Item<out T>(ref QuickReader reader);
@@ -33,9 +34,10 @@ internal ref struct QuickReader : IMembers<QuickReader>
         }
     }
 
-    public readonly T Made<T>(T? node, T made)
+    /// <summary>What was made; of a place what it shares with the one before is held once, the name of the file first of all.</summary>
+    public T Made<T>(T? node, T made)
         where T : class
-        => made;
+        => made is SourcePlace read ? (T)(object)(_place = SourcePlace.Beside(_place ?? SourcePlace.Unknown, read)) : made;
 
     public string Text(JsonEncodedText name, string? value) => OptionalText(name, value) ?? GiveUp("");
 
