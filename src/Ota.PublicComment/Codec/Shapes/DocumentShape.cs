@@ -44,26 +44,33 @@ internal static class DocumentShape
             Source = m.Node(Names.Source, d?.Source, SourcePlace.Unknown, Place),
         };
 
+    // Making an opinion or a place is more than filling an object (they hold apart what most do not have, and what they share), so that
+    // of one that is written none is made.
     public static Opinion Opinion<M>(ref M m, Opinion? o)
         where M : IMembers<M>, allows ref struct
-        => m.Made(o, new()
+    {
+        var id = m.Text(Names.Id, o?.Id);
+        var number = m.OptionalNode(Names.Number, o?.Number, OutlineNumber);
+        var isNumberInferred = m.Flag(Names.IsNumberInferred, o?.IsNumberInferred);
+        var group = m.Texts(Names.Group, o?.Group);
+        var consultationId = m.OptionalText(Names.ConsultationId, o?.ConsultationId);
+        var subject = m.OptionalText(Names.Subject, o?.Subject);
+        var area = m.OptionalNode(Names.Area, o?.Area, Area);
+        var text = m.OptionalText(Names.Text, o?.Text);
+        var textState = m.Choice(Names.TextState, o?.TextState);
+        var points = m.Nodes(Names.Points, o?.Points, OpinionPoint);
+        var count = m.OptionalNumber(Names.Count, o?.Count);
+        var submitterCount = m.OptionalNumber(Names.SubmitterCount, o?.SubmitterCount);
+        var submitterKind = m.OptionalText(Names.SubmitterKind, o?.SubmitterKind);
+        var other = m.Nodes(Names.Other, o?.Other, OtherField);
+        var source = m.Node(Names.Source, o?.Source, SourcePlace.Unknown, Place);
+        return m.Made(o, o ?? new()
         {
-            Id = m.Text(Names.Id, o?.Id),
-            Number = m.OptionalNode(Names.Number, o?.Number, OutlineNumber),
-            IsNumberInferred = m.Flag(Names.IsNumberInferred, o?.IsNumberInferred),
-            Group = m.Texts(Names.Group, o?.Group),
-            ConsultationId = m.OptionalText(Names.ConsultationId, o?.ConsultationId),
-            Subject = m.OptionalText(Names.Subject, o?.Subject),
-            Area = m.OptionalNode(Names.Area, o?.Area, Area),
-            Text = m.OptionalText(Names.Text, o?.Text),
-            TextState = m.Choice(Names.TextState, o?.TextState),
-            Points = m.Nodes(Names.Points, o?.Points, OpinionPoint),
-            Count = m.OptionalNumber(Names.Count, o?.Count),
-            SubmitterCount = m.OptionalNumber(Names.SubmitterCount, o?.SubmitterCount),
-            SubmitterKind = m.OptionalText(Names.SubmitterKind, o?.SubmitterKind),
-            Other = m.Nodes(Names.Other, o?.Other, OtherField),
-            Source = m.Node(Names.Source, o?.Source, SourcePlace.Unknown, Place),
+            Id = id, Number = number, IsNumberInferred = isNumberInferred, Group = group, ConsultationId = consultationId,
+            Subject = subject, Area = area, Text = text, TextState = textState, Points = points, Count = count,
+            SubmitterCount = submitterCount, SubmitterKind = submitterKind, Other = other, Source = source,
         });
+    }
 
     public static Response Response<M>(ref M m, Response? r)
         where M : IMembers<M>, allows ref struct
@@ -229,16 +236,16 @@ internal static class DocumentShape
 
     private static SourcePlace Place<M>(ref M m, SourcePlace? s)
         where M : IMembers<M>, allows ref struct
-        => m.Made(s, new()
-        {
-            File = m.OptionalText(Names.File, s?.File),
-            Page = m.OptionalNumber(Names.Page, s?.Page),
-            Sheet = m.OptionalText(Names.Sheet, s?.Sheet),
-            Table = m.OptionalNumber(Names.Table, s?.Table),
-            Row = m.OptionalNumber(Names.Row, s?.Row),
-            Lines = m.OptionalValue(Names.Lines, s?.Lines, LineRange),
-            Cell = m.OptionalText(Names.Cell, s?.Cell),
-        });
+    {
+        var file = m.OptionalText(Names.File, s?.File);
+        var page = m.OptionalNumber(Names.Page, s?.Page);
+        var sheet = m.OptionalText(Names.Sheet, s?.Sheet);
+        var table = m.OptionalNumber(Names.Table, s?.Table);
+        var row = m.OptionalNumber(Names.Row, s?.Row);
+        var lines = m.OptionalValue(Names.Lines, s?.Lines, LineRange);
+        var cell = m.OptionalText(Names.Cell, s?.Cell);
+        return m.Made(s, s ?? new() { File = file, Page = page, Sheet = sheet, Table = table, Row = row, Lines = lines, Cell = cell });
+    }
 
     private static LineRange LineRange<M>(ref M m, LineRange l)
         where M : IMembers<M>, allows ref struct
