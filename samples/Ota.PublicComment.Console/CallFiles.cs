@@ -35,7 +35,8 @@ internal sealed class CallFiles
     }
 
     /// <summary>Tells the files that the words of a call name to be read.</summary>
-    public void Read(ParseResult parsed)
+    /// <exception cref="CallException">Standard output goes to one of them.</exception>
+    public void Read(ParseResult parsed, CallTexts texts)
     {
         foreach (var word in parsed.CommandResult.Children)
         {
@@ -47,10 +48,23 @@ internal sealed class CallFiles
                 }
             }
         }
+
+        RefuseOutputIntoInput(texts);
     }
 
-    /// <summary>Tells a file that the call reads.</summary>
-    public void Read(string path)
+    /// <summary>Tells files that the call reads.</summary>
+    /// <exception cref="CallException">Standard output goes to one of them.</exception>
+    public void Read(IEnumerable<string> paths, CallTexts texts)
+    {
+        foreach (var path in paths)
+        {
+            Read(path);
+        }
+
+        RefuseOutputIntoInput(texts);
+    }
+
+    private void Read(string path)
     {
         if (path is SourceFile.StandardInput || RealOrNull(path) is not { } real || !_inputs.Add(real) || Stamp(real) is not { } stamp)
         {
@@ -91,6 +105,15 @@ internal sealed class CallFiles
         var files = new CallFiles();
         files.Read(first);
         return RealOrNull(second) is { } real && files.IsRead(real);
+    }
+
+    // opc read draft.tsv >> draft.tsv: before anything is written only the output of the process can be one of its inputs.
+    private void RefuseOutputIntoInput(CallTexts texts)
+    {
+        foreach (var output in _outputs.Where(IsRead))
+        {
+            throw new CallException(texts.OutIsInput(output));
+        }
     }
 
     private bool IsRead(string real)

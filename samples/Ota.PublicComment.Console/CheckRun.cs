@@ -24,11 +24,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             throw new CallException(CheckTexts.In(call.Language).OneFileOnly(single));
         }
 
-        foreach (var path in paths)
-        {
-            host.Files.Read(path);
-        }
-
+        host.Files.Read(paths, texts);
         var run = new CheckRun(call, host, texts);
         host.Progress?.Expect(paths);
         var codes = new List<int>();

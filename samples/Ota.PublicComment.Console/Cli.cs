@@ -41,7 +41,7 @@ internal static class Cli
             throw new CallException(CallProblem.Describe(parsed, texts));
         }
 
-        host.Files.Read(parsed);
+        host.Files.Read(parsed, texts);
         var output = new StringWriter { NewLine = "\n" };
         var code = await parsed.InvokeAsync(
             new InvocationConfiguration

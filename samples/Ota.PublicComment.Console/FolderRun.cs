@@ -23,11 +23,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
         // A table that an earlier run left in the folder is no document, and is written again.
         var earlier = publisher is IDocumentSetPublisher && request.Out is { } table
             ? paths.FirstOrDefault(p => !request.Named.Contains(p) && CallFiles.IsSame(p, table)) : null;
-        foreach (var path in paths.Where(p => p != earlier))
-        {
-            host.Files.Read(path);
-        }
-
+        host.Files.Read(paths.Where(p => p != earlier), texts);
         var run = new FolderRun(request, [.. paths.Where(p => p != earlier)], host, texts);
         if (publisher is not IDocumentSetPublisher set)
         {

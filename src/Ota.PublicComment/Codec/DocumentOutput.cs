@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ota.PublicComment.Codec.Shapes;
 
 namespace Ota.PublicComment.Codec;
 
@@ -56,37 +57,34 @@ internal static class DocumentOutput
     public static PublicCommentDocument Checked(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DocumentFault.ThrowIfAny(document, nameof(document));
+        FaultFinder.ThrowIfAny(document, DocumentShape.Document, "document", nameof(document));
         return document.WithIds();
     }
 
     /// <summary>Writes the object; stops after each node, so that the caller can pass on what there is.</summary>
     public static IEnumerable<int> Write(Utf8JsonWriter writer, PublicCommentDocument document)
     {
+        var members = new MemberWriter(writer);
         writer.WriteStartObject();
-        writer.WriteString(Names.Format, DocumentCodec.FormatName);
-        DocumentWriter.Head(writer, document);
-        writer.WriteStartArray(Names.Opinions);
+        DocumentShape.Head(ref members, document, DocumentCodec.FormatName);
+        writer.WriteStartArray(DocumentShape.Names.Opinions);
         for (var i = 0; i < document.Opinions.Count; i++)
         {
-            writer.WriteStartObject();
-            NodeWriter.Members(writer, document.Opinions[i]);
-            writer.WriteEndObject();
+            MemberWriter.Write(writer, document.Opinions[i], DocumentShape.Opinion);
             yield return i;
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray(Names.Responses);
+        writer.WriteStartArray(DocumentShape.Names.Responses);
         for (var i = 0; i < document.Responses.Count; i++)
         {
-            writer.WriteStartObject();
-            NodeWriter.Members(writer, document.Responses[i]);
-            writer.WriteEndObject();
+            MemberWriter.Write(writer, document.Responses[i], DocumentShape.Response);
             yield return i;
         }
 
         writer.WriteEndArray();
-        DocumentWriter.Tail(writer, document);
+        members = new MemberWriter(writer);
+        DocumentShape.Tail(ref members, document, document);
         writer.WriteEndObject();
     }
 }

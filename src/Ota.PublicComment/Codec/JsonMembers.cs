@@ -60,14 +60,12 @@ internal static class JsonMembers
         w.WriteEndArray();
     }
 
-    public static void List<T>(this Utf8JsonWriter w, JsonEncodedText name, ValueList<T> items, Action<Utf8JsonWriter, T> members)
+    public static void Numbers(this Utf8JsonWriter w, JsonEncodedText name, ValueList<int> numbers)
     {
         w.WriteStartArray(name);
-        foreach (var item in items)
+        foreach (var number in numbers)
         {
-            w.WriteStartObject();
-            members(w, item);
-            w.WriteEndObject();
+            w.WriteNumberValue(number);
         }
 
         w.WriteEndArray();

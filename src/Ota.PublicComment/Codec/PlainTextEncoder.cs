@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Codec;
 /// which the framework's encoders always escape.</summary>
 /// <remarks>Not for JSON inside HTML: <c>&lt;</c> stays. Escaped are quotation mark, backslash, the control characters, line and paragraph
 /// separator (line ends to some tools) and the byte order mark (which tools strip). Lone surrogates never come here: see
-/// <see cref="DocumentFault"/>.</remarks>
+/// <see cref="Shapes.FaultFinder"/>.</remarks>
 internal sealed class PlainTextEncoder : JavaScriptEncoder
 {
     public static readonly PlainTextEncoder Instance = new();

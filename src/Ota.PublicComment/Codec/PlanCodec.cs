@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec;
@@ -16,17 +16,19 @@ internal static class PlanCodec
 
     private const string FormatFamily = "ota-public-comment-plan/";
 
-    /// <summary>How to write: pass the wire record and this to the serializer.</summary>
-    public static JsonTypeInfo<WirePlan> Writing(bool isIndented) => (isIndented ? DocumentCodec.Indented : DocumentCodec.Compact).WirePlan;
-
-    /// <summary>The plan as a wire record, asked first whether it can be written at all.</summary>
     /// <exception cref="ArgumentException">It holds half a character, a null where the model has none, an undefined value, or is nested too
     /// deep.</exception>
-    public static WirePlan ToWire(Plan plan)
+    public static byte[] ToBytes(Plan plan, bool isIndented)
     {
         ArgumentNullException.ThrowIfNull(plan);
         PlanFault.ThrowIfAny(plan, nameof(plan));
-        return WirePlanMaps.ToWire(plan);
+        using var buffer = new ChunkedBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented)))
+        {
+            MemberWriter.Write(writer, plan, PlanShape.Plan);
+        }
+
+        return buffer.ToArray();
     }
 
     /// <summary>Whether a file is a plan of this format, in this or another version.</summary>
@@ -51,46 +53,36 @@ internal static class PlanCodec
             return Failure(Catalogue.UnknownJsonFormat, new JsonLines(utf8, fileName).At(position), name, FormatName);
         }
 
-        try
+        var read = NodeReader.Read<Plan>(utf8, maxDiagnosticsPerCode, PlanShape.Plan, PlanShape.Plan);
+        if (read.Malformed is { } at)
         {
-            var note = format == EarlierName ? EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)) : null;
-            return JsonSerializer.Deserialize(utf8, DocumentCodec.Compact.WirePlan) is { } wire
-                ? FromWire(wire, utf8, fileName, maxDiagnosticsPerCode, note)
-                : Malformed(utf8, fileName, 0, "$");
+            return Malformed(utf8, fileName, at.Position, at.Path);
         }
-        catch (JsonException e)
+
+        if (read.Node is { } whole && PlanFault.IsTooDeep(whole) && read.Findings.Wants(Catalogue.PlanTooDeep, isFatal: true))
         {
-            var at = new JsonLines(utf8, fileName).PositionOf(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
-            return Malformed(utf8, fileName, at, e.Path ?? "$");
+            read.Findings.Add(Catalogue.PlanTooDeep, [], CsvText.Number(PlanFault.MostLevels));
         }
+
+        if (read.Node is not { } plan || read.Findings.IsFatal)
+        {
+            return new PlanResult { Diagnostics = read.Locate(utf8, fileName), Outcome = Outcome.Failed };
+        }
+
+        CheckIds(plan, read.Findings);
+        var told = read.Locate(utf8, fileName);
+        return new PlanResult
+        {
+            Plan = plan,
+            Diagnostics = format == EarlierName
+                ? [EarlierFormat.Told(format, FormatName, new JsonLines(utf8, fileName).At(position)), .. told] : told,
+            Outcome = read.Findings.HasErrors ? Outcome.Partial : Outcome.Complete,
+        };
     }
 
     /// <summary>The failure of a text that half a surrogate pair makes impossible as UTF-8.</summary>
     public static PlanResult ReadIllFormed(string json, int loneSurrogate)
         => Malformed(Encoding.UTF8.GetBytes(json), null, Encoding.UTF8.GetByteCount(json.AsSpan(0, loneSurrogate)), "$");
-
-    private static PlanResult FromWire(WirePlan wire, ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode,
-        Diagnostic? note)
-    {
-        var findings = new CodecFindings(maxDiagnosticsPerCode);
-        var plan = new WireMapper(findings).Node(wire, WirePlanMaps.ToPlan);
-        if (!findings.IsFatal && PlanFault.IsTooDeep(plan) && findings.Wants(Catalogue.PlanTooDeep, isFatal: true))
-        {
-            findings.Add(Catalogue.PlanTooDeep, [], CsvText.Number(PlanFault.MostLevels));
-        }
-
-        if (!findings.IsFatal)
-        {
-            CheckIds(plan, findings);
-        }
-
-        return new PlanResult
-        {
-            Plan = findings.IsFatal ? null : plan,
-            Diagnostics = note is null || findings.IsFatal ? findings.Locate(utf8, fileName) : [note, .. findings.Locate(utf8, fileName)],
-            Outcome = findings.IsFatal ? Outcome.Failed : findings.HasErrors ? Outcome.Partial : Outcome.Complete,
-        };
-    }
 
     private static void CheckIds(Plan plan, CodecFindings findings)
     {

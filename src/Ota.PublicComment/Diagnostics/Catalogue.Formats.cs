@@ -66,9 +66,36 @@ internal static partial class Catalogue
         adviceEn: "Put \"format\": \"ota-public-comment/v1\" first if this library wrote it; else convert it to CSV.",
         adviceJa: "このプログラムの JSON であれば、先頭に \"format\": \"ota-public-comment/v1\" を書き足してください。別のものは CSV に直してください。");
 
+    public static readonly DiagnosticDescriptor ValueFitted = new(
+        "OPC5024", Warning,
+        en: "{0} at {1} is not written as this format writes it; it was read as {2}.",
+        ja: "{1} の {0} はこの形式の書き方ではありません。{2} として読み取りました。",
+        adviceEn: "Write whole numbers without a fraction and leave out what is not known (pandas: convert the column with astype(\"Int64\") before writing).",
+        adviceJa: "整数は小数点を付けずに書き、不明な値の項目は書かないでください（pandas では、書き出す前に列を astype(\"Int64\") で変換します）。");
+
+    public static readonly DiagnosticDescriptor ValueLeftOut = new(
+        "OPC5025", Error,
+        en: "{0} at {1} is no value that can stand there; it was left out.",
+        ja: "{1} の {0} はこの項目の値ではないため、読み込みませんでした。",
+        adviceEn: "Write a whole number, true or false, or a day as 2026-11-25; leave out what is not known.",
+        adviceJa: "整数、true か false、または 2026-11-25 の形の日付を書いてください。不明なら項目を書かないでください。");
+
+    public static readonly DiagnosticDescriptor EnvelopeRead = new(
+        "OPC5026", Info,
+        en: "The file is an envelope: the document in it was read; the references and findings beside it are made anew.",
+        ja: "文書・参照・指摘をまとめた envelope 形式のファイルです。中の文書を読み取りました（参照と指摘は作り直します）。");
+
+    public static readonly DiagnosticDescriptor TextOfExporter = new(
+        "OPC5027", Warning,
+        en: "The text 「{0}」 in the column {1} is what programs write for an empty cell; it was kept as text.",
+        ja: "「{1}」列の「{0}」は、プログラムが空欄の代わりに書く語です。文字としてそのまま読み取りました。",
+        adviceEn: "Leave the cell empty if there is no text.",
+        adviceJa: "本文がないのであれば、セルを空欄にしてください。");
+
     public static ValueList<DiagnosticDescriptor> Formats { get; } =
     [
         MalformedJson, UnknownMember, UnknownJsonFormat, DuplicateId, DanglingId, MissingMember, JsonInUtf16, JsonComment,
-        JsonWithoutFormat,
+        JsonWithoutFormat, ValueFitted, ValueLeftOut, EnvelopeRead,
+        TextOfExporter,
     ];
 }

@@ -82,8 +82,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor DerivedTable = new(
         "OPC5021", Warning,
-        en: "This is the table that \"{0}\" writes: it is made from a document and does not hold all of it.",
-        ja: "これは {0} 形式で書き出した表です。文書の内容のすべては含まれていません。",
+        en: "This is what \"{0}\" writes: it is made from a document and does not hold all of it.",
+        ja: "これは {0} 形式で書き出したものです。文書の内容のすべては含まれていません。",
         adviceEn: "Read the JSON, NDJSON or CSV of the document, or its source.",
         adviceJa: "文書の JSON・NDJSON・CSV、または元のファイルを読み込んでください。");
 
@@ -92,9 +92,17 @@ internal static partial class Catalogue
         en: "The file is of the earlier format {0}, which has the members of {1}: it was read whole, and is {1} when it is written again.",
         ja: "以前の形式 {0} のファイルです。項目は {1} と同じため、すべて読み取りました。書き出すと {1} になります。");
 
+    public static readonly DiagnosticDescriptor OwnFormNotRead = new(
+        "OPC5023", Error,
+        en: "The file is of the form \"{0}\", which this library writes from a document{1} for people and other programs. It is not read back.",
+        ja: "このプログラムが文書{1}から {0} 形式で書き出したファイルです。閲覧やほかのプログラムのための形式のため、読み戻しません。",
+        adviceEn: "Read the file it was made from, or the JSON, NDJSON or CSV of the document.",
+        adviceJa: "書き出しのもとになったファイルか、文書の JSON・NDJSON・CSV を読み込んでください。");
+
     public static ValueList<DiagnosticDescriptor> Serialization { get; } =
     [
         LinesCutOff, LinesMissing, LineOutOfPlace, LineTooLong, CsvCellUnreadable, CsvRowsDisagree, CsvRowWidth, CharacterMapped,
         CharacterLost, CsvHeadings, IdsRenumbered, DerivedTable, EarlierFormat,
+        OwnFormNotRead,
     ];
 }

@@ -64,11 +64,26 @@ public static partial class DiagnosticCodes
     /// <summary><c>{0} nodes have an id that another node has before them; they were given new ones: {1}.</c></summary>
     public const string IdsRenumbered = "OPC5020";
 
-    /// <summary><c>This is the table that &quot;{0}&quot; writes: it is made from a document and does not hold all of …</c></summary>
+    /// <summary><c>This is what &quot;{0}&quot; writes: it is made from a document and does not hold all of it.</c></summary>
     public const string DerivedTable = "OPC5021";
 
     /// <summary><c>The file is of the earlier format {0}, which has the members of {1}: it was read whole, …</c></summary>
     public const string EarlierFormat = "OPC5022";
+
+    /// <summary><c>The file is of the form &quot;{0}&quot;, which this library writes from a document{1} for people …</c></summary>
+    public const string OwnFormNotRead = "OPC5023";
+
+    /// <summary><c>{0} at {1} is not written as this format writes it; it was read as {2}.</c></summary>
+    public const string ValueFitted = "OPC5024";
+
+    /// <summary><c>{0} at {1} is no value that can stand there; it was left out.</c></summary>
+    public const string ValueLeftOut = "OPC5025";
+
+    /// <summary><c>The file is an envelope: the document in it was read; the references and findings beside …</c></summary>
+    public const string EnvelopeRead = "OPC5026";
+
+    /// <summary><c>The text 「{0}」 in the column {1} is what programs write for an empty cell; it was kept …</c></summary>
+    public const string TextOfExporter = "OPC5027";
 
     /// <summary><c>The CSV does not begin with the headings of a plan: {0}.</c></summary>
     public const string PlanCsvHeadings = "OPC5100";

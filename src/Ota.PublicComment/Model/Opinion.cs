@@ -6,6 +6,9 @@ namespace Ota.PublicComment;
 [JsonConverter(typeof(Serialization.OpinionJsonConverter))]
 public sealed record Opinion
 {
+    // What most opinions do not have: a document may hold a million of them.
+    private readonly Extras? _extras;
+
     /// <summary>
     /// The ordinal id: <c>o1</c>, <c>o2</c> … in reading order, never derived from the number. Empty until
     /// <see cref="PublicCommentDocument.WithIds"/> gives one.
@@ -24,10 +27,18 @@ public sealed record Opinion
     public ValueList<string> Group { get; init; }
 
     /// <summary>The id of the consultation it was submitted in; null when the document has one or does not say.</summary>
-    public string? ConsultationId { get; init; }
+    public string? ConsultationId
+    {
+        get => _extras?.ConsultationId;
+        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { ConsultationId = value }) : null;
+    }
 
     /// <summary>Its subject line (件名); null when there is none.</summary>
-    public string? Subject { get; init; }
+    public string? Subject
+    {
+        get => _extras?.Subject;
+        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Subject = value }) : null;
+    }
 
     /// <summary>The part of the plan it is about (分野, 該当箇所); null when not printed.</summary>
     public Area? Area { get; init; }
@@ -39,20 +50,62 @@ public sealed record Opinion
     public TextState TextState { get; init; }
 
     /// <summary>The points inside the opinion (1. ① （1）), as spans of <see cref="Text"/>.</summary>
-    public ValueList<OpinionPoint> Points { get; init; }
+    public ValueList<OpinionPoint> Points
+    {
+        get => _extras?.Points ?? default;
+        init => _extras = value.Count > 0 || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Points = value }) : null;
+    }
 
     /// <summary>How many opinions this row stands for (件数, and with this one 他4件 are 5); null when not printed.</summary>
-    public int? Count { get; init; }
+    public int? Count
+    {
+        get => _extras?.Count;
+        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Count = value }) : null;
+    }
 
     /// <summary>How many people submitted it (人数); null when not printed.</summary>
-    public int? SubmitterCount { get; init; }
+    public int? SubmitterCount
+    {
+        get => _extras?.SubmitterCount;
+        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { SubmitterCount = value }) : null;
+    }
 
     /// <summary>Who submitted it, as printed (個人, 団体等); null when not printed.</summary>
-    public string? SubmitterKind { get; init; }
+    public string? SubmitterKind
+    {
+        get => _extras?.SubmitterKind;
+        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { SubmitterKind = value }) : null;
+    }
 
     /// <summary>Columns without a role.</summary>
-    public ValueList<OtherField> Other { get; init; }
+    public ValueList<OtherField> Other
+    {
+        get => _extras?.Other ?? default;
+        init => _extras = value.Count > 0 || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Other = value }) : null;
+    }
 
     /// <summary>Where it was printed.</summary>
     public SourcePlace Source { get; init; } = SourcePlace.Unknown;
+
+    private sealed record Extras
+    {
+        public static readonly Extras None = new();
+
+        public string? ConsultationId { get; init; }
+
+        public string? Subject { get; init; }
+
+        public ValueList<OpinionPoint> Points { get; init; }
+
+        public int? Count { get; init; }
+
+        public int? SubmitterCount { get; init; }
+
+        public string? SubmitterKind { get; init; }
+
+        public ValueList<OtherField> Other { get; init; }
+
+        // Nothing but what says something is kept, so that equal opinions have equal extras.
+        public static Extras? Kept(Extras changed) => changed == None ? null : changed;
+    }
 }

@@ -11,12 +11,14 @@ namespace Ota.PublicComment;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[]? _items;
+    // The elements as T[]; an only element that is an object stands for itself: most lists of a document hold one, and there are millions.
+    private readonly object? _items;
 
-    internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+    internal ValueList(T[] items)
+        => _items = items.Length == 0 ? null : items.Length == 1 && !typeof(T).IsValueType && items[0] is { } only and not T[] ? only : items;
 
     /// <summary>The number of elements.</summary>
-    public int Count => _items?.Length ?? 0;
+    public int Count => _items is null ? 0 : _items is T[] items ? items.Length : 1;
 
     /// <summary>The element at a 0-based position.</summary>
     /// <param name="index">The 0-based position.</param>
@@ -25,20 +27,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     {
         get
         {
-            if ((uint)index >= (uint)Count)
+            if (_items is T[] items)
             {
-                throw new ArgumentOutOfRangeException(nameof(index), index, null);
+                return (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, null);
             }
 
-            return _items![index];
+            return index == 0 && _items is not null ? (T)_items : throw new ArgumentOutOfRangeException(nameof(index), index, null);
         }
     }
 
-    /// <summary>The elements, without copying them.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    /// <summary>The elements, without copying more than one.</summary>
+    public ReadOnlySpan<T> AsSpan() => AsArray();
 
     // For code of this assembly that only reads.
-    internal T[] AsArray() => _items ?? [];
+    internal T[] AsArray() => _items is null ? [] : _items as T[] ?? [(T)_items];
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
@@ -56,7 +58,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         var comparer = EqualityComparer<T>.Default;
         for (var i = 0; i < Count; i++)
         {
-            if (!comparer.Equals(_items![i], other._items![i]))
+            if (!comparer.Equals(this[i], other[i]))
             {
                 return false;
             }
@@ -72,7 +74,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in AsSpan())
+        foreach (var item in this)
         {
             hash.Add(item);
         }
@@ -81,14 +83,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The elements between brackets, for debugging.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    public override string ToString() => $"[{string.Join(", ", AsArray())}]";
 
     /// <summary>Walks the elements in order, without allocating.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)AsArray()).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => AsArray().GetEnumerator();
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
@@ -99,21 +101,25 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Walks the elements of a list in order.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
+        private readonly T? _only;
+        private readonly int _count;
         private int _index;
 
-        internal Enumerator(T[] items)
+        internal Enumerator(object? items)
         {
-            _items = items;
+            _items = items as T[];
+            _only = items is not null && _items is null ? (T)items : default;
+            _count = _items?.Length ?? (items is null ? 0 : 1);
             _index = -1;
         }
 
         /// <summary>The element the walk stands at.</summary>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _items is null ? _only! : _items[_index];
 
         /// <summary>Goes to the next element.</summary>
         /// <returns>False when there is none.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => ++_index < _count;
     }
 }
 

@@ -1,4 +1,4 @@
-using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.Codec.Lines;
 
 namespace Ota.PublicComment.Serialization;
@@ -40,7 +40,7 @@ public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         Expect(Stage.Empty);
-        DocumentFault.ThrowIfAny(document with { Opinions = [], Responses = [] }, nameof(document));
+        FaultFinder.ThrowIfAny(document, LineShapes.Head, "document", nameof(document));
         _output.Head(document);
         _stage = Stage.Open;
         return DrainAsync(cancellationToken);
@@ -56,7 +56,7 @@ public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(opinion);
         Expect(Stage.Open);
-        DocumentFault.ThrowIfAny(opinion, nameof(opinion));
+        FaultFinder.ThrowIfAny(opinion, LineShapes.Opinion, "opinion", nameof(opinion));
         _output.Add(opinion);
         return DrainAsync(cancellationToken);
     }
@@ -71,7 +71,7 @@ public sealed class NdjsonWriter : IAsyncDisposable, IDisposable
     {
         ArgumentNullException.ThrowIfNull(response);
         Expect(Stage.Open);
-        DocumentFault.ThrowIfAny(response, nameof(response));
+        FaultFinder.ThrowIfAny(response, LineShapes.Response, "response", nameof(response));
         _output.Add(response);
         return DrainAsync(cancellationToken);
     }

@@ -1,7 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Serialization;
@@ -9,15 +10,17 @@ namespace Ota.PublicComment.Serialization;
 /// <summary>Reads nodes for the serializer of a host, which knows exceptions and no findings.</summary>
 internal static class NodeConversion
 {
-    public static T Read<TWire, T>(
-        ref Utf8JsonReader reader, JsonTypeInfo<TWire> wireType, Func<WireMapper, TWire, T> map, JsonSerializerOptions options)
-        where TWire : WireNode
+    public static T Read<T>(
+        ref Utf8JsonReader reader, Shape<QuickReader, T> quick, Shape<TellingReader, T> telling, JsonSerializerOptions options)
         where T : class
     {
-        var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
-        var wire = JsonSerializer.Deserialize(ref reader, wireType) ?? throw new JsonException();
-        var node = new WireMapper(findings).Node(wire, map);
-        return Checked(findings.IsFatal ? null : node, findings.Locate(static _ => SourceLocation.None), options);
+        var rules = reader.CurrentState.Options;
+        using var json = JsonDocument.ParseValue(ref reader);
+        var utf8 = JsonMarshal.GetRawUtf8Value(json.RootElement);
+        var read = NodeReader.ReadStrictly(utf8, DocumentCodec.DefaultMaxDiagnosticsPerCode, rules, quick, telling);
+        return read.Malformed is { } at
+            ? throw new JsonException($"The JSON is malformed at {at.Path}.")
+            : Checked(read.Node, read.Findings.Locate(static _ => SourceLocation.None), options);
     }
 
     /// <exception cref="JsonException">There is no node, an error, or a member that the host's options disallow.</exception>

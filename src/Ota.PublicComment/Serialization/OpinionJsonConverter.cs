@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Shapes;
 
 namespace Ota.PublicComment.Serialization;
 
@@ -16,7 +16,7 @@ public sealed class OpinionJsonConverter : JsonConverter<Opinion>
     public override Opinion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return NodeConversion.Read(ref reader, DocumentCodec.Compact.WireOpinion, WireToDocument.Map, options);
+        return NodeConversion.Read<Opinion>(ref reader, DocumentShape.Opinion, DocumentShape.Opinion, options);
     }
 
     /// <inheritdoc/>
@@ -25,12 +25,7 @@ public sealed class OpinionJsonConverter : JsonConverter<Opinion>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(options);
-        DocumentFault.ThrowIfAny(value, nameof(value));
-        OwnJson.Write(writer, value, options, static (json, node) =>
-        {
-            json.WriteStartObject();
-            NodeWriter.Members(json, node);
-            json.WriteEndObject();
-        });
+        FaultFinder.ThrowIfAny(value, DocumentShape.Opinion, "opinion", nameof(value));
+        OwnJson.Write(writer, value, options, static (json, node) => MemberWriter.Write(json, node, DocumentShape.Opinion));
     }
 }

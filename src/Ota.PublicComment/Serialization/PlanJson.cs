@@ -15,7 +15,7 @@ public static class PlanJson
     /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
     /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
     public static string Serialize(Plan plan, PublicCommentJsonOptions? options = null)
-        => JsonSerializer.Serialize(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
+        => Encoding.UTF8.GetString(SerializeToUtf8Bytes(plan, options));
 
     /// <summary>Writes a plan as UTF-8 without a byte order mark.</summary>
     /// <param name="plan">The plan.</param>
@@ -24,7 +24,7 @@ public static class PlanJson
     /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
     /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
     public static byte[] SerializeToUtf8Bytes(Plan plan, PublicCommentJsonOptions? options = null)
-        => JsonSerializer.SerializeToUtf8Bytes(PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)));
+        => PlanCodec.ToBytes(plan, IsIndented(options));
 
     /// <summary>Writes a plan to a stream as UTF-8 without a byte order mark. The stream stays open.</summary>
     /// <param name="plan">The plan.</param>
@@ -45,7 +45,7 @@ public static class PlanJson
             throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
         }
 
-        return JsonSerializer.SerializeAsync(stream, PlanCodec.ToWire(plan), PlanCodec.Writing(IsIndented(options)), cancellationToken);
+        return stream.WriteAsync(PlanCodec.ToBytes(plan, IsIndented(options)), cancellationToken).AsTask();
     }
 
     /// <summary>

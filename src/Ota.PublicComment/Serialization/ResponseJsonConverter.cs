@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Shapes;
 
 namespace Ota.PublicComment.Serialization;
 
@@ -16,7 +16,7 @@ public sealed class ResponseJsonConverter : JsonConverter<Response>
     public override Response Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return NodeConversion.Read(ref reader, DocumentCodec.Compact.WireResponse, WireToDocument.Map, options);
+        return NodeConversion.Read<Response>(ref reader, DocumentShape.Response, DocumentShape.Response, options);
     }
 
     /// <inheritdoc/>
@@ -25,12 +25,7 @@ public sealed class ResponseJsonConverter : JsonConverter<Response>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(options);
-        DocumentFault.ThrowIfAny(value, nameof(value));
-        OwnJson.Write(writer, value, options, static (json, node) =>
-        {
-            json.WriteStartObject();
-            NodeWriter.Members(json, node);
-            json.WriteEndObject();
-        });
+        FaultFinder.ThrowIfAny(value, DocumentShape.Response, "response", nameof(value));
+        OwnJson.Write(writer, value, options, static (json, node) => MemberWriter.Write(json, node, DocumentShape.Response));
     }
 }

@@ -96,7 +96,8 @@ public class WebAnnotationTests
         envelope["references"]!["citations"]!.AsArray().Select(c => c!["id"]!.GetValue<string>()).Should().Equal("x1", "x2", "x3");
         envelope["references"]!["citations"]![0]!["targets"]![0]!["id"]!.GetValue<string>().Should().Be("i4");
         envelope["diagnostics"]![0]!["code"]!.GetValue<string>().Should().Be("OPC2003");
-        Ota.PublicComment.PublicCommentJson.Read(envelope.ToJsonString()).Diagnostics.Should().ContainSingle().Which.Code.Should()
-            .Be("OPC5003");
+        var back = Ota.PublicComment.PublicCommentJson.Read(envelope.ToJsonString());
+        Assert.Equal(SmallDocument.Create(), back.Document);
+        back.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5026");
     }
 }

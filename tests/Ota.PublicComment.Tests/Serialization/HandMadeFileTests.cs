@@ -55,7 +55,7 @@ public sealed class HandMadeFileTests
         whole.Diagnostics.Should().ContainSingle(d => d.Code == "OPC5009");
 
         // Places below stay where they are.
-        var broken = await Check(comment + Json.Replace("\"id\":\"o1\"", "\"id\":1", StringComparison.Ordinal));
+        var broken = await Check(comment + Json.Replace("\"id\":\"o1\"", "\"id\":[1]", StringComparison.Ordinal));
         broken.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error && d.Location.Line == line + 1);
     }
 
@@ -87,22 +87,18 @@ public sealed class HandMadeFileTests
     public async Task What_this_library_writes_is_recognised_when_it_is_read()
     {
         var document = SmallDocument.Create();
-        foreach (var name in (string[])["csv", "json", "ndjson", "open-data", "pairs", "kouchou-ai", "decidim-csv"])
+        foreach (var publisher in DocumentPublishers.Default.All.Select(p => p.Name))
         {
-            if (DocumentPublishers.Default.Find(name) is null)
-            {
-                continue;
-            }
-
             using var stream = new MemoryStream();
-            await DocumentPublishers.Default.PublishAsync(name, new() { Document = document }, stream, Token);
+            await DocumentPublishers.Default.PublishAsync(publisher, new() { Document = document }, stream, Token);
             stream.Position = 0;
             var result = await PublicCommentPipeline.Default.ReadAsync(stream, cancellationToken: Token);
-            (result.Document is { Opinions.Count: > 0 } || result.Diagnostics.Any(d => d.Code == "OPC5021" && d.Arguments[0] == name))
-                .Should().BeTrue("{0} is told or read: {1}", name, string.Join("; ", result.Diagnostics));
+            (result.Document?.Opinions.Count == document.Opinions.Count || Tells("OPC5021") || (result.Document is null && Tells("OPC5023")))
+                .Should().BeTrue("{0} is told or read whole: {1}", publisher, string.Join("; ", result.Diagnostics));
+
+            bool Tells(string code) => result.Diagnostics.Any(d => d.Code == code && d.Arguments[0] == publisher);
         }
     }
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static Task<CheckResult> Check(string text)

@@ -31,7 +31,7 @@ public sealed class InputMutationTests
     private const string Accepted =
         """{"salt": "ab12", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "0123456789abcdef"}, {"code": "OPC4073", "place": "", "hash": "00"}]}""";
 
-    private const string Words = """{"headings": [{"role": "opinion", "words": ["ご意見"]}], "itemWords": ["施策"], "documentWords": ["要綱"]}""";
+    private const string Words = """{"headings": {"opinion": ["ご意見", "声"], "response": ["見解"]}, "itemWords": ["施策"], "versionWords": ["原案"]}""";
 
     public static TheoryData<string> DocumentForms => ["json", "json in one line", "ndjson", "csv"];
 
@@ -48,7 +48,7 @@ public sealed class InputMutationTests
             "ndjson" => PublicCommentNdjson.SerializeToUtf8Bytes(Document),
             _ => Encoding.UTF8.GetBytes(PublicCommentCsv.Serialize(Document)),
         };
-        var syntax = form == "csv" ? "\",\r\n'=1o-\\"u8.ToArray() : "{}[]\",:\\0-e1n"u8.ToArray();
+        var syntax = form == "csv" ? "\",\r\n'=1o-\\"u8.ToArray() : "{}[]\",:\\0-e1n.N"u8.ToArray();
         var random = new Random(20261129 + form.Length);
         var read = 0;
         for (var i = 0; i < Each; i++)
@@ -82,11 +82,13 @@ public sealed class InputMutationTests
         for (var i = 0; i < Each; i++)
         {
             var source = form == "corrections and baseline" && i % 2 == 1 ? Encoding.UTF8.GetBytes(Accepted) : valid;
-            var damaged = Mutation.Of(source, random, "{}[]\",:\\0-e1n\r\n"u8);
+            // What is damaged is whole before.
+            var isWhole = i < 2;
+            var damaged = isWhole ? source : Mutation.Of(source, random, "{}[]\",:\\0-e1n.N\r\n"u8);
             var text = Encoding.UTF8.GetString(damaged);
             try
             {
-                await ReadAsync(form, damaged, text);
+                await ReadAsync(form, damaged, text, isWhole);
             }
             catch (Exception e)
             {
@@ -95,7 +97,7 @@ public sealed class InputMutationTests
         }
     }
 
-    private static async Task ReadAsync(string form, byte[] bytes, string text)
+    private static async Task ReadAsync(string form, byte[] bytes, string text, bool isWhole)
     {
         if (form.StartsWith("plan", StringComparison.Ordinal))
         {
@@ -129,6 +131,7 @@ public sealed class InputMutationTests
         catch (FormatException told)
         {
             told.Message.Should().NotBeNullOrWhiteSpace();
+            isWhole.Should().BeFalse(told.Message);
         }
     }
 

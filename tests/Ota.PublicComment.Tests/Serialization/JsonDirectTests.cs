@@ -6,7 +6,7 @@ using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
-/// <summary>Regular documents are read past the wire records; whatever the file, the result is what the wire records give.</summary>
+/// <summary>Regular documents are read quickly; whatever the file, the result is what the reader gives that tells.</summary>
 public class JsonDirectTests
 {
     private enum Change
@@ -92,7 +92,7 @@ public class JsonDirectTests
     private static ReadResult ReadBothWays(byte[] utf8)
     {
         var result = DocumentCodec.Read(utf8, "a.json", 10);
-        var expected = DocumentCodec.Read(utf8, "a.json", 10, isDirect: false);
+        var expected = DocumentCodec.Read(utf8, "a.json", 10, isQuick: false);
         Assert.Equal(expected.Document, result.Document);
         Assert.Equal(expected.Diagnostics, result.Diagnostics);
         Assert.Equal(expected.Outcome, result.Outcome);

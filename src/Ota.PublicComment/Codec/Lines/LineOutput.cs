@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ota.PublicComment.Codec.Shapes;
 
 namespace Ota.PublicComment.Codec.Lines;
 
@@ -15,38 +16,21 @@ internal sealed class LineOutput : IDisposable
 
     public LineOutput() => _writer = new Utf8JsonWriter(_buffer, DocumentOutput.Options(isIndented: false));
 
-    public void Head(PublicCommentDocument document)
-    {
-        Begin(LineTypes.DocumentText);
-        _writer.WriteString(Names.Format, LineTypes.FormatName);
-        DocumentWriter.Head(_writer, document);
-        DocumentWriter.Tail(_writer, document);
-        EndLine();
-    }
+    public void Head(PublicCommentDocument document) => Write(document, LineShapes.Head);
 
     public void Add(Opinion opinion)
     {
         _opinions++;
-        Begin(LineTypes.OpinionText);
-        NodeWriter.Members(_writer, opinion);
-        EndLine();
+        Write(opinion, LineShapes.Opinion);
     }
 
     public void Add(Response response)
     {
         _responses++;
-        Begin(LineTypes.ResponseText);
-        NodeWriter.Members(_writer, response);
-        EndLine();
+        Write(response, LineShapes.Response);
     }
 
-    public void End()
-    {
-        Begin(LineTypes.EndText);
-        _writer.WriteNumber(Names.Opinions, _opinions);
-        _writer.WriteNumber(Names.Responses, _responses);
-        EndLine();
-    }
+    public void End() => Write(new LineCounts(_opinions, _responses), LineShapes.End);
 
     public byte[] ToArray() => _buffer.ToArray();
 
@@ -60,15 +44,9 @@ internal sealed class LineOutput : IDisposable
         _buffer.Dispose();
     }
 
-    private void Begin(JsonEncodedText type)
+    private void Write<T>(T node, Shape<MemberWriter, T> shape)
     {
-        _writer.WriteStartObject();
-        _writer.WriteString(Names.Type, type);
-    }
-
-    private void EndLine()
-    {
-        _writer.WriteEndObject();
+        MemberWriter.Write(_writer, node, shape);
         _writer.Flush();
         _writer.Reset();
         _buffer.GetSpan(1)[0] = (byte)'\n';

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Codec.Lines;
@@ -53,13 +52,9 @@ internal sealed class LineSequence(string? fileName)
 
         return type switch
         {
-            LineTypes.Opinion
-                => Read(line, number, isWhole, DocumentCodec.Compact.WireOpinionLine, static (at, w) => WireToDocument.Map(at, w))
-                    is var (o, found)
+            LineTypes.Opinion => Read<Opinion>(line, number, isWhole, LineShapes.Opinion, LineShapes.Opinion) is var (o, found)
                 ? Kept(new LineContent { Opinion = o, Findings = found }) : default,
-            LineTypes.Response
-                => Read(line, number, isWhole, DocumentCodec.Compact.WireResponseLine, static (at, w) => WireToDocument.Map(at, w))
-                    is var (r, found)
+            LineTypes.Response => Read<Response>(line, number, isWhole, LineShapes.Response, LineShapes.Response) is var (r, found)
                 ? Kept(new LineContent { Response = r, Findings = found }) : default,
             _ => End(line, number, isWhole),
         };
@@ -82,7 +77,7 @@ internal sealed class LineSequence(string? fileName)
                 LineTypes.FormatName);
         }
 
-        var (head, findings) = Read(line, number, isWhole: true, DocumentCodec.Compact.WireHeadLine, WireToDocument.Head);
+        var (head, findings) = Read<PublicCommentDocument>(line, number, isWhole: true, LineShapes.Head, LineShapes.Head);
         HasHead = head is not null;
         IsRefused = head is null;
         if (HasHead && format == LineTypes.EarlierName)
@@ -102,46 +97,34 @@ internal sealed class LineSequence(string? fileName)
 
     private LineContent End(ReadOnlySpan<byte> line, int number, bool isWhole)
     {
-        var (counts, findings) = Read(line, number, isWhole, DocumentCodec.Compact.WireEndLine, static (at, w)
-            => Tuple.Create(at.Required("opinions", w.Opinions), at.Required("responses", w.Responses)));
+        var (counts, findings) = Read<LineCounts>(line, number, isWhole, LineShapes.End, LineShapes.End);
         if (counts is null)
         {
             return new LineContent { Findings = findings };
         }
 
         IsEnded = true;
-        if (counts.Item1 != _opinions || counts.Item2 != _responses)
+        if (counts.Opinions != _opinions || counts.Responses != _responses)
         {
             findings =
             [
                 .. findings,
-                Finding(Catalogue.LinesMissing, number, Number(counts.Item1), Number(counts.Item2), Number(_opinions), Number(_responses)),
+                Finding(Catalogue.LinesMissing, number,
+                    Number(counts.Opinions), Number(counts.Responses), Number(_opinions), Number(_responses)),
             ];
         }
 
         return new LineContent { IsEnd = true, Findings = findings };
     }
 
-    private (T? Node, ValueList<Diagnostic> Findings) Read<TWire, T>(
-        ReadOnlySpan<byte> line, int number, bool isWhole, JsonTypeInfo<TWire> wireType, Func<WireMapper, TWire, T> map)
-        where TWire : WireNode
+    private (T? Node, ValueList<Diagnostic> Findings) Read<T>(
+        ReadOnlySpan<byte> line, int number, bool isWhole, Shape<QuickReader, T> quick, Shape<TellingReader, T> telling)
         where T : class
     {
-        try
-        {
-            if (JsonSerializer.Deserialize(line, wireType) is { } wire)
-            {
-                var findings = new CodecFindings(DocumentCodec.DefaultMaxDiagnosticsPerCode);
-                var node = new WireMapper(findings).Node(wire, map);
-                return (findings.IsFatal ? null : node, AtLine(findings.Locate(line, _fileName), number));
-            }
-        }
-        catch (JsonException)
-        {
-            // Told below, with the place of the line.
-        }
-
-        return (null, Unreadable(line, number, isWhole).Findings);
+        var read = NodeReader.Read(line, DocumentCodec.DefaultMaxDiagnosticsPerCode, quick, telling);
+        return read.Malformed is null
+            ? (read.Node, AtLine(read.Locate(line, _fileName), number))
+            : (null, Unreadable(line, number, isWhole).Findings);
     }
 
     // A last line without an end is cut off with the file, and that is told once, at the end.

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Ota.PublicComment.Codec.Lines;
 
 /// <summary>What the lines of a file say they are.</summary>
@@ -18,11 +16,6 @@ internal static class LineTypes
     public const string Opinion = "opinion";
     public const string Response = "response";
     public const string End = "end";
-
-    public static readonly JsonEncodedText DocumentText = JsonEncodedText.Encode(Document);
-    public static readonly JsonEncodedText OpinionText = JsonEncodedText.Encode(Opinion);
-    public static readonly JsonEncodedText ResponseText = JsonEncodedText.Encode(Response);
-    public static readonly JsonEncodedText EndText = JsonEncodedText.Encode(End);
 
     /// <summary>Whether a file holds such lines, of this or another version.</summary>
     /// <param name="head">The first bytes of the file.</param>

@@ -71,7 +71,9 @@ internal static class ListTexts
         var page = new StringBuilder();
         var language = table.Language == MessageLanguage.Japanese ? "ja" : "en";
         page.Append(CultureInfo.InvariantCulture,
-            $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n")
+            $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"generator\" content=\"").Append(OwnForms.Generator).Append("list\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n")
             .Append(
                 "<style>table{border-collapse:collapse}th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}</style>\n")
             .Append("</head>\n<body>\n")

@@ -2,6 +2,7 @@ using Ota.PublicComment.Serialization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Ota.PublicComment.Codec;
 using Ota.PublicComment.Publishing.Pages;
 
 namespace Ota.PublicComment.Publishing.Report;
@@ -17,8 +18,8 @@ internal static class ReportPage
     {
         var content = new ReportContent(input, options);
         var (html, labels) = (new HtmlWriter(), content.Labels);
-        Begin(html, options, content.Title, labels.Description(ShownText.OnOneLine(content.Title), content.Document.Opinions.Count),
-            labels);
+        var description = labels.Description(ShownText.OnOneLine(content.Title), content.Document.Opinions.Count);
+        Begin(html, options, HeaderSection.FileName(content.Document), content.Title, description, labels);
         HeaderSection.Write(html, content);
         List<(string Anchor, string Title, Action<HtmlWriter> Write)> sections =
         [
@@ -44,15 +45,23 @@ internal static class ReportPage
         return End(html);
     }
 
-    /// <summary>The head of a page and the beginning of its body.</summary>
-    public static void Begin(HtmlWriter html, ReportOptions options, string title, string description, ReportLabels labels)
+    /// <summary>
+    /// The head of a page and the beginning of its body. Who reads the page back is told what it is and which file it was made from.
+    /// </summary>
+    public static void Begin(HtmlWriter html, ReportOptions options, string? source, string title, string description, ReportLabels labels)
     {
         var style = options.Accent is { } accent ? Style + ":root{--accent:" + accent + "}\n" : Style;
         var policy =
             $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'";
         html.Raw("<!DOCTYPE html>\n").Open("html", ("lang", labels.Code)).Line().Open("head").Line()
             .Void("meta", ("charset", "utf-8")).Line()
-            .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Line()
+            .Void("meta", ("name", "generator"), ("content", OwnForms.Generator + DocumentPublishers.Html)).Line();
+        if (source is not null)
+        {
+            html.Void("meta", ("name", OwnForms.SourceName), ("content", source)).Line();
+        }
+
+        html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy)).Line()
             .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line()
             .Element("title", title).Line()
             .Void("meta", ("name", "description"), ("content", description)).Line()

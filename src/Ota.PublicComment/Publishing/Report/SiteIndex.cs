@@ -16,7 +16,7 @@ internal static class SiteIndex
     {
         var (html, labels) = (new HtmlWriter(), ReportLabels.In(options.Language));
         var contents = pages.Select(p => (p.Name, Content: new ReportContent(p.Input.Shown(), options))).ToList();
-        ReportPage.Begin(html, options, labels.IndexTitle, labels.IndexTitle, labels);
+        ReportPage.Begin(html, options, null, labels.IndexTitle, labels.IndexTitle, labels);
         html.Open("header", ("class", "top")).Line();
         ReportPage.Logo(html, options);
         html.Element("h1", labels.IndexTitle).CloseLine().Open("main", ("id", "main")).Line();

@@ -15,13 +15,14 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     ConsultationsReading consultations)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
-    private readonly List<Opinion> _opinions = [];
+    private readonly List<Opinion> _opinions = new(draft.Records.Count);
     private readonly ResponseAssembler _responses = new(draft, repairs, legend);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
     private readonly bool _hasFurtherAnswers = draft.Records.Exists(r => r.OpinionRow is not null);
     // Places repeat from row to row: each is read once, and rows share what it is.
     private readonly Dictionary<PrintedArea, Area> _areas = [];
     private int _points;
+    private SourcePlace _place = new() { File = draft.File };
 
     private readonly record struct PrintedArea(string Text, string PageCell, string? CompletedFrom, bool IsWrapped, bool StartsWithPage);
 
@@ -35,6 +36,10 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             Add(draft.Records[i]);
             DocumentEnd.Note(draft, draft.Records[i]);
             draft.LetGo(i);
+            if ((i + 1) % GivenUp.Step == 0)
+            {
+                GivenUp.TakeBack(draft.Records.Count);
+            }
         }
 
         foreach (var line in draft.LoneLines.Select(l => l.Text).Where(l => !l.IsBlank))
@@ -209,16 +214,17 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         return count;
     }
 
-    private SourcePlace Source(RecordDraft record) => new()
+    private SourcePlace Source(RecordDraft record)
     {
-        File = draft.File,
-        Page = record.Page,
-        Sheet = record.Sheet,
-        Table = record.Table > 0 ? record.Table : null,
-        Row = record.Table > 0 ? record.Row : null,
-        Lines = record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
-        Cell = record.Address,
-    };
+        int? table = record.Table > 0 ? record.Table : null;
+        if (_place.Page != record.Page || _place.Table != table || _place.Sheet != record.Sheet)
+        {
+            _place = new SourcePlace { File = draft.File, Page = record.Page, Sheet = record.Sheet, Table = table };
+        }
+
+        return _place.At(
+            table is null ? null : record.Row, record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null, record.Address);
+    }
 
     private static string Ordinal(char prefix, int count) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{count + 1}");
 }

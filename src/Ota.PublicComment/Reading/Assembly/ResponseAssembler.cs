@@ -10,7 +10,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Makes the responses: of their own rows, or shared with the rows above.</summary>
 internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
 {
-    private readonly List<Response> _responses = [];
+    private readonly List<Response> _responses = new(draft.Records.Count);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
     private readonly bool _hasShared = draft.Records.Exists(r => r.ResponseRow is not null);
     // Opinions whose answer stands further down, behind the last of those it answers.

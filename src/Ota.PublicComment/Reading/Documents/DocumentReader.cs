@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Ota.PublicComment.Codec.Csv;
 using Ota.PublicComment.Codec.Lines;
@@ -76,9 +77,16 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             return UniqueIds.Of(json, source.FileName);
         }
 
-        if (DerivedTables.NameOf(head) is { } derived)
+        if (OwnForms.Find(head) is { } own)
         {
-            diagnostics.Add(Catalogue.DerivedTable, file with { Line = 1, Column = 1 }, derived);
+            var at = file with { Line = 1, Column = 1 };
+            if (!own.IsRead)
+            {
+                diagnostics.Add(Catalogue.OwnFormNotRead, at, own.Name, own.Source.Length > 0 ? $" ({own.Source})" : "");
+                return Failed(diagnostics);
+            }
+
+            diagnostics.Add(Catalogue.DerivedTable, at, own.Name);
         }
 
         if (FindFormat(source, head) is not { } format)
@@ -93,7 +101,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {
-            return ReadBlocks(new SafeBlocks(format, context).Read(bytes), bytes, diagnostics, source, options, cancellationToken);
+            return ReadBlocks(new SafeBlocks(format, context), bytes, diagnostics, source, options, cancellationToken);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -112,25 +120,17 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
     }
 
     private UnlinkedResult ReadBlocks(
-        IEnumerable<SourceBlock> blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options,
+        SafeBlocks blocks, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, SourceInfo source, ReadOptions options,
         CancellationToken cancellationToken)
     {
         var file = new SourceLocation { File = source.FileName };
         var draft = new DraftDocument(new SourceLedger(source.FileName), diagnostics) { IsDraft = options.IsDraft,
             References = References(vocabulary, options.Vocabulary) };
         var headings = new HeadingMatcher(vocabulary, options.Vocabulary);
-        if (options.ColumnMap is null)
-        {
-            blocks = new AlignedTables(headings, (at, rows) => diagnostics.Add(Catalogue.AlignedTable, file with { Line = at.Line,
-                Column = at.Column }, rows.ToString(CultureInfo.InvariantCulture))).Find(blocks);
-        }
-
-        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
-            .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(blocks) : blocks);
+        Recognise(draft, headings, blocks, bytes, options);
         using var clock = TimeLimit.Start(options.Limits, cancellationToken);
         options.Meter?.Stage(WorkParts.Layouts);
-        // Who walks the blocks holds the last of them, which may be the whole table.
-        blocks = [];
+        GivenUp.TakeBack(draft.Records.Count);
         if (draft.TableCount == 0)
         {
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
@@ -164,6 +164,21 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         Repair(draft, options.Repairs, headings, clock.Token);
         options.Meter?.Stage(WorkParts.Reading);
         return Assemble(draft, options, headings, bytes, clock.Token);
+    }
+
+    // A method of its own: who walks the blocks holds the last of them, which may be the whole table, for as long as the method runs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Recognise(
+        DraftDocument draft, HeadingMatcher headings, SafeBlocks source, ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        var blocks = source.Read(bytes);
+        new BlockReader(draft, new LayoutReader(headings, options.ColumnMap), options.ColumnMap, options.Repairs)
+            .Read(options.ColumnMap is null ? new TurnedTables(headings).Turn(new AlignedTables(headings, Tell).Find(blocks)) : blocks);
+
+        void Tell(SourceCell at, int rows)
+            => draft.Diagnostics.Add(Catalogue.AlignedTable,
+                new SourceLocation { File = draft.Ledger.File, Line = at.Line, Column = at.Column },
+                rows.ToString(CultureInfo.InvariantCulture));
     }
 
     private static ReferenceWords References(params ReadOnlySpan<Vocabulary> vocabularies)

@@ -6,6 +6,9 @@ namespace Ota.PublicComment.Reading.Evidence;
 /// <summary>A row of a result table on its way to an opinion and its response. Repairs change it.</summary>
 internal sealed class RecordDraft
 {
+    // What most rows do not have.
+    private Rare? _rare;
+
     /// <summary>The table, 1-based, and the row in it; 0 for what stands in no table.</summary>
     public required int Table { get; init; }
 
@@ -35,7 +38,17 @@ internal sealed class RecordDraft
 
     public string? Sheet { get; init; }
 
-    public string? Address { get; init; }
+    public string? Address
+    {
+        get => _rare?.Address;
+        init
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).Address = value;
+            }
+        }
+    }
 
     public TracedText NumberCell { get; set; } = TracedText.Empty;
 
@@ -46,12 +59,32 @@ internal sealed class RecordDraft
     public TracedText Area { get; set; } = TracedText.Empty;
 
     /// <summary>The area as printed, once a chapter title was completed.</summary>
-    public string? AreaCompletedFrom { get; set; }
+    public string? AreaCompletedFrom
+    {
+        get => _rare?.AreaCompletedFrom;
+        set
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).AreaCompletedFrom = value;
+            }
+        }
+    }
 
     /// <summary>Whether the heading of the place names a page first and what stands there after it: ページ、項目.</summary>
     public bool AreaStartsWithPage { get; set; }
 
-    public TracedText PageCell { get; set; } = TracedText.Empty;
+    public TracedText PageCell
+    {
+        get => _rare?.PageCell ?? TracedText.Empty;
+        set
+        {
+            if (!ReferenceEquals(value, TracedText.Empty) || _rare is not null)
+            {
+                (_rare ??= new()).PageCell = value;
+            }
+        }
+    }
 
     /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
     public Pieces Opinion { get; } = new();
@@ -68,12 +101,32 @@ internal sealed class RecordDraft
     /// <summary>
     /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
     /// </summary>
-    public RecordDraft? AnsweredWith { get; set; }
+    public RecordDraft? AnsweredWith
+    {
+        get => _rare?.AnsweredWith;
+        set
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).AnsweredWith = value;
+            }
+        }
+    }
 
     public RoleMap<TracedText> Fields;
 
     /// <summary>The sign that chose one of several columns for who wrote: ○ under 個人.</summary>
-    public TracedText SubmitterMark { get; set; } = TracedText.Empty;
+    public TracedText SubmitterMark
+    {
+        get => _rare?.SubmitterMark ?? TracedText.Empty;
+        set
+        {
+            if (!ReferenceEquals(value, TracedText.Empty) || _rare is not null)
+            {
+                (_rare ??= new()).SubmitterMark = value;
+            }
+        }
+    }
 
     public Few<(string? Heading, TracedText Text)> Other;
 
@@ -83,16 +136,46 @@ internal sealed class RecordDraft
     /// <summary>
     /// The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.
     /// </summary>
-    public int? ResponseRow { get; set; }
+    public int? ResponseRow
+    {
+        get => _rare?.ResponseRow;
+        set
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).ResponseRow = value;
+            }
+        }
+    }
 
     /// <summary>Whether only the habit of the table says so.</summary>
     public bool IsSharingInferred { get; set; }
 
     /// <summary>The row whose response may answer this one too, or not: nobody can tell; null where there is no doubt.</summary>
-    public RecordDraft? MayShareWith { get; set; }
+    public RecordDraft? MayShareWith
+    {
+        get => _rare?.MayShareWith;
+        set
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).MayShareWith = value;
+            }
+        }
+    }
 
     /// <summary>The row whose opinion this row answers once more, by a merged cell or the same number; null when it has its own.</summary>
-    public int? OpinionRow { get; set; }
+    public int? OpinionRow
+    {
+        get => _rare?.OpinionRow;
+        set
+        {
+            if (value is not null || _rare is not null)
+            {
+                (_rare ??= new()).OpinionRow = value;
+            }
+        }
+    }
 
     /// <summary>The heading of the responses; null when the column has none.</summary>
     public string? ResponseHeading { get; init; }
@@ -123,5 +206,24 @@ internal sealed class RecordDraft
             return Area.Runs.Length > 0 ? Area : HasOpinion ? Opinion[0] : HasResponse ? Response[0]
                 : Other.Count > 0 ? Other[0].Text : TracedText.Empty;
         }
+    }
+
+    private sealed class Rare
+    {
+        public string? Address { get; set; }
+
+        public string? AreaCompletedFrom { get; set; }
+
+        public TracedText? PageCell { get; set; }
+
+        public RecordDraft? AnsweredWith { get; set; }
+
+        public TracedText? SubmitterMark { get; set; }
+
+        public int? ResponseRow { get; set; }
+
+        public RecordDraft? MayShareWith { get; set; }
+
+        public int? OpinionRow { get; set; }
     }
 }

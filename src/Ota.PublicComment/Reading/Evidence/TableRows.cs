@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
@@ -32,7 +33,7 @@ internal sealed class TableRows
                 _cells[i][j] = cells[j].Text.Length == 0 && IsCovered(i, j)
                     ? TracedText.Empty
                     : ledger.Register(cells[j], table, cells[j].Printed ?? new CellAddress(number, i + 1, j + 1)).Trim();
-                if (readsExporterBlanks && _cells[i][j].Length <= LongestBlank && IsExporterBlank(_cells[i][j].Text))
+                if (readsExporterBlanks && _cells[i][j].Length <= LongestBlank && ExporterWords.MeanNothing(_cells[i][j].Text))
                 {
                     ExporterBlanks.Add(_cells[i][j]);
                     ledger.Removed(_cells[i][j], Catalogue.ExporterBlank);
@@ -85,9 +86,6 @@ internal sealed class TableRows
     }
 
     // What Python, pandas, R and SQL write for nothing.
-    private static bool IsExporterBlank(string text)
-        => text is "None" or "nan" or "NaN" or "NAN" or "NaT" or "NULL" or "null" or "<NA>" or "#N/A" or "(null)" or "undefined";
-
     private bool IsCovered(int row, int column) => _grid.Above(row, column) is not null || _grid.StartOf(row, column) != column;
 
     public bool IsBlank(int row) => Array.TrueForAll(_cells[row], c => c.Length == 0);

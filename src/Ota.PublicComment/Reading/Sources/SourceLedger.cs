@@ -67,6 +67,9 @@ internal sealed class SourceLedger(string? file)
     // Made for the cells of several lines that are asked for; a result is shared between threads.
     private readonly ConcurrentDictionary<int, CellLines> _lines = [];
 
+    // What was put in order last; bookings are only added.
+    private int[] _order = [];
+
     public string? File => file;
 
     public int CellCount => _cells.Count;
@@ -186,7 +189,9 @@ internal sealed class SourceLedger(string? file)
     }
 
     // The positions of the segments, those of one cell side by side and in the order of their starts.
-    private int[] InOrder()
+    private int[] InOrder() => _order.Length == _segments.Count ? _order : _order = Ordered();
+
+    private int[] Ordered()
     {
         var ends = new int[_cells.Count];
         for (var i = 0; i < _segments.Count; i++)
