@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Tests.Generators;
 
@@ -118,11 +117,9 @@ public class JsonCallerMistakeTests
             else if (value is ValueList<string> { Count: > 0 } texts)
             {
                 fields.Add($"{node.GetType().Name}.{name}");
-                ref var last = ref MemoryMarshal.GetReference(texts.AsSpan()[^1..]);
-                var old = last;
-                last = text;
+                property.SetValue(node, texts.Take(texts.Count - 1).Append(text).ToValueList());
                 ask($"{name}[{texts.Count - 1}]");
-                last = old;
+                property.SetValue(node, value);
             }
             else if (value is not null && !value.GetType().IsValueType)
             {

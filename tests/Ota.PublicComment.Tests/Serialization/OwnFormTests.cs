@@ -1,5 +1,4 @@
 using System.Text;
-using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
 
