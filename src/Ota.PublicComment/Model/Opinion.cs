@@ -30,14 +30,16 @@ public sealed record Opinion
     public string? ConsultationId
     {
         get => _extras?.ConsultationId;
-        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { ConsultationId = value }) : null;
+        init => _extras = value is not null || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { ConsultationId = value }) : null;
     }
 
     /// <summary>Its subject line (件名); null when there is none.</summary>
     public string? Subject
     {
         get => _extras?.Subject;
-        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Subject = value }) : null;
+        init => _extras = value is not null || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { Subject = value }) : null;
     }
 
     /// <summary>The part of the plan it is about (分野, 該当箇所); null when not printed.</summary>
@@ -53,35 +55,40 @@ public sealed record Opinion
     public ValueList<OpinionPoint> Points
     {
         get => _extras?.Points ?? default;
-        init => _extras = value.Count > 0 || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Points = value }) : null;
+        init => _extras = value.Count > 0 || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { Points = value }) : null;
     }
 
     /// <summary>How many opinions this row stands for (件数, and with this one 他4件 are 5); null when not printed.</summary>
     public int? Count
     {
         get => _extras?.Count;
-        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Count = value }) : null;
+        init => _extras = value is not null || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { Count = value }) : null;
     }
 
     /// <summary>How many people submitted it (人数); null when not printed.</summary>
     public int? SubmitterCount
     {
         get => _extras?.SubmitterCount;
-        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { SubmitterCount = value }) : null;
+        init => _extras = value is not null || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { SubmitterCount = value }) : null;
     }
 
     /// <summary>Who submitted it, as printed (個人, 団体等); null when not printed.</summary>
     public string? SubmitterKind
     {
         get => _extras?.SubmitterKind;
-        init => _extras = value is not null || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { SubmitterKind = value }) : null;
+        init => _extras = value is not null || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { SubmitterKind = value }) : null;
     }
 
     /// <summary>Columns without a role.</summary>
     public ValueList<OtherField> Other
     {
         get => _extras?.Other ?? default;
-        init => _extras = value.Count > 0 || _extras is not null ? Extras.Kept((_extras ?? Extras.None) with { Other = value }) : null;
+        init => _extras = value.Count > 0 || _extras is not null
+            ? Extras.Kept((_extras ?? Extras.None) with { Other = value }) : null;
     }
 
     /// <summary>Where it was printed.</summary>

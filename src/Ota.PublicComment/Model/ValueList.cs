@@ -11,11 +11,14 @@ namespace Ota.PublicComment;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
-    // The elements as T[]; an only element that is an object stands for itself: most lists of a document hold one, and there are millions.
+    // The elements as T[]; an only element that is an object stands for itself: most lists of a document hold one, and there are
+    // millions.
     private readonly object? _items;
 
-    internal ValueList(T[] items)
-        => _items = items.Length == 0 ? null : items.Length == 1 && !typeof(T).IsValueType && items[0] is { } only and not T[] ? only : items;
+    internal ValueList(T[] items) => _items = items.Length == 0 ? null : OnlyOf(items) ?? items;
+
+    private static object? OnlyOf(T[] items)
+        => items.Length == 1 && !typeof(T).IsValueType && items[0] is { } only and not T[] ? only : null;
 
     /// <summary>The number of elements.</summary>
     public int Count => _items is null ? 0 : _items is T[] items ? items.Length : 1;

@@ -223,7 +223,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         }
 
         return _place.At(
-            table is null ? null : record.Row, record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null, record.Address);
+            table is null ? null : record.Row, record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
+            record.Address);
     }
 
     private static string Ordinal(char prefix, int count) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{count + 1}");
