@@ -16,6 +16,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private const int LongestCode = 10;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
+    private static readonly SearchValues<char> PlaceOpeners = SearchValues.Create("（(〔［[");
+    private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
@@ -79,8 +81,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
 
     // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not. In 対応A the letter is what was done.
     private static TextSpan? LetterAtEnd(string text, HeadingMatcher headings)
-        => text.Length > 2 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
-            && headings.Read(text[..^1].TrimEnd()) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } reading
+        => text.Length > 1 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
+            && Meaning(text[..^1].TrimEnd(), headings) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } reading
             && Array.IndexOf(Numbered, reading.Role) > 0
             ? new TextSpan(text.Length - 1, 1)
             : null;
@@ -94,8 +96,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         var isBracket =
-            from + 2 < text.Length && text[from] is '（' or '(' && text[^1] is '）' or ')'
-                && text.AsSpan(from).IndexOfAny('）', ')') == text.Length - 1 - from;
+            from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
+                && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
         return isBracket && text.AsSpan(from).ContainsAny(PlaceSigns)
             ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
@@ -146,7 +148,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             if (OutlineNumberReader.NumeralAt(text, i, out _, out var length))
             {
                 var end = i + length;
-                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．'
+                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．' or '~' or '～' or '〜' or '、' or '・'
                     && OutlineNumberReader.NumeralAt(text, end + 1, out _, out var more))
                 {
                     end += 1 + more;

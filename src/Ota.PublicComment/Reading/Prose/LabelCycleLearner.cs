@@ -80,7 +80,7 @@ internal sealed class LabelCycleLearner
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use))
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && ((use.Count >= _records && _records > 1) || !IsOfSection(use))
         && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
 
     private static bool IsOfSection(KeyUse use)

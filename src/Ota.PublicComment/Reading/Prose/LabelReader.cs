@@ -171,6 +171,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
     {
         var length = Math.Min(Longest, text.Length - start);
         var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
+        if (start > 0 && isAtHead && "◆◇■□●○★☆▼▲".Contains(text[start - 1]) && text.AsSpan(start, length).IndexOf(text[start - 1]) is > 0 and var mark)
+        {
+            // ◆考え方◆　…: the mark that opens the label closes it.
+            colon = mark;
+        }
+
         if (colon <= 0)
         {
             return null;
