@@ -55,6 +55,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest) ?? LetterAtEnd(rest, headings) ?? KanaAtHead(rest, headings);
+        if (number is { Start: > 0 } part && IsPartOfPlan(rest, part))
+        {
+            // 第2章に対する意見 is the heading of a chapter, and no opinion of number 2.
+            return default;
+        }
+
         var aside =
             number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
@@ -86,6 +92,10 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             && Array.IndexOf(Numbered, reading.Role) > 0
             ? new TextSpan(text.Length - 1, 1)
             : null;
+
+    private static bool IsPartOfPlan(string text, TextSpan number)
+        => (text[number.Start - 1] == '第' && number.End < text.Length && "章節条編部".Contains(text[number.End], StringComparison.Ordinal))
+            || LoneLine.EndsInLevel(text.AsSpan(0, number.Start).TrimEnd());
 
     // （第4条・第6条）, （P.12） behind the number to the end of the label.
     private static TextSpan? PlaceBehind(string text, int from)

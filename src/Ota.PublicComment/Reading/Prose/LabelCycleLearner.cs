@@ -123,17 +123,22 @@ internal sealed class LabelCycleLearner
                 && label
                     is { StandsBetweenTexts: true,
                         Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
+            || IsPlaceOverOnly(label)
             || (label.IsStrong
             && (label.Shape != LabelShape.Bare
                 || (areBare
                     && label
                         is { IsAtHead: true, Number: null,
                             Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
+        // 該当箇所　第4章 right over 意見の内容 of the only record: no other record could print it again.
+        bool IsPlaceOverOnly(Label label) => _records == 1 && areBare
+            && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Area or ColumnRole.Page, Strength: > HeadingStrength.Ambiguous } }
+            && labels.Exists(l => l.Line == label.Line + 1 && l.IsAtHead && l.Reading.Role == ColumnRole.Opinion);
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count
-                => previous[i] is not (null or ColumnRole.Opinion) && next[i] == ColumnRole.Opinion,
+                => (previous[i] is not (null or ColumnRole.Opinion) || IsPlaceOverOnly(labels[i])) && next[i] == ColumnRole.Opinion,
             _ => false,
         });
         return [.. fits

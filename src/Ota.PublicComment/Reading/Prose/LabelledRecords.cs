@@ -230,7 +230,9 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private static bool IsPlaceBeside(ProseText prose, LabelCycle cycle, LabelledSpan span)
         => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { Number: not null } label }
             && label.Line + 1 < prose.Lines.Count && span.Labels.TrueForAll(l => l.Label == label || l.Label.Line > label.Line + 1)
-            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim() is ['〔' or '［' or '[' or '（' or '(', _, .., '〕' or '］' or ']' or '）' or ')'];
+            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim()
+                is ['〔' or '［' or '[' or '（' or '(', .. { Length: > 0 } inner, '〕' or '］' or ']' or '）' or ')']
+            && !inner.ContainsAny("〔〕［］[]（）()");
 
     private TracedText WithoutBrackets(TracedText code)
     {
