@@ -160,7 +160,7 @@ internal static class HeadingPatterns
 
     private static bool IsRevision(string h)
         => (h.EndsWith("の修正", StringComparison.Ordinal) && TitleWords.EndsAt(h, 0, h.Length - 3, TitleWords.Plans) > 0)
-            || (StartsWithAny(h, Drafts)
+            || (StartsWithAny(h, Drafts) && !h.Contains('を')
             && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
                 || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal)));
 

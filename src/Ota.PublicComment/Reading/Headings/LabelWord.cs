@@ -51,6 +51,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             return default;
         }
 
+        // 計画を改めました（修正箇所: a sentence with the beginning of a remark, cut at its colon.
+        if (text.AsSpan(start, end - start).LastIndexOfAny('（', '(') > text.AsSpan(start, end - start).LastIndexOfAny('）', ')'))
+        {
+            return default;
+        }
+
         var rest = text[start..end];
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -112,6 +113,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
         if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
         {
             close++;
+        }
+
+        if (start > 0 && text.AsSpan(close + 1).IsWhiteSpace() && DispositionWords.KindsOfCode(text[(start + 1)..close]).Count > 0)
+        {
+            // …入れてほしい。〔反映〕: what became of it, and no label over nothing.
+            return null;
         }
 
         // （３件） says how many wrote it and opens nothing.

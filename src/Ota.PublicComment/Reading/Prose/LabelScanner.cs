@@ -51,6 +51,12 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     at = value.End - 1;
                 }
 
+                if (label is { Shape: LabelShape.Colon } && at > 0 && CharacterClasses.IsOpening(text[at - 1]))
+                {
+                    // 改めました（修正箇所：本編P31）。: the bracket belongs to the sentence, and what stands in it too.
+                    label = null;
+                }
+
                 if (label is not null)
                 {
                     labels.Add(label with { IsAlone = IsAlone(label, text), StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });

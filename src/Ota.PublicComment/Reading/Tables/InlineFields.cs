@@ -75,13 +75,13 @@ internal static class InlineFields
     private static void TakeDispositions(DraftDocument draft)
     {
         var opinions = draft.Records.FindAll(r => r.HasOpinion && !r.IsHeading);
-        if (opinions.Count < LeastCounts || !opinions.TrueForAll(r => !r.Fields.ContainsKey(ColumnRole.Disposition)
-            && CodeAtEnd(r.Opinion[^1].Text) is not null))
+        if (opinions.Count < LeastCounts || !opinions.TrueForAll(r => r.Fields.ContainsKey(ColumnRole.Disposition)
+            || CodeAtEnd(r.Opinion[^1].Text) is not null))
         {
             return;
         }
 
-        foreach (var record in opinions)
+        foreach (var record in opinions.Where(r => !r.Fields.ContainsKey(ColumnRole.Disposition)))
         {
             var last = record.Opinion[^1];
             var code = CodeAtEnd(last.Text)!.Value;
