@@ -16,7 +16,8 @@ internal static class DefinitionTable
     public static SourceTable? Read(MarkupTree tree, PageParts parts, CellText text, int list)
     {
         var entries = Entries(tree, parts, list).ToList();
-        if (entries.Count < 4 || !ArePairs(tree, parts, entries) || (entries.Count == 4 && IsRecord(text.Of(entries[0]).Text, text.Of(entries[2]).Text)))
+        if (entries.Count < 4 || !ArePairs(tree, parts, entries)
+            || (entries.Count == 4 && IsRecord(text.Of(entries[0]).Text, text.Of(entries[2]).Text)))
         {
             return null;
         }

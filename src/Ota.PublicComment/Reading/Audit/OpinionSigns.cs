@@ -139,7 +139,8 @@ internal sealed class OpinionSigns
 
         LookAtWords(lines, index);
         LookAtHead(lines, index);
-        if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length) && line.Text.Length - length >= LeastNumbered
+        if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
+            && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
         {
             _numbered.Add(line);

@@ -73,7 +73,8 @@ internal static class PageAudit
     private static void DoubtLists(PublicCommentDocument document, DraftDocument draft)
     {
         var lists = document.Opinions.Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1).ToList();
-        if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions) && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
+        if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions)
+            && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
         {
             draft.Diagnostics.Add(
                 Catalogue.MaybeListedOpinions,
@@ -91,7 +92,8 @@ internal static class PageAudit
         }
 
         var lines = (opinion.Text ?? "").Split('\n');
-        return lines.Length > 1 && Array.TrueForAll(lines, l => l.Length > 1 && BulletSigns.IsBullet(l[0]) && l[0] == lines[0][0]) ? lines.Length : 0;
+        return lines.Length > 1 && Array.TrueForAll(lines, l => l.Length > 1 && BulletSigns.IsBullet(l[0])
+            && l[0] == lines[0][0]) ? lines.Length : 0;
     }
 
     // What a document without opinions is, as far as it is one thing.

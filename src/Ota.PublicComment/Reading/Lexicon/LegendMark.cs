@@ -18,7 +18,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
     /// <param name="text">The line.</param>
     /// <param name="at">The position.</param>
     /// <param name="words">Codes of several characters that the document uses, folded.</param>
-    /// <param name="isAfterSign">Whether another sign explains itself before it in the line: ◎一部反映　―反映しない. There a dash is a code too.</param>
+    /// <param name="isAfterSign">Whether another sign stands before it in the line: ◎一部反映　―反映しない. There a dash is a code.</param>
     public static LegendMark? At(string text, int at, IReadOnlyCollection<string> words, bool isAfterSign = false)
     {
         var (length, form) = CodeAt(text, at, words, isAfterSign);
@@ -55,7 +55,8 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         // －：その他, －…その他: a dash in the place of a sign, set apart from its words.
         if (c is '－' or '-' or '―' or '─' && at + 1 < text.Length
-            && (text[at + 1] is '：' or ':' or '…' or '‥' or '＝' or '=' || (isAfterSign && char.IsWhiteSpace(text[at - 1]) && char.IsLetter(text[at + 1]))))
+            && (text[at + 1] is '：' or ':' or '…' or '‥' or '＝' or '=' || (isAfterSign && char.IsWhiteSpace(text[at - 1])
+            && char.IsLetter(text[at + 1]))))
         {
             return (1, LegendForm.Sign);
         }

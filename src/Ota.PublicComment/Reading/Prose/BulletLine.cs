@@ -102,7 +102,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private static TextSpan? LetterAtHead(string text, out int textStart)
     {
         textStart = 0;
-        if (text.Length < 3 || Letters.IndexOf(text[0], StringComparison.Ordinal) < 0 || !(char.IsWhiteSpace(text[1]) || text[1] is '.' or '．' or '、'))
+        if (text.Length < 3 || Letters.IndexOf(text[0], StringComparison.Ordinal) < 0 || !(char.IsWhiteSpace(text[1])
+            || text[1] is '.' or '．' or '、'))
         {
             return null;
         }
@@ -132,7 +133,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     }
 
     private static int ValueOf(string text, TextSpan number)
-        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _) ? value : 1 + (Letters.IndexOf(text[number.Start], StringComparison.Ordinal) % KanaLetters);
+        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _)
+        ? value : 1 + (Letters.IndexOf(text[number.Start], StringComparison.Ordinal) % KanaLetters);
 
     private static char FormOf(string text, TextSpan number)
         => number.Start > 1 ? Named : number.Start > 0 && text[0] is '(' or '（' ? InBrackets

@@ -132,7 +132,8 @@ internal sealed class LabelCycleLearner
                             Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
         // 該当箇所　第4章 right over 意見の内容 of the only record: no other record could print it again.
         bool IsPlaceOverOnly(Label label) => _records == 1 && areBare
-            && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Area or ColumnRole.Page, Strength: > HeadingStrength.Ambiguous } }
+            && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Area or ColumnRole.Page,
+            Strength: > HeadingStrength.Ambiguous } }
             && labels.Exists(l => l.Line == label.Line + 1 && l.IsAtHead && l.Reading.Role == ColumnRole.Opinion);
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {

@@ -39,7 +39,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
         // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
-        if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare } && IsCount(text, label.Span.End))
+        if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare }
+            && CountBehindLabel.IsAt(text, label.Span.End))
         {
             return null;
         }
@@ -57,29 +58,6 @@ internal sealed class LabelReader(HeadingMatcher headings)
             IsAtHead = isAtHead,
             Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
         };
-    }
-
-    // 6件, 計6件（3名）: nothing but digits and their unit behind the word, and no text.
-    private static bool IsCount(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        var digits = at;
-        while (digits < text.Length && CharacterClasses.IsDigit(text[digits]))
-        {
-            digits++;
-        }
-
-        var unit = digits;
-        while (unit < text.Length && char.IsWhiteSpace(text[unit]))
-        {
-            unit++;
-        }
-
-        return digits > at && unit < text.Length && text[unit] is '件' or '通' && (unit + 1 == text.Length || !char.IsLetter(text[unit + 1]));
     }
 
     private static TextSpan TextSpanOf(int start, int end) => new(start, end - start);
@@ -178,7 +156,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
     {
         var length = Math.Min(Longest, text.Length - start);
         var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
-        if (start > 0 && isAtHead && "◆◇■□●○★☆▼▲".Contains(text[start - 1]) && text.AsSpan(start, length).IndexOf(text[start - 1]) is > 0 and var mark)
+        if (start > 0 && isAtHead && "◆◇■□●○★☆▼▲".Contains(text[start - 1])
+            && text.AsSpan(start, length).IndexOf(text[start - 1]) is > 0 and var mark)
         {
             // ◆考え方◆　…: the mark that opens the label closes it.
             colon = mark;

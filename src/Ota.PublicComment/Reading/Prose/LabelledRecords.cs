@@ -14,6 +14,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private const int LongestSubject = 60;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
@@ -24,7 +25,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private readonly ProseText _prose = proposal.Prose;
     private readonly bool _haveSubjects =
         spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
-    private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area) && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
+    private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area)
+        && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -232,7 +234,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             && label.Line + 1 < prose.Lines.Count && span.Labels.TrueForAll(l => l.Label == label || l.Label.Line > label.Line + 1)
             && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim()
                 is ['〔' or '［' or '[' or '（' or '(', .. { Length: > 0 } inner, '〕' or '］' or ']' or '）' or ')']
-            && !inner.ContainsAny("〔〕［］[]（）()");
+            && !inner.ContainsAny(Brackets);
 
     private TracedText WithoutBrackets(TracedText code)
     {

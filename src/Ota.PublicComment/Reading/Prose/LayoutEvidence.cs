@@ -21,7 +21,8 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     public int? Weigh(LayoutProposal proposal)
     {
         var records = proposal.Records;
-        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(IsBareCount) || records.Exists(HoldsHeadings)
+        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(IsBareCount)
+            || records.Exists(HoldsHeadings)
             || records.Exists(HoldsLetters))
         {
             return null;

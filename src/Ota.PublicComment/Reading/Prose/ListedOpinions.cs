@@ -1,7 +1,7 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -30,13 +30,16 @@ internal sealed class ListedOpinions
         return Numbered(opinions) ?? Counted(opinions);
     }
 
-    /// <summary>The opinions of one record with their answers: each has its own where the answer repeats the numbers, else they share it.</summary>
+    /// <summary>
+    /// The opinions of one record with their answers: each has its own where the answer repeats the numbers, else they share one.
+    /// </summary>
     public IReadOnlyList<LayoutRow> Split(int record, LayoutRow row, LayoutProposal proposal)
     {
         var marks = _marks[record];
         var items = new List<LayoutRow>(marks.Count);
         var answers = marks[0].Number.Length > 0 ? Marks(row.Response, marks[0].Form) : [];
-        var isEach = answers.Count == marks.Count && answers[0].Line == 0 && answers.Select(a => a.Value).SequenceEqual(marks.Select(m => m.Value));
+        var isEach = answers.Count == marks.Count && answers[0].Line == 0
+            && answers.Select(a => a.Value).SequenceEqual(marks.Select(m => m.Value));
         for (var i = 0; i < marks.Count; i++)
         {
             var item = row.Item();
@@ -49,7 +52,8 @@ internal sealed class ListedOpinions
             Take(item, ColumnRole.Opinion, row.Opinion, mark, i + 1 < marks.Count ? marks[i + 1].Line : row.Opinion.Count, proposal);
             if (isEach)
             {
-                Take(item, ColumnRole.Response, row.Response, answers[i], i + 1 < marks.Count ? answers[i + 1].Line : row.Response.Count, proposal);
+                var behind = i + 1 < marks.Count ? answers[i + 1].Line : row.Response.Count;
+                Take(item, ColumnRole.Response, row.Response, answers[i], behind, proposal);
                 proposal.Structure(row.Response[answers[i].Line].Slice(answers[i].Number));
             }
             else if (i == marks.Count - 1)
@@ -165,12 +169,13 @@ internal sealed class ListedOpinions
 
         var end = start + length;
         var major = 0;
-        if (end + 1 < text.Length && Dashes.Contains(text[end]) && OutlineNumberReader.NumeralAt(text, end + 1, out var minor, out var more))
+        if (end + 1 < text.Length && Dashes.Contains(text[end])
+            && OutlineNumberReader.NumeralAt(text, end + 1, out var minor, out var more))
         {
             (major, value, end) = (value, minor, end + 1 + more);
         }
 
-        var isSign = !Ota.PublicComment.Text.CharacterClasses.IsDigit(text[start]);
+        var isSign = !CharacterClasses.IsDigit(text[start]);
         var isClosed = start == 0 || (end < text.Length && text[end] is ')' or '）');
         var at = end;
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || Stops.Contains(text[at])))
@@ -178,8 +183,9 @@ internal sealed class ListedOpinions
             at++;
         }
 
+        var form = (start > 0 ? "(" : isSign ? "①" : "#") + (major > 0 ? "-" : "");
         return !isClosed || at >= text.Length || (at == end && !isSign) ? null
-            : new Mark(line, (start > 0 ? "(" : isSign ? "①" : "#") + (major > 0 ? "-" : ""), major, value, TextSpan.FromBounds(start, end), at);
+            : new Mark(line, form, major, value, TextSpan.FromBounds(start, end), at);
     }
 
     /// <summary>The number at the head of a line.</summary>

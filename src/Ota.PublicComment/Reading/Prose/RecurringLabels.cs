@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -14,6 +15,8 @@ internal static class RecurringLabels
     private const int LongestValue = 40;
     private const int LongestBareValue = 10;
     private const int LeastRecords = 2;
+    private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<Sources.TracedText> lines)
@@ -57,7 +60,8 @@ internal static class RecurringLabels
         {
             for (; next >= 0 && labels[next].Line > answers[r].Line; next--)
             {
-                line = labels[next].Reading.Role is ColumnRole.Opinion or ColumnRole.Number or ColumnRole.Response ? labels[next].Line : line;
+                line = labels[next].Reading.Role is ColumnRole.Opinion or ColumnRole.Number or ColumnRole.Response
+                    ? labels[next].Line : line;
             }
 
             opening[r] = line;
@@ -69,7 +73,7 @@ internal static class RecurringLabels
     private static Label? At(string text, int line)
     {
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord + 1)).IndexOfAny(":：\u3000 ");
-        if (end < 2 || text.AsSpan(0, end).ContainsAny("。、，「（(・※") || !char.IsLetter(text[0]) || ParagraphMarks.IsBullet(text[0]))
+        if (end < 2 || text.AsSpan(0, end).ContainsAny(NoWord) || !char.IsLetter(text[0]) || ParagraphMarks.IsBullet(text[0]))
         {
             return null;
         }
@@ -77,7 +81,7 @@ internal static class RecurringLabels
         var isColon = text[end] is ':' or '：';
         var value = text.AsSpan(end + 1).Trim();
         if (value.Length == 0 || value.Contains('。') || value.Length > (isColon ? LongestValue : LongestBareValue)
-            || text.AsSpan(0, end).ContainsAny("0123456789０１２３４５６７８９"))
+            || text.AsSpan(0, end).ContainsAny(Digits))
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -9,8 +8,9 @@ namespace Ota.PublicComment.Reading.Prose;
 /// Tables whose cells a slash, a gap or single blanks part: 番号 / 意見の概要 / 市の考え方, and below it 1 / 道を直してください。 / 順次直します。
 /// </summary>
 /// <remarks>
-/// Read only where every row has as many cells as there are headings: a slash or a gap inside a text leaves the table to be told. Behind gaps
-/// the numbers must count the rows too, since a cell that is blank leaves no sign there; behind single blanks each text must be a whole sentence.
+/// Read only where every row has as many cells as there are headings: a slash or a gap inside a text leaves the table to be told.
+/// Behind gaps the numbers must count the rows too, since a cell that is blank leaves no sign there; behind single blanks each text
+/// must be a whole sentence.
 /// </remarks>
 /// <param name="headings">What headings mean.</param>
 internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
@@ -59,7 +59,8 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
 
         foreach (var head in heads)
         {
-            var over = heads.Count > 1 && head > 0 && IsHeading(prose, head - 1, head == first) && !taken.Contains(head - 1) ? head - 1 : -1;
+            var over = heads.Count > 1 && head > 0 && IsHeading(prose, head - 1, head == first)
+                && !taken.Contains(head - 1) ? head - 1 : -1;
             var group = over >= 0 ? ValueList.Create<string>([prose.Lines[over].Text.Trim()]) : [];
             if (!Read(proposal, head, Columns(prose.Lines[head], parting)!, parting, group, taken))
             {
@@ -91,7 +92,8 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var cells = Cells(line, parting);
-        if (cells.Count < (parting == Parting.Blank ? LeastColumns + 1 : LeastColumns) || cells.Exists(c => c.Length is 0 or > LongestHeading))
+        if (cells.Count < (parting == Parting.Blank ? LeastColumns + 1 : LeastColumns)
+            || cells.Exists(c => c.Length is 0 or > LongestHeading))
         {
             return null;
         }
@@ -102,16 +104,12 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
             return null;
         }
 
-        if (!Array.Exists(columns, c => c.Role == ColumnRole.Response))
-        {
-            return null;
-        }
-
         // 市の考え方 対応: beside the answers the doubtful word says what became of the opinion.
         var answers = columns.Count(c => c.Role == ColumnRole.Response);
         for (var i = 0; i < columns.Length && answers > 1; i++)
         {
-            if (columns[i].Role == ColumnRole.Response && headings.Read(columns[i].Text) is { Strength: HeadingStrength.Ambiguous } doubtful)
+            if (columns[i].Role == ColumnRole.Response
+                && headings.Read(columns[i].Text) is { Strength: HeadingStrength.Ambiguous } doubtful)
             {
                 columns[i].Role = doubtful.Alternative;
                 answers--;

@@ -40,7 +40,9 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
             : null;
     }
 
-    /// <summary>Who is said to have written a text, in brackets behind its last sentence: …してほしい。（2人）, （3名・1団体）; null where nothing does.</summary>
+    /// <summary>
+    /// Who wrote a text, in brackets behind its last sentence: …してほしい。（2人）, （3名・1団体）; null where nothing says so.
+    /// </summary>
     public static TextSpan? SubmittersAtEnd(string text)
     {
         var end = text.AsSpan().TrimEnd().Length;

@@ -94,7 +94,8 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
     }
 
     private static bool IsRule(string text)
-        => text.Length >= (text[0] == '-' ? LeastHyphens : LeastRule) && RuleSigns.Contains(text[0]) && !text.AsSpan().ContainsAnyExcept(text[0]);
+        => text.Length >= (text[0] == '-' ? LeastHyphens : LeastRule) && RuleSigns.Contains(text[0])
+        && !text.AsSpan().ContainsAnyExcept(text[0]);
 
     // Right under a table whose last text stops in the middle of a sentence.
     private bool GoesOn(TracedText line)

@@ -1,7 +1,8 @@
 namespace Ota.PublicComment.Tests.Reading.Layouts;
 
 /// <summary>
-/// Opinions that stand in a list below one label: numbers that count on from label to label count opinions; what may be one or several is told.
+/// Opinions that stand in a list below one label: numbers that count on from label to label count opinions; what may be one or
+/// several is told.
 /// </summary>
 public class ListedOpinionTests
 {
