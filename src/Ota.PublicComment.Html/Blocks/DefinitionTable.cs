@@ -10,12 +10,14 @@ internal static class DefinitionTable
 {
     private const int LongestTerm = 20;
     private const int LongestDefinition = 120;
+    private static readonly string[] Answers = ["考え方", "回答", "見解", "対応"];
 
     /// <summary>The table; null where the list is a text with headings (ご意見, 市の考え方, ご意見 …).</summary>
     public static SourceTable? Read(MarkupTree tree, PageParts parts, CellText text, int list)
     {
         var entries = Entries(tree, parts, list).ToList();
-        if (entries.Count < 4 || !ArePairs(tree, parts, entries))
+        if (entries.Count < 4 || !ArePairs(tree, parts, entries)
+            || (entries.Count == 4 && IsRecord(text.Of(entries[0]).Text, text.Of(entries[2]).Text)))
         {
             return null;
         }
@@ -24,6 +26,10 @@ internal static class DefinitionTable
         var terms = rows.Select(r => r.Cells[0].Text).Distinct(StringComparer.Ordinal).Count();
         return terms == rows.Count ? new SourceTable { Rows = rows, HasMeantLines = true } : null;
     }
+
+    // 意見3 and 考え方: one record, which beside lists of several is a text with headings as they are.
+    private static bool IsRecord(string first, string second)
+        => first.Contains("意見", StringComparison.Ordinal) && Array.Exists(Answers, a => second.Contains(a, StringComparison.Ordinal));
 
     private static IEnumerable<int> Entries(MarkupTree tree, PageParts parts, int list)
     {

@@ -12,6 +12,13 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original. If each point is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
         adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
 
+    public static readonly DiagnosticDescriptor MaybeListedOpinions = new(
+        "OPC1093", Warning,
+        en: "{0} opinions are lists and nothing else, the first of {1} items (「{2}」): each may be several opinions under one heading. They are read as one each.",
+        ja: "箇条書きだけでできた意見が {0} 件あります（最初のものは {1} 項目、「{2}」）。一つの見出しの下に並んだ複数の意見かもしれません。それぞれ 1 件の意見として読みました。",
+        adviceEn: "Compare with the original. If each item is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
+        adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
+
     public static readonly DiagnosticDescriptor RawComments = new(
         "OPC1040", Warning,
         en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
@@ -166,6 +173,6 @@ internal static partial class Catalogue
         ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord,
         HeadingsReordered,
-        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions, MaybeListedOpinions,
     ];
 }

@@ -187,4 +187,7 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>Only one opinion was read, with {0} numbered points that are answered one by one ({1}): …</c></summary>
     public const string MaybeSeveralOpinions = "OPC1092";
+
+    /// <summary><c>{0} opinions are lists and nothing else, the first of {1} items (「{2}」): each may be …</c></summary>
+    public const string MaybeListedOpinions = "OPC1093";
 }

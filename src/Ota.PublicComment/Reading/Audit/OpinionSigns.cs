@@ -31,6 +31,13 @@ internal sealed class OpinionSigns
         "反映いたしました", "ご了承", "御了承", "ありませんでした", "なりました", "経て", "行いました", "行ないました", "訂正", "お詫び", "今後とも",
     ];
 
+    // What a citizen asks for: …してほしい, …すべきである, …ではないか. No office speaks so of itself.
+    private static readonly string[] Wishes =
+    [
+        "てほしい", "て欲しい", "でほしい", "で欲しい", "すべき", "るべき", "べきだ", "べきである", "べきでは", "てはどうか", "ではないか", "てはいかが", "いただきたい",
+        "を望む", "を要望する", "に反対", "に賛成", "が必要だ", "が不明", "が心配",
+    ];
+
     private readonly HeadingMatcher _headings;
     private readonly List<ResidueLine> _pairs = [];
     private readonly List<ResidueLine> _opinionLabels = [];
@@ -39,6 +46,8 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _official = [];
     private readonly List<ResidueLine> _arrows = [];
     private readonly List<ResidueLine> _heads = [];
+    private readonly List<ResidueLine> _wishes = [];
+    private readonly List<ResidueLine> _boxed = [];
 
     private OpinionSigns(HeadingMatcher headings) => _headings = headings;
 
@@ -85,6 +94,17 @@ internal sealed class OpinionSigns
             return _heads;
         }
 
+        // Opinions without any label: two of them, or one with an answer. And a table drawn with lines, whatever it holds.
+        if (!hasOpinions && (_wishes.Count > 1 || (_wishes.Count > 0 && _official.Count > 0)))
+        {
+            return _wishes;
+        }
+
+        if (!hasOpinions && _boxed.Count > 1)
+        {
+            return _boxed;
+        }
+
         return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows
             : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }
@@ -95,7 +115,7 @@ internal sealed class OpinionSigns
         var run = new List<ResidueLine>();
         foreach (var line in _numbered)
         {
-            OutlineNumberReader.NumeralAt(line.Text, 0, out var value, out _);
+            OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out var value, out _);
             if (value == run.Count + 1)
             {
                 run.Add(line);
@@ -104,6 +124,9 @@ internal sealed class OpinionSigns
 
         return run;
     }
+
+    // (1) …
+    private static int NumberStart(string text) => text[0] is '(' or '（' or '[' or '［' && text.Length > 1 ? 1 : 0;
 
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
@@ -116,7 +139,8 @@ internal sealed class OpinionSigns
 
         LookAtWords(lines, index);
         LookAtHead(lines, index);
-        if (OutlineNumberReader.NumeralAt(line.Text, 0, out _, out var length) && line.Text.Length - length >= LeastNumbered
+        if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
+            && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
         {
             _numbered.Add(line);
@@ -125,6 +149,18 @@ internal sealed class OpinionSigns
         if (line.Text.Length >= LeastNumbered && line.Text[^1] is '。' && Voice.IsPolite(line.Text) && !IsNotice(line.Text))
         {
             _official.Add(line);
+        }
+
+        if (line.Text.Length >= LeastNumbered && HoldsAny(line.Text, Wishes) && !IsNotice(line.Text))
+        {
+            _wishes.Add(line);
+        }
+
+        // A row of cells that nothing read: │１　│…│, 1／第3条／…／….
+        if (line.Text.AsSpan().Count('│') + line.Text.AsSpan().Count('┃') > 1
+            || (line.Text.AsSpan().Count('／') > 1 && OutlineNumberReader.NumeralAt(line.Text, 0, out _, out _)))
+        {
+            _boxed.Add(line);
         }
 
         if (ParagraphMarks.IsArrow(line.Text[0]) && line.Text.Length >= LeastNumbered && Voice.IsPolite(line.Text))

@@ -44,6 +44,7 @@ internal static class PageAudit
 
         ClaimAbsence(document, draft, opinions.Count > 0);
         DoubtLonePoints(document, draft);
+        DoubtLists(document, draft);
         return opinions.Count > 0 && document.Opinions.Count == 0;
     }
 
@@ -66,6 +67,33 @@ internal static class PageAudit
                 only.Points.Count.ToString(CultureInfo.InvariantCulture),
                 string.Join(" ", only.Points.Take(MostNamed).Select(p => p.Label)));
         }
+    }
+
+    // 意見の要旨 over 1, 2, 3 and one answer, or ・ and ・ over as many: nothing but a list under a label, and the page does not say of how many.
+    private static void DoubtLists(PublicCommentDocument document, DraftDocument draft)
+    {
+        var lists = document.Opinions.Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1).ToList();
+        if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions)
+            && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
+        {
+            draft.Diagnostics.Add(
+                Catalogue.MaybeListedOpinions,
+                new SourceLocation { File = draft.File, Line = lists[0].Source?.Lines?.First },
+                lists.Count.ToString(CultureInfo.InvariantCulture), Items(lists[0]).ToString(CultureInfo.InvariantCulture),
+                Shortened.Of(lists[0].Text ?? ""));
+        }
+    }
+
+    private static int Items(Opinion opinion)
+    {
+        if (opinion is { Points: [var first, _, ..] points, Text: { } text } && text.StartsWith(first.Label, StringComparison.Ordinal))
+        {
+            return points.Count;
+        }
+
+        var lines = (opinion.Text ?? "").Split('\n');
+        return lines.Length > 1 && Array.TrueForAll(lines, l => l.Length > 1 && BulletSigns.IsBullet(l[0])
+            && l[0] == lines[0][0]) ? lines.Length : 0;
     }
 
     // What a document without opinions is, as far as it is one thing.

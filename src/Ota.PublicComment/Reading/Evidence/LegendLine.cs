@@ -117,7 +117,8 @@ internal static class LegendLine
         var marks = new List<LegendMark>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsBorder(text, i, marks.Count) || LegendMark.At(text, i, words) is not { } mark)
+            if (!IsBorder(text, i, marks.Count)
+                || LegendMark.At(text, i, words, isAfterSign: marks is [{ Form: LegendForm.Sign }, ..]) is not { } mark)
             {
                 continue;
             }

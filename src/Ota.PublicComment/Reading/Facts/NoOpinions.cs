@@ -27,7 +27,7 @@ internal static class NoOpinions
     /// <summary>Whether a sentence says so of the whole consultation.</summary>
     public static bool Says(string sentence)
     {
-        var key = CompareKey.Of(sentence).ToLowerInvariant().TrimEnd('。', ')', '」', '】');
+        var key = CompareKey.Of(sentence).ToLowerInvariant().Replace("有りま", "ありま", StringComparison.Ordinal).TrimEnd('。', ')', '」', '】');
         foreach (var subject in Subjects)
         {
             for (var at = key.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = key.IndexOf(subject, at + 1,

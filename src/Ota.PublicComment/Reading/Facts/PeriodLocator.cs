@@ -15,6 +15,8 @@ internal static class PeriodLocator
     private const int FewestDays = 5;
     private const int MostDays = 200;
 
+    private const string Coming = "施行";
+    private static readonly string[] Rules = ["規則", "令", "条例", "細則", "規程"];
     private static readonly string[] Taking = ["募集", "公募", "実施", "受け付け", "受付", "パブリック", "パブコメ", "縦覧及び意見"];
 
     // What was done in that time; 意見募集の結果を公表します does none of it.
@@ -23,7 +25,7 @@ internal static class PeriodLocator
             "受付しました", "意見を求め", "意見をいただ", "意見を伺", "意見をお聴き"];
 
     // Dates of something else, whatever else the sentence says.
-    private static readonly string[] Other = ["開催", "説明会", "計画期間", "を期間とする", "施行", "アンケート"];
+    private static readonly string[] Other = ["開催", "説明会", "計画期間", "を期間とする", "アンケート"];
 
     // Goes on beside the taking of opinions, or after it.
     private static readonly string[] Beside = ["閲覧", "縦覧", "公表", "配布", "公開", "掲載", "配架"];
@@ -82,7 +84,7 @@ internal static class PeriodLocator
         }
 
         var readings = Whole(PeriodReader.ReadAll(sentence));
-        if (readings.Count == 1 && !Holds(sentence, Other) && !Holds(sentence, Beside))
+        if (readings.Count == 1 && !IsOfOther(sentence) && !Holds(sentence, Beside))
         {
             return readings;
         }
@@ -104,15 +106,15 @@ internal static class PeriodLocator
 
         var words = text[..only.Start] + text[(only.Start + only.Length)..];
         var days = closes.DayNumber - opens.DayNumber + 1;
-        if (days is < FewestDays or > MostDays || Holds(words, Other) || (Holds(words, Beside) && !Holds(words, ["募集", "意見"]))
+        if (days is < FewestDays or > MostDays || IsOfOther(words) || (Holds(words, Beside) && !Holds(words, ["募集", "意見"]))
             || words.Contains("計画", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var isOfHeading = Holds(heading, About) && !Holds(heading, Other) && !(Holds(heading, Beside) && !Holds(heading, ["募集", "期間"]));
+        var isOfHeading = Holds(heading, About) && !IsOfOther(heading) && !(Holds(heading, Beside) && !Holds(heading, ["募集", "期間"]));
         var rank = Holds(words, About) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
-        if (rank == PeriodRank.Bare && (Holds(heading, Other) || Holds(heading, Beside)))
+        if (rank == PeriodRank.Bare && (IsOfOther(heading) || Holds(heading, Beside)))
         {
             return null;
         }
@@ -145,7 +147,7 @@ internal static class PeriodLocator
         var before = sentence[from..reading.Start];
         var after = sentence[(reading.Start + reading.Length)..end];
         var label = before[Math.Max(0, before.Length - Near)..];
-        if (Holds(label, ["閲覧期間", "縦覧期間", "公表期間", "計画期間", "配布期間", "掲載期間", "公開期間"]) || Holds(after, Other) || Holds(before, Other))
+        if (Holds(label, ["閲覧期間", "縦覧期間", "公表期間", "計画期間", "配布期間", "掲載期間", "公開期間"]) || IsOfOther(after) || IsOfOther(before))
         {
             return false;
         }
@@ -212,6 +214,25 @@ internal static class PeriodLocator
         return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null,
             Precision: var precision }]
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
+    }
+
+    // 令和7年4月1日から施行; but …施行規則（案）について is the name of what opinions were taken on.
+    private static bool IsOfOther(string text)
+    {
+        if (Holds(text, Other))
+        {
+            return true;
+        }
+
+        for (var at = text.IndexOf(Coming, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Coming, at + 1, StringComparison.Ordinal))
+        {
+            if (!Array.Exists(Rules, r => text.AsSpan(at + Coming.Length).StartsWith(r)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));

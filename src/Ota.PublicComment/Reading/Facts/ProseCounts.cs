@@ -63,13 +63,13 @@ internal static class ProseCounts
             var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind)
                 && input is null;
             if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group)
-                || !IsSaid(sentence, groups, i))
+                || !(IsSaid(sentence, groups, i) || (group.Depth > 0 && CountWords.IsHeadline(role))))
             {
                 continue;
             }
 
             if (role == CountRole.SubmitterKind && !IsOfAll(label, sentence, groups, group)
-                && (group.Depth > 0 || Array.IndexOf(Bodies, CompareKey.Of(label)) < 0))
+                && (group.Depth > 0 || !EndsInBody(label)))
             {
                 continue;
             }
@@ -203,6 +203,14 @@ internal static class ProseCounts
             && groups.Count(
                 g => g.Unit == group.Unit
                     && CountWords.RoleOf(sentence.Substring(g.Label.Start, g.Label.Length)) == CountRole.SubmitterKind) == 1;
+
+    // 個人, 寄せられたご意見は、個人: the word right before the number says who they were.
+    private static bool EndsInBody(string label)
+    {
+        var key = CompareKey.Of(label);
+        return Array.Exists(Bodies, b => key.EndsWith(b, StringComparison.Ordinal)
+            && (key.Length == b.Length || key[^(b.Length + 1)] is '、' or 'は' or '，' or ','));
+    }
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
         || label.EndsWith("合わせて", StringComparison.Ordinal));

@@ -159,9 +159,10 @@ internal static class HeadingPatterns
     }
 
     private static bool IsRevision(string h)
-        => StartsWithAny(h, Drafts)
+        => (h.EndsWith("の修正", StringComparison.Ordinal) && TitleWords.EndsAt(h, 0, h.Length - 3, TitleWords.Plans) > 0)
+            || (StartsWithAny(h, Drafts) && !h.Contains('を')
             && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
-                || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal));
+                || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal)));
 
     // (ご)意見(など)(の)(要旨): the digest is optional, the voice may be missing only where the digest says whose it is.
     private static bool IsOpinion(string h)

@@ -16,6 +16,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private const int LongestCode = 10;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
+    private static readonly SearchValues<char> PlaceOpeners = SearchValues.Create("（(〔［[");
+    private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
@@ -49,10 +51,22 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             return default;
         }
 
+        // 計画を改めました（修正箇所: a sentence with the beginning of a remark, cut at its colon.
+        if (text.AsSpan(start, end - start).LastIndexOfAny('（', '(') > text.AsSpan(start, end - start).LastIndexOfAny('）', ')'))
+        {
+            return default;
+        }
+
         var rest = text[start..end];
         var count = CountAtEnd(rest);
         rest = count is { } c ? rest[..c.Start] : rest;
         var number = NumberIn(rest) ?? LetterAtEnd(rest, headings) ?? KanaAtHead(rest, headings);
+        if (number is { Start: > 0 } part && IsPartOfPlan(rest, part))
+        {
+            // 第2章に対する意見 is the heading of a chapter, and no opinion of number 2.
+            return default;
+        }
+
         var aside =
             number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
@@ -79,11 +93,15 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
 
     // 意見A, 回答Ａ, 意見ア: a letter that counts, where the word alone is a known one and the whole is not. In 対応A the letter is what was done.
     private static TextSpan? LetterAtEnd(string text, HeadingMatcher headings)
-        => text.Length > 2 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
-            && headings.Read(text[..^1].TrimEnd()) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } reading
+        => text.Length > 1 && IsCountingLetter(text[^1]) && !IsCountingLetter(text[^2]) && !headings.Read(text).IsKnown
+            && Meaning(text[..^1].TrimEnd(), headings) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } reading
             && Array.IndexOf(Numbered, reading.Role) > 0
             ? new TextSpan(text.Length - 1, 1)
             : null;
+
+    private static bool IsPartOfPlan(string text, TextSpan number)
+        => (text[number.Start - 1] == '第' && number.End < text.Length && "章節条編部".Contains(text[number.End], StringComparison.Ordinal))
+            || LoneLine.EndsInLevel(text.AsSpan(0, number.Start).TrimEnd());
 
     // （第4条・第6条）, （P.12） behind the number to the end of the label.
     private static TextSpan? PlaceBehind(string text, int from)
@@ -94,8 +112,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         var isBracket =
-            from + 2 < text.Length && text[from] is '（' or '(' && text[^1] is '）' or ')'
-                && text.AsSpan(from).IndexOfAny('）', ')') == text.Length - 1 - from;
+            from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
+                && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
         return isBracket && text.AsSpan(from).ContainsAny(PlaceSigns)
             ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
@@ -146,7 +164,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             if (OutlineNumberReader.NumeralAt(text, i, out _, out var length))
             {
                 var end = i + length;
-                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．'
+                while (end + 1 < text.Length && text[end] is '-' or '－' or '‐' or '.' or '．' or '~' or '～' or '〜' or '、' or '・'
                     && OutlineNumberReader.NumeralAt(text, end + 1, out _, out var more))
                 {
                     end += 1 + more;

@@ -18,9 +18,10 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
     /// <param name="text">The line.</param>
     /// <param name="at">The position.</param>
     /// <param name="words">Codes of several characters that the document uses, folded.</param>
-    public static LegendMark? At(string text, int at, IReadOnlyCollection<string> words)
+    /// <param name="isAfterSign">Whether another sign stands before it in the line: ◎一部反映　―反映しない. There a dash is a code.</param>
+    public static LegendMark? At(string text, int at, IReadOnlyCollection<string> words, bool isAfterSign = false)
     {
-        var (length, form) = CodeAt(text, at, words);
+        var (length, form) = CodeAt(text, at, words, isAfterSign);
         if (length == 0)
         {
             return null;
@@ -44,7 +45,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
             : null;
     }
 
-    private static (int Length, LegendForm Form) CodeAt(string text, int at, IReadOnlyCollection<string> words)
+    private static (int Length, LegendForm Form) CodeAt(string text, int at, IReadOnlyCollection<string> words, bool isAfterSign)
     {
         var c = text[at];
         if (DispositionCode.IsSign(c))
@@ -52,7 +53,10 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
             return at + 1 < text.Length && text[at + 1] == c ? default : (1, LegendForm.Sign);
         }
 
-        if (c is '－' or '-' or '―' or '─' && at + 1 < text.Length && text[at + 1] is '：' or ':')
+        // －：その他, －…その他: a dash in the place of a sign, set apart from its words.
+        if (c is '－' or '-' or '―' or '─' && at + 1 < text.Length
+            && (text[at + 1] is '：' or ':' or '…' or '‥' or '＝' or '=' || (isAfterSign && char.IsWhiteSpace(text[at - 1])
+            && char.IsLetter(text[at + 1]))))
         {
             return (1, LegendForm.Sign);
         }

@@ -32,7 +32,7 @@ internal static class TitleWords
     /// <summary>What is done to a plan and is no part of its name.</summary>
     public static readonly string[] Doings =
     [
-        "の一部改正", "一部改正", "の全部改正", "全部改正", "の策定", "の改定", "の改訂", "の改正", "の見直し", "の変更", "の制定", "の概要", "の更新",
+        "の一部改正", "一部改正", "の一部", "の全部改正", "全部改正", "の策定", "の改定", "の改訂", "の改正", "の見直し", "の変更", "の制定", "の概要", "の更新",
         "策定", "改定", "改訂", "改正", "見直し", "変更", "制定",
     ];
 

@@ -21,7 +21,13 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private const char WithStop = '\u0002';
     private const char WithBracket = '\u0003';
     private const char Plain = '\u0004';
+    private const char Kana = '\u0005';
+    private const char Kanji = '\u0006';
+    private const char Named = '\u0007';
     private const int MostLinesToArrow = 6;
+    private const int KanaLetters = 20;
+    private const string Letters = "アイウエオカキクケコサシスセソタチツテト一二三四五六七八九十";
+    private static readonly string[] Words = ["ご意見", "御意見", "意見", "No.", "NO.", "№", "質問", "提案", "要望"];
 
     /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
     public TextSpan? Number { get; init; }
@@ -92,11 +98,48 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return false;
     }
 
+    // ア　…, 一　…: the letters of a list, set apart by white space or a stop.
+    private static TextSpan? LetterAtHead(string text, out int textStart)
+    {
+        textStart = 0;
+        if (text.Length < 3 || Letters.IndexOf(text[0], StringComparison.Ordinal) < 0 || !(char.IsWhiteSpace(text[1])
+            || text[1] is '.' or '．' or '、'))
+        {
+            return null;
+        }
+
+        var at = 1;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '．' or '、'))
+        {
+            at++;
+        }
+
+        textStart = at < text.Length ? at : 0;
+        return at < text.Length ? new TextSpan(0, 1) : null;
+    }
+
+    // 意見１　…, № 2 …: the word only says what is counted.
+    private static int WordBefore(string text)
+    {
+        foreach (var word in Words)
+        {
+            if (text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static int ValueOf(string text, TextSpan number)
-        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _) ? value : 0;
+        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _)
+        ? value : 1 + (Letters.IndexOf(text[number.Start], StringComparison.Ordinal) % KanaLetters);
 
     private static char FormOf(string text, TextSpan number)
-        => number.Start > 0 ? InBrackets : text[number.End] switch
+        => number.Start > 1 ? Named : number.Start > 0 && text[0] is '(' or '（' ? InBrackets
+            : Letters.IndexOf(text[number.Start], StringComparison.Ordinal) is >= 0 and var letter ? letter < KanaLetters ? Kana : Kanji
+            : number.Start > 0 ? Named : text[number.End] switch
         {
             '.' or '．' or '、' => WithStop,
             ')' or '）' => WithBracket,
@@ -107,7 +150,12 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private static TextSpan? NumberAtHead(string text, out int textStart)
     {
         textStart = 0;
-        var at = text[0] is '(' or '（' ? 1 : 0;
+        if (LetterAtHead(text, out textStart) is { } letter)
+        {
+            return letter;
+        }
+
+        var at = text[0] is '(' or '（' ? 1 : WordBefore(text);
         if (!OutlineNumberReader.NumeralAt(text, at, out _, out var length))
         {
             return null;

@@ -218,8 +218,14 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close
             && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
 
+    // （１） 事業者への支援 right below 基本目標Ⅱ 働き方: a heading of the next level, and below it an opinion.
+    private bool IsUnderHeading(int i)
+        => i > 0 && i + 1 < lines.Count && _open.Count == 0 && _headings.Count > 0 && ReferenceEquals(_headings[^1], lines[i - 1].Text)
+            && lines[i].Bullet != bullet && lines[i + 1].Bullet == bullet
+            && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group;
+
     private bool IsHeading(int i, GroupLines groups)
-        => groups.IsHeading(i, overFirst: false) || IsNextSection(i)
+        => groups.IsHeading(i, overFirst: false) || IsNextSection(i) || IsUnderHeading(i)
             || (_answers && lines[i].FollowsBreak
             && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet
             && lines[i].Bullet != bullet)

@@ -77,7 +77,8 @@ internal sealed class GroupLines
         }
 
         // （道路について） behind a blank line and the end of a sentence: no answer ends so.
-        if (form.HasFlag(LineForm.FollowsBreak) && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')'))
+        // 第5条（手数料）関係 needs no blank line: its number says what it is.
+        if ((form.HasFlag(LineForm.FollowsBreak) || text[0] == '第') && line > 0 && RunOnHeading.Is(text.Trim().Trim('（', '）', '(', ')'))
             && _prose.FactsOf(line - 1).EndsSentence)
         {
             return true;

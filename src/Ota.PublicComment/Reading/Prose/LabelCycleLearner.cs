@@ -80,7 +80,7 @@ internal sealed class LabelCycleLearner
 
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
-    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && (use.Count >= _records || !IsOfSection(use))
+    private bool IsShared(KeyUse use) => use.Count * 2 >= _records && ((use.Count >= _records && _records > 1) || !IsOfSection(use))
         && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
 
     private static bool IsOfSection(KeyUse use)
@@ -123,17 +123,23 @@ internal sealed class LabelCycleLearner
                 && label
                     is { StandsBetweenTexts: true,
                         Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
+            || IsPlaceOverOnly(label)
             || (label.IsStrong
             && (label.Shape != LabelShape.Bare
                 || (areBare
                     && label
                         is { IsAtHead: true, Number: null,
                             Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
+        // 該当箇所　第4章 right over 意見の内容 of the only record: no other record could print it again.
+        bool IsPlaceOverOnly(Label label) => _records == 1 && areBare
+            && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Area or ColumnRole.Page,
+            Strength: > HeadingStrength.Ambiguous } }
+            && labels.Exists(l => l.Line == label.Line + 1 && l.IsAtHead && l.Reading.Role == ColumnRole.Opinion);
         var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count
-                => previous[i] is not (null or ColumnRole.Opinion) && next[i] == ColumnRole.Opinion,
+                => (previous[i] is not (null or ColumnRole.Opinion) || IsPlaceOverOnly(labels[i])) && next[i] == ColumnRole.Opinion,
             _ => false,
         });
         return [.. fits

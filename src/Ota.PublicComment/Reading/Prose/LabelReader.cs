@@ -1,5 +1,6 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -38,7 +39,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
         // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
-        if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare } && IsCount(text, label.Span.End))
+        if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare }
+            && CountBehindLabel.IsAt(text, label.Span.End))
         {
             return null;
         }
@@ -56,29 +58,6 @@ internal sealed class LabelReader(HeadingMatcher headings)
             IsAtHead = isAtHead,
             Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
         };
-    }
-
-    // 6件, 計6件（3名）: nothing but digits and their unit behind the word, and no text.
-    private static bool IsCount(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        var digits = at;
-        while (digits < text.Length && CharacterClasses.IsDigit(text[digits]))
-        {
-            digits++;
-        }
-
-        var unit = digits;
-        while (unit < text.Length && char.IsWhiteSpace(text[unit]))
-        {
-            unit++;
-        }
-
-        return digits > at && unit < text.Length && text[unit] is '件' or '通' && (unit + 1 == text.Length || !char.IsLetter(text[unit + 1]));
     }
 
     private static TextSpan TextSpanOf(int start, int end) => new(start, end - start);
@@ -112,6 +91,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
         if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
         {
             close++;
+        }
+
+        if (start > 0 && text.AsSpan(close + 1).IsWhiteSpace() && DispositionWords.KindsOfCode(text[(start + 1)..close]).Count > 0)
+        {
+            // …入れてほしい。〔反映〕: what became of it, and no label over nothing.
+            return null;
         }
 
         // （３件） says how many wrote it and opens nothing.
@@ -171,6 +156,13 @@ internal sealed class LabelReader(HeadingMatcher headings)
     {
         var length = Math.Min(Longest, text.Length - start);
         var colon = text.AsSpan(start, length).IndexOfAny(':', '：');
+        if (start > 0 && isAtHead && "◆◇■□●○★☆▼▲".Contains(text[start - 1])
+            && text.AsSpan(start, length).IndexOf(text[start - 1]) is > 0 and var mark)
+        {
+            // ◆考え方◆　…: the mark that opens the label closes it.
+            colon = mark;
+        }
+
         if (colon <= 0)
         {
             return null;

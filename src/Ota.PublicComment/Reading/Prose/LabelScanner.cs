@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Quantities;
@@ -20,7 +21,9 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             // 意見(概要) 回答: the headings of a table in a row label nothing.
-            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings))
+            // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
+            if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
+                && !LegendLine.IsPlain(lines[i]))
             {
                 labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
@@ -46,6 +49,12 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     // 該当ページ 3ページ: the value of the label before it.
                     label = null;
                     at = value.End - 1;
+                }
+
+                if (label is { Shape: LabelShape.Colon } && at > 0 && CharacterClasses.IsOpening(text[at - 1]))
+                {
+                    // 改めました（修正箇所：本編P31）。: the bracket belongs to the sentence, and what stands in it too.
+                    label = null;
                 }
 
                 if (label is not null)

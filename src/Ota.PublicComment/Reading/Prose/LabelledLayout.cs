@@ -14,6 +14,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     public LayoutProposal? Propose(ProseText prose)
     {
         var atHeads = AlternatingLabels.Add(LabelScanner.WithoutHeadings(_scanner.AtHeads(prose.Lines), prose.Lines), prose.Lines);
+        atHeads = RecurringLabels.Add(atHeads, prose.Lines);
         var anywhere = LabelScanner.WithoutHeadings(_scanner.Everywhere(prose.Lines), prose.Lines);
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);

@@ -14,14 +14,19 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private const int LongestSubject = 60;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
     private readonly bool _counts = Counts(spans);
+    private readonly ListedOpinions? _listed = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered)
+        ? null : Listed(proposal.Prose, cycle, spans, heads);
     private readonly ProseText _prose = proposal.Prose;
     private readonly bool _haveSubjects =
         spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
+    private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area)
+        && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -81,6 +86,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next), span);
         }
 
+        if (_listed?.Split(index, row, proposal) is { } items)
+        {
+            Add(items, span, end);
+            return;
+        }
+
         var record = row.ToDraft(_hasNumbers, hasResponses: true);
         if ((_hasNumbers && record.Number is null) || !Follows(record))
         {
@@ -97,6 +108,44 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         }
 
         Tell(record, span, end);
+    }
+
+    // The answer stands with the last of the opinions that share it.
+    private void Add(IReadOnlyList<LayoutRow> items, LabelledSpan span, Spot end)
+    {
+        var records = new List<RecordDraft>(items.Count);
+        foreach (var item in items)
+        {
+            records.Add(item.ToDraft(item.HasNumber, hasResponses: true));
+            proposal.Records.Add(records[^1]);
+        }
+
+        foreach (var record in records.Where(r => !r.HasResponse && r != records[^1]))
+        {
+            record.AnsweredWith = records[^1];
+        }
+
+        Tell(records[0], span, end);
+    }
+
+    // Where the records have no numbers of their own, those at the heads of their opinions may count them.
+    private static ListedOpinions? Listed(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
+    {
+        var opinions = new List<IReadOnlyList<TracedText>>(spans.Count);
+        for (var r = 0; r < spans.Count; r++)
+        {
+            var labels = spans[r].Labels;
+            var at = labels.FindIndex(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion);
+            if (at < 0 || at + 1 >= labels.Count || labels.FindLastIndex(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) != at)
+            {
+                return null;
+            }
+
+            opinions.Add(Pieces(prose, new Spot(labels[at].Label.Line, labels[at].Label.Span.End),
+                new Spot(labels[at + 1].Label.Line, labels[at + 1].Label.Span.Start)));
+        }
+
+        return heads.HasNumbers ? null : ListedOpinions.Prove(opinions);
     }
 
     // Numbers rise, or begin again under another heading; what comes before its time was moved.
@@ -154,6 +203,15 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             pieces = pieces[1..];
         }
 
+        if (slot.Role == ColumnRole.Opinion && _havePlaces)
+        {
+            var place = pieces[0];
+            proposal.Structure(place.Slice(0, 1));
+            proposal.Structure(place.Slice(place.Length - 1, 1));
+            row.Add(ColumnRole.Area, null, [place.Slice(1, place.Length - 2).Trim()]);
+            pieces = pieces[1..];
+        }
+
         if (slot.Role == ColumnRole.Opinion)
         {
             row.Omission = OmissionReader.OfHeading(label.Word);
@@ -169,6 +227,14 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
             && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
             && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
+
+    // 意見1〔計画案3ページ〕 over the text, in every record: where it belongs.
+    private static bool IsPlaceBeside(ProseText prose, LabelCycle cycle, LabelledSpan span)
+        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { Number: not null } label }
+            && label.Line + 1 < prose.Lines.Count && span.Labels.TrueForAll(l => l.Label == label || l.Label.Line > label.Line + 1)
+            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim()
+                is ['〔' or '［' or '[' or '（' or '(', .. { Length: > 0 } inner, '〕' or '］' or ']' or '）' or ')']
+            && !inner.ContainsAny(Brackets);
 
     private TracedText WithoutBrackets(TracedText code)
     {
@@ -214,12 +280,14 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    private List<TracedText> Pieces(Spot from, Spot to)
+    private List<TracedText> Pieces(Spot from, Spot to) => Pieces(_prose, from, to);
+
+    private static List<TracedText> Pieces(ProseText prose, Spot from, Spot to)
     {
         var pieces = new List<TracedText>();
-        for (var i = from.Line; i <= to.Line && i < _prose.Lines.Count; i++)
+        for (var i = from.Line; i <= to.Line && i < prose.Lines.Count; i++)
         {
-            var line = _prose.Lines[i];
+            var line = prose.Lines[i];
             var start = i == from.Line ? from.Offset : 0;
             var stop = i == to.Line ? to.Offset : line.Length;
             if (stop > start && line.Slice(start, stop - start).Trim() is { Length: > 0 } piece)

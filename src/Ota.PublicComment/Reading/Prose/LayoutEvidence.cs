@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
@@ -14,12 +15,15 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     private const int LettersInRow = 3;
     private const int LongestLetters = 2;
     private const int LongestCount = 80;
+    private const int LongestBareCount = 24;
+    private static readonly SearchValues<char> CountSigns = SearchValues.Create("0123456789０１２３４５６７８９件人名通者団体計（）()、・ 　");
 
     /// <summary>How believable a reading is, from 0 to 400; null where something in it cannot be.</summary>
     public int? Weigh(LayoutProposal proposal)
     {
         var records = proposal.Records;
-        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(HoldsHeadings)
+        if (records.Count == 0 || records.Count(IsOfCounts) * 2 >= records.Count || records.Exists(IsBareCount)
+            || records.Exists(HoldsHeadings)
             || records.Exists(HoldsLetters))
         {
             return null;
@@ -33,6 +37,11 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     public static bool IsOfCounts(RecordDraft record)
         => record.HasResponse && record.Response.All(l => InlineCount.Read(l.Text) is not null)
             || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
+
+    /// <summary>3人、5件 in the place of an opinion: a heading of the statistics was taken for its label.</summary>
+    public static bool IsBareCount(RecordDraft record)
+        => record.Opinion is [{ Length: <= LongestBareCount } only] && only.Text.AsSpan().IndexOfAnyExcept(CountSigns) < 0
+            && only.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>意見(概要) 回答 inside a text: the rows of a table were taken for one.</summary>
     public bool HoldsHeadings(RecordDraft record) => record.Opinion.Concat(record.Response).Any(l => HeadingLine.IsAt(l.Text, headings));

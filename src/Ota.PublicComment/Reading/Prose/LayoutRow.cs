@@ -22,11 +22,32 @@ internal sealed class LayoutRow(LayoutProposal proposal)
 
     public Omission Omission { get; set; }
 
+    public IReadOnlyList<TracedText> Opinion => _opinion;
+
+    public IReadOnlyList<TracedText> Response => _response;
+
     public bool HasOpinion => _opinion.Count > 0;
 
     public bool HasResponse => _response.Count > 0;
 
     public bool HasNumber => _number.Length > 0;
+
+    /// <summary>A row of the same place and group, with what every item of a list shares and neither number nor texts.</summary>
+    public LayoutRow Item()
+    {
+        var item = new LayoutRow(proposal)
+        {
+            Group = Group, Omission = Omission, _page = _page, _firstLine = _firstLine, _lastLine = _lastLine,
+        };
+        item._areas.AddRange(_areas);
+        item._other.AddRange(_other);
+        foreach (var (role, text) in _fields)
+        {
+            item._fields.Add(role, text);
+        }
+
+        return item;
+    }
 
     public void Number(TracedText number)
     {

@@ -338,6 +338,7 @@ internal sealed class RecordHeads
 
         static bool IsPlain(TracedText text)
             => (text.Text is ['（' or '(', .., '）' or ')'] inBrackets && RunOnHeading.Is(inBrackets[1..^1]))
+                || (text.Text[0] == '第' && RunOnHeading.Is(text.Text))
                 || (text.Length <= LongestPlace && !LineEnd.IsSentence(text.Text) && LoneLine.Classify(text.Text) == LoneLineKind.Unknown
                     && !text.Text.Any(char.IsDigit));
     }

@@ -9,7 +9,7 @@ internal static class RunOnHeading
 {
     private const int Longest = 44;
     private const int LongestMark = 4;
-    private static readonly string[] Ends = ["について", "に関すること", "に関する意見", "に関するご意見", "に関する御意見", "関係", "のこと", "全般", "その他"];
+    private static readonly string[] Ends = ["について", "に関すること", "に関する意見", "に関するご意見", "に関する御意見", "関係", "のこと", "全般", "総論", "各論", "その他"];
 
     /// <summary>
     /// Where the heading begins that stands between the last sentence and the end of a piece of text; null where there is none.

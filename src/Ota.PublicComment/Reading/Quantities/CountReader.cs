@@ -18,6 +18,6 @@ internal static class CountReader
             return null;
         }
 
-        return key[length..] is "" or "件" or "人" or "名" or "者" or "通" ? number : null;
+        return key[length..] is "" or "件" or "人" or "名" or "者" or "通" ? number : InlineCount.Submitters(key);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class CountStatement
     /// <summary>Whether the number of submitters counts bodies so far, persons, or (null) both.</summary>
     public bool? CountsBodies { get; set; }
 
+    /// <summary>In how many brackets the number of submitters stands.</summary>
+    public int SubmittersDepth { get; set; }
+
     /// <summary>A number without a unit.</summary>
     public int? Bare { get; set; }
 

@@ -37,9 +37,11 @@ internal static class CountWords
     private static readonly string[] SubmissionEnds = ["通数", "意見書", "意見書数", "意見書の数", "意見書の提出", "意見書の提出数", "意見書の提出状況", "提出書類数", "意見提出用紙"];
 
     private static readonly string[] StatusEnds =
-        ["提出状況", "応募状況", "募集結果", "実施結果", "提出結果", "意見の状況", "受付状況", "提出された意見の数等", "人数・件数", "人数及び件数", "者数及び件数", "人数と件数", "提出者数・意見数", "人数件数"];
+        ["提出状況", "応募状況", "募集結果", "公募結果", "公募の結果", "募集の結果", "実施結果", "提出結果", "意見の状況", "受付状況", "提出された意見の数等", "人数・件数", "人数及び件数",
+            "者数及び件数", "人数と件数", "提出者数・意見数", "人数件数"];
 
-    private static readonly HashSet<string> Totals = new(["計", "合計", "総計", "総数", "全体", "延べ", "合計数", "総合計", "計(延べ)", "合計(延べ)", "延べ合計",
+    private static readonly HashSet<string> Totals = new(["計", "合計", "総計", "総数", "全体", "延べ", "合計数", "総合計", "のべ", "以上", "計(延べ)",
+        "合計(延べ)", "延べ合計",
         "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
 
     private static readonly string[] Channels =

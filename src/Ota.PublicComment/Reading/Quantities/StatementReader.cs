@@ -108,7 +108,8 @@ internal static class StatementReader
 
     // 11名と1団体: persons and bodies are both submitters. 12名（1団体）is another thing: one of them.
     private static bool AddsBodies(CountStatement target, CountGroup group)
-        => group is { Unit: CountUnit.Submitters, Value: not null } && group.Depth == target.Depth && target.Counts.Submitters is not null
+        => group is { Unit: CountUnit.Submitters, Value: not null } && group.Depth == target.SubmittersDepth
+        && target.Counts.Submitters is not null
             && target.CountsBodies == !group.IsBody;
 
     private static void Add(CountStatement statement, CountGroup group)
@@ -120,7 +121,11 @@ internal static class StatementReader
             return;
         }
 
-        statement.CountsBodies = group.Unit == CountUnit.Submitters ? group.IsBody : statement.CountsBodies;
+        if (group.Unit == CountUnit.Submitters)
+        {
+            (statement.CountsBodies, statement.SubmittersDepth) = (group.IsBody, group.Depth);
+        }
+
         if (group.Unit == CountUnit.None)
         {
             statement.Bare = group.Value;
@@ -176,6 +181,13 @@ internal static class StatementReader
             && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
         {
             return close + 1;
+        }
+
+        // 応募方法／はがき: a slash parts them like a colon.
+        var slash = folded.IndexOf('/');
+        if (slash > 1 && slash + 1 < label.Length && folded.AsSpan(0, slash).TrimEnd() is [.., '方', '法'] or [.., '内', '訳'])
+        {
+            return slash + 1;
         }
 
         var colon = folded.LastIndexOf(':');

@@ -10,7 +10,8 @@ internal static class BulletSigns
 {
     public static bool IsBullet(char c)
         => c
-            is '-' or '－' or '‐' or '–' or '—' or '*' or '＊' or '･' or '▽' or '★' or '☆' or '▶' or '►' or '▷' or '◦' or '▪' or '▫' or '❖'
+            is '〇' or '-' or '－' or '‐' or '–' or '—' or '*' or '＊' or '･' or '▽' or '★' or '☆' or '▶' or '►' or '▷' or '◦' or '▪'
+                or '▫' or '❖'
                 or '✓' or '✔' || (ParagraphMarks.IsBullet(c) && c != '※');
 
     public static char Fold(char c) => c switch
@@ -18,7 +19,7 @@ internal static class BulletSigns
         '－' or '‐' or '–' or '—' => '-',
         '＊' => '*',
         '･' => '・',
-        '◯' => '○',
+        '◯' or '〇' => '○',
         _ => c,
     };
 

@@ -19,6 +19,8 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
         "の", "に", "も", "が", "な", "、", "，", "・", ":",
     ];
 
+    private static readonly string[] People = ["団体", "人", "名", "者", "社"];
+
     private static readonly string[] Tails = ["", "あり", "有り", "有", "の意見", "のご意見", "の御意見", "の意見あり"];
 
     /// <summary>The count that ends a text, or null.</summary>
@@ -36,6 +38,51 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
         return open >= 0 && Read(text.AsSpan(from + open + 1, end - from - open - 2)) is { } count
             ? new InlineCount(TextSpan.FromBounds(from + open, end), count)
             : null;
+    }
+
+    /// <summary>
+    /// Who wrote a text, in brackets behind its last sentence: …してほしい。（2人）, （3名・1団体）; null where nothing says so.
+    /// </summary>
+    public static TextSpan? SubmittersAtEnd(string text)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        var kind = end < 4 ? -1 : Closers.IndexOf(text[end - 1], StringComparison.Ordinal);
+        var from = Math.Max(0, end - Longest);
+        var open = kind < 0 ? -1 : text.AsSpan(from, end - from).LastIndexOf(Openers[kind]);
+        if (open < 0 || from + open == 0 || text.AsSpan(0, from + open).TrimEnd() is not [.., '。' or '？' or '！'])
+        {
+            return null;
+        }
+
+        return Submitters(text.AsSpan(from + open + 1, end - from - open - 2)) is null ? null : TextSpan.FromBounds(from + open, end);
+    }
+
+    /// <summary>How many people and bodies a text says and nothing else: 2人, 3名・1団体.</summary>
+    public static int? Submitters(ReadOnlySpan<char> text)
+    {
+        var key = text.Length > Longest ? "" : AreaKey.Of(text);
+        var (sum, units) = (0, 0);
+        for (var at = 0; at < key.Length;)
+        {
+            var digits = 0;
+            var value = 0;
+            for (; at < key.Length && digits <= LongestNumeral && char.IsAsciiDigit(key[at]); at++, digits++)
+            {
+                value = (value * 10) + (key[at] - '0');
+            }
+
+            var unit = digits is 0 or > LongestNumeral ? 0 : WordAt(key, at, People);
+            if (unit == 0)
+            {
+                return null;
+            }
+
+            at += unit;
+            (sum, units) = (sum + value, units + 1);
+            at += at < key.Length && key[at] is '・' or '、' or ',' or '，' or 'と' ? 1 : 0;
+        }
+
+        return units > 0 ? sum : null;
     }
 
     /// <summary>The count a text says and nothing else: 20件, 他4件.</summary>

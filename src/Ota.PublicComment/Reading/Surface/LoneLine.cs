@@ -7,7 +7,8 @@ internal static class LoneLine
     private const int InBrackets = 0x40000;
     private const string GroupMarks = "●○■□◆◇▼▲△▽★☆◎〇【〔《≪＜<〈■";
     // The levels of a plan that print their name before their number.
-    private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標", "テーマ", "柱"];
+    private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標",
+        "テーマ", "柱", "表"];
 
     private const string NoteMarks = "※＊*注";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
@@ -8,10 +9,14 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Takes the blocks of a source in order: tables to the table reader, everything else as lines.</summary>
 internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
+    private const int LeastRule = 4;
+    private const int LeastHyphens = 3;
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-－―─━═=＝_＿");
     private readonly TableReader _tables = new(draft, layouts, map, repairs);
     private readonly TableRepairs _repairs = new(draft, repairs);
     private readonly ChapterLines _chapters = new(draft);
     private bool _isBehindTable;
+    private bool _isBehindRule;
     private int _tablesRead;
 
     public void Read(IEnumerable<SourceBlock> blocks)
@@ -67,6 +72,16 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             return;
         }
 
+        if (IsRule(line.Text))
+        {
+            // ---------- between two records: a line drawn with signs says nothing but that something ends.
+            draft.Ledger.Structure(line, null);
+            _isBehindRule = true;
+            return;
+        }
+
+        form |= _isBehindRule ? LineForm.FollowsBreak : LineForm.None;
+        _isBehindRule = false;
         if (_isBehindTable && form == LineForm.None && GoesOn(line))
         {
             draft.LoneLines.Add(new LoneText(line));
@@ -77,6 +92,10 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
         draft.LineForms[line] = form;
         draft.TablesBefore[line] = _tablesRead;
     }
+
+    private static bool IsRule(string text)
+        => text.Length >= (text[0] == '-' ? LeastHyphens : LeastRule) && RuleSigns.Contains(text[0])
+        && !text.AsSpan().ContainsAnyExcept(text[0]);
 
     // Right under a table whose last text stops in the middle of a sentence.
     private bool GoesOn(TracedText line)

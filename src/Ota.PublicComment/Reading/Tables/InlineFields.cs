@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 
@@ -12,7 +13,11 @@ namespace Ota.PublicComment.Reading.Tables;
 /// </summary>
 internal static class InlineFields
 {
+    private const int LongestCode = 10;
+    private const string CodeOpeners = "〔［[【";
+    private const string CodeClosers = "〕］]】";
     private const int LeastPlaces = 2;
+    private const int LeastCounts = 2;
     private const int LongestPlace = 60;
     private const int LongestLabel = 14;
     private const string Openers = "[［【〔（(";
@@ -42,11 +47,57 @@ internal static class InlineFields
             }
         }
 
+        TakeSubmitters(draft);
+        TakeDispositions(draft);
+
         // Where all others print it, the one without has lost it.
         if (places >= LeastPlaces && without is [var only])
         {
             draft.Report(Catalogue.LabelOrder, only, only.Opinion[0], $"「{RoleNames.Of(ColumnRole.Area)}」");
         }
+    }
+
+    // …してほしい。（2人）: who wrote it, where opinions end so again and again.
+    private static void TakeSubmitters(DraftDocument draft)
+    {
+        var found = draft.Records.FindAll(r => r.HasOpinion && !r.IsHeading && !r.Fields.ContainsKey(ColumnRole.SubmitterCount)
+            && InlineCount.SubmittersAtEnd(r.Opinion[^1].Text) is not null);
+        foreach (var record in found.Count >= LeastCounts ? found : [])
+        {
+            var last = record.Opinion[^1];
+            var span = InlineCount.SubmittersAtEnd(last.Text)!.Value;
+            record.Opinion[^1] = last.Slice(0, span.Start).Trim();
+            record.Fields.Add(ColumnRole.SubmitterCount, last.Slice(span));
+        }
+    }
+
+    // 前文に入れてほしい。〔反映〕: what became of it, where every opinion ends so.
+    private static void TakeDispositions(DraftDocument draft)
+    {
+        var opinions = draft.Records.FindAll(r => r.HasOpinion && !r.IsHeading);
+        if (opinions.Count < LeastCounts || !opinions.TrueForAll(r => r.Fields.ContainsKey(ColumnRole.Disposition)
+            || CodeAtEnd(r.Opinion[^1].Text) is not null))
+        {
+            return;
+        }
+
+        foreach (var record in opinions.Where(r => !r.Fields.ContainsKey(ColumnRole.Disposition)))
+        {
+            var last = record.Opinion[^1];
+            var code = CodeAtEnd(last.Text)!.Value;
+            record.Opinion[^1] = last.Slice(0, code.Start - 1).Trim();
+            record.Fields.Add(ColumnRole.Disposition, last.Slice(code));
+            draft.Ledger.Structure(last.Slice(code.Start - 1, 1), null);
+            draft.Ledger.Structure(last.Slice(code.End, 1), null);
+        }
+    }
+
+    private static TextSpan? CodeAtEnd(string text)
+    {
+        var kind = text.Length < 4 ? -1 : CodeClosers.IndexOf(text[^1], StringComparison.Ordinal);
+        var open = kind < 0 ? -1 : text.LastIndexOf(CodeOpeners[kind]);
+        return open > 0 && text.Length - open - 2 is > 0 and <= LongestCode && text.AsSpan(0, open).TrimEnd() is [.., '。' or '？' or '！']
+            && DispositionWords.KindsOfCode(text[(open + 1)..^1]).Count > 0 ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
     }
 
     private static void TakeCount(DraftDocument draft, RecordDraft record)

@@ -110,8 +110,26 @@ internal sealed class PlanNameScanner
         return false;
     }
 
+    // 計画（案）～市民の皆様から…: a stage in brackets ends the name, and what a wave sets off behind it is the rest of the title.
+    private bool StripAfterStage()
+    {
+        var wave = _title.Text.AsSpan(_start, _end - _start).IndexOf('~') + _start;
+        if (wave <= _start || _title.PartnerOf(wave - 1) is not (>= 0 and var opener) || opener < _start || !IsStage(opener + 1, wave - 1))
+        {
+            return false;
+        }
+
+        _end = wave;
+        return true;
+    }
+
     private bool StripTail()
     {
+        if (StripAfterStage())
+        {
+            return true;
+        }
+
         var last = _end - 1;
         if (_title.PartnerOf(last) is var opener && opener >= _start && opener < last)
         {

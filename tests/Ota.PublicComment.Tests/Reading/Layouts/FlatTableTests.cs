@@ -21,9 +21,21 @@ public class FlatTableTests
     }
 
     [Theory]
+    [InlineData("No. 該当箇所 意見の概要 市の考え方\n1 第1章 池を残してほしい。 残してまいります。\n2 第2章 道を広げてほしい。 検討します。\n", "1|池を残してほしい。|残してまいります。",
+        "2|道を広げてほしい。|検討します。")]
+    [InlineData("（１）説明会\n№　地区　意見　市の考え方\n1　北部　池を残してほしい。　残してまいります。\n\n（２）郵送\n№　地区　意見　市の考え方\n1　南部　道を広げてほしい。　検討します。\n",
+        "1|池を残してほしい。|残してまいります。", "1|道を広げてほしい。|検討します。")]
+    public void Rows_of_as_many_words_as_headings_are_read(string body, params string[] entries)
+    {
+        var result = Layout.Read(Title + body);
+        Layout.Entries(result).Should().Equal(entries);
+        result.Document!.Opinions.Should().OnlyContain(o => o.Area != null);
+    }
+
+    [Theory]
     [InlineData("No. 意見の概要 市の考え方\n1 池を残してほしい。 次の世代のためです。 残してまいります。\n2 道を広げてほしい。 検討します。\n")]
     [InlineData("No. 意見の概要 市の考え方\n1 池を残して\nほしい。 残してまいります。\n2 道を広げてほしい。 検討します。\n")]
-    [InlineData("No. 該当箇所 意見の概要 市の考え方\n1 第1章 池を残してほしい。 残してまいります。\n2 第2章 道を広げてほしい。 検討します。\n")]
+    [InlineData("No. 該当箇所 意見の概要 市の考え方\n1 第1章 池を残して ほしい。 残してまいります。\n2 第2章 道を広げてほしい。 検討します。\n")]
     [InlineData("番号 意見 市の考え方\n1 池を残してほしい。 残してまいります。\n3 道を広げてほしい。 検討します。\n")]
     [InlineData("ご意見　市の考え方\n池を残してほしい。　残してまいります。\n")]
     [InlineData("◆募集の結果\n意見（要旨）対応市の考え方\n池を残してほしい。 修正する 残してまいります。\n道を広げてほしい。 原案のとおり 検討します。\n")]

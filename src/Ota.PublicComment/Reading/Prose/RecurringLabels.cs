@@ -1,0 +1,100 @@
+using System.Buffers;
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>
+/// Finds labels that no list of words knows by their place: a word that stands once behind every answer and before the next record, with a
+/// short value (審議会の意見：なし), labels that value. Left alone it would become the end of each answer.
+/// </summary>
+internal static class RecurringLabels
+{
+    private const int LongestWord = 16;
+    private const int LongestValue = 40;
+    private const int LongestBareValue = 10;
+    private const int LeastRecords = 2;
+    private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>
+    public static List<Label> Add(List<Label> labels, IReadOnlyList<Sources.TracedText> lines)
+    {
+        var answers = labels
+            .Where(l => l is { IsAtHead: true, Reading: { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } })
+            .GroupBy(l => l.Key)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault()?.ToList() ?? [];
+        if (answers.Count < LeastRecords)
+        {
+            return labels;
+        }
+
+        var known = labels.Select(l => l.Line).ToHashSet();
+        var opening = Openings(labels, answers, lines.Count);
+        var found = new Dictionary<LabelKey, List<(int Record, Label Label)>>();
+        for (var r = 0; r < answers.Count; r++)
+        {
+            for (var i = answers[r].Line + 1; i < opening[r]; i++)
+            {
+                if (!known.Contains(i) && At(lines[i].Text, i) is { } label)
+                {
+                    (found.TryGetValue(label.Key, out var uses) ? uses : found[label.Key] = []).Add((r, label));
+                }
+            }
+        }
+
+        var recurring = found.Values.Where(u => u.Count == answers.Count && u.Select(l => l.Record).Distinct().Count() == answers.Count)
+            .SelectMany(u => u.Select(l => l.Label)).ToList();
+        return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+    }
+
+    // Where the next record begins behind each answer: with its first label that says opinion or number.
+    private static int[] Openings(List<Label> labels, List<Label> answers, int end)
+    {
+        var opening = new int[answers.Count];
+        var next = labels.Count - 1;
+        var line = end;
+        for (var r = answers.Count - 1; r >= 0; r--)
+        {
+            for (; next >= 0 && labels[next].Line > answers[r].Line; next--)
+            {
+                line = labels[next].Reading.Role is ColumnRole.Opinion or ColumnRole.Number or ColumnRole.Response
+                    ? labels[next].Line : line;
+            }
+
+            opening[r] = line;
+        }
+
+        return opening;
+    }
+
+    private static Label? At(string text, int line)
+    {
+        var end = text.AsSpan(0, Math.Min(text.Length, LongestWord + 1)).IndexOfAny(":：\u3000 ");
+        if (end < 2 || text.AsSpan(0, end).ContainsAny(NoWord) || !char.IsLetter(text[0]) || ParagraphMarks.IsBullet(text[0]))
+        {
+            return null;
+        }
+
+        var isColon = text[end] is ':' or '：';
+        var value = text.AsSpan(end + 1).Trim();
+        if (value.Length == 0 || value.Contains('。') || value.Length > (isColon ? LongestValue : LongestBareValue)
+            || text.AsSpan(0, end).ContainsAny(Digits))
+        {
+            return null;
+        }
+
+        return new Label
+        {
+            Line = line,
+            Span = new TextSpan(0, isColon ? end + 1 : end),
+            Word = HeadingFold.Of(text[..end]),
+            Reading = new HeadingReading(ColumnRole.Other, HeadingStrength.Pattern),
+            Shape = isColon ? LabelShape.Colon : LabelShape.Bare,
+            IsAtHead = true,
+            IsStrong = true,
+        };
+    }
+}
