@@ -149,6 +149,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>The heading 「{0}」 stands over several columns and was split in the only way that gives …</c></summary>
     public const string HeadingsSplit = "OPC1060";
 
+    /// <summary><c>White space alone keeps the columns of this table apart: {0} rows were told by headings, …</c></summary>
+    public const string AlignedTable = "OPC1061";
+
     /// <summary><c>The column 「{0}」 is read as {1}, but its cells speak against it: {2}.</c></summary>
     public const string ColumnDoubtful = "OPC1080";
 
