@@ -114,6 +114,11 @@ internal sealed class PlanNameScanner
     // 計画（案）～市民の皆様から…: a stage in brackets ends the name, and what a wave sets off behind it is the rest of the title.
     private void StripAfterStage()
     {
+        if (_start >= _end)
+        {
+            return;
+        }
+
         var wave = _title.Text.AsSpan(_start, _end - _start).IndexOf('~') + _start;
         if (wave <= _start || _title.PartnerOf(wave - 1) is not (>= 0 and var opener) || opener < _start || !IsStage(opener + 1, wave - 1))
         {
