@@ -123,7 +123,6 @@ internal sealed class LabelCycleLearner
                 && label
                     is { StandsBetweenTexts: true,
                         Reading: { Role: ColumnRole.Revision or ColumnRole.Disposition, Strength: > HeadingStrength.Ambiguous } })
-            || IsPlaceOverOnly(label)
             || (label.IsStrong
             && (label.Shape != LabelShape.Bare
                 || (areBare
@@ -131,15 +130,15 @@ internal sealed class LabelCycleLearner
                         is { IsAtHead: true, Number: null,
                             Reading: { Role: ColumnRole.Revision, Strength: > HeadingStrength.Ambiguous } })));
         // 該当箇所　第4章 right over 意見の内容 of the only record: no other record could print it again.
-        bool IsPlaceOverOnly(Label label) => _records == 1 && areBare
-            && label is { IsAtHead: true, Number: null, Reading: { Role: ColumnRole.Area or ColumnRole.Page,
-            Strength: > HeadingStrength.Ambiguous } }
-            && labels.Exists(l => l.Line == label.Line + 1 && l.IsAtHead && l.Reading.Role == ColumnRole.Opinion);
-        var fits = Enumerable.Range(0, labels.Count).Where(i => IsSetApart(labels[i]) && labels[i].Reading.Role switch
+        bool IsPlaceOverOnly(int i) => _records == 1 && areBare && i + 1 < labels.Count
+            && labels[i] is { IsAtHead: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous }
+            && labels[i].Reading.Role is ColumnRole.Area or ColumnRole.Page
+            && labels[i + 1] is { IsAtHead: true, Reading.Role: ColumnRole.Opinion } below && below.Line == labels[i].Line + 1;
+        var fits = Enumerable.Range(0, labels.Count).Where(i => (IsSetApart(labels[i]) || IsPlaceOverOnly(i)) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count
-                => (previous[i] is not (null or ColumnRole.Opinion) || IsPlaceOverOnly(labels[i])) && next[i] == ColumnRole.Opinion,
+                => (previous[i] is not (null or ColumnRole.Opinion) || IsPlaceOverOnly(i)) && next[i] == ColumnRole.Opinion,
             _ => false,
         });
         return [.. fits

@@ -31,12 +31,25 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
     {
         for (var head = 0; head < prose.Lines.Count; head++)
         {
+            var isHead = false;
             foreach (var parting in (ReadOnlySpan<Parting>)[Parting.Slash, Parting.Gap, Parting.Blank])
             {
-                if (Columns(prose.Lines[head], parting) is { } columns && ReadAll(prose, head, columns, parting) is { } proposal)
+                if (Columns(prose.Lines[head], parting) is not { } columns)
+                {
+                    continue;
+                }
+
+                isHead = true;
+                if (ReadAll(prose, head, columns, parting) is { } proposal)
                 {
                     return proposal;
                 }
+            }
+
+            if (isHead)
+            {
+                // The first headings decide: a page of nothing but headings is looked at once.
+                return null;
             }
         }
 

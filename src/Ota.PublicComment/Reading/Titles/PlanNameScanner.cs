@@ -29,6 +29,7 @@ internal sealed class PlanNameScanner
     public static PlanNamePart Scan(TitleText title, int start, int end)
     {
         var scanner = new PlanNameScanner(title, start, end);
+        scanner.StripAfterStage();
         // Each turn takes at least one character away.
         while (scanner._start < scanner._end && (scanner.StripHead() || scanner.StripTail()))
         {
@@ -111,25 +112,24 @@ internal sealed class PlanNameScanner
     }
 
     // 計画（案）～市民の皆様から…: a stage in brackets ends the name, and what a wave sets off behind it is the rest of the title.
-    private bool StripAfterStage()
+    private void StripAfterStage()
     {
+        if (_start >= _end)
+        {
+            return;
+        }
+
         var wave = _title.Text.AsSpan(_start, _end - _start).IndexOf('~') + _start;
         if (wave <= _start || _title.PartnerOf(wave - 1) is not (>= 0 and var opener) || opener < _start || !IsStage(opener + 1, wave - 1))
         {
-            return false;
+            return;
         }
 
         _end = wave;
-        return true;
     }
 
     private bool StripTail()
     {
-        if (StripAfterStage())
-        {
-            return true;
-        }
-
         var last = _end - 1;
         if (_title.PartnerOf(last) is var opener && opener >= _start && opener < last)
         {
