@@ -18,6 +18,9 @@ internal sealed class AlignedColumns
     // Texts that fill their columns push others to the right, by up to as many letters as took half their room on paper.
     private const int MostOff = 8;
 
+    // A line of more words is none of a table, and where it may be cut is asked for each of them.
+    private const int MostWords = 100;
+
     private readonly int[] _starts;
     private readonly int[] _widths;
 
@@ -66,6 +69,11 @@ internal sealed class AlignedColumns
     {
         var cells = new TextSpan[_starts.Length];
         var words = line.Words;
+        if (words.Count > MostWords)
+        {
+            return null;
+        }
+
         for (int i = 0, column = -1; i < words.Count;)
         {
             if (ColumnAt(words[i].Word.Start, column) is not { } at)

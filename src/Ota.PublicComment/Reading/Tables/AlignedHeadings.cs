@@ -50,7 +50,8 @@ internal sealed record AlignedHeadings(int Lines, IReadOnlyList<AlignedHeadings.
     /// <summary>The same headings on a further page, where they may stand a little to the left or right; null where they do not.</summary>
     public AlignedHeadings? Again(IReadOnlyList<AlignedLine> lines, int first, HeadingMatcher headings)
     {
-        if (lines[first].Segments.Count < 2 || first + Lines > lines.Count)
+        if (first + Lines > lines.Count || lines[first].Segments.Count is < 2 or > MostColumns
+            || lines[first].Segments.Any(s => s.Span.Length > LongestHeading))
         {
             return null;
         }

@@ -109,6 +109,15 @@ public class AlignedTableTests
             + "       車が多い。\n"
             + " 3     橋を架けてほしい。        ことはしません\n");
 
+    // Whether A stands in the fourth column or is the end of an answer that nearly fills its own, nobody can tell.
+    [Fact]
+    public void A_word_that_may_belong_to_two_columns_is_told()
+        => Told(Headings + FirstRow + Row("2", "5ページ", "道を広げてほしい。", "直します。ABCDEFGHIJKLMN池の岸 B", ""));
+
+    [Fact]
+    public void A_line_of_many_words_is_no_row()
+        => Told(Headings + FirstRow + Row("2", "5ページ", "道を広げてほしい。", string.Concat(Enumerable.Repeat("池 ", 20_000)), "B"));
+
     private static void Told(string table)
     {
         var result = Tests.Reading.Read.Text(Title + table);
