@@ -84,7 +84,7 @@ internal sealed class TextJoiner
         }
 
         // 活動への支援↵素案55ページ, where others have ␣素案31ページ.
-        if (IsKanaOrKanji(a) && a >= '\u30A0' && NumberedToken(next.Text) is { Length: > 0 } token
+        if (IsKanaOrKanji(a) && a >= '\u30A0' && a != '第' && NumberedToken(next.Text) is { Length: > 0 } token
             && _spacedForms.Contains(CellText.FormOf(token.ToString())))
         {
             return " ";
@@ -96,6 +96,12 @@ internal sealed class TextJoiner
     // 和は␣412.7千t-CO2␣となる: the same seen from the other side.
     private static bool IsSpacedAfter(string before, string next)
     {
+        // 第↵1章 計画: nobody parts a number from 第.
+        if (before[^1] == '第')
+        {
+            return false;
+        }
+
         // 412.7千↵t-CO2: the token has begun on the line before.
         var start = before.Length;
         while (start > 0 && before.Length - start < 8 && before[start - 1] is not (' ' or '、' or '。'))

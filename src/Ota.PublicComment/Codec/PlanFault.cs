@@ -18,7 +18,8 @@ internal static class PlanFault
         if (IsTooDeep(plan))
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The plan cannot be written: parts stand in parts more than {MostLevels} deep."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The plan cannot be written: parts stand in parts more than {MostLevels} deep."),
                 parameter);
         }
 

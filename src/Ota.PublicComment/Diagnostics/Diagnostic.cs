@@ -36,14 +36,18 @@ public sealed record Diagnostic
     /// <param name="language">The language.</param>
     public string GetMessage(MessageLanguage language) => Descriptor.Format(language, Arguments);
 
-    /// <summary>The finding in English as editors and build tools read it: <c>result.tsv(18,3): warning OPC2003: …</c></summary>
+    /// <summary>
+    /// The finding in English as editors and build tools read it: <c>result.tsv(18,3): warning OPC2003: …</c>; without a source <c>o3:
+    /// warning …</c>
+    /// </summary>
     public override string ToString() => ToString(MessageLanguage.English);
 
     /// <summary>The finding as editors and build tools read it, in a language.</summary>
     /// <param name="language">The language of the message.</param>
     public string ToString(MessageLanguage language)
     {
-        var location = Location.ToString();
+        // A document that was built in code has no source: then the node is the place.
+        var location = Location.ToString() is { Length: > 0 } place ? place : Node ?? string.Empty;
         // The word is for programs, in every language: build tools and lists of findings look for it.
         var severity = SeverityNames.Of(Severity, MessageLanguage.English);
         return location.Length == 0

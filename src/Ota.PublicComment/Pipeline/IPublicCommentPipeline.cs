@@ -141,7 +141,8 @@ public interface IPublicCommentPipeline
     /// <param name="document">The document.</param>
     /// <param name="options">What to check and against what; null for <see cref="CheckOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="document"/> holds what no document may, such as a text that is null; the message
+    /// names the field.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <example><code>
     /// var check = pipeline.CheckDocument(document, new() { Plan = plan });

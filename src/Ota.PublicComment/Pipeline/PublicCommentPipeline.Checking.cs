@@ -1,3 +1,4 @@
+using Ota.PublicComment.Codec;
 using Ota.PublicComment.Pipeline;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
@@ -70,7 +71,8 @@ public sealed partial class PublicCommentPipeline
     {
         ArgumentNullException.ThrowIfNull(document);
         options ??= CheckOptions.Default;
-        return Check(new UnlinkedResult { Document = document.WithIds(), Outcome = Outcome.Complete }, WithPlans(options), options,
+        return Check(new UnlinkedResult { Document = DocumentOutput.Checked(document), Outcome = Outcome.Complete }, WithPlans(options),
+            options,
             cancellationToken);
     }
 

@@ -103,7 +103,9 @@ public sealed class DocumentPublishers
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        var publisher = Find(name) ?? throw new ArgumentException($"There is no publisher named {name}.", nameof(name));
+        var publisher = Find(name) ?? throw new ArgumentException(
+            $"There is no publisher named {name}; there are {string.Join(", ", All.Select(p => p.Name))}. docx and xlsx come with AddOpenXml().",
+            nameof(name));
         if (BuiltInPublishers.All.Contains(publisher))
         {
             await publisher.PublishAsync(input, output, cancellationToken).ConfigureAwait(false);

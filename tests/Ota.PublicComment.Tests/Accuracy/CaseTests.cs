@@ -38,7 +38,8 @@ public sealed class CaseTests
             }
         }
 
-        var table = new StringBuilder("| what is read | right | not read, and told | wrong in silence | invented |\n|---|---|---|---|---|\n");
+        var table =
+            new StringBuilder("| what is read | right | not read, and told | wrong in silence | invented |\n|---|---|---|---|---|\n");
         foreach (var (topic, row) in rows)
         {
             table.Append(null, $"| {topic} | {string.Join(" | ", row)} |\n");

@@ -45,7 +45,8 @@ public sealed class ConsoleProcessTests : IDisposable
         Sh("$OPC read - --to json --out draft.tsv < draft.tsv").Code.Should().Be(2);
         Sh("$OPC check /dev/stdin --mask draft.tsv < draft.tsv").Code.Should().Be(2);
         Untouched();
-        foreach (var call in (string[])["read draft.tsv --to csv", "check draft.tsv", "read - --to csv < draft.tsv", "read . --to csv", "references draft.tsv"])
+        foreach (var call in (string[])["read draft.tsv --to csv", "check draft.tsv", "read - --to csv < draft.tsv", "read . --to csv",
+            "references draft.tsv"])
         {
             Sh($"$OPC {call} >> draft.tsv").Code.Should().Be(2, call);
             Untouched();

@@ -21,7 +21,7 @@ internal static class ReadmeExamples
     public static async Task MainJobAsync()
     {
         // README: main
-        var result = await PublicCommentPipeline.Default.CheckFileAsync("result.tsv");
+        var result = await PublicCommentPipeline.Default.CheckFileAsync("result.tsv", new() { IsDraft = false });
         foreach (var finding in result.Diagnostics)
             Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
 
@@ -69,12 +69,12 @@ internal static class ReadmeExamples
         var pipeline = new PublicCommentPipelineBuilder().AddOpenXml().AddPdf().Build();
         var plan = (await pipeline.ReadPlanFileAsync("plan.pdf")).GetPlanOrThrow();
         var result = await pipeline.ReadFileAsync("result.docx", new() { Plans = [plan] });
-        foreach (var citation in result.References.Citations.Where(c => c.State == CitationState.Dangling))
-            Console.WriteLine($"{citation.Place.Node}: {citation.Text}");
+        foreach (var citation in result.References.Citations.Where(c => c.State is CitationState.Dangling or CitationState.Conflicting))
+            Console.WriteLine($"{citation.Place.Node}: {citation.Text.ReplaceLineEndings(" ")} ({citation.State})");
         // README: end
     }
 
-    public static CheckResult BuildDocument(IEnumerable<(string Number, string Opinion, string Answer)> rows)
+    public static async Task<CheckResult> BuildDocumentAsync(IEnumerable<(string Number, string Opinion, string Answer)> rows)
     {
         // README: build
         var document = PublicCommentDocument.FromEntries(rows.Select(row => new OpinionEntry
@@ -84,6 +84,11 @@ internal static class ReadmeExamples
         })) with { Title = "○○計画（案）に対する意見募集の結果" };
 
         var check = PublicCommentPipeline.Default.CheckDocument(document);
+        foreach (var finding in check.Diagnostics)
+            Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese)); // o3: error OPC4050: …
+
+        var page = new PublishInput { Document = check.Document!, References = check.References, Diagnostics = check.Diagnostics };
+        await PublicCommentPipeline.Default.Publishers.PublishFileAsync("html", page, "report.html");
         // README: end
         return check;
     }
@@ -93,6 +98,7 @@ internal static class ReadmeExamples
         // README: json
         byte[] json = PublicCommentJson.SerializeToUtf8Bytes(result.GetDocumentOrThrow());
         await File.WriteAllBytesAsync("result.json", json);
+        PublicCommentDocument same = PublicCommentJson.Deserialize(json);
         // README: end
     }
 
@@ -158,6 +164,44 @@ internal static class ReadmeExamples
             .AddPublisher(new DecidimPublisher(DecidimForm.Csv, new() { Accepted = "adopted" })));
         // README: end
     }
+
+    // README: format
+    public sealed class RecordFormat : ISourceFormat
+    {
+        public string Name => "records";
+
+        public bool CanRead(SourceInfo source, ReadOnlySpan<byte> head) => head.StartsWith("#records"u8);
+
+        public IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
+        {
+            var rows = new List<SourceRow>
+            {
+                new() { IsHeader = true, Cells = [new() { Text = "番号" }, new() { Text = "意見" }, new() { Text = "回答" }] },
+            };
+            var lines = (context.DecodeText(source) ?? "").Split('\n');
+            for (var i = 1; i < lines.Length; i++)
+            {
+                if (lines[i].TrimEnd('\r').Split('|') is [_, _, _] cells)
+                    rows.Add(Row(cells, i + 1));
+            }
+
+            yield return new SourceTable { Rows = rows.ToValueList(), HasMeantLines = true };
+        }
+
+        private static SourceRow Row(string[] cells, int line)
+        {
+            var column = 1;
+            return new SourceRow { Cells = cells.Select(Cell).ToValueList() };
+
+            SourceCell Cell(string text)
+            {
+                var cell = new SourceCell { Text = text, Line = line, Column = column };
+                column += text.Length + 1;
+                return cell;
+            }
+        }
+    }
+    // README: end
 
     // README: publisher
     public sealed class Titles : IDocumentPublisher

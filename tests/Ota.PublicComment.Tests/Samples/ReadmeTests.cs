@@ -54,6 +54,17 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_format_of_the_readme_reads_records()
+    {
+        var pipeline = new PublicCommentPipelineBuilder().AddFormat(new ReadmeExamples.RecordFormat()).Build();
+
+        var result = pipeline.Read("#records\n1|池を残してほしい。|残します。\n2|道を広げてほしい。|\n", cancellationToken: TestContext.Current.CancellationToken);
+
+        result.Document!.Opinions.Select(o => o.Text).Should().Equal("池を残してほしい。", "道を広げてほしい。");
+        result.Diagnostics.Should().Contain(d => d.Location.Line == 3);
+    }
+
+    [Fact]
     public void The_registration_of_the_readme_gives_a_pipeline_to_a_host()
     {
         var services = new ServiceCollection();

@@ -5,7 +5,9 @@ using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
-/// <summary>Values as data frames and hands write them: 3.0, "3", NaN. What is certain is read and told, what is not is left out and told.</summary>
+/// <summary>
+/// Values as data frames and hands write them: 3.0, "3", NaN. What is certain is read and told, what is not is left out and told.
+/// </summary>
 public sealed class FittedValueTests
 {
     private const string Json = """
@@ -99,7 +101,8 @@ public sealed class FittedValueTests
     [Fact]
     public void Lines_are_read_likewise()
     {
-        var lines = PublicCommentNdjson.Serialize(Document).Replace("\"count\":2", "\"count\":2.0,\"subject\":NaN", StringComparison.Ordinal);
+        var lines =
+            PublicCommentNdjson.Serialize(Document).Replace("\"count\":2", "\"count\":2.0,\"subject\":NaN", StringComparison.Ordinal);
         var read = PublicCommentNdjson.Read(lines);
         Assert.Equal(Document, read.Document);
         read.Diagnostics.Select(d => (d.Code, d.Location.Line)).Should().Equal(("OPC5024", 2), ("OPC5024", 2));

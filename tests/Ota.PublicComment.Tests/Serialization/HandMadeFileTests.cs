@@ -93,7 +93,8 @@ public sealed class HandMadeFileTests
             await DocumentPublishers.Default.PublishAsync(publisher, new() { Document = document }, stream, Token);
             stream.Position = 0;
             var result = await PublicCommentPipeline.Default.ReadAsync(stream, cancellationToken: Token);
-            (result.Document?.Opinions.Count == document.Opinions.Count || Tells("OPC5021") || (result.Document is null && Tells("OPC5023")))
+            (result.Document?.Opinions.Count == document.Opinions.Count || Tells("OPC5021")
+                || (result.Document is null && Tells("OPC5023")))
                 .Should().BeTrue("{0} is told or read whole: {1}", publisher, string.Join("; ", result.Diagnostics));
 
             bool Tells(string code) => result.Diagnostics.Any(d => d.Code == code && d.Arguments[0] == publisher);

@@ -31,7 +31,8 @@ public sealed class InputMutationTests
     private const string Accepted =
         """{"salt": "ab12", "accepted": [{"code": "OPC2030", "place": "20/opinionText", "hash": "0123456789abcdef"}, {"code": "OPC4073", "place": "", "hash": "00"}]}""";
 
-    private const string Words = """{"headings": {"opinion": ["ご意見", "声"], "response": ["見解"]}, "itemWords": ["施策"], "versionWords": ["原案"]}""";
+    private const string Words =
+        """{"headings": {"opinion": ["ご意見", "声"], "response": ["見解"]}, "itemWords": ["施策"], "versionWords": ["原案"]}""";
 
     public static TheoryData<string> DocumentForms => ["json", "json in one line", "ndjson", "csv"];
 

@@ -41,7 +41,8 @@ public sealed class OwnFormTests
     public async Task Lists_of_findings_and_citations_are_told(string publisher, string language)
     {
         var words = language == "ja" ? MessageLanguage.Japanese : MessageLanguage.English;
-        var check = await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
+        var check =
+            await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
         check.Diagnostics.Should().NotBeEmpty();
         check.References.Citations.Should().NotBeEmpty();
         var lists = ListPublishers.BuiltIn.Single(p => p.Name == publisher);
@@ -60,7 +61,8 @@ public sealed class OwnFormTests
     [Fact]
     public async Task Findings_as_SARIF_and_a_baseline_are_told()
     {
-        var check = await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
+        var check =
+            await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
         (await Told(SarifLog.SerializeToUtf8Bytes(check.Diagnostics))).Arguments[0].Should().Be("sarif");
         (await Told(Encoding.UTF8.GetBytes(Baseline.Of(check.Diagnostics, check.Document!).ToJson()))).Arguments[0].Should().Be("baseline");
     }
@@ -71,7 +73,8 @@ public sealed class OwnFormTests
     [InlineData("[{\"id\": 1, \"意見\": \"池を残して。\"}]")]
     public async Task Files_of_others_are_not_taken_for_ours(string file)
     {
-        var result = await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), cancellationToken: Token);
+        var result =
+            await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(file)), cancellationToken: Token);
         result.Diagnostics.Should().NotContain(d => d.Code == "OPC5023" || d.Code == "OPC5021");
     }
 

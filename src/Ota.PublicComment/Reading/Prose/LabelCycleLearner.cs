@@ -134,7 +134,8 @@ internal sealed class LabelCycleLearner
             && labels[i] is { IsAtHead: true, Number: null, Reading.Strength: > HeadingStrength.Ambiguous }
             && labels[i].Reading.Role is ColumnRole.Area or ColumnRole.Page
             && labels[i + 1] is { IsAtHead: true, Reading.Role: ColumnRole.Opinion } below && below.Line == labels[i].Line + 1;
-        var fits = Enumerable.Range(0, labels.Count).Where(i => (IsSetApart(labels[i]) || IsPlaceOverOnly(i)) && labels[i].Reading.Role switch
+        var fits =
+            Enumerable.Range(0, labels.Count).Where(i => (IsSetApart(labels[i]) || IsPlaceOverOnly(i)) && labels[i].Reading.Role switch
         {
             ColumnRole.Revision or ColumnRole.Disposition => previous[i] == ColumnRole.Response && next[i] is not ColumnRole.Response,
             ColumnRole.Area or ColumnRole.Page or ColumnRole.Subject or ColumnRole.Count

@@ -10,6 +10,7 @@ internal static class LoneLine
     private static readonly string[] Levels = ["基本目標", "基本方針", "基本施策", "基本方向", "施策の方向", "施策", "目標", "方針", "政策", "重点施策", "重点目標",
         "テーマ", "柱", "表"];
 
+    private const string Units = "章編部節項";
     private const string NoteMarks = "※＊*注";
 
     public static LoneLineKind Classify(string text)
@@ -70,9 +71,9 @@ internal static class LoneLine
             return line[0];
         }
 
-        if (line[0] == '第' && OutlineNumberReader.NumeralAt(line, 1, out _, out var length) && 1 + length < line.Length)
+        if (line[0] == '第' && UnitAt(line) is > 0 and var unit)
         {
-            return 0x10000 + line[1 + length];
+            return 0x10000 + line[unit];
         }
 
         if (line[0] is '(' or '（' && OutlineNumberReader.NumeralAt(line, 1, out _, out _))
@@ -108,16 +109,15 @@ internal static class LoneLine
     {
         if (line[0] == '第')
         {
-            return line.Length > 2 && OutlineNumberReader.NumeralAt(line, 1, out _, out var length)
-                && 1 + length < line.Length && line[1 + length] is '章' or '編' or '部' or '節' or '項';
+            return UnitAt(line) is > 0 and var unit && Units.Contains(line[unit]);
         }
 
         if (Array.Find(Levels, l => line.StartsWith(l, StringComparison.Ordinal)) is { } level)
         {
-            return level.Length < line.Length && OutlineNumberReader.NumeralAt(line, level.Length, out _, out var numeral)
-                && level.Length + numeral < line.Length
-                && (char.IsWhiteSpace(line[level.Length + numeral])
-                    || line[level.Length + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
+            var at = AfterBlank(line, level.Length);
+            return at < line.Length && OutlineNumberReader.NumeralAt(line, at, out _, out var numeral)
+                && at + numeral < line.Length
+                && (char.IsWhiteSpace(line[at + numeral]) || line[at + numeral] is '「' or ':' or '：' or '.' or '．' or '-' or '－');
         }
 
         var start = line[0] is '(' or '（' or '[' or '［' ? 1 : 0;
@@ -131,4 +131,21 @@ internal static class LoneLine
         return start + digits + 1 < line.Length
             && (isSign || follows is '.' or '．' or ')' or '）' or ']' or '］' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
     }
+
+    // Where 章 stands in 第２章 and in 第 2 章, as some programs set blanks between kanji and digits; 0 where there is no numeral.
+    private static int UnitAt(string line)
+    {
+        var at = AfterBlank(line, 1);
+        if (at >= line.Length || !OutlineNumberReader.NumeralAt(line, at, out _, out var length))
+        {
+            return 0;
+        }
+
+        // 第1　趣旨 has no unit: there the blank stands for it.
+        var unit = at + length;
+        unit = AfterBlank(line, unit) is var after && after < line.Length && Units.Contains(line[after]) ? after : unit;
+        return unit < line.Length ? unit : 0;
+    }
+
+    private static int AfterBlank(string line, int at) => at < line.Length && char.IsWhiteSpace(line[at]) ? at + 1 : at;
 }

@@ -40,9 +40,24 @@ internal sealed class ResponsePresenceRule() : BuiltInRule(RuleScope.Document, C
         return false;
     }
 
-    // The reader keeps the blank cell as a response whose text is missing; a disposition alone is an answer.
+    // The reader keeps the blank cell as a response without text, a host the answer that nobody has written; a disposition alone is one.
     private static bool IsEmpty(Response response)
-        => response is { TextState: TextState.Missing, Dispositions.Count: 0 } && response.Paragraphs.Count == 0;
+    {
+        if (response.Dispositions.Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var paragraph in response.Paragraphs)
+        {
+            if (!string.IsNullOrWhiteSpace(paragraph.Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Only fewer or empty responses are looked into: responses to points and second responses never leave an opinion out here.
     private static void Unanswered(PublicCommentDocument document, RuleContext context)

@@ -11,7 +11,8 @@ public class RecordLabelTests
     [InlineData("所管　", "港湾課", "観光課")]
     public void A_word_behind_every_answer_is_a_label(string label, string first, string second)
     {
-        var result = Layout.Read(Title + $"意見1\n桟橋を直してほしい。\n市の考え方\n直します。\n{label}{first}\n\n意見2\n灯台を開けてほしい。\n市の考え方\n開けます。\n{label}{second}\n");
+        var result =
+            Layout.Read(Title + $"意見1\n桟橋を直してほしい。\n市の考え方\n直します。\n{label}{first}\n\n意見2\n灯台を開けてほしい。\n市の考え方\n開けます。\n{label}{second}\n");
         Layout.Entries(result).Should().Equal("1|桟橋を直してほしい。|直します。", "2|灯台を開けてほしい。|開けます。");
     }
 

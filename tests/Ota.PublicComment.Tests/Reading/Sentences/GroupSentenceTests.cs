@@ -10,6 +10,7 @@ public class GroupSentenceTests
     [InlineData("Ⅰ 水辺の姿", "1．桟橋", "2．芦原", "Ⅱ 担い手")]
     [InlineData("１　水辺の姿", "（１）桟橋", "（２）芦原", "２　担い手")]
     [InlineData("第１編　水辺の姿", "第１章　桟橋", "第２章　芦原", "第２編　担い手")]
+    [InlineData("第 1 章　水辺の姿", "第 1 節　桟橋", "第 2 節　芦原", "第 2 章　担い手")]
     [InlineData("■水辺の姿", "○桟橋", "○芦原", "■担い手")]
     public void A_group_is_a_path(string outer, string inner, string next, string other)
     {

@@ -43,7 +43,9 @@ public class UnreadSignTests
     [Fact]
     public void The_name_of_a_rule_does_not_hide_the_period()
     {
-        var result = Layout.Read("「汐入市港湾条例施行規則（案）」に関する意見募集の結果について\n\n「汐入市港湾条例施行規則（案）」について、令和6年1月22日（月曜日）から同年2月20日（火曜日）までの間、意見を募集したところ、2名から3件の御意見をいただきました。\n");
+        var result =
+            Layout.Read(
+                "「汐入市港湾条例施行規則（案）」に関する意見募集の結果について\n\n「汐入市港湾条例施行規則（案）」について、令和6年1月22日（月曜日）から同年2月20日（火曜日）までの間、意見を募集したところ、2名から3件の御意見をいただきました。\n");
         result.Document!.Consultations.Single().Period!.Closes.Should().Be(new DateOnly(2024, 2, 20));
     }
 
