@@ -35,6 +35,7 @@ internal sealed class AlignedTable
 
     private Row? _row;
     private OutlineNumber? _number;
+    private int _lastNumber;
     private int _read;
     private int _ended;
 
@@ -83,7 +84,7 @@ internal sealed class AlignedTable
 
     private bool Read(HeadingMatcher matcher)
     {
-        var end = EndOfNumbers();
+        _lastNumber = EndOfNumbers();
         AlignedColumns? columns = null;
         IReadOnlyList<int> middles = [.. _headings.Columns.Select(c => (c.Start + c.End) / 2)];
         AddHeadings(First, _headings);
@@ -102,7 +103,7 @@ internal sealed class AlignedTable
                 }
                 else if (!Take(j, columns))
                 {
-                    return j > end && Finish(j);
+                    return j > _lastNumber && Finish(j);
                 }
             }
 
@@ -199,6 +200,12 @@ internal sealed class AlignedTable
         if (line.Segments.Count == 0)
         {
             return true;
+        }
+
+        // 以上 below the last row, wherever it is set.
+        if (index > _lastNumber && line.Block.FollowsBreak && line.Segments.Count == 1 && _row is not null && EndsSentence(_row))
+        {
+            return false;
         }
 
         if (columns.Cells(line) is not { } cells)
@@ -308,8 +315,7 @@ internal sealed class AlignedTable
         }
 
         _read++;
-        _ended += _row.Cells[_headings.Response] is [.., var last] && EndsSentence(last.Line.Text.AsSpan(last.Span.Start, last.Span.Length))
-            ? 1 : 0;
+        _ended += EndsSentence(_row) ? 1 : 0;
         _rows.Add(_row);
         for (var i = 0; i < _row.Cells.Length; i++)
         {
@@ -318,6 +324,9 @@ internal sealed class AlignedTable
 
         _row = null;
     }
+
+    private bool EndsSentence(Row row)
+        => row.Cells[_headings.Response] is [.., var last] && EndsSentence(last.Line.Text.AsSpan(last.Span.Start, last.Span.Length));
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
         => ExtractedText.EndsSentence(text) || text[^1] is '）' or ')' or '」' or '．' || char.IsAsciiDigit(text[^1]) || text.EndsWith("ページ");

@@ -69,6 +69,14 @@ public class AlignedTableTests
     }
 
     [Fact]
+    public void What_stands_below_the_last_row_is_no_part_of_it()
+    {
+        var result = Tests.Reading.Read.Text(Title + Page + "\n" + new string(' ', 40) + "以上\n");
+
+        Entries(result).Should().Equal(Expected);
+    }
+
+    [Fact]
     public void A_table_typed_with_wide_letters_is_read_by_their_width()
     {
         var result = Tests.Reading.Read.Text(Title
