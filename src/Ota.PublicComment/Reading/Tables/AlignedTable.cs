@@ -51,8 +51,8 @@ internal sealed class AlignedTable
             .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    // A row while its lines are collected: the pieces of each column.
-    private sealed record Row(List<(AlignedLine Line, TextSpan Span)>[] Cells, bool FollowsBreak);
+    // A row while its lines are collected: its first line, and the pieces of each column.
+    private sealed record Row(int First, List<(AlignedLine Line, TextSpan Span)>[] Cells, bool FollowsBreak);
 
     /// <summary>The line of the first heading.</summary>
     public int First { get; }
@@ -190,7 +190,7 @@ internal sealed class AlignedTable
         }
 
         // A row goes on under the headings of the next page, so they stand before it.
-        _rows.Add(new Row(cells, true));
+        _rows.Add(new Row(first, cells, true));
     }
 
     // Takes one line into the row it belongs to; false where it belongs to none.
@@ -237,7 +237,7 @@ internal sealed class AlignedTable
 
             Close();
             _number = read;
-            _row = new Row([.. cells.Select(_ => new List<(AlignedLine, TextSpan)>())], line.Block.FollowsBreak);
+            _row = new Row(index, [.. cells.Select(_ => new List<(AlignedLine, TextSpan)>())], line.Block.FollowsBreak);
         }
 
         if (_row is null)
@@ -269,7 +269,7 @@ internal sealed class AlignedTable
 
         Close();
         var cell = new List<(AlignedLine, TextSpan)> { (line, only.Span) };
-        _rows.Add(new Row([cell], line.Block.FollowsBreak));
+        _rows.Add(new Row(index, [cell], line.Block.FollowsBreak));
         return true;
     }
 
@@ -334,13 +334,9 @@ internal sealed class AlignedTable
     private bool Finish(int end)
     {
         Close();
-        // What stands alone after the last row is no row.
-        while (_rows.Count > 0 && _rows[^1].Cells.Length == 1)
-        {
-            _rows.RemoveAt(_rows.Count - 1);
-        }
-
         End = Math.Min(End, end);
+        // Chapters and headings below the last row stay lines of the page.
+        _rows.RemoveAll(r => r.First >= End);
         Rows = [.. _rows.Select(ToRow)];
         return _read > 0 && !Enumerable.Range(0, First).Any(i => _lines[i].Segments.Count > 2 && StartsRow(i))
             && _ended * 100 >= _read * LeastEnds;

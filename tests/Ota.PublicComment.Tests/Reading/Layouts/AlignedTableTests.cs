@@ -77,6 +77,15 @@ public class AlignedTableTests
     }
 
     [Fact]
+    public void Headings_of_a_page_without_rows_are_booked_once()
+    {
+        var result = Tests.Reading.Read.Text(Title + Page + "\n\f" + Headings + "※ 要約しています。\n");
+
+        Entries(result).Should().Equal(Expected);
+        result.SourceMap!.Cells.Count(c => c.Text.Contains("該当箇所", StringComparison.Ordinal)).Should().Be(2);
+    }
+
+    [Fact]
     public void A_table_typed_with_wide_letters_is_read_by_their_width()
     {
         var result = Tests.Reading.Read.Text(Title
