@@ -8,7 +8,7 @@ internal static class OpinionNumbers
     /// <summary>The number of an opinion where it is a plain integer; null otherwise.</summary>
     public static int? Plain(Opinion opinion)
     {
-        if (opinion.Number is not { Parts.Count: 1 } number)
+        if (opinion.Number is not { PartCount: 1 } number)
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static class OpinionNumbers
             }
         }
 
-        return number.Parts[0];
+        return number.OnlyPart!.Value;
     }
 
     /// <summary>

@@ -12,13 +12,31 @@ public sealed record OutlineNumber
     private const NumeralForms Forms =
         NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Parenthesised | NumeralForms.FullStop | NumeralForms.Roman;
 
+    // Most numbers have one part, and there may be millions: it takes no array.
+    private readonly bool _hasOnly;
+    private readonly int _only;
+    private readonly ValueList<int> _parts;
+
     /// <summary>The number as printed.</summary>
     public required string Label { get; init; }
 
     /// <summary>
     /// The numbers in the label from left to right, outside brackets but for one behind a dash (4-(2)); empty where the label holds none.
     /// </summary>
-    public ValueList<int> Parts { get; init; }
+    public ValueList<int> Parts
+    {
+        get => _hasOnly ? [_only] : _parts;
+        init => (_hasOnly, _only, _parts) = value is [var only] ? (true, only, default) : (false, 0, value);
+    }
+
+    /// <summary>The number of one part; null where there are none or several.</summary>
+    internal int? OnlyPart
+    {
+        get => _hasOnly ? _only : null;
+        init => (_hasOnly, _only, _parts) = (value is not null, value ?? 0, default);
+    }
+
+    internal int PartCount => _hasOnly ? 1 : _parts.Count;
 
     /// <summary>The number that a label prints, with its parts. Any text is a label; one without a numeral has no parts.</summary>
     /// <param name="label">The label as printed.</param>
@@ -52,7 +70,9 @@ public sealed record OutlineNumber
             i += Math.Max(1, length);
         }
 
-        return new OutlineNumber { Label = label, Parts = many is null ? ValueList.Create<int>(few[..count]) : many.ToValueList() };
+        return count == 1
+            ? new OutlineNumber { Label = label, OnlyPart = few[0] }
+            : new OutlineNumber { Label = label, Parts = many is null ? ValueList.Create<int>(few[..count]) : many.ToValueList() };
     }
 
     /// <summary>The label.</summary>

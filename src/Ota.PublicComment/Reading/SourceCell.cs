@@ -75,6 +75,13 @@ public readonly record struct SourceCell
         init => _extras = Extras.With(_extras, value is not null, e => e with { Box = value });
     }
 
+    // What a cell has besides text and place, for who keeps millions of cells.
+    internal object? Rest
+    {
+        get => _extras;
+        init => _extras = (Extras?)value;
+    }
+
     private sealed record Extras
     {
         private static readonly Extras None = new();

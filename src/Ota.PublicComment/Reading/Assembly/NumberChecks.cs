@@ -18,11 +18,11 @@ internal static class NumberChecks
     {
         RecordDraft? last = null;
         string? chapter = null;
-        foreach (var record in draft.Records.Where(r => r is { Table: > 0, IsNumberInferred: false, Number.Parts.Count: 1 }))
+        foreach (var record in draft.Records.Where(r => r is { Table: > 0, IsNumberInferred: false, Number.PartCount: 1 }))
         {
             var own = ChapterOf(record);
             var begins =
-                last is not null && record.Number!.Parts[0] == 1 && last.Number!.Parts[0] > 1
+                last is not null && record.Number!.OnlyPart == 1 && last.Number!.OnlyPart > 1
                     && Series(record.Number.Label) == Series(last.Number.Label);
             if (begins && record.Group == last!.Group && (chapter is null || own is null || chapter == own))
             {

@@ -173,9 +173,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, ColumnRole emptyCell, params ReadOnlySpan<string> arguments)
     {
         Report(descriptor, record, null, record.Anchor, arguments);
-        if (record.EmptyCells.TryGetValue(emptyCell, out var location))
+        if (record.EmptyCell(emptyCell) is { } location)
         {
-            record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Location = location } };
+            record.ChangeLast(d => d with { Location = location });
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         params ReadOnlySpan<string> arguments)
     {
         Report(descriptor, record, null, at, arguments);
-        record.Findings[^1] = record.Findings[^1] with { Diagnostic = record.Findings[^1].Diagnostic with { Severity = severity } };
+        record.ChangeLast(d => d with { Severity = severity });
     }
 
     /// <summary>Whether a table shows damage, so that a text that looks cut probably is.</summary>
@@ -208,7 +208,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The same for a finding about one text of the row.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at,
         params ReadOnlySpan<string> arguments)
-        => record.Findings.Add(new RecordFinding(field, new Diagnostic
+        => record.Add(new RecordFinding(field, new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,

@@ -13,8 +13,6 @@ internal struct Few<T> : IReadOnlyList<T>
     public readonly int Count => _items?.Count ?? 0;
 
     /// <summary>The items to be changed in place; null where there are none.</summary>
-    public readonly List<T>? Items => _items;
-
     public readonly T this[int index]
     {
         get => (_items ?? [])[index];

@@ -3,44 +3,50 @@ using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
-/// <summary>The pieces of one text of a row, in the order in which they are printed. Nearly always one, which takes no list.</summary>
-internal sealed class Pieces : IReadOnlyList<TracedText>
+/// <summary>
+/// The pieces of one text of a row, in the order in which they are printed. A view: the row itself keeps them, nearly always one, which
+/// takes no list.
+/// </summary>
+internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnlyList<TracedText>
 {
-    private TracedText? _first;
-    private List<TracedText>? _more;
+    public int Count => Items switch { null => 0, List<TracedText> many => many.Count, _ => 1 };
 
-    public int Count => _first is null ? 0 : 1 + (_more?.Count ?? 0);
+    private object? Items => isResponse ? record.ResponsePieces : record.OpinionPieces;
 
-    public TracedText this[int index]
+    public TracedText this[int index] => Items switch
     {
-        get => (uint)index >= (uint)Count ? throw new ArgumentOutOfRangeException(nameof(index)) : index == 0 ? _first! : _more![index - 1];
-        set
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                throw new ArgumentOutOfRangeException(nameof(index));
-            }
+        List<TracedText> many => many[index],
+        TracedText only when index == 0 => only,
+        _ => throw new ArgumentOutOfRangeException(nameof(index)),
+    };
 
-            if (index == 0)
-            {
-                _first = value;
-            }
-            else
-            {
-                _more![index - 1] = value;
-            }
+    public void Set(Index index, TracedText piece)
+    {
+        var at = index.GetOffset(Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)at, (uint)Count, nameof(index));
+        if (Items is List<TracedText> many)
+        {
+            many[at] = piece;
+        }
+        else
+        {
+            Keep(piece);
         }
     }
 
     public void Add(TracedText piece)
     {
-        if (_first is null)
+        switch (Items)
         {
-            _first = piece;
-        }
-        else
-        {
-            (_more ??= []).Add(piece);
+            case null:
+                Keep(piece);
+                break;
+            case List<TracedText> many:
+                many.Add(piece);
+                break;
+            case TracedText only:
+                Keep(new List<TracedText> { only, piece });
+                break;
         }
     }
 
@@ -52,18 +58,35 @@ internal sealed class Pieces : IReadOnlyList<TracedText>
         }
     }
 
-    public void RemoveAt(int index) => Change(pieces => pieces.RemoveAt(index));
+    public void RemoveAt(int index)
+    {
+        if (Items is List<TracedText> many)
+        {
+            many.RemoveAt(index);
+            Keep(many.Count == 0 ? null : many);
+        }
+        else
+        {
+            ArgumentOutOfRangeException.ThrowIfNotEqual(index, Items is null ? -1 : 0);
+            Clear();
+        }
+    }
 
     /// <summary>Takes out the pieces that are empty.</summary>
     public void RemoveEmpty()
     {
-        if (_first is { Length: 0 } || _more is not null)
+        switch (Items)
         {
-            Change(static pieces => pieces.RemoveAll(static p => p.Length == 0));
+            case TracedText { Length: 0 }:
+                Clear();
+                break;
+            case List<TracedText> many when many.RemoveAll(static p => p.Length == 0) > 0 && many.Count == 0:
+                Clear();
+                break;
         }
     }
 
-    public void Clear() => (_first, _more) = (null, null);
+    public void Clear() => Keep(null);
 
     public Enumerator GetEnumerator() => new(this);
 
@@ -71,12 +94,16 @@ internal sealed class Pieces : IReadOnlyList<TracedText>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Change(Action<List<TracedText>> change)
+    private void Keep(object? items)
     {
-        List<TracedText> all = [.. this];
-        change(all);
-        Clear();
-        AddRange(all);
+        if (isResponse)
+        {
+            record.ResponsePieces = items;
+        }
+        else
+        {
+            record.OpinionPieces = items;
+        }
     }
 
     internal struct Enumerator(Pieces pieces) : IEnumerator<TracedText>

@@ -8,46 +8,48 @@ internal sealed class RecordDraft
 {
     // What most rows do not have.
     private Rare? _rare;
+    private readonly int _page;
+
+    /// <summary>What all rows under the same headings have in common.</summary>
+    public required RowFrame Frame { get; init; }
 
     /// <summary>The table, 1-based, and the row in it; 0 for what stands in no table.</summary>
-    public required int Table { get; init; }
+    public int Table => Frame.Table;
 
     public required int Row { get; init; }
 
     public required ValueList<string> Group { get; set; }
 
-    public required bool TableHasNumbers { get; init; }
+    public bool TableHasNumbers => Frame.HasNumbers;
 
-    public required bool TableHasResponses { get; init; }
+    public bool TableHasResponses => Frame.HasResponses;
 
-    public required bool TableHasOpinions { get; init; }
+    public bool TableHasOpinions => Frame.HasOpinions;
 
     /// <summary>Whether the row prints the headings again.</summary>
     public bool IsHeading { get; init; }
 
     /// <summary>
-    /// The row as printed, where it has as many cells as the headings: a row that lost merged cells is read anew. Null once rows are whole.
+    /// The cells as printed, where there are as many as headings: a row that lost merged cells is read anew. Null once rows are whole.
     /// </summary>
-    public PrintedRow? Printed { get; set; }
+    public TracedText[]? Printed { get; set; }
 
     public int FirstLine { get; init; }
 
     public int LastLine { get; set; }
 
-    public int? Page { get; init; }
+    public int? Page
+    {
+        get => _page > 0 ? _page : null;
+        init => _page = value ?? 0;
+    }
 
-    public string? Sheet { get; init; }
+    public string? Sheet => Frame.Sheet;
 
     public string? Address
     {
         get => _rare?.Address;
-        init
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).Address = value;
-            }
-        }
+        init => Own(value)?.Address = value;
     }
 
     public TracedText NumberCell { get; set; } = TracedText.Empty;
@@ -62,13 +64,7 @@ internal sealed class RecordDraft
     public string? AreaCompletedFrom
     {
         get => _rare?.AreaCompletedFrom;
-        set
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).AreaCompletedFrom = value;
-            }
-        }
+        set => Own(value)?.AreaCompletedFrom = value;
     }
 
     /// <summary>Whether the heading of the place names a page first and what stands there after it: ページ、項目.</summary>
@@ -77,26 +73,17 @@ internal sealed class RecordDraft
     public TracedText PageCell
     {
         get => _rare?.PageCell ?? TracedText.Empty;
-        set
-        {
-            if (!ReferenceEquals(value, TracedText.Empty) || _rare is not null)
-            {
-                (_rare ??= new()).PageCell = value;
-            }
-        }
+        set => Own(Filled(value))?.PageCell = value;
     }
 
     /// <summary>The pieces of the opinion: more than one once a continuation was joined.</summary>
-    public Pieces Opinion { get; } = new();
+    public Pieces Opinion => new(this, isResponse: false);
 
     /// <summary>The pieces of the response, likewise.</summary>
-    public Pieces Response { get; } = new();
+    public Pieces Response => new(this, isResponse: true);
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
-    public Few<TracedText> Further;
-
-    /// <summary>Where the cells are that hold nothing and should.</summary>
-    public RoleMap<SourceLocation> EmptyCells;
+    public IReadOnlyList<TracedText> Further => _rare?.Further ?? [];
 
     /// <summary>
     /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
@@ -104,13 +91,7 @@ internal sealed class RecordDraft
     public RecordDraft? AnsweredWith
     {
         get => _rare?.AnsweredWith;
-        set
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).AnsweredWith = value;
-            }
-        }
+        set => Own(value)?.AnsweredWith = value;
     }
 
     public RoleMap<TracedText> Fields;
@@ -119,19 +100,13 @@ internal sealed class RecordDraft
     public TracedText SubmitterMark
     {
         get => _rare?.SubmitterMark ?? TracedText.Empty;
-        set
-        {
-            if (!ReferenceEquals(value, TracedText.Empty) || _rare is not null)
-            {
-                (_rare ??= new()).SubmitterMark = value;
-            }
-        }
+        set => Own(Filled(value))?.SubmitterMark = value;
     }
 
     public Few<(string? Heading, TracedText Text)> Other;
 
     /// <summary>What was found about the row so far.</summary>
-    public Few<RecordFinding> Findings;
+    public IReadOnlyList<RecordFinding> Findings => _rare?.Findings ?? [];
 
     /// <summary>
     /// The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.
@@ -139,13 +114,7 @@ internal sealed class RecordDraft
     public int? ResponseRow
     {
         get => _rare?.ResponseRow;
-        set
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).ResponseRow = value;
-            }
-        }
+        set => Own(value)?.ResponseRow = value;
     }
 
     /// <summary>Whether only the habit of the table says so.</summary>
@@ -155,40 +124,28 @@ internal sealed class RecordDraft
     public RecordDraft? MayShareWith
     {
         get => _rare?.MayShareWith;
-        set
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).MayShareWith = value;
-            }
-        }
+        set => Own(value)?.MayShareWith = value;
     }
 
     /// <summary>The row whose opinion this row answers once more, by a merged cell or the same number; null when it has its own.</summary>
     public int? OpinionRow
     {
         get => _rare?.OpinionRow;
-        set
-        {
-            if (value is not null || _rare is not null)
-            {
-                (_rare ??= new()).OpinionRow = value;
-            }
-        }
+        set => Own(value)?.OpinionRow = value;
     }
 
     /// <summary>The heading of the responses; null when the column has none.</summary>
-    public string? ResponseHeading { get; init; }
+    public string? ResponseHeading => Frame.ResponseHeading;
 
     /// <summary>Whether the cell of the response held a disposition and nothing else.</summary>
     public bool IsDispositionOnly { get; set; }
 
     /// <summary>What the heading of the opinions says of them: （抜粋）.</summary>
-    public Omission OpinionOmission { get; init; }
+    public Omission OpinionOmission => Frame.OpinionOmission;
 
-    public bool HasOpinion => Opinion.Count > 0;
+    public bool HasOpinion => OpinionPieces is not null;
 
-    public bool HasResponse => Response.Count > 0;
+    public bool HasResponse => ResponsePieces is not null;
 
     /// <summary>The number for messages: the printed one, or a dash.</summary>
     public string NumberLabel => Number?.Label ?? "–";
@@ -208,8 +165,54 @@ internal sealed class RecordDraft
         }
     }
 
+    // The one piece there nearly always is, or a list of them: what Pieces shows.
+    internal object? OpinionPieces { get; set; }
+
+    internal object? ResponsePieces { get; set; }
+
+    public void AddFurther(params ReadOnlySpan<TracedText> answers)
+    {
+        foreach (var answer in answers)
+        {
+            (Always.Further ??= []).Add(answer);
+        }
+    }
+
+    /// <summary>Takes out the answers of further columns that are empty.</summary>
+    public void RemoveEmptyFurther() => _rare?.Further?.RemoveAll(t => t.Length == 0);
+
+    public void SetFurther(int index, TracedText answer) => _rare!.Further![index] = answer;
+
+    public void Add(RecordFinding finding) => (Always.Findings ??= []).Add(finding);
+
+    public void AddRange(IReadOnlyList<RecordFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Add(finding);
+        }
+    }
+
+    /// <summary>Puts the last finding right.</summary>
+    public void ChangeLast(Func<Diagnostic, Diagnostic> change)
+        => _rare!.Findings![^1] = _rare.Findings[^1] with { Diagnostic = change(_rare.Findings[^1].Diagnostic) };
+
+    /// <summary>Keeps where a cell is that holds nothing and should.</summary>
+    public void NoteEmpty(ColumnRole role, SourceLocation at) => Always.EmptyCells[role] = at;
+
+    public SourceLocation? EmptyCell(ColumnRole role) => _rare?.EmptyCells.GetValueOrDefault(role);
+
+    private Rare Always => _rare ??= new();
+
+    // Where a value is kept: nowhere when it says nothing and nothing was kept.
+    private Rare? Own(object? value) => value is null ? _rare : Always;
+
+    private static TracedText? Filled(TracedText text) => ReferenceEquals(text, TracedText.Empty) ? null : text;
+
     private sealed class Rare
     {
+        public RoleMap<SourceLocation> EmptyCells;
+
         public string? Address { get; set; }
 
         public string? AreaCompletedFrom { get; set; }
@@ -225,5 +228,9 @@ internal sealed class RecordDraft
         public RecordDraft? MayShareWith { get; set; }
 
         public int? OpinionRow { get; set; }
+
+        public List<TracedText>? Further { get; set; }
+
+        public List<RecordFinding>? Findings { get; set; }
     }
 }

@@ -43,7 +43,7 @@ internal static class NumberColumn
                 continue;
             }
 
-            if (OutlineNumberReader.Read(text) is not { Parts.Count: 1 } number || text.Length > 8 || number.Parts[0] <= previous)
+            if (OutlineNumberReader.Read(text) is not { PartCount: 1 } number || text.Length > 8 || number.Parts[0] <= previous)
             {
                 return false;
             }

@@ -57,7 +57,7 @@ internal static class DispositionHeads
         var rest = text.Slice(length, text.Length - length).Trim();
         if (rest.Length > 0)
         {
-            record.Response[0] = rest;
+            record.Response.Set(0, rest);
         }
         else
         {

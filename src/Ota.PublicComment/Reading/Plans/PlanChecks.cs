@@ -31,7 +31,7 @@ internal sealed class PlanChecks(DiagnosticBag findings)
             CheckPages();
         }
 
-        foreach (var counted in _nodes.Where(n => n.Draft.Number is { Parts.Count: > 0 }).GroupBy(n => FormOf(n.Draft)))
+        foreach (var counted in _nodes.Where(n => n.Draft.Number is { PartCount: > 0 }).GroupBy(n => FormOf(n.Draft)))
         {
             CheckNumbers([.. counted]);
         }

@@ -48,7 +48,7 @@ internal sealed class LayoutProposal(ProseText prose)
     /// Reports a finding about a record. Records have no ids before the document is assembled, so it waits with the record.
     /// </summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TracedText at, params ReadOnlySpan<string> arguments)
-        => record.Findings.Add(new RecordFinding(null, new Diagnostic
+        => record.Add(new RecordFinding(null, new Diagnostic
         {
             Descriptor = descriptor,
             Severity = descriptor.Severity,

@@ -112,13 +112,15 @@ internal sealed class LayoutRow(LayoutProposal proposal)
     {
         var record = new RecordDraft
         {
-            Table = 0,
+            Frame = new RowFrame
+            {
+                HasNumbers = hasNumbers,
+                HasResponses = hasResponses,
+                HasOpinions = HasOpinion || HasNumber,
+                OpinionOmission = Omission,
+            },
             Row = proposal.Prose.RecordsBefore + proposal.Records.Count + 1,
             Group = Group,
-            TableHasNumbers = hasNumbers,
-            TableHasResponses = hasResponses,
-            TableHasOpinions = HasOpinion || HasNumber,
-            OpinionOmission = Omission,
             FirstLine = _lastLine > 0 ? _firstLine : 0,
             LastLine = _lastLine,
             NumberCell = _number,
@@ -137,5 +139,5 @@ internal sealed class LayoutRow(LayoutProposal proposal)
         return record;
     }
 
-    private static bool IsNumber(string text) => text.Length <= 16 && OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
+    private static bool IsNumber(string text) => text.Length <= 16 && OutlineNumberReader.Read(text) is { PartCount: > 0 };
 }

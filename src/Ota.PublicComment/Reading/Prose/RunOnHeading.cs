@@ -48,7 +48,7 @@ internal static class RunOnHeading
         }
 
         var isMark = words.Count == 2 && words[0].Length <= LongestMark
-            && (words[0].Length == 1 || OutlineNumberReader.Read(text.Substring(words[0].Start, words[0].Length)) is { Parts.Count: > 0 });
+            && (words[0].Length == 1 || OutlineNumberReader.Read(text.Substring(words[0].Start, words[0].Length)) is { PartCount: > 0 });
         return isMark ? words[0].Start : words[^1].Start;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
         {
             record.Opinion.RemoveEmpty();
             record.Response.RemoveEmpty();
-            record.Further.Items?.RemoveAll(t => t.Length == 0);
+            record.RemoveEmptyFurther();
         }
     }
 

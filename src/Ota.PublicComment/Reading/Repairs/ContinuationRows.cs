@@ -76,9 +76,9 @@ internal sealed class ContinuationRows : IDraftRepair
             pieces.AddField(role, text);
         }
 
-        above.Further.AddRange(record.Further);
+        above.AddFurther([.. record.Further]);
         above.Other.AddRange(record.Other);
-        above.Findings.AddRange(record.Findings);
+        above.AddRange(record.Findings);
         above.LastLine = Math.Max(above.LastLine, record.LastLine);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class DetachedNumbers : IDraftRepair
             TextChange.Around(after.Text, Math.Min(span.Start, after.Length)));
         record.NumberCell = before.Slice(span);
         record.Number = number;
-        texts[index] = after;
+        texts.Set(index, after);
         if (after.Length == 0)
         {
             texts.RemoveAt(index);

@@ -13,7 +13,9 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 {
     private List<TracedText>? List { get; init; }
 
-    private Pieces? Pieces { get; init; }
+    private bool IsPiece { get; init; }
+
+    private bool IsFurther { get; init; }
 
     private ColumnRole? Column { get; init; }
 
@@ -47,9 +49,13 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
         {
             List[Index] = value;
         }
-        else if (Pieces is not null)
+        else if (IsPiece)
         {
-            Pieces[Index] = value;
+            (Role == TextRole.Response ? Record!.Response : Record!.Opinion).Set(Index, value);
+        }
+        else if (IsFurther)
+        {
+            Record!.SetFurther(Index, value);
         }
         else if (Column is { } column)
         {
@@ -104,9 +110,9 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
 
             Add(record, TextRole.Summary, TextField.OpinionText, record.Opinion);
             Add(record, TextRole.Response, null, record.Response);
-            if (record.Further.Items is { } further)
+            for (var i = 0; i < record.Further.Count; i++)
             {
-                Add(record, TextRole.Response, null, further);
+                _texts.Add(new DraftText(record, TextRole.Response, null, record.Further[i]) { IsFurther = true, Index = i });
             }
 
             for (var i = 0; i < record.Other.Count; i++)
@@ -124,7 +130,7 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
         {
             for (var i = 0; i < pieces.Count; i++)
             {
-                _texts.Add(new DraftText(record, role, field, pieces[i]) { Pieces = pieces, Index = i });
+                _texts.Add(new DraftText(record, role, field, pieces[i]) { IsPiece = true, Index = i });
             }
         }
 

@@ -24,30 +24,30 @@ internal sealed class ShiftedRows : IDraftRepair
         {
             var record = draft.Records[i];
             var above = draft.Records[i - 1];
-            if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || row.Cells[^1].Length > 0
+            if (record is not { IsHeading: false, TableHasNumbers: true, Printed: { } row } || row[^1].Length > 0
                 || above.Printed is null
-                || above.Table != record.Table || row.Cells.Length > MostColumns)
+                || above.Table != record.Table || row.Length > MostColumns)
             {
                 continue;
             }
 
             tables ??= Columns(draft.Records);
-            if (tables.TryGetValue(record.Table, out var columns) && Best(row.Cells, columns, above) is var (at, count))
+            if (tables.TryGetValue(record.Table, out var columns) && Best(row, columns, above) is var (at, count))
             {
                 var moved = RecordReader.Shifted(row, at, count, above, record);
                 draft.Report(
-                    Descriptor, moved, row.Cells[0], count.ToString(CultureInfo.InvariantCulture), Shortened.Of(Carried(above, at, count)),
-                    Shortened.Of(row.Cells[Math.Min(at, row.Cells.Length - 1)].Text));
+                    Descriptor, moved, row[0], count.ToString(CultureInfo.InvariantCulture), Shortened.Of(Carried(above, at, count)),
+                    Shortened.Of(row[Math.Min(at, row.Length - 1)].Text));
                 draft.Records[i] = moved;
             }
         }
     }
 
     private static string Carried(RecordDraft above, int at, int count)
-        => string.Join(" ", Enumerable.Range(at, count).Where(i => IsPlace(above, i)).Select(i => above.Printed!.Cells[i].Text));
+        => string.Join(" ", Enumerable.Range(at, count).Where(i => IsPlace(above, i)).Select(i => above.Printed![i].Text));
 
     private static bool IsPlace(RecordDraft row, int column)
-        => row.Printed!.Layout.Columns[column].Role == ColumnRole.Area && row.Printed.Cells[column].Length > 0;
+        => row.Frame.Layout!.Columns[column].Role == ColumnRole.Area && row.Printed![column].Length > 0;
 
     // What the cells of each column look like in the rows whose last cell is filled.
     private static Dictionary<int, Column[]> Columns(List<RecordDraft> records)
@@ -55,19 +55,19 @@ internal sealed class ShiftedRows : IDraftRepair
         var tables = new Dictionary<int, Column[]>();
         foreach (var record in records)
         {
-            if (record is not { IsHeading: false, Printed: { } row } || row.Cells[^1].Length == 0)
+            if (record is not { IsHeading: false, Printed: { } row } || row[^1].Length == 0)
             {
                 continue;
             }
 
-            if (!tables.TryGetValue(record.Table, out var columns) || columns.Length != row.Cells.Length)
+            if (!tables.TryGetValue(record.Table, out var columns) || columns.Length != row.Length)
             {
-                tables[record.Table] = columns = new Column[row.Cells.Length];
+                tables[record.Table] = columns = new Column[row.Length];
             }
 
             for (var i = 0; i < columns.Length; i++)
             {
-                columns[i].Add(row.Cells[i].Text);
+                columns[i].Add(row[i].Text);
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class ShiftedRows : IDraftRepair
             for (var at = 0; at < cells.Length - count; at++)
             {
                 // Only what the row above prints can have been merged, and one answer more or less moves nothing.
-                if (!Fits(cells, columns, at, count) || !Enumerable.Range(at, count).All(i => above.Printed!.Cells[i].Length > 0))
+                if (!Fits(cells, columns, at, count) || !Enumerable.Range(at, count).All(i => above.Printed![i].Length > 0))
                 {
                     continue;
                 }
@@ -151,6 +151,6 @@ internal sealed class ShiftedRows : IDraftRepair
         }
 
         private static bool IsNumber(string text)
-            => text.Length is > 0 and <= 6 && text.AsSpan().IndexOfAny(Units) < 0 && OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
+            => text.Length is > 0 and <= 6 && text.AsSpan().IndexOfAny(Units) < 0 && OutlineNumberReader.Read(text) is { PartCount: > 0 };
     }
 }

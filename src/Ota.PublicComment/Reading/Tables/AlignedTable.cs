@@ -293,7 +293,7 @@ internal sealed class AlignedTable
     // 3, No.3, (3), 3-1, ③; (27ページ) is a place.
     private static OutlineNumber? NumberOf(string text)
         => text.Length <= LongestNumber && !text.AsSpan().ContainsAny(PlaceSigns)
-            && OutlineNumberReader.Read(text) is { Parts.Count: > 0 } read
+            && OutlineNumberReader.Read(text) is { PartCount: > 0 } read
             ? read : null;
 
     // 1, 2, 3; 1-1, 1-2, 2-1.
@@ -304,7 +304,7 @@ internal sealed class AlignedTable
             return true;
         }
 
-        return next.Parts.Count == _number.Parts.Count && next.Parts[^1] == _number.Parts[^1] + 1;
+        return next.PartCount == _number.PartCount && next.Parts[^1] == _number.Parts[^1] + 1;
     }
 
     private void Close()

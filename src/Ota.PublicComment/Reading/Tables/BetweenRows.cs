@@ -36,7 +36,7 @@ internal static class BetweenRows
         return layout.At(column).Role switch
         {
             ColumnRole.Number
-                => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { Parts.Count: > 0 } number
+                => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { PartCount: > 0 } number
                     && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
             ColumnRole.Other => false,
             _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,

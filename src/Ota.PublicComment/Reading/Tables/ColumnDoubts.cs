@@ -53,8 +53,8 @@ internal sealed class ColumnDoubts(DraftDocument draft, TableRows rows, int head
     {
         var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
         return number > 0 && number < rows.Width(row) && rows.Cell(row, rows.Width(row) - 1).Length == 0
-            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { Parts.Count: 0 }
-            && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { Parts.Count: 1 };
+            && OutlineNumberReader.Read(rows.Cell(row, number).Text) is null or { PartCount: 0 }
+            && OutlineNumberReader.Read(rows.Cell(row, number - 1).Text) is { PartCount: 1 };
     }
 
     public void Tell()

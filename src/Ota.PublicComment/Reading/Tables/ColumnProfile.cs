@@ -106,13 +106,13 @@ internal sealed class ColumnProfile(ColumnRole role)
         Filled++;
         _lostBytes += text.Length == 1 && CompareFold.Of(text[0]) == '@' + Filled - 1 ? 1 : 0;
         var number = text.Length <= LongestNumber ? OutlineNumberReader.Read(text) : null;
-        var isNumber = number is { Parts.Count: > 0 } && !text.Contains('。');
+        var isNumber = number is { PartCount: > 0 } && !text.Contains('。');
         Numbers += isNumber ? 1 : 0;
         Items += role == ColumnRole.Number && isNumber && ReferenceWords.Default.MatchItem(text, 0) == text.Length ? 1 : 0;
         Sentences += text.Contains('。') || text[^1] is '！' or '？' ? 1 : 0;
         Codes += text.Length <= LongestCode ? 1 : 0;
         Signs += (isNumber || text.Length <= LongestSign) && !HasWord(text) ? 1 : 0;
-        Outlines += isNumber && number!.Parts.Count <= 2 && !HasWord(text) ? 1 : 0;
+        Outlines += isNumber && number!.PartCount <= 2 && !HasWord(text) ? 1 : 0;
         Submitters += Array.IndexOf(SubmitterWords, text) >= 0 ? 1 : 0;
         Changes += IsChange(text) ? 1 : 0;
         Places += CellForms.IsPlace(text) ? 1 : 0;
@@ -127,7 +127,7 @@ internal sealed class ColumnProfile(ColumnRole role)
         Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
-        var value = isNumber && number!.Parts.Count == 1 ? number.Parts[0] : (int?)null;
+        var value = isNumber ? number!.OnlyPart : null;
         Steps += value is not null && value == _last + 1 ? 1 : 0;
         Begins += isApart && value == 1 && _last > 1 ? 1 : 0;
         Quotes += text.Contains('「') ? 1 : 0;

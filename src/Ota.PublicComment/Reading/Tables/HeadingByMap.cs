@@ -35,5 +35,5 @@ internal static class HeadingByMap
         return seen > 0;
     }
 
-    private static bool IsNumber(string text) => OutlineNumberReader.Read(text) is { Parts.Count: > 0 };
+    private static bool IsNumber(string text) => OutlineNumberReader.Read(text) is { PartCount: > 0 };
 }

@@ -66,7 +66,7 @@ internal static class InlineFields
         {
             var last = record.Opinion[^1];
             var span = InlineCount.SubmittersAtEnd(last.Text)!.Value;
-            record.Opinion[^1] = last.Slice(0, span.Start).Trim();
+            record.Opinion.Set(^1, last.Slice(0, span.Start).Trim());
             record.Fields.Add(ColumnRole.SubmitterCount, last.Slice(span));
         }
     }
@@ -85,7 +85,7 @@ internal static class InlineFields
         {
             var last = record.Opinion[^1];
             var code = CodeAtEnd(last.Text)!.Value;
-            record.Opinion[^1] = last.Slice(0, code.Start - 1).Trim();
+            record.Opinion.Set(^1, last.Slice(0, code.Start - 1).Trim());
             record.Fields.Add(ColumnRole.Disposition, last.Slice(code));
             draft.Ledger.Structure(last.Slice(code.Start - 1, 1), null);
             draft.Ledger.Structure(last.Slice(code.End, 1), null);
@@ -114,7 +114,7 @@ internal static class InlineFields
         {
             if (last.Slice(0, count.Start).Trim() is { Length: > 0 } text)
             {
-                record.Opinion[^1] = text;
+                record.Opinion.Set(^1, text);
             }
             else
             {
@@ -153,7 +153,7 @@ internal static class InlineFields
     {
         if (rest.Length > 0)
         {
-            record.Opinion[piece] = rest;
+            record.Opinion.Set(piece, rest);
         }
         else if (record.Opinion.Count > 1)
         {

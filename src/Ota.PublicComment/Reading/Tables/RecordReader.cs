@@ -12,29 +12,35 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Reads one row of a table into a draft by the roles of its columns.</summary>
 internal static class RecordReader
 {
-    public static RecordDraft Read(DraftDocument draft, ColumnLayout layout, TableRows rows, int index, ValueList<string> group,
-        bool isHeading)
+    /// <summary>What the rows under a layout have in common.</summary>
+    public static RowFrame Frame(ColumnLayout layout, TableRows rows) => new()
     {
+        Table = rows.Number,
+        Sheet = rows.Sheet,
+        Layout = layout,
+        HasNumbers = layout.Has(ColumnRole.Number),
+        HasResponses = layout.Has(ColumnRole.Response),
+        HasOpinions = layout.Has(ColumnRole.Opinion),
+        ResponseHeading = layout.HeadingOf(ColumnRole.Response),
+        OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
+    };
+
+    public static RecordDraft Read(DraftDocument draft, RowFrame frame, TableRows rows, int index, ValueList<string> group, bool isHeading)
+    {
+        var layout = frame.Layout!;
         var first = FirstSource(rows, index);
         var width = rows.Width(index);
         var cells = rows.Cells(index);
         var record = new RecordDraft
         {
-            Table = rows.Number,
+            Frame = frame,
             Row = index + 1,
             Group = group,
-            TableHasNumbers = layout.Has(ColumnRole.Number),
-            TableHasResponses = layout.Has(ColumnRole.Response),
-            TableHasOpinions = layout.Has(ColumnRole.Opinion),
             IsHeading = isHeading,
-            ResponseHeading = layout.HeadingOf(ColumnRole.Response),
-            OpinionOmission = OmissionReader.OfHeading(layout.HeadingOf(ColumnRole.Opinion)),
-            Printed =
-                width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? new PrintedRow(layout, cells) : null,
+            Printed = width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? cells : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = PageOf(rows, index),
-            Sheet = rows.Sheet,
             Address = first.Address,
         };
         NoteEmptyCells(draft, record, layout, rows, index);
@@ -74,7 +80,7 @@ internal static class RecordReader
             if (rows.Cell(index, i).Length == 0 && layout.At(i).Role is ColumnRole.Number or ColumnRole.Opinion or ColumnRole.Response)
             {
                 var cell = rows.Source(index, i);
-                record.EmptyCells[layout.At(i).Role] = new SourceLocation
+                record.NoteEmpty(layout.At(i).Role, new SourceLocation
                 {
                     File = draft.File,
                     Page = rows.Page,
@@ -83,7 +89,7 @@ internal static class RecordReader
                     Cell = new CellAddress(rows.Number, index + 1, i + 1),
                     Line = cell.Line > 0 ? cell.Line : null,
                     Column = cell.Line > 0 ? cell.Column : null,
-                };
+                });
             }
         }
     }
@@ -91,37 +97,32 @@ internal static class RecordReader
     /// <summary>
     /// The row with its cells from one position on moved to the right; places that then are empty are those of the row above.
     /// </summary>
-    public static RecordDraft Shifted(PrintedRow row, int at, int count, RecordDraft above, RecordDraft record)
+    public static RecordDraft Shifted(TracedText[] row, int at, int count, RecordDraft above, RecordDraft record)
     {
-        var cells = new TracedText[row.Cells.Length];
+        var layout = record.Frame.Layout!;
+        var cells = new TracedText[row.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var isPlace = row.Layout.Columns[i].Role == ColumnRole.Area && above.Printed is { } printed && i < printed.Cells.Length;
+            var isPlace = layout.Columns[i].Role == ColumnRole.Area && above.Printed is { } printed && i < printed.Length;
             cells[i] =
-                i < at ? row.Cells[i] : i >= at + count ? row.Cells[i - count]
-                    : isPlace ? TracedText.Added(above.Printed!.Cells[i].Text) : TracedText.Empty;
+                i < at ? row[i] : i >= at + count ? row[i - count]
+                    : isPlace ? TracedText.Added(above.Printed![i].Text) : TracedText.Empty;
         }
 
         var moved = new RecordDraft
         {
-            Table = record.Table,
+            Frame = record.Frame,
             Row = record.Row,
             Group = record.Group,
-            TableHasNumbers = record.TableHasNumbers,
-            TableHasResponses = record.TableHasResponses,
-            TableHasOpinions = record.TableHasOpinions,
-            ResponseHeading = record.ResponseHeading,
-            OpinionOmission = record.OpinionOmission,
             FirstLine = record.FirstLine,
             LastLine = record.LastLine,
             Page = record.Page,
-            Sheet = record.Sheet,
             Address = record.Address,
-            Printed = new PrintedRow(row.Layout, cells),
+            Printed = cells,
         };
-        Fill(moved, row.Layout, cells);
+        Fill(moved, layout, cells);
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
-        moved.Findings.AddRange(record.Findings);
+        moved.AddRange(record.Findings);
         return moved;
     }
 
@@ -240,7 +241,7 @@ internal static class RecordReader
                 record.Fields.Add(column.Role, cell);
                 break;
             case ColumnRole.Other when column.IsFurtherResponse && (record.HasResponse || record.ResponseRow is not null):
-                record.Further.Add(cell);
+                record.AddFurther(cell);
                 break;
             case ColumnRole.Other when column.IsFurtherResponse:
                 record.Response.Add(cell);

@@ -84,7 +84,7 @@ internal static class SectionLines
 
     // A row with a number, and a text that ends its sentence.
     private static bool IsWhole(TableRows rows, int row)
-        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { Parts.Count: > 0 }
+        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { PartCount: > 0 }
             && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
 
     /// <summary>Whether a line has no mark and could be a heading all the same: 計画全般. No sentence, no number, nothing that goes on from
@@ -92,7 +92,7 @@ internal static class SectionLines
     public static bool IsPlain(string text)
         => text.Length is > 1 and <= LongestPlain && LoneLine.Classify(text) == LoneLineKind.Unknown && !LoneLine.MayBeHeading(text)
             && !text.AsSpan().ContainsAny(NoHeading) && !CharacterClasses.IsHiragana(text[0])
-            && OutlineNumberReader.Read(text) is null or { Parts.Count: 0 };
+            && OutlineNumberReader.Read(text) is null or { PartCount: 0 };
 
     private static bool IsLike(string? line) => line is not null && LoneLine.MayBeHeading(line);
 }

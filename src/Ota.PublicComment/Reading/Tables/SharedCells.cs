@@ -48,7 +48,7 @@ internal static class SharedCells
             && above.Table == record.Table
             && above.Group == record.Group
             && (above.HasOpinion || above.OpinionRow is not null)
-            && record.Number is { Parts.Count: > 0 } number
+            && record.Number is { PartCount: > 0 } number
             && above.Number is { } same
             && AreaKey.Of(number.Label) == AreaKey.Of(same.Label);
 }

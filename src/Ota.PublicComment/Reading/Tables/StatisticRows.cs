@@ -44,7 +44,7 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
     private int TakeOtherTable(TableRows rows, int index, ColumnLayout layout)
     {
         var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
-        var areHeadings = index > 0 && (number < 0 || OutlineNumberReader.Read(rows.Cell(index, number).Text) is null or { Parts.Count: 0 })
+        var areHeadings = index > 0 && (number < 0 || OutlineNumberReader.Read(rows.Cell(index, number).Text) is null or { PartCount: 0 })
             && rows.Cells(index).All(c => c.Length <= LongestHeading && !c.Text.Contains('。'))
             && rows.Cells(index).Any(c => Array.Exists(CountHeadings, h => c.Text.Contains(h, StringComparison.Ordinal)));
         if (!areHeadings || StatisticTableReader.TryRead(rows, index, out var count) is not { } table || count < 2)

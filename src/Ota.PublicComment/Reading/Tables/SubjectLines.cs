@@ -66,6 +66,6 @@ internal static class SubjectLines
 
         draft.Ledger.Structure(text.Slice(0, start).Trim(), null);
         record.Fields[ColumnRole.Subject] = subject;
-        record.Opinion[0] = body;
+        record.Opinion.Set(0, body);
     }
 }

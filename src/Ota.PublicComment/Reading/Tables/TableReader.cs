@@ -22,6 +22,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private int _table;
     private readonly HeadingsOver _over = new(draft);
     private ColumnLayout? _last;
+    private RowFrame? _frame;
 
     /// <param name="table">The table.</param>
     /// <param name="over">The headings of groups that stand over it.</param>
@@ -144,7 +145,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped,
         ColumnDoubts? doubts)
     {
-        var record = RecordReader.Read(draft, layout, rows, index, _groups.Current, isRepeated);
+        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows);
+        var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {
             draft.Records[^1].Opinion.AddRange(record.Opinion);

@@ -97,7 +97,7 @@ internal sealed class TableRepairs(DraftDocument draft, RepairSelection selectio
     }
 
     private static bool IsNumber(string text)
-        => text.Length is > 0 and <= LongestNumber && OutlineNumberReader.Read(text) is { Parts.Count: > 0 }
+        => text.Length is > 0 and <= LongestNumber && OutlineNumberReader.Read(text) is { PartCount: > 0 }
             && LoneLine.Classify(text) == LoneLineKind.Unknown;
 
     // How many rows from one on are the pieces of one row; 0 where they are not.

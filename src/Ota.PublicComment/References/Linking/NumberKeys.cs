@@ -77,7 +77,7 @@ internal sealed class NumberKeys
     {
         var label = number.Label;
         var open = label.AsSpan().IndexOfAny('(', '（');
-        if (open <= 0 || number.Parts.Count == 0)
+        if (open <= 0 || number.PartCount == 0)
         {
             return number.Parts;
         }
@@ -88,7 +88,7 @@ internal sealed class NumberKeys
         return close > 0 && close == inner.Length - 1
             && JapaneseNumeral.TryParse(inner, NumeralForms.Digits | NumeralForms.Circled | NumeralForms.Roman, out var value,
                 out var consumed)
-            && consumed == close && number.Parts.Count == PlainCount(label.AsSpan(0, open))
+            && consumed == close && number.PartCount == PlainCount(label.AsSpan(0, open))
             ? [.. number.Parts, value]
             : number.Parts;
     }
@@ -111,12 +111,12 @@ internal sealed class NumberKeys
 
     private static bool TryPack(OutlineNumber number, out ulong key)
     {
-        if (IsPlain(number.Label) && (key = Pack(number.Parts.AsSpan())) != None)
+        if (IsPlain(number.Label) && (key = number.OnlyPart is { } only ? Pack([only]) : Pack(number.Parts.AsSpan())) != None)
         {
             return true;
         }
 
-        key = number.Parts.Count > 0 && !HasLetters(number.Label) ? Pack(PartsOf(number).AsSpan()) : None;
+        key = number.PartCount > 0 && !HasLetters(number.Label) ? Pack(PartsOf(number).AsSpan()) : None;
         return key != None;
     }
 
