@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Ota.PublicComment;
 
@@ -143,4 +145,8 @@ public static class ValueList
         ArgumentNullException.ThrowIfNull(items);
         return new ValueList<T>(items.ToArray());
     }
+
+    // Takes the elements of a builder, which is empty afterwards; they are not copied where there are as many as were expected.
+    internal static ValueList<T> Of<T>(ImmutableArray<T>.Builder items)
+        => new(ImmutableCollectionsMarshal.AsArray(items.DrainToImmutable())!);
 }

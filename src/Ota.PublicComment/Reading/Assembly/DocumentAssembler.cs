@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
@@ -15,7 +16,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     ConsultationsReading consultations)
 {
     private readonly ChapterTitles _titles = ChapterTitles.Of(draft);
-    private readonly List<Opinion> _opinions = new(draft.Records.Count);
+    private readonly ImmutableArray<Opinion>.Builder _opinions = ImmutableArray.CreateBuilder<Opinion>(draft.Records.Count);
     private readonly ResponseAssembler _responses = new(draft, repairs, legend);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
     private readonly bool _hasFurtherAnswers = draft.Records.Exists(r => r.OpinionRow is not null);
@@ -62,7 +63,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             PlanTitles = title.Plans,
             Consultations = consultations.Consultations,
             DispositionLegend = legend.Entries.Select(e => e.ToDisposition()).ToValueList(),
-            Opinions = _opinions.ToValueList(),
+            Opinions = ValueList.Of(_opinions),
             Responses = _responses.Responses,
             Notes = notes,
             Errata = errata,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Legends;
@@ -10,14 +11,14 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Makes the responses: of their own rows, or shared with the rows above.</summary>
 internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
 {
-    private readonly List<Response> _responses = new(draft.Records.Count);
+    private readonly ImmutableArray<Response>.Builder _responses = ImmutableArray.CreateBuilder<Response>(draft.Records.Count);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
     private readonly bool _hasShared = draft.Records.Exists(r => r.ResponseRow is not null);
     // Opinions whose answer stands further down, behind the last of those it answers.
     private readonly Dictionary<RecordDraft, List<AnswerTarget>> _waiting = [];
     private readonly HashSet<string> _unexplained = new(StringComparer.Ordinal);
 
-    public ValueList<Response> Responses => _responses.ToValueList();
+    public ValueList<Response> Responses => ValueList.Of(_responses);
 
     public void Add(RecordDraft record, Opinion opinion, SourcePlace source)
     {
