@@ -10,8 +10,14 @@ internal sealed class OpinionIndex
     // Beyond, a number says nothing and is not compared with everything that bears it.
     private const int MostCompared = 1024;
 
+    // Numbers count up: of those of one part up to this many times the opinions an array is kept.
+    private const int MostGaps = 4;
+
     private readonly DocumentIndex _nodes;
-    private readonly Dictionary<ulong, int> _byNumber;
+
+    // The place of the first opinion with a number of one part, -1 where there is none; and of those with any other number.
+    private readonly int[] _byCount;
+    private readonly Dictionary<ulong, int> _byNumber = [];
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
     private readonly NumberKeys _numbers = new();
 
@@ -24,7 +30,8 @@ internal sealed class OpinionIndex
     {
         _nodes = nodes;
         var opinions = Document.Opinions;
-        _byNumber = new Dictionary<ulong, int>(opinions.Count);
+        _byCount = new int[Math.Min((long)opinions.Count * MostGaps, Highest(opinions)) + 1];
+        Array.Fill(_byCount, -1);
         var group = ValueList.Create<string>([]);
         for (var i = 0; i < opinions.Count; i++)
         {
@@ -33,9 +40,19 @@ internal sealed class OpinionIndex
                 continue;
             }
 
-            if (!_byNumber.TryAdd(key, i))
+            if (First(key) is >= 0 and var first)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_several, key, out _) ??= [_byNumber[key]]).Add(i);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_several, key, out _) ??= [first]).Add(i);
+            }
+            else if (NumberKeys.Single(key) is >= 0 and var count && count < _byCount.Length)
+            {
+                _byCount[count] = i;
+                HasNumbers = true;
+            }
+            else
+            {
+                _byNumber.Add(key, i);
+                HasNumbers = true;
             }
 
             if (opinions[i].Group != group)
@@ -59,7 +76,7 @@ internal sealed class OpinionIndex
 
     public PublicCommentDocument Document => _nodes.Document;
 
-    public bool HasNumbers => _byNumber.Count > 0;
+    public bool HasNumbers { get; }
 
     /// <summary>The place of an opinion in the document; -1 when there is none.</summary>
     public int Find(string id) => _nodes.OpinionAt(id);
@@ -128,7 +145,22 @@ internal sealed class OpinionIndex
     }
 
     private List<int> All(ulong key)
-        => _several.TryGetValue(key, out var all) ? all : key != NumberKeys.None && _byNumber.TryGetValue(key, out var only) ? [only] : [];
+        => _several.TryGetValue(key, out var all) ? all : key != NumberKeys.None && First(key) is >= 0 and var only ? [only] : [];
+
+    private int First(ulong key)
+        => NumberKeys.Single(key) is >= 0 and var count && count < _byCount.Length ? _byCount[count]
+            : _byNumber.TryGetValue(key, out var first) ? first : -1;
+
+    private static int Highest(ValueList<Opinion> opinions)
+    {
+        var highest = 0;
+        foreach (var opinion in opinions)
+        {
+            highest = Math.Max(highest, opinion.Number?.OnlyPart ?? 0);
+        }
+
+        return highest;
+    }
 
     private void AddGroups(ValueList<string> groups)
     {
