@@ -107,7 +107,11 @@ internal static class PublishRun
         {
             Directory.CreateDirectory(request.Folder);
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            throw new CallException(texts.NoPermission(request.Folder));
+        }
+        catch (IOException reason)
         {
             throw new CallException(texts.CannotWrite(request.Folder, reason.Message));
         }

@@ -118,7 +118,7 @@ internal static class SourceFile
         // On some systems a folder opens with "access denied", which would send the caller the wrong way.
         if (Directory.Exists(path))
         {
-            throw new CallException(texts.IsFolder(path));
+            throw new CallException(SourceList.IsShut(path) ? texts.NoPermission(path) : texts.IsFolder(path));
         }
 
         try

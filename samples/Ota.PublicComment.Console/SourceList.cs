@@ -36,15 +36,44 @@ internal static class SourceList
         return files;
     }
 
-    /// <summary>The files of a folder and of those below it.</summary>
+    /// <summary>
+    /// The files of a folder and of those below it. A folder that may not be looked into stands for what it holds, and is told when it is
+    /// opened.
+    /// </summary>
     public static IReadOnlyList<string> Below(string folder)
-        => Directory.EnumerateFiles(folder, "*",
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+    {
+        var all = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        };
+        return Directory.EnumerateFiles(folder, "*", all)
             .Where(
                 static f => !Path.GetFileName(f).StartsWith('.')
                     && Array.Exists(Endings, e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            .Concat(Directory.EnumerateDirectories(folder, "*", all).Prepend(folder).Where(IsShut))
             .Order(StringComparer.Ordinal)
             .ToList();
+    }
+
+    /// <summary>Whether a folder may not be looked into.</summary>
+    public static bool IsShut(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
+        catch (IOException)
+        {
+            // Gone meanwhile, or a link that leads nowhere.
+            return false;
+        }
+    }
 
     private static bool HasWildcard(string path) => Path.GetFileName(path).AsSpan().ContainsAny('*', '?');
 

@@ -117,6 +117,35 @@ public sealed class ConsoleProcessTests : IDisposable
         error.Should().NotContain("   at ");
     }
 
+    [Fact]
+    public void What_may_not_be_read_or_written_is_told_and_never_passed_over()
+    {
+        // Root may do everything: then the console runs as nobody.
+        var setup = "mkdir open shut ro && cp draft.tsv open && cp draft.tsv ro && mkdir open/shut && cp draft.tsv open/shut/b.tsv "
+            + "&& cp draft.tsv shut/a.tsv && chmod 755 . open && chmod 0 shut open/shut && chmod 555 ro";
+        Sh(setup).Should().Be((0, ""));
+        Assert.SkipUnless(Sh(As + "$AS $OPC read draft.tsv >/dev/null").Code == 0, "No setpriv, or nobody may not start the console here.");
+
+        Told("read shut", 2, "shut");
+        Told("read shut/a.tsv", 2, "a.tsv");
+        Told("read open --to open-data --out /dev/null", 2, "open/shut");
+        Told("check open", 2, "open/shut");
+        Told("read ro/draft.tsv --to json --out ro/x.json", 2, "権限がありません: ro/x.json");
+        Told("publish ro/draft.tsv --out ro/new", 2, "権限がありません: ro/new");
+        Sh("chmod 755 shut open/shut ro").Code.Should().Be(0);
+        Directory.GetFiles(Path.Combine(_folder, "ro")).Should().HaveCount(1);
+
+        void Told(string call, int code, string what)
+        {
+            var (found, error) = Sh(As + "$AS $OPC " + call);
+            found.Should().Be(code, error);
+            error.Should().Contain(what).And.Contain("権限がありません").And.NotContain("   at ");
+        }
+    }
+
+    private const string As =
+        "if [ $(id -u) = 0 ]; then AS='setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nowhere'; fi; ";
+
     private void WriteLongTable() => File.WriteAllText(
         Path.Combine(_folder, "long.tsv"),
         "番号\t意見の概要\t市の考え方\n" + string.Concat(Enumerable.Range(1, LongTable).Select(i => $"{i}\t{i}番の木を植えてください。\t{i}番は検討します。\n")));
