@@ -128,8 +128,8 @@ public sealed class ConsoleProcessTests : IDisposable
 
         Told("read shut", 2, "shut");
         Told("read shut/a.tsv", 2, "a.tsv");
-        Told("read open --to open-data --out /dev/null", 2, "open/shut");
-        Told("check open", 2, "open/shut");
+        Told("read open --to open-data --out /dev/null", 1, "open/shut");
+        Told("check open", 1, "open/shut");
         Told("read ro/draft.tsv --to json --out ro/x.json", 2, "権限がありません: ro/x.json");
         Told("publish ro/draft.tsv --out ro/new", 2, "権限がありません: ro/new");
         Sh("chmod 755 shut open/shut ro").Code.Should().Be(0);
