@@ -1,9 +1,9 @@
 namespace Ota.PublicComment.Reading.Evidence;
 
 /// <summary>
-/// Has the collector take back what a stage of a very long document gave up. Left to itself it waits until as much again was made: of
-/// 1,000,000 rows the cells and the records then lie beside the finished document, 2,069 MB instead of 1,382 for a file of 27. A document
-/// of fewer rows than a service lets through is left to the collector.
+/// Has the collector take back what a stage of a very long document gave up, and give it back to the system. Left to itself it waits until
+/// as much again was made: the cells and the records of 1,000,000 rows then lie beside the finished document, 1,263 MB instead of 954 for a
+/// file of 27. A document of fewer rows than a service lets through is left to the collector.
 /// </summary>
 internal static class GivenUp
 {
@@ -17,7 +17,7 @@ internal static class GivenUp
     {
         if (rows >= LongDocument)
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 }
