@@ -96,9 +96,9 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
         }
 
         // 9件(4名の方から。うち1名の分は掲載を控えています。): what goes on inside the bracket is a remark.
-        if (IsInBracket(line.Text.AsSpan(0, end)) && line.Text.AsSpan(end).IndexOfAny(')', '）') is >= 0 and var close)
+        if (IsInBracket(line.Text.AsSpan(0, end)) && CloseOf(line.Text, end) is { } close)
         {
-            end += close;
+            end = close;
         }
 
         while (end < line.Text.Length && line.Text[end] is ')' or '）' or '】' or ']' or '］')
@@ -107,6 +107,22 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
         }
 
         return end;
+    }
+
+    // Where the bracket closes that stands open; a remark may hold brackets of its own: うち1名は構想(案)と異なるため….
+    private static int? CloseOf(string text, int from)
+    {
+        var depth = 0;
+        for (var i = from; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '（' ? 1 : 0;
+            if (text[i] is ')' or '）' && depth-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsInBracket(ReadOnlySpan<char> text) => text.LastIndexOfAny('(', '（') > text.LastIndexOfAny(')', '）');

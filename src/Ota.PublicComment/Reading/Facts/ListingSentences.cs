@@ -19,7 +19,8 @@ internal static class ListingSentences
         // 同趣旨のご意見はまとめて; 項目ごとに整理し sorts and merges nothing.
         new(ListingFlag.Merged,
             [Split("同趣旨 同様の 同じ趣旨 同じ内容 同じ意見 同じご意見 同じ御意見 類似 同内容 同一 似た 趣旨が同じ"), Split("まとめ 集約 統合 整理 一つの意見として 1件として 1つの意見として")], []),
-        new(ListingFlag.Merged, [Split("内容ごと 項目ごと 趣旨ごと"), Split("まとめ 集約 統合 一つの意見として 1件として")], []),
+        new(ListingFlag.Merged, [Split("内容ごと 項目ごと 趣旨ごと"), Split("まとめ 集約 統合 一つの意見として 1件として")],
+            Split("考え方をまとめ 考えをまとめ 見解をまとめ 回答をまとめ 対応をまとめ 結果をまとめ")),
         new(ListingFlag.Merged, [Split("集約し 集約して 集約させ 集約の上 集約した"), ["意見"]], []),
 
         // 要約させていただきました, 一部要約等して

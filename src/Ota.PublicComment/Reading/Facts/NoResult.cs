@@ -15,6 +15,7 @@ internal static class NoResult
     private const int LeastShares = 3;
     private static readonly string[] FeedMarks = ["<rss", "<feed", "<rdf", "<channel", "<item", "<entry"];
     private static readonly string[] SurveyWords = ["アンケート", "調査票", "設問", "回答者数", "有効回答", "回収率"];
+    private static readonly string[] ConsultationWords = ["パブリックコメント", "パブリック・コメント"];
     private static readonly string[] CallWords = ["提出方法", "提出先", "応募方法", "提出期限", "募集します", "募集しています", "募集いたします", "お寄せください", "提出してください"];
     private static readonly string[] AnswerWords = ["考え方", "回答", "結果", "見解"];
 
@@ -43,7 +44,8 @@ internal static class NoResult
         }
 
         var shares = lines.Count(l => HoldsShare(l.Text));
-        if (Find(lines, SurveyWords) is { } survey && (shares >= LeastShares || lines.IndexOf(survey) == 0))
+        if (Find(lines, SurveyWords) is { } survey
+            && (shares >= LeastShares || (lines.IndexOf(survey) == 0 && Find([survey], ConsultationWords) is null)))
         {
             draft.Report(Catalogue.LooksLikeSurvey, survey, Shortened.Of(survey.Text));
             return true;
@@ -76,7 +78,7 @@ internal static class NoResult
 
     private static bool TellTalk(DraftDocument draft, List<TracedText> lines)
     {
-        if (Find(lines, ["意見", "パブリックコメント", "パブリック・コメント"]) is null)
+        if (Find(lines, ["意見", .. ConsultationWords]) is null)
         {
             return false;
         }

@@ -216,9 +216,11 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
             && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole
-            && !(whole.Number is null && IsLabelWithValue(text, start, start + rest)))
+            && !(whole.Number is null
+                && (IsLabelWithValue(text, start, start + rest) || IsBeforeBracketed(text, start, start + rest))))
         {
-            return Of(whole, start, start + rest, LabelShape.Bare, isStrong: true);
+            var shape = IsBracketedAfter(text, whole.Number, start, start + rest) ? LabelShape.Bracketed : LabelShape.Bare;
+            return Of(whole, start, start + rest, shape, isStrong: true);
         }
 
         var end = start;
@@ -230,6 +232,28 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return (isAtHead ? SpacedHead(text, start) ?? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end)
             ?? Token(text, start, end)
             ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
+    }
+
+    // 計画の目的について [ご意見]: what the opinion is about, and then the label.
+    private bool IsBeforeBracketed(string text, int start, int end)
+        => text.AsSpan(start, end - start).LastIndexOfAny(CodeOpeners) is > 1 and var opener && char.IsWhiteSpace(text[start + opener - 1])
+            && Bracketed(text, start + opener) is { } label && label.Span.End >= end;
+
+    // 1 [ご意見]: the number stands before the brackets, which set the label apart as they do in [市の考え方].
+    private static bool IsBracketedAfter(string text, TextSpan? number, int start, int end)
+    {
+        if (number is not { } n || n.Start != start)
+        {
+            return false;
+        }
+
+        var at = n.End;
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '．' or '、'))
+        {
+            at++;
+        }
+
+        return at < end && Openers.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var kind && text[end - 1] == Closers[kind];
     }
 
     // 意見　計画への要望: the label and its value, though together they look like a label too. 意見　の概要 is one.

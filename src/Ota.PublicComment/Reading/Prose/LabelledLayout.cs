@@ -8,6 +8,11 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int LongestNumberHeading = 10;
+    private const int LongestHelp = 40;
+    private const int MostLinesOver = 10;
+
+    private static readonly string[] Help = ["Q&A", "FAQ", "よくある質問", "よくあるご質問", "よくあるお問い合わせ", "質問と回答"];
+    private static readonly string[] Results = ["結果", "意見", "案)"];
 
     private readonly LabelScanner _scanner = new(headings);
 
@@ -32,6 +37,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         EndAtSection(prose, spans);
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
         if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans)
+            || IsUnderHelp(prose, spans[0].Labels[0].Label.Line)
             || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
         {
             return null;
@@ -71,6 +77,22 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                 return;
             }
         }
+    }
+
+    // パブリックコメントQ&A over 質問1, 回答1: what the office says of the procedure, and nobody's opinion. A result in that form says so.
+    private static bool IsUnderHelp(ProseText prose, int first)
+    {
+        for (var i = 0; i < Math.Min(first, MostLinesOver); i++)
+        {
+            var line = prose.Lines[i].Text;
+            var key = line.Length <= LongestHelp ? CompareKey.Of(line).ToUpperInvariant() : "";
+            if (Array.Exists(Help, w => key.Contains(w, StringComparison.Ordinal)) && !Array.Exists(Results, w => key.Contains(w, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.

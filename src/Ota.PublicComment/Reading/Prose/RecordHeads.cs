@@ -31,6 +31,7 @@ internal sealed class RecordHeads
         }
 
         FindSections(spans);
+        FindPlacesBeside(spans);
         FindPlaces(cycle, spans);
         FindGroups(spans);
     }
@@ -174,6 +175,32 @@ internal sealed class RecordHeads
     // 1-2 alone in its line, イ　目標人数: numbers over a record that are none elsewhere.
     private NumberLine? NumberAt(int line)
         => _prose.NumberAt(line) ?? HeadNumbers.Outline(_prose.Lines[line].Text, line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
+
+    // 計画の目的について [ご意見]: what most records print in the line of their first label is what they are about.
+    private void FindPlacesBeside(List<LabelledSpan> spans)
+    {
+        var beside = Enumerable.Range(0, _heads.Length).Where(IsBeside).ToList();
+        if (HasNumbers || beside.Count < 2 || beside.Count * 2 < _heads.Length)
+        {
+            return;
+        }
+
+        foreach (var r in beside)
+        {
+            var line = _heads[r].Start.Line;
+            _heads[r].Place = _prose.Lines[line].Slice(0, _heads[r].Start.Offset).Trim();
+            _heads[r].Start = new Spot(line, 0);
+            _heads[r].IsAtHead = true;
+        }
+
+        bool IsBeside(int r)
+        {
+            var (line, offset) = _heads[r].Start;
+            return !_heads[r].IsAtHead && spans[r].Labels[0].Label.Shape == LabelShape.Bracketed
+                && (r == 0 || line > spans[r - 1].Labels[^1].Label.Line)
+                && _prose.Lines[line].Text.AsSpan(0, offset).Trim() is { Length: > 0 and <= LongestPlace } before && !before.Contains('。');
+        }
+    }
 
     // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next
     // opinion belongs.

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -18,17 +19,59 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
         // What is left ends in lines of the document where each of them is a whole one.
         var least = hasText ? from : from + 1;
-        while (end > least && TrailingFacts.IsFact(_prose.Lines[end - 1]))
+        while (end > least && TrailingFacts.IsFact(_prose.Lines[end - 1]) && !IsInOthers(_prose.Lines[end - 1].Text))
         {
             end--;
         }
 
-        if (end > least && TrailingFacts.MayBeFact(_prose.Lines[end - 1]))
+        if (end > least && TrailingFacts.MayBeFact(_prose.Lines[end - 1]) && !IsInOthers(_prose.Lines[end - 1].Text))
         {
             proposal.Report(Catalogue.FactInResponse, _prose.Lines[end - 1], Shortened.Of(_prose.Lines[end - 1].Text));
         }
 
         return new Spot(end, 0);
+    }
+
+    // (件数:1件) under the last opinion, where another has such a line: a part of the record, and no count of the document.
+    private bool IsInOthers(string text)
+    {
+        for (var i = spans[0].Labels[0].Label.Line; i < spans[^1].Labels[0].Label.Line; i++)
+        {
+            if (IsAlike(_prose.Lines[i].Text, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlike(string one, string other)
+    {
+        var (a, b) = (0, 0);
+        while (a < one.Length && b < other.Length)
+        {
+            if (CharacterClasses.IsDigit(one[a]) && CharacterClasses.IsDigit(other[b]))
+            {
+                (a, b) = (AfterDigits(one, a), AfterDigits(other, b));
+            }
+            else if (one[a++] != other[b++])
+            {
+                return false;
+            }
+        }
+
+        return a == one.Length && b == other.Length;
+    }
+
+    private static int AfterDigits(string text, int at)
+    {
+        while (at < text.Length && CharacterClasses.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int FirstBehind(int from, bool hasText)

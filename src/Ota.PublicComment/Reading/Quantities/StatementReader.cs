@@ -9,6 +9,9 @@ internal static class StatementReader
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
+    // 3名からご意見が寄せられましたが、うち1名は…: the number belongs to a sentence, and what stands before it is no label.
+    private static readonly string[] Clauses = ["たが、", "すが、", "んが、", "たので、", "すので、", "たところ、"];
+
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
 
     public static List<CountStatement> Read(string line, int start)
@@ -18,7 +21,7 @@ internal static class StatementReader
         foreach (var group in CountScanner.Read(line, start))
         {
             var label = line.Substring(group.Label.Start, group.Label.Length);
-            if (IsOrdinal(line, group, label))
+            if (IsOrdinal(line, group, label) || Array.Exists(Clauses, c => label.Contains(c, StringComparison.Ordinal)))
             {
                 continue;
             }

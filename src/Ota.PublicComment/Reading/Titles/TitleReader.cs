@@ -16,6 +16,8 @@ internal static class TitleReader
     private const int BeginningLines = 10;
     private const int LongestSecondLine = 40;
     private const int LongestStage = 12;
+    private const int MostFurniture = 4;
+    private const int ShortestPlan = 5;
 
     private static readonly SearchValues<char> Closers = SearchValues.Create("）)」』】〕》");
 
@@ -61,15 +63,28 @@ internal static class TitleReader
 
         return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates,
             AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
-            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? Announced(candidates, AnnouncedTitle.PlanAlone, 1)
-            : null);
+            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null);
+    }
+
+    // 本文ここから / みどりの計画（素案）: a page of results that names nothing but the plan, on its first line that is no furniture of the site.
+    private static TitleReading? PlanOnTop(IReadOnlyList<TitleCandidate> candidates)
+    {
+        for (var i = 0; i < Math.Min(candidates.Count, MostFurniture); i++)
+        {
+            if (TitleLineFilter.Find(candidates[i].Text) is { Length: >= ShortestPlan })
+            {
+                return Announced([candidates[i]], AnnouncedTitle.PlanAlone);
+            }
+        }
+
+        return null;
     }
 
     // The first lines may say what the page is about in a sentence, or without the words for a public comment.
     private static TitleReading? Announced(IReadOnlyList<TitleCandidate> candidates, Func<string, (ValueList<TitledPlan> Plans,
-        TextSpan Span)?> read, int most = BeginningLines)
+        TextSpan Span)?> read)
     {
-        for (var i = 0; i < Math.Min(candidates.Count, most); i++)
+        for (var i = 0; i < Math.Min(candidates.Count, BeginningLines); i++)
         {
             if (read(candidates[i].Text) is ({ Count: > 0 } plans, var span))
             {
