@@ -37,7 +37,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead);
+        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead)
+            ?? (isAtHead ? AfterTopic(text, start) : null);
         // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
         if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare }
             && CountBehindLabel.IsAt(text, label.Span.End))
@@ -56,7 +57,8 @@ internal sealed class LabelReader(HeadingMatcher headings)
             NumberText = label.Number is { } n ? text.Substring(n.Start, n.Length) : null,
             Line = line,
             IsAtHead = isAtHead,
-            Span = label.Value is not null ? new TextSpan(at, 0) : TextSpanOf(at, AfterMarks(text, label.Span.End)),
+            Span = label.Value is not null ? new TextSpan(at, 0)
+                : TextSpanOf(isAtHead && label.Span.Start > start ? label.Span.Start : at, AfterMarks(text, label.Span.End)),
         };
     }
 
@@ -216,8 +218,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
             && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole
-            && !(whole.Number is null
-                && (IsLabelWithValue(text, start, start + rest) || IsBeforeBracketed(text, start, start + rest))))
+            && !(whole.Number is null && (IsLabelWithValue(text, start, start + rest) || AfterTopic(text, start) is not null)))
         {
             var shape = IsBracketedAfter(text, whole.Number, start, start + rest) ? LabelShape.Bracketed : LabelShape.Bare;
             return Of(whole, start, start + rest, shape, isStrong: true);
@@ -234,10 +235,15 @@ internal sealed class LabelReader(HeadingMatcher headings)
             ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
     }
 
-    // 計画の目的について [ご意見]: what the opinion is about, and then the label.
-    private bool IsBeforeBracketed(string text, int start, int end)
-        => text.AsSpan(start, end - start).LastIndexOfAny(CodeOpeners) is > 1 and var opener && char.IsWhiteSpace(text[start + opener - 1])
-            && Bracketed(text, start + opener) is { } label && label.Span.End >= end;
+    // 計画の目的について [ご意見]: what the opinion is about, and then its label, which ends the line.
+    private Label? AfterTopic(string text, int start)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        var length = Math.Min(Longest, end - start);
+        return text.AsSpan(end - length, length).LastIndexOfAny(CodeOpeners) is >= 0 and var at && end - length + at is var opener
+            && opener > start + 1 && char.IsWhiteSpace(text[opener - 1]) && !text.AsSpan(start, opener - start).Contains('。')
+            && Bracketed(text, opener) is { Reading.Role: ColumnRole.Opinion } label && label.Span.End >= end ? label : null;
+    }
 
     // 1 [ご意見]: the number stands before the brackets, which set the label apart as they do in [市の考え方].
     private static bool IsBracketedAfter(string text, TextSpan? number, int start, int end)

@@ -176,16 +176,10 @@ internal sealed class RecordHeads
     private NumberLine? NumberAt(int line)
         => _prose.NumberAt(line) ?? HeadNumbers.Outline(_prose.Lines[line].Text, line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
 
-    // 計画の目的について [ご意見]: what most records print in the line of their first label is what they are about.
+    // 計画の目的について [ご意見]: what stands in the line of the first label is what the record is about.
     private void FindPlacesBeside(List<LabelledSpan> spans)
     {
-        var beside = Enumerable.Range(0, _heads.Length).Where(IsBeside).ToList();
-        if (HasNumbers || beside.Count < 2 || beside.Count * 2 < _heads.Length)
-        {
-            return;
-        }
-
-        foreach (var r in beside)
+        foreach (var r in Enumerable.Range(0, HasNumbers ? 0 : _heads.Length).Where(IsBeside))
         {
             var line = _heads[r].Start.Line;
             _heads[r].Place = _prose.Lines[line].Slice(0, _heads[r].Start.Offset).Trim();
@@ -196,7 +190,8 @@ internal sealed class RecordHeads
         bool IsBeside(int r)
         {
             var (line, offset) = _heads[r].Start;
-            return !_heads[r].IsAtHead && spans[r].Labels[0].Label.Shape == LabelShape.Bracketed
+            return !_heads[r].IsAtHead && spans[r].Labels[0].Label is { Shape: LabelShape.Bracketed } label
+                && _prose.Lines[line].Text.AsSpan(label.Span.End).IsWhiteSpace()
                 && (r == 0 || line > spans[r - 1].Labels[^1].Label.Line)
                 && _prose.Lines[line].Text.AsSpan(0, offset).Trim() is { Length: > 0 and <= LongestPlace } before && !before.Contains('。');
         }
