@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
 
@@ -8,6 +9,7 @@ internal static class FactSigns
 {
     private const int LongestEnglish = 120;
     private const int LongestHead = 30;
+    private const int LeastOfList = 3;
 
     private static readonly string[] OtherPeriods = ["計画期間", "計画の期間", "閲覧", "縦覧", "公表期間", "開催", "対象期間", "年度", "事業期間", "改定", "施行", "説明会"];
     private static readonly string[] OwnPeriod = ["募集", "意見", "提出", "実施", "受付", "パブリック"];
@@ -53,6 +55,12 @@ internal static class FactSigns
                 continue;
             }
 
+            if (IsList(line.Text))
+            {
+                yield return (line, line.Text);
+                continue;
+            }
+
             if (!Holds(line.Text, Submitted) || Holds(line.Text, OtherCounts))
             {
                 continue;
@@ -69,6 +77,13 @@ internal static class FactSigns
             }
         }
     }
+
+    // 項目別件数 第1章 1件 第2章 4件 … 合計 12件: a list of counts in one line, which nobody took.
+    private static bool IsList(string text)
+        => StatementReader.Read(text, 0) is { Count: > LeastOfList } statements
+            && statements.Exists(s => s is { Role: CountRole.Total, Counts.Opinions: not null })
+            && statements.Count(s => s is { Label.Length: > 0, Counts.Opinions: not null }) > LeastOfList
+            && SummedList.In(statements) is null;
 
     // Period: November 1, 2024 - …; Number of comments: 3
     private static bool IsEnglish(string text, string word)

@@ -104,6 +104,10 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
             recorder.RecordList(scopes.Current, null, members.ConvertAll(s => new TallyRow(s.Label, s.Role, s.IsPart, s.Counts)), null,
                 line.Line);
         }
+        else if (SummedList.In(statements) is { } list)
+        {
+            recorder.RecordList(scopes.Current, list.Dimension, list.Rows, null, line.Line);
+        }
     }
 
     // A sentence ends with its stop and the bracket that closes after it.
