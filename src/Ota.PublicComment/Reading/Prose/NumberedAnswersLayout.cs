@@ -42,8 +42,8 @@ internal sealed class NumberedAnswersLayout(HeadingMatcher headings) : ITextLayo
     private static bool IsAnswer(Label label) => label.Number is not null && label.Reading.Role == ColumnRole.Response;
 
     private static bool Count(List<Label> labels)
-        => !labels.Where((l, i) => l is not { IsAtHead: true, Count: null, Aside: null, Value: null, IsNone: false } || l.NumberValue != i + 1
-            || l.Key != labels[0].Key).Any();
+        => !labels.Where((l, i) => l is not { IsAtHead: true, Count: null, Aside: null, Value: null, IsNone: false }
+            || l.NumberValue != i + 1 || l.Key != labels[0].Key).Any();
 
     private static LayoutProposal? Read(ProseText prose, List<Label> labels, List<Label> others)
     {
@@ -66,7 +66,8 @@ internal sealed class NumberedAnswersLayout(HeadingMatcher headings) : ITextLayo
             TakeLabel(proposal, row, label);
             taken.Add(label.Line);
             var texts = new List<TracedText>();
-            if (prose.Lines[label.Line] is var line && line.Slice(label.Span.End, line.Length - label.Span.End).Trim() is { Length: > 0 } rest)
+            var line = prose.Lines[label.Line];
+            if (line.Slice(label.Span.End, line.Length - label.Span.End).Trim() is { Length: > 0 } rest)
             {
                 texts.Add(rest);
             }
@@ -79,8 +80,10 @@ internal sealed class NumberedAnswersLayout(HeadingMatcher headings) : ITextLayo
                 texts.Add(prose.Lines[next]);
             }
 
-            // What stands apart is the heading of the next chapter, or nobody knows what it is.
-            if (texts.Count == 0 || Enumerable.Range(next, end - next).Any(i => k + 1 == labels.Count || !IsOver(k + 1, i)))
+            // What stands apart is the heading of the next chapter, or nobody knows what it is. その他について right below a text is of that
+            // text or a heading: only a sentence ends one of several lines.
+            if (texts.Count == 0 || (texts.Count > 1 && !prose.FactsOf(next - 1).EndsSentence)
+                || Enumerable.Range(next, end - next).Any(i => k + 1 == labels.Count || !IsOver(k + 1, i)))
             {
                 return null;
             }

@@ -5,7 +5,8 @@ public class NumberedAnswerTests
 {
     private const string Title = "汐入市港まちづくり計画（案）に対する意見募集の結果について\n\n";
 
-    private static readonly string[] Three = ["1|桟橋を直してほしい。|順次直します。", "2|灯台を開けてほしい。|月に一度開けています。", "3|港に木陰を。|木を植えます。"];
+    private static readonly string[] Three =
+        ["1|桟橋を直してほしい。|順次直します。", "2|灯台を開けてほしい。|月に一度開けています。", "3|港に木陰を。|木を植えます。"];
 
     [Theory]
     [InlineData("ご意見1　桟橋を直してほしい。\nご意見2　灯台を開けてほしい。\nご意見3　港に木陰を。\n\n回答1　順次直します。\n回答2　月に一度開けています。\n回答3　木を植えます。\n")]
@@ -39,6 +40,8 @@ public class NumberedAnswerTests
     [InlineData("意見1　桟橋を直してほしい。\n意見2　灯台を開けてほしい。\n回答2　順次直します。\n回答1　月に一度開けています。\n")]
     [InlineData("意見1　桟橋を直してほしい。\n\n舟が着けません。\n意見2　灯台を開けてほしい。\n回答1　順次直します。\n回答2　月に一度開けています。\n")]
     [InlineData("意見1　桟橋を直してほしい。\n意見2　灯台を開けてほしい。\n回答1　順次直します。\n回答2　月に一度開けています。\n\nご協力ありがとうございました。\n")]
+    [InlineData("意見1　桟橋を直してほしい。\n意見2　灯台を開けてほしい。\n木陰について\n意見3　港に木陰を。\n回答1　順次直します。\n回答2　開けています。\n回答3　木を植えます。\n")]
+    [InlineData("意見1　桟橋を直してほしい。\n区分　港\n意見2　灯台を開けてほしい。\n区分　町\n回答1　順次直します。\n回答2　開けています。\n")]
     public void What_the_numbers_do_not_prove_is_told(string body)
     {
         var result = Layout.Read(Title + body);
