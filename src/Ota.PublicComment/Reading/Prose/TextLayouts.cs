@@ -11,6 +11,7 @@ internal static class TextLayouts
     [
         new ColumnDumpLayout(headings),
         new LabelledLayout(headings),
+        new NumberedAnswersLayout(headings),
         new BulletLayout(headings),
         new CellLinesLayout(headings),
         new FlatRowsLayout(headings),

@@ -169,6 +169,8 @@ internal static class CountWords
             CountRole.Submitters => CountUnit.Submitters,
             CountRole.Submissions => CountUnit.Submissions,
             CountRole.Opinions => CountUnit.Opinions,
+            // 提出者数／意見数: one number behind both is of neither.
+            CountRole.Status when NamesBoth(key) => CountUnit.None,
             _ when EndsWithAny(WithoutBrackets(key), ["人数", "者数"]) => CountUnit.Submitters,
             _ when EndsWithAny(WithoutBrackets(key), ["通数"]) => CountUnit.Submissions,
             _ when EndsWithAny(WithoutBrackets(key), ["件数", "意見数"]) => CountUnit.Opinions,

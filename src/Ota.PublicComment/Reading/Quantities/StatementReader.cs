@@ -16,6 +16,11 @@ internal static class StatementReader
 
     public static List<CountStatement> Read(string line, int start)
     {
+        if (UnitsInOrder.Read(line, start) is { } inOrder)
+        {
+            return inOrder;
+        }
+
         var statements = new List<CountStatement>();
         CountStatement? last = null;
         foreach (var group in CountScanner.Read(line, start))

@@ -63,6 +63,12 @@ public class FactKindTests
     [InlineData("提出方法　人数　件数\n郵送　1人　2件\nメール　2人　3件\n合計　3人　5件", "3人 5件")]
     [InlineData("ご意見の提出者数は、5名（個人4名、団体1団体）でした。", "5人")]
     [InlineData("意見件数\n5\n提出者数\n3", "3人 5件")]
+    [InlineData("提出者数／意見数　3／5", "3人 5件")]
+    [InlineData("・意見数及び提出者数：５・３", "3人 5件")]
+    [InlineData("提出者数（人）・通数（通）・意見数（件）　3　4　5", "3人 4通 5件")]
+    [InlineData("意見提出数（人/件）　１，２３４／２，３４５", "1234人 2345件")]
+    [InlineData("提出状況（単位：人、件）　3、5", "3人 5件")]
+    [InlineData("郵送（人/件） 2/1　メール（人/件） 1/4　合計（人/件） 3/5", "3人 5件")]
     public void Periods_and_totals(string lines, string facts)
     {
         var result = Read.Text(Title + lines + "\n");
@@ -92,6 +98,7 @@ public class FactKindTests
     [InlineData("章別の意見数\n第1章　3件\n第2章　2件\n計　5件", "第1章=3 第2章=2")]
     [InlineData("3 意見の内訳\n全般に関すること 3件\n基本理念に関すること 2件\n合計 5件", "全般に関すること=3 基本理念に関すること=2")]
     [InlineData("提出方法　人数　件数\n郵送　1人　2件\nメール　2人　3件\n合計　3人　5件", "郵送=1 メール=2")]
+    [InlineData("郵送（人/件） 2/1　メール（人/件） 1/4　合計（人/件） 3/5", "郵送=2 メール=1")]
     public void Breakdowns(string lines, string tallies)
     {
         var consultation =
@@ -106,6 +113,9 @@ public class FactKindTests
     [InlineData("募集期間\n令和6年8月1(木曜日)から8月30日(金曜日)まで", "OPC1106")]
     [InlineData("募集期間　令和6年8月1日～8月30日\n令和6年8月1日から8月31日まで意見を募集しました。\n意見数 1件", "OPC1105")]
     [InlineData("意見提出者数：5人\n意見提出者数：6人", "OPC1101")]
+    [InlineData("募集期間 令和6年8月1日～8月30日\n提出者数／意見数　12", "OPC1103")]
+    [InlineData("募集期間 令和6年8月1日～8月30日\n提出者数／意見数　3／5／1", "OPC1103")]
+    [InlineData("募集期間 令和6年8月1日～8月30日\n説明会参加者数・意見数　30・3", "OPC1103")]
     [InlineData("募集期間：令和6年8月1日から8月30日まで\n再募集期間：令和6年9月10日から9月20日まで\n意見数 1件", "OPC1105")]
     public void What_is_not_certain_is_reported(string lines, string code)
         => Facts.Doubts(Read.Text(Title + lines + "\n")).Should().Contain(code);
