@@ -20,7 +20,7 @@ internal static class ProseCounts
 
     private static readonly string[] Received = ["いただ", "頂", "寄せ", "提出", "ありました", "ございました", "応募"];
 
-    private static readonly string[] Others = ["前回", "前年", "昨年", "過去", "例年", "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
+    private static readonly string[] Others = [.. StatementReader.Before, "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
 
     private static readonly string[] Partial =
         ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",

@@ -12,6 +12,9 @@ internal static class StatementReader
     // 3名からご意見が寄せられましたが、うち1名は…: the number belongs to a sentence, and what stands before it is no label.
     private static readonly string[] Clauses = ["たが、", "すが、", "んが、", "たので、", "すので、", "たところ、"];
 
+    /// <summary>Words that say a number is of another time: 前回の提出者数 12人.</summary>
+    public static readonly string[] Before = ["前回", "前々回", "前年", "昨年", "過去", "例年"];
+
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
 
     public static List<CountStatement> Read(string line, int start)
@@ -26,7 +29,7 @@ internal static class StatementReader
         foreach (var group in CountScanner.Read(line, start))
         {
             var label = line.Substring(group.Label.Start, group.Label.Length);
-            if (IsOrdinal(line, group, label) || Array.Exists(Clauses, c => label.Contains(c, StringComparison.Ordinal)))
+            if (IsOrdinal(line, group, label) || Holds(label, Clauses) || Holds(label, Before))
             {
                 continue;
             }
@@ -79,6 +82,8 @@ internal static class StatementReader
             && statements.TrueForAll(s => CountWords.IsHeadline(s.Role) && s is { Bare: null, Counts.IsEmpty: false }
             && !CharacterClasses.IsDigit(line[s.End - 1]))
             && statements[^1].End >= line.AsSpan().TrimEnd("）)】］] 　。").Length;
+
+    private static bool Holds(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
 
     // 意見1, ご意見 2: the number of the opinion, and no count.
     private static bool IsOrdinal(string line, CountGroup group, string label)
