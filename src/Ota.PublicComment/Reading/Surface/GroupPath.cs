@@ -14,6 +14,7 @@ internal sealed class GroupPath
     /// they have.</param>
     public void Enter(string heading, bool isAcross = false)
     {
+        heading = heading.StartsWith('#') && heading.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading;
         var mark = LoneLine.MarkOf(heading);
         var level = _levels.FindIndex(l => l.Mark == mark);
         if (level < 0 && isAcross && mark == NoMark)
