@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Titles;
 
@@ -53,6 +54,7 @@ internal sealed class ConsultationReader
         {
             // A title that is a sentence may say when and how many; its words stay the title's.
             reader._prose.Read(new FactLine(line, LineForm.None, null, 0));
+            reader.ReadCountsBehind(line);
             if (reader._scopes.Main.Periods.Count == 0 && line.Text.LastIndexOfAny(['（', '(']) is > 0 and var open
                 && PeriodLocator.InLine(new FactLine(line.Slice(open, line.Length - open), LineForm.None, null, 0), TitleOfResult)
                     is { HasDates: true } period)
@@ -68,6 +70,19 @@ internal sealed class ConsultationReader
         }
 
         return new ConsultationAssembler(draft, reader._scopes).Assemble(reader._page.Lines);
+    }
+
+    // …に対する意見と市の考え方（意見４件）: a bracket behind the title that does nothing but count the whole.
+    private void ReadCountsBehind(TracedText title)
+    {
+        if (title.Text.TrimEnd() is [.., '）' or ')'] text && text.LastIndexOfAny(['（', '(']) is > 0 and var open
+            && text[(open + 1)..^1] is var inside && StatementReader.IsOfWhole(inside))
+        {
+            foreach (var statement in StatementReader.Read(inside, 0))
+            {
+                CountRecorder.RecordFacts(_scopes.Main, statement.Counts, statement.Role, FactRank.Prose, title);
+            }
+        }
     }
 
     /// <summary>

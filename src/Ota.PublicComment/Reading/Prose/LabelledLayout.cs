@@ -40,6 +40,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var proposal = new LayoutProposal(prose);
         var heads = new RecordHeads(prose, cycle, spans);
         new LabelledRecords(proposal, cycle, spans, heads).Read(labels);
+        proposal.OpinionHeading ??=
+            spans.SelectMany(s => s.Labels).FirstOrDefault(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion).Label?.Word;
         proposal.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return proposal;
     }

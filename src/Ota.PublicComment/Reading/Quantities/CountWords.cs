@@ -75,6 +75,13 @@ internal static class CountWords
             key = key[..^1];
         }
 
+        // 提出された意見　有（2名、3件）, 意見の有無　あり: that some came is said before how many.
+        foreach (var some in (ReadOnlySpan<string>)["有", "有り", "あり"])
+        {
+            key = key.EndsWith(some, StringComparison.Ordinal) && key.Contains("意見", StringComparison.Ordinal) ? key[..^some.Length] : key;
+        }
+
+        key = key.EndsWith("意見の有無", StringComparison.Ordinal) || key.EndsWith("意見提出の有無", StringComparison.Ordinal) ? key[..^3] : key;
         foreach (var head in (ReadOnlySpan<string>)["総", "計"])
         {
             key = key.Length > head.Length + 2 && key.StartsWith(head + "意見", StringComparison.Ordinal) ? key[head.Length..] : key;
