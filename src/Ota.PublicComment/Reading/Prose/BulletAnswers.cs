@@ -48,7 +48,7 @@ internal static class BulletAnswers
         for (var i = 0; i < prose.Lines.Count; i++)
         {
             var text = prose.Lines[i].Text;
-            if (BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null
+            if ((BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null && !HeadingLine.IsAt(text, headings))
                 || (text.Length <= Longest
                     && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
             {
@@ -62,6 +62,32 @@ internal static class BulletAnswers
         }
 
         // One label alone proves nothing.
-        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : FrozenDictionary<int, int>.Empty;
+        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : UnmarkedAnswers.Find(prose);
     }
+
+    /// <summary>The lines in which a label of the answers stands behind the opinion, again and again: ・区域が狭い。（回答）人口の見通しに
+    /// 基づきます。</summary>
+    public static IReadOnlyDictionary<int, TextSpan> Inside(ProseText prose, HeadingMatcher headings)
+    {
+        var labels = new Dictionary<string, Dictionary<int, TextSpan>>(StringComparer.Ordinal);
+        for (var i = 0; i < prose.Lines.Count; i++)
+        {
+            var text = prose.Lines[i].Text;
+            for (var at = 2; at < text.Length; at++)
+            {
+                if ((char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '？' or '）' or ')') && !char.IsWhiteSpace(text[at])
+                    && BulletLabels.At(text, at, ColumnRole.Response, headings) is ({ } word, var end) && IsSetApart(text, at, end))
+                {
+                    (labels.TryGetValue(word, out var known) ? known : labels[word] = []).TryAdd(i, TextSpan.FromBounds(at, end));
+                    break;
+                }
+            }
+        }
+
+        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : FrozenDictionary<int, TextSpan>.Empty;
+    }
+
+    // （回答）, 回答：: a word between blanks may be one of the sentence.
+    private static bool IsSetApart(string text, int at, int end)
+        => "【〔［[＜<〈《（(".Contains(text[at], StringComparison.Ordinal) || text.AsSpan(at, end - at).IndexOfAny(':', '：') > 0;
 }

@@ -29,9 +29,10 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
     private LayoutProposal? Read(ProseText prose)
     {
         var labelled = BulletAnswers.Labelled(prose, headings);
+        var inside = BulletAnswers.Inside(prose, headings);
         var lines =
             BulletAnswers.Take(
-                BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled))], headings),
+                BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
                 headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows

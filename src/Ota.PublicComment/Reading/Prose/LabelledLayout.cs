@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Text;
 
@@ -100,7 +101,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                 }
 
                 var value = prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
-                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1)
+                    && (value.IsEmpty || !NoOpinions.IsNothing(value.ToString())) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
                     holdsSentence |= HoldsKana(prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))
