@@ -4,6 +4,7 @@ using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -224,6 +225,11 @@ internal sealed class ConsultationReader
             ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
         }
 
+        if (at == 0 && ReadBareFacts(line))
+        {
+            return;
+        }
+
         var periods = _scopes.Current.Periods.Count;
         _prose.Read(line);
         if (_scopes.Current.Periods.Count == periods && !line.IsQuoted && PeriodLocator.InLine(line, _heading) is { } period)
@@ -231,6 +237,22 @@ internal sealed class ConsultationReader
             _scopes.Current.Periods.Add(period);
             _scopes.Current.Touch(line.Line);
         }
+    }
+
+    // 令和3年1月18日～2月16日　7人・11件 right below the title: days and counts of people and opinions, which need no label there.
+    private bool ReadBareFacts(FactLine line)
+    {
+        if (PeriodReader.ReadAll(line.Text) is not [{ Opens: not null, Closes: not null } days]
+            || line.Text[(days.Start + days.Length)..].Trim('（', '）', '(', ')', ' ', '　', '／', '、') is not { Length: > 0 } rest
+            || StatementReader.Read(rest, 0) is not [{ Label.Length: 0, Bare: null, Counts: { Submitters: not null, Opinions: not null } } counts]
+            || PeriodLocator.InLine(line, TitleOfResult) is not { HasDates: true } period)
+        {
+            return false;
+        }
+
+        _scopes.Main.Periods.Add(period);
+        CountRecorder.RecordFacts(_scopes.Main, counts.Counts, CountRole.Status, FactRank.Prose, line.Line);
+        return true;
     }
 
     private void Enter(int at, FactLine line)

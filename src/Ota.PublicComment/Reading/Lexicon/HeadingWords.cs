@@ -29,6 +29,7 @@ internal static class HeadingWords
         new Dictionary<string, (ColumnRole, ColumnRole)>(StringComparer.Ordinal)
         {
             ["項目"] = (ColumnRole.Area, ColumnRole.Number),
+            ["修正"] = (ColumnRole.Disposition, ColumnRole.Revision),
             ["件"] = (ColumnRole.Number, ColumnRole.Count),
             ["内容"] = (ColumnRole.Opinion, ColumnRole.Area),
             ["区分"] = (ColumnRole.Disposition, ColumnRole.Area),

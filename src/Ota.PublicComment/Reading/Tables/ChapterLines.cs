@@ -179,7 +179,8 @@ internal sealed class ChapterLines(DraftDocument draft)
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
     private bool AreOfOneKind(TracedText a, TracedText b)
-        => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
+        => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark
+            || (IsInBrackets(a.Text) && IsInBrackets(b.Text)));
 
     private static string Bare(TracedText heading)
     {

@@ -108,6 +108,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 ReadLoneLine(lone, layout, rows, i);
             }
+            else if (layout is not null && !isRepeated && BetweenRows.CountedHeading(layout, rows, i) is var (head, sum))
+            {
+                ReadLoneLine(rows.Cell(i, head), layout, rows, i);
+                draft.Ledger.Structure(rows.Cell(i, sum), null);
+            }
             else if (layout is not null && !isRepeated && TotalRow.Is(layout, rows, i))
             {
                 draft.Notes.Add(rows.Line(i));
