@@ -269,7 +269,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     {
         if (layout is not null && rows.Width(index) >= layout.Columns.Length)
         {
-            return 0;
+            draft.Lines.AddRange(LegendTable.Beside(rows, index));
+            return Math.Min(1, LegendTable.Beside(rows, index).Count);
         }
 
         if (layout is not null && LegendTable.ReadCells(rows, index, draft.Legends))
