@@ -45,15 +45,21 @@ internal static class BulletAnswers
     public static IReadOnlyDictionary<int, int> Labelled(ProseText prose, HeadingMatcher headings)
     {
         var labels = new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal);
+        var isNamed = false;
         for (var i = 0; i < prose.Lines.Count; i++)
         {
             var text = prose.Lines[i].Text;
             if ((BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null && !HeadingLine.IsAt(text, headings))
                 || (text.Length <= Longest && !text.Contains("考え方", StringComparison.Ordinal)
-                    && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
+                    && headings.Read(HeadingFold.Of(text).TrimEnd(':')) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }
+                    && (labels.Count > 0 || isNamed)))
             {
                 return FrozenDictionary<int, int>.Empty;
             }
+
+            // 意見： once over all of them names none.
+            isNamed |= text.Length <= Longest
+                && headings.Read(HeadingFold.Of(text).TrimEnd(':')) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous };
 
             if (BulletLabels.At(text, 0, ColumnRole.Response, headings) is ({ } word, var end) && !HeadingLine.IsAt(text, headings))
             {
