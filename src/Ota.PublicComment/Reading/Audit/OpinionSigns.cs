@@ -72,7 +72,8 @@ internal sealed class OpinionSigns
 
     // Ⅱ　意見及び考え方, ３　意見の概要と市の考え方　別紙のとおり: the number of a section, and no sentence is left below it.
     private static bool IsSection(IReadOnlyList<ResidueLine> lines, int index)
-        => lines[index].Text is var text && text.Length <= LongestSection && OutlineNumberReader.NumeralAt(text, NumberStart(text), out _, out _)
+        => lines[index].Text is var text && text.Length <= LongestSection
+            && OutlineNumberReader.NumeralAt(text, NumberStart(text), out _, out _)
             && !lines.Skip(index).Take(LinesBelow + 1).Any(l => l.Text.Contains('。', StringComparison.Ordinal));
 
     private List<ResidueLine> Judge(bool hasOpinions)

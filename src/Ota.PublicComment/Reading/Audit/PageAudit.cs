@@ -73,7 +73,8 @@ internal static class PageAudit
     // many. 意見① with an answer of as many items is one.
     private static void DoubtLists(PublicCommentDocument document, DraftDocument draft)
     {
-        var lists = document.Opinions.Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1 && !IsAnsweredEach(document, o)).ToList();
+        var lists = document.Opinions
+            .Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1 && !IsAnsweredEach(document, o)).ToList();
         if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions)
             && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
         {

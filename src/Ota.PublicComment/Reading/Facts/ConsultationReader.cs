@@ -244,7 +244,8 @@ internal sealed class ConsultationReader
     {
         if (PeriodReader.ReadAll(line.Text) is not [{ Opens: not null, Closes: not null } days]
             || line.Text[(days.Start + days.Length)..].Trim('（', '）', '(', ')', ' ', '　', '／', '、') is not { Length: > 0 } rest
-            || StatementReader.Read(rest, 0) is not [{ Label.Length: 0, Bare: null, Counts: { Submitters: not null, Opinions: not null } } counts]
+            || StatementReader.Read(rest, 0)
+                is not [{ Label.Length: 0, Bare: null, Counts: { Submitters: not null, Opinions: not null } } counts]
             || PeriodLocator.InLine(line, TitleOfResult) is not { HasDates: true } period)
         {
             return false;

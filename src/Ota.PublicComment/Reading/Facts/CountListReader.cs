@@ -374,13 +374,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
                 FactRank.Labelled, list.Entries[0].Line.Line);
         }
 
-        if (list is { Caption: { } caption, Entries: [{ Statements: [{ Role: CountRole.Channel, IsPart: false } only] }] }
-            && CountWords.RoleOf(caption) is var whole && CountWords.IsHeadline(whole))
-        {
-            // 意見提出数：電子メール 3件: all came one way.
-            CountRecorder.RecordFacts(scopes.Current, only.Counts, whole, FactRank.Labelled, list.Entries[0].Line.Line);
-        }
-
+        CountRecorder.RecordOnlyWay(scopes.Current, list);
         list.Heading?.ConsumeAll(scopes.Current);
         list.Columns.ForEach(c => c.ConsumeAll(scopes.Current));
         foreach (var (line, label, statements, end) in list.Entries)

@@ -298,7 +298,8 @@ internal sealed class StatisticTableReader
     // （３）意見の件数　１９件, ４　意見の要旨と市の考え方 alone in its row: the document goes on with its next section.
     private bool IsNextSection(int row, string text)
         => _rows.OnlyCell(row) is not null && CountScanner.BodyStart(text) is > 0 and var body
-            && (StatementReader.IsOfWhole(text) || Array.Exists(SectionWords, w => text.AsSpan(body).Contains(w, StringComparison.Ordinal)));
+            && (StatementReader.IsOfWhole(text)
+                || Array.Exists(SectionWords, w => text.AsSpan(body).Contains(w, StringComparison.Ordinal)));
 
     private bool IsRemark(int column)
     {

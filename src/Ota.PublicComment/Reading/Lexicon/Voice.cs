@@ -16,7 +16,8 @@ internal static class Voice
             "と考えています"];
 
     private static readonly string[] Requesting =
-        ["てください", "て下さい", "ほしいです", "欲しいです", "ほしいと思います", "願います", "お願いします", "いただきたいです", "べきです", "べきと思います", "べきだと思います", "ませんか", "でしょうか", "ですか", "ますか"];
+        ["てください", "て下さい", "ほしいです", "欲しいです", "ほしいと思います", "願います", "お願いします", "いただきたいです", "べきです",
+            "べきと思います", "べきだと思います", "ませんか", "でしょうか", "ですか", "ますか"];
 
     /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
     public static bool IsPolite(string text)

@@ -51,7 +51,8 @@ internal static class BulletAnswers
             var text = prose.Lines[i].Text;
             if ((BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null && !HeadingLine.IsAt(text, headings))
                 || (text.Length <= Longest && !text.Contains("考え方", StringComparison.Ordinal)
-                    && headings.Read(HeadingFold.Of(text).TrimEnd(':')) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }
+                    && headings.Read(HeadingFold.Of(text).TrimEnd(':'))
+                        is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }
                     && (labels.Count > 0 || isNamed)))
             {
                 return FrozenDictionary<int, int>.Empty;
@@ -77,7 +78,8 @@ internal static class BulletAnswers
     {
         var labels = Enumerable.Range(0, prose.Lines.Count)
             .Where(i => prose.Lines[i].Length <= Longest && !HeadingLine.IsAt(prose.Lines[i].Text, headings)
-                && headings.Read(HeadingFold.Of(prose.Lines[i].Text)) is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous })
+                && headings.Read(HeadingFold.Of(prose.Lines[i].Text))
+                    is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous })
             .GroupBy(i => HeadingFold.Of(prose.Lines[i].Text)).OrderByDescending(g => g.Count()).FirstOrDefault()?.ToList() ?? [];
         if (labels.Count < 2)
         {
@@ -87,7 +89,8 @@ internal static class BulletAnswers
         for (var k = 0; k < labels.Count; k++)
         {
             var from = k == 0 ? 0 : labels[k - 1] + 1;
-            var marks = Enumerable.Range(from, labels[k] - from).Select(i => BulletLine.MarkAt(prose, i)).Where(m => m is { Value: > 0 }).ToList();
+            var marks = Enumerable.Range(from, labels[k] - from).Select(i => BulletLine.MarkAt(prose, i))
+                .Where(m => m is { Value: > 0 }).ToList();
             // Over the first the sections of the page may be numbered too.
             if (k == 0 ? marks is not [.., { Value: 1 }] : marks is not [{ Value: var value }] || value != k + 1)
             {

@@ -34,7 +34,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         var inside = BulletAnswers.Inside(prose, headings);
         var lines =
             BulletAnswers.Take(
-                BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
+                BulletLabels.Take(
+                    [.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
                 headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
@@ -77,7 +78,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
     private static bool IsAnswered(List<BulletLine> lines, int i)
     {
         var next = i + 1;
-        while (lines[i].Number is not null && next < lines.Count && next < i + MostLines && lines[next] is { HasBullet: false, IsAnswer: false })
+        while (lines[i].Number is not null && next < lines.Count && next < i + MostLines
+            && lines[next] is { HasBullet: false, IsAnswer: false })
         {
             next++;
         }

@@ -69,7 +69,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         for (var i = 0; i < first; i++)
         {
             // An opinion above the first: what leads from it to its answer was lost or moved.
-            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount) || (hasArrows && lines[i].Text is { Length: 1, Text: not "記" })))
+            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount)
+                || (hasArrows && lines[i].Text is { Length: 1, Text: not "記" })))
             {
                 _doubtful.Add(lines[i].Text);
             }

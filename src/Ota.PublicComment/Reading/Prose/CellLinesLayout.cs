@@ -42,7 +42,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
         var rows =
             number == 0 ? Numbered(proposal, found, lines)
-                : number < 0 ? Parted(prose, found, lines) ?? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l }))
+                : number < 0 ? Parted(prose, found, lines)
+                    ?? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l }))
                 : null;
         return rows is null ? null : Read(proposal, found, rows, repeated);
     }

@@ -198,7 +198,9 @@ internal sealed class LabelCycleLearner
             ? (LabelCycle.KeyOf(opinion, merged), LabelCycle.KeyOf(response, merged)) : null;
 
     private static bool IsPlain(Label label)
-        => label is { Shape: LabelShape.Bare, IsAtHead: true, IsStrong: false, Number: null, Reading.Strength: > HeadingStrength.Ambiguous };
+        => label
+            is { Shape: LabelShape.Bare, IsAtHead: true, IsStrong: false, Number: null,
+                Reading.Strength: > HeadingStrength.Ambiguous };
 
     // 3 主なご意見, 4 市の考え方: the numbers are those of the sections that the only opinion and its answer stand in.
     private bool AreSections(KeyUse opinion, KeyUse response)
@@ -207,7 +209,8 @@ internal sealed class LabelCycleLearner
 
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
     private bool IsClear(KeyUse opinion, KeyUse response)
-        => (_barePair is var (one, other) && opinion.Key == one && response.Key == other) || opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;
+        => (_barePair is var (one, other) && opinion.Key == one && response.Key == other)
+            || (opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape);
 
     private LabelKey Key(Label label) => LabelCycle.KeyOf(label, _merges);
 

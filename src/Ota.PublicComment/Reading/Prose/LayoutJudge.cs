@@ -45,7 +45,8 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         => one.Count == 0 || other.Count == 0 || WithoutCount(one[0].Text).Contains(WithoutCount(other[0].Text), StringComparison.Ordinal)
             || WithoutCount(other[0].Text).Contains(WithoutCount(one[0].Text), StringComparison.Ordinal);
 
-    private static string WithoutCount(string text) => InlineCount.AtEnd(text) is { Span.Start: > 0 } count ? text[..count.Span.Start].TrimEnd() : text;
+    private static string WithoutCount(string text)
+        => InlineCount.AtEnd(text) is { Span.Start: > 0 } count ? text[..count.Span.Start].TrimEnd() : text;
 
     private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)
     {

@@ -10,8 +10,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// Finds answers that nothing but their voice and place tells from opinions: １　祭りの担い手がいない。 / 補助を続けます。 / ２ … / ….
 /// </summary>
 /// <remarks>
-/// All must agree: numbers rise from 1, or one bullet opens every opinion; each is a sentence and followed by a line that speaks for a body,
-/// and no opinion speaks so.
+/// All must agree: numbers rise from 1, or one bullet opens every opinion; each is a sentence and followed by a line that speaks for a
+/// body, and no opinion speaks so.
 /// </remarks>
 internal static class UnmarkedAnswers
 {

@@ -57,7 +57,8 @@ internal sealed class SharedResponses : IDraftRepair
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is not { Number.Parts: [.., var first], Response: [var answer, ..] } || SharedUpTo(answer.Text) is not var (from, to)
+            if (rows[i] is not { Number.Parts: [.., var first], Response: [var answer, ..] }
+                || SharedUpTo(answer.Text) is not var (from, to)
                 || from != first)
             {
                 continue;

@@ -96,7 +96,8 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
 
     // ### 公園について（3件）: a heading in text as much as in a web page.
     private static bool IsMarkdownHeading(string text)
-        => text[0] == '#' && text.AsSpan().TrimStart('#') is { Length: > 1 } rest && char.IsWhiteSpace(rest[0]) && text.Length - rest.Length <= 6;
+        => text[0] == '#' && text.AsSpan().TrimStart('#') is { Length: > 1 } rest && char.IsWhiteSpace(rest[0])
+            && text.Length - rest.Length <= 6;
 
     private static bool IsRule(string text)
         => text.Length >= (text[0] == '-' ? LeastHyphens : LeastRule) && RuleSigns.Contains(text[0])

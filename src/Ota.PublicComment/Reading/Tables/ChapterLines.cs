@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
@@ -20,6 +21,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     private const int NoMark = 0x30000;
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
+    private static readonly SearchValues<char> NoHeadingSigns = SearchValues.Create("（(：:/／");
     private static readonly string[] NoSubjects = ["単位", "続", "つづき", "抜粋", "要約", "再掲", "別紙", "ページ", "現在", "以下", "年度", "順不同", "敬称"];
     private static readonly string[] SubjectEnds = ["に関する意見", "に関するご意見", "に関する御意見", "についての意見", "についてのご意見", "についての御意見"];
 
@@ -199,6 +201,7 @@ internal sealed class ChapterLines(DraftDocument draft)
 
     // （前文） over its table, as （第4条） is over the next; （単位：件） and （続き） say something of the table.
     private static bool IsInBrackets(string text)
-        => text is ['（' or '(', _, .., '）' or ')'] && text.Length <= LongestInBrackets && text.AsSpan(1, text.Length - 2).IndexOfAny("（(：:/／") < 0
+        => text is ['（' or '(', _, .., '）' or ')'] && text.Length <= LongestInBrackets
+            && !text.AsSpan(1, text.Length - 2).ContainsAny(NoHeadingSigns)
             && text.Any(char.IsLetter) && !Array.Exists(NoSubjects, w => text.Contains(w, StringComparison.Ordinal));
 }
