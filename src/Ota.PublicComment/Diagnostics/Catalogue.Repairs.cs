@@ -123,6 +123,11 @@ internal static partial class Catalogue
         en: "A line end inside a cell broke a row into {0} lines; together they have its {1} cells. 「{2}」 was joined to 「{3}」.",
         ja: "セルの中の改行で 1 行が {0} 行に分かれていました。合わせると {1} 個のセルになるため、「{2}」に「{3}」をつないで読みました。");
 
+    public static readonly DiagnosticDescriptor RunningHead = new(
+        "OPC2023", Info,
+        en: "The head or number of a page stood inside a text and was taken out: 「{0}」.",
+        ja: "本文の途中にあったページの見出しまたはページ番号を取り除きました（「{0}」）。");
+
     public static readonly DiagnosticDescriptor OpinionTextMissing = new(
         "OPC2030", Warning,
         en: "The text of the opinion is not in the source.",
@@ -225,7 +230,7 @@ internal static partial class Catalogue
     [
         RepeatedHeading, ContinuationRow, LostNumber, LeakedPiece, ChapterTitleCompleted, AreaUnwrapped, RepeatedRun, TextUnwrapped,
         GluedMarkers, GlyphsRestored, InvisibleRemoved, SpacesNormalised, LetterSpacing, CircledNumberRestored, PageFooter, DetachedNumber,
-        ShiftedRow, SharedResponse, ExporterBlank, FloatNumbers, StackedRows, BrokenRow,
+        ShiftedRow, SharedResponse, ExporterBlank, FloatNumbers, StackedRows, BrokenRow, RunningHead,
         OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
         NumbersAreDates, ResponseMissingOrShared, PlaceMissing, CharactersTwice,
         DispositionUnexplained, LegendContradicts, DispositionHeadMissing,

@@ -90,6 +90,9 @@ internal static class PageFooters
         return 0;
     }
 
+    /// <summary>Whether a line is - 2 - and nothing else: no sentence holds it.</summary>
+    public static bool IsDashed(ReadOnlySpan<char> line) => Read(line, out _, out _) == Form.Dashes;
+
     private static Form Read(ReadOnlySpan<char> line, out int page, out int of)
     {
         (page, of) = (0, 0);

@@ -16,6 +16,7 @@ internal sealed class OpinionSigns
     private const int LeastNumbered = 12;
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
+    private const int LongestSection = 40;
     private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
 
     private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
@@ -60,11 +61,20 @@ internal sealed class OpinionSigns
         var signs = new OpinionSigns(headings);
         for (var i = 0; i < lines.Count; i++)
         {
-            signs.Look(lines, i);
+            if (!hasOpinions || !IsSection(lines, i))
+            {
+                signs.Look(lines, i);
+            }
         }
 
         return signs.Judge(hasOpinions);
     }
+
+    // Ⅱ　意見及び考え方, ３　意見の概要と市の考え方　別紙のとおり: the number of a section, and no sentence is left below it.
+    private static bool IsSection(IReadOnlyList<ResidueLine> lines, int index)
+        => lines[index].Text is var text && text.Length <= LongestSection
+            && OutlineNumberReader.NumeralAt(text, NumberStart(text), out _, out _)
+            && !lines.Skip(index).Take(LinesBelow + 1).Any(l => l.Text.Contains('。', StringComparison.Ordinal));
 
     private List<ResidueLine> Judge(bool hasOpinions)
     {

@@ -69,10 +69,12 @@ internal static class PageAudit
         }
     }
 
-    // 意見の要旨 over 1, 2, 3 and one answer, or ・ and ・ over as many: nothing but a list under a label, and the page does not say of how many.
+    // 意見の要旨 over 1, 2, 3 and one answer, or ・ and ・ over as many: nothing but a list under a label, and the page does not say of how
+    // many. 意見① with an answer of as many items is one.
     private static void DoubtLists(PublicCommentDocument document, DraftDocument draft)
     {
-        var lists = document.Opinions.Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1).ToList();
+        var lists = document.Opinions
+            .Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1 && !IsAnsweredEach(document, o)).ToList();
         if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions)
             && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
         {
@@ -83,6 +85,11 @@ internal static class PageAudit
                 Shortened.Of(lists[0].Text ?? ""));
         }
     }
+
+    private static bool IsAnsweredEach(PublicCommentDocument document, Opinion opinion)
+        => opinion.Number is not null
+            && document.Responses.FirstOrDefault(r => r.Answers.Any(a => a.Opinion == opinion.Id)) is { } response
+            && response.Paragraphs.Count(p => p.Text.Length > 1 && BulletSigns.IsBullet(p.Text[0])) == Items(opinion);
 
     private static int Items(Opinion opinion)
     {

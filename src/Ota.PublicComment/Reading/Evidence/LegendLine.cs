@@ -192,18 +192,19 @@ internal static class LegendLine
             i--;
         }
 
-        if (i <= start || text[i] is not ('件' or '人'))
+        if (i <= start || text[i] is not ('件' or '人' or '目') || (text[i] == '目' && text[i - 1] != '項'))
         {
             return false;
         }
 
-        var digits = i;
+        var digits = text[i] == '目' ? i - 1 : i;
+        var unit = digits;
         while (digits > start && (CharacterClasses.IsDigit(text[digits - 1]) || text[digits - 1] is ' ' or '　'))
         {
             digits--;
         }
 
-        if (digits == i)
+        if (digits == unit)
         {
             return false;
         }

@@ -1,8 +1,10 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Titles;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -53,6 +55,7 @@ internal sealed class ConsultationReader
         {
             // A title that is a sentence may say when and how many; its words stay the title's.
             reader._prose.Read(new FactLine(line, LineForm.None, null, 0));
+            reader.ReadCountsBehind(line);
             if (reader._scopes.Main.Periods.Count == 0 && line.Text.LastIndexOfAny(['（', '(']) is > 0 and var open
                 && PeriodLocator.InLine(new FactLine(line.Slice(open, line.Length - open), LineForm.None, null, 0), TitleOfResult)
                     is { HasDates: true } period)
@@ -68,6 +71,19 @@ internal sealed class ConsultationReader
         }
 
         return new ConsultationAssembler(draft, reader._scopes).Assemble(reader._page.Lines);
+    }
+
+    // …に対する意見と市の考え方（意見４件）: a bracket behind the title that does nothing but count the whole.
+    private void ReadCountsBehind(TracedText title)
+    {
+        if (title.Text.TrimEnd() is [.., '）' or ')'] text && text.LastIndexOfAny(['（', '(']) is > 0 and var open
+            && text[(open + 1)..^1] is var inside && StatementReader.IsOfWhole(inside))
+        {
+            foreach (var statement in StatementReader.Read(inside, 0))
+            {
+                CountRecorder.RecordFacts(_scopes.Main, statement.Counts, statement.Role, FactRank.Prose, title);
+            }
+        }
     }
 
     /// <summary>
@@ -209,6 +225,11 @@ internal sealed class ConsultationReader
             ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
         }
 
+        if (at == 0 && ReadBareFacts(line))
+        {
+            return;
+        }
+
         var periods = _scopes.Current.Periods.Count;
         _prose.Read(line);
         if (_scopes.Current.Periods.Count == periods && !line.IsQuoted && PeriodLocator.InLine(line, _heading) is { } period)
@@ -216,6 +237,23 @@ internal sealed class ConsultationReader
             _scopes.Current.Periods.Add(period);
             _scopes.Current.Touch(line.Line);
         }
+    }
+
+    // 令和3年1月18日～2月16日　7人・11件 right below the title: days and counts of people and opinions, which need no label there.
+    private bool ReadBareFacts(FactLine line)
+    {
+        if (PeriodReader.ReadAll(line.Text) is not [{ Opens: not null, Closes: not null } days]
+            || line.Text[(days.Start + days.Length)..].Trim('（', '）', '(', ')', ' ', '　', '／', '、') is not { Length: > 0 } rest
+            || StatementReader.Read(rest, 0)
+                is not [{ Label.Length: 0, Bare: null, Counts: { Submitters: not null, Opinions: not null } } counts]
+            || PeriodLocator.InLine(line, TitleOfResult) is not { HasDates: true } period)
+        {
+            return false;
+        }
+
+        _scopes.Main.Periods.Add(period);
+        CountRecorder.RecordFacts(_scopes.Main, counts.Counts, CountRole.Status, FactRank.Prose, line.Line);
+        return true;
     }
 
     private void Enter(int at, FactLine line)

@@ -374,6 +374,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
                 FactRank.Labelled, list.Entries[0].Line.Line);
         }
 
+        CountRecorder.RecordOnlyWay(scopes.Current, list);
         list.Heading?.ConsumeAll(scopes.Current);
         list.Columns.ForEach(c => c.ConsumeAll(scopes.Current));
         foreach (var (line, label, statements, end) in list.Entries)

@@ -42,6 +42,16 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
         }
     }
 
+    /// <summary>Records the whole where all came one way: 意見提出数：電子メール 3件.</summary>
+    public static void RecordOnlyWay(ConsultationDraft node, CountList list)
+    {
+        if (list is { Caption: { } caption, Entries: [{ Statements: [{ Role: CountRole.Channel, IsPart: false } only] } entry] }
+            && CountWords.RoleOf(caption) is var whole && CountWords.IsHeadline(whole))
+        {
+            RecordFacts(node, only.Counts, whole, FactRank.Labelled, entry.Line.Line);
+        }
+    }
+
     /// <summary>Whether a member of a statement counts the same in another unit: 合計：8通（意見数31件）.</summary>
     public static bool IsOtherUnit(CountStatement member) => !member.IsPart && CountWords.IsHeadline(member.Role);
 

@@ -30,6 +30,8 @@ internal static class ListingSentences
                 Split("要約し 要約・ 要約、 要約及び 要約又は 要約や 要約して 要約の 要約を 要約した 要約され 要約さ 要約等 要約い 要約済 を要旨 要旨として 要旨を掲載 要旨を記載 要旨にして 要旨にまとめ "
                     + "概要として 概要を掲載 概要にして 趣旨を損なわない 趣旨を損ねない 簡略化 抜粋して 抜粋し 要点を 要点のみ 一部を省略 一部省略"),
             ], []),
+        // 意見の要約 over a column; 要旨 and 概要 are what every such column is called.
+        new(ListingFlag.Summarised, [Split("意見の要約 意見等の要約 意見(要約 意見等(要約 意見要約 意見の内容(要約")], Split("要約せ 要約しない 要約して")),
         new(ListingFlag.Summarised, [Split("要旨は 概要は"), Split("整理したもの まとめたもの 要約")], []),
 
         // 個人に関する意見は掲載を控えています, うち意見の公表を望まないもの2件; 氏名は公表しません is about names.

@@ -96,6 +96,8 @@ internal static class ProseCounts
     /// <summary>Whether a sentence says that something was submitted.</summary>
     public static bool IsAboutSubmission(string text)
     {
+        // …につきましては speaks of the plan; につき alone counts for each.
+        text = text.Replace("につきまして", "", StringComparison.Ordinal);
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
         return (Holds(text, About) || IsOfPeople(text)) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }

@@ -22,6 +22,8 @@ internal sealed class StatisticTableReader
     private static readonly string[] DimensionWords = ["方法", "区分", "内訳", "分野", "項目", "種別", "分類", "属性", "年齢", "年代", "性別", "居住", "住所", "地域",
         "章", "別", "編", "対象", "反映", "対応"];
 
+    private static readonly string[] SectionWords = ["意見", "考え方", "募集", "結果", "回答", "期間", "内訳"];
+
     private readonly TableRows _rows;
     private readonly int _first;
 
@@ -267,7 +269,7 @@ internal sealed class StatisticTableReader
 
         var isEmpty = numbers == 0 && !Array.Exists(units, u => u != CountUnit.None);
         if (words.Count == 0 || isEmpty || remarks.Count > 1 || (numbers == 0 && words.Count == 1 && (IsNote(words[0].Text)
-            || IsOverHeadings(row))))
+            || IsOverHeadings(row) || IsNextSection(row, words[0].Text))))
         {
             return false;
         }
@@ -292,6 +294,12 @@ internal sealed class StatisticTableReader
     // A line alone over the headings of the next table is what that one is called.
     private bool IsOverHeadings(int row) => _rows.OnlyCell(row) is not null && row + 1 < _rows.Count && _rows.Width(row + 1) > 1
         && IsHeading(row + 1);
+
+    // （３）意見の件数　１９件, ４　意見の要旨と市の考え方 alone in its row: the document goes on with its next section.
+    private bool IsNextSection(int row, string text)
+        => _rows.OnlyCell(row) is not null && CountScanner.BodyStart(text) is > 0 and var body
+            && (StatementReader.IsOfWhole(text)
+                || Array.Exists(SectionWords, w => text.AsSpan(body).Contains(w, StringComparison.Ordinal)));
 
     private bool IsRemark(int column)
     {

@@ -114,7 +114,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var isBracket =
             from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
                 && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
-        return isBracket && text.AsSpan(from).ContainsAny(PlaceSigns)
+        return isBracket && (text.AsSpan(from).ContainsAny(PlaceSigns) || text[(from + 1)..^1] is "全体" or "全般" or "計画全体" or "その他")
             ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Headings;
 
@@ -221,11 +222,15 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         {
             var text = column < row.Length && row.Length > 1 ? row[column].Text.Trim() : "";
             filled += text.Length > 0 ? 1 : 0;
-            dispositions += text.Length > 0 && (text.Length <= LongestSign || DispositionWords.KindsOfCode(text).Count > 0) ? 1 : 0;
+            dispositions += text.Length > 0 && (IsSign(text) || DispositionWords.KindsOfCode(text).Count > 0) ? 1 : 0;
         }
 
         return filled > 0 && dispositions * 2 < filled;
     }
+
+    // ○, B, 有: 総論 and 環境 are words.
+    private static bool IsSign(string text)
+        => text.Length == 1 || (text.Length <= LongestSign && text.Any(c => !CharacterClasses.IsCjk(c)));
 
     // The first column often needs no heading: what counts the rows from 1 on numbers them.
     private static void SettleUnnamed(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)

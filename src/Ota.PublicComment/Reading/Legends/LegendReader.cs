@@ -189,7 +189,8 @@ internal sealed class LegendReader
             }
 
             // 1. 実施期間　R6.10.1～R6.10.31, 3. 意見総数　7件: facts in a numbered list.
-            if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0)
+            if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0
+                || IsSection(lines[i].Text))
             {
                 break;
             }
@@ -201,6 +202,11 @@ internal sealed class LegendReader
 
         return block;
     }
+
+    // ２　意見の概要と市の考え方: what is listed and its answers, and no meaning of a code 2.
+    private static bool IsSection(string text)
+        => text.Contains("意見", StringComparison.Ordinal) && (text.Contains("考え方", StringComparison.Ordinal)
+            || text.Contains("回答", StringComparison.Ordinal)) && CountScanner.BodyStart(text) > 0 && !LineEnd.IsSentence(text);
 
     private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word
         && CountWords.UnitOfHeading(word) != CountUnit.None;

@@ -143,4 +143,12 @@ internal static class LegendTable
 
         return filled;
     }
+
+    /// <summary>The cells of a row that is as wide as its table and holds nothing but a legend (凡例 | ○反映済　△検討); else none.</summary>
+    public static List<TracedText> Beside(TableRows rows, int index)
+    {
+        var filled = rows.Cells(index).Where(c => c.Length > 0).ToList();
+        return filled.Count is 1 or 2 && LegendLine.IsPlain(filled[^1]) && (filled.Count == 1 || LegendLine.IsIntroduction(filled[0].Text))
+            ? filled : [];
+    }
 }

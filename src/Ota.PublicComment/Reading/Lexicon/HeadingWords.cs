@@ -22,13 +22,14 @@ internal static class HeadingWords
         (ColumnRole.Revision, "修正等の対応 見直しの結果 見直し結果 計画の修正 計画書の修正 素案の修正 案の修正 修正内容 修正箇所 修正案 修正後 追記等 変更内容"),
         (ColumnRole.Count, "件数 意見数 意見件数 意見の数 意見の件数 意見等の数 意見等の件数 count"),
         (ColumnRole.SubmitterCount, "人数 意見者数 提出者数"),
-        (ColumnRole.SubmitterKind, "個人 団体等 団体 個人・団体 提出者 意見提出者 提出者区分 submitter"));
+        (ColumnRole.SubmitterKind, "個人 団体等 団体 個人・団体 提出者 意見者 意見提出者 提出者区分 submitter"));
 
     /// <summary>Words whose meaning depends on the other columns: first the usual meaning, then the other.</summary>
     public static FrozenDictionary<string, (ColumnRole Usual, ColumnRole Other)> Ambiguous { get; } =
         new Dictionary<string, (ColumnRole, ColumnRole)>(StringComparer.Ordinal)
         {
             ["項目"] = (ColumnRole.Area, ColumnRole.Number),
+            ["修正"] = (ColumnRole.Disposition, ColumnRole.Revision),
             ["件"] = (ColumnRole.Number, ColumnRole.Count),
             ["内容"] = (ColumnRole.Opinion, ColumnRole.Area),
             ["区分"] = (ColumnRole.Disposition, ColumnRole.Area),

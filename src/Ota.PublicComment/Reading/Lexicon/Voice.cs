@@ -15,6 +15,10 @@ internal static class Voice
         ["いたします", "致します", "いたしました", "まいります", "参ります", "ております", "おります", "ていきます", "検討します", "努めます", "とします", "することとしています", "することとしました",
             "と考えています"];
 
+    private static readonly string[] Requesting =
+        ["てください", "て下さい", "ほしいです", "欲しいです", "ほしいと思います", "願います", "お願いします", "いただきたいです", "べきです",
+            "べきと思います", "べきだと思います", "ませんか", "でしょうか", "ですか", "ますか"];
+
     /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
     public static bool IsPolite(string text)
     {
@@ -41,6 +45,9 @@ internal static class Voice
 
     /// <summary>Whether a body speaks that will do, does or has done something: …いたします, …てまいります. A citizen hardly ever ends so.</summary>
     public static bool IsAnswer(string text) => Ends(text, Answering);
+
+    /// <summary>Whether it asks for something: …してください, …ほしいです, …お願いします. A body that answers hardly ever does.</summary>
+    public static bool IsRequest(string text) => Ends(text, Requesting);
 
     private static bool Ends(ReadOnlySpan<char> text, string[] ends)
     {

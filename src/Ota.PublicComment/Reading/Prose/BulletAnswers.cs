@@ -45,15 +45,22 @@ internal static class BulletAnswers
     public static IReadOnlyDictionary<int, int> Labelled(ProseText prose, HeadingMatcher headings)
     {
         var labels = new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal);
+        var isNamed = false;
         for (var i = 0; i < prose.Lines.Count; i++)
         {
             var text = prose.Lines[i].Text;
-            if (BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null
-                || (text.Length <= Longest
-                    && headings.Read(HeadingFold.Of(text)) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }))
+            if ((BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null && !HeadingLine.IsAt(text, headings))
+                || (text.Length <= Longest && !text.Contains("考え方", StringComparison.Ordinal)
+                    && headings.Read(HeadingFold.Of(text).TrimEnd(':'))
+                        is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }
+                    && (labels.Count > 0 || isNamed)))
             {
                 return FrozenDictionary<int, int>.Empty;
             }
+
+            // 意見： once over all of them names none.
+            isNamed |= text.Length <= Longest
+                && headings.Read(HeadingFold.Of(text).TrimEnd(':')) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous };
 
             if (BulletLabels.At(text, 0, ColumnRole.Response, headings) is ({ } word, var end) && !HeadingLine.IsAt(text, headings))
             {
@@ -62,6 +69,61 @@ internal static class BulletAnswers
         }
 
         // One label alone proves nothing.
-        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : FrozenDictionary<int, int>.Empty;
+        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only
+            : LabelsAlone(prose, headings) ?? UnmarkedAnswers.Find(prose);
     }
+
+    // １．減免を広げるべきではないか。 / ＜市の考え方＞ / …: one label alone in its line, again and again, with one number that counts on before each.
+    private static Dictionary<int, int>? LabelsAlone(ProseText prose, HeadingMatcher headings)
+    {
+        var labels = Enumerable.Range(0, prose.Lines.Count)
+            .Where(i => prose.Lines[i].Length <= Longest && !HeadingLine.IsAt(prose.Lines[i].Text, headings)
+                && headings.Read(HeadingFold.Of(prose.Lines[i].Text))
+                    is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous })
+            .GroupBy(i => HeadingFold.Of(prose.Lines[i].Text)).OrderByDescending(g => g.Count()).FirstOrDefault()?.ToList() ?? [];
+        if (labels.Count < 2)
+        {
+            return null;
+        }
+
+        for (var k = 0; k < labels.Count; k++)
+        {
+            var from = k == 0 ? 0 : labels[k - 1] + 1;
+            var marks = Enumerable.Range(from, labels[k] - from).Select(i => BulletLine.MarkAt(prose, i))
+                .Where(m => m is { Value: > 0 }).ToList();
+            // Over the first the sections of the page may be numbered too.
+            if (k == 0 ? marks is not [.., { Value: 1 }] : marks is not [{ Value: var value }] || value != k + 1)
+            {
+                return null;
+            }
+        }
+
+        return labels.ToDictionary(i => i, i => prose.Lines[i].Length);
+    }
+
+    /// <summary>The lines in which a label of the answers stands behind the opinion, again and again: ・区域が狭い。（回答）人口の見通しに
+    /// 基づきます。</summary>
+    public static IReadOnlyDictionary<int, TextSpan> Inside(ProseText prose, HeadingMatcher headings)
+    {
+        var labels = new Dictionary<string, Dictionary<int, TextSpan>>(StringComparer.Ordinal);
+        for (var i = 0; i < prose.Lines.Count; i++)
+        {
+            var text = prose.Lines[i].Text;
+            for (var at = 2; at < text.Length; at++)
+            {
+                if ((char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '？' or '）' or ')') && !char.IsWhiteSpace(text[at])
+                    && BulletLabels.At(text, at, ColumnRole.Response, headings) is ({ } word, var end) && IsSetApart(text, at, end))
+                {
+                    (labels.TryGetValue(word, out var known) ? known : labels[word] = []).TryAdd(i, TextSpan.FromBounds(at, end));
+                    break;
+                }
+            }
+        }
+
+        return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only : FrozenDictionary<int, TextSpan>.Empty;
+    }
+
+    // （回答）, 回答：: a word between blanks may be one of the sentence.
+    private static bool IsSetApart(string text, int at, int end)
+        => "【〔［[＜<〈《（(".Contains(text[at], StringComparison.Ordinal) || text.AsSpan(at, end - at).IndexOfAny(':', '：') > 0;
 }

@@ -50,7 +50,7 @@ internal static class BulletLabels
         => label.Word is not null && uses[label.Word] > 1;
 
     private static ((string? Word, int End) Opinion, (string? Word, int End) Answer) Find(BulletLine line, HeadingMatcher headings)
-        => (line.HasBullet && line.Number is null ? At(line.Text.Text, line.TextStart, ColumnRole.Opinion, headings) : default,
+        => (line.HasBullet ? At(line.Text.Text, line.TextStart, ColumnRole.Opinion, headings) : default,
             line.Arrow >= 0 ? At(line.Text.Text, line.AnswerStart, ColumnRole.Response, headings) : default);
 
     // A word, and what parts it from the text: its bracket, a colon, white space.

@@ -11,6 +11,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <param name="headings">What headings mean.</param>
 internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
+    private const int MostLines = 6;
+
     public LayoutProposal? Propose(ProseText prose)
     {
         if (StrayBullets.Find(prose) is not { } strays || Read(strays.Text) is not { } proposal)
@@ -29,9 +31,11 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
     private LayoutProposal? Read(ProseText prose)
     {
         var labelled = BulletAnswers.Labelled(prose, headings);
+        var inside = BulletAnswers.Inside(prose, headings);
         var lines =
             BulletAnswers.Take(
-                BulletLabels.Take([.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled))], headings),
+                BulletLabels.Take(
+                    [.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
                 headings);
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
@@ -72,5 +76,15 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
     }
 
     private static bool IsAnswered(List<BulletLine> lines, int i)
-        => lines[i].Arrow > 0 || (i + 1 < lines.Count && lines[i + 1].IsAnswer);
+    {
+        var next = i + 1;
+        while (lines[i].Number is not null && next < lines.Count && next < i + MostLines
+            && lines[next] is { HasBullet: false, IsAnswer: false })
+        {
+            next++;
+        }
+
+        // Behind an opinion of several lines only a label alone in its line leads to the answer.
+        return lines[i].Arrow > 0 || (next < lines.Count && lines[next].IsAnswer && (next == i + 1 || lines[next].IsLabelOnly));
+    }
 }

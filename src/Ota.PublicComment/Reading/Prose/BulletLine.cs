@@ -42,10 +42,21 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
     public bool HasBullet => Bullet != '\0';
 
+    /// <summary>What opens a line: a bullet, or the form of a number and its value; null where nothing does.</summary>
+    public static (char Bullet, int Value)? MarkAt(ProseText prose, int index)
+    {
+        var text = prose.Lines[index].Text;
+        return BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0] ? (BulletSigns.Fold(text[0]), 0)
+            : NumberAtHead(text, out _) is { } number ? (FormOf(text, number), ValueOf(text, number))
+            : prose.FormOf(index).HasFlag(LineForm.ListItem) ? (ListItem, 0) : null;
+    }
+
     /// <param name="prose">The text.</param>
     /// <param name="index">The line.</param>
     /// <param name="labelled">The lines that a label of the answers opens, and where the answer starts in each.</param>
-    public static BulletLine Read(ProseText prose, int index, IReadOnlyDictionary<int, int>? labelled = null)
+    /// <param name="inside">The lines in which a label of the answers stands behind the opinion, and the label.</param>
+    public static BulletLine Read(ProseText prose, int index, IReadOnlyDictionary<int, int>? labelled = null,
+        IReadOnlyDictionary<int, TextSpan>? inside = null)
     {
         var line = prose.Lines[index];
         var text = line.Text;
@@ -59,12 +70,13 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var isMarked = BulletSigns.IsBullet(text[0]) && text.Length > 1 && text[1] != text[0];
         var bullet = isMarked ? BulletSigns.Fold(text[0]) : form.HasFlag(LineForm.ListItem) ? ListItem : '\0';
         var start = isMarked ? 1 : 0;
-        var number = isMarked || form.HasFlag(LineForm.ListItem) ? null : NumberAtHead(text, out start);
-        number = number is { } found && ArrowFollows(prose, index, found, labelled) ? number : null;
+        var number = isMarked ? null : NumberAtHead(text, out start);
+        var label = inside is not null && inside.TryGetValue(index, out var span) ? span : (TextSpan?)null;
+        number = number is { } found && (label is not null || ArrowFollows(prose, index, found, labelled)) ? number : null;
         start = number is not null || isMarked ? start : 0;
         bullet = number is { } opening ? FormOf(text, opening) : bullet;
-        var arrow = ArrowIn(text);
-        var answer = arrow + 1;
+        var arrow = label?.Start ?? ArrowIn(text);
+        var answer = label?.End ?? (arrow + 1);
         if (arrow > 0 && text.AsSpan(start, arrow - start).IsWhiteSpace())
         {
             arrow = 0;

@@ -52,6 +52,11 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             _headings.Add(prose.Lines[first - 1]);
             _taken.Add(first - 1);
             _section = section;
+            for (var above = first - 2; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
+            {
+                _headings.Insert(0, prose.Lines[above]);
+                _taken.Add(above);
+            }
         }
 
         _headings.ForEach(h => _path.Enter(h.Text));
@@ -64,7 +69,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         for (var i = 0; i < first; i++)
         {
             // An opinion above the first: what leads from it to its answer was lost or moved.
-            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount) || (hasArrows && lines[i].Text.Length == 1)))
+            if (!_taken.Contains(i) && ((lines[i].Bullet == bullet && lines[i].HasCount)
+                || (hasArrows && lines[i].Text is { Length: 1, Text: not "記" })))
             {
                 _doubtful.Add(lines[i].Text);
             }
@@ -168,7 +174,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
         else if (IsHeading(i, groups))
         {
-            _section = IsNextSection(i) ? prose.NumberAt(i) : _section;
+            _section = IsNextSection(i) || (_section is not null && IsUnderHeading(i)) ? prose.NumberAt(i) ?? _section : _section;
             if (StartsWithCount(line.Text.Text))
             {
                 _doubtful.Add(line.Text);
@@ -222,7 +228,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private bool IsUnderHeading(int i)
         => i > 0 && i + 1 < lines.Count && _open.Count == 0 && _headings.Count > 0 && ReferenceEquals(_headings[^1], lines[i - 1].Text)
             && lines[i].Bullet != bullet && lines[i + 1].Bullet == bullet
-            && LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group;
+            && (LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group || prose.NumberAt(i) is { Value: 1, Rest.Length: > 1 });
 
     private bool IsHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false) || IsNextSection(i) || IsUnderHeading(i)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -41,7 +42,9 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         var number = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Number);
         var rows =
             number == 0 ? Numbered(proposal, found, lines)
-                : number < 0 ? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l })) : null;
+                : number < 0 ? Parted(prose, found, lines)
+                    ?? Alternating(prose, found, lines)?.ConvertAll(r => r.ConvertAll(l => new List<int> { l }))
+                : null;
         return rows is null ? null : Read(proposal, found, rows, repeated);
     }
 
@@ -95,6 +98,37 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             proposal.Report(Catalogue.LinesBehindRows, prose.Lines[lines[0]], lines.Count.ToString(CultureInfo.InvariantCulture),
                 Shortened.Of(prose.Lines[lines[0]].Text));
         }
+    }
+
+    // Blank lines part all cells, of the headings too: each stretch between two of them is a cell, whatever its number of lines.
+    private static List<List<List<int>>>? Parted(ProseText prose, CellHeadings found, List<int> lines)
+    {
+        if (!Enumerable.Range(found.Line, found.Count).All(prose.FollowsBreak) || lines.Count == 0 || !prose.FollowsBreak(lines[0]))
+        {
+            return null;
+        }
+
+        var cells = new List<List<int>>();
+        foreach (var line in lines)
+        {
+            if (prose.FollowsBreak(line))
+            {
+                cells.Add([]);
+            }
+
+            cells[^1].Add(line);
+        }
+
+        // Paragraphs of one cell, parted too, would put opinions under the answers: then the voices mix.
+        var rows = cells.Chunk(found.Count).Select(r => r.ToList()).ToList();
+        var response = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Response);
+        var opinion = Array.FindIndex(found.Layout.Columns, c => c.Role == ColumnRole.Opinion);
+        return rows[^1].Count == found.Count && rows.TrueForAll(r => Speaks(r[response]) && prose.FactsOf(r[opinion][^1]).EndsSentence)
+            && rows.Count(r => Speaks(r[opinion])) * 2 < rows.Count ? rows : null;
+
+        bool Speaks(List<int> cell)
+            => prose.FactsOf(cell[^1]).EndsSentence && string.Concat(cell.Select(l => prose.Lines[l].Text)) is var text
+                && (Voice.IsPolite(text) || Voice.IsOfficial(text)) && !Voice.IsRequest(text);
     }
 
     private List<List<int>>? Alternating(ProseText prose, CellHeadings found, List<int> lines)

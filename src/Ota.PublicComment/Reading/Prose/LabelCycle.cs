@@ -46,8 +46,10 @@ internal sealed class LabelCycle
         _ => label.Key,
     };
 
-    // ■説明会での意見 on a line of its own is a heading, and 意見　5件 a statement.
-    private static bool IsApart(Label label) => label.Shape != LabelShape.Bare || (label.IsStrong && label.Word.Length <= LongestInWords);
+    // ■説明会での意見 on a line of its own is a heading, Ⅰ　概要 that of a section, and 意見　5件 a statement.
+    private static bool IsApart(Label label)
+        => label is not { Word: "概要" or "内容", Number: not null } && (label.Shape != LabelShape.Bare
+            || (label.IsStrong && label.Word.Length <= LongestInWords));
 
     /// <summary>The place of a label, or -1.</summary>
     public int SlotOf(Label label) => _bySlot.GetValueOrDefault(KeyOf(label, _merged), -1);

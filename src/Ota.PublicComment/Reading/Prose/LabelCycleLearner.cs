@@ -28,6 +28,7 @@ internal sealed class LabelCycleLearner
     private readonly Dictionary<LabelKey, KeyUse> _uses = [];
     private readonly int _records;
     private readonly HashSet<LabelKey> _behindAll = [];
+    private readonly (LabelKey Opinion, LabelKey Response)? _barePair;
 
     private LabelCycleLearner(List<Label> labels, MergedLabels merged)
     {
@@ -44,6 +45,7 @@ internal sealed class LabelCycleLearner
         }
 
         _records = _uses.Values.Where(u => u.Reading.Role == ColumnRole.Response).Select(u => u.Count).DefaultIfEmpty(0).Max();
+        _barePair = BarePair(labels, merged);
         FindBehindAll(labels);
         var shared =
             _uses.Values.Where(IsShared).OrderByDescending(u => u.Count).ThenBy(u => u.First).Take(MostLabels).Select(u => u.Key)
@@ -81,7 +83,9 @@ internal sealed class LabelCycleLearner
     // A label is what at least half of the records print; what only white space sets apart must come again.
     // 意見件数 counts those of a whole section, unless every record has it.
     private bool IsShared(KeyUse use) => use.Count * 2 >= _records && ((use.Count >= _records && _records > 1) || !IsOfSection(use))
-        && (use.Strong * 2 > use.Count || use.Count > 1) && !_behindAll.Contains(use.Key);
+        && (use.Strong * 2 > use.Count || use.Count > 1 || IsOfBarePair(use)) && !_behindAll.Contains(use.Key);
+
+    private bool IsOfBarePair(KeyUse use) => _barePair is var (opinion, response) && (use.Key == opinion || use.Key == response);
 
     private static bool IsOfSection(KeyUse use)
         => use.Reading.Role is ColumnRole.Count or ColumnRole.SubmitterCount && use.Key.Word != BareCount
@@ -171,10 +175,11 @@ internal sealed class LabelCycleLearner
             return null;
         }
 
+        var areSections = AreSections(opinion, response);
         var slots =
             order.ConvertAll(
                 k =>
-                    new LabelSlot(k, roles[k], _uses[k].IsNumbered && roles[k] is ColumnRole.Number or ColumnRole.Opinion,
+                    new LabelSlot(k, roles[k], _uses[k].IsNumbered && !areSections && roles[k] is ColumnRole.Number or ColumnRole.Opinion,
                         IsExpected(_uses[k].Count, roles[k])));
         return new LabelCycle(slots, _merges);
     }
@@ -184,9 +189,28 @@ internal sealed class LabelCycleLearner
         => role == ColumnRole.Revision
             ? count >= _records - 1 && _records >= LeastToExpectChanges : count >= _records - 1 || count * 5 >= _records * 4;
 
+    // 意見　歩道を直してほしい。 over 市の考え方　直します。: the only opinion and the only answer of the text, each at the head of its line and in
+    // plain words, prove each other.
+    private static (LabelKey Opinion, LabelKey Response)? BarePair(List<Label> labels, MergedLabels merged)
+        => labels.FindAll(l => l.Reading.Role is ColumnRole.Opinion or ColumnRole.Response)
+            is [{ Reading.Role: ColumnRole.Opinion } opinion, { Reading.Role: ColumnRole.Response } response]
+            && IsPlain(opinion) && IsPlain(response) && response.Line > opinion.Line && response.Line - opinion.Line <= MostLinesOfValue
+            ? (LabelCycle.KeyOf(opinion, merged), LabelCycle.KeyOf(response, merged)) : null;
+
+    private static bool IsPlain(Label label)
+        => label
+            is { Shape: LabelShape.Bare, IsAtHead: true, IsStrong: false, Number: null,
+                Reading.Strength: > HeadingStrength.Ambiguous };
+
+    // 3 主なご意見, 4 市の考え方: the numbers are those of the sections that the only opinion and its answer stand in.
+    private bool AreSections(KeyUse opinion, KeyUse response)
+        => _records == 1 && _labels.Find(l => Key(l) == opinion.Key)?.NumberValue is { } number
+            && _labels.Find(l => Key(l) == response.Key)?.NumberValue == number + 1;
+
     // One record alone proves no order: its labels must be set apart alike, and not by white space.
-    private static bool IsClear(KeyUse opinion, KeyUse response)
-        => opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape;
+    private bool IsClear(KeyUse opinion, KeyUse response)
+        => (_barePair is var (one, other) && opinion.Key == one && response.Key == other)
+            || (opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape);
 
     private LabelKey Key(Label label) => LabelCycle.KeyOf(label, _merges);
 

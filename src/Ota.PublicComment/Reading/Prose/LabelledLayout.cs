@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Text;
 
@@ -46,6 +47,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var proposal = new LayoutProposal(prose);
         var heads = new RecordHeads(prose, cycle, spans);
         new LabelledRecords(proposal, cycle, spans, heads).Read(labels);
+        proposal.OpinionHeading ??=
+            spans.SelectMany(s => s.Labels).FirstOrDefault(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion).Label?.Word;
         proposal.ResponseHeading ??= spans.SelectMany(s => s.Labels).First(l => cycle.Slots[l.Slot].Role == ColumnRole.Response).Label.Word;
         return proposal;
     }
@@ -120,7 +123,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
                 }
 
                 var value = prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)).Trim();
-                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1) ? 1 : 0;
+                opinions += role == ColumnRole.Opinion && (value.Length > 1 || next is null || next.Line > label.Line + 1)
+                    && (value.IsEmpty || !NoOpinions.IsNothing(value.ToString())) ? 1 : 0;
                 if (role == ColumnRole.Response)
                 {
                     holdsSentence |= HoldsKana(prose.Lines[label.Line].Text.AsSpan(label.Span.End, Math.Max(0, rest)))

@@ -42,8 +42,11 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         => one.Records.Count == other.Records.Count && one.Records.Zip(other.Records).All(p => AreAlike(p.First.Opinion, p.Second.Opinion));
 
     private static bool AreAlike(Pieces one, Pieces other)
-        => one.Count == 0 || other.Count == 0 || one[0].Text.Contains(other[0].Text, StringComparison.Ordinal)
-            || other[0].Text.Contains(one[0].Text, StringComparison.Ordinal);
+        => one.Count == 0 || other.Count == 0 || WithoutCount(one[0].Text).Contains(WithoutCount(other[0].Text), StringComparison.Ordinal)
+            || WithoutCount(other[0].Text).Contains(WithoutCount(one[0].Text), StringComparison.Ordinal);
+
+    private static string WithoutCount(string text)
+        => InlineCount.AtEnd(text) is { Span.Start: > 0 } count ? text[..count.Span.Start].TrimEnd() : text;
 
     private static LayoutProposal Neither(ProseText prose, LayoutProposal one, LayoutProposal other)
     {

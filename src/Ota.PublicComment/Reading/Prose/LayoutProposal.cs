@@ -24,6 +24,9 @@ internal sealed class LayoutProposal(ProseText prose)
     /// <summary>The heading or label of the answers, which may name the publishing body's kind (区の考え方).</summary>
     public string? ResponseHeading { get; set; }
 
+    /// <summary>The label of the opinions, which may say that only the main ones are listed (主なご意見).</summary>
+    public string? OpinionHeading { get; set; }
+
     /// <summary>The lines that belong to no record: they stay lines of the document.</summary>
     public List<TracedText> Left { get; } = [];
 
@@ -73,6 +76,7 @@ internal sealed class LayoutProposal(ProseText prose)
         draft.GroupHeadings.AddRange(GroupHeadings);
         draft.LoneLines.AddRange(Unexplained.Select(l => new LoneText(l)));
         draft.UnreadLines.AddRange(Unread);
+        draft.OpinionHeading ??= OpinionHeading;
         draft.ResponseHeading ??= ResponseHeading;
         draft.Lines.Clear();
         draft.Lines.AddRange(Left);

@@ -81,7 +81,8 @@ internal sealed class CountScanner
 
         var isClosed = open ? text[end] == ')' : text[end] is '.' or ')' or '、';
         var isApart = !open && text[end] == ' ' && !OpensMembers(text, CountTokens.SkipSpaces(text, end))
-            && CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out _) == CountUnit.None;
+            && (CountTokens.UnitAt(text, CountTokens.SkipSpaces(text, end), true, out var unit) == CountUnit.None
+                || (unit < text.Length && text[unit] == '数'));
         return isClosed ? SkipMarks(text, end + 1) : isApart ? CountTokens.SkipSpaces(text, end) : !open && IsGlued(text, end) ? end : at;
     }
 
@@ -147,6 +148,12 @@ internal sealed class CountScanner
                 _label = at + 1;
                 return at + 1;
             }
+        }
+
+        if (close >= 0 && _groups.Count > 0 && _label == at)
+        {
+            // 11名（団体含む）、27件: a remark on the number before it, and no word of the next.
+            _label = end + 1;
         }
 
         return close < 0 ? at + 1 : end + 1;

@@ -10,7 +10,7 @@ internal static class CountWords
     private const int LongestKind = 16;
 
     private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数",
-        "いただいた方", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
+        "いただいた方", "提出した人の数", "提出者の数", "出した人の数", "くださった方", "下さった方", "くださった人", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方"];
 
     private static readonly string[] OpinionEnds =
         ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数",
@@ -75,6 +75,13 @@ internal static class CountWords
             key = key[..^1];
         }
 
+        // 提出された意見　有（2名、3件）, 意見の有無　あり: that some came is said before how many.
+        foreach (var some in (ReadOnlySpan<string>)["有", "有り", "あり"])
+        {
+            key = key.EndsWith(some, StringComparison.Ordinal) && key.Contains("意見", StringComparison.Ordinal) ? key[..^some.Length] : key;
+        }
+
+        key = key.EndsWith("意見の有無", StringComparison.Ordinal) || key.EndsWith("意見提出の有無", StringComparison.Ordinal) ? key[..^3] : key;
         foreach (var head in (ReadOnlySpan<string>)["総", "計"])
         {
             key = key.Length > head.Length + 2 && key.StartsWith(head + "意見", StringComparison.Ordinal) ? key[head.Length..] : key;

@@ -31,6 +31,7 @@ internal static class DraftRepairs
     /// <summary>What else stands in the cells, once it is known which tables are wrapped.</summary>
     public static ValueList<IDraftRepair> Texts { get; } =
     [
+        new RunningHeads(),
         new LetterSpacedLines(),
         new CircledNumbers(),
         new LeakedPieces(),

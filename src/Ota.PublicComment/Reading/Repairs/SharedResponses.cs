@@ -10,6 +10,7 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// readings are told.</summary>
 internal sealed class SharedResponses : IDraftRepair
 {
+    private const int LongestHead = 6;
     private const int LongTable = 8;
     private const int FewestInDoubt = 2;
     private const int LeastShareInDoubt = 5;
@@ -26,6 +27,11 @@ internal sealed class SharedResponses : IDraftRepair
         var shared = new List<(RecordDraft Row, RecordDraft Owner)>();
         foreach (var rows in draft.Tables())
         {
+            if (!draft.IsDraft && rows[0].Table > 0)
+            {
+                ShareSaid(rows);
+            }
+
             var blanks = rows[0].Table > 0 ? Blanks(rows) : [];
             if (blanks.Count == 0)
             {
@@ -44,6 +50,50 @@ internal sealed class SharedResponses : IDraftRepair
         }
 
         Share(draft, shared);
+    }
+
+    // 1～3共通　… beside No. 1: the answer says itself which opinions it is for.
+    private static void ShareSaid(List<RecordDraft> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is not { Number.Parts: [.., var first], Response: [var answer, ..] }
+                || SharedUpTo(answer.Text) is not var (from, to)
+                || from != first)
+            {
+                continue;
+            }
+
+            for (var k = i + 1; k < rows.Count && rows[k].Number is { Parts: [.., var number] } && number == first + k - i && number <= to
+                && IsBlank(rows[k]); k++)
+            {
+                rows[k].ResponseRow = rows[i].Row;
+            }
+        }
+    }
+
+    private static (int From, int To)? SharedUpTo(string text)
+    {
+        var at = 0;
+        while (at < text.Length && at < LongestHead && !OutlineNumberReader.NumeralAt(text, at, out _, out _))
+        {
+            at++;
+        }
+
+        if (at >= text.Length || !OutlineNumberReader.NumeralAt(text, at, out var from, out var length))
+        {
+            return null;
+        }
+
+        at += length;
+        if (at + 1 >= text.Length || text[at] is not ('～' or '〜' or '~' or '-' or '－')
+            || !OutlineNumberReader.NumeralAt(text, at + 1, out var to, out length))
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(at + 1 + length);
+        return to > from && rest[..Math.Min(rest.Length, LongestHead)].Contains("共通", StringComparison.Ordinal) ? (from, to) : null;
     }
 
     // Every blank with the answered row above it; null where there is none, or where a column of its own speaks against sharing.

@@ -93,8 +93,9 @@ internal sealed class ShiftedRows : IDraftRepair
         {
             for (var at = 0; at < cells.Length - count; at++)
             {
-                // Only what the row above prints can have been merged, and one answer more or less moves nothing.
-                if (!Fits(cells, columns, at, count) || !Enumerable.Range(at, count).All(i => above.Printed![i].Length > 0))
+                // Only what the row above prints can have been merged, one answer more or less moves nothing, and each row has an opinion.
+                if (!Fits(cells, columns, at, count) || !Enumerable.Range(at, count).All(i => above.Printed![i].Length > 0
+                    && above.Frame.Layout!.Columns[i].Role != ColumnRole.Opinion))
                 {
                     continue;
                 }

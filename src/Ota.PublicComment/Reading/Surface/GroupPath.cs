@@ -3,6 +3,8 @@ namespace Ota.PublicComment.Reading.Surface;
 /// <summary>The headings the current row stands under. Headings with one kind of mark stand on one level.</summary>
 internal sealed class GroupPath
 {
+    private const int FirstOrdinal = 0x10000;
+    private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
 
     private readonly List<(int Mark, string Text, bool IsAcross)> _levels = [];
@@ -14,8 +16,15 @@ internal sealed class GroupPath
     /// they have.</param>
     public void Enter(string heading, bool isAcross = false)
     {
+        heading = heading.StartsWith('#') && heading.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading;
         var mark = LoneLine.MarkOf(heading);
         var level = _levels.FindIndex(l => l.Mark == mark);
+        if (level < 0 && mark is > FirstOrdinal and < PlainNumber && _levels.Count > 0 && ChapterMark.At(heading, 0) is { Number: > 1 })
+        {
+            // 第2部 below 2 土地利用 where no 第1部 stands over that: its neighbour is unknown, and it is no part of what comes before.
+            Clear();
+        }
+
         if (level < 0 && isAcross && mark == NoMark)
         {
             level = _levels.FindIndex(l => l.IsAcross);

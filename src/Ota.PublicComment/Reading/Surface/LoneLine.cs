@@ -65,7 +65,7 @@ internal static class LoneLine
     /// <summary>What kind of mark a group heading begins with: headings of one kind stand on one level.</summary>
     public static int MarkOf(string text)
     {
-        var line = text.Trim();
+        var line = Inside(text.Trim());
         if (GroupMarks.Contains(line[0]))
         {
             return line[0];
@@ -107,6 +107,7 @@ internal static class LoneLine
     // 第１章 …, Ⅱ …, 1.「…」について, (2) …
     private static bool StartsLikeHeading(string line)
     {
+        line = Inside(line);
         if (line[0] == '第')
         {
             return UnitAt(line) is > 0 and var unit && Units.Contains(line[unit]);
@@ -131,6 +132,10 @@ internal static class LoneLine
         return start + digits + 1 < line.Length
             && (isSign || follows is '.' or '．' or ')' or '）' or ']' or '］' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
     }
+
+    // （第２章　現状と課題）: the brackets are round the whole heading.
+    private static string Inside(string line)
+        => line is ['（' or '(', '第', .., '）' or ')'] && line.AsSpan(1, line.Length - 2).IndexOfAny("（(") < 0 ? line[1..^1] : line;
 
     // Where 章 stands in 第２章 and in 第 2 章, as some programs set blanks between kanji and digits; 0 where there is no numeral.
     private static int UnitAt(string line)

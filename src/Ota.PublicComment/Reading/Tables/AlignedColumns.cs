@@ -156,7 +156,13 @@ internal sealed class AlignedColumns
         return width > _widths[column] ? (wide is [var alone] ? alone : found is [var only] ? only : Whole())
             : found.Count == 0 ? Whole() : null;
 
-        int? Whole() => found.Count == 0 && reach <= MostOver && width <= _widths[column] + Slack ? end : null;
+        // A run that reaches far into the next column is of both: where it holds one blank about there, that is the gap between them.
+        int? Only()
+            => column + 1 < _starts.Length && reach > MostOff
+                && Enumerable.Range(first + 1, end - first - 1).Where(i => DistanceOf(line.Words[i].Word.Start, column + 1) <= MostOff)
+                    .ToList() is [var blank] ? blank : null;
+
+        int? Whole() => found.Count == 0 && reach <= MostOver && width <= _widths[column] + Slack ? end : Only();
     }
 
     // The column whose start is next; a code may stand anywhere in the last one.

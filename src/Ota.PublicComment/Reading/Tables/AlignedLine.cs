@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>A line of text whose columns are kept apart by white space alone, and in which printed column each character stands.</summary>
@@ -135,4 +137,30 @@ internal sealed class AlignedLine
     /// <param name="Start">The column of its first character, 0-based.</param>
     /// <param name="End">The column after its last.</param>
     internal readonly record struct Segment(TextSpan Span, int Start, int End);
+
+    /// <summary>The numbers of pages: each alone in the last or the first line of its page, one more on the next.</summary>
+    public static IEnumerable<int> PageNumbers(IReadOnlyList<AlignedLine> lines)
+    {
+        foreach (var isFirst in (ReadOnlySpan<bool>)[false, true])
+        {
+            var found = new List<(int Line, int Page)>();
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if ((isFirst ? lines[i].BeginsPage : i + 1 == lines.Count || lines[i + 1].BeginsPage) && lines[i].Segments is [var only]
+                    && int.TryParse(lines[i].Text.AsSpan(only.Span.Start, only.Span.Length), NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var page))
+                {
+                    found.Add((i, page));
+                }
+            }
+
+            if (found.Count > 1 && found.Zip(found.Skip(1)).All(p => p.Second.Page == p.First.Page + 1))
+            {
+                return found.Select(f => f.Line);
+            }
+        }
+
+        return [];
+    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
@@ -45,7 +44,7 @@ internal sealed class AlignedTable
         _headings = headings;
         First = first;
         _widths = new int[headings.Columns.Count];
-        _footers = [.. PageFooters.Find([.. lines.Select(l => l.Text.Trim())], dashedOnly: true), .. PageNumbers(lines)];
+        _footers = [.. PageFooters.Find([.. lines.Select(l => l.Text.Trim())], dashedOnly: true), .. AlignedLine.PageNumbers(lines)];
         // The title of the document at the top of each page.
         _repeated = lines.Where(l => l.Segments.Count > 0).GroupBy(l => l.Text.Trim(), StringComparer.Ordinal)
             .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
@@ -75,7 +74,13 @@ internal sealed class AlignedTable
             {
                 // Rows over the first headings that are recognised had other headings.
                 var table = new AlignedTable(lines, i, found);
-                return table.Read(headings) ? table : null;
+                if (table.Read(headings))
+                {
+                    return table;
+                }
+
+                table = new AlignedTable(lines, i, found);
+                return table.ReadCentred() ? table : null;
             }
         }
 
@@ -122,6 +127,29 @@ internal sealed class AlignedTable
         return Finish(_lines.Count);
     }
 
+    private bool ReadCentred()
+    {
+        var from = First + _headings.Lines;
+        IReadOnlyList<AlignedLine> page = [.. _lines.Skip(from)];
+        var columns = AlignedColumns.Find(page, [.. _headings.Columns.Select(c => (c.Start + c.End) / 2)], null);
+        var cells = new Dictionary<int, TextSpan[]>();
+        if (CentredRows.Find(_lines, from, columns, _headings, cells) is not { } rows)
+        {
+            return false;
+        }
+
+        AddHeadings(First, _headings);
+        foreach (var (first, end) in rows)
+        {
+            _row = new Row(first, [.. _headings.Columns.Select((_, c) => Enumerable.Range(first, end - first)
+                .Where(i => cells.ContainsKey(i) && cells[i][c].Length > 0).Select(i => (_lines[i], cells[i][c])).ToList())], true);
+            End = end;
+            Close();
+        }
+
+        return Finish(_lines.Count);
+    }
+
     // The last line that begins with a number of the table: what does not fit before it is no end.
     private int EndOfNumbers()
     {
@@ -149,32 +177,6 @@ internal sealed class AlignedTable
 
         next = null;
         return _lines.Count;
-    }
-
-    // A number alone in the last or the first line of a page, one more on the next page.
-    private static IEnumerable<int> PageNumbers(IReadOnlyList<AlignedLine> lines)
-    {
-        foreach (var isFirst in (ReadOnlySpan<bool>)[false, true])
-        {
-            var found = new List<(int Line, int Page)>();
-            for (var i = 0; i < lines.Count; i++)
-            {
-                if ((isFirst ? lines[i].BeginsPage : i + 1 == lines.Count || lines[i + 1].BeginsPage) && lines[i].Segments is [var only]
-                    && int.TryParse(lines[i].Text.AsSpan(only.Span.Start, only.Span.Length), NumberStyles.None,
-                        CultureInfo.InvariantCulture,
-                        out var page))
-                {
-                    found.Add((i, page));
-                }
-            }
-
-            if (found.Count > 1 && found.Zip(found.Skip(1)).All(p => p.Second.Page == p.First.Page + 1))
-            {
-                return found.Select(f => f.Line);
-            }
-        }
-
-        return [];
     }
 
     private void AddHeadings(int first, AlignedHeadings headings)
@@ -291,7 +293,7 @@ internal sealed class AlignedTable
             && NumberOf(_lines[index].Text.Substring(head.Start, head.Length)) is not null;
 
     // 3, No.3, (3), 3-1, ③; (27ページ) is a place.
-    private static OutlineNumber? NumberOf(string text)
+    public static OutlineNumber? NumberOf(string text)
         => text.Length <= LongestNumber && !text.AsSpan().ContainsAny(PlaceSigns)
             && OutlineNumberReader.Read(text) is { PartCount: > 0 } read
             ? read : null;
@@ -328,7 +330,7 @@ internal sealed class AlignedTable
     private bool EndsSentence(Row row)
         => row.Cells[_headings.Response] is [.., var last] && EndsSentence(last.Line.Text.AsSpan(last.Span.Start, last.Span.Length));
 
-    private static bool EndsSentence(ReadOnlySpan<char> text)
+    public static bool EndsSentence(ReadOnlySpan<char> text)
         => ExtractedText.EndsSentence(text) || text[^1] is '）' or ')' or '」' or '．' || char.IsAsciiDigit(text[^1]) || text.EndsWith("ページ");
 
     private bool Finish(int end)

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
@@ -63,6 +64,36 @@ internal static class BetweenRows
     public static bool IsAcross(string line, TableRows rows, int index)
         => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
             && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && rows.Source(index + 1, 0).ExtraColumns == 0;
+
+    /// <summary>
+    /// ■緑の量について | 8 between rows of opinions: a heading and how many stand below it; null where a row is anything else.
+    /// </summary>
+    public static (int Heading, int Count)? CountedHeading(ColumnLayout layout, TableRows rows, int index)
+    {
+        var (heading, count) = (-1, -1);
+        for (var i = 0; i < rows.Width(index); i++)
+        {
+            if (rows.Cell(index, i).Length == 0)
+            {
+                continue;
+            }
+
+            if (count < 0 && layout.At(i).Role == ColumnRole.Count && CountTokens.IsNumber(rows.Cell(index, i).Text, out _, out _))
+            {
+                count = i;
+            }
+            else if (heading < 0 && LoneLine.Classify(rows.Cell(index, i).Text) == LoneLineKind.Group)
+            {
+                heading = i;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return heading >= 0 && count >= 0 ? (heading, count) : null;
+    }
 
     private static bool IsHeadingBelow(TableRows rows, int index, ColumnLayout layout)
     {

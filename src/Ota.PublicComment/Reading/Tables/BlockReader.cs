@@ -37,6 +37,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
                     break;
                 case SourceHeading heading:
                     AddLine(heading, heading.Text, LineForm.Heading | LineForm.FollowsBreak);
+                    _chapters.Mark(heading.Level);
                     break;
                 case SourceParagraph paragraph:
                     AddLine(paragraph, paragraph.Text, paragraph.FollowsBreak ? LineForm.FollowsBreak : LineForm.None);
@@ -80,7 +81,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             return;
         }
 
-        form |= _isBehindRule ? LineForm.FollowsBreak : LineForm.None;
+        form |= (_isBehindRule ? LineForm.FollowsBreak : LineForm.None) | (IsMarkdownHeading(line.Text) ? LineForm.Heading : LineForm.None);
         _isBehindRule = false;
         if (_isBehindTable && form == LineForm.None && GoesOn(line))
         {
@@ -92,6 +93,11 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
         draft.LineForms[line] = form;
         draft.TablesBefore[line] = _tablesRead;
     }
+
+    // ### 公園について（3件）: a heading in text as much as in a web page.
+    private static bool IsMarkdownHeading(string text)
+        => text[0] == '#' && text.AsSpan().TrimStart('#') is { Length: > 1 } rest && char.IsWhiteSpace(rest[0])
+            && text.Length - rest.Length <= 6;
 
     private static bool IsRule(string text)
         => text.Length >= (text[0] == '-' ? LeastHyphens : LeastRule) && RuleSigns.Contains(text[0])

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
@@ -13,19 +14,32 @@ namespace Ota.PublicComment.Reading.Tables;
 internal sealed class ChapterLines(DraftDocument draft)
 {
     private const int Longest = 80;
+    private const int LongestInBrackets = 30;
     private const int MostLevels = 3;
     private const int MostFacts = 6;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
+    private static readonly SearchValues<char> NoHeadingSigns = SearchValues.Create("（(：:/／");
+    private static readonly string[] NoSubjects = ["単位", "続", "つづき", "抜粋", "要約", "再掲", "別紙", "ページ", "現在", "以下", "年度", "順不同", "敬称"];
     private static readonly string[] SubjectEnds = ["に関する意見", "に関するご意見", "に関する御意見", "についての意見", "についてのご意見", "についての御意見"];
 
+    private readonly Dictionary<TracedText, int> _levels = [];
     private List<TracedText> _first = [];
     private int _firstRecord;
     private int _lastRecord;
     private int _linesBefore;
     private bool _hasTable;
+
+    /// <summary>Keeps the level that the source gives the line before: what it marks alike is of one kind.</summary>
+    public void Mark(int level)
+    {
+        if (draft.Lines is [.., var last])
+        {
+            _levels[last] = level;
+        }
+    }
 
     /// <summary>The headings over the table that comes next, outermost first.</summary>
     public List<string> Over()
@@ -153,7 +167,7 @@ internal sealed class ChapterLines(DraftDocument draft)
 
         return isBold || text.StartsWith("##", StringComparison.Ordinal)
             || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
-            || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text);
+            || LoneLine.Classify(text) == LoneLineKind.Group || LoneLine.MayBeHeading(text) || IsInBrackets(text);
     }
 
     // 第2章　施設に関するご意見, （2）交通に関する意見（3件）: a chapter is named, not the document.
@@ -166,8 +180,9 @@ internal sealed class ChapterLines(DraftDocument draft)
     }
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
-    private static bool AreOfOneKind(TracedText a, TracedText b)
-        => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark);
+    private bool AreOfOneKind(TracedText a, TracedText b)
+        => KindOf(a).Level == KindOf(b).Level && (KindOf(a).Level > 1 || KindOf(a).Mark == KindOf(b).Mark
+            || (IsInBrackets(a.Text) && IsInBrackets(b.Text)));
 
     private static string Bare(TracedText heading)
     {
@@ -180,6 +195,13 @@ internal sealed class ChapterLines(DraftDocument draft)
     private static bool IsBold(string text)
         => text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
 
-    private static (int Mark, int Level) KindOf(TracedText heading)
-        => (LoneLine.MarkOf(Bare(heading)), heading.Text.Length - heading.Text.TrimStart('#').Length);
+    private (int Mark, int Level) KindOf(TracedText heading)
+        => (LoneLine.MarkOf(Bare(heading)),
+            _levels.TryGetValue(heading, out var level) ? level : heading.Text.Length - heading.Text.TrimStart('#').Length);
+
+    // （前文） over its table, as （第4条） is over the next; （単位：件） and （続き） say something of the table.
+    private static bool IsInBrackets(string text)
+        => text is ['（' or '(', _, .., '）' or ')'] && text.Length <= LongestInBrackets
+            && !text.AsSpan(1, text.Length - 2).ContainsAny(NoHeadingSigns)
+            && text.Any(char.IsLetter) && !Array.Exists(NoSubjects, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -109,6 +109,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 ReadLoneLine(lone, layout, rows, i);
             }
+            else if (layout is not null && !isRepeated && BetweenRows.CountedHeading(layout, rows, i) is var (head, sum))
+            {
+                ReadLoneLine(rows.Cell(i, head), layout, rows, i);
+                draft.Ledger.Structure(rows.Cell(i, sum), null);
+            }
             else if (layout is not null && !isRepeated && TotalRow.Is(layout, rows, i))
             {
                 draft.Notes.Add(rows.Line(i));
@@ -266,7 +271,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     {
         if (layout is not null && rows.Width(index) >= layout.Columns.Length)
         {
-            return 0;
+            draft.Lines.AddRange(LegendTable.Beside(rows, index));
+            return Math.Min(1, LegendTable.Beside(rows, index).Count);
         }
 
         if (layout is not null && LegendTable.ReadCells(rows, index, draft.Legends))

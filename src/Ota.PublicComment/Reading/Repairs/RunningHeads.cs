@@ -1,0 +1,73 @@
+using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Repairs;
+
+/// <summary>
+/// Takes the head of a page out of the text that it cut in two: the title printed again, whole or its plan alone, and - 2 - beside it.
+/// </summary>
+internal sealed class RunningHeads : IDraftRepair
+{
+    private const int Longest = 100;
+    private const int Shortest = 8;
+    private const int TitleLines = 3;
+    private const string PageSigns = "0123456789Ppページ頁()/-";
+
+    public DiagnosticDescriptor Descriptor => Catalogue.RunningHead;
+
+    public void Apply(DraftDocument draft)
+    {
+        var titles = draft.Lines.Take(TitleLines).Select(l => KeyOf(l.Text)).Where(k => k.Length >= Shortest).ToList();
+        foreach (var text in DraftText.All(draft))
+        {
+            if (text.Record is not null && text.Role is TextRole.Summary or TextRole.Response && text.Value.Text.Contains('\n')
+                && Find(text.Value.Text, titles) is { Count: > 0 } heads)
+            {
+                var changed = text.Value.Without(heads);
+                TextChange.Apply(draft, text, changed, Descriptor, heads[0].Start,
+                    string.Join(" / ", heads.Select(h => text.Value.Text.Substring(h.Start, h.Length).Trim())));
+            }
+        }
+    }
+
+    private static List<TextSpan> Find(string text, List<string> titles)
+    {
+        var heads = new List<TextSpan>();
+        var isCut = false;
+        var next = 0;
+        for (var start = 0; start <= text.Length; start = next)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
+            next = end + 1;
+            var line = text.AsSpan(start, end - start).Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (line.Length <= Longest && (PageFooters.IsDashed(line) || IsHead(line.ToString(), titles, isCut, start == 0)))
+            {
+                // With the line feed before it, or after it where the text begins so.
+                heads.Add(start > 0 ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(0, Math.Min(next, text.Length)));
+                continue;
+            }
+
+            isCut = !LineEnd.IsSentence(line.ToString());
+        }
+
+        // A text that is nothing else is not cut by it.
+        return heads.Sum(h => h.Length) >= text.Length ? [] : heads;
+    }
+
+    // The plan alone is the head of a page only where a sentence stops before it: a text may name the plan that it speaks of.
+    private static bool IsHead(string line, List<string> titles, bool isCut, bool isFirst)
+        => KeyOf(line) is { Length: >= Shortest } key
+            && titles.Exists(t => t == key ? isCut || (!isFirst && TitleWords.Contains(key, TitleWords.StrongPhrases))
+                : isCut && t.StartsWith(key, StringComparison.Ordinal) && TitleWords.Contains(key, TitleWords.Plans));
+
+    private static string KeyOf(string line)
+        => line.Length <= Longest && !line.EndsWith('。') ? AreaKey.Of(line).TrimEnd([.. PageSigns]) : "";
+}
