@@ -26,7 +26,7 @@ public sealed class PublicCommentPipelineBuilder
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
     /// <param name="words">The headings as printed.</param>
-    /// <exception cref="ArgumentException">A word is blank.</exception>
+    /// <exception cref="ArgumentException">A word is blank, or is taught for another role too.</exception>
     public PublicCommentPipelineBuilder AddHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         _vocabulary = _vocabulary.WithHeadings(role, words);
@@ -45,6 +45,7 @@ public sealed class PublicCommentPipelineBuilder
     /// <summary>Adds all words of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of its headings is taught for another role too.</exception>
     public PublicCommentPipelineBuilder AddVocabulary(Vocabulary vocabulary)
     {
         _vocabulary = _vocabulary.Merge(vocabulary);
@@ -108,13 +109,11 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
-    /// <summary>Replaces the official table of governments.</summary>
-    /// <param name="governments">The table to use.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="governments"/> is null.</exception>
-    public PublicCommentPipelineBuilder UseGovernments(GovernmentTable governments)
+    /// <summary>Replaces the official list of governments.</summary>
+    /// <param name="governments">The governments to know.</param>
+    public PublicCommentPipelineBuilder UseGovernments(ValueList<Municipality> governments)
     {
-        ArgumentNullException.ThrowIfNull(governments);
-        _governments = governments;
+        _governments = new GovernmentTable(governments);
         return this;
     }
 

@@ -2,7 +2,7 @@ namespace Ota.PublicComment;
 
 /// <summary>What is odd about a date.</summary>
 [Flags]
-public enum DateFlags
+internal enum DateFlags
 {
     /// <summary>Nothing.</summary>
     None = 0,

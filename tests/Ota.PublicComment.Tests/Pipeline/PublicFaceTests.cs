@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Pipeline;
@@ -49,6 +50,60 @@ public class PublicFaceTests
             own.SelectMany(a => a.TagObjects).Should().OnlyContain(t => t.Value is int || t.Key == "opc.outcome");
         }
     }
+
+    // Who fakes the pipeline in tests fakes what it cites too.
+    [Fact]
+    public void A_host_makes_a_map_of_citations_of_its_own()
+    {
+        var citation = new Citation
+        {
+            Id = "x1",
+            Place = new TextPlace { Node = "r1", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 4) },
+            Text = "取組27",
+            Kind = CitationKind.Item,
+            State = CitationState.Resolved,
+            Targets = [new CitationTarget { Kind = CitationTargetKind.Initiative, Id = "i27" }],
+        };
+        var map = new ReferenceMap([citation]);
+
+        map.From("r1").Should().Equal(citation);
+        map.To("i27").Should().Equal(citation);
+        map.FindCitation("x1").Should().BeSameAs(citation);
+        map.Plan.Should().Be(new Plan());
+        map.TextBehind(citation).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_an_answer_points_at_can_be_read_in_its_place()
+    {
+        var result = PublicCommentPipeline.Default.Read(
+            "番号\t意見\t回答\n1\t池を残して。\t池を残します。\n2\t池は大切だ。\tNo.1の回答のとおりです。\n", cancellationToken: Token);
+
+        result.References.TextBehind(result.References.From("r2").Single()).Should().Be("池を残します。");
+    }
+
+    [Fact]
+    public async Task Lists_of_several_documents_are_one_list()
+    {
+        var check = PublicCommentPipeline.Default.Check("番号\t意見\t回答\n1\t池を残して。\t\n", cancellationToken: Token);
+        var list = ListTable.OfFindings(check.Diagnostics, check.Document, MessageLanguage.English);
+        list.Rows.Should().NotBeEmpty();
+
+        var both = ListTable.Join([list, list]);
+
+        both.Rows.Should().Equal([.. list.Rows, .. list.Rows]);
+        using var json = new MemoryStream();
+        await DocumentPublishers.Lists.Single(l => l.Name == "json").PublishAsync(both, json, Token);
+        System.Text.Json.Nodes.JsonNode.Parse(json.ToArray())!.AsArray().Should().HaveCount(2 * list.Rows.Count);
+        var citations = ListTable.OfCitations(check.References, check.Document!, null, MessageLanguage.English);
+        FluentActions.Invoking(() => ListTable.Join([list, citations])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ListTable.Join([])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Decidim_imports_two_files_and_no_other()
+        => FluentActions.Invoking(() => new DecidimPublisher(DocumentPublishers.Json)).Should().Throw<ArgumentException>()
+            .WithMessage("*decidim-csv*decidim-json*'json'*");
 
     [Fact]
     public void A_format_of_a_host_reports_by_line_and_column()

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Ota.PublicComment.Codec;
+namespace Ota.PublicComment;
 
 /// <summary>A vocabulary as it is written: the headings of each role, and lists of words.</summary>
 internal sealed class WireVocabulary

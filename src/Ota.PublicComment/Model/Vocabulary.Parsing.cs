@@ -1,16 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using Ota.PublicComment.Codec;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment;
 
-/// <summary>
-/// A vocabulary as JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion": ["声"]}, "itemWords":
-/// ["めあて"]}</c>.
-/// </summary>
-public static class VocabularyJson
+public sealed partial record Vocabulary
 {
-    /// <summary>Reads a vocabulary. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values
+    /// <summary>Reads a vocabulary from JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion":
+    /// ["声"]}, "itemWords": ["めあて"]}</c>. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values
     /// are lists of headings as printed.
     /// <c>itemWords</c>, <c>versionWords</c>, <c>pageUnits</c>, <c>attachmentWords</c>, <c>documentSuffixes</c>, <c>noDocuments</c> and
     /// <c>noLaws</c> are lists of words.</summary>
@@ -44,7 +40,14 @@ public static class VocabularyJson
                 throw Wrong(LineOf(json, name), $"the headings of '{name}' must be words.");
             }
 
-            vocabulary = vocabulary.WithHeadings(role, [.. words]);
+            try
+            {
+                vocabulary = vocabulary.WithHeadings(role, [.. words]);
+            }
+            catch (ArgumentException twofold)
+            {
+                throw Wrong(LineOf(json, name), twofold.Message);
+            }
         }
 
         return vocabulary;
