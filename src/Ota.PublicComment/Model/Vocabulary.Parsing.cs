@@ -17,32 +17,77 @@ public sealed partial record Vocabulary
     public static Vocabulary Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var wire = Read(json);
-        var vocabulary = new Vocabulary
+        try
         {
-            ItemWords = Words(json, "itemWords", wire.ItemWords),
-            VersionWords = Words(json, "versionWords", wire.VersionWords),
-            PageUnits = Words(json, "pageUnits", wire.PageUnits),
-            AttachmentWords = Words(json, "attachmentWords", wire.AttachmentWords),
-            DocumentSuffixes = Words(json, "documentSuffixes", wire.DocumentSuffixes),
-            NoDocuments = Words(json, "noDocuments", wire.NoDocuments),
-            NoLaws = Words(json, "noLaws", wire.NoLaws),
-        };
-        foreach (var (name, words) in wire.Headings ?? [])
+            using var parsed = JsonDocument.Parse(json, Leniently);
+            return Read(json, parsed.RootElement);
+        }
+        catch (JsonException reason)
         {
+            throw new FormatException($"Line {Number((reason.LineNumber ?? 0) + 1)}: this is not the JSON of a vocabulary.", reason);
+        }
+        catch (Exception reason) when (reason is ArgumentException or InvalidOperationException)
+        {
+            // Half a character cannot be JSON, as it is or escaped.
+            throw new FormatException("Line 1: this is not the JSON of a vocabulary; the text is ill-formed.", reason);
+        }
+    }
+
+    // People write these files: comments and trailing commas are read over, and a member nobody knows, or one that stands twice, is an error.
+    private static readonly JsonDocumentOptions Leniently
+        = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false };
+
+    private static Vocabulary Read(string json, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(1, "this is not the JSON of a vocabulary; an object is expected.");
+        }
+
+        var vocabulary = Empty;
+        foreach (var member in root.EnumerateObject())
+        {
+            vocabulary = member.Name switch
+            {
+                "headings" => WithRoles(vocabulary, json, member),
+                "itemWords" => vocabulary with { ItemWords = Words(json, member) },
+                "versionWords" => vocabulary with { VersionWords = Words(json, member) },
+                "pageUnits" => vocabulary with { PageUnits = Words(json, member) },
+                "attachmentWords" => vocabulary with { AttachmentWords = Words(json, member) },
+                "documentSuffixes" => vocabulary with { DocumentSuffixes = Words(json, member) },
+                "noDocuments" => vocabulary with { NoDocuments = Words(json, member) },
+                "noLaws" => vocabulary with { NoLaws = Words(json, member) },
+                _ => throw Wrong(LineOf(json, member.Name), $"a vocabulary has no member '{member.Name}'."),
+            };
+        }
+
+        return vocabulary;
+    }
+
+    private static Vocabulary WithRoles(Vocabulary vocabulary, string json, JsonProperty headings)
+    {
+        if (headings.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+        {
+            throw Wrong(LineOf(json, headings.Name), "'headings' must be an object of lists of words by role.");
+        }
+
+        foreach (var member in headings.Value.ValueKind == JsonValueKind.Null ? default : headings.Value.EnumerateObject())
+        {
+            var name = member.Name;
             if (!Enum.TryParse<ColumnRole>(name, ignoreCase: true, out var role) || int.TryParse(name, out _) || !Enum.IsDefined(role))
             {
                 throw Wrong(LineOf(json, name), $"'{name}' is not a role; the roles are {string.Join(", ", Enum.GetNames<ColumnRole>())}.");
             }
 
-            if (words is null || words.Exists(string.IsNullOrWhiteSpace))
+            if (member.Value.ValueKind == JsonValueKind.Null)
             {
-                throw Wrong(LineOf(json, name), $"the headings of '{name}' must be words.");
+                throw Wrong(LineOf(json, name), $"'{name}' must be a list of words.");
             }
 
+            var words = Words(json, member);
             try
             {
-                vocabulary = vocabulary.WithHeadings(role, [.. words]);
+                vocabulary = vocabulary.WithHeadings(role, words.AsSpan());
             }
             catch (ArgumentException twofold)
             {
@@ -53,31 +98,25 @@ public sealed partial record Vocabulary
         return vocabulary;
     }
 
-    private static ValueList<string> Words(string json, string name, List<string>? words)
-        => words is null ? []
-            : words.Exists(string.IsNullOrWhiteSpace)
-            ? throw Wrong(LineOf(json, name), $"'{name}' must be a list of words.") : words.ToValueList();
-
-    private static WireVocabulary Read(string json)
+    private static ValueList<string> Words(string json, JsonProperty member)
     {
-        try
+        if (member.Value.ValueKind == JsonValueKind.Null)
         {
-            return JsonSerializer.Deserialize(json, WireVocabularyContext.Default.WireVocabulary)
-                ?? throw Wrong(1, "null is no vocabulary.");
+            return [];
         }
-        catch (JsonException reason)
+
+        var words = new List<string>();
+        foreach (var word in member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray() : default)
         {
-            throw new FormatException(
-                $"Line {Number((reason.LineNumber ?? 0) + 1)}: this is not the JSON of a vocabulary at {reason.Path ?? "$"}.", reason);
+            words.Add(word.ValueKind == JsonValueKind.String ? word.GetString()! : string.Empty);
         }
-        catch (ArgumentException reason)
-        {
-            // Half a character cannot be JSON.
-            throw new FormatException("Line 1: this is not the JSON of a vocabulary; the text is ill-formed.", reason);
-        }
+
+        return member.Value.ValueKind != JsonValueKind.Array || words.Exists(string.IsNullOrWhiteSpace)
+            ? throw Wrong(LineOf(json, member.Name), $"'{member.Name}' must be a list of words.")
+            : words.ToValueList();
     }
 
-    // Roles are plain words, so a member stands in the text as its name in quotes.
+    // The names of members are plain words, so a member stands in the text as its name in quotes.
     private static int LineOf(string json, string name)
     {
         var at = json.IndexOf($"\"{name}\"", StringComparison.Ordinal);
