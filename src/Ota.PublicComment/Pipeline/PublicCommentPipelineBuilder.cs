@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
@@ -16,12 +18,22 @@ namespace Ota.PublicComment;
 /// </code></example>
 public sealed class PublicCommentPipelineBuilder
 {
+    private readonly IServiceProvider _services;
     private readonly List<ISourceFormat> _formats = [];
     private readonly List<IDocumentPublisher> _publishers = [];
     private readonly List<ICitationResolver> _resolvers = [];
     private Vocabulary _vocabulary = Vocabulary.Empty;
     private GovernmentTable? _governments;
     private RuleSet _rules = RuleSet.Default;
+
+    /// <summary>Begins with what the library knows.</summary>
+    public PublicCommentPipelineBuilder()
+        : this(NoServices.Instance)
+    {
+    }
+
+    /// <summary>Begins for a host whose services rules may ask for.</summary>
+    internal PublicCommentPipelineBuilder(IServiceProvider services) => _services = services;
 
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
@@ -128,13 +140,18 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
-    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <summary>
+    /// Adds a rule of the host's own; it runs after those that are there. Within <c>AddPublicComment</c> its constructor is given what the
+    /// host's services have, singletons as the pipeline is one; elsewhere it takes nothing.
+    /// </summary>
     /// <typeparam name="T">The rule.</typeparam>
     /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
-    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
-    public PublicCommentPipelineBuilder AddRule<T>()
-        where T : DocumentRule, new()
-        => AddRule(new T());
+    /// <exception cref="InvalidOperationException">
+    /// Another rule has one of its codes; or its constructor asks for what there is not.
+    /// </exception>
+    public PublicCommentPipelineBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : DocumentRule
+        => AddRule(ActivatorUtilities.GetServiceOrCreateInstance<T>(_services));
 
     /// <summary>Switches the findings of a code off.</summary>
     /// <param name="code">The code (<see cref="DiagnosticCodes"/>, or one of the host's).</param>
@@ -174,5 +191,12 @@ public sealed class PublicCommentPipelineBuilder
             new CitationLinker(_resolvers.ToValueList()),
             _rules,
             DocumentPublishers.With([.. _publishers]));
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static readonly NoServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
     }
 }

@@ -188,7 +188,7 @@ public sealed class DocumentPublishers
             {
                 Descriptor = Catalogue.ExtensionFailedPublisher,
                 Severity = Catalogue.ExtensionFailedPublisher.Severity,
-                Arguments = [publisher.Name, publisher.GetType().FullName ?? publisher.GetType().Name, failure.Message],
+                Arguments = [publisher.Name, publisher.GetType().FullName ?? publisher.GetType().Name, ThrownText.Of(failure)],
             };
         }
     }

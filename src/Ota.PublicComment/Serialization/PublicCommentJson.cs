@@ -56,8 +56,8 @@ public static partial class PublicCommentJson
     }
 
     /// <summary>
-    /// Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use
-    /// <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.
+    /// Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would: members that the format does not have are read
+    /// over. For files of strangers use <see cref="Read(string)"/>, which reports those and what is wrong, and keeps the rest.
     /// </summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
