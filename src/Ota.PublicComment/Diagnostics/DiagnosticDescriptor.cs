@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using System.Globalization;
 
 namespace Ota.PublicComment;
 

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>A run of one source cell and what became of it.</summary>
 internal sealed record SourceSegment

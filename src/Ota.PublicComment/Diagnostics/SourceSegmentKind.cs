@@ -1,4 +1,4 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>What became of a run of the source.</summary>
 internal enum SourceSegmentKind

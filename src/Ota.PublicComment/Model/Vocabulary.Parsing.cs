@@ -6,7 +6,8 @@ namespace Ota.PublicComment;
 public sealed partial record Vocabulary
 {
     /// <summary>Reads a vocabulary from JSON, so that a city can be taught without C#: <c>{"headings": {"response": ["本市の見解"], "opinion":
-    /// ["声"]}, "itemWords": ["めあて"]}</c>. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their values
+    /// ["声"]}, "itemWords": ["めあて"]}</c>. The members of <c>headings</c> are roles, named like <see cref="ColumnRole"/> in any case; their
+    /// values
     /// are lists of headings as printed.
     /// <c>itemWords</c>, <c>versionWords</c>, <c>pageUnits</c>, <c>attachmentWords</c>, <c>documentSuffixes</c>, <c>noDocuments</c> and
     /// <c>noLaws</c> are lists of words.</summary>
@@ -33,7 +34,8 @@ public sealed partial record Vocabulary
         }
     }
 
-    // People write these files: comments and trailing commas are read over, and a member nobody knows, or one that stands twice, is an error.
+    // People write these files: comments and trailing commas are read over, and a member nobody knows, or one that stands twice, is an
+    // error.
     private static readonly JsonDocumentOptions Leniently
         = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false };
 

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.References;
 
 /// <summary>A date written in a text. It is no citation.</summary>

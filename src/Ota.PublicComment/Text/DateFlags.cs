@@ -1,4 +1,4 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Text;
 
 /// <summary>What is odd about a date.</summary>
 [Flags]

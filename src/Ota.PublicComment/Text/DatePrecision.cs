@@ -1,4 +1,4 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Text;
 
 /// <summary>How exactly a date is printed.</summary>
 internal enum DatePrecision

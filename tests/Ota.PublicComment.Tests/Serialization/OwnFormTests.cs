@@ -1,3 +1,5 @@
+using Ota.PublicComment.Publishing.Citations;
+using Ota.PublicComment.Publishing.Findings;
 using System.Text;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;

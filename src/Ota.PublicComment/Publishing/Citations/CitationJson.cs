@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.References;
 

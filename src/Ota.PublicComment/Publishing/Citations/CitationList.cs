@@ -1,8 +1,8 @@
-using Ota.PublicComment.Publishing.Citations;
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using Ota.PublicComment.References;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Citations;
 
 /// <summary>
 /// What opinions and answers cite and where that leads, as a list: one row for each citation, in the order of the document.

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Findings;
 
 /// <summary>A finding as a row of a list that goes to the sections in charge (指摘一覧).</summary>
 internal sealed record FindingRow

@@ -1,7 +1,8 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Findings;
 
 /// <summary>The findings of a check as a table: one row each, in the order they are listed.</summary>
 internal sealed class FindingTable

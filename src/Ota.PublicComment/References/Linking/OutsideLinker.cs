@@ -66,7 +66,8 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var key = (resolver.Name, e.GetType().FullName ?? e.GetType().Name);
-            _failures[key] = _failures.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : (citation, ThrownText.Of(e), 1);
+            _failures[key] = _failures.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 }
+                : (citation, ThrownText.Of(e), 1);
             return [];
         }
     }

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation;
+namespace Ota.PublicComment.Validation.Baselines;
 
 /// <summary>What an accepted finding is known by.</summary>
 internal sealed record BaselineEntry
