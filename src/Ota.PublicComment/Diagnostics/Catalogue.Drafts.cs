@@ -93,12 +93,12 @@ internal static class DraftCatalogue
 
     // What is in a draft goes on the web tomorrow: there it is an error.
     private static DiagnosticDescriptor Personal(DiagnosticDescriptor kind)
-        => new(kind.Code, Error, kind.EnglishMessage, kind.JapaneseMessage, kind.EnglishAdvice, kind.JapaneseAdvice);
+        => kind.With(Error, kind.EnglishAdvice, kind.JapaneseAdvice);
 
     private static bool SpeaksOfAnOriginal(DiagnosticDescriptor kind)
         => kind.JapaneseAdvice is { } advice
             && (advice.Contains("原本", StringComparison.Ordinal) || advice.Contains("抽出", StringComparison.Ordinal));
 
     private static DiagnosticDescriptor There(DiagnosticDescriptor kind)
-        => new(kind.Code, kind.Severity, kind.EnglishMessage, kind.JapaneseMessage, ThereEn, ThereJa);
+        => kind.With(kind.Severity, ThereEn, ThereJa);
 }

@@ -69,6 +69,10 @@ public sealed class DiagnosticDescriptor
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The same message, graver or lighter, with other advice.</summary>
+    internal DiagnosticDescriptor With(DiagnosticSeverity severity, string? adviceEn, string? adviceJa)
+        => new(Code, severity, _english, _japanese, adviceEn, adviceJa);
+
     internal string Format(MessageLanguage language, ValueList<string> arguments)
     {
         var format =

@@ -11,7 +11,7 @@ public class MessageTests
     [
         "is", "has", "was", "stands", "begins", "follows", "names", "needs", "says", "lacks", "leads", "falls", "means", "holds", "fits",
         "counts", "reaches", "does", "comes", "ends", "gives", "goes", "belongs", "grows", "consists", "shares", "looks", "as", "answers",
-        "this", "its", "prints", "reads", "cites", "differs", "times",
+        "this", "its", "prints", "reads", "cites", "differs",
     ];
 
     private static readonly DiagnosticDescriptor Kind
@@ -48,14 +48,18 @@ public class MessageTests
     [MemberData(nameof(Codes))]
     public void No_message_says_1_places(string code)
     {
-        var descriptor = DiagnosticCatalogue.Find(code)!;
-        var message = new Diagnostic
+        var usual = DiagnosticCatalogue.Find(code)!;
+        // The author of a draft is told some in other words, or more gravely.
+        foreach (var descriptor in (DiagnosticDescriptor[])[usual, DraftCatalogue.Of(usual)])
         {
-            Descriptor = descriptor, Severity = descriptor.Severity, Arguments = ["1", "1", "1", "1", "1", "1", "1", "1"],
-        }.GetMessage(MessageLanguage.English);
+            var message = new Diagnostic
+            {
+                Descriptor = descriptor, Severity = descriptor.Severity, Arguments = ["1", "1", "1", "1", "1", "1", "1", "1"],
+            }.GetMessage(MessageLanguage.English);
 
-        message.Should().NotContain("(s)");
-        Regex.Matches(message, "\\b1 (?:(?:more|other|further|numbered|unusual) )?([a-z]+s)\\b").Select(m => m.Groups[1].Value)
-            .Except(Verbs).Should().BeEmpty("the message is {0}", message);
+            message.Should().NotContain("(s)");
+            Regex.Matches(message, "\\b1 (?:(?:more|other|further|numbered|unusual) )?([a-z]+s)\\b").Select(m => m.Groups[1].Value)
+                .Except(Verbs).Should().BeEmpty("the message is {0}", message);
+        }
     }
 }
