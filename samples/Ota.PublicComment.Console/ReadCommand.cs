@@ -2,7 +2,6 @@ using Ota.PublicComment.Validation;
 using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Text;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Codec.Shapes;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
