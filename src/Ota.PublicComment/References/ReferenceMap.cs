@@ -22,7 +22,7 @@ public sealed class ReferenceMap
     }
 
     internal ReferenceMap(CitationScan scan, Plan plan, ValueList<ValueList<string>> cycles)
-        : this(null, scan, [plan], cycles)
+        : this(null, scan, [plan ?? throw new ArgumentNullException(nameof(plan))], cycles)
     {
     }
 
