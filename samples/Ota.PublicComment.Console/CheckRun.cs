@@ -109,8 +109,8 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
             var tables =
                 _done.Select(
                     d =>
-                        FindingTable.Of(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
-            await format.PublishAsync(FindingTable.Join(tables.DefaultIfEmpty(FindingTable.Of([], null, call.Language))).ToList(), output,
+                        ListTable.OfFindings(d.Shown, d.Check.Document is { } document ? PersonalDataMask.Mask(document) : null, call.Language));
+            await format.PublishAsync(ListTable.Join(tables.DefaultIfEmpty(ListTable.OfFindings([], null, call.Language))), output,
                 cancellationToken);
         }
         else

@@ -50,7 +50,7 @@ internal sealed record CliHost
 
     /// <summary>The formats of a list, with the workbook of the package for Excel.</summary>
     public IReadOnlyList<IListPublisher> ListPublishers { get; init; }
-        = [.. Ota.PublicComment.Serialization.ListPublishers.BuiltIn, OpenXmlFormats.ListWorkbook];
+        = [.. DocumentPublishers.Lists, OpenXmlFormats.ListWorkbook];
 
     public ReadSource Read { get; init; } = CliPipeline.Instance.ReadAsync;
 

@@ -2,7 +2,6 @@ using Ota.PublicComment.Validation;
 using System.CommandLine;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Samples.Texts;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Samples;
 
@@ -140,7 +139,7 @@ internal static class ReadCommand
         try
         {
             var parsed = ColumnMap.Parse(map);
-            return parsed.Mappings.Count > 0 ? parsed : throw new CallException(texts.WrongMap(Map, map, null));
+            return parsed != ColumnMap.Empty ? parsed : throw new CallException(texts.WrongMap(Map, map, null));
         }
         catch (FormatException reason)
         {
@@ -180,7 +179,7 @@ internal static class ReadCommand
 
         try
         {
-            return VocabularyJson.Parse(SourceFile.ReadText(path, texts));
+            return Vocabulary.Parse(SourceFile.ReadText(path, texts));
         }
         catch (FormatException reason)
         {

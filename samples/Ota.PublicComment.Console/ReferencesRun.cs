@@ -38,7 +38,7 @@ internal static class ReferencesRun
         {
             using var output = new MemoryStream();
             // The beginnings of opinions are shown beside citations of them.
-            var table = CitationList.Of(result.References, PersonalDataMask.Mask(document), result.SourceMap, request.Language);
+            var table = ListTable.OfCitations(result.References, PersonalDataMask.Mask(document), result.SourceMap, request.Language);
             await list!.Format!.PublishAsync(table, output, cancellationToken);
             data = output.ToArray();
         }

@@ -73,7 +73,7 @@ internal static class WebSample
             return Results.Content(TryPage.Html, "text/html; charset=utf-8");
         }).ExcludeFromDescription();
         app.MapGet("/style.css", static () => Results.Content(TryPage.Css, "text/css; charset=utf-8")).ExcludeFromDescription();
-        app.MapGet("/schema.json", static () => Results.Content(PublicCommentJsonSchema.Text, "application/schema+json"))
+        app.MapGet("/schema.json", static () => Results.Content(PublicCommentJson.Schema, "application/schema+json"))
             .WithSummary("The JSON Schema of the document");
 
         // A document is what an endpoint returns: its type names its converter, so this is the documented JSON.

@@ -100,11 +100,11 @@ internal sealed class CheckReport
         {
             var origin =
                 string.Join(", ",
-                    ((string?[])[applied.Correction.By, FormattableString.Invariant($"{applied.Correction.On:yyyy-MM-dd}"),
-                        applied.Correction.Page]).OfType<string>());
-            page.Line($"{Indent}{applied.Correction.Node} {applied.Correction.Field} ({origin})");
-            page.Line(ExcerptIndent + _texts.Before + (applied.Before ?? string.Empty));
-            page.Line(ExcerptIndent + _texts.After + applied.Correction.Value);
+                    ((string?[])[applied.By, FormattableString.Invariant($"{applied.On:yyyy-MM-dd}"),
+                        applied.Page]).OfType<string>());
+            page.Line($"{Indent}{applied.Node} {applied.Field} ({origin})");
+            page.Line(ExcerptIndent + _texts.Before + (applied.Expected ?? string.Empty));
+            page.Line(ExcerptIndent + _texts.After + applied.Value);
         }
 
         page.Blank();

@@ -31,7 +31,13 @@ public static class PublicCommentServiceCollectionExtensions
 
         services.TryAddSingleton(static provider =>
         {
-            var builder = new PublicCommentPipelineBuilder();
+            var builder = new PublicCommentPipelineBuilder(provider);
+            // Before what is configured, which may switch their codes off.
+            foreach (var rule in provider.GetServices<DocumentRule>())
+            {
+                builder.AddRule(rule);
+            }
+
             foreach (var configuration in provider.GetServices<PipelineConfiguration>())
             {
                 configuration.Apply(builder);
@@ -40,11 +46,6 @@ public static class PublicCommentServiceCollectionExtensions
             foreach (var format in provider.GetServices<ISourceFormat>())
             {
                 builder.AddFormat(format);
-            }
-
-            foreach (var rule in provider.GetServices<DocumentRule>())
-            {
-                builder.AddRule(rule);
             }
 
             foreach (var publisher in provider.GetServices<IDocumentPublisher>())

@@ -7,28 +7,28 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor OpinionsUnexplained = new(
         "OPC1170", Warning,
-        en: "Opinions or responses may stand in {1} place(s) that were not read: {0}. They are kept as notes.",
+        en: "Opinions or responses may stand in {1} {1:place|places} that were not read: {0}. They are kept as notes.",
         ja: "意見または回答と思われる箇所が {1} か所、意見として読み取れずに残っています（{0}）。注記として残しています。",
         adviceEn: "Compare with the original. If a table was flattened into text, give the original file or a table with one row per opinion.",
         adviceJa: "原本と照合してください。表が文章に崩れているときは、元のファイルか、意見を1件1行にした表を指定してください。");
 
     public static readonly DiagnosticDescriptor PeriodUnexplained = new(
         "OPC1171", Warning,
-        en: "A period is printed that was not taken as that of the consultation: 「{0}」 ({1} place(s)).",
+        en: "A period is printed that was not taken as that of the consultation: 「{0}」 ({1} {1:place|places}).",
         ja: "募集期間かもしれない日付がありますが、募集期間として読み取っていません（「{0}」ほか、計 {1} か所）。",
         adviceEn: "Compare with the original; a label such as 募集期間 before it would settle it.",
         adviceJa: "原本と照合してください。前に「募集期間」などの見出しがあれば読み取れます。");
 
     public static readonly DiagnosticDescriptor CountUnexplained = new(
         "OPC1172", Warning,
-        en: "A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} place(s)).",
+        en: "A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} {1:place|places}).",
         ja: "提出者数または意見数かもしれない数がありますが、件数として読み取っていません（「{0}」ほか、計 {1} か所）。",
         adviceEn: "Compare with the original; a label such as 意見数 before it would settle it.",
         adviceJa: "原本と照合してください。前に「意見数」などの見出しがあれば読み取れます。");
 
     public static readonly DiagnosticDescriptor ValueNotShown = new(
         "OPC1173", Warning,
-        en: "A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The value is not in the file.",
+        en: "A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} {1:place|places}). The value is not in the file.",
         ja: "「{0}」だけの欄があります（計 {1} か所）。表計算ソフトで列幅が足りず、日付や数値が表示されなかったもので、値はこのファイルにありません。",
         adviceEn: "Widen the column in the original workbook and save or print it again, or read the workbook itself (.xlsx).",
         adviceJa: "元のブックで列幅を広げて保存または印刷し直すか、ブックそのもの（.xlsx）を指定してください。");

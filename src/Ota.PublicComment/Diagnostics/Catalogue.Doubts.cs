@@ -7,28 +7,28 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor MaybeSeveralOpinions = new(
         "OPC1092", Warning,
-        en: "Only one opinion was read, with {0} numbered points that are answered one by one ({1}): it may be {0} opinions under one heading.",
+        en: "Only one opinion was read, with {0} {0:numbered point|numbered points} that are answered one by one ({1}): it may be {0} {0:opinion|opinions} under one heading.",
         ja: "意見は 1 件として読みましたが、番号の付いた {0} 個の項目（{1}）に一つずつ回答があります。一つの見出しの下に並んだ {0} 件の意見かもしれません。",
         adviceEn: "Compare with the original. If each point is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
         adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
 
     public static readonly DiagnosticDescriptor MaybeListedOpinions = new(
         "OPC1093", Warning,
-        en: "{0} opinions are lists and nothing else, the first of {1} items (「{2}」): each may be several opinions under one heading. They are read as one each.",
+        en: "{0} {0:opinion is a list|opinions are lists} and nothing else, the first of {1} {1:item|items} (「{2}」): each may be several opinions under one heading. Each is read as one.",
         ja: "箇条書きだけでできた意見が {0} 件あります（最初のものは {1} 項目、「{2}」）。一つの見出しの下に並んだ複数の意見かもしれません。それぞれ 1 件の意見として読みました。",
         adviceEn: "Compare with the original. If each item is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
         adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
 
     public static readonly DiagnosticDescriptor RawComments = new(
         "OPC1040", Warning,
-        en: "The source seems to be comments as they were submitted: it has {0} opinions under 「{1}」 and no responses. They are read as opinions without responses.",
+        en: "The source seems to be comments as they were submitted: it has {0} {0:opinion|opinions} under 「{1}」 and no responses. They are read as opinions without responses.",
         ja: "提出された意見そのものの一覧と思われます（「{1}」の列に意見 {0} 件、考え方の列なし）。回答のない意見として読み込みました。",
         adviceEn: "If the responses stand in another file, read that one; if a column here holds them, map it (--map HEADING=response, or ReadOptions.ColumnMap).",
         adviceJa: "考え方が別のファイルにあればそれを読み込み、この表の列にあれば指定してください（--map 見出し=response。組み込む場合は ReadOptions.ColumnMap）。");
 
     public static readonly DiagnosticDescriptor LooksLikeFeed = new(
         "OPC1041", Error,
-        en: "The source is no result of a public comment; it seems to be a feed or a list of links with {0} entries.",
+        en: "The source is no result of a public comment; it seems to be a feed or a list of links with {0} {0:entry|entries}.",
         ja: "パブリックコメントの結果ではなく、更新情報（フィード）またはリンクの一覧（{0} 件）と思われます。",
         adviceEn: "Open the entry of the result you want and give the file it leads to.",
         adviceJa: "目的の結果のページを開き、そこに掲載されているファイルを指定してください。");
@@ -63,12 +63,12 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor OrderProven = new(
         "OPC1045", Info,
-        en: "The table was printed column by column; its {0} rows were put in order, because {1}.",
+        en: "The table was printed column by column; its {0} {0:row was|rows were} put in order, because {1}.",
         ja: "表が列ごとに出力されていたため、{0} 行に並べ直しました（根拠: {1}）。");
 
     public static readonly DiagnosticDescriptor FlatRowsSplit = new(
         "OPC1046", Info,
-        en: "The cells of {0} rows ran on with white space only; each row was split where one sentence ends and the next begins, which can be done in one way only.",
+        en: "The cells of {0} {0:row|rows} ran on with white space only; each row was split where one sentence ends and the next begins, which can be done in one way only.",
         ja: "表の {0} 行は、セルの区切りが空白だけになっていました。文の切れ目から分け方が一通りに決まるため、番号・意見・考え方に分けました。");
 
     public static readonly DiagnosticDescriptor ReadingsContradict = new(
@@ -92,7 +92,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor UnnamedColumn = new(
         "OPC1081", Warning,
-        en: "Column {0} has no heading; its {1} cells are kept without a role, the first is 「{2}」.",
+        en: "Column {0} has no heading; its {1} {1:cell is|cells are} kept without a role, the first is 「{2}」.",
         ja: "{0} 列目に見出しがありません。{1} 個のセルを役割なしで残しました（最初は「{2}」）。",
         adviceEn: "Compare with the original; map the column by its position (for example --map 2=area) if it belongs to the opinions.",
         adviceJa: "原本と照合し、意見に関わる列であれば位置で指定してください（例: --map 2=area。組み込む場合は ReadOptions.ColumnMap）。");
@@ -113,7 +113,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor LinesBehindRows = new(
         "OPC1084", Warning,
-        en: "{0} lines behind the last row may be a row whose number was lost; they are kept as notes, the first is 「{1}」.",
+        en: "{0} {0:line|lines} behind the last row may be a row whose number was lost; kept as notes, the first is 「{1}」.",
         ja: "最後の行の後ろの {0} 行は、番号の失われた行かもしれません。注記として残しました（最初は「{1}」）。",
         adviceEn: "Compare with the original.",
         adviceJa: "原本と照合してください。");

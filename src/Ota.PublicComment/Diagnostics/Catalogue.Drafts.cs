@@ -24,11 +24,11 @@ internal static class DraftCatalogue
             "The numbers go from {0} to {1}.", "番号が {0} から {1} へ飛んでいます。",
             "Number the opinions anew, or put the missing opinion in.", "番号を振り直すか、漏れた意見を加えてください。"),
         Say(Catalogue.LinesBehindRows, Warning,
-            "{0} lines below the last row may be an opinion without a number; they are kept as notes, the first is 「{1}」.",
+            "{0} {0:line|lines} below the last row may be an opinion without a number; kept as notes, the first is 「{1}」.",
             "最後の行の下にある {0} 行は、番号のない意見かもしれません。注記として残しました（最初は「{1}」）。",
             "Give the row its number, or set the lines apart from the table.", "意見であれば番号を記入し、そうでなければ表から離して書いてください。"),
         Say(Catalogue.ShiftedRow, Warning,
-            "The cells of the row stand {0} columns too far left; read with 「{1}」 carried down from above. As written, 「{2}」 would be the number.",
+            "The cells of the row stand {0} {0:column|columns} too far left; read with 「{1}」 carried down from above. As written, 「{2}」 would be the number.",
             "行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。このままでは「{2}」が番号になります。",
             "Put the cells back into their columns.", "セルを本来の列に戻してください。"),
         Say(Catalogue.OpinionTextMissing, Warning,
@@ -38,7 +38,7 @@ internal static class DraftCatalogue
             "Write it. If one answer goes for several opinions, merge the cells or write 「No.…の回答のとおり」.",
             "考え方を記入してください。ほかの意見とまとめて答える場合は、セルを結合するか「No.…の回答のとおりです」と書いてください。"),
         Say(Catalogue.TextTwice, Warning,
-            "The same {0} characters stand twice in a row: 「{1}」.", "同じ {0} 文字が続けて2度書かれています（「{1}」）。",
+            "The same {0} {0:character stands|characters stand} twice in a row: 「{1}」.", "同じ {0} 文字が続けて2度書かれています（「{1}」）。",
             "Take one of them out, unless the person wrote it so.", "重複であれば一方を削除してください（意見が原文どおりであれば、そのままで構いません）。"),
         Say(Catalogue.StrayBracket, Warning,
             "The bracket 「{0}」 has no partner: {1}.", "かっこ「{0}」の対がありません（{1}）。",
@@ -57,10 +57,10 @@ internal static class DraftCatalogue
             "The numbers {0} are not in the list.", "番号 {0} がありません。",
             "Number the opinions anew, or put the missing opinion in.", "番号を振り直すか、漏れた意見を加えてください。"),
         Say(Catalogue.NumberMissing, Warning,
-            "The numbers {0} are not in the list, though the document counts {1} opinions.", "意見は {1} 件とありますが、番号 {0} がありません。",
+            "Not in the list, though the document counts {1} {1:opinion|opinions}: No. {0}.", "意見は {1} 件とありますが、番号 {0} がありません。",
             "Put the missing opinion in, or correct the count.", "漏れた意見を加えるか、件数を直してください。"),
         Say(Catalogue.NoResponses, Warning,
-            "The draft lists {0} opinions and no answer at all.", "意見が {0} 件ありますが、考え方が1件も書かれていません。", "Write the answers.", "考え方を記入してください。"),
+            "The draft lists {0} {0:opinion|opinions} and no answer at all.", "意見が {0} 件ありますが、考え方が1件も書かれていません。", "Write the answers.", "考え方を記入してください。"),
         Say(Catalogue.PunctuationOnly, Warning,
             "The text is nothing but 「{0}」.", "本文が「{0}」だけです。", "Write the text.", "本文を記入してください。"),
         .. Catalogue.PersonalData.Select(Personal),
@@ -93,12 +93,12 @@ internal static class DraftCatalogue
 
     // What is in a draft goes on the web tomorrow: there it is an error.
     private static DiagnosticDescriptor Personal(DiagnosticDescriptor kind)
-        => new(kind.Code, Error, kind.EnglishMessage, kind.JapaneseMessage, kind.EnglishAdvice, kind.JapaneseAdvice);
+        => kind.With(Error, kind.EnglishAdvice, kind.JapaneseAdvice);
 
     private static bool SpeaksOfAnOriginal(DiagnosticDescriptor kind)
         => kind.JapaneseAdvice is { } advice
             && (advice.Contains("原本", StringComparison.Ordinal) || advice.Contains("抽出", StringComparison.Ordinal));
 
     private static DiagnosticDescriptor There(DiagnosticDescriptor kind)
-        => new(kind.Code, kind.Severity, kind.EnglishMessage, kind.JapaneseMessage, ThereEn, ThereJa);
+        => kind.With(kind.Severity, ThereEn, ThereJa);
 }

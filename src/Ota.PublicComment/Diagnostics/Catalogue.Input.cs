@@ -16,8 +16,8 @@ internal static partial class Catalogue
         "OPC1002", Error,
         en: "The source is not text; it looks like {0}.",
         ja: "入力はテキストではありません（{0} と思われます）。",
-        adviceEn: "Give the table of opinions and answers as text: CSV, or tab-separated. Where the packages for Word, Excel, HTML and PDF are added (as in the console), such files are read as they are, and this one is damaged or of another kind.",
-        adviceJa: "意見と考え方の表を、CSV かタブ区切りのテキストで指定してください。Word（.docx）、Excel（.xlsx）、Web ページ、PDF はそのまま読み込めます（組み込む場合はそれぞれの部品の追加が必要です）。これらのはずであれば、ファイルが壊れています。");
+        adviceEn: "Word and Excel are read where the pipeline is built with AddOpenXml(), web pages with AddHtml(), PDF with AddPdf(), each of a package of its own (the console has all). Where they are, this file is damaged or of another kind: give the table of opinions and answers as CSV, or tab-separated.",
+        adviceJa: "意見と考え方の表を、CSV かタブ区切りのテキストで指定してください。Word（.docx）、Excel（.xlsx）、Web ページ、PDF はそのまま読み込めます（プログラムに組み込む場合は AddOpenXml()、AddHtml()、AddPdf() で部品を加えます）。これらのはずであれば、ファイルが壊れています。");
 
     public static readonly DiagnosticDescriptor UnknownEncoding = new(
         "OPC1003", Error,
@@ -35,7 +35,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor UndecodableBytes = new(
         "OPC1025", Warning,
-        en: "{0} places of the source are no characters of {1}, the first at byte {2}; each is read as U+FFFD.",
+        en: "In {0} {0:place|places} the source holds no character of {1}, first at byte {2}; each is read as U+FFFD.",
         ja: "{1} の文字として読めない箇所が {0} か所あります（最初は先頭から {2} バイト目）。「�」に置き換えました。",
         adviceEn: "The file is damaged or in another encoding: compare with the original, or name the encoding.",
         adviceJa: "ファイルが壊れているか、文字コードが異なります。原本と照合するか、文字コードを指定してください（--encoding。組み込む場合は ReadOptions.Encoding）。");
@@ -68,42 +68,42 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor SourceTooLarge = new(
         "OPC1004", Error,
-        en: "The source is larger than the limit of {0} bytes; only the part before it was read.",
+        en: "The source is larger than the limit of {0} {0:byte|bytes}; only the part before it was read.",
         ja: "入力が上限の {0} バイトを超えています。上限までを読み込みました。",
         adviceEn: "Raise ReadLimits.MaxBytes if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxBytes を上げます）。");
 
     public static readonly DiagnosticDescriptor CellTooLong = new(
         "OPC1005", Error,
-        en: "A cell or line has {0} characters, more than the limit of {1}; what is beyond was not read.",
+        en: "A cell or line has {0} {0:character|characters}, more than the limit of {1}; what is beyond was not read.",
         ja: "1つのセルまたは行が {0} 文字あり、上限の {1} 文字を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Check that the file has line breaks and is the file you meant; raise ReadLimits.MaxCellLength if it is.",
         adviceJa: "改行が失われていないか、意図したファイルかを確かめ、正しければ、改行を入れて分けてください（組み込む場合は ReadLimits.MaxCellLength を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyBlocks = new(
         "OPC1006", Error,
-        en: "The source has more than {0} rows and lines; what is beyond was not read.",
+        en: "The source has more than {0} {0:row or line|rows and lines}; what is beyond was not read.",
         ja: "行数が上限の {0} を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxBlocks if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxBlocks を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyCellsInAll = new(
         "OPC1035", Error,
-        en: "The source has more than {0} cells with text; what is beyond was not read.",
+        en: "The source has more than {0} {0:cell|cells} with text; what is beyond was not read.",
         ja: "文字のあるセルが上限の {0} 個を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げます）。");
 
     public static readonly DiagnosticDescriptor TooMuchText = new(
         "OPC1036", Error,
-        en: "The source has more than {0} characters of text; what is beyond was not read.",
+        en: "The source has more than {0} {0:character|characters} of text; what is beyond was not read.",
         ja: "本文が上限の {0} 文字を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxTextLength if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxTextLength を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyNodes = new(
         "OPC1037", Error,
-        en: "The document holds {0} objects, more than the limit of {1}; it was not read.",
+        en: "The document holds {0} {0:object|objects}, more than the limit of {1}; it was not read.",
         ja: "JSON の要素が {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be, or read it as a stream (NDJSON).",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げるか、NDJSON として順に読みます）。");
@@ -131,7 +131,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TooManyColumns = new(
         "OPC1008", Error,
-        en: "The row has {0} cells; only the first {1} were read.",
+        en: "The row has {0} {0:cell|cells}; only the first {1} were read.",
         ja: "この行のセルは {0} 個あります。先頭の {1} 個だけを読み込みました。",
         adviceEn: "Check that the separator is right; raise ReadLimits.MaxColumns if it is.",
         adviceJa: "区切り文字が正しいか確かめ、正しければ、要らない列を除いて指定してください（組み込む場合は ReadLimits.MaxColumns を上げます）。");
@@ -145,7 +145,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor HeadingsNotRecognised = new(
         "OPC1011", Error,
-        en: "A table of {0} rows has no heading row that is known here; its first row is 「{1}」.",
+        en: "A table of {0} {0:row|rows} has no heading row that is known here; its first row is 「{1}」.",
         ja: "{0} 行の表に、認識できる見出し行がありません（先頭行「{1}」）。",
         adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (--profile, or Vocabulary). Its text is kept in the notes.",
         adviceJa: "列を指定するか（--map。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。本文は注記として残しています。");
@@ -159,7 +159,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor RowWidth = new(
         "OPC1013", Warning,
-        en: "The row has {0} cells where the heading has {1}.",
+        en: "The row has {0} {0:cell|cells} where the heading has {1}.",
         ja: "この行のセルは {0} 個ですが、見出しは {1} 個です。",
         adviceEn: "A cell may be lost or split: compare the row with the original. Cells beyond the last heading are kept as columns without a role.",
         adviceJa: "セルが失われたか分割された可能性があります。原本と照合してください。見出しより後ろのセルは役割のない列として残しています。");
@@ -237,14 +237,14 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor AlignedTable = new(
         "OPC1061", Info,
-        en: "White space alone keeps the columns of this table apart: {0} rows were told by headings, gaps and numbers that all agree.",
+        en: "White space alone keeps the columns of this table apart: {0} {0:row was|rows were} told by headings, gaps and numbers that all agree.",
         ja: "列を空白だけで区切った表です。見出し、空白の位置、番号がすべて合うため、{0} 行を表として読みました。",
         adviceEn: "Compare some rows with the original.",
         adviceJa: "いくつかの行を原本と照合してください。");
 
     public static readonly DiagnosticDescriptor TextNotInOrder = new(
         "OPC1030", Error,
-        en: "The text holds a table of opinions and responses, but which line belongs to which cannot be proven. Its {0} lines are kept as notes: {1}",
+        en: "The text holds a table of opinions and responses, but which line belongs to which cannot be proven. Its {0} {0:line is kept as a note|lines are kept as notes}: {1}",
         ja: "意見と考え方の表が含まれていますが、どの行がどの欄のものか確定できません。{0} 行を注記として残しました（{1}）。",
         adviceEn: "Extract the table again with its cells kept apart (tab-separated, CSV, HTML, Excel).",
         adviceJa: "セルの区切りを保った形（タブ区切り、CSV、HTML、Excel）で抽出し直してください。");
@@ -265,21 +265,21 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TimeLimitReached = new(
         "OPC1009", Error,
-        en: "Reading the file took longer than {0} seconds; what was read until then is kept.",
+        en: "Reading the file took longer than {0} {0:second|seconds}; what was read until then is kept.",
         ja: "ファイルの読み込みが上限の {0} 秒を超えました。それまでに読めた部分だけを残しています。",
         adviceEn: "Raise ReadLimits.MaxTime if the file is what it should be.",
         adviceJa: "正しいファイルであれば、分けて指定してください（組み込む場合は ReadLimits.MaxTime を上げます）。");
 
     public static readonly DiagnosticDescriptor ExtensionFailedToRead = new(
         "OPC1900", Error,
-        en: "The source format {0} failed with {1}; what it had given before is kept.",
-        ja: "入力形式 {0} が {1} で失敗しました。それまでに読めた部分は残しています。",
+        en: "The source format {0} failed with {1} ({2}); what it had given before is kept.",
+        ja: "入力形式 {0} が {1} で失敗しました（{2}）。それまでに読めた部分は残しています。",
         adviceEn: "This is a defect of the format, not of the document: report it to its author.",
         adviceJa: "文書ではなく、その入力形式を扱う部品の不具合です。部品の作成者に知らせてください。");
 
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
         "OPC1999", Info,
-        en: "{0} more findings of {1} are not listed.",
+        en: "{0} {0:more finding|more findings} of {1} {0:is|are} not listed.",
         ja: "{1} はほかに {0} 件あります（省略）。",
         adviceEn: "Raise ReadLimits.MaxDiagnosticsPerCode (of one code) and MaxDiagnostics (of all) to see them.",
         adviceJa: "示したものを直してから、もう一度実行してください（組み込む場合は ReadLimits.MaxDiagnosticsPerCode と MaxDiagnostics を上げます）。");

@@ -56,28 +56,28 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PartExplodes = new(
         "OPC1207", Error,
-        en: "The part {0} grows to more than {1} times its size when it is unpacked, as no document does. It was left out; the others were read.",
+        en: "The part {0} grows to more than {1} {1:time|times} its size when it is unpacked, as no document does. It was left out; the others were read.",
         ja: "{0} は展開すると {1} 倍を超える大きさになり、文書とは考えられません。この部分を除いて読み込みました。",
         adviceEn: "Do not open the file; ask who sent it.",
         adviceJa: "このファイルは開かずに、送り主に確かめてください。");
 
     public static readonly DiagnosticDescriptor ExpandedTooLarge = new(
         "OPC1208", Error,
-        en: "Unpacked, the file is larger than the limit of {0} bytes; what is beyond was not read.",
+        en: "Unpacked, the file is larger than the limit of {0} {0:byte|bytes}; what is beyond was not read.",
         ja: "展開後の大きさが上限の {0} バイトを超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxExpandedBytes if the file is what it should be.",
         adviceJa: "正しいファイルであれば、シートや章ごとに分けて指定してください（組み込む場合は ReadLimits.MaxExpandedBytes を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyCells = new(
         "OPC1209", Error,
-        en: "The file has more than {0} cells with text; what is beyond was not read.",
+        en: "The file has more than {0} {0:cell|cells} with text; what is beyond was not read.",
         ja: "文字のあるセルの数が上限の {0} を超えています。超えた部分は読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxCells if the file is what it should be.",
         adviceJa: "正しいファイルであれば、シートごとに分けて指定してください（組み込む場合は ReadLimits.MaxCells を上げます）。");
 
     public static readonly DiagnosticDescriptor TooManyParts = new(
         "OPC1210", Error,
-        en: "The file consists of {0} parts, more than the limit of {1}. It was not read.",
+        en: "The file consists of {0} {0:part|parts}, more than the limit of {1}. It was not read.",
         ja: "ファイルの中の部品が {0} 個あり、上限の {1} 個を超えています。読み込んでいません。",
         adviceEn: "Raise ReadLimits.MaxParts if the file is what it should be.",
         adviceJa: "意見と考え方の表だけを新しい文書に写して指定してください（組み込む場合は ReadLimits.MaxParts を上げます）。");
@@ -91,21 +91,21 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TrackedChanges = new(
         "OPC1212", Warning,
-        en: "The document has tracked changes (⟦{0} insertions, ⟧⟦{1} deletions, ⟧: {2}). It is read as if all were accepted.",
+        en: "The document has tracked changes (⟦{0} {0:insertion|insertions}, ⟧⟦{1} {1:deletion|deletions}, ⟧: {2}). It is read as if all were accepted.",
         ja: "変更履歴が残っています（⟦挿入 {0} か所、⟧⟦削除 {1} か所、⟧: {2}）。すべて承諾したものとして読み込みました。",
         adviceEn: "Accept or reject the changes in Word (Review, Accept) before the file is published: who changed what can be seen in it.",
         adviceJa: "公表する前に、Word の［校閲］で変更を承諾または元に戻してください。このままでは、誰が何を直したかが読み取れます。");
 
     public static readonly DiagnosticDescriptor CommentsLeft = new(
         "OPC1213", Warning,
-        en: "The file has {0} comments, which were not read ({1}).",
+        en: "The file has {0} {0:comment, which was|comments, which were} not read ({1}).",
         ja: "コメントが {0} 件残っています（{1}）。コメントは読み込んでいません。",
         adviceEn: "Delete them before the file itself is published: everybody can read them.",
         adviceJa: "ファイルをそのまま公表する場合は、コメントを削除してください。誰でも読むことができます。");
 
     public static readonly DiagnosticDescriptor HiddenText = new(
         "OPC1214", Warning,
-        en: "Text is hidden at {0} places ({1}); it was not read.",
+        en: "Text is hidden at {0} {0:place|places} ({1}); it was not read.",
         ja: "隠し文字が {0} か所あります（{1}）。隠し文字は読み込んでいません。",
         adviceEn: "Delete it before the file itself is published, or show it if it belongs to the document.",
         adviceJa: "ファイルをそのまま公表する場合は削除し、必要な文章であれば隠し文字の設定を外してください。");
@@ -157,7 +157,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor StruckOut = new(
         "OPC1222", Warning,
-        en: "Text is struck out at {0} places ({1}); it was read as it stands.",
+        en: "Text is struck out at {0} {0:place|places} ({1}); it was read as it stands.",
         ja: "取り消し線の付いた文字が {0} か所あります（{1}）。そのまま本文として読み込んでいます。",
         adviceEn: "Delete what is meant to be taken back, and read the file again: nothing but the line says that it does not count.",
         adviceJa: "取り消すつもりの文字であれば、元のファイルで削除してから読み込み直してください。取り消し線だけでは、本文から除かれません。");

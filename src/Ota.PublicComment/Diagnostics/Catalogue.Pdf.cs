@@ -42,7 +42,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfLettersWithoutMap = new(
         "OPC1706", Error,
-        en: "{0} letters on pages {1} cannot be read: the fonts {2} say nothing of which characters they draw.",
+        en: "{0} {0:letter|letters} on pages {1} cannot be read: the fonts {2} say nothing of which characters they draw.",
         ja: "{1} ページの {0} 字を読み取れません。フォント（{2}）に文字の対応表がありません。",
         adviceEn: "Ask for the original file, or save the document as PDF anew; copying from a viewer gives the same rubbish.",
         adviceJa: "元のファイルを入手するか、PDF を作り直してください。閲覧ソフトからコピーしても文字化けします。");
@@ -59,17 +59,17 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfStandIns = new(
         "OPC1709", Info,
-        en: "{0} letters were radicals or other stand-ins in the font's table and are read as the characters they show.",
+        en: "Read as the characters they show: {0} {0:letter|letters} that the font's table calls radicals or other stand-ins.",
         ja: "部首の記号などで代用されていた {0} 字を、見た目どおりの漢字として読みました。");
 
     public static readonly DiagnosticDescriptor PdfRunningHeads = new(
         "OPC1710", Info,
-        en: "{0} kinds of page numbers, running heads or feet were left out: {1}",
+        en: "Left out {0} {0:kind|kinds} of page numbers, running heads or feet: {1}",
         ja: "ページ番号やページの上下に繰り返される文字を {0} 種類省きました（{1}）。");
 
     public static readonly DiagnosticDescriptor PdfParagraphUndecided = new(
         "OPC1711", Info,
-        en: "In {1} place(s) a line fills its width and ends with a sentence, such as 「{0}」; whether a paragraph ends there cannot be seen and was decided by the words.",
+        en: "In {1} {1:place|places} a line fills its width and ends with a sentence, such as 「{0}」; whether a paragraph ends there cannot be seen and was decided by the words.",
         ja: "{1} か所では、行が幅いっぱいで文が終わり（「{0}」など）、段落の終わりか折り返しか見ただけでは分からないため、文の言葉から判断しました。",
         adviceEn: "Only line breaks may differ from the original, never the words. Compare these places where paragraphs matter.",
         adviceJa: "原本と違うことがあるのは改行だけで、文言は変わりません。段落の区切りが必要なときは該当の箇所を原本と照合してください。");
@@ -104,7 +104,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PdfAnnotations = new(
         "OPC1716", Info,
-        en: "{1} notes or stamps laid over pages {0} were not read.",
+        en: "Not read: {1} {1:note or stamp|notes or stamps} laid over pages {0}.",
         ja: "{0} ページに付けられた注釈 {1} 件は読み込みませんでした。");
 
     public static readonly DiagnosticDescriptor PdfRowCutByPages = new(

@@ -11,61 +11,61 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TelephoneNumber = new(
         "OPC4050", Warning,
-        en: "The text holds a telephone number ({0} places).",
+        en: "The text holds a telephone number ({0} {0:place|places}).",
         ja: "電話番号が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor MailAddress = new(
         "OPC4051", Warning,
-        en: "The text holds a mail address ({0} places).",
+        en: "The text holds a mail address ({0} {0:place|places}).",
         ja: "メールアドレスが含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor PostalAddress = new(
         "OPC4052", Warning,
-        en: "The text holds a postal code or address ({0} places).",
+        en: "The text holds a postal code or address ({0} {0:place|places}).",
         ja: "郵便番号または住所が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor PersonName = new(
         "OPC4053", Warning,
-        en: "The text holds a name with its label ({0} places).",
+        en: "The text holds a name with its label ({0} {0:place|places}).",
         ja: "氏名が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor IndividualNumber = new(
         "OPC4054", Warning,
-        en: "The text holds twelve digits that are valid as an Individual Number (My Number) ({0} places).",
+        en: "The text holds twelve digits that are valid as an Individual Number (My Number) ({0} {0:place|places}).",
         ja: "個人番号（マイナンバー）として成り立つ 12 けたの数字が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor AccessToken = new(
         "OPC4055", Warning,
-        en: "An address in the web carries an access token ({0} places).",
+        en: "An address in the web carries an access token ({0} {0:place|places}).",
         ja: "URL にアクセス用の符号（トークン）が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor AccountName = new(
         "OPC4056", Warning,
-        en: "The text holds the account of a person in a messenger or network ({0} places).",
+        en: "The text holds the account of a person in a messenger or network ({0} {0:place|places}).",
         ja: "LINE や SNS のアカウントが含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor PersonalIdentifier = new(
         "OPC4057", Warning,
-        en: "The text holds the number of an account, a card, an insurance or a licence ({0} places).",
+        en: "The text holds the number of an account, a card, an insurance or a licence ({0} {0:place|places}).",
         ja: "口座、カード、保険証、免許証などの番号が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor BirthDate = new(
         "OPC4058", Warning,
-        en: "The text holds a date of birth ({0} places).",
+        en: "The text holds a date of birth ({0} {0:place|places}).",
         ja: "生年月日が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
     public static readonly DiagnosticDescriptor CarNumber = new(
         "OPC4059", Warning,
-        en: "The text holds the number of a car ({0} places).",
+        en: "The text holds the number of a car ({0} {0:place|places}).",
         ja: "自動車の登録番号が含まれています（{0} か所）。",
         adviceEn: MaskEn, adviceJa: MaskJa);
 
@@ -85,7 +85,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor DaysDisagree = new(
         "OPC4072", Warning,
-        en: "「{0}」 says {1} days; from the first to the last day there are {2}.",
+        en: "「{0}」 says {1} {1:day|days}; from the first to the last day there are {2}.",
         ja: "「{0}」は {1} 日間とありますが、初日から末日までは {2} 日間です。",
         adviceEn: "Correct the number of days or one of the dates.",
         adviceJa: "日数か日付を直してください。");

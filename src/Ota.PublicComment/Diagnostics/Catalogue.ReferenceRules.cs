@@ -14,7 +14,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor CitationAmbiguous = new(
         "OPC3101", Warning,
-        en: "「{0}」 can mean {1} things in the plan.",
+        en: "「{0}」 can mean {1} {1:thing|things} in the plan.",
         ja: "「{0}」の参照先の候補が計画に {1} か所あります。",
         adviceEn: "Print number and title together, so that a reader finds the place.",
         adviceJa: "読み手が特定できるよう、番号と題名をあわせて記載してください。");
@@ -35,7 +35,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor PagesShifted = new(
         "OPC3104", Info,
-        en: "{0} citations print a page that differs from the plan's by {1}: the plan given probably has other pages than the version that is cited.",
+        en: "{0} {0:citation prints|citations print} a page that differs from the plan's by {1}: the plan given probably has other pages than the version that is cited.",
         ja: "{0} 件の参照のページが、計画のページといずれも {1} ページずれています。指定した計画と引用された版とでページの付け方が違うと思われます。");
 
     public static readonly DiagnosticDescriptor CitationCycle = new(

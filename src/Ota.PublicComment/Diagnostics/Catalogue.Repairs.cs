@@ -7,7 +7,7 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor RepeatedHeading = new(
         "OPC2001", Info,
-        en: "The heading row 「{2}」 is printed again {0} times (lines {1}); the repetitions were taken out.",
+        en: "The heading row 「{2}」 is printed again {0} {0:time|times} (lines {1}); the repetitions were taken out.",
         ja: "見出し行「{2}」が {0} 回くり返されています（{1} 行目）。くり返しを取り除きました。");
 
     public static readonly DiagnosticDescriptor ContinuationRow = new(
@@ -37,7 +37,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor RepeatedRun = new(
         "OPC2007", Info,
-        en: "A run of {0} characters is printed twice; the second was taken out: 「{1}」.",
+        en: "A run of {0} {0:character|characters} is printed twice; the second was taken out: 「{1}」.",
         ja: "{0} 文字の同じ文が続けて2度印刷されています。2度目を取り除きました（「{1}」）。");
 
     public static readonly DiagnosticDescriptor TextUnwrapped = new(
@@ -52,7 +52,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor GlyphsRestored = new(
         "OPC2010", Info,
-        en: "{0} characters that extraction replaced by look-alikes were restored; the first: 「{1}」 is now 「{2}」.",
+        en: "Restored {0} {0:character|characters} that extraction replaced by look-alikes; the first: 「{1}」 is now 「{2}」.",
         ja: "抽出で似た字形に置き換わった文字を戻しました（{0} 字、最初は「{1}」→「{2}」）。");
 
     public static readonly DiagnosticDescriptor InvisibleRemoved = new(
@@ -62,7 +62,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor SpacesNormalised = new(
         "OPC2012", Info,
-        en: "{0} unusual spaces became ordinary ones; the first: {1} is now {2}.",
+        en: "{0} {0:unusual space|unusual spaces} became ordinary; the first: {1} is now {2}.",
         ja: "特殊な空白を通常の空白に直しました（{0} 字、最初は {1}→{2}）。");
 
     public static readonly DiagnosticDescriptor LetterSpacing = new(
@@ -87,21 +87,21 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ShiftedRow = new(
         "OPC2017", Warning,
-        en: "Cells of the row stand {0} columns too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would stand in its column.",
+        en: "Cells of the row stand {0} {0:column|columns} too far left, because a merged cell was lost; read with 「{1}」 carried down from above. As printed, 「{2}」 would stand in its column.",
         ja: "結合セルが失われ、行のセルが左に {0} 列ずれています。上の行の「{1}」を引き継いで読みました。印刷どおりなら「{2}」がその列に入ります。",
         adviceEn: "Compare with the original; if the row is right as printed, read without this repair (--without-repair OPC2017, or ReadOptions.Repairs).",
         adviceJa: "原本と照合してください。印刷どおりで正しければ、この補正をせずに読み直してください（--without-repair OPC2017。組み込む場合は ReadOptions.Repairs）。");
 
     public static readonly DiagnosticDescriptor SharedResponse = new(
         "OPC2018", Warning,
-        en: "{2} responses are blank (No. {0}); as the document leaves responses blank that go for several opinions, each shares that of the answered row above it (No. {1}).",
+        en: "{2} {2:response is|responses are} blank (No. {0}); as the document leaves responses blank that go for several opinions, each shares that of the answered row above it (No. {1}).",
         ja: "考え方の空欄が {2} 件あります（No. {0}）。複数の意見への考え方を空欄で続ける文書と思われるため、すぐ上にある考え方（No. {1}）を共有するものと読みました。",
         adviceEn: "Compare with the original; if the responses are missing, read without this repair (--without-repair OPC2018, or ReadOptions.Repairs).",
         adviceJa: "原本と照合してください。考え方が書かれていないだけであれば、この補正をせずに読み直してください（--without-repair OPC2018。組み込む場合は ReadOptions.Repairs）。");
 
     public static readonly DiagnosticDescriptor ExporterBlank = new(
         "OPC2019", Info,
-        en: "{0} cells hold only 「{1}」, which a program wrote for an empty cell; they were read as empty.",
+        en: "{0} {0:cell holds|cells hold} only 「{1}」, which a program wrote for an empty cell; read as empty.",
         ja: "「{1}」とだけあるセルが {0} 個あります。空のセルの代わりにプログラムが書き出したものとして、空欄と読みました。");
 
     public static readonly DiagnosticDescriptor FloatNumbers = new(
@@ -113,14 +113,14 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor StackedRows = new(
         "OPC2021", Warning,
-        en: "One row holds the lines of {0} rows one over the other (「{1}」); it was read as {0} rows, from 「{2}」 on.",
+        en: "One row holds the lines of {0} {0:row|rows} one over the other (「{1}」); it was read as {0} {0:row|rows}, from 「{2}」 on.",
         ja: "1 行のセルに {0} 行分の番号・意見・考え方が改行で入っています（「{1}」）。「{2}」から始まる {0} 行に分けて読みました。",
         adviceEn: "Compare with the original: each number must stand beside its own opinion and response.",
         adviceJa: "原本と照合し、番号と意見・考え方の組み合わせを確かめてください。");
 
     public static readonly DiagnosticDescriptor BrokenRow = new(
         "OPC2022", Info,
-        en: "A line end inside a cell broke a row into {0} lines; together they have its {1} cells. 「{2}」 was joined to 「{3}」.",
+        en: "A line end inside a cell broke a row into {0} {0:line|lines}; together they have its {1} {1:cell|cells}. 「{2}」 was joined to 「{3}」.",
         ja: "セルの中の改行で 1 行が {0} 行に分かれていました。合わせると {1} 個のセルになるため、「{2}」に「{3}」をつないで読みました。");
 
     public static readonly DiagnosticDescriptor RunningHead = new(
@@ -144,7 +144,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor TextTwice = new(
         "OPC2032", Warning,
-        en: "The same {0} characters stand twice in a row: 「{1}」. They were kept.",
+        en: "The same {0} {0:character stands|characters stand} twice in a row: 「{1}」. They were kept.",
         ja: "同じ {0} 文字が続けて2度あります（「{1}」）。そのまま残しました。",
         adviceEn: "It may be damage or what the person wrote: compare with the original.",
         adviceJa: "抽出の誤りか、もともとそう書かれているのかを原本で確かめてください。");

@@ -19,7 +19,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor NumberMissing = new(
         "OPC4003", Warning,
-        en: "The numbers {0} are not in the list, though the document counts {1} opinions.",
+        en: "Not in the list, though the document counts {1} {1:opinion|opinions}: No. {0}.",
         ja: "意見は {1} 件とありますが、番号 {0} が一覧にありません。",
         adviceEn: "An opinion was probably lost: compare with the original.",
         adviceJa: "意見が失われていると思われます。原本と照合してください。");
@@ -52,7 +52,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ListedCount = new(
         "OPC4012", Warning,
-        en: "{0} opinions are listed; the document counts {1}.",
+        en: "{0} {0:opinion is|opinions are} listed; the document counts {1}.",
         ja: "一覧の意見は {0} 件ですが、意見は {1} 件とあります。",
         adviceEn: "An opinion is missing or listed twice, or the document should say that it lists only some (主な意見, 集約).",
         adviceJa: "意見の漏れや重複がないか確かめ、一部だけを載せる場合はその旨（主な意見、集約など）を記載してください。");
@@ -66,7 +66,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor NoResponses = new(
         "OPC4020", Info,
-        en: "The document lists {0} opinions and no response at all.",
+        en: "The document lists {0} {0:opinion|opinions} and no response at all.",
         ja: "意見が {0} 件ありますが、考え方が1件もありません。");
 
     public static readonly DiagnosticDescriptor PunctuationOnly = new(
@@ -118,19 +118,19 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor DispositionBlank = new(
         "OPC4044", Warning,
-        en: "The disposition is blank; {0} of {1} answers have one.",
+        en: "The disposition is blank; {0} of {1} {1:answer|answers} {0:has|have} one.",
         ja: "対応区分が空欄です（考え方 {1} 件のうち {0} 件には記入があります）。",
         adviceEn: "Write the disposition.",
         adviceJa: "対応区分を記入してください。");
 
     public static readonly DiagnosticDescriptor NotInCp932 = new(
         "OPC4060", Info,
-        en: "「{0}」 (U+{1}) cannot be shown where text is Windows-31J (CP932, Shift_JIS); it stands {2} times in the document.",
+        en: "「{0}」 (U+{1}) cannot be shown where text is Windows-31J (CP932, Shift_JIS); it stands {2} {2:time|times} in the document.",
         ja: "「{0}」（U+{1}）は Windows-31J（CP932、Shift_JIS）で表せません。文書中に {2} 字あります。");
 
     public static readonly DiagnosticDescriptor IdenticalAnswers = new(
         "OPC4085", Info,
-        en: "{0} answers are given in the same words to {1} opinions; the most frequent to {2}.",
+        en: "{0} {0:answer is|answers are} given in the same words to {1} {1:opinion|opinions}; the most frequent to {2}.",
         ja: "同じ文面の考え方が {0} 種類、{1} 件の意見にあります（最も多いもので {2} 件）。");
 
     public static readonly DiagnosticDescriptor MixedForms = new(
@@ -168,8 +168,8 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor ExtensionFailedToCheck = new(
         "OPC4900", Error,
-        en: "The rule {0} failed with {1}; its checks are incomplete, the others went on.",
-        ja: "検査 {0} が {1} で失敗しました。この検査は途中までで、ほかの検査は続けました。",
+        en: "The rule {0} failed with {1} ({2}); its checks are incomplete, the others went on.",
+        ja: "検査 {0} が {1} で失敗しました（{2}）。この検査は途中までで、ほかの検査は続けました。",
         adviceEn: "This is a defect of the rule, not of the document: report it to its author.",
         adviceJa: "文書ではなく、その検査の不具合です。検査の作成者に知らせてください。");
 

@@ -7,14 +7,14 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor LinesCutOff = new(
         "OPC5010", Error,
-        en: "The file ends at line {0} without its last line: it was cut off after {1} opinions and {2} responses.",
+        en: "The file ends at line {0} without its last line: it was cut off after {1} {1:opinion|opinions} and {2} {2:response|responses}.",
         ja: "ファイルが終わりの行のないまま {0} 行目で終わっています。意見 {1} 件、考え方 {2} 件までで切れています。",
         adviceEn: "What was read stands; get the file once more and compare its size.",
         adviceJa: "読み取れた分はそのまま使えます。ファイルを取り直し、大きさを比べてください。");
 
     public static readonly DiagnosticDescriptor LinesMissing = new(
         "OPC5011", Error,
-        en: "The last line says {0} opinions and {1} responses; {2} opinions and {3} responses were read.",
+        en: "The last line says {0} {0:opinion|opinions} and {1} {1:response|responses}; read were {2} {2:opinion|opinions} and {3} {3:response|responses}.",
         ja: "終わりの行には意見 {0} 件、考え方 {1} 件とありますが、読み取れたのは意見 {2} 件、考え方 {3} 件です。",
         adviceEn: "Lines were lost, doubled or could not be read.",
         adviceJa: "行が失われたか、重複したか、読み取れなかったものです。");
@@ -49,19 +49,19 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor CsvRowWidth = new(
         "OPC5016", Error,
-        en: "The row has {0} cells instead of {1}; what is missing was taken as blank, what is beyond was left out.",
+        en: "The row has {0} {0:cell|cells} instead of {1}; what is missing was taken as blank, what is beyond was left out.",
         ja: "セルが {1} 個ではなく {0} 個の行です。足りない分は空欄とし、余分なセルは読み込みませんでした。",
         adviceEn: "A comma or a quotation mark was lost or added when the file was edited; compare the row with the original.",
         adviceJa: "編集の際にコンマか引用符が失われたか、増えています。元の行と比べてください。");
 
     public static readonly DiagnosticDescriptor CharacterMapped = new(
         "OPC5017", Info,
-        en: "{0} ({1}) is not in {2} and was written as {3}, the same sign there, {4} times.",
+        en: "{0} ({1}) is not in {2} and was written as {3}, the same sign there, {4} {4:time|times}.",
         ja: "{0}（{1}）は {2} にないため、同じ字形の {3} として書きました（{4} か所）。");
 
     public static readonly DiagnosticDescriptor CharacterLost = new(
         "OPC5018", Warning,
-        en: "{0} ({1}) is not in {2} and was written as {3}, {4} times.",
+        en: "{0} ({1}) is not in {2} and was written as {3}, {4} {4:time|times}.",
         ja: "{0}（{1}）は {2} にないため、{3} として書きました（{4} か所）。",
         adviceEn: "Write the file in UTF-8, which holds every character and which spreadsheets open too.",
         adviceJa: "UTF-8 で書けばすべての文字が残ります。表計算ソフトでもそのまま開けます。");
@@ -75,7 +75,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor IdsRenumbered = new(
         "OPC5020", Warning,
-        en: "{0} nodes have an id that another node has before them; they were given new ones: {1}.",
+        en: "{0} {0:node has|nodes have} an id that another node has before; new ids were given: {1}.",
         ja: "ほかの要素と同じ ID を持つ要素が {0} 個あり、新しい ID を付けました（{1}）。",
         adviceEn: "Give every opinion, response, note and consultation an id of its own.",
         adviceJa: "意見・考え方・注記・募集には、それぞれ別の ID を付けてください。");

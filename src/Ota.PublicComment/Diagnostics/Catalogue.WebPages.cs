@@ -7,26 +7,26 @@ internal static partial class Catalogue
 {
     public static readonly DiagnosticDescriptor PartsLeftOut = new(
         "OPC1260", Info,
-        en: "Left out as no part of the document, {0} characters: ⟦navigation {1}, ⟧⟦page header and footer {2}, ⟧⟦forms {3}, ⟧⟦text printed twice {4}, ⟧⟦readings (ruby) {5}, ⟧⟦other {6}, ⟧.",
+        en: "Left out as no part of the document, {0} {0:character|characters}: ⟦navigation {1}, ⟧⟦page header and footer {2}, ⟧⟦forms {3}, ⟧⟦text printed twice {4}, ⟧⟦readings (ruby) {5}, ⟧⟦other {6}, ⟧.",
         ja: "本文でない部分（{0} 文字）を除きました（⟦メニュー {1} か所、⟧⟦ページの上下の共通部分 {2} か所、⟧⟦入力欄 {3} か所、⟧⟦重複した本文 {4} か所、⟧⟦ふりがな {5} か所、⟧⟦その他 {6} か所、⟧）。");
 
     public static readonly DiagnosticDescriptor HiddenParts = new(
         "OPC1261", Warning,
-        en: "{0} parts with {1} characters are hidden by the page and were not read; they begin in the lines {2}.",
+        en: "{0} {0:part|parts} with {1} {1:character|characters} that the page hides {0:was|were} not read, from the lines {2} on.",
         ja: "ページに表示されない部分が {0} か所（{1} 文字）あり、読み込んでいません（{2} 行目から）。",
         adviceEn: "Look into the source of the page: a hidden part may hold notes that were not meant for publication, or opinions that open on a click.",
         adviceJa: "ページのソースを確かめてください。公開するつもりのないメモや、クリックで開く意見が含まれていることがあります。");
 
     public static readonly DiagnosticDescriptor DocumentLinks = new(
         "OPC1262", Info,
-        en: "The page links to {0} files, which were not opened: {1}",
+        en: "The page links to {0} {0:file, which was|files, which were} not opened: {1}",
         ja: "ページからリンクされたファイル {0} 件は開いていません: {1}",
         adviceEn: "Where the opinions and the answers stand in such a file, download it and read it.",
         adviceJa: "意見と考え方がそのファイルにある場合は、ダウンロードしてから読み込んでください。");
 
     public static readonly DiagnosticDescriptor PageTooLong = new(
         "OPC1263", Error,
-        en: "The page has {0} characters, more than the limit of {1}; what is beyond was not read.",
+        en: "The page has {0} {0:character|characters}, more than the limit of {1}; what is beyond was not read.",
         ja: "ページが {0} 文字あり、上限の {1} 文字を超えています。超えた部分は読み込んでいません。",
         adviceEn: "No page of results is that long: check that the file is what it should be.",
         adviceJa: "結果のページとしては長すぎます。意図したファイルか確かめてください。");
@@ -40,7 +40,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor SpansTooWide = new(
         "OPC1265", Error,
-        en: "Merged cells of a table cover more than {0} places; further ones are read as single cells.",
+        en: "Merged cells of a table cover more than {0} {0:place|places}; further ones are read as single cells.",
         ja: "表の結合セルが覆う範囲が上限の {0} を超えています。超えた分は結合していないセルとして読み込みました。",
         adviceEn: "Compare the table with what was read.",
         adviceJa: "表と読み取り結果を見比べてください。");
@@ -75,7 +75,7 @@ internal static partial class Catalogue
 
     public static readonly DiagnosticDescriptor OpenedParts = new(
         "OPC1270", Info,
-        en: "{0} parts are shown when their heading is clicked; they were read (lines {1}).",
+        en: "{0} {0:part is|parts are} shown when a heading is clicked, and {0:was|were} read (lines {1}).",
         ja: "見出しをクリックすると開く部分が {0} か所あり、読み込みました（{1} 行目）。",
         adviceEn: "If they are not meant to be published, delete them from the page.",
         adviceJa: "公開するつもりのない部分であれば、ページから削除してください。");

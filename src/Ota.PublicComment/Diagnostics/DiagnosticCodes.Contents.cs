@@ -103,16 +103,16 @@ public static partial class DiagnosticCodes
     /// <summary><c>「{0}」 was read as 「{1}」: a letter stands where a digit belongs.</c></summary>
     public const string PlanNumberMisread = "OPC1158";
 
-    /// <summary><c>Opinions or responses may stand in {1} place(s) that were not read: {0}. They are kept …</c></summary>
+    /// <summary><c>Opinions or responses may stand in {1} places that were not read: {0}. They are kept as …</c></summary>
     public const string OpinionsUnexplained = "OPC1170";
 
-    /// <summary><c>A period is printed that was not taken as that of the consultation: 「{0}」 ({1} place(s)).</c></summary>
+    /// <summary><c>A period is printed that was not taken as that of the consultation: 「{0}」 ({1} places).</c></summary>
     public const string PeriodUnexplained = "OPC1171";
 
     /// <summary><c>A number of submitters or opinions may be printed here that was not taken: 「{0}」 ({1} …</c></summary>
     public const string CountUnexplained = "OPC1172";
 
-    /// <summary><c>A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} place(s)). The …</c></summary>
+    /// <summary><c>A cell holds only 「{0}」: the spreadsheet had no room for its value ({1} places). The …</c></summary>
     public const string ValueNotShown = "OPC1173";
 
     /// <summary><c>The file is a document of Word 97-2003 (.doc), which is not read here.</c></summary>
@@ -196,7 +196,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>Left out as no part of the document, {0} characters: navigation {1}, page header and …</c></summary>
     public const string PartsLeftOut = "OPC1260";
 
-    /// <summary><c>{0} parts with {1} characters are hidden by the page and were not read; they begin in …</c></summary>
+    /// <summary><c>{0} parts with {1} characters that the page hides were not read, from the lines {2} on.</c></summary>
     public const string HiddenParts = "OPC1261";
 
     /// <summary><c>The page links to {0} files, which were not opened: {1}</c></summary>
@@ -223,7 +223,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The page is one of several (「{0}」); the others were not read.</c></summary>
     public const string FurtherPages = "OPC1269";
 
-    /// <summary><c>{0} parts are shown when their heading is clicked; they were read (lines {1}).</c></summary>
+    /// <summary><c>{0} parts are shown when a heading is clicked, and were read (lines {1}).</c></summary>
     public const string OpenedParts = "OPC1270";
 
     /// <summary><c>The PDF is encrypted and needs a password; nothing was read.</c></summary>
@@ -250,13 +250,13 @@ public static partial class DiagnosticCodes
     /// <summary><c>Invisible text was left out on pages {0}.</c></summary>
     public const string PdfInvisibleText = "OPC1708";
 
-    /// <summary><c>{0} letters were radicals or other stand-ins in the font&apos;s table and are read as the …</c></summary>
+    /// <summary><c>Read as the characters they show: {0} letters that the font&apos;s table calls radicals or …</c></summary>
     public const string PdfStandIns = "OPC1709";
 
-    /// <summary><c>{0} kinds of page numbers, running heads or feet were left out: {1}</c></summary>
+    /// <summary><c>Left out {0} kinds of page numbers, running heads or feet: {1}</c></summary>
     public const string PdfRunningHeads = "OPC1710";
 
-    /// <summary><c>In {1} place(s) a line fills its width and ends with a sentence, such as 「{0}」; whether …</c></summary>
+    /// <summary><c>In {1} places a line fills its width and ends with a sentence, such as 「{0}」; whether a …</c></summary>
     public const string PdfParagraphUndecided = "OPC1711";
 
     /// <summary><c>The row was joined over a page break because its number is printed once, but no text …</c></summary>
@@ -271,7 +271,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The PDF is protected against copying but opens without a password; it was read.</c></summary>
     public const string PdfOwnerProtected = "OPC1715";
 
-    /// <summary><c>{1} notes or stamps laid over pages {0} were not read.</c></summary>
+    /// <summary><c>Not read: {1} notes or stamps laid over pages {0}.</c></summary>
     public const string PdfAnnotations = "OPC1716";
 
     /// <summary><c>The last row before pages that could not be read may be cut: 「{0}」.</c></summary>
@@ -289,7 +289,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>A text was too long for its cell and is cut at its side; 「{0}」 is what can be seen.</c></summary>
     public const string PdfCellCut = "OPC1721";
 
-    /// <summary><c>The source format {0} failed with {1}; what it had given before is kept.</c></summary>
+    /// <summary><c>The source format {0} failed with {1} ({2}); what it had given before is kept.</c></summary>
     public const string ExtensionFailedToRead = "OPC1900";
 
     /// <summary><c>Reading failed with {0} ({1}). The text of the source is kept as notes; nothing of it …</c></summary>

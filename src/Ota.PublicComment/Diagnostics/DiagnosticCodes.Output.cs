@@ -34,7 +34,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The file ends at line {0} without its last line: it was cut off after {1} opinions and …</c></summary>
     public const string LinesCutOff = "OPC5010";
 
-    /// <summary><c>The last line says {0} opinions and {1} responses; {2} opinions and {3} responses were …</c></summary>
+    /// <summary><c>The last line says {0} opinions and {1} responses; read were {2} opinions and {3} …</c></summary>
     public const string LinesMissing = "OPC5011";
 
     /// <summary><c>Line {0} is of type 「{1}」, which has no place there; it was left out.</c></summary>
@@ -61,7 +61,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The first line is not the headings of this format.</c></summary>
     public const string CsvHeadings = "OPC5019";
 
-    /// <summary><c>{0} nodes have an id that another node has before them; they were given new ones: {1}.</c></summary>
+    /// <summary><c>{0} nodes have an id that another node has before; new ids were given: {1}.</c></summary>
     public const string IdsRenumbered = "OPC5020";
 
     /// <summary><c>This is what &quot;{0}&quot; writes: it is made from a document and does not hold all of it.</c></summary>

@@ -40,7 +40,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>「{0}」: the plan has no such number; the title is that of 「{1}」.</c></summary>
     public const string CitationNumberUnknown = "OPC3108";
 
-    /// <summary><c>The resolver {0} failed with {1} at {2} citation(s), first at 「{3}」; they are followed …</c></summary>
+    /// <summary><c>The resolver {0} failed with {1} at {2} citations, first at 「{3}」 ({4}); what is cited …</c></summary>
     public const string ExtensionFailedToResolve = "OPC3900";
 
     /// <summary><c>Following the citations took longer than {0} seconds; the document is whole, but nothing …</c></summary>

@@ -31,13 +31,13 @@ public static partial class DiagnosticCodes
     /// <summary><c>Parts of a reference that run together were set apart ({0}); the first: 「{1}」 is now …</c></summary>
     public const string GluedMarkers = "OPC2009";
 
-    /// <summary><c>{0} characters that extraction replaced by look-alikes were restored; the first: 「{1}」 …</c></summary>
+    /// <summary><c>Restored {0} characters that extraction replaced by look-alikes; the first: 「{1}」 is now …</c></summary>
     public const string GlyphsRestored = "OPC2010";
 
     /// <summary><c>{0} invisible characters were taken out; the first: {1}{2}.</c></summary>
     public const string InvisibleRemoved = "OPC2011";
 
-    /// <summary><c>{0} unusual spaces became ordinary ones; the first: {1} is now {2}.</c></summary>
+    /// <summary><c>{0} unusual spaces became ordinary; the first: {1} is now {2}.</c></summary>
     public const string SpacesNormalised = "OPC2012";
 
     /// <summary><c>A line with a space after every character was closed up: 「{0}」 is now 「{1}」.</c></summary>
@@ -58,7 +58,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>{2} responses are blank (No. {0}); as the document leaves responses blank that go for …</c></summary>
     public const string SharedResponse = "OPC2018";
 
-    /// <summary><c>{0} cells hold only 「{1}」, which a program wrote for an empty cell; they were read as …</c></summary>
+    /// <summary><c>{0} cells hold only 「{1}」, which a program wrote for an empty cell; read as empty.</c></summary>
     public const string ExporterBlank = "OPC2019";
 
     /// <summary><c>The numbers are printed as 「{0}」, because a program took them for decimals; they were …</c></summary>

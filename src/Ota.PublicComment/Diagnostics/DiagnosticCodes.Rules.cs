@@ -10,7 +10,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The numbers {0} are not in the list.</c></summary>
     public const string NumberGap = "OPC4002";
 
-    /// <summary><c>The numbers {0} are not in the list, though the document counts {1} opinions.</c></summary>
+    /// <summary><c>Not in the list, though the document counts {1} opinions: No. {0}.</c></summary>
     public const string NumberMissing = "OPC4003";
 
     /// <summary><c>The numbers rise through the list, but {1} follows {0}.</c></summary>
@@ -136,6 +136,6 @@ public static partial class DiagnosticCodes
     /// <summary><c>The corrections are those of the document {0}, not of {1}; none was applied.</c></summary>
     public const string CorrectionsOfAnother = "OPC4104";
 
-    /// <summary><c>The rule {0} failed with {1}; its checks are incomplete, the others went on.</c></summary>
+    /// <summary><c>The rule {0} failed with {1} ({2}); its checks are incomplete, the others went on.</c></summary>
     public const string ExtensionFailedToCheck = "OPC4900";
 }

@@ -77,7 +77,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>The source is read as {0}, judging by its bytes.</c></summary>
     public const string EncodingAssumed = "OPC1024";
 
-    /// <summary><c>{0} places of the source are no characters of {1}, the first at byte {2}; each is read …</c></summary>
+    /// <summary><c>In {0} places the source holds no character of {1}, first at byte {2}; each is read as …</c></summary>
     public const string UndecodableBytes = "OPC1025";
 
     /// <summary><c>No column of the table was recognised as the opinions; these have no role: {0}.</c></summary>
@@ -164,7 +164,7 @@ public static partial class DiagnosticCodes
     /// <summary><c>Opinion and response may have changed places: what is read as the opinion speaks like an …</c></summary>
     public const string VoicesExchanged = "OPC1083";
 
-    /// <summary><c>{0} lines behind the last row may be a row whose number was lost; they are kept as …</c></summary>
+    /// <summary><c>{0} lines behind the last row may be a row whose number was lost; kept as notes, the …</c></summary>
     public const string LinesBehindRows = "OPC1084";
 
     /// <summary><c>The numbers go from {0} to {1}: what lies between may be lost or stand in the text before.</c></summary>

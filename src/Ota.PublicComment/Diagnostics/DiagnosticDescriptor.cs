@@ -1,5 +1,4 @@
 using Ota.PublicComment.Diagnostics;
-using System.Globalization;
 
 namespace Ota.PublicComment;
 
@@ -12,7 +11,10 @@ public sealed class DiagnosticDescriptor
     /// <summary>Describes a kind of finding.</summary>
     /// <param name="code">The permanent code: letters, then digits (<c>CITY0001</c>). <c>OPC</c> is this library's own prefix.</param>
     /// <param name="severity">The usual severity.</param>
-    /// <param name="en">The English message; <c>{0}</c>, <c>{1}</c> … stand for the arguments.</param>
+    /// <param name="en">
+    /// The English message; <c>{0}</c>, <c>{1}</c> … stand for the arguments, <c>{0:place|places}</c> for the first word where the argument
+    /// is 1 and for the second otherwise.
+    /// </param>
     /// <param name="ja">The Japanese message, with the same arguments.</param>
     /// <param name="adviceEn">In English, why it matters and what to do; null when the message says it all.</param>
     /// <param name="adviceJa">The same in Japanese.</param>
@@ -35,7 +37,7 @@ public sealed class DiagnosticDescriptor
         Severity = severity;
         _english = en;
         _japanese = ja;
-        EnglishMessage = CountedPieces.Shown(en, static _ => true);
+        EnglishMessage = Placeholder.Plural(CountedPieces.Shown(en, static _ => true));
         JapaneseMessage = CountedPieces.Shown(ja, static _ => true);
         EnglishAdvice = adviceEn;
         JapaneseAdvice = adviceJa;
@@ -67,6 +69,10 @@ public sealed class DiagnosticDescriptor
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The same message, graver or lighter, with other advice.</summary>
+    internal DiagnosticDescriptor With(DiagnosticSeverity severity, string? adviceEn, string? adviceJa)
+        => new(Code, severity, _english, _japanese, adviceEn, adviceJa);
+
     internal string Format(MessageLanguage language, ValueList<string> arguments)
     {
         var format =
@@ -77,11 +83,10 @@ public sealed class DiagnosticDescriptor
         for (var i = 0; i < format.Length; i++)
         {
             var close = format[i] == '{' ? format.IndexOf('}', i) : -1;
-            if (close > i + 1
-                && int.TryParse(format.AsSpan(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-                && n < arguments.Count)
+            if (close > i + 1 && Placeholder.Read(format.AsSpan(i + 1, close - i - 1)) is { } placeholder
+                && placeholder.Argument < arguments.Count)
             {
-                text.Append(arguments[n]);
+                text.Append(placeholder.Shown(arguments[placeholder.Argument]));
                 i = close;
             }
             else

@@ -37,7 +37,7 @@ public sealed class SourceMap
     public ValueList<SourceCellText> Cells => _cells.Value;
 
     /// <summary>What became of each run of each cell, ordered by cell and start. They are made when they are first asked for.</summary>
-    public ValueList<SourceSegment> Segments => _segments.Value;
+    internal ValueList<SourceSegment> Segments => _segments.Value;
 
     /// <summary>The runs of the source that a place of the document came from, in document order: several where a row was joined or a run
     /// removed. Empty for text that a repair added.</summary>

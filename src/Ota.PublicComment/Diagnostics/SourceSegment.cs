@@ -1,7 +1,7 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>A run of one source cell and what became of it.</summary>
-public sealed record SourceSegment
+internal sealed record SourceSegment
 {
     /// <summary>The 0-based position of the cell in <see cref="SourceMap.Cells"/>.</summary>
     public required int Cell { get; init; }

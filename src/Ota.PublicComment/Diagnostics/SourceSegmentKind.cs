@@ -1,7 +1,7 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Diagnostics;
 
 /// <summary>What became of a run of the source.</summary>
-public enum SourceSegmentKind
+internal enum SourceSegmentKind
 {
     /// <summary>It is text of the document.</summary>
     Text,

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Ota.PublicComment;
 
 /// <summary>The prefectures, cities, wards, towns and villages of Japan with their official codes (全国地方公共団体コード). Immutable.</summary>
-public sealed class GovernmentTable
+internal sealed class GovernmentTable
 {
     private static readonly Lazy<GovernmentTable> LazyOfficial = new(static () => new GovernmentTable(OfficialGovernments.Read()));
 

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment;
 
 /// <summary>A column heading and what the column holds.</summary>
-public sealed record HeadingWord
+internal sealed record HeadingWord
 {
     /// <summary>The heading as printed.</summary>
     public required string Word { get; init; }

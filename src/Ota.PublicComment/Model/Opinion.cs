@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ota.PublicComment;
 
 /// <summary>An opinion as listed (意見, 要旨).</summary>
-[JsonConverter(typeof(Serialization.OpinionJsonConverter))]
+[JsonConverter(typeof(Serialization.PublicCommentJsonConverter))]
 public sealed record Opinion
 {
     // What most opinions do not have: a document may hold a million of them.

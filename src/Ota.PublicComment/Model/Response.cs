@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Ota.PublicComment;
 
 /// <summary>What the body answers (区の考え方, 回答): one answer to one or more opinions or points.</summary>
-[JsonConverter(typeof(Serialization.ResponseJsonConverter))]
+[JsonConverter(typeof(Serialization.PublicCommentJsonConverter))]
 public sealed record Response
 {
     // What most responses do not have: a document may hold a million of them.

@@ -1,15 +1,17 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment;
 
 /// <summary>
 /// Words that teach the reader a city's habits, beyond those it knows. Immutable; word lists add up, nothing is taken away.
 /// </summary>
-public sealed record Vocabulary
+public sealed partial record Vocabulary
 {
     /// <summary>No further words.</summary>
     public static Vocabulary Empty { get; } = new();
 
     /// <summary>Column headings and the role each stands for. White space and width do not matter when they are matched.</summary>
-    public ValueList<HeadingWord> Headings { get; init; }
+    internal ValueList<HeadingWord> Headings { get; init; }
 
     /// <summary>Words for the measures of a plan before their number (取組, 施策): アクション 3.</summary>
     public ValueList<string> ItemWords { get; init; }
@@ -36,7 +38,7 @@ public sealed record Vocabulary
     /// <param name="role">What the columns hold.</param>
     /// <param name="words">The headings as printed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
-    /// <exception cref="ArgumentException">A word is blank.</exception>
+    /// <exception cref="ArgumentException">A word is blank, or is taught for another role too.</exception>
     /// <example><code>
     /// var words = Vocabulary.Empty.WithHeadings(ColumnRole.Opinion, "お寄せいただいた声").WithItemWords("アクション");
     /// var result = await pipeline.ReadFileAsync("result.tsv", new() { Vocabulary = words });
@@ -50,6 +52,7 @@ public sealed record Vocabulary
             added.Add(new HeadingWord { Role = role, Word = word });
         }
 
+        ThrowIfTwofold(added, nameof(words));
         return this with { Headings = added.ToValueList() };
     }
 
@@ -71,12 +74,22 @@ public sealed record Vocabulary
     /// <summary>This vocabulary with all words of another added.</summary>
     /// <param name="other">The other vocabulary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of its headings is taught for another role here.</exception>
     public Vocabulary Merge(Vocabulary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new Vocabulary
+        ValueList<HeadingWord> headings = [.. Headings, .. other.Headings];
+        ThrowIfTwofold(headings, nameof(other));
+        return WithOther(other) with { Headings = headings };
+    }
+
+    /// <summary>
+    /// This vocabulary with all words of another but its headings: of a heading that both teach, each reader decides whose it takes.
+    /// </summary>
+    internal Vocabulary WithOther(Vocabulary other)
+        => new()
         {
-            Headings = [.. Headings, .. other.Headings],
+            Headings = Headings,
             ItemWords = [.. ItemWords, .. other.ItemWords],
             VersionWords = [.. VersionWords, .. other.VersionWords],
             PageUnits = [.. PageUnits, .. other.PageUnits],
@@ -85,5 +98,18 @@ public sealed record Vocabulary
             NoDocuments = [.. NoDocuments, .. other.NoDocuments],
             NoLaws = [.. NoLaws, .. other.NoLaws],
         };
+
+    // One word for two columns would be decided by which came last.
+    private static void ThrowIfTwofold(IEnumerable<HeadingWord> headings, string parameter)
+    {
+        var roles = new Dictionary<string, ColumnRole>(StringComparer.Ordinal);
+        foreach (var heading in headings)
+        {
+            if (!roles.TryAdd(HeadingFold.Of(heading.Word), heading.Role) && roles[HeadingFold.Of(heading.Word)] is var role
+                && role != heading.Role)
+            {
+                throw new ArgumentException($"The heading '{heading.Word}' is taught twice, as {role} and as {heading.Role}.", parameter);
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class CheckResult
     public PublicCommentDocument? PublishedDocument { get; init; }
 
     /// <summary>The corrections that were applied. Show them as such: their text is not the published one.</summary>
-    public ValueList<AppliedCorrection> Corrections { get; init; }
+    public ValueList<Correction> Corrections { get; init; }
 
     /// <summary>
     /// What the document cites and where each citation leads; <see cref="ReferenceMap.Empty"/> when there is no document.

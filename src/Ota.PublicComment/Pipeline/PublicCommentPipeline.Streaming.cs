@@ -34,7 +34,7 @@ public sealed partial class PublicCommentPipeline
         {
             await foreach (var line in PublicCommentNdjson.ReadLinesAsync(parts.Rest(), cancellationToken).ConfigureAwait(false))
             {
-                opinions += line.Kind == NdjsonLineKind.Opinion ? 1 : 0;
+                opinions += line.Opinion is null ? 0 : 1;
                 if (line.Number % SourceParts.LinesPerReport == 0)
                 {
                     Tell(options, parts, opinions);

@@ -98,7 +98,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         options.Meter?.Stage(WorkParts.Links);
         var scanner =
             options.Vocabulary == Vocabulary.Empty && options.Plans.Count == 0
-                ? _scanner : new CitationScanner(_vocabulary.Merge(options.Vocabulary), options.Plans);
+                ? _scanner : new CitationScanner(_vocabulary.WithOther(options.Vocabulary), options.Plans);
         using var clock = TimeLimit.Start(options.Limits, cancellationToken);
         var references = ReferenceMap.Empty;
         ValueList<Diagnostic> failures = [];

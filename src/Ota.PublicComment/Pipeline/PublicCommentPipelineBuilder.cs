@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Reading.Documents;
 using Ota.PublicComment.Reading.Plans;
@@ -16,6 +18,7 @@ namespace Ota.PublicComment;
 /// </code></example>
 public sealed class PublicCommentPipelineBuilder
 {
+    private readonly IServiceProvider _services;
     private readonly List<ISourceFormat> _formats = [];
     private readonly List<IDocumentPublisher> _publishers = [];
     private readonly List<ICitationResolver> _resolvers = [];
@@ -23,10 +26,19 @@ public sealed class PublicCommentPipelineBuilder
     private GovernmentTable? _governments;
     private RuleSet _rules = RuleSet.Default;
 
+    /// <summary>Begins with what the library knows.</summary>
+    public PublicCommentPipelineBuilder()
+        : this(NoServices.Instance)
+    {
+    }
+
+    /// <summary>Begins for a host whose services rules may ask for.</summary>
+    internal PublicCommentPipelineBuilder(IServiceProvider services) => _services = services;
+
     /// <summary>Adds column headings for a role; they add to those that are known.</summary>
     /// <param name="role">What the columns hold.</param>
     /// <param name="words">The headings as printed.</param>
-    /// <exception cref="ArgumentException">A word is blank.</exception>
+    /// <exception cref="ArgumentException">A word is blank, or is taught for another role too.</exception>
     public PublicCommentPipelineBuilder AddHeadings(ColumnRole role, params ReadOnlySpan<string> words)
     {
         _vocabulary = _vocabulary.WithHeadings(role, words);
@@ -45,6 +57,7 @@ public sealed class PublicCommentPipelineBuilder
     /// <summary>Adds all words of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vocabulary"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of its headings is taught for another role too.</exception>
     public PublicCommentPipelineBuilder AddVocabulary(Vocabulary vocabulary)
     {
         _vocabulary = _vocabulary.Merge(vocabulary);
@@ -108,13 +121,11 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
-    /// <summary>Replaces the official table of governments.</summary>
-    /// <param name="governments">The table to use.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="governments"/> is null.</exception>
-    public PublicCommentPipelineBuilder UseGovernments(GovernmentTable governments)
+    /// <summary>Replaces the official list of governments.</summary>
+    /// <param name="governments">The governments to know.</param>
+    public PublicCommentPipelineBuilder UseGovernments(ValueList<Municipality> governments)
     {
-        ArgumentNullException.ThrowIfNull(governments);
-        _governments = governments;
+        _governments = new GovernmentTable(governments);
         return this;
     }
 
@@ -129,13 +140,18 @@ public sealed class PublicCommentPipelineBuilder
         return this;
     }
 
-    /// <summary>Adds a rule of the host's own; it runs after those that are there.</summary>
+    /// <summary>
+    /// Adds a rule of the host's own; it runs after those that are there. Within <c>AddPublicComment</c> its constructor is given what the
+    /// host's services have, singletons as the pipeline is one; elsewhere it takes nothing.
+    /// </summary>
     /// <typeparam name="T">The rule.</typeparam>
     /// <exception cref="ArgumentException">A code of the rule begins with OPC, or it names none.</exception>
-    /// <exception cref="InvalidOperationException">Another rule has one of its codes.</exception>
-    public PublicCommentPipelineBuilder AddRule<T>()
-        where T : DocumentRule, new()
-        => AddRule(new T());
+    /// <exception cref="InvalidOperationException">
+    /// Another rule has one of its codes; or its constructor asks for what there is not.
+    /// </exception>
+    public PublicCommentPipelineBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : DocumentRule
+        => AddRule(ActivatorUtilities.GetServiceOrCreateInstance<T>(_services));
 
     /// <summary>Switches the findings of a code off.</summary>
     /// <param name="code">The code (<see cref="DiagnosticCodes"/>, or one of the host's).</param>
@@ -175,5 +191,12 @@ public sealed class PublicCommentPipelineBuilder
             new CitationLinker(_resolvers.ToValueList()),
             _rules,
             DocumentPublishers.With([.. _publishers]));
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static readonly NoServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
     }
 }

@@ -12,23 +12,50 @@ namespace Ota.PublicComment.Serialization;
 /// another proposal.</summary>
 public sealed class DecidimPublisher : IDocumentPublisher
 {
-    private readonly DecidimForm _form;
-    private readonly DecidimOptions _options;
+    private readonly bool _isJson;
 
-    /// <summary>Makes a publisher named <c>decidim-csv</c> or <c>decidim-json</c>; added by a host, it replaces the built-in one.</summary>
-    /// <param name="form">The kind of file.</param>
-    /// <param name="options">Locale and states; null for <see cref="DecidimOptions.Default"/>.</param>
-    public DecidimPublisher(DecidimForm form, DecidimOptions? options = null)
+    /// <summary>Makes a publisher; added by a host, it replaces the built-in one of its name.</summary>
+    /// <param name="name"><see cref="DocumentPublishers.DecidimCsv"/> (semicolons, as Decidim reads it) or
+    /// <see cref="DocumentPublishers.DecidimJson"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is neither.</exception>
+    public DecidimPublisher(string name)
     {
-        _form = form;
-        _options = options ?? DecidimOptions.Default;
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name;
+        _isJson = name switch
+        {
+            DocumentPublishers.DecidimCsv => false,
+            DocumentPublishers.DecidimJson => true,
+            _ => throw new ArgumentException(
+                $"Decidim imports '{DocumentPublishers.DecidimCsv}' and '{DocumentPublishers.DecidimJson}', not '{name}'.", nameof(name)),
+        };
     }
 
     /// <inheritdoc/>
-    public string Name => _form == DecidimForm.Csv ? "decidim-csv" : "decidim-json";
+    public string Name { get; }
 
     /// <inheritdoc/>
-    public string FileExtension => _form == DecidimForm.Csv ? ".csv" : ".json";
+    public string FileExtension => _isJson ? ".json" : ".csv";
+
+    /// <summary>The language of the answers: the column is <c>answer/ja</c>.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Locale { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "ja";
+
+    /// <summary>
+    /// The token of the component where the plan is changed, already says it, or the opinion agrees. A token that the component does not
+    /// know is an error there.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Accepted { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "accepted";
+
+    /// <summary>The token where the draft stays, the opinion cannot be taken up, or is outside the plan.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Rejected { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "rejected";
+
+    /// <summary>The token for everything else, also where nothing is printed.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Evaluating { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = "evaluating";
 
     /// <inheritdoc/>
     public Task PublishAsync(PublishInput input, Stream output, CancellationToken cancellationToken)
@@ -36,7 +63,7 @@ public sealed class DecidimPublisher : IDocumentPublisher
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         input = input with { Document = DocumentOutput.Checked(input.Document) };
-        var bytes = _form == DecidimForm.Csv ? Csv(input) : Json(input);
+        var bytes = _isJson ? Json(input) : Csv(input);
         return output.WriteAsync(bytes, cancellationToken).AsTask();
     }
 
@@ -50,7 +77,7 @@ public sealed class DecidimPublisher : IDocumentPublisher
         return Numbers(document).Count == document.Opinions.Count;
     }
 
-    private string AnswerName => "answer/" + _options.Locale;
+    private string AnswerName => "answer/" + Locale;
 
     private byte[] Csv(PublishInput input)
     {
@@ -104,11 +131,29 @@ public sealed class DecidimPublisher : IDocumentPublisher
             {
                 yield return (
                     areNumbered ? taken[entry.Opinion.Id] : entry.Opinion.Id,
-                    _options.StateOf(entry.Responses.SelectMany(static r => r.Dispositions).SelectMany(static d => d.Kinds).ToValueList()),
+                    StateOf(entry.Responses.SelectMany(static r => r.Dispositions).SelectMany(static d => d.Kinds).ToValueList()),
                     string.Concat(
                         responses.SelectMany(ShownResponse.Paragraphs).Where(static p => !string.IsNullOrWhiteSpace(p)).Select(Html)));
             }
         }
+    }
+
+    private string StateOf(ValueList<DispositionKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            switch (kind)
+            {
+                case DispositionKind.Modified or DispositionKind.AlreadyIncluded or DispositionKind.Agreement:
+                    return Accepted;
+                case DispositionKind.Unchanged or DispositionKind.NotAdopted or DispositionKind.OutOfScope:
+                    return Rejected;
+                default:
+                    continue;
+            }
+        }
+
+        return Evaluating;
     }
 
     // The numbers that stand at one opinion only.

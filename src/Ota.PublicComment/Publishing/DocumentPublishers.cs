@@ -1,3 +1,4 @@
+using Ota.PublicComment.Publishing.Lists;
 using Ota.PublicComment.Publishing;
 using Ota.PublicComment.Diagnostics;
 
@@ -57,6 +58,18 @@ public sealed class DocumentPublishers
 
     /// <summary>The built-in publishers.</summary>
     public static DocumentPublishers Default { get; } = new(BuiltInPublishers.All);
+
+    /// <summary>
+    /// The ways to write a list (<see cref="ListTable"/>): <c>csv</c> (with the mark by which Excel knows UTF-8), <c>html</c>,
+    /// <c>markdown</c>, <c>json</c>.
+    /// </summary>
+    public static ValueList<IListPublisher> Lists { get; } =
+    [
+        new TextListPublisher("csv", ".csv", ListTexts.Csv),
+        new TextListPublisher("html", ".html", ListTexts.Html),
+        new TextListPublisher("markdown", ".md", ListTexts.Markdown),
+        new TextListPublisher("json", ".json", ListTexts.Json),
+    ];
 
     /// <summary>The publishers in order, a host's first.</summary>
     public ValueList<IDocumentPublisher> All { get; }
@@ -175,7 +188,7 @@ public sealed class DocumentPublishers
             {
                 Descriptor = Catalogue.ExtensionFailedPublisher,
                 Severity = Catalogue.ExtensionFailedPublisher.Severity,
-                Arguments = [publisher.Name, publisher.GetType().FullName ?? publisher.GetType().Name, failure.Message],
+                Arguments = [publisher.Name, publisher.GetType().FullName ?? publisher.GetType().Name, ThrownText.Of(failure)],
             };
         }
     }

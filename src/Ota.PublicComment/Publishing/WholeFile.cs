@@ -25,6 +25,12 @@ internal static class WholeFile
             }
         }
 
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
+        {
+            // The file beside it, which is written first, is nobody's business.
+            throw new DirectoryNotFoundException($"There is no folder '{folder}' to write '{path}' into.");
+        }
+
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetRandomFileName()}.tmp");
         var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
         try

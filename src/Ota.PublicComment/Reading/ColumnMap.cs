@@ -9,7 +9,7 @@ public sealed record ColumnMap
     public static ColumnMap Empty { get; } = new();
 
     /// <summary>What is said, in order.</summary>
-    public ValueList<ColumnMapping> Mappings { get; init; }
+    internal ValueList<ColumnMapping> Mappings { get; init; }
 
     /// <summary>This map with a column named by its heading.</summary>
     /// <param name="heading">The heading as printed; white space and width do not matter.</param>

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.Reading;
 
 /// <summary>A column, named by heading or position, and what it holds.</summary>
-public sealed record ColumnMapping
+internal sealed record ColumnMapping
 {
     /// <summary>The heading as printed; null when the column is named by position.</summary>
     public string? Heading { get; init; }

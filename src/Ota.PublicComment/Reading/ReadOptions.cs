@@ -9,7 +9,10 @@ public sealed record ReadOptions
     /// <summary>The options unless a host sets others.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>Words beyond those the library and the host's registration know.</summary>
+    /// <summary>
+    /// Words beyond those the library and the host's registration know. A heading that the registration teaches for another role is here
+    /// what it is taught for here.
+    /// </summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
 
     /// <summary>Which column holds what; null to recognise it from the headings.</summary>

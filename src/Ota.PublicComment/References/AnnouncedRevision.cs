@@ -27,5 +27,5 @@ public sealed record AnnouncedRevision
     public ValueList<string> Citations { get; init; }
 
     /// <summary>Where that place was found.</summary>
-    public RevisionPlaceOrigin PlaceOrigin { get; init; }
+    internal RevisionPlaceOrigin PlaceOrigin { get; init; }
 }

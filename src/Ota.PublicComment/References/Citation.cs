@@ -37,7 +37,7 @@ public sealed record Citation
     public CitedOpinion? Opinion { get; init; }
 
     /// <summary>The attachment; null for other kinds.</summary>
-    public CitedAttachment? Attachment { get; init; }
+    public CitedItem? Attachment { get; init; }
 
     /// <summary>The law; null for other kinds.</summary>
     public CitedLaw? Law { get; init; }

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.References;
 
 /// <summary>The text that a citation of another answer stands for (「No.1」の回答のとおり), as far as it could be followed.</summary>
-public sealed record CitationExpansion
+internal sealed record CitationExpansion
 {
     /// <summary>The text: that of the nodes in <see cref="Nodes"/>, joined by line feeds.</summary>
     public required string Text { get; init; }

@@ -5,7 +5,7 @@ namespace Ota.PublicComment.References;
 /// <summary>
 /// Follows every citation of a document: into the plan, to other answers, or out of both. Immutable; one linker serves all threads.
 /// </summary>
-public sealed class CitationLinker
+internal sealed class CitationLinker
 {
     private readonly ValueList<KnownResolver> _resolvers;
 

@@ -4,7 +4,7 @@ namespace Ota.PublicComment.References;
 /// What was found in a document before anything is linked: every citation with <see cref="CitationState.Unverifiable"/> (or
 /// <see cref="CitationState.UnresolvedAnaphor"/>) and no target.
 /// </summary>
-public sealed record CitationScan
+internal sealed record CitationScan
 {
     /// <summary>The citations in reading order.</summary>
     public ValueList<Citation> Citations { get; init; }

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.References;
 /// and announced changes written there.
 /// </summary>
 /// <remarks>It only finds; where a citation leads is the linker's to say. Immutable and safe to share between threads.</remarks>
-public sealed class CitationScanner
+internal sealed class CitationScanner
 {
     private readonly ScanWords _words;
 

@@ -10,7 +10,7 @@ public sealed record CitedDocument
     public string? Issuer { get; init; }
 
     /// <summary>The date printed with it; null when none is.</summary>
-    public DateMention? Date { get; init; }
+    internal DateMention? Date { get; init; }
 
     /// <summary>What happened on that date (閣議決定, 策定, 改定); null when not printed.</summary>
     public string? Event { get; init; }

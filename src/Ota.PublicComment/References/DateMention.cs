@@ -1,7 +1,9 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.References;
 
 /// <summary>A date written in a text. It is no citation.</summary>
-public sealed record DateMention
+internal sealed record DateMention
 {
     /// <summary>Where it is written.</summary>
     public required TextPlace Place { get; init; }

@@ -13,12 +13,15 @@ public sealed class ReferenceMap
     private readonly Dictionary<string, Citation> _byId;
     private readonly TextExpander? _expander;
 
-    /// <summary>Gathers what was linked.</summary>
-    /// <param name="scan">What was found, with states and targets.</param>
-    /// <param name="plan">The plan the targets stand in: given, inferred or merged.</param>
-    /// <param name="cycles">Circles of responses that cite each other, each as ids.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReferenceMap(CitationScan scan, Plan plan, ValueList<ValueList<string>> cycles)
+    /// <summary>Makes a map of citations that a host has: kept from an earlier run, or made up to test its own code.</summary>
+    /// <param name="citations">The citations in reading order.</param>
+    /// <param name="plans">The plans that their targets stand in; none for an empty one.</param>
+    public ReferenceMap(ValueList<Citation> citations, ValueList<Plan> plans = default)
+        : this(null, new CitationScan { Citations = citations }, plans.Count == 0 ? [new Plan()] : plans, [])
+    {
+    }
+
+    internal ReferenceMap(CitationScan scan, Plan plan, ValueList<ValueList<string>> cycles)
         : this(null, scan, [plan ?? throw new ArgumentNullException(nameof(plan))], cycles)
     {
     }
@@ -62,13 +65,13 @@ public sealed class ReferenceMap
     public ValueList<Citation> Citations => Scan.Citations;
 
     /// <summary>The dates in reading order.</summary>
-    public ValueList<DateMention> Dates => Scan.Dates;
+    internal ValueList<DateMention> Dates => Scan.Dates;
 
     /// <summary>The revisions that prose announces, in reading order.</summary>
     public ValueList<AnnouncedRevision> Revisions => Scan.Revisions;
 
     /// <summary>What is malformed, in reading order.</summary>
-    public ValueList<ReferenceProblem> Problems => Scan.Problems;
+    internal ValueList<ReferenceProblem> Problems => Scan.Problems;
 
     /// <summary>
     /// The plan the targets stand in: the given one with what was inferred, or only what was inferred. The first of <see cref="Plans"/>.
@@ -129,13 +132,16 @@ public sealed class ReferenceMap
     }
 
     /// <summary>
-    /// The text that a citation of another answer or opinion stands for. Answers that only point further are followed to what they point
-    /// at.
+    /// The text that a citation of another answer or opinion stands for (「No.1」の回答のとおり). Answers that only point further are followed
+    /// to what they point at.
     /// </summary>
-    /// <param name="citation">A citation of this map.</param>
-    /// <returns>Null when the citation leads to no text of the document, or the map was not made by a linker.</returns>
+    /// <param name="citation">The citation.</param>
+    /// <returns>Null when the citation leads to no text of the document, or the map was not made by reading or checking.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    public CitationExpansion? Expand(Citation citation)
+    public string? TextBehind(Citation citation) => Expand(citation)?.Text;
+
+    /// <summary>The same with the nodes it was taken from.</summary>
+    internal CitationExpansion? Expand(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
         return _expander?.Expand(citation);

@@ -3,7 +3,7 @@ namespace Ota.PublicComment.References;
 /// <summary>
 /// Something malformed that was met while citations were looked for: a number that is none, a stray bracket. Validation reports it.
 /// </summary>
-public sealed record ReferenceProblem
+internal sealed record ReferenceProblem
 {
     /// <summary>What it is.</summary>
     public required DiagnosticDescriptor Descriptor { get; init; }

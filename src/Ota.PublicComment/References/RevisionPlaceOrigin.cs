@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.References;
 
 /// <summary>From where the place of an announced revision is taken.</summary>
-public enum RevisionPlaceOrigin
+internal enum RevisionPlaceOrigin
 {
     /// <summary>No place is known.</summary>
     None,

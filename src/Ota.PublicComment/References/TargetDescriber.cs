@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.References;
 
 /// <summary>Says what the targets of citations are. Built once beside a map and its document; only asked afterwards.</summary>
-public sealed class TargetDescriber
+internal sealed class TargetDescriber
 {
     // A beginning is to be recognised, not read.
     private const int LongestBeginning = 40;

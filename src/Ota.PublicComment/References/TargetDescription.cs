@@ -4,7 +4,7 @@ namespace Ota.PublicComment.References;
 /// What a reader calls a target of a citation: number, title and page of a part of the plan, or the beginnings of an opinion and its
 /// answer.
 /// </summary>
-public sealed record TargetDescription
+internal sealed record TargetDescription
 {
     /// <summary>The unit or term before the number (章, 取組); null for an opinion or response, and where a part has none.</summary>
     public string? Word { get; init; }

@@ -10,7 +10,7 @@ namespace Ota.PublicComment.Serialization;
 /// columns, the parts of a place, the kinds of paragraphs (each line is one), the explanation of dispositions, or places in the source. An
 /// empty text is the same as none, ids that are blank or stand twice are given anew, and an answer to a point is an answer to its opinion.
 /// </remarks>
-public static class CsvView
+internal static class CsvView
 {
     /// <summary>The document as its CSV gives it back.</summary>
     /// <param name="document">The document.</param>

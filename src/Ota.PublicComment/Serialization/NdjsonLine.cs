@@ -1,11 +1,11 @@
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>What one line of an NDJSON file holds, or a finding about it.</summary>
+/// <summary>
+/// What one line of an NDJSON file holds, or a finding about it: exactly one of <see cref="Document"/>, <see cref="Opinion"/>,
+/// <see cref="Response"/> and <see cref="Finding"/> is set, or <see cref="IsEnd"/>.
+/// </summary>
 public sealed record NdjsonLine
 {
-    /// <summary>What it is; exactly the property of this name is set, none for <see cref="NdjsonLineKind.End"/>.</summary>
-    public required NdjsonLineKind Kind { get; init; }
-
     /// <summary>The number of the line, 1-based.</summary>
     public required int Number { get; init; }
 
@@ -17,6 +17,9 @@ public sealed record NdjsonLine
 
     /// <summary>The response; null for other lines.</summary>
     public Response? Response { get; init; }
+
+    /// <summary>Whether it is the last line, which says that the file is whole.</summary>
+    public bool IsEnd { get; init; }
 
     /// <summary>What is wrong; null for lines.</summary>
     public Diagnostic? Finding { get; init; }

@@ -40,10 +40,10 @@ public static class PublicCommentCsv
         StreamRules.MustWrite(stream);
         options ??= PublicCommentCsvOptions.Default;
         var utf8 = Utf8(document, options);
-        var (bytes, findings) = options.Encoding switch
+        var (bytes, findings) = options switch
         {
-            CsvEncoding.Cp932 => CsvBytes.Cp932(utf8),
-            CsvEncoding.Utf8 => (utf8, default),
+            { ForCp932: true } => CsvBytes.Cp932(utf8),
+            { WithByteOrderMark: false } => (utf8, default),
             _ => (CsvBytes.WithMark(utf8), default),
         };
         return WriteAsync(bytes, findings, stream, cancellationToken);

@@ -8,7 +8,7 @@ namespace Ota.PublicComment;
 /// <summary>A document as JSON (format <c>ota-public-comment/v1</c>) and back, exactly: what was written reads back equal.</summary>
 /// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
 /// <c>&amp;</c> are not escaped either: to put JSON into HTML, encode it for HTML there.</remarks>
-public static class PublicCommentJson
+public static partial class PublicCommentJson
 {
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
@@ -56,8 +56,8 @@ public static class PublicCommentJson
     }
 
     /// <summary>
-    /// Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would. For files of strangers use
-    /// <see cref="Read(string)"/>, which reports what is wrong and keeps the rest.
+    /// Gives back the document that was written, as <c>JsonSerializer.Deserialize</c> would: members that the format does not have are read
+    /// over. For files of strangers use <see cref="Read(string)"/>, which reports those and what is wrong, and keeps the rest.
     /// </summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

@@ -1,38 +1,32 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ota.PublicComment.Codec;
 
 namespace Ota.PublicComment.Serialization;
 
 /// <summary>
-/// Lets any serializer (<c>JsonSerializer.Serialize(document)</c>, an ASP.NET endpoint) write and read documents as
-/// <see cref="PublicCommentJson"/> does. The type names it: nothing needs to be registered.
+/// Lets any serializer (<c>JsonSerializer.Serialize(document)</c>, an ASP.NET endpoint) write and read documents, opinions and responses as
+/// <see cref="PublicCommentJson"/> does. The types name it: nothing needs to be registered.
 /// </summary>
 /// <remarks>Reading throws <see cref="JsonException"/> for what <see cref="PublicCommentJson.Read(string)"/> tells as an error, since a
 /// converter can tell nothing else. Members that the format does not have are read over, unless the host's options disallow them.</remarks>
-public sealed class PublicCommentJsonConverter : JsonConverter<PublicCommentDocument>
+public sealed class PublicCommentJsonConverter : JsonConverterFactory
 {
-    /// <inheritdoc/>
-    public override PublicCommentDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        using var json = JsonDocument.ParseValue(ref reader);
-        var result = DocumentCodec.Read(
-            System.Text.Encoding.UTF8.GetBytes(json.RootElement.GetRawText()), fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode);
-        return NodeConversion.Checked(result.Document, result.Diagnostics, options);
-    }
+    /// <summary>Whether a type is a document, an opinion or a response.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert) is not null;
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, PublicCommentDocument value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
-        OwnJson.Write(writer, DocumentOutput.Checked(value), options, static (json, document) =>
-        {
-            foreach (var _ in DocumentOutput.Write(json, document))
-            {
-                // The writer takes everything.
-            }
-        });
-    }
+    /// <summary>The converter of a type.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">Not asked.</param>
+    /// <exception cref="ArgumentException">It is none of the types that <see cref="CanConvert"/> knows.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+        => ConverterOf(typeToConvert)
+            ?? throw new ArgumentException($"{typeToConvert} is neither a document nor an opinion nor a response.", nameof(typeToConvert));
+
+    // A list, not a search: it works the same where reflection is trimmed away.
+    private static JsonConverter? ConverterOf(Type type)
+        => type == typeof(PublicCommentDocument) ? new DocumentConverter()
+            : type == typeof(Opinion) ? new OpinionConverter()
+            : type == typeof(Response) ? new ResponseConverter()
+            : null;
 }

@@ -91,7 +91,7 @@ public static class PublicCommentNdjson
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <returns>The lines and findings in the order of the file. A file that is not whole ends with a finding and not with
-    /// <see cref="NdjsonLineKind.End"/>.</returns>
+    /// <see cref="NdjsonLine.IsEnd"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
@@ -135,15 +135,15 @@ public static class PublicCommentNdjson
 
     private static NdjsonLine? Kept(in LineContent content, int number) => content switch
     {
-        { Head: { } head } => new NdjsonLine { Kind = NdjsonLineKind.Document, Number = number, Document = head },
-        { Opinion: { } opinion } => new NdjsonLine { Kind = NdjsonLineKind.Opinion, Number = number, Opinion = opinion },
-        { Response: { } response } => new NdjsonLine { Kind = NdjsonLineKind.Response, Number = number, Response = response },
-        { IsEnd: true } => new NdjsonLine { Kind = NdjsonLineKind.End, Number = number },
+        { Head: { } head } => new NdjsonLine { Number = number, Document = head },
+        { Opinion: { } opinion } => new NdjsonLine { Number = number, Opinion = opinion },
+        { Response: { } response } => new NdjsonLine { Number = number, Response = response },
+        { IsEnd: true } => new NdjsonLine { IsEnd = true, Number = number },
         _ => null,
     };
 
     private static NdjsonLine Found(Diagnostic finding, int number)
-        => new() { Kind = NdjsonLineKind.Finding, Number = finding.Location.Line ?? number, Finding = finding };
+        => new() { Number = finding.Location.Line ?? number, Finding = finding };
 
     private static async Task WriteAllAsync(PublicCommentDocument document, Stream stream, CancellationToken cancellationToken)
     {

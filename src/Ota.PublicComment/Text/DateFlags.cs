@@ -1,8 +1,8 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Text;
 
 /// <summary>What is odd about a date.</summary>
 [Flags]
-public enum DateFlags
+internal enum DateFlags
 {
     /// <summary>Nothing.</summary>
     None = 0,

@@ -1,7 +1,7 @@
-namespace Ota.PublicComment;
+namespace Ota.PublicComment.Text;
 
 /// <summary>How exactly a date is printed.</summary>
-public enum DatePrecision
+internal enum DatePrecision
 {
     /// <summary>A day.</summary>
     Day,

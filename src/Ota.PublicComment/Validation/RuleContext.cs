@@ -160,7 +160,7 @@ public sealed class RuleContext
             Descriptor = Catalogue.ExtensionFailedToCheck,
             Severity = Catalogue.ExtensionFailedToCheck.Severity,
             Location = RuleLocations.OfDocument(_subject),
-            Arguments = [rule.GetType().FullName ?? rule.GetType().Name, reason.GetType().Name],
+            Arguments = [rule.GetType().FullName ?? rule.GetType().Name, reason.GetType().Name, ThrownText.Of(reason)],
         });
     }
 

@@ -130,7 +130,10 @@ public sealed class RuleSet
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         if (OwnerOf(code) is null && DiagnosticCatalogue.Find(code) is null)
         {
-            throw new ArgumentException($"No rule and no finding has the code {code}.", nameof(code));
+            var capitals = code.Trim().ToUpperInvariant();
+            var isMeant = OwnerOf(capitals) is not null || DiagnosticCatalogue.Find(capitals) is not null;
+            throw new ArgumentException(
+                $"No rule and no finding has the code {code}{(isMeant ? $"; the code is {capitals}" : "")}.", nameof(code));
         }
 
         var severities = _severities.ToDictionary(static s => s.Key, static s => s.Value, StringComparer.Ordinal);

@@ -9,10 +9,10 @@ namespace Ota.PublicComment.Formats.Tests.Expectations;
 internal static class ExpectedDocument
 {
     /// <summary>The three towns, which are in no official table: a host teaches them.</summary>
-    public static GovernmentTable Towns { get; } = new(
+    public static ValueList<Municipality> Towns { get; } =
     [
         new Municipality { Name = "みずほ野市" }, new Municipality { Name = "汐見浜町" }, new Municipality { Name = "若葉野区" },
-    ]);
+    ];
 
     /// <summary>The full paths of the made files whose names end so; none where the shared folder is absent.</summary>
     public static IEnumerable<string> Files(params string[] endings)

@@ -58,7 +58,7 @@ public class PipelineTests
         var result = pipeline.Read("anything", cancellationToken: TestContext.Current.CancellationToken);
         result.Outcome.Should().Be(Outcome.Partial);
         result.Document!.Opinions.Should().ContainSingle();
-        result.Diagnostics.Single(d => d.Code == "OPC1900").Arguments.Should().Equal("x", nameof(NotSupportedException));
+        result.Diagnostics.Single(d => d.Code == "OPC1900").Arguments.Should().Equal("x", nameof(NotSupportedException), "defect");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Ota.PublicComment.Reading;
+using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
+using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment.Tests.Pipeline;
 
@@ -50,6 +52,159 @@ public class PublicFaceTests
         }
     }
 
+    // Who fakes the pipeline in tests fakes what it cites too.
+    [Fact]
+    public void A_host_makes_a_map_of_citations_of_its_own()
+    {
+        var citation = new Citation
+        {
+            Id = "x1",
+            Place = new TextPlace { Node = "r1", Field = TextField.Paragraph, Paragraph = 0, Span = new TextSpan(0, 4) },
+            Text = "取組27",
+            Kind = CitationKind.Item,
+            State = CitationState.Resolved,
+            Targets = [new CitationTarget { Kind = CitationTargetKind.Initiative, Id = "i27" }],
+        };
+        var map = new ReferenceMap([citation]);
+
+        map.From("r1").Should().Equal(citation);
+        map.To("i27").Should().Equal(citation);
+        map.FindCitation("x1").Should().BeSameAs(citation);
+        map.Plan.Should().Be(new Plan());
+        map.TextBehind(citation).Should().BeNull();
+    }
+
+    [Fact]
+    public void What_an_answer_points_at_can_be_read_in_its_place()
+    {
+        var result = PublicCommentPipeline.Default.Read(
+            "番号\t意見\t回答\n1\t池を残して。\t池を残します。\n2\t池は大切だ。\tNo.1の回答のとおりです。\n", cancellationToken: Token);
+
+        result.References.TextBehind(result.References.From("r2").Single()).Should().Be("池を残します。");
+    }
+
+    [Fact]
+    public async Task Lists_of_several_documents_are_one_list()
+    {
+        var check = PublicCommentPipeline.Default.Check("番号\t意見\t回答\n1\t池を残して。\t\n", cancellationToken: Token);
+        var list = ListTable.OfFindings(check.Diagnostics, check.Document, MessageLanguage.English);
+        list.Rows.Should().NotBeEmpty();
+
+        var both = ListTable.Join([list, list]);
+
+        both.Rows.Should().Equal([.. list.Rows, .. list.Rows]);
+        using var json = new MemoryStream();
+        await DocumentPublishers.Lists.Single(l => l.Name == "json").PublishAsync(both, json, Token);
+        System.Text.Json.Nodes.JsonNode.Parse(json.ToArray())!.AsArray().Should().HaveCount(2 * list.Rows.Count);
+        var citations = ListTable.OfCitations(check.References, check.Document!, null, MessageLanguage.English);
+        FluentActions.Invoking(() => ListTable.Join([list, citations])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ListTable.Join([])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Decidim_imports_two_files_and_no_other()
+        => FluentActions.Invoking(() => new DecidimPublisher(DocumentPublishers.Json)).Should().Throw<ArgumentException>()
+            .WithMessage("*decidim-csv*decidim-json*'json'*");
+
+    // A format that says no place for a cell without text loses the finding's line otherwise.
+    [Fact]
+    public void An_answer_that_a_format_of_a_host_gives_empty_is_told_with_the_line_of_its_row()
+    {
+        var pipeline = new PublicCommentPipelineBuilder().AddFormat(new Lines()).Build();
+
+        var result = pipeline.Read("番号|意見|回答\n1|池を残して。|残します。\n2|道を広げて。|", new() { FileName = "a.lines" },
+            cancellationToken: Token);
+
+        var told = result.Diagnostics.Single(d => d.Node == "o2");
+        told.Location.Line.Should().Be(3);
+        told.Location.File.Should().Be("a.lines");
+    }
+
+    [Theory]
+    [InlineData("{\"format\":\"ota-public-comment/v1\",\"id\":\"d\",\"source\":{},\"opinions\":[],\"responses\":[],\"colour\":\"red\"}")]
+    public void A_member_that_the_format_does_not_have_is_told_where_findings_can_be(string json)
+    {
+        PublicCommentJson.Read(json).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5002").Which.Arguments[0].Should()
+            .Be("$.colour");
+        PublicCommentPipeline.Default.Read(json, cancellationToken: Token).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5002");
+        PublicCommentJson.Deserialize(json).Id.Should().Be("d");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named_and_not_the_file_that_is_written_first()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var path = Path.Combine(folder, "report.html");
+        var input = new PublishInput { Document = new PublicCommentDocument() };
+
+        var thrown = await FluentActions.Awaiting(() => DocumentPublishers.Default.PublishFileAsync("html", input, path, Token)).Should()
+            .ThrowAsync<DirectoryNotFoundException>();
+
+        thrown.Which.Message.Should().Contain(folder).And.Contain(path).And.NotContain(".tmp");
+    }
+
+    [Theory]
+    [InlineData("opc4085", "*opc4085*the code is OPC4085*")]
+    [InlineData(" OPC4085 ", "*the code is OPC4085*")]
+    [InlineData("OPC0000", "No rule and no finding has the code OPC0000.*")]
+    public void A_code_that_is_none_throws_at_once(string code, string message)
+    {
+        FluentActions.Invoking(() => new PublicCommentPipelineBuilder().DisableDiagnostic(code)).Should().Throw<ArgumentException>()
+            .WithMessage(message);
+        FluentActions.Invoking(() => new PublicCommentPipelineBuilder().SetSeverity(code, DiagnosticSeverity.Info)).Should()
+            .Throw<ArgumentException>().WithMessage(message);
+    }
+
+    // What an extension throws is told with its message: one line, no control characters, not the whole page of a server.
+    [Fact]
+    public async Task What_an_extension_throws_is_told_with_its_message()
+    {
+        var thrown = new InvalidOperationException("the catalogue\n\u0007 is away \ud800" + new string('x', 5000));
+        var pipeline = new PublicCommentPipelineBuilder().AddFormat(new Lines(thrown)).AddRule(new Failing(thrown))
+            .AddResolver(new NoCatalogue(thrown)).AddPublisher(new NoWriter(thrown)).Build();
+        var read = pipeline.Read("番号|意見|回答", cancellationToken: Token);
+        var check = pipeline.Check("番号\t意見\t回答\n1\t池を残して。\t水道法第3条によります。\n", cancellationToken: Token);
+        var written = await pipeline.Publishers.PublishAsync("away", new() { Document = check.Document! }, Stream.Null, Token);
+
+        foreach (var told in (Diagnostic[])
+            [
+                read.Diagnostics.Single(d => d.Code == "OPC1900"), check.Diagnostics.Single(d => d.Code == "OPC4900"),
+                check.Diagnostics.Single(d => d.Code == "OPC3900"), written.Single(),
+            ])
+        {
+            told.Message.Should().Contain("the catalogue is away \ufffdxxx").And.NotContain("\n").And.NotContain("\u0007");
+            told.Message.Length.Should().BeLessThan(500);
+            told.GetMessage(MessageLanguage.Japanese).Should().Contain("the catalogue is away");
+        }
+
+        read.Diagnostics.Single(d => d.Code == "OPC1900").Message.Should().Contain("InvalidOperationException");
+    }
+
+    [Fact]
+    public void A_rule_is_given_what_the_hosts_services_have()
+    {
+        using var provider = new ServiceCollection().AddSingleton(new Names("月影")).AddPublicComment(b => b.AddRule<NoNames>())
+            .BuildServiceProvider();
+        const string Text = "番号\t意見\t回答\n1\t月影さん、池を残して。\t残します。\n";
+
+        provider.GetRequiredService<PublicCommentPipeline>().Check(Text, cancellationToken: Token).Diagnostics.Should()
+            .ContainSingle(d => d.Code == "CITY0009");
+
+        FluentActions.Invoking(() => new PublicCommentPipelineBuilder().AddRule<NoNames>()).Should().Throw<InvalidOperationException>()
+            .WithMessage("*Names*");
+    }
+
+    [Fact]
+    public void A_rule_that_is_a_service_can_be_switched_off_by_its_code()
+    {
+        using var provider = new ServiceCollection().AddSingleton(new Names("月影")).AddSingleton<DocumentRule, NoNames>()
+            .AddPublicComment(b => b.DisableDiagnostic("CITY0009")).BuildServiceProvider();
+
+        provider.GetRequiredService<PublicCommentPipeline>()
+            .Check("番号\t意見\t回答\n1\t月影さん、池を残して。\t残します。\n", cancellationToken: Token).Diagnostics.Should()
+            .NotContain(d => d.Code == "CITY0009");
+    }
+
     [Fact]
     public void A_format_of_a_host_reports_by_line_and_column()
     {
@@ -88,5 +243,71 @@ public class PublicFaceTests
             DocumentPublishers.Html, DocumentPublishers.HtmlFragment, DocumentPublishers.Text, DocumentPublishers.Citations];
         names.Should().BeEquivalentTo(DocumentPublishers.Default.All.Select(p => p.Name));
         DiagnosticCatalogue.Find(DiagnosticCodes.EmptySource)!.Code.Should().Be("OPC1001");
+    }
+
+    private sealed record Names(string Mayor);
+
+    private sealed class NoNames(Names names) : DocumentRule
+    {
+        private static readonly DiagnosticDescriptor Found = new("CITY0009", DiagnosticSeverity.Warning, "A name.", "氏名です。");
+
+        public override ValueList<DiagnosticDescriptor> Descriptors => [Found];
+
+        public override void CheckOpinion(Opinion opinion, RuleContext context)
+        {
+            if (opinion.Text?.Contains(names.Mayor, StringComparison.Ordinal) == true)
+            {
+                context.Report(Found, opinion, new TextSpan(0, 1));
+            }
+        }
+    }
+
+    private sealed class Failing(Exception thrown) : DocumentRule
+    {
+        private static readonly DiagnosticDescriptor Never = new("CITY0008", DiagnosticSeverity.Warning, "Never.", "ありません。");
+
+        public override ValueList<DiagnosticDescriptor> Descriptors => [Never];
+
+        public override void CheckOpinion(Opinion opinion, RuleContext context) => throw thrown;
+    }
+
+    private sealed class NoCatalogue(Exception thrown) : ICitationResolver
+    {
+        public string Name => "catalogue";
+
+        public ValueList<CitationKind> Kinds => [CitationKind.Law];
+
+        public ValueList<string> Resolve(Citation citation) => throw thrown;
+    }
+
+    private sealed class NoWriter(Exception thrown) : IDocumentPublisher
+    {
+        public string Name => "away";
+
+        public string FileExtension => ".txt";
+
+        public Task PublishAsync(PublishInput input, Stream output, CancellationToken cancellationToken) => throw thrown;
+    }
+
+    // Lines with bars; cells without text say no place.
+    private sealed class Lines(Exception? thrown = null) : ISourceFormat
+    {
+        public string Name => "lines";
+
+        public bool CanRead(SourceInfo source, ReadOnlySpan<byte> head) => head.IndexOf((byte)'|') >= 0;
+
+        public IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
+        {
+            var lines = context.DecodeText(source)!.Split('\n');
+            yield return thrown is not null ? throw thrown : new SourceTable
+            {
+                Rows = lines.Select((line, i) => new SourceRow
+                {
+                    IsHeader = i == 0,
+                    Cells = line.Split('|').Select(
+                        t => t.Length > 0 ? new SourceCell { Text = t, Line = i + 1, Column = 1 } : new SourceCell { Text = "" }).ToValueList(),
+                }).ToValueList(),
+            };
+        }
     }
 }

@@ -112,7 +112,7 @@ public class TablePublisherTests
     [Fact]
     public async Task Answers_for_decidim_have_the_states_of_the_host()
     {
-        var publisher = new DecidimPublisher(DecidimForm.Json, new() { Accepted = "adopted", Locale = "ja-JP" });
+        var publisher = new DecidimPublisher(DocumentPublishers.DecidimJson) { Accepted = "adopted", Locale = "ja-JP" };
         using var stream = new MemoryStream();
         await publisher.PublishAsync(new() { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,5 @@
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Text;
 
 
 namespace Ota.PublicComment.Tests.Reading;

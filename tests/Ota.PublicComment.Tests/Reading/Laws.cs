@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Tests.Reading;
 
 /// <summary>What holds for every document that was read with its source map.</summary>

@@ -48,7 +48,7 @@ public class ResolverTests
         var finding = result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC3900").Which;
         finding.Severity.Should().Be(DiagnosticSeverity.Error);
         finding.Location.Line.Should().Be(2);
-        finding.Arguments.Should().Equal("broken", "System.NotSupportedException", "2", "道路法第32条");
+        finding.Arguments.Should().Equal("broken", "System.NotSupportedException", "2", "道路法第32条", "defect");
         result.References.Citations.Where(c => c.Kind == CitationKind.Law).Should()
             .HaveCount(2).And.OnlyContain(c => c.Targets[0].Id == "law");
     }

@@ -161,7 +161,7 @@ internal static class ReadmeExamples
         // README: addpublisher
         services.AddPublicComment(builder => builder
             .AddPublisher(new Titles())
-            .AddPublisher(new DecidimPublisher(DecidimForm.Csv, new() { Accepted = "adopted" })));
+            .AddPublisher(new DecidimPublisher(DocumentPublishers.DecidimCsv) { Accepted = "adopted" }));
         // README: end
     }
 

@@ -8,7 +8,7 @@ public class ConverterTests
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new PublicCommentJsonConverter(), new OpinionJsonConverter(), new ResponseJsonConverter() },
+        Converters = { new PublicCommentJsonConverter() },
     };
 
     private static readonly JsonSerializerOptions Same =
@@ -29,6 +29,32 @@ public class ConverterTests
             Assert.Equal(own.Document, back.Document);
             back.Opinions.Should().Equal(own.Opinions);
             Assert.Equal(own.First, back.First);
+        }
+    }
+
+    [Fact]
+    public void One_converter_serves_documents_opinions_and_responses_and_nothing_else()
+    {
+        var converter = new PublicCommentJsonConverter();
+        ((Type[])[typeof(PublicCommentDocument), typeof(Opinion), typeof(Response)]).Should()
+            .OnlyContain(t => converter.CanConvert(t) && converter.CreateConverter(t, Options)!.CanConvert(t));
+
+        converter.CanConvert(typeof(Plan)).Should().BeFalse();
+        FluentActions.Invoking(() => converter.CreateConverter(typeof(Plan), Options)).Should().Throw<ArgumentException>()
+            .WithMessage("*Plan*");
+    }
+
+    [Fact]
+    public void A_serializer_without_options_writes_and_reads_what_the_library_does()
+    {
+        foreach (var document in Documents.Coherent.Examples(100))
+        {
+            var json = JsonSerializer.Serialize(document);
+
+            json.Should().Be(PublicCommentJson.Serialize(document));
+            Assert.Equal(document, JsonSerializer.Deserialize<PublicCommentDocument>(json));
+            JsonSerializer.Deserialize<List<Opinion>>(JsonSerializer.Serialize(document.Opinions.ToList())).Should()
+                .Equal(document.Opinions);
         }
     }
 

@@ -52,10 +52,10 @@ public class CsvTests
     {
         foreach (var document in Documents.Coherent.Examples(50).Append(SmallDocument.Create()))
         {
-            foreach (var encoding in (CsvEncoding[])[CsvEncoding.Utf8, CsvEncoding.Utf8WithMark])
+            foreach (var hasMark in (bool[])[false, true])
             {
                 using var stream = new MemoryStream();
-                (await PublicCommentCsv.SerializeAsync(document, stream, new() { Encoding = encoding }, Token)).Should().BeEmpty();
+                (await PublicCommentCsv.SerializeAsync(document, stream, new() { WithByteOrderMark = hasMark }, Token)).Should().BeEmpty();
                 stream.Position = 0;
                 var result = await PublicCommentPipeline.Default.ReadAsync(stream, cancellationToken: Token);
                 Assert.Equal(CsvView.Of(document), result.Document);
@@ -134,7 +134,7 @@ public class CsvTests
         var document = new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1", Text = "〜−—‖髙①𠮷é尐〜ｶﾞ㈱" }] };
         using var stream = new MemoryStream();
 
-        var findings = await PublicCommentCsv.SerializeAsync(document, stream, new() { Encoding = CsvEncoding.Cp932 }, Token);
+        var findings = await PublicCommentCsv.SerializeAsync(document, stream, new() { ForCp932 = true }, Token);
 
         findings.Select(f => $"{f.Code} {f.Arguments[0]} {f.Arguments[3]} {f.Arguments[4]}").Should().Equal(
             "OPC5017 〜 ～ 2", "OPC5017 − － 1", "OPC5017 — ― 1", "OPC5017 ‖ ∥ 1", "OPC5018 𠮷 〓 1", "OPC5018 é 〓 1", "OPC5018 尐 〓 1");

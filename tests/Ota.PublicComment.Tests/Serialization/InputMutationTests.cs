@@ -118,7 +118,7 @@ public sealed class InputMutationTests
         {
             if (form == "vocabulary")
             {
-                _ = new PublicCommentPipelineBuilder().AddVocabulary(VocabularyJson.Parse(text)).Build();
+                _ = new PublicCommentPipelineBuilder().AddVocabulary(Vocabulary.Parse(text)).Build();
             }
             else
             {

@@ -124,8 +124,14 @@ public class NdjsonTests
             lines.Add(line);
         }
 
-        lines.Select(l => l.Kind).Should().Equal(
-            NdjsonLineKind.Document, NdjsonLineKind.Response, NdjsonLineKind.Opinion, NdjsonLineKind.Opinion, NdjsonLineKind.End);
+        lines.Select(static l => l switch
+        {
+            { Document: not null } => "document",
+            { Opinion: not null } => "opinion",
+            { Response: not null } => "response",
+            { IsEnd: true } => "end",
+            _ => "finding",
+        }).Should().Equal("document", "response", "opinion", "opinion", "end");
         lines.Select(l => l.Number).Should().Equal(1, 2, 3, 4, 5);
         Assert.Equal(document with { Opinions = [], Responses = [] }, lines[0].Document);
         Assert.Equal(document.Opinions[1], lines[3].Opinion);

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Publishing.Citations;
+using Ota.PublicComment.Publishing.Findings;
 using System.Text;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
@@ -15,7 +17,7 @@ public sealed class OwnFormTests
         """;
 
     public static TheoryData<string, string> Lists
-        => new(ListPublishers.BuiltIn.SelectMany(p => new[] { "ja", "en" }.Select(l => (p.Name, l))));
+        => new(DocumentPublishers.Lists.SelectMany(p => new[] { "ja", "en" }.Select(l => (p.Name, l))));
 
     [Fact]
     public async Task A_report_says_what_it_is_and_which_file_it_was_made_from()
@@ -45,7 +47,7 @@ public sealed class OwnFormTests
             await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
         check.Diagnostics.Should().NotBeEmpty();
         check.References.Citations.Should().NotBeEmpty();
-        var lists = ListPublishers.BuiltIn.Single(p => p.Name == publisher);
+        var lists = DocumentPublishers.Lists.Single(p => p.Name == publisher);
         foreach (var (name, table) in ((string, ListTable)[])
             [
                 ("findings", FindingTable.Of(check.Diagnostics, check.Document, words).ToList()),

@@ -7,13 +7,13 @@ namespace Ota.PublicComment.Tests.Serialization;
 
 public class SchemaTests
 {
-    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(Older(PublicCommentJsonSchema.Text)));
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromJsonAsync(Older(PublicCommentJson.Schema)));
 
     [Fact]
     public void It_says_which_draft_it_is_and_stands_in_the_package()
     {
-        PublicCommentJsonSchema.Text.Should().Contain("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
-        PublicCommentJsonSchema.Text.Should().Be(File.ReadAllText(
+        PublicCommentJson.Schema.Should().Contain("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
+        PublicCommentJson.Schema.Should().Be(File.ReadAllText(
             Path.Combine(TestFiles.Root, "src", "Ota.PublicComment", "Resources", "ota-public-comment.schema.json")));
     }
 
@@ -30,7 +30,7 @@ public class SchemaTests
     [Fact]
     public async Task An_envelope_is_valid()
     {
-        var schema = await JsonSchema.FromJsonAsync(Older(PublicCommentJsonSchema.Envelope), TestContext.Current.CancellationToken);
+        var schema = await JsonSchema.FromJsonAsync(Older(PublicCommentJson.EnvelopeSchema), TestContext.Current.CancellationToken);
         foreach (var text in (string[])
             ["取組4 公園の再生を進めます。素案31ページの施策1-1です。景観法8条2項による第1章～第3章、No.2の回答のとおりです。", "令和3年度の「みどりの基本計画」の第2章、別紙2 日程表、同法第3条です。"])
         {
@@ -51,7 +51,7 @@ public class SchemaTests
         foreach (var type in (string[])["document", "opinion", "response", "end"])
         {
             // The validator takes the root only; the definitions stay where they are.
-            var json = System.Text.Json.Nodes.JsonNode.Parse(PublicCommentJsonSchema.Text)!;
+            var json = System.Text.Json.Nodes.JsonNode.Parse(PublicCommentJson.Schema)!;
             var root = json["$defs"]![type + "Line"]!.DeepClone();
             root["$defs"] = json["$defs"]!.DeepClone();
             lines[type] = await JsonSchema.FromJsonAsync(Older(root.ToJsonString()), TestContext.Current.CancellationToken);

@@ -1,14 +1,13 @@
 using System.Text.Json.Nodes;
 using Ota.PublicComment.Codec.Lines;
 using Ota.PublicComment.Codec.Shapes;
-using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Tests.Serialization;
 
 /// <summary>The shapes of the code are the format: what is written down for others says the same.</summary>
 public sealed class ShapeTests
 {
-    private static readonly JsonNode Schema = JsonNode.Parse(PublicCommentJsonSchema.Text)!;
+    private static readonly JsonNode Schema = JsonNode.Parse(PublicCommentJson.Schema)!;
 
     [Fact]
     public void The_schema_has_the_members_of_the_shapes_in_their_order()

@@ -25,7 +25,7 @@ public sealed class CorrectionTests
         check.Document!.Opinions[3].Text.Should().Be(Filled.Value);
         check.Document.Opinions[3].TextState.Should().Be(TextState.Complete);
         check.PublishedDocument!.Opinions[3].Text.Should().BeNull();
-        check.Corrections.Should().ContainSingle().Which.Correction.Should().Be(Filled);
+        check.Corrections.Should().ContainSingle().Which.Should().Be(Filled);
         var finding = check.Diagnostics.Should().ContainSingle().Subject;
         (finding.Code, finding.Severity).Should().Be(("OPC4100", DiagnosticSeverity.Info));
         finding.GetMessage(MessageLanguage.Japanese).Should().Contain("蒔田, 2026-11-25, p. 3").And.Contain(Filled.Value);

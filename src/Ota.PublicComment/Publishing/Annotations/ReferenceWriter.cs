@@ -1,3 +1,4 @@
+using Ota.PublicComment.Text;
 using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;

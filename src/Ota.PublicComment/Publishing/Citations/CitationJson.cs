@@ -1,6 +1,4 @@
-using Ota.PublicComment.Serialization;
 using System.Text.Json;
-using Ota.PublicComment.Codec;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Citations;
@@ -8,21 +6,12 @@ namespace Ota.PublicComment.Publishing.Citations;
 /// <summary>Writes listed citations as JSON, for programs.</summary>
 internal static class CitationJson
 {
-    public static byte[] Write(IReadOnlyList<CitationRow> rows, TargetDescriber describer)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<CitationRow> rows, TargetDescriber describer)
     {
-        using var buffer = new ChunkedBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
+        foreach (var row in rows)
         {
-            writer.WriteStartArray();
-            foreach (var row in rows)
-            {
-                Write(writer, row, describer);
-            }
-
-            writer.WriteEndArray();
+            Write(writer, row, describer);
         }
-
-        return [.. buffer.ToArray(), (byte)'\n'];
     }
 
     private static void Write(Utf8JsonWriter writer, CitationRow row, TargetDescriber describer)

@@ -1,13 +1,13 @@
-using Ota.PublicComment.Publishing.Citations;
+using Ota.PublicComment.Serialization;
 using System.Globalization;
 using Ota.PublicComment.References;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Citations;
 
 /// <summary>
 /// What opinions and answers cite and where that leads, as a list: one row for each citation, in the order of the document.
 /// </summary>
-public static class CitationList
+internal static class CitationList
 {
     /// <summary>Makes the list.</summary>
     /// <param name="references">What the document cites.</param>
@@ -39,7 +39,7 @@ public static class CitationList
                     "target_opinions", "target_answers", "node", "span", "place", ],
             Rows = rows.Select(r => Cells(r, describer, language)).ToValueList(),
             Widths = [9, 12, 34, 16, 20, 20, 10, 12, 30, 10, 10, 9, 30, 14, 20, 20, 14, 34, 34, 9, 10, 24],
-            Json = () => CitationJson.Write(rows, describer),
+            Json = writer => CitationJson.Write(writer, rows, describer),
         };
     }
 

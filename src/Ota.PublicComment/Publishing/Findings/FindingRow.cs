@@ -1,7 +1,7 @@
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Findings;
 
 /// <summary>A finding as a row of a list that goes to the sections in charge (指摘一覧).</summary>
-public sealed record FindingRow
+internal sealed record FindingRow
 {
     /// <summary>The numbers of the opinions it is about, as printed; empty where it is about the document.</summary>
     public required string Number { get; init; }

@@ -1,11 +1,11 @@
+using Ota.PublicComment.Serialization;
 using System.Text.Json;
-using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.Publishing.Findings;
 
 /// <summary>The findings of a check as a table: one row each, in the order they are listed.</summary>
-public sealed class FindingTable
+internal sealed class FindingTable
 {
     private static readonly string[] Charges = ["担当課", "所管課", "主管課", "担当部署", "担当", "所管", "関係課", "部署"];
 
@@ -38,17 +38,6 @@ public sealed class FindingTable
         return new FindingTable(language, diagnostics.Select(d => Row(d, index, language)).ToValueList());
     }
 
-    /// <summary>The rows of several documents in one table.</summary>
-    /// <param name="tables">The tables; their language is that of the first.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="tables"/> is null.</exception>
-    public static FindingTable Join(IEnumerable<FindingTable> tables)
-    {
-        ArgumentNullException.ThrowIfNull(tables);
-        var all = tables.ToList();
-        return new FindingTable(all.Count > 0 ? all[0].Language : MessageLanguage.Japanese,
-            all.SelectMany(static t => t.Rows).ToValueList());
-    }
-
     /// <summary>The cells of a row as they are shown.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
@@ -71,29 +60,20 @@ public sealed class FindingTable
     };
 
     // For programs the severity is the word of the format in every language.
-    private byte[] Json()
+    private void Json(Utf8JsonWriter writer)
     {
-        using var buffer = new ChunkedBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
+        foreach (var row in Rows)
         {
-            writer.WriteStartArray();
-            foreach (var row in Rows)
+            writer.WriteStartObject();
+            var cells = Cells(row);
+            for (var i = 0; i < Members.Length; i++)
             {
-                writer.WriteStartObject();
-                var cells = Cells(row);
-                for (var i = 0; i < Members.Length; i++)
-                {
-                    writer.WriteString(Members[i],
-                        Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
-                }
-
-                writer.WriteEndObject();
+                writer.WriteString(Members[i],
+                    Members[i] == "severity" ? SeverityNames.Of(row.Severity, MessageLanguage.English) : cells[i]);
             }
 
-            writer.WriteEndArray();
+            writer.WriteEndObject();
         }
-
-        return buffer.ToArray();
     }
 
     private static FindingRow Row(Diagnostic finding, DocumentIndex? index, MessageLanguage language)

@@ -25,30 +25,29 @@ internal static class ListTexts
 
     public static byte[] Json(ListTable table)
     {
-        if (table.Json is { } json)
-        {
-            return json();
-        }
-
         using var buffer = new ChunkedBuffer();
         using (var writer = new Utf8JsonWriter(buffer, DocumentOutput.Options(isIndented: true)))
         {
             writer.WriteStartArray();
-            foreach (var row in table.Rows)
-            {
-                writer.WriteStartObject();
-                for (var i = 0; i < table.Headings.Count; i++)
-                {
-                    writer.WriteString(table.Headings[i], row[i]);
-                }
-
-                writer.WriteEndObject();
-            }
-
+            (table.Json ?? (json => Cells(json, table)))(writer);
             writer.WriteEndArray();
         }
 
-        return buffer.ToArray();
+        return [.. buffer.ToArray(), (byte)'\n'];
+    }
+
+    private static void Cells(Utf8JsonWriter writer, ListTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            writer.WriteStartObject();
+            for (var i = 0; i < table.Headings.Count; i++)
+            {
+                writer.WriteString(table.Headings[i], row[i]);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 
     public static byte[] Markdown(ListTable table)

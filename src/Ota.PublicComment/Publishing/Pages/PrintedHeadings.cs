@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Serialization;
 
 namespace Ota.PublicComment.Publishing.Pages;

@@ -1,7 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;

@@ -1,5 +1,5 @@
 using Ota.PublicComment.Reading.Lexicon;
-using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Headings;
 

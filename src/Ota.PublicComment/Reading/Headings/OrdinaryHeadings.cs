@@ -1,4 +1,4 @@
-using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Headings;
 

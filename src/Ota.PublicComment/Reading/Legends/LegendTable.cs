@@ -1,7 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Legends;

@@ -1,5 +1,5 @@
 using Ota.PublicComment.Codec;
-using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 

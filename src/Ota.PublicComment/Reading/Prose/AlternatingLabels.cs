@@ -1,6 +1,5 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 

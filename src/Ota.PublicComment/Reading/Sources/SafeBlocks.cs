@@ -54,7 +54,7 @@ internal sealed class SafeBlocks(ISourceFormat format, FormatContext context)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            context.Report(Catalogue.ExtensionFailedToRead, null, null, format.Name, e.GetType().Name);
+            context.Report(Catalogue.ExtensionFailedToRead, null, null, format.Name, e.GetType().Name, ThrownText.Of(e));
             return null;
         }
     }

@@ -6,6 +6,7 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 

@@ -2,7 +2,6 @@ using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Quantities;
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;

@@ -1,7 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 

@@ -72,7 +72,8 @@ internal static class RecordReader
         }
     }
 
-    // A finding about a text that is missing points at the cell where it should stand.
+    // A finding about a text that is missing points at the cell where it should stand; where a format says no line for a cell that holds
+    // nothing, at the line of its row.
     private static void NoteEmptyCells(DraftDocument draft, RecordDraft record, ColumnLayout layout, TableRows rows, int index)
     {
         for (var i = 0; i < rows.Width(index); i++)
@@ -87,7 +88,7 @@ internal static class RecordReader
                     Sheet = rows.Sheet,
                     Address = cell.Address,
                     Cell = new CellAddress(rows.Number, index + 1, i + 1),
-                    Line = cell.Line > 0 ? cell.Line : null,
+                    Line = cell.Line > 0 ? cell.Line : record.FirstLine > 0 ? record.FirstLine : null,
                     Column = cell.Line > 0 ? cell.Column : null,
                 });
             }

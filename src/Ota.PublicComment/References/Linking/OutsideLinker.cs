@@ -8,7 +8,7 @@ namespace Ota.PublicComment.References.Linking;
 /// </summary>
 internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(string Resolver, string Exception), (Citation First, int Count)> _failures = [];
+    private readonly Dictionary<(string Resolver, string Exception), (Citation First, string Message, int Count)> _failures = [];
 
     /// <summary>What was thrown, one finding for each resolver and exception.</summary>
     public ValueList<Diagnostic> Failures => _failures.Select(static f => new Diagnostic
@@ -17,7 +17,10 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
         Severity = Catalogue.ExtensionFailedToResolve.Severity,
         Place = f.Value.First.Place,
         Node = f.Value.First.Place.Node,
-        Arguments = [f.Key.Resolver, f.Key.Exception, f.Value.Count.ToString(CultureInfo.InvariantCulture), f.Value.First.Text],
+        Arguments =
+        [
+            f.Key.Resolver, f.Key.Exception, f.Value.Count.ToString(CultureInfo.InvariantCulture), f.Value.First.Text, f.Value.Message,
+        ],
     }).ToValueList();
 
     public void Ask(Citation[] citations)
@@ -63,7 +66,8 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var key = (resolver.Name, e.GetType().FullName ?? e.GetType().Name);
-            _failures[key] = _failures.TryGetValue(key, out var known) ? (known.First, known.Count + 1) : (citation, 1);
+            _failures[key] = _failures.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 }
+                : (citation, ThrownText.Of(e), 1);
             return [];
         }
     }

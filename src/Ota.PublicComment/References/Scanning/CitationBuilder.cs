@@ -105,7 +105,7 @@ internal sealed class CitationBuilder
         Title = Title(item.Title, field),
     };
 
-    private CitedAttachment Attachment(in FoundCitation attachment, ScannedField field) => new()
+    private CitedItem Attachment(in FoundCitation attachment, ScannedField field) => new()
     {
         Term = Word(attachment.Word, field)!,
         Number = Number(attachment.Number, field),

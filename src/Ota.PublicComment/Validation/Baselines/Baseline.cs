@@ -18,10 +18,13 @@ public sealed record Baseline
     private const int SaltBytes = 16;
 
     /// <summary>What keys the hashes, chosen at random: nobody can find a text by trying hashes without this file.</summary>
-    public string Salt { get; init; } = string.Empty;
+    internal string Salt { get; init; } = string.Empty;
 
     /// <summary>The accepted findings.</summary>
-    public ValueList<BaselineEntry> Accepted { get; init; }
+    internal ValueList<BaselineEntry> Accepted { get; init; }
+
+    /// <summary>How many findings it accepts.</summary>
+    public int Count => Accepted.Count;
 
     /// <summary>The baseline that accepts these findings.</summary>
     /// <param name="diagnostics">The findings.</param>

@@ -1,7 +1,7 @@
-namespace Ota.PublicComment.Validation;
+namespace Ota.PublicComment.Validation.Baselines;
 
 /// <summary>What an accepted finding is known by.</summary>
-public sealed record BaselineEntry
+internal sealed record BaselineEntry
 {
     /// <summary>The code.</summary>
     public required string Code { get; init; }

@@ -7,7 +7,7 @@ internal sealed record CorrectedDocument
 
     public SourceMap? SourceMap { get; init; }
 
-    public ValueList<AppliedCorrection> Applied { get; init; }
+    public ValueList<Correction> Applied { get; init; }
 
     /// <summary>The findings of reading without those that a correction settles, and those about the corrections.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }

@@ -20,7 +20,7 @@ internal static class Corrector
             return new CorrectedDocument { Document = document, SourceMap = map, Diagnostics = [.. told, other] };
         }
 
-        var applied = new List<AppliedCorrection>();
+        var applied = new List<Correction>();
         // Of what was told only these may be settled; they are asked for each correction, the others never.
         var open = told.Where(IsOfText).ToList();
         var settled = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
@@ -40,13 +40,13 @@ internal static class Corrector
             corrected = next;
             open.RemoveAll(d => IsSettled(d, correction, map, place) && settled.Add(d));
             var now = PlaceOf(correction, correction.Value);
-            applied.Add(new AppliedCorrection { Correction = correction, Before = correction.Expected, Place = now });
+            applied.Add(correction);
             findings.Add(
                 Finding(Catalogue.CorrectionApplied, location, correction.Node, now, Shown(correction.Expected), Shown(correction.Value),
                     Origin(correction)));
         }
 
-        var texts = applied.Select(static a => (a.Place.Node, a.Place.Field, a.Place.Paragraph ?? 0)).ToHashSet();
+        var texts = applied.Select(static c => (c.Node, c.Field, c.Paragraph ?? 0)).ToHashSet();
         return new CorrectedDocument
         {
             Document = corrected,

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Diagnostics;
 using System.Globalization;
 
 namespace Ota.PublicComment.Tests.Reading.Documents;

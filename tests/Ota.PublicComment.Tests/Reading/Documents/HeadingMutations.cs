@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Every document that one heading more or less, in other words or in another place makes of a document.</summary>

@@ -65,7 +65,7 @@ public class MunicipalitySentenceTests
     [Fact]
     public void The_table_is_replaceable()
     {
-        var pipeline = new PublicCommentPipelineBuilder().UseGovernments(new GovernmentTable([new Municipality { Name = "鷺沼台市" }])).Build();
+        var pipeline = new PublicCommentPipelineBuilder().UseGovernments([new Municipality { Name = "鷺沼台市" }]).Build();
         var read =
             pipeline.Read($"第2次鷺沼台市みどりの基本計画（素案）に対する意見募集の結果\n\n{Facts.Rows}", new SourceInfo { FileName = "result.tsv" },
                 cancellationToken: TestContext.Current.CancellationToken);

@@ -4,13 +4,8 @@ using Ota.PublicComment.Codec.Shapes;
 
 namespace Ota.PublicComment.Serialization;
 
-/// <summary>
-/// Lets any serializer write opinions with the members of <see cref="PublicCommentJson"/>. The type names it: nothing needs to be
-/// registered.
-/// </summary>
-/// <remarks>Reading throws <see cref="JsonException"/> for what is malformed or missing. Members that the format does not have are read
-/// over, unless the host's options disallow them.</remarks>
-public sealed class OpinionJsonConverter : JsonConverter<Opinion>
+/// <summary>Opinions with the members of <see cref="PublicCommentJson"/>.</summary>
+internal sealed class OpinionConverter : JsonConverter<Opinion>
 {
     /// <inheritdoc/>
     public override Opinion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

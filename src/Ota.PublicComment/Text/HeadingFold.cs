@@ -1,7 +1,6 @@
 using System.Text;
-using Ota.PublicComment.Text;
 
-namespace Ota.PublicComment.Reading.Surface;
+namespace Ota.PublicComment.Text;
 
 /// <summary>The form in which headings are compared: without white space, half-width, in lower case.</summary>
 internal static class HeadingFold
