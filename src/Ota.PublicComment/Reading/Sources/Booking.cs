@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>What became of a run of a cell, as long as nobody asks for the map.</summary>
