@@ -70,6 +70,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>A line end inside a cell broke a row into {0} lines; together they have its {1} cells. …</c></summary>
     public const string BrokenRow = "OPC2022";
 
+    /// <summary><c>The head or number of a page stood inside a text and was taken out: 「{0}」.</c></summary>
+    public const string RunningHead = "OPC2023";
+
     /// <summary><c>The text of the opinion is not in the source.</c></summary>
     public const string OpinionTextMissing = "OPC2030";
 
