@@ -27,6 +27,7 @@ internal static class RepairNames
         ("OPC2020", "小数になった番号の復元", "decimal numbers made whole"),
         ("OPC2021", "1 行に重なった行の分割", "stacked rows taken apart"),
         ("OPC2022", "改行で分かれた行の結合", "rows broken by a line end joined"),
+        ("OPC2023", "本文に混ざったページの見出しの除去", "page heads inside texts taken out"),
         ("OPC2060", "行の間にもう一度印刷された文の除去", "lines printed again between rows taken out"),
     ];
 

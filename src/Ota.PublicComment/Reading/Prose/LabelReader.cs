@@ -12,13 +12,15 @@ internal sealed class LabelReader(HeadingMatcher headings)
 {
     private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
-    private const int Longest = 44;
+    /// <summary>No label is longer.</summary>
+    public const int Longest = 44;
+
     private const int MostSpacedLetters = 6;
-    private const string Openers = "【[［（(〔＜<《〈「";
-    private const string Closers = "】]］）)〕＞>》〉」";
     private const string Marks = "●○■□◆◇◎▼▽▲△★☆◯・#*＊ \u3000";
     private const string Nothing = "なし";
     private const string GoesOn = "のにへとや及並・等（(【［[";
+
+    private readonly BracketedLabels _brackets = new(headings);
 
     public Label? Read(string text, int line, int at, bool isAtHead)
     {
@@ -37,11 +39,20 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var label = Bracketed(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead)
-            ?? (isAtHead ? AfterTopic(text, start) : null);
+        var label = _brackets.At(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead)
+            ?? (isAtHead ? _brackets.AfterTopic(text, start) : null);
         // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
         if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare }
             && CountBehindLabel.IsAt(text, label.Span.End))
+        {
+            return null;
+        }
+
+        // 【修正】 over an answer: what became of the opinion; only over a column it is a heading.
+        if (label
+                is { Shape: LabelShape.Bracketed,
+                    Reading: { Role: ColumnRole.Disposition or ColumnRole.Revision, Strength: HeadingStrength.Ambiguous } }
+            && DispositionWords.KindsOfCode(label.Word).Count > 0)
         {
             return null;
         }
@@ -72,86 +83,6 @@ internal sealed class LabelReader(HeadingMatcher headings)
         }
 
         return end;
-    }
-
-    private Label? Bracketed(string text, int start)
-    {
-        var kind = Openers.IndexOf(text[start], StringComparison.Ordinal);
-        if (kind < 0)
-        {
-            return null;
-        }
-
-        var close = text.IndexOf(Closers[kind], start, Math.Min(Longest, text.Length - start));
-        if (close < 0)
-        {
-            return null;
-        }
-
-        // 【意見（3件）】 closes behind the inner bracket; （意見（3件）） likewise.
-        var inner = text.AsSpan(start + 1, close - start - 1);
-        if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
-        {
-            close++;
-        }
-
-        if (start > 0 && text.AsSpan(close + 1).IsWhiteSpace() && DispositionWords.KindsOfCode(text[(start + 1)..close]).Count > 0)
-        {
-            // …入れてほしい。〔反映〕: what became of it, and no label over nothing.
-            return null;
-        }
-
-        // （３件） says how many wrote it and opens nothing.
-        if (LabelWord.CountAtEnd(text[start..(close + 1)]) is { Start: 0 })
-        {
-            return null;
-        }
-
-        var word = LabelWord.Read(text, start + 1, close, headings, isSetApart: true);
-
-        // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
-        if (!word.IsKnown
-            || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1])
-                && text[close + 1] is not (':' or '：')))
-        {
-            return null;
-        }
-
-        var end = close + 1;
-        // 【関連ページ】２４: the value of a label that counts nothing.
-        var number = word.Number
-            ?? (word.Reading.Role is ColumnRole.Page or ColumnRole.Count or ColumnRole.SubmitterCount or ColumnRole.Area ? null
-            : NumberBehind(text, ref end));
-        return Of(word with { Number = number }, start, AfterColon(text, end), LabelShape.Bracketed, isStrong: true);
-    }
-
-    // 【意見】１ at the end of a line.
-    private static TextSpan? NumberBehind(string text, ref int end)
-    {
-        var at = end;
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        if (OutlineNumberReader.NumeralAt(text, at, out _, out var length) && text.AsSpan(at + length).IsWhiteSpace())
-        {
-            end = at + length;
-            return new TextSpan(at, length);
-        }
-
-        return null;
-    }
-
-    private static int AfterColon(string text, int end)
-    {
-        var at = end;
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at < text.Length && text[at] is ':' or '：' ? at + 1 : end;
     }
 
     private Label? WithColon(string text, int start, bool isAtHead)
@@ -218,9 +149,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         if (isAtHead && rest <= Longest && !(line == 0 && IsTitle(text))
             && LabelWord.Read(text, start, start + rest, headings) is { IsKnown: true } whole
-            && !(whole.Number is null && (IsLabelWithValue(text, start, start + rest) || AfterTopic(text, start) is not null)))
+            && !(whole.Number is null && (IsLabelWithValue(text, start, start + rest) || _brackets.AfterTopic(text, start) is not null)))
         {
-            var shape = IsBracketedAfter(text, whole.Number, start, start + rest) ? LabelShape.Bracketed : LabelShape.Bare;
+            var shape = BracketedLabels.IsAfter(text, whole.Number, start, start + rest) ? LabelShape.Bracketed : LabelShape.Bare;
             return Of(whole, start, start + rest, shape, isStrong: true);
         }
 
@@ -233,33 +164,6 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return (isAtHead ? SpacedHead(text, start) ?? QuestionHead(text, start) : null) ?? BeforeBracket(text, start, end)
             ?? Token(text, start, end)
             ?? NumberedToken(text, start, end) ?? (isAtHead ? NumberedHead(text, start, end) : null);
-    }
-
-    // 計画の目的について [ご意見]: what the opinion is about, and then its label, which ends the line.
-    private Label? AfterTopic(string text, int start)
-    {
-        var end = text.AsSpan().TrimEnd().Length;
-        var length = Math.Min(Longest, end - start);
-        return text.AsSpan(end - length, length).LastIndexOfAny(CodeOpeners) is >= 0 and var at && end - length + at is var opener
-            && opener > start + 1 && char.IsWhiteSpace(text[opener - 1]) && !text.AsSpan(start, opener - start).Contains('。')
-            && Bracketed(text, opener) is { Reading.Role: ColumnRole.Opinion } label && label.Span.End >= end ? label : null;
-    }
-
-    // 1 [ご意見]: the number stands before the brackets, which set the label apart as they do in [市の考え方].
-    private static bool IsBracketedAfter(string text, TextSpan? number, int start, int end)
-    {
-        if (number is not { } n || n.Start != start)
-        {
-            return false;
-        }
-
-        var at = n.End;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '．' or '、'))
-        {
-            at++;
-        }
-
-        return at < end && Openers.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var kind && text[end - 1] == Closers[kind];
     }
 
     // 意見　計画への要望: the label and its value, though together they look like a label too. 意見　の概要 is one.
@@ -406,7 +310,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
             : null;
     }
 
-    private static Label Of(LabelWord word, int start, int end, LabelShape shape, bool isStrong) => new()
+    internal static Label Of(LabelWord word, int start, int end, LabelShape shape, bool isStrong) => new()
     {
         Line = 0,
         Span = TextSpanOf(start, end),
