@@ -58,8 +58,8 @@ internal sealed class SourceLedger(string? file)
         foreach (var run in text.Runs)
         {
             var booking =
-                new Booking(run.Cell, new TextSpan(run.Start, run.Length), name, paragraph, kind == SourceSegmentKind.Text ? at + run.At : 0,
-                    (byte)kind, (byte)field);
+                new Booking(run.Cell, new TextSpan(run.Start, run.Length), name, paragraph,
+                    kind == SourceSegmentKind.Text ? at + run.At : 0, (byte)kind, (byte)field);
             _segments.Add(booking, isWhole: run.Start == 0 && run.Length == _cells.Text(run.Cell).Length);
         }
     }

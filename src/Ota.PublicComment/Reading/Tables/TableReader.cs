@@ -344,12 +344,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     }
 
     private static IEnumerable<SourceCell[]> Below(TableRows rows, int index)
-    {
-        for (var i = index + 1; i < rows.Count; i++)
-        {
-            yield return rows.SourceRow(i);
-        }
-    }
+        => Enumerable.Range(index + 1, Math.Max(0, rows.Count - index - 1)).Select(rows.SourceRow);
 
     private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {

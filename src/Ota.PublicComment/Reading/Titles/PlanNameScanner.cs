@@ -59,7 +59,8 @@ internal sealed class PlanNameScanner
             && !IsOccasion(tail));
     }
 
-    // 総合計画審議会の傍聴に行ってきた: what somebody did. 総合計画審議会における意見: who spoke of the plan, no name of one; a subtitle that is set off (計画～未来への道～) may hold such words.
+    // 総合計画審議会の傍聴に行ってきた: what somebody did. 総合計画審議会における意見: who spoke of the plan, no name of one; a subtitle that is
+    // set off (計画～未来への道～) may hold such words.
     private static bool IsOccasion(ReadOnlySpan<char> tail) =>
         char.IsLetter(tail[0]) && TitleWords.Contains(tail.ToString(), TitleWords.MayGoOn);
 
