@@ -202,6 +202,12 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 continue;
             }
 
+            if (reading is { Role: ColumnRole.Disposition, Alternative: ColumnRole.Revision } && HoldsSigns(next, i))
+            {
+                readings[i] = HeadingReading.None;
+                continue;
+            }
+
             var isTaken = Array.Exists(readings, r => r.Role == reading.Role && r.Strength > HeadingStrength.Ambiguous);
             var otherIsTaken = Array.Exists(readings, r => r.Role == reading.Alternative && r.Strength > HeadingStrength.Ambiguous);
             var isNumber = reading.Alternative == ColumnRole.Number && !otherIsTaken && NumberColumn.Rises(next, i);
@@ -211,6 +217,14 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 readings[i] = reading with { Role = reading.Alternative, Alternative = reading.Role };
             }
         }
+    }
+
+    // 修正 beside 参考, and ○ under one of them: the heading says what became of the opinion, and the cell only that it did.
+    private static bool HoldsSigns(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var texts = rows.Take(MostSampled).Select(r => column < r.Length && r.Length > 1 ? r[column].Text.Trim() : "")
+            .Where(t => t.Length > 0).ToList();
+        return texts.Count > 0 && texts.TrueForAll(t => t.Length == 1 && DispositionCode.IsSign(t[0]));
     }
 
     // 区分 over 第１部 総論, 第２部 各論: words, and hardly any that says what became of an opinion.
