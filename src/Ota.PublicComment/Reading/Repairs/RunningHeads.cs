@@ -48,14 +48,14 @@ internal sealed class RunningHeads : IDraftRepair
                 continue;
             }
 
-            if (line.Length <= Longest && (PageFooters.IsDashed(line) || IsHead(line.ToString(), titles, isCut, start == 0)))
+            if (line.Length <= Longest && (PageFooters.IsDashed(line) || IsHead(line, titles, isCut, start == 0)))
             {
                 // With the line feed before it, or after it where the text begins so.
                 heads.Add(start > 0 ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(0, Math.Min(next, text.Length)));
                 continue;
             }
 
-            isCut = !LineEnd.IsSentence(line.ToString());
+            isCut = !LineEnd.IsSentence(line);
         }
 
         // A text that is nothing else is not cut by it.
@@ -63,11 +63,26 @@ internal sealed class RunningHeads : IDraftRepair
     }
 
     // The plan alone is the head of a page only where a sentence stops before it: a text may name the plan that it speaks of.
-    private static bool IsHead(string line, List<string> titles, bool isCut, bool isFirst)
-        => KeyOf(line) is { Length: >= Shortest } key
+    private static bool IsHead(ReadOnlySpan<char> line, List<string> titles, bool isCut, bool isFirst)
+        => BeginsLikeOne(line, titles) && KeyOf(line) is { Length: >= Shortest } key
             && titles.Exists(t => t == key ? isCut || (!isFirst && TitleWords.Contains(key, TitleWords.StrongPhrases))
                 : isCut && t.StartsWith(key, StringComparison.Ordinal) && TitleWords.Contains(key, TitleWords.Plans));
 
-    private static string KeyOf(string line)
-        => line.Length <= Longest && !line.EndsWith('。') ? AreaKey.Of(line).TrimEnd([.. PageSigns]) : "";
+    // Few lines begin with the letter of a title: no other is looked at as a whole.
+    private static bool BeginsLikeOne(ReadOnlySpan<char> line, List<string> titles)
+    {
+        var first = AreaKey.Fold(line[0]);
+        foreach (var title in titles)
+        {
+            if (title[0] == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string KeyOf(ReadOnlySpan<char> line)
+        => line.Length <= Longest && !line.EndsWith("。") ? AreaKey.Of(line).TrimEnd([.. PageSigns]) : "";
 }
