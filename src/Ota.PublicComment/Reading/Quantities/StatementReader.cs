@@ -9,7 +9,7 @@ internal static class StatementReader
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
-    // 3名からご意見が寄せられましたが、うち1名は…: the number belongs to a sentence, and what stands before it is no label.
+    // 5名の方からいただきましたが、うち2名の分は…: the number belongs to a sentence, and what stands before it is no label.
     private static readonly string[] Clauses = ["たが、", "すが、", "んが、", "たので、", "すので、", "たところ、"];
 
     /// <summary>Words that say a number is of another time: 前回の提出者数 12人.</summary>
