@@ -9,6 +9,9 @@ internal static class SummedList
 {
     private const int LeastMembers = 3;
 
+    // No printed list is longer; a line of totals is not summed again for each of them.
+    private const int MostMembers = 100;
+
     private static readonly string[] Heads = ["件数", "意見数", "内訳"];
 
     /// <summary>The rows up to the total that is their sum, and what heads them; null where no total is.</summary>
@@ -29,7 +32,7 @@ internal static class SummedList
     private static int? First(List<CountStatement> statements, int total, CountUnit unit)
     {
         var left = statements[total].Counts.Of(unit)!.Value;
-        for (var i = total - 1; i >= 0 && left > 0; i--)
+        for (var i = total - 1; i >= Math.Max(0, total - MostMembers) && left > 0; i--)
         {
             if (statements[i].Counts.OnlyUnit != unit || statements[i].Label.Length == 0)
             {

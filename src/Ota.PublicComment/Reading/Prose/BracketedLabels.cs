@@ -8,7 +8,8 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads labels that brackets set apart: 【意見】, 1 [ご意見], 計画の目的について [ご意見].</summary>
 internal sealed class BracketedLabels(HeadingMatcher headings)
 {
-    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+    /// <summary>The brackets that open a label or a code in a line.</summary>
+    public static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
     private const string Openers = "【[［（(〔＜<《〈「";
     private const string Closers = "】]］）)〕＞>》〉」";
@@ -94,7 +95,7 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
         return at < text.Length && text[at] is ':' or '：' ? at + 1 : end;
     }
 
-    // 計画の目的について [ご意見]: what the opinion is about, and then its label, which ends the line.
+    /// <summary>The label that ends a line: 計画の目的について [ご意見] says what the opinion is about first. Null where none does.</summary>
     public Label? AfterTopic(string text, int start)
     {
         var end = text.AsSpan().TrimEnd().Length;
@@ -104,7 +105,7 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
             && At(text, opener) is { Reading.Role: ColumnRole.Opinion } label && label.Span.End >= end ? label : null;
     }
 
-    // 1 [ご意見]: the number stands before the brackets, which set the label apart as they do in [市の考え方].
+    /// <summary>Whether brackets behind the number set a label apart: 1 [ご意見], as they do in [市の考え方].</summary>
     public static bool IsAfter(string text, TextSpan? number, int start, int end)
     {
         if (number is not { } n || n.Start != start)

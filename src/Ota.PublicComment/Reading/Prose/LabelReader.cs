@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
@@ -10,8 +9,6 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads the label that may stand at a place of a line. Time is bounded by the longest label.</summary>
 internal sealed class LabelReader(HeadingMatcher headings)
 {
-    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
-
     /// <summary>No label is longer.</summary>
     public const int Longest = 44;
 
@@ -260,7 +257,7 @@ internal sealed class LabelReader(HeadingMatcher headings)
     // 意見への対応【修正】
     private Label? BeforeBracket(string text, int start, int end)
     {
-        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny(CodeOpeners);
+        var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny(BracketedLabels.CodeOpeners);
         return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
             ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
             : null;

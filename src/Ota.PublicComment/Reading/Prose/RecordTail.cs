@@ -7,7 +7,10 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Finds where the last record ends and the end of the document begins: contacts, notes, dates.</summary>
 internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
+    private const int LongestAlike = 200;
+
     private readonly ProseText _prose = proposal.Prose;
+    private HashSet<string>? _inOthers;
     private static readonly string[] Contacts = ["問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "担当課", "担当部署", "照会先"];
 
     public Spot End()
@@ -35,43 +38,29 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     // (件数:1件) under the last opinion, where another has such a line: a part of the record, and no count of the document.
     private bool IsInOthers(string text)
     {
-        for (var i = spans[0].Labels[0].Label.Line; i < spans[^1].Labels[0].Label.Line; i++)
-        {
-            if (IsAlike(_prose.Lines[i].Text, text))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _inOthers ??= _prose.Lines.Skip(spans[0].Labels[0].Label.Line).Take(spans[^1].Labels[0].Label.Line - spans[0].Labels[0].Label.Line)
+            .Where(static l => l.Length <= LongestAlike).Select(static l => WithoutDigits(l.Text)).ToHashSet(StringComparer.Ordinal);
+        return text.Length <= LongestAlike && _inOthers.Contains(WithoutDigits(text));
     }
 
-    private static bool IsAlike(string one, string other)
+    // Each number as one sign: lines that differ in nothing but their numbers are alike.
+    private static string WithoutDigits(string text)
     {
-        var (a, b) = (0, 0);
-        while (a < one.Length && b < other.Length)
+        Span<char> key = stackalloc char[LongestAlike];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (CharacterClasses.IsDigit(one[a]) && CharacterClasses.IsDigit(other[b]))
+            if (!CharacterClasses.IsDigit(text[i]))
             {
-                (a, b) = (AfterDigits(one, a), AfterDigits(other, b));
+                key[length++] = text[i];
             }
-            else if (one[a++] != other[b++])
+            else if (i == 0 || !CharacterClasses.IsDigit(text[i - 1]))
             {
-                return false;
+                key[length++] = '0';
             }
         }
 
-        return a == one.Length && b == other.Length;
-    }
-
-    private static int AfterDigits(string text, int at)
-    {
-        while (at < text.Length && CharacterClasses.IsDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
+        return key[..length].ToString();
     }
 
     private int FirstBehind(int from, bool hasText)
