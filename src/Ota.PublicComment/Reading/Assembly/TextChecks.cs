@@ -24,9 +24,8 @@ internal static class TextChecks
     }
 
     /// <summary>The state of a response's text.</summary>
-    public static TextState Response(DraftDocument draft, RecordDraft record, ValueList<Paragraph> paragraphs, string id)
+    public static TextState Response(DraftDocument draft, RecordDraft record, TracedText source, ValueList<Paragraph> paragraphs)
     {
-        var source = TracedText.JoinAll("\n", record.Response);
         Brackets(draft, record, source, DiagnosticSeverity.Warning);
         Twice(draft, record, source, TextRole.Response);
         var omission = OmissionReader.OfText(source.Text);
@@ -123,6 +122,12 @@ internal static class TextChecks
 
     private static void TellRuns(DraftDocument draft, RecordDraft record, TracedText source, IReadOnlyList<RepeatedRun> runs)
     {
+        if (!draft.Wants(Catalogue.TextTwice))
+        {
+            draft.Leave(Catalogue.TextTwice, record);
+            return;
+        }
+
         var first = runs[0];
         var quoted = runs.Take(MostQuoted).ToList();
         draft.Report(

@@ -183,19 +183,24 @@ internal sealed class RecordDraft
 
     public void SetFurther(int index, TracedText answer) => _rare!.Further![index] = answer;
 
-    public void Add(RecordFinding finding) => (Always.Findings ??= []).Add(finding);
+    /// <summary>Whether anything was found about the row, listed or not.</summary>
+    public bool IsReported { get; set; }
 
-    public void AddRange(IReadOnlyList<RecordFinding> findings)
+    public void Add(RecordFinding finding)
     {
-        foreach (var finding in findings)
+        IsReported = true;
+        (Always.Findings ??= new(1)).Add(finding);
+    }
+
+    /// <summary>Takes over what was found about a row that becomes a part of this one.</summary>
+    public void TakeFindings(RecordDraft other)
+    {
+        IsReported |= other.IsReported;
+        foreach (var finding in other.Findings)
         {
             Add(finding);
         }
     }
-
-    /// <summary>Puts the last finding right.</summary>
-    public void ChangeLast(Func<Diagnostic, Diagnostic> change)
-        => _rare!.Findings![^1] = _rare.Findings[^1] with { Diagnostic = change(_rare.Findings[^1].Diagnostic) };
 
     /// <summary>Keeps where a cell is that holds nothing and should.</summary>
     public void NoteEmpty(ColumnRole role, SourceLocation at) => Always.EmptyCells[role] = at;

@@ -63,7 +63,7 @@ internal sealed class TracedText
         }
 
         var runs = Runs;
-        var first = FirstEndingAfter(start);
+        var first = FirstRunEndingAfter(start);
         var last = first;
         while (last < runs.Length && runs[last].At < start + length)
         {
@@ -72,27 +72,21 @@ internal sealed class TracedText
 
         if (last - first == 1)
         {
-            return new TracedText(Text.Substring(start, length), Cut(runs[first], start, length));
+            return new TracedText(Text.Substring(start, length), runs[first].Within(new TextSpan(start, length)));
         }
 
         var cut = last == first ? [] : new Run[last - first];
         for (var i = 0; i < cut.Length; i++)
         {
-            cut[i] = Cut(runs[first + i], start, length);
+            cut[i] = runs[first + i].Within(new TextSpan(start, length));
         }
 
         return new TracedText(Text.Substring(start, length), cut);
     }
 
-    private static Run Cut(Run run, int start, int length)
-    {
-        var from = Math.Max(run.At, start);
-        var to = Math.Min(run.End, start + length);
-        return new Run(from - start, to - from, run.Cell, run.Start + from - run.At);
-    }
-
-    // Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.
-    private int FirstEndingAfter(int position)
+    /// <summary>The first run that ends after a position.</summary>
+    /// <remarks>Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.</remarks>
+    public int FirstRunEndingAfter(int position)
     {
         var runs = Runs;
         int low = 0, high = runs.Length;
@@ -215,7 +209,7 @@ internal sealed class TracedText
         var runs = new List<Run>(own.Length + mapped.Runs.Count);
         foreach (var run in mapped.RunsAsSpan())
         {
-            for (var i = FirstEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
+            for (var i = FirstRunEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
             {
                 var from = Math.Max(own[i].At, run.SourceStart);
                 var to = Math.Min(own[i].End, run.SourceStart + run.Length);

@@ -123,7 +123,7 @@ internal static class RecordReader
         };
         Fill(moved, layout, cells);
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
-        moved.AddRange(record.Findings);
+        moved.TakeFindings(record);
         return moved;
     }
 
