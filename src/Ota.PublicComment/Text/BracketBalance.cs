@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.Text;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class BracketBalance
     // The pair of each opener and closer, by place: the two widths of a bracket are one pair.
     internal const string Pairs = "ABCCDDEFGHIIA";
 
-    private static readonly CharacterSet All = new(Openers + Closers);
+    private static readonly SearchValues<char> All = SearchValues.Create(Openers + Closers);
 
     /// <summary>The brackets of a text that have no partner, in order.</summary>
     public static IReadOnlyList<StrayBracket> Find(string text)
@@ -21,7 +23,7 @@ internal static class BracketBalance
         Stack<(int Offset, char Pair)>? open = null;
         Span<int> depth = stackalloc int[16];
         depth.Clear();
-        for (var i = All.IndexIn(text); i >= 0; i = All.IndexIn(text, i + 1))
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             var opener = Openers.IndexOf(text[i], StringComparison.Ordinal);
             if (opener >= 0)
@@ -49,6 +51,8 @@ internal static class BracketBalance
 
         return Sorted(text, open, strays);
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(All) is >= 0 and var next ? from + next : -1;
 
     // What was opened inside and not closed has no partner.
     private static void Close(string text, Stack<(int Offset, char Pair)> open, char pair, Span<int> depth, ref List<StrayBracket>? strays)

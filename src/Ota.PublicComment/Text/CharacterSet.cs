@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>
-/// Characters to look for in Japanese text, one bit for each. For sets with kana, kanji or wide signs in them a look at each unit costs a
-/// third of <see cref="System.Buffers.SearchValues{T}"/>, whose filter hardly anything of such a text passes.
+/// A large set of characters to look for in Japanese text, one bit for each. <see cref="System.Buffers.SearchValues{T}"/> filters by halves
+/// of a character, and of a set in several scripts its filter lets nearly every second character of such a text through.
 /// </summary>
 internal sealed class CharacterSet
 {
@@ -18,19 +18,27 @@ internal sealed class CharacterSet
         }
     }
 
-    public bool Contains(char c) => (_bits[c / Bits] & (1UL << (c % Bits))) != 0;
+    public bool Contains(char c) => (Bit(_bits, c) & 1) != 0;
 
     /// <summary>The first place at or after a position where one of the characters stands; -1 if there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> text, int from = 0)
     {
-        for (var i = from; i < text.Length; i++)
+        var bits = _bits;
+        var i = from;
+        // Four at a time: most texts hold none.
+        while (i + 4 <= text.Length
+            && ((Bit(bits, text[i]) | Bit(bits, text[i + 1]) | Bit(bits, text[i + 2]) | Bit(bits, text[i + 3])) & 1) == 0)
         {
-            if (Contains(text[i]))
-            {
-                return i;
-            }
+            i += 4;
         }
 
-        return -1;
+        while (i < text.Length && (Bit(bits, text[i]) & 1) == 0)
+        {
+            i++;
+        }
+
+        return i < text.Length ? i : -1;
     }
+
+    private static ulong Bit(ulong[] bits, char c) => bits[c / Bits] >> (c % Bits);
 }

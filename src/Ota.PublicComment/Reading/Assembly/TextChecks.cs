@@ -18,7 +18,7 @@ internal static class TextChecks
     {
         var source = record.Opinion[0];
         Brackets(draft, record, source, DiagnosticSeverity.Info);
-        Twice(draft, record, source, TextRole.Summary);
+        Twice(draft, record, source);
         var omission = OmissionReader.OfText(text) is var o and not Omission.None ? o : record.OpinionOmission;
         return omission != Omission.None ? State(omission) : Cut(draft, record, source, text, draft.IsDamaged(record.Table));
     }
@@ -27,7 +27,7 @@ internal static class TextChecks
     public static TextState Response(DraftDocument draft, RecordDraft record, TracedText source, ValueList<Paragraph> paragraphs)
     {
         Brackets(draft, record, source, DiagnosticSeverity.Warning);
-        Twice(draft, record, source, TextRole.Response);
+        Twice(draft, record, source);
         var omission = OmissionReader.OfText(source.Text);
         if (omission != Omission.None)
         {
@@ -105,9 +105,10 @@ internal static class TextChecks
             Listed(quoted.Select(s => TextChange.Around(source.Text, s.Offset)), " / ", strays.Count));
     }
 
-    private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)
+    private static void Twice(DraftDocument draft, RecordDraft record, TracedText source)
     {
-        var runs = RepeatedRunFinder.Find(source.Text, role);
+        // Which of them a repair may take out is not asked any more.
+        var runs = RepeatedRunFinder.Find(source.Text, TextRole.Summary);
         // What a shorter sentence says twice may be meant in print; an author is asked.
         if (runs.Count == 0 && draft.IsDraft && RepeatedSentence.Find(source.Text) is { } sentence)
         {

@@ -83,7 +83,7 @@ internal sealed class RecordDraft
     public Pieces Response => new(this, isResponse: true);
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
-    public IReadOnlyList<TracedText> Further => _rare?.Further ?? [];
+    public IReadOnlyList<TracedText> Further => (IReadOnlyList<TracedText>?)_rare?.Further ?? [];
 
     /// <summary>
     /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
@@ -106,7 +106,7 @@ internal sealed class RecordDraft
     public Few<(string? Heading, TracedText Text)> Other;
 
     /// <summary>What was found about the row so far.</summary>
-    public IReadOnlyList<RecordFinding> Findings => _rare?.Findings ?? [];
+    public IReadOnlyList<RecordFinding> Findings => (IReadOnlyList<RecordFinding>?)_rare?.Findings ?? [];
 
     /// <summary>
     /// The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.

@@ -18,7 +18,7 @@ internal sealed class Linked
         => _members > 0 ? CollectionsMarshal.AsSpan(_targets) : Verdict.Target >= 0 ? new ReadOnlySpan<int>(in Verdict.Target) : [];
 
     /// <summary>The numbers that lead nowhere.</summary>
-    public IReadOnlyList<string> Unmatched => _unmatched ?? [];
+    public IReadOnlyList<string> Unmatched => (IReadOnlyList<string>?)_unmatched ?? [];
 
     public static Linked Of(in LinkVerdict verdict) => new() { Verdict = verdict };
 
