@@ -9,6 +9,11 @@ namespace Ota.PublicComment.Reading.Sources;
 internal sealed class TracedText
 {
     private const int MostOnStack = 512;
+    private const int MostKept = 4_096;
+
+    // Text after text is mapped, each into few runs: they are collected in one list.
+    [ThreadStatic]
+    private static List<Run>? _working;
 
     // Most texts are one run of one cell: it is kept without an array.
     private readonly Run _only;
@@ -22,16 +27,15 @@ internal sealed class TracedText
 
     // The array is this text's own from now on.
     private TracedText(string text, Run[] runs)
+        : this(text, runs.Length == 1 ? runs[0] : default, runs.Length == 1 ? null : runs)
+    {
+    }
+
+    private TracedText(string text, Run only, Run[]? runs)
     {
         Text = text;
-        if (runs.Length == 1)
-        {
-            _only = runs[0];
-        }
-        else
-        {
-            _runs = runs;
-        }
+        _only = only;
+        _runs = runs;
     }
 
     public static TracedText Empty { get; } = new("", []);
@@ -206,7 +210,8 @@ internal sealed class TracedText
         }
 
         var own = Runs;
-        var runs = new List<Run>(own.Length + mapped.Runs.Count);
+        var runs = _working ??= [];
+        runs.Clear();
         foreach (var run in mapped.RunsAsSpan())
         {
             for (var i = FirstRunEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
@@ -217,7 +222,13 @@ internal sealed class TracedText
             }
         }
 
-        return new TracedText(mapped.Text, [.. runs]);
+        var traced = new TracedText(mapped.Text, runs.Count == 1 ? runs[0] : default, runs.Count == 1 ? null : runs.ToArray());
+        if (runs.Capacity > MostKept)
+        {
+            _working = null;
+        }
+
+        return traced;
     }
 
     // A line feed in the place of a space is no longer that space, nor is a restored character the one that stood there.
