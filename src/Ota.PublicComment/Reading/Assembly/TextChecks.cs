@@ -62,7 +62,11 @@ internal static class TextChecks
     private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect)
     {
         var suspicion = CutDetector.Inspect(text, isSuspect);
-        suspicion &= BeforeAfter.EndsInWording(source.Text) ? ~CutSuspicion.End : suspicion;
+        if ((suspicion & CutSuspicion.End) != 0 && BeforeAfter.EndsInWording(source.Text))
+        {
+            suspicion &= ~CutSuspicion.End;
+        }
+
         suspicion |= DocumentEnd.Cuts(draft, record, source) ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
         {
