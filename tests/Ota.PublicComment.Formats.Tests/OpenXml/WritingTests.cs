@@ -115,7 +115,7 @@ public class WritingTests
         return data;
     }
 
-    private static ReadResult Read(string name)
+    private static DocumentResult Read(string name)
         => ExpectedDocument.Read(OpenXmlFile.Pipeline, TestFiles.Data("formats", "openxml", name));
 
     private static PublicCommentDocument Back(byte[] bytes, string form)
@@ -125,11 +125,11 @@ public class WritingTests
         return result.GetDocumentOrThrow();
     }
 
-    private static PublishInput Input(ReadResult result)
+    private static PublishInput Input(DocumentResult result)
         => new() { Document = result.Document!, References = result.References, Diagnostics = result.Diagnostics,
             SourceMap = result.SourceMap };
 
-    private static byte[] Write(ReadResult result, string form) => Write(Input(result), form);
+    private static byte[] Write(DocumentResult result, string form) => Write(Input(result), form);
 
     private static byte[] Write(PublishInput input, string form)
     {

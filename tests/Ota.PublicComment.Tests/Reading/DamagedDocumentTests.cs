@@ -45,7 +45,7 @@ public class DamagedDocumentTests
 
     private static void Check(byte[] bytes, int round)
     {
-        ReadResult result;
+        DocumentResult result;
         try
         {
             result = PublicCommentPipelineTestAccess.Read(bytes);

@@ -66,7 +66,7 @@ public sealed class FileLawTests
         result.SourceMap!.Cells.Where(c => c.Location.Cell is not null).Max(c => c.Location.Cell!.Value.Column).Should().Be(width);
     }
 
-    private static ReadResult Read(string text)
+    private static DocumentResult Read(string text)
         => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new SourceInfo { FileName = "a.csv" })
             .GetAwaiter().GetResult();
 

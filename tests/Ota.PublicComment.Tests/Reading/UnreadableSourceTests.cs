@@ -143,7 +143,7 @@ public class UnreadableSourceTests
             .WithMessage("disk gone");
     }
 
-    private static async Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
+    private static async Task<DocumentResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
         => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options,
             TestContext.Current.CancellationToken));
 
