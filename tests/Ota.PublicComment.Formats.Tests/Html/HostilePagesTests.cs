@@ -91,6 +91,8 @@ public sealed class HostilePagesTests
     }
 
     private const int MostMeasured = 6;
+    private const int MostTimes = 10_000;
+    private const double LeastMeasured = 15;
 
     public static TheoryData<string, string> Bombs => new()
     {
@@ -107,16 +109,22 @@ public sealed class HostilePagesTests
     [MemberData(nameof(Bombs))]
     public void Time_grows_with_length(string open, string close)
     {
-        Time(open, close, 2_000);
-        var (once, four) = (0.0, double.MaxValue);
-        // Other suites run on the same two cores: what grows with the length is measured so in one quiet moment of several, what grows with
-        // its square in none.
-        for (var i = 0; i < MostMeasured && four >= (once * 12) + 400; i++)
+        // As long as it takes for the clock to tell, so that what is slow anyway is not asked for more than that.
+        var times = 1_000;
+        while (times < MostTimes && Time(open, close, times) < LeastMeasured)
         {
-            (once, four) = (Math.Max(Time(open, close, 20_000), 5), Time(open, close, 80_000));
+            times *= 2;
         }
 
-        four.Should().BeLessThan((once * 12) + 400, "{0} × 80,000 after {1} ms for 20,000", open, once);
+        var (once, eight) = (0.0, double.MaxValue);
+        // Other suites run on the same two cores: what grows with the length is measured so in one quiet moment of several, what grows with
+        // its square (64 times) in none.
+        for (var i = 0; i < MostMeasured && eight >= (once * 24) + 100; i++)
+        {
+            (once, eight) = (Math.Max(Time(open, close, times), 5), Time(open, close, 8 * times));
+        }
+
+        eight.Should().BeLessThan((once * 24) + 100, "{0} × {1} after {2} ms for an eighth", open, 8 * times, once);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Tests.Reading;
 /// </summary>
 public sealed class FileLawTests
 {
-    private const int Runs = 3_000;
+    private static readonly int Runs = Thoroughness.Of(3_000);
     private const int Letters = 60;
     private static readonly string[] Pieces =
         ["\"", "\"\"", "\r", "\n", "\r\n", ",", "\t", ";", "池", "緑", "1", " ", "\"池\"", ",\"", "\",", "\t\"", "。", "\n\n", "|", "\\"];

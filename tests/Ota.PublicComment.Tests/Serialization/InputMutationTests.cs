@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
@@ -12,12 +11,10 @@ namespace Ota.PublicComment.Tests.Serialization;
 /// </summary>
 public sealed class InputMutationTests
 {
-    private const int InEveryRun = 4_000;
+    private const int Usual = 4_000;
     private const int Kinds = 8;
 
-    private static readonly int Each =
-        (int.TryParse(Environment.GetEnvironmentVariable("OPC_INPUT_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
-            out var many) ? many : InEveryRun) / Kinds;
+    private static readonly int Each = Thoroughness.Asked("OPC_INPUT_MUTANTS", Usual) / Kinds;
 
     private static readonly PublicCommentDocument Document = SmallDocument.Create();
     private static readonly Plan Plan = SmallPlan.Create();
