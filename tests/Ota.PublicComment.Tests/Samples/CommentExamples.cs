@@ -111,6 +111,14 @@ internal static class CommentExamples
         // End
     }
 
+    public static async Task Sarif(IPublicCommentPipeline pipeline)
+    {
+        // Example
+        var check = await pipeline.CheckFileAsync("draft.csv");
+        await File.WriteAllBytesAsync("draft.sarif", SarifLog.SerializeToUtf8Bytes([check]));
+        // End
+    }
+
     public static void Report()
     {
         // Example
