@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Globalization;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;

@@ -1,6 +1,5 @@
 #pragma warning disable CA1869 // Each test has the options of a host of its own.
 using System.Text.Json;
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;
