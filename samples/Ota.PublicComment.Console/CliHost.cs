@@ -7,7 +7,8 @@ namespace Ota.PublicComment.Samples;
 internal delegate Task<DocumentResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<DocumentResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
+internal delegate Task<DocumentResult> CheckSource(
+    Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads a source into a plan: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);

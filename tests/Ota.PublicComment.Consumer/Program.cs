@@ -76,7 +76,8 @@ foreach (var diagnostic in check.Diagnostics)
 output.WriteLine($"acceptable: {check.IsAcceptable}, SARIF: {SarifLog.SerializeToUtf8Bytes([check]).Length > 0}");
 output.WriteLine($"masked: {PersonalDataMask.Mask(document).Opinions[0].Text}");
 output.WriteLine(
-    $"plan: {PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).GetPlanOrThrow() == plan}, {PublicCommentCsv.ReadPlan(PublicCommentCsv.SerializePlan(plan)).GetPlanOrThrow().Chapters.Count} chapters");
+    $"plan: {PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).GetPlanOrThrow() == plan}, "
+    + $"{PublicCommentCsv.ReadPlan(PublicCommentCsv.SerializePlan(plan)).GetPlanOrThrow().Chapters.Count} chapters");
 
 // Every format, and those that read back.
 var input =

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Ota.PublicComment.Tests;
 
 /// <summary>
-/// How much is tried of what can be made by the ten thousand: a share on every machine, all of it where a change is judged (CI=true) or where
-/// it is asked for (OPC_THOROUGH=1).
+/// How much is tried of what can be made by the ten thousand: a share on every machine, all of it where a change is judged (CI=true) or
+/// where it is asked for (OPC_THOROUGH=1).
 /// </summary>
 internal static class Thoroughness
 {

@@ -40,7 +40,8 @@ internal static class Envelope
                 }
                 else if (unknown is not null)
                 {
-                    beside.Add(Found(Catalogue.UnknownMember, lines.At(at), unknown, JsonExcerpt.Of(utf8[start..(int)reader.BytesConsumed])));
+                    beside.Add(
+                        Found(Catalogue.UnknownMember, lines.At(at), unknown, JsonExcerpt.Of(utf8[start..(int)reader.BytesConsumed])));
                 }
             }
         }

@@ -68,7 +68,8 @@ internal static class DraftCatalogue
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
         Written.Concat(
-            DiagnosticDescriptor.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code)).Select(There))
+            DiagnosticDescriptor.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code))
+                .Select(There))
             .ToFrozenDictionary(static d => d.Code, StringComparer.Ordinal);
 
     /// <summary>The kind of finding as the author of a draft is told it; the same instance where there is no other wording.</summary>

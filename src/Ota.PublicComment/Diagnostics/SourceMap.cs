@@ -30,7 +30,8 @@ public sealed class SourceMap
     {
     }
 
-    /// <summary>The cells and lines of the source in reading order, each whole, before any repair. They are made when they are first asked for.</summary>
+    /// <summary>The cells and lines of the source in reading order, each whole, before any repair. They are made when they are first asked
+    /// for.</summary>
     public ValueList<SourceSpan> Cells => _cells.Value;
 
     /// <summary>What became of each run of each cell, ordered by cell and start. They are made when they are first asked for.</summary>

@@ -135,7 +135,8 @@ public interface IPublicCommentPipeline
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    DocumentResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    DocumentResult Check(string text, SourceInfo? source = null, CheckOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Checks a document that is already in memory, and follows what it cites.</summary>
     /// <param name="document">The document.</param>
@@ -149,7 +150,8 @@ public interface IPublicCommentPipeline
     /// foreach (var finding in check.Diagnostics)
     ///     Console.WriteLine($"{finding.Node}: {finding.Message}");
     /// </code></example>
-    DocumentResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    DocumentResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream

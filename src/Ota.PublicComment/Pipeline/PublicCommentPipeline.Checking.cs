@@ -14,7 +14,8 @@ public sealed partial class PublicCommentPipeline
     public RuleSet Rules { get; }
 
     /// <inheritdoc/>
-    public async Task<DocumentResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<DocumentResult> CheckFileAsync(
+        string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var stream =

@@ -76,8 +76,8 @@ public sealed class ReportPublisher : IDocumentPublisher
     }
 
     /// <summary>Writes the index of a folder of reports: every document with its counts, and one search over all of them.</summary>
-    /// <param name="pages">What the reports were made from, in the order they are listed; <see cref="PublishInput.FileName"/> says where each
-    /// of them is.</param>
+    /// <param name="pages">What the reports were made from, in the order they are listed; <see cref="PublishInput.FileName"/> says where
+    /// each of them is.</param>
     /// <param name="output">Where to write. The stream stays open.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentException">A page has no name, or a document cannot be written: a text has a lone surrogate.</exception>

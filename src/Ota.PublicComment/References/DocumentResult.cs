@@ -1,6 +1,5 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
-using Ota.PublicComment.Validation;
 
 namespace Ota.PublicComment;
 
@@ -50,8 +49,8 @@ public sealed class DocumentResult
     public bool HasErrors => Diagnostics.HasErrors();
 
     /// <summary>
-    /// Whether there is a document and no finding is as grave as <c>CheckOptions.FailOn</c>; after reading alone, whether there is a document
-    /// and no finding is an error.
+    /// Whether there is a document and no finding is as grave as <c>CheckOptions.FailOn</c>; after reading alone, whether there is a
+    /// document and no finding is an error.
     /// </summary>
     public bool IsAcceptable
     {

@@ -10,7 +10,8 @@ public static partial class PublicCommentJson
 {
     /// <summary>Writes a plan as a string.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
     /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
@@ -19,7 +20,8 @@ public static partial class PublicCommentJson
 
     /// <summary>Writes a plan as UTF-8 without a byte order mark.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan cannot be written: a text has a lone surrogate, a value is null or undefined where the
     /// model has none, or parts stand in parts more than 24 deep; the message names the node and the field.</exception>
@@ -29,11 +31,12 @@ public static partial class PublicCommentJson
     /// <summary>Writes a plan to a stream as UTF-8 without a byte order mark. The stream stays open.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="stream">Where to write.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be written to; or the plan cannot be written, as in <see cref="SerializePlan"/>.
-    /// Nothing was written then.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written to; or the plan cannot be written, as in
+    /// <see cref="SerializePlan"/>. Nothing was written then.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task SerializePlanAsync(

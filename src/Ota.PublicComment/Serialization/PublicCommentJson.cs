@@ -12,7 +12,8 @@ public static partial class PublicCommentJson
 {
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
     /// the model has none; the message names the field.</exception>
@@ -25,7 +26,8 @@ public static partial class PublicCommentJson
 
     /// <summary>Writes a document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
     /// the model has none; the message names the field.</exception>
@@ -35,7 +37,8 @@ public static partial class PublicCommentJson
     /// <summary>Writes a document to a stream as UTF-8 without a byte order mark, part by part. The stream stays open.</summary>
     /// <param name="document">The document.</param>
     /// <param name="stream">Where to write.</param>
-    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line without white space.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be written to; or the document cannot be written: a text has a lone surrogate,

@@ -90,8 +90,8 @@ public static class PublicCommentNdjson
     /// </summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>What each line holds and what is wrong with it, in the order of the file: the document, an opinion, a response or a finding.
-    /// A file that is not whole ends with a finding.</returns>
+    /// <returns>What each line holds and what is wrong with it, in the order of the file: the document, an opinion, a response or a
+    /// finding. A file that is not whole ends with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>

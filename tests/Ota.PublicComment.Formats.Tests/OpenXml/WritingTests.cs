@@ -120,7 +120,8 @@ public class WritingTests
 
     private static Dictionary<string, byte[]> SavedAgain(string form)
         => LibreOffice.Convert(
-            Documents().Where(d => d.Data.Item2 == form).ToDictionary(d => $"{d.Data.Item1}.{form}", d => Write(Read(d.Data.Item1), form)), form);
+            Documents().Where(d => d.Data.Item2 == form)
+                .ToDictionary(d => $"{d.Data.Item1}.{form}", d => Write(Read(d.Data.Item1), form)), form);
 
     private static DocumentResult Read(string name)
         => ExpectedDocument.Read(OpenXmlFile.Pipeline, TestFiles.Data("formats", "openxml", name));

@@ -25,7 +25,8 @@ public sealed class EnvelopeTests
     {
         var lines = (await Envelope()).Split('\n').ToList();
         // Behind the format, or at the end.
-        var at = isFirst ? lines.FindIndex(l => l.Contains("\"format\"", StringComparison.Ordinal)) + 1 : lines.FindLastIndex(l => l == "}");
+        var at =
+            isFirst ? lines.FindIndex(l => l.Contains("\"format\"", StringComparison.Ordinal)) + 1 : lines.FindLastIndex(l => l == "}");
         if (!isFirst)
         {
             lines[at - 1] += ",";
@@ -57,8 +58,10 @@ public sealed class EnvelopeTests
     {
         using var stream = new MemoryStream();
         await DocumentPublishers.Default.PublishAsync(
-            DocumentPublishers.Envelope, new PublishInput { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
+            DocumentPublishers.Envelope, new PublishInput { Document = SmallDocument.Create() }, stream,
+            TestContext.Current.CancellationToken);
         return JsonNode.Parse(Encoding.UTF8.GetString(stream.ToArray()))!.ToJsonString(
-            new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            new() { WriteIndented = true, NewLine = "\n",
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

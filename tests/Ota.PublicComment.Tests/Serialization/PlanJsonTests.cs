@@ -79,7 +79,8 @@ public class PlanJsonTests
     public void An_id_that_stands_twice_is_told_by_both_ways()
     {
         var plan = SmallPlan.Create();
-        var result = PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan with { Initiatives = [plan.Initiatives[0] with { Id = "c3" }] }));
+        var result = PublicCommentJson.ReadPlan(
+            PublicCommentJson.SerializePlan(plan with { Initiatives = [plan.Initiatives[0] with { Id = "c3" }] }));
         result.Outcome.Should().Be(Outcome.Partial);
         result.Diagnostics.Should().ContainSingle().Which.Arguments.Should()
             .Equal("c3", "$.chapters[1].children[0].id", "$.initiatives[0].id");
@@ -123,7 +124,8 @@ public class PlanJsonTests
         FluentActions.Invoking(() => PublicCommentJson.SerializePlan(new Plan { Title = "\uD800" })).Should().Throw<ArgumentException>()
             .WithMessage("*title*");
         FluentActions.Invoking(() => PublicCommentJson.SerializePlan(new Plan { Chapters = [null!] })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PublicCommentJson.SerializePlan(new Plan { Initiatives = [new Initiative { Id = "i1", Term = null! }] }))
+        FluentActions.Invoking(
+            () => PublicCommentJson.SerializePlan(new Plan { Initiatives = [new Initiative { Id = "i1", Term = null! }] }))
             .Should().Throw<ArgumentException>().WithMessage("*term*");
         PublicCommentJson.ReadPlan("{\"format\":\"\uD800").Outcome.Should().Be(Outcome.Failed);
     }

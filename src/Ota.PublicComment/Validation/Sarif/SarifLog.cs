@@ -84,7 +84,8 @@ public static class SarifLog
     {
         var rules = new List<DiagnosticDescriptor>(DiagnosticDescriptor.All);
         var known = rules.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        rules.AddRange(results.SelectMany(static r => r.Diagnostics.Concat(r.Accepted)).Select(d => d.Descriptor).Where(d => known.Add(d.Code)));
+        rules.AddRange(
+            results.SelectMany(static r => r.Diagnostics.Concat(r.Accepted)).Select(d => d.Descriptor).Where(d => known.Add(d.Code)));
         return rules;
     }
 

@@ -22,8 +22,8 @@ internal sealed class PrintingBrowser : IDisposable
     public PrintingBrowser(string program, CancellationToken cancellationToken)
     {
         _process = Process.Start(new ProcessStartInfo(program,
-            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(_folder, "profile")}", "--remote-debugging-port=0",
-                "about:blank"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(_folder, "profile")}",
+                "--remote-debugging-port=0", "about:blank"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         var address = new TaskCompletionSource<string>();
         _process.ErrorDataReceived += (_, line) =>
@@ -44,13 +44,15 @@ internal sealed class PrintingBrowser : IDisposable
     {
         var file = Path.Combine(_folder, $"page{(++_pages).ToString(CultureInfo.InvariantCulture)}.html");
         await File.WriteAllBytesAsync(file, html, cancellationToken);
-        var target = (await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, null, cancellationToken))["targetId"]!;
+        var target =
+            (await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, null, cancellationToken))["targetId"]!;
         var session = (string)(await CallAsync("Target.attachToTarget",
             new() { ["targetId"] = target.DeepClone(), ["flatten"] = true }, null, null, cancellationToken))["sessionId"]!;
         await CallAsync("Page.enable", [], session, null, cancellationToken);
         await CallAsync("Page.navigate", new() { ["url"] = new Uri(file).AbsoluteUri }, session, "Page.loadEventFired", cancellationToken);
         var printed = await CallAsync("Page.printToPDF",
-            new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true }, session, null, cancellationToken);
+            new() { ["printBackground"] = true, ["preferCSSPageSize"] = true, ["generateTaggedPDF"] = true }, session, null,
+            cancellationToken);
         await CallAsync("Target.closeTarget", new() { ["targetId"] = target.DeepClone() }, null, null, cancellationToken);
         return Convert.FromBase64String((string)printed["data"]!);
     }

@@ -74,7 +74,8 @@ public class PlanReadingTests
     public void The_json_of_a_document_is_no_plan_and_that_of_a_plan_no_document()
     {
         PlanOutline.Read(PublicCommentJson.Serialize(SmallDocument.Create())).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5003");
-        PublicCommentPipeline.Default.Read(PublicCommentJson.SerializePlan(SmallPlan.Create()), cancellationToken: TestContext.Current.CancellationToken)
+        PublicCommentPipeline.Default.Read(
+            PublicCommentJson.SerializePlan(SmallPlan.Create()), cancellationToken: TestContext.Current.CancellationToken)
             .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5003");
     }
 
@@ -88,7 +89,8 @@ public class PlanReadingTests
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanFileAsync(path, cancellationToken: token)).Plan);
         using var utf16 = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanAsync(utf16, cancellationToken: token)).Plan);
-        using var csv = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(PublicCommentCsv.SerializePlan(expected))]);
+        using var csv = new MemoryStream(
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(PublicCommentCsv.SerializePlan(expected))]);
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanAsync(csv, cancellationToken: token)).Plan);
     }
 
