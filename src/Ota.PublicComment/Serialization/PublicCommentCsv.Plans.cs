@@ -14,8 +14,8 @@ public static partial class PublicCommentCsv
     /// <remarks>
     /// A row is the plan (its stage under <c>unit</c>), a volume, a chapter or an initiative; <c>inferred</c> before the kind means that
     /// only citations tell of it. The parent is another row's number with its unit (第2章, 取組4) or its title; where that is not unique,
-    /// its ordinal: <c>c3</c> is the third chapter row, <c>i4</c> the fourth initiative row. What was written reads back equal, but for ids,
-    /// which are counted anew, and the parts of a number, which are read from its label.
+    /// its ordinal: <c>c3</c> is the third chapter row, <c>i4</c> the fourth initiative row. What was written reads back equal, but for
+    /// ids, which are counted anew, and the parts of a number, which are read from its label.
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
