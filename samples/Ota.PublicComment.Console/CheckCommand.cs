@@ -131,21 +131,21 @@ internal static class CheckCommand
 
         foreach (var code in Codes(parsed, Enable, texts))
         {
-            rules = rules.WithSeverity(code, DiagnosticCatalogue.Find(code)!.Severity);
+            rules = rules.WithSeverity(code, DiagnosticDescriptor.Find(code)!.Severity);
         }
 
         return rules;
     }
 
     private static string Meant(string code, CallTexts texts)
-        => Nearest.To(code, DiagnosticCatalogue.All.Select(static d => d.Code)) is { } meant ? texts.DidYouMean(meant) : string.Empty;
+        => Nearest.To(code, DiagnosticDescriptor.All.Select(static d => d.Code)) is { } meant ? texts.DidYouMean(meant) : string.Empty;
 
     private static IEnumerable<string> Codes(ParseResult parsed, string option, CallTexts texts)
     {
         var codes = CallOption.Value<string>(parsed, option, texts) ?? string.Empty;
         foreach (var code in codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            yield return DiagnosticCatalogue.Find(code) is null
+            yield return DiagnosticDescriptor.Find(code) is null
                 ? throw new CallException(CheckTexts.In(texts.Language).UnknownCode(option, code) + Meant(code, texts)) : code;
         }
     }

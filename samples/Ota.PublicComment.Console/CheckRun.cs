@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Samples;
 /// <summary>Checks sources one after the other: the reports to the output, other files where the call says.</summary>
 internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
 {
-    private readonly List<(CheckResult Check, ValueList<Diagnostic> Shown)> _done = [];
+    private readonly List<(DocumentResult Check, ValueList<Diagnostic> Shown)> _done = [];
 
     // A wrong output is told before a long file is read.
     private readonly OutputTarget? _sarif = File(call.Sarif, host, texts);
@@ -61,7 +61,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         _done.Add((check, check.Diagnostics.Where(d => d.Severity >= request.Show).ToValueList()));
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToReadResult(), request.Language, host, withAdvice: true);
+            await FindingLines.WriteAsync(check, request.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.ShownName)));
             await PlanFile.TellAsync(request.Path, check.Diagnostics, request.Options.Read, host, texts, cancellationToken);
             return ExitCode.Nothing;
@@ -130,7 +130,7 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         => path is null ? null : OutputTarget.ToFile(path, host, texts);
 
     private async Task WriteFilesAsync(
-        CheckRequest request, CheckResult check, PublicCommentDocument document, byte[] bytes, CancellationToken cancellationToken)
+        CheckRequest request, DocumentResult check, PublicCommentDocument document, byte[] bytes, CancellationToken cancellationToken)
     {
         if (_baseline is not null)
         {
@@ -145,15 +145,5 @@ internal sealed class CheckRun(CheckRequest call, CliHost host, CallTexts texts)
         }
     }
 
-    private byte[] SarifOf()
-    {
-        var only = _done.Count == 1 ? _done[0].Check : null;
-        return SarifLog.SerializeToUtf8Bytes(_done.SelectMany(static d => d.Check.Diagnostics).ToValueList(), new SarifOptions
-        {
-            Language = call.Language,
-            Accepted = _done.SelectMany(static d => d.Check.Accepted).ToValueList(),
-            Document = only?.Document,
-            SourceMap = only?.SourceMap,
-        });
-    }
+    private byte[] SarifOf() => SarifLog.SerializeToUtf8Bytes(_done.ConvertAll(static d => d.Check), call.Language);
 }

@@ -4,10 +4,11 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples;
 
 /// <summary>Reads a source into a document: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<ReadResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
+internal delegate Task<DocumentResult> ReadSource(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads and checks a source: the pipeline, or what a test puts in its place.</summary>
-internal delegate Task<CheckResult> CheckSource(Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
+internal delegate Task<DocumentResult> CheckSource(
+    Stream source, SourceInfo info, CheckOptions options, CancellationToken cancellationToken);
 
 /// <summary>Reads a source into a plan: the pipeline, or what a test puts in its place.</summary>
 internal delegate Task<PlanResult> ReadPlan(Stream source, SourceInfo info, ReadOptions options, CancellationToken cancellationToken);
@@ -89,6 +90,6 @@ internal sealed record CliHost
     {
         Publishers =
             DocumentPublishers.With(
-                [.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher(new ReportOptions { Language = language }) : p)]),
+                [.. Publishers.All.Select(p => p is ReportPublisher ? new ReportPublisher { Language = language } : p)]),
     };
 }

@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Samples;
 /// <summary>The findings one per line, as editors and build tools read them.</summary>
 internal static class FindingLines
 {
-    public static Task WriteAsync(ReadResult result, MessageLanguage language, CliHost host, bool withAdvice)
+    public static Task WriteAsync(DocumentResult result, MessageLanguage language, CliHost host, bool withAdvice)
         => WriteAsync(result.Diagnostics, language, host, withAdvice);
 
     public static async Task WriteAsync(ValueList<Diagnostic> findings, MessageLanguage language, CliHost host, bool withAdvice)

@@ -64,7 +64,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
         // A folder of reports is a small site: its front page is the index.
         var index = publisher is ReportPublisher ? Path.Combine(request.Out!, IndexName) : null;
         var front = index is null ? null : OutputTarget.ToFile(index, host, texts);
-        var reports = new List<ReportFile>();
+        var reports = new List<PublishInput>();
         foreach (var path in paths)
         {
             var output =
@@ -74,7 +74,7 @@ internal sealed class FolderRun(ReadRequest request, IReadOnlyList<string> paths
             {
                 var code =
                     await ReadRun.RunAsync(one, host, texts,
-                        input => reports.Add(new ReportFile { Name = Path.GetFileName(output) ?? "", Input = input }), cancellationToken);
+                        input => reports.Add(input with { FileName = Path.GetFileName(output) }), cancellationToken);
                 _read += code == ExitCode.Nothing ? 0 : 1;
                 _code = code == ExitCode.Read ? _code : ExitCode.Errors;
             }

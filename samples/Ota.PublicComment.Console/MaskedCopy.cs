@@ -16,13 +16,13 @@ internal static class MaskedCopy
 
     /// <exception cref="CallException">The ending names no form.</exception>
     public static async Task<byte[]> MakeAsync(
-        CheckRequest request, CheckResult check, PublicCommentDocument document, byte[] source, CliHost host, CallTexts texts,
+        CheckRequest request, DocumentResult check, PublicCommentDocument document, byte[] source, CliHost host, CallTexts texts,
         CancellationToken cancellationToken)
     {
         if (check is not { SourceMap: { } map, PublishedDocument: { } published })
         {
             // What was read from JSON came from no lines: it goes back as JSON.
-            return [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), new() { Indented = true }), (byte)'\n'];
+            return [.. PublicCommentJson.SerializeToUtf8Bytes(PersonalDataMask.Mask(document), indented: true), (byte)'\n'];
         }
 
         var ending = Path.GetExtension(request.Mask!).ToLowerInvariant();

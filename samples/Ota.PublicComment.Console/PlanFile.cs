@@ -58,7 +58,7 @@ internal static class PlanFile
     private static async Task<bool> IsResultAsync(byte[] bytes, string path, ReadOptions options, CliHost host,
         CancellationToken cancellationToken)
     {
-        Task<ReadResult> ReadAsync(IProgress<ReadProgress>? progress) => CliPipeline.Instance.ReadAsync(
+        Task<DocumentResult> ReadAsync(IProgress<ReadProgress>? progress) => CliPipeline.Instance.ReadAsync(
             new MemoryStream(bytes, writable: false), new SourceInfo { FileName = path },
             options with { KeepSourceMap = false, Progress = progress }, cancellationToken);
 

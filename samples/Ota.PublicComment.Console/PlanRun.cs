@@ -25,9 +25,10 @@ internal static class PlanRun
         if (request.Format is { } format)
         {
             await target.WriteAsync(
-                format == PlanFormat.Json ? [.. PlanJson.SerializeToUtf8Bytes(plan, new() { Indented = true }), (byte)'\n']
+                format == PlanFormat.Json ? [.. PublicCommentJson.SerializePlanToUtf8Bytes(plan, indented: true), (byte)'\n']
                     // A file is opened in Excel, which needs the mark; in a pipe it would be a foreign character.
-                    : request.Out is null ? Utf8.Encoding.GetBytes(PlanCsv.Serialize(plan)) : PlanCsv.SerializeToUtf8Bytes(plan),
+                    : request.Out is null ? Utf8.Encoding.GetBytes(PublicCommentCsv.SerializePlan(plan))
+                    : PublicCommentCsv.SerializePlanToUtf8Bytes(plan),
                 cancellationToken);
             await FindingLines.WriteAsync(result.Diagnostics, request.Language, host, withAdvice: false);
         }

@@ -23,7 +23,7 @@ internal static class PublishRun
                 cancellationToken);
         if (check.Document is not { } document)
         {
-            await FindingLines.WriteAsync(check.ToReadResult(), texts.Language, host, withAdvice: true);
+            await FindingLines.WriteAsync(check, texts.Language, host, withAdvice: true);
             await host.Error.WriteLineAsync(texts.NothingRead(Visible.Line(request.Path)));
             await PlanFile.TellAsync(request.Path, check.Diagnostics, request.Options.Read, host, texts, cancellationToken);
             return ExitCode.Nothing;
@@ -43,7 +43,7 @@ internal static class PublishRun
     }
 
     private static async Task ReportAsync(
-        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
+        PublishRequest request, DocumentResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
         CancellationToken cancellationToken)
     {
         var asked = new CheckRequest
@@ -57,7 +57,7 @@ internal static class PublishRun
     }
 
     private static async Task<List<(string Name, byte[] Data)>> FilesAsync(
-        PublishRequest request, CheckResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
+        PublishRequest request, DocumentResult check, PublicCommentDocument document, CliHost host, CallTexts texts,
         CancellationToken cancellationToken)
     {
         var input = new PublishInput

@@ -59,12 +59,12 @@ internal static class ReadRun
     }
 
     /// <summary>The findings as they may be shown: what they quote may be a citizen's.</summary>
-    public static ValueList<Diagnostic> Shown(ReadRequest request, ReadResult result) => request.WithOpinionText
+    public static ValueList<Diagnostic> Shown(ReadRequest request, DocumentResult result) => request.WithOpinionText
         ? PersonalDataMask.Cover(result.Diagnostics, result.Document)
         : result.Diagnostics.Select(d => d with { Arguments = d.Arguments.Select(_ => "…").ToValueList() }).ToValueList();
 
     /// <summary>What a publisher is given of a result.</summary>
-    public static PublishInput Input(ReadRequest request, ReadResult result, PublicCommentDocument document) => new()
+    public static PublishInput Input(ReadRequest request, DocumentResult result, PublicCommentDocument document) => new()
     {
         Document = document,
         References = result.References,
@@ -77,10 +77,10 @@ internal static class ReadRun
     };
 
     private static async Task ReportAsync(
-        ReadRequest request, ReadResult result, PublicCommentDocument document, CliHost host, OutputTarget target,
+        ReadRequest request, DocumentResult result, PublicCommentDocument document, CliHost host, OutputTarget target,
         CancellationToken cancellationToken)
     {
-        var covered = new ReadResult
+        var covered = new DocumentResult
         {
             Document = document,
             References = result.References,

@@ -48,30 +48,32 @@ internal static class ReferencesRun
     }
 
     // An editor shows what is wrong with the citations: that is what the check says of them.
-    private static async Task<ReadResult> CheckedAsync(ReadRequest request, CliHost host, CallTexts texts,
+    private static async Task<DocumentResult> CheckedAsync(ReadRequest request, CliHost host, CallTexts texts,
         CancellationToken cancellationToken)
     {
         var options =
             new CheckOptions { Read = request.Options, IsDraft = false,
                 Plan = request.Options.Plans.Count > 0 ? request.Options.Plans[0] : null };
         var info = new SourceInfo { FileName = request.ShownName };
-        var check = await SourceFile.OpenAsync(
+        return await SourceFile.OpenAsync(
             request.Path, request.ShownName, host, texts, stream => host.Check(stream, info, options, cancellationToken),
             cancellationToken);
-        return check.ToReadResult();
     }
 
-    private static byte[] Sarif(ReadResult result, PublicCommentDocument document, ReadRequest request)
+    private static byte[] Sarif(DocumentResult result, PublicCommentDocument document, ReadRequest request)
     {
         var findings =
             result.Diagnostics.Where(static d => d.Code.StartsWith("OPC3", StringComparison.Ordinal) || Rules.Contains(d.Code))
                 .ToValueList();
-        return SarifLog.SerializeToUtf8Bytes(
-            PersonalDataMask.Cover(findings, document),
-            new SarifOptions { Language = request.Language, Document = document, SourceMap = result.SourceMap });
+        var shown = new DocumentResult
+        {
+            Document = document, SourceMap = result.SourceMap, Outcome = result.Outcome,
+            Diagnostics = PersonalDataMask.Cover(findings, document),
+        };
+        return SarifLog.SerializeToUtf8Bytes([shown], request.Language);
     }
 
-    private static byte[] Report(ReadResult result, PublicCommentDocument document, ReadRequest request)
+    private static byte[] Report(DocumentResult result, PublicCommentDocument document, ReadRequest request)
     {
         var text = new StringWriter { NewLine = "\n" };
         new ReferencesReport(result.References, document, request.Options.Plans.Count > 0, request.Language).WriteTo(Page.Plain(text));

@@ -11,14 +11,14 @@ internal static class SourceFile
     private const int BufferSize = 64 * 1024;
     private const long MostOfText = 64L * 1024 * 1024;
 
-    public static Task<ReadResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
+    public static Task<DocumentResult> ReadAsync(ReadRequest request, CliHost host, CallTexts texts, CancellationToken cancellationToken)
         => OpenAsync(
             request.Path, request.ShownName, host, texts,
             stream => ReadAsync(stream, new SourceInfo { FileName = request.ShownName }, request, host, cancellationToken),
             cancellationToken);
 
     // Corrections are applied by the check, here without its rules.
-    private static async Task<ReadResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host,
+    private static async Task<DocumentResult> ReadAsync(Stream stream, SourceInfo info, ReadRequest request, CliHost host,
         CancellationToken cancellationToken)
     {
         if (request.Corrections == CorrectionSet.None)
@@ -28,7 +28,7 @@ internal static class SourceFile
 
         var options =
             new CheckOptions { Read = request.Options, Corrections = request.Corrections, Rules = RuleSet.Empty, IsDraft = false };
-        return (await host.Check(stream, info, options, cancellationToken)).ToReadResult();
+        return (await host.Check(stream, info, options, cancellationToken));
     }
 
     /// <summary>Opens a source and gives it to a reader.</summary>

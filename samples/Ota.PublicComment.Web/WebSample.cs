@@ -111,7 +111,7 @@ internal static class WebSample
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     // The findings say in both languages what is wrong with the file and what to do.
-    private static IResult Unreadable(ReadResult read) => Results.Problem(
+    private static IResult Unreadable(DocumentResult read) => Results.Problem(
         title: "The file could not be read.",
         statusCode: StatusCodes.Status422UnprocessableEntity,
         detail: read.Diagnostics.Select(static d => d.GetMessage(MessageLanguage.Japanese)).FirstOrDefault(),

@@ -40,7 +40,7 @@ internal sealed class Findings(FormatContext context, MarkupTree tree)
     /// <summary>Reports a finding that has several places.</summary>
     public void Report(string code, IReadOnlyList<int> places, params ReadOnlySpan<string> arguments)
     {
-        var descriptor = DiagnosticCatalogue.Find(code)!;
+        var descriptor = DiagnosticDescriptor.Find(code)!;
         context.Report(new Diagnostic
         {
             Descriptor = descriptor,

@@ -54,5 +54,5 @@ internal static class Findings
         });
 
     private static DiagnosticDescriptor Of(string code)
-        => DiagnosticCatalogue.Find(code) ?? throw new InvalidOperationException($"The catalogue has no {code}.");
+        => DiagnosticDescriptor.Find(code) ?? throw new InvalidOperationException($"The catalogue has no {code}.");
 }

@@ -114,7 +114,7 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
 
     private void ReportAll(string code, SourceLocation location, List<SourceLocation> others, params ReadOnlySpan<string> arguments)
     {
-        var descriptor = DiagnosticCatalogue.Find(code)!;
+        var descriptor = DiagnosticDescriptor.Find(code)!;
         context.Report(new Diagnostic
         {
             Descriptor = descriptor,

@@ -42,8 +42,8 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
         [
             await Reports.TownAsync(), await Reports.WriteAsync(Reports.SampleInput),
             await Reports.TownAsync(new() { Language = MessageLanguage.English, Accent = "#7a1f5c" }),
-            await Reports.IndexAsync(new ReportFile { Name = "a.html", Input = Reports.TownInput },
-                new ReportFile { Name = "b.html", Input = Reports.SampleInput }),
+            await Reports.IndexAsync(Reports.TownInput with { FileName = "a.html" },
+                Reports.SampleInput with { FileName = "b.html" }),
         ];
         foreach (var html in pages)
         {
@@ -188,10 +188,10 @@ public sealed class ReportTests(Browser browser) : IClassFixture<Browser>
     public async Task The_index_of_a_folder_finds_texts_in_every_document()
     {
         var (town, sample) =
-            (new ReportFile { Name = "霧ヶ原.html", Input = Reports.TownInput },
-                new ReportFile { Name = "b.html", Input = Reports.SampleInput });
+            (Reports.TownInput with { FileName = "霧ヶ原.html" },
+                Reports.SampleInput with { FileName = "b.html" });
         await using var open =
-            await browser.OpenAsync(await Reports.IndexAsync(town, sample), beside: (town.Name, await Reports.TownAsync()));
+            await browser.OpenAsync(await Reports.IndexAsync(town, sample), beside: (town.FileName!, await Reports.TownAsync()));
         var page = open.Page;
         open.Complaints.Should().BeEmpty();
         (await page.Locator("table tbody tr").CountAsync()).Should().Be(2);

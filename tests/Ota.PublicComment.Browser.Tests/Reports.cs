@@ -26,16 +26,16 @@ internal static class Reports
     public static PublishInput SampleInput { get; } =
         Input(File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv")), null);
 
-    public static Task<string> TownAsync(ReportOptions? options = null) => WriteAsync(TownInput, options);
+    public static Task<string> TownAsync(ReportPublisher? publisher = null) => WriteAsync(TownInput, publisher);
 
-    public static async Task<string> WriteAsync(PublishInput input, ReportOptions? options = null)
+    public static async Task<string> WriteAsync(PublishInput input, ReportPublisher? publisher = null)
     {
         using var stream = new MemoryStream();
-        await new ReportPublisher(options).PublishAsync(input, stream, TestContext.Current.CancellationToken);
+        await (publisher ?? new ReportPublisher()).PublishAsync(input, stream, TestContext.Current.CancellationToken);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    public static async Task<string> IndexAsync(params ReportFile[] files)
+    public static async Task<string> IndexAsync(params PublishInput[] files)
     {
         using var stream = new MemoryStream();
         await new ReportPublisher().PublishIndexAsync(files, stream, TestContext.Current.CancellationToken);

@@ -73,10 +73,11 @@ foreach (var diagnostic in check.Diagnostics)
     output.WriteLine($"checked: {diagnostic.ToString(MessageLanguage.English)}");
 }
 
-output.WriteLine($"acceptable: {check.IsAcceptable}, SARIF: {SarifLog.SerializeToUtf8Bytes(check.Diagnostics).Length > 0}");
+output.WriteLine($"acceptable: {check.IsAcceptable}, SARIF: {SarifLog.SerializeToUtf8Bytes([check]).Length > 0}");
 output.WriteLine($"masked: {PersonalDataMask.Mask(document).Opinions[0].Text}");
 output.WriteLine(
-    $"plan: {PlanJson.Read(PlanJson.Serialize(plan)).GetPlanOrThrow() == plan}, {PlanCsv.Read(PlanCsv.Serialize(plan)).GetPlanOrThrow().Chapters.Count} chapters");
+    $"plan: {PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).GetPlanOrThrow() == plan}, "
+    + $"{PublicCommentCsv.ReadPlan(PublicCommentCsv.SerializePlan(plan)).GetPlanOrThrow().Chapters.Count} chapters");
 
 // Every format, and those that read back.
 var input =

@@ -9,7 +9,7 @@ internal sealed class CheckReport
     private const string Indent = "  ";
     private const string ExcerptIndent = "      ";
 
-    private readonly CheckResult _check;
+    private readonly DocumentResult _check;
     private readonly CheckRequest _request;
     private readonly ReportTexts _texts;
     private readonly CheckTexts _checkTexts;
@@ -17,7 +17,7 @@ internal sealed class CheckReport
     private readonly SourceExcerpts _excerpts;
     private readonly ValueList<PersonalDataPlace> _personal;
 
-    public CheckReport(CheckResult check, PublicCommentDocument document, CheckRequest request)
+    public CheckReport(DocumentResult check, PublicCommentDocument document, CheckRequest request)
     {
         _check = check;
         _request = request;

@@ -4,7 +4,7 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What a person must look at: errors first, then warnings, each with the line of the source it is about.</summary>
-internal sealed class FindingsSection(ReadResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
+internal sealed class FindingsSection(DocumentResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
 {
     private const string Indent = "  ";
     private const string ExcerptIndent = "      ";

@@ -3,7 +3,7 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What is worth knowing and neither a repair nor a thing to look at. Nothing is written when there is none.</summary>
-internal sealed class NotesSection(ReadResult result, OpinionLabels labels, MessageLanguage language, ReportTexts texts)
+internal sealed class NotesSection(DocumentResult result, OpinionLabels labels, MessageLanguage language, ReportTexts texts)
 {
     public void WriteTo(Page page)
     {

@@ -102,7 +102,7 @@ internal sealed class PlanReport(PlanResult result, Plan plan, PlanRequest reque
     private static string Label(string unit, OutlineNumber? number)
         => number is null ? string.Empty : number.Label.Contains(unit, StringComparison.Ordinal) ? number.Label : unit + number.Label;
 
-    private static string Pages(PageRange? pages)
+    private static string Pages(NumberRange? pages)
         => pages is not { } p ? string.Empty
             : p.First == p.Last ? p.First.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{p.First}-{p.Last}");

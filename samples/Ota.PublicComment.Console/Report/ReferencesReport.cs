@@ -1,4 +1,3 @@
-using Ota.PublicComment.Serialization;
 using System.Globalization;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Samples.Texts;
@@ -34,7 +33,7 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
             var count = map.Citations.Count(c => c.State == state);
             if (count > 0)
             {
-                page.Line($"{Indent}{count.ToString(CultureInfo.InvariantCulture),4}  {CitationNames.State(state, language)}");
+                page.Line($"{Indent}{count.ToString(CultureInfo.InvariantCulture),4}  {Citation.NameOf(state, language)}");
             }
         }
 
@@ -67,7 +66,7 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
         }
 
         page.Blank();
-        page.Title($"{CitationNames.State(state, language)} ({citations.Count.ToString(CultureInfo.InvariantCulture)})");
+        page.Title($"{Citation.NameOf(state, language)} ({citations.Count.ToString(CultureInfo.InvariantCulture)})");
         foreach (var citation in citations)
         {
             var line = Indent + string.Join(Indent, ((string[])[Where(citation), citation.Text, Flags(citation)]).Where(t => t.Length > 0));
@@ -92,13 +91,13 @@ internal sealed class ReferencesReport(ReferenceMap map, PublicCommentDocument d
 
             foreach (var candidate in citation.Candidates)
             {
-                page.Quiet($"{Deep}? {_names.Of(candidate.Target)}");
+                page.Quiet($"{Deep}? {_names.Of(candidate)}");
             }
         }
     }
 
     private string Flags(Citation citation)
-        => CitationNames.Flags(citation, language) is { Length: > 0 } flags ? $"[{flags}]" : string.Empty;
+        => citation.NamesOfFlags(language) is { Length: > 0 } flags ? $"[{flags}]" : string.Empty;
 
     private string Where(Citation citation) => string.Join(", ", _labels.Of(citation.Place.Node).Select(n => $"No.{n}"));
 }

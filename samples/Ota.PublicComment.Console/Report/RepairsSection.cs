@@ -4,7 +4,7 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>What was repaired: grouped by kind, or every repair by itself.</summary>
-internal sealed class RepairsSection(ReadResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
+internal sealed class RepairsSection(DocumentResult result, OpinionLabels labels, ReadRequest request, ReportTexts texts)
 {
     private const string Indent = "  ";
 

@@ -3,7 +3,7 @@ using Ota.PublicComment.Samples.Texts;
 namespace Ota.PublicComment.Samples.Report;
 
 /// <summary>The report: what the document holds, what a person must look at, what was repaired, what to try next, in that order.</summary>
-internal sealed class ReportWriter(ReadResult result, PublicCommentDocument document, ReadRequest request)
+internal sealed class ReportWriter(DocumentResult result, PublicCommentDocument document, ReadRequest request)
 {
     private readonly ReportTexts _texts = ReportTexts.In(request.Language);
 

@@ -65,7 +65,7 @@ internal sealed class SourceExcerpts
     }
 
     /// <summary>A cell may hold several lines; each of them belongs to the line it is printed on.</summary>
-    private void Add(SourceCellText cell)
+    private void Add(SourceSpan cell)
     {
         var start = 0;
         for (var n = 0; ; n++)
@@ -80,7 +80,7 @@ internal sealed class SourceExcerpts
                 }
 
                 var column = n > 0 ? 1 : (cell.Location.Line is null ? cell.Location.Cell?.Column : cell.Location.Column) ?? 1;
-                row.Add(new Piece(column, cell.Index, start, stop - start));
+                row.Add(new Piece(column, cell.Cell, start, stop - start));
             }
 
             if (end < 0)

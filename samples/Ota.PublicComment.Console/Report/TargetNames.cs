@@ -29,7 +29,7 @@ internal sealed class TargetNames
             CitationTargetKind.Opinion => Opinion(target.Id),
             _ => target.Id,
         };
-        return target.Standing == Standing.Inferred ? $"{name} {_texts.Inferred}" : name;
+        return target.IsInferred ? $"{name} {_texts.Inferred}" : name;
     }
 
     /// <summary>The answer, or the opinion, with an id.</summary>
@@ -69,7 +69,7 @@ internal sealed class TargetNames
         }
     }
 
-    private string Name(string word, OutlineNumber? number, string? title, PageRange? pages)
+    private string Name(string word, OutlineNumber? number, string? title, NumberRange? pages)
     {
         var page = pages is not { } p ? null
             : _texts.Page(

@@ -36,9 +36,11 @@ internal static class DocumentCodec
     {
         utf8 = WithoutMark(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
-        if (search == FormatMember.Search.Found && format == Envelope.FormatName && Envelope.DocumentIn(utf8) is { } inner)
+        if (search == FormatMember.Search.Found && format == Envelope.FormatName
+            && Envelope.DocumentIn(utf8, fileName, out var beside) is { } inner)
         {
-            return Envelope.Told(Read(inner, fileName, maxDiagnosticsPerCode, isQuick), new JsonLines(utf8, fileName).At(position));
+            return Envelope.Told(
+                Read(inner, fileName, maxDiagnosticsPerCode, isQuick), new JsonLines(utf8, fileName).At(position), beside);
         }
 
         if (search == FormatMember.Search.Absent

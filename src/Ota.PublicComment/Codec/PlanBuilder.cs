@@ -28,7 +28,7 @@ internal sealed class PlanBuilder
             Number = d.Number,
             Title = d.Title,
             Pages = d.Pages,
-            Standing = d.Standing,
+            IsInferred = d.IsInferred,
             Children = Chapters(d.Children),
             Initiatives = Initiatives(d.Children),
         }).ToValueList();
@@ -41,7 +41,7 @@ internal sealed class PlanBuilder
             Number = d.Number,
             Title = d.Title,
             Pages = d.Pages,
-            Standing = d.Standing,
+            IsInferred = d.IsInferred,
             Children = Initiatives(d.Children),
         }).ToValueList();
 }

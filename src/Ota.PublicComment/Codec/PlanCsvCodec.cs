@@ -33,7 +33,7 @@ internal static class PlanCsvCodec
             var node = nodes[i];
             var kind = node.Chapter is not null ? PlanRow.ChapterKind : PlanRow.InitiativeKind;
             csv.Add(
-                node.Standing == Standing.Inferred ? PlanRow.Inferred + kind : kind,
+                node.IsInferred ? PlanRow.Inferred + kind : kind,
                 node.Unit.Length > 0 ? node.Unit : null,
                 node.Number?.Label,
                 node.Title,

@@ -12,12 +12,12 @@ internal sealed class PlanDraft
 
     public string? Title { get; set; }
 
-    public PageRange? Pages { get; set; }
+    public NumberRange? Pages { get; set; }
 
     /// <summary>Whether a page is printed that is no number, and was told.</summary>
     public bool HasUnreadPage { get; set; }
 
-    public Standing Standing { get; init; }
+    public bool IsInferred { get; init; }
 
     public required SourceLocation Location { get; init; }
 

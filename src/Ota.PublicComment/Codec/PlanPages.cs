@@ -8,13 +8,13 @@ internal static class PlanPages
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("~～〜∼-－‐−–—");
 
-    public static string? Write(PageRange? pages)
+    public static string? Write(NumberRange? pages)
         => pages is not { } p ? null
             : p.First == p.Last ? CsvText.Number(p.First)
             : $"{CsvText.Number(p.First)}{(p.First < 0 || p.Last < 0 ? '~' : '-')}{CsvText.Number(p.Last)}";
 
     /// <summary>The pages, or null when the text is none.</summary>
-    public static PageRange? Read(string text)
+    public static NumberRange? Read(string text)
     {
         var key = new List<char>(text.Length);
         foreach (var c in text)
@@ -29,10 +29,10 @@ internal static class PlanPages
         var dash = digits.Length > 1 ? digits.AsSpan(1).IndexOfAny(Dashes) + 1 : 0;
         if (dash == 0)
         {
-            return Page(digits) is { } single ? new PageRange(single, single) : null;
+            return Page(digits) is { } single ? new NumberRange(single, single) : null;
         }
 
-        return Page(digits.AsSpan(0, dash)) is { } first && Page(digits.AsSpan(dash + 1)) is { } last ? new PageRange(first, last) : null;
+        return Page(digits.AsSpan(0, dash)) is { } first && Page(digits.AsSpan(dash + 1)) is { } last ? new NumberRange(first, last) : null;
     }
 
     private static int? Page(ReadOnlySpan<char> text)

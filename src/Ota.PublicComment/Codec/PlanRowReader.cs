@@ -22,7 +22,7 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
         {
             case PlanRow.ChapterKind or PlanRow.InitiativeKind:
                 AddNode(row, kind.EndsWith(PlanRow.InitiativeKind, StringComparison.Ordinal),
-                    isInferred ? Standing.Inferred : Standing.Given);
+                    isInferred);
                 break;
             case PlanRow.PlanKind when !_hasPlan && !isInferred:
                 (_hasPlan, _title, _stage) = (true, row.Title.Text, row.Unit.Text);
@@ -48,7 +48,7 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
         return PlanBuilder.Build(roots, _title, _stage, _volumes.ToValueList());
     }
 
-    private void AddNode(PlanRow row, bool isInitiative, Standing standing)
+    private void AddNode(PlanRow row, bool isInitiative, bool isInferred)
     {
         var draft = new PlanDraft
         {
@@ -57,7 +57,7 @@ internal sealed class PlanRowReader(Action<Diagnostic> report)
             Number = row.Number.Text is { } label ? OutlineNumber.Parse(label) : null,
             Title = row.Title.Text,
             Pages = row.Page.Text is { } page ? PlanPages.Read(page) : null,
-            Standing = standing,
+            IsInferred = isInferred,
             Location = row.Location,
         };
         if (row.Page.Text is { } unread && draft.Pages is null)

@@ -68,13 +68,14 @@ internal static class DraftCatalogue
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
         Written.Concat(
-            DiagnosticCatalogue.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code)).Select(There))
+            DiagnosticDescriptor.All.Where(static d => SpeaksOfAnOriginal(d) && !Array.Exists(Written, w => w.Code == d.Code))
+                .Select(There))
             .ToFrozenDictionary(static d => d.Code, StringComparer.Ordinal);
 
     /// <summary>The kind of finding as the author of a draft is told it; the same instance where there is no other wording.</summary>
     /// <param name="descriptor">The kind of finding.</param>
     public static DiagnosticDescriptor Of(DiagnosticDescriptor descriptor)
-        => ByCode.TryGetValue(descriptor.Code, out var draft) && ReferenceEquals(DiagnosticCatalogue.Find(descriptor.Code), descriptor)
+        => ByCode.TryGetValue(descriptor.Code, out var draft) && ReferenceEquals(DiagnosticDescriptor.Find(descriptor.Code), descriptor)
             ? draft : descriptor;
 
     /// <summary>The finding as the author of a draft is told it. A severity that was not the usual one stays.</summary>

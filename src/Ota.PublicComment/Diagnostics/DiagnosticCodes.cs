@@ -2,7 +2,7 @@
 namespace Ota.PublicComment;
 
 /// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>
-/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref="DiagnosticCatalogue"/>.</remarks>
+/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref="DiagnosticDescriptor.All"/>.</remarks>
 public static partial class DiagnosticCodes
 {
     /// <summary><c>The source is empty.</c></summary>

@@ -3,6 +3,8 @@ using Ota.PublicComment.Diagnostics;
 namespace Ota.PublicComment;
 
 /// <summary>A kind of finding: its permanent code, its usual severity and its wording in both languages.</summary>
+/// <remarks>Codes are never used again for another meaning: <c>OPC1xxx</c> input and recognition, <c>2xxx</c> repairs and text, <c>3xxx</c>
+/// references, <c>4xxx</c> rules, <c>5xxx</c> serialization and publishing; <c>x900</c> means that a host's extension failed.</remarks>
 public sealed class DiagnosticDescriptor
 {
     private readonly string _english;
@@ -43,6 +45,9 @@ public sealed class DiagnosticDescriptor
         JapaneseAdvice = adviceJa;
     }
 
+    /// <summary>Every kind of finding this library makes, in the order of the codes.</summary>
+    public static ValueList<DiagnosticDescriptor> All => DiagnosticCatalogue.All;
+
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
@@ -60,6 +65,10 @@ public sealed class DiagnosticDescriptor
 
     /// <summary>In Japanese, why it matters and what to do; null when the message says it all.</summary>
     public string? JapaneseAdvice { get; }
+
+    /// <summary>The kind of finding of this library with a code, or null.</summary>
+    /// <param name="code">The code: <c>OPC2003</c>.</param>
+    public static DiagnosticDescriptor? Find(string code) => DiagnosticCatalogue.Find(code);
 
     /// <summary>The advice in a language, or null.</summary>
     /// <param name="language">The language.</param>

@@ -4,7 +4,7 @@ namespace Ota.PublicComment.Diagnostics;
 /// <param name="cells">The cells of the source in reading order.</param>
 /// <param name="segments">The segments, ordered by cell and start.</param>
 /// <param name="locate">Where a unit of a cell stands in the file; null to give the places of the cells.</param>
-internal sealed class ListedBookings(ValueList<SourceCellText> cells, ValueList<SourceSegment> segments,
+internal sealed class ListedBookings(ValueList<SourceSpan> cells, ValueList<SourceSegment> segments,
     Func<int, int, SourceLocation>? locate) : SourceBookings
 {
     public override int CellCount => cells.Count;

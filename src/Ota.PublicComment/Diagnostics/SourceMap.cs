@@ -8,7 +8,7 @@ namespace Ota.PublicComment;
 public sealed class SourceMap
 {
     private readonly SourceBookings _bookings;
-    private readonly Lazy<ValueList<SourceCellText>> _cells;
+    private readonly Lazy<ValueList<SourceSpan>> _cells;
     private readonly Lazy<ValueList<SourceSegment>> _segments;
     private readonly Lazy<PlaceIndex> _byPlace;
     private readonly Lazy<Dictionary<string, int>> _firstOf;
@@ -16,10 +16,7 @@ public sealed class SourceMap
     internal SourceMap(SourceBookings bookings)
     {
         _bookings = bookings;
-        _cells =
-            new(() =>
-                Made(bookings.CellCount,
-                    i => new SourceCellText { Index = i, Location = bookings.Locate(i, 0), Text = bookings.TextOf(i) }));
+        _cells = new(() => Made(bookings.CellCount, Whole));
         _segments = new(() => Made(bookings.SegmentCount, bookings.Segment));
         _byPlace = new(() => new PlaceIndex(bookings));
         _firstOf = new(Firsts);
@@ -28,13 +25,14 @@ public sealed class SourceMap
     /// <summary>Builds a map.</summary>
     /// <param name="cells">The cells of the source in reading order.</param>
     /// <param name="segments">The segments.</param>
-    internal SourceMap(ValueList<SourceCellText> cells, ValueList<SourceSegment> segments)
+    internal SourceMap(ValueList<SourceSpan> cells, ValueList<SourceSegment> segments)
         : this(new ListedBookings(cells, segments, null))
     {
     }
 
-    /// <summary>The cells and lines of the source in reading order. They are made when they are first asked for.</summary>
-    public ValueList<SourceCellText> Cells => _cells.Value;
+    /// <summary>The cells and lines of the source in reading order, each whole, before any repair. They are made when they are first asked
+    /// for.</summary>
+    public ValueList<SourceSpan> Cells => _cells.Value;
 
     /// <summary>What became of each run of each cell, ordered by cell and start. They are made when they are first asked for.</summary>
     internal ValueList<SourceSegment> Segments => _segments.Value;
@@ -81,6 +79,12 @@ public sealed class SourceMap
     internal SourceLocation? FirstOf(string node)
         => _firstOf.Value.TryGetValue(node, out var first) && _bookings.Segment(first) is var segment
             ? LocationOf(segment.Cell, segment.Span.Start) : null;
+
+    private SourceSpan Whole(int cell)
+    {
+        var text = _bookings.TextOf(cell);
+        return new SourceSpan { Cell = cell, Span = new TextSpan(0, text.Length), Location = LocationOf(cell, 0), Text = text };
+    }
 
     private Dictionary<string, int> Firsts()
     {

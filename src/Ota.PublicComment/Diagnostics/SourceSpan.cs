@@ -1,6 +1,6 @@
 namespace Ota.PublicComment;
 
-/// <summary>A run of one source cell.</summary>
+/// <summary>A run of one cell or line of the source, or the whole of it.</summary>
 public sealed record SourceSpan
 {
     /// <summary>The 0-based position of the cell in <see cref="SourceMap.Cells"/>.</summary>

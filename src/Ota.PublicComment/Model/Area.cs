@@ -16,7 +16,7 @@ public sealed record Area
     public PlanHeading? Section { get; init; }
 
     /// <summary>The printed pages; null when none are named.</summary>
-    public PageRange? Pages { get; init; }
+    public NumberRange? Pages { get; init; }
 
     /// <summary>The volume (本編, 資料編, 別冊); null when none is named.</summary>
     public string? Volume { get; init; }

@@ -16,7 +16,7 @@ public sealed record Chapter
     public string? Title { get; init; }
 
     /// <summary>The pages; null when unknown.</summary>
-    public PageRange? Pages { get; init; }
+    public NumberRange? Pages { get; init; }
 
     /// <summary>The parts below it.</summary>
     public ValueList<Chapter> Children { get; init; }
@@ -24,6 +24,6 @@ public sealed record Chapter
     /// <summary>The initiatives it holds.</summary>
     public ValueList<Initiative> Initiatives { get; init; }
 
-    /// <summary>How it is known.</summary>
-    public Standing Standing { get; init; }
+    /// <summary>Whether only citations tell of it, not the plan itself.</summary>
+    public bool IsInferred { get; init; }
 }

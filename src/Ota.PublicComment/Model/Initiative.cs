@@ -16,11 +16,11 @@ public sealed record Initiative
     public string? Title { get; init; }
 
     /// <summary>The pages; null when unknown.</summary>
-    public PageRange? Pages { get; init; }
+    public NumberRange? Pages { get; init; }
 
     /// <summary>The measures below it.</summary>
     public ValueList<Initiative> Children { get; init; }
 
-    /// <summary>How it is known.</summary>
-    public Standing Standing { get; init; }
+    /// <summary>Whether only citations tell of it, not the plan itself.</summary>
+    public bool IsInferred { get; init; }
 }

@@ -33,9 +33,9 @@ internal sealed class PlanNode
 
     public string? Title => Chapter is not null ? Chapter.Title : Initiative!.Title;
 
-    public PageRange? Pages => Chapter is not null ? Chapter.Pages : Initiative!.Pages;
+    public NumberRange? Pages => Chapter is not null ? Chapter.Pages : Initiative!.Pages;
 
-    public Standing Standing => Chapter?.Standing ?? Initiative!.Standing;
+    public bool IsInferred => Chapter?.IsInferred ?? Initiative!.IsInferred;
 
     /// <summary>
     /// The nodes in the order of a reader of the plan: each before those below it; chapters and measures of one parent in the order of

@@ -9,7 +9,7 @@ public sealed record SourcePlace
     // Of the rows of one table all but the row and the lines is the same, and there may be a million of them.
     private readonly Frame? _frame;
     private readonly int _row;
-    private readonly LineRange _lines;
+    private readonly NumberRange _lines;
     private readonly byte _has;
 
     /// <summary>Nothing is known of the place.</summary>
@@ -51,7 +51,7 @@ public sealed record SourcePlace
     }
 
     /// <summary>The lines of a text source; null where there are none.</summary>
-    public LineRange? Lines
+    public NumberRange? Lines
     {
         get => (_has & HasLines) != 0 ? _lines : null;
         init => (_lines, _has) = (value ?? default, (byte)(value is null ? _has & ~HasLines : _has | HasLines));
@@ -66,7 +66,7 @@ public sealed record SourcePlace
             ? other.At(place.Row, place.Lines, place.Cell) : place;
 
     /// <summary>Another place of the same table.</summary>
-    internal SourcePlace At(int? row, LineRange? lines, string? cell) => this with { Row = row, Lines = lines, Cell = cell };
+    internal SourcePlace At(int? row, NumberRange? lines, string? cell) => this with { Row = row, Lines = lines, Cell = cell };
 
     private sealed record Frame
     {

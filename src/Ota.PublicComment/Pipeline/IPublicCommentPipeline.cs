@@ -29,7 +29,7 @@ public interface IPublicCommentPipeline
     /// foreach (var entry in result.GetDocumentOrThrow().Entries())
     ///     Console.WriteLine($"{entry.Opinion.Number}: {entry.Opinion.Text}");
     /// </code></example>
-    Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
+    Task<DocumentResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a stream from where it stands to its end, and follows what it cites. The stream stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -46,7 +46,7 @@ public interface IPublicCommentPipeline
     /// foreach (var finding in result.Diagnostics)
     ///     Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
     /// </code></example>
-    Task<ReadResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null,
+    Task<DocumentResult> ReadAsync(Stream stream, SourceInfo? source = null, ReadOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads a text that is already in memory, and follows what it cites.</summary>
@@ -59,7 +59,7 @@ public interface IPublicCommentPipeline
     /// <example><code>
     /// var result = pipeline.Read("番号\t意見\t回答\n1\t歩道を広げてほしい。\t参考とします。\n");
     /// </code></example>
-    ReadResult Read(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
+    DocumentResult Read(string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads a plan from a file: its table of contents, a list of its initiatives, or a plan in this library's JSON or CSV; which it is, is
@@ -114,7 +114,7 @@ public interface IPublicCommentPipeline
     /// var check = await pipeline.CheckFileAsync("draft.csv", new() { Plan = plan, FailOn = DiagnosticSeverity.Warning });
     /// Console.WriteLine(check.IsAcceptable ? "ready to publish" : $"{check.Diagnostics.Count} findings");
     /// </code></example>
-    Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    Task<DocumentResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a stream from where it stands to its end, follows what it cites, and checks it. The stream stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -125,7 +125,7 @@ public interface IPublicCommentPipeline
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    Task<CheckResult> CheckAsync(Stream stream, SourceInfo? source = null, CheckOptions? options = null,
+    Task<DocumentResult> CheckAsync(Stream stream, SourceInfo? source = null, CheckOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Reads a text that is already in memory, follows what it cites, and checks it.</summary>
@@ -135,7 +135,8 @@ public interface IPublicCommentPipeline
     /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    DocumentResult Check(string text, SourceInfo? source = null, CheckOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Checks a document that is already in memory, and follows what it cites.</summary>
     /// <param name="document">The document.</param>
@@ -149,7 +150,8 @@ public interface IPublicCommentPipeline
     /// foreach (var finding in check.Diagnostics)
     ///     Console.WriteLine($"{finding.Node}: {finding.Message}");
     /// </code></example>
-    CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null, CancellationToken cancellationToken = default);
+    DocumentResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads a table of delimited text, or NDJSON of this library, opinion by opinion, in bounded memory whatever the size. The stream

@@ -168,7 +168,7 @@ internal sealed class PartReader(DocumentReader reader, SourceInfo source, ReadO
     }
 
     private static SourcePlace Shifted(SourcePlace place, int shift)
-        => place with { Row = null, Lines = place.Lines is { } lines ? new LineRange(lines.First + shift, lines.Last + shift) : null };
+        => place with { Row = null, Lines = place.Lines is { } lines ? new NumberRange(lines.First + shift, lines.Last + shift) : null };
 
     private static SourceLocation Shifted(SourceLocation location, int shift)
         => location with { Line = location.Line + shift, Cell = null };

@@ -14,7 +14,8 @@ public sealed partial class PublicCommentPipeline
     public RuleSet Rules { get; }
 
     /// <inheritdoc/>
-    public async Task<CheckResult> CheckFileAsync(string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<DocumentResult> CheckFileAsync(
+        string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var stream =
@@ -26,7 +27,7 @@ public sealed partial class PublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public async Task<CheckResult> CheckAsync(
+    public async Task<DocumentResult> CheckAsync(
         Stream stream, SourceInfo? source = null, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -42,7 +43,7 @@ public sealed partial class PublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public CheckResult Check(string text, SourceInfo? source = null, CheckOptions? options = null,
+    public DocumentResult Check(string text, SourceInfo? source = null, CheckOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,7 +52,7 @@ public sealed partial class PublicCommentPipeline
         return CheckBytes(Encoding.UTF8.GetBytes(text), false, source, read, options, cancellationToken);
     }
 
-    private CheckResult CheckBytes(
+    private DocumentResult CheckBytes(
         ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions read, CheckOptions options,
         CancellationToken cancellationToken)
     {
@@ -66,7 +67,7 @@ public sealed partial class PublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public CheckResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null,
+    public DocumentResult CheckDocument(PublicCommentDocument document, CheckOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -82,12 +83,12 @@ public sealed partial class PublicCommentPipeline
         return options.IsDraft && !read.IsDraft ? read with { IsDraft = true } : read;
     }
 
-    private CheckResult Check(UnlinkedResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
+    private DocumentResult Check(UnlinkedResult read, ReadOptions options, CheckOptions check, CancellationToken cancellationToken)
     {
         var rules = check.Rules ?? Rules;
         if (read.Document is not { } published)
         {
-            return new CheckResult
+            return new DocumentResult
             {
                 Diagnostics = Findings(read.Diagnostics, [], rules, options, check.IsDraft).Select(new MessageCover().Cover).ToValueList(),
                 Outcome = read.Outcome,
@@ -119,7 +120,7 @@ public sealed partial class PublicCommentPipeline
             Findings(linked.Diagnostics, rules.Check(subject, cancellationToken), rules, options, check.IsDraft).Select(cover.Cover)
                 .ToValueList();
         var (found, accepted) = check.Baseline.Part(all, corrected.Document);
-        return new CheckResult
+        return new DocumentResult
         {
             Document = corrected.Document,
             PublishedDocument = published,

@@ -29,21 +29,22 @@ public sealed partial class PublicCommentPipeline
     {
         using var parts = new SourceParts(stream, options.Encoding);
         await parts.BeginAsync(cancellationToken).ConfigureAwait(false);
-        long opinions = 0;
+        long opinions = 0, lines = 0;
         if (LineTypes.LookLikeLines(parts.Head.Span))
         {
-            await foreach (var line in PublicCommentNdjson.ReadLinesAsync(parts.Rest(), cancellationToken).ConfigureAwait(false))
+            await foreach (var entry in PublicCommentNdjson.ReadLinesAsync(parts.Rest(), cancellationToken).ConfigureAwait(false))
             {
-                opinions += line.Opinion is null ? 0 : 1;
-                if (line.Number % SourceParts.LinesPerReport == 0)
+                opinions += entry.Opinion is null ? 0 : 1;
+                if (++lines % SourceParts.LinesPerReport == 0)
                 {
                     Tell(options, parts, opinions);
                 }
 
-                if (EntryOf(line, source) is { } entry)
+                yield return entry.Diagnostics.Count == 0 ? entry : entry with
                 {
-                    yield return entry;
-                }
+                    Diagnostics =
+                        entry.Diagnostics.Select(d => d with { Location = d.Location with { File = source.FileName } }).ToValueList(),
+                };
             }
 
             Tell(options, parts, opinions);
@@ -77,14 +78,4 @@ public sealed partial class PublicCommentPipeline
         Part = parts.Total > 0 ? Math.Min(1, parts.ReadBytes / (double)parts.Total) : null,
         Opinions = opinions,
     });
-
-    private static StreamedEntry? EntryOf(NdjsonLine line, SourceInfo source) => line switch
-    {
-        { Document: { } head } => new StreamedEntry { Head = head },
-        { Opinion: { } opinion } => new StreamedEntry { Opinion = opinion },
-        { Response: { } response } => new StreamedEntry { Responses = [response] },
-        { Finding: { } finding }
-            => new StreamedEntry { Diagnostics = [finding with { Location = finding.Location with { File = source.FileName } }] },
-        _ => null,
-    };
 }

@@ -44,7 +44,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     public DocumentPublishers Publishers { get; }
 
     /// <inheritdoc/>
-    public async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<DocumentResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var stream =
@@ -56,7 +56,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public async Task<ReadResult> ReadAsync(
+    public async Task<DocumentResult> ReadAsync(
         Stream stream, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -71,14 +71,14 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     }
 
     /// <inheritdoc/>
-    public ReadResult Read(
+    public DocumentResult Read(
         string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         return ReadBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    private ReadResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,
+    private DocumentResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,
         CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Start("Read", bytes.Length);
@@ -93,7 +93,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     private static ReadOptions Metered(ReadOptions options, long bytes)
         => options.Progress is { } progress ? options with { Meter = new WorkMeter(progress, bytes) } : options;
 
-    private ReadResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
+    private DocumentResult Link(UnlinkedResult read, ReadOptions options, CancellationToken cancellationToken)
     {
         options.Meter?.Stage(WorkParts.Links);
         var scanner =
@@ -115,7 +115,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         }
 
         options.Meter?.Stage(1);
-        return new ReadResult
+        return new DocumentResult
         {
             Document = read.Document,
             References = references,

@@ -23,6 +23,10 @@ public sealed record PublishInput
     /// <summary>Where each piece of the document came from; null when the map was not kept.</summary>
     public SourceMap? SourceMap { get; init; }
 
+    /// <summary>The name of the file it is published as, where something leads to it: <c>plan-2025.html</c> in an index. Null where nothing
+    /// does.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Where the plan stands on the web; null when unknown.</summary>
     public Uri? PlanAddress { get; init; }
 

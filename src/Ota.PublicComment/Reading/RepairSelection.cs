@@ -18,7 +18,7 @@ public sealed record RepairSelection
     public static RepairSelection None { get; } = new([], true);
 
     /// <summary>The codes of all repairs: <c>OPC2001</c>, <c>OPC2002</c> …</summary>
-    public static ValueList<string> Codes => DiagnosticCatalogue.All.Select(static d => d.Code).Where(Catalogue.IsRepair).ToValueList();
+    public static ValueList<string> Codes => DiagnosticDescriptor.All.Select(static d => d.Code).Where(Catalogue.IsRepair).ToValueList();
 
     private ValueList<string> Disabled { get; }
 

@@ -3,7 +3,7 @@ namespace Ota.PublicComment.References;
 /// <summary>
 /// One citation (参照) as written: a number or range with what is printed beside it, and where it leads. It stands beside the document.
 /// </summary>
-public sealed record Citation
+public sealed partial record Citation
 {
     /// <summary>The ordinal id: <c>x1</c>, <c>x2</c> … in reading order.</summary>
     public required string Id { get; init; }
@@ -69,5 +69,5 @@ public sealed record Citation
     public ValueList<string> Unmatched { get; init; }
 
     /// <summary>What else could be meant, best first.</summary>
-    public ValueList<CitationCandidate> Candidates { get; init; }
+    public ValueList<CitationTarget> Candidates { get; init; }
 }

@@ -5,7 +5,7 @@ public enum CitationState
 {
     /// <summary>
     /// No plan was given, or it holds nothing of that kind. An inferred node may be the target, and says so
-    /// (<see cref="Standing.Inferred"/>).
+    /// (<see cref="Chapter.IsInferred"/>).
     /// </summary>
     Unverifiable,
 

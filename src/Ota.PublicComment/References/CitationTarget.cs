@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.References;
 
-/// <summary>Where a citation leads.</summary>
+/// <summary>Where a citation leads, or could lead.</summary>
 public sealed record CitationTarget
 {
     /// <summary>What kind of node it is.</summary>
@@ -15,6 +15,10 @@ public sealed record CitationTarget
     /// <summary>For a node of a plan, the 0-based position of the plan in <see cref="ReferenceMap.Plans"/>; 0 for all others.</summary>
     public int Plan { get; init; }
 
-    /// <summary>Whether the node is known from the plan itself or only inferred from citations.</summary>
-    public Standing Standing { get; init; }
+    /// <summary>Whether only citations tell of the node, not the plan itself.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>For something that a citation could also mean, how like the printed title is to its title, 0 to 1; null when no title is
+    /// printed, and for where it leads.</summary>
+    public double? Similarity { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record CitedPages
     public string? Version { get; init; }
 
     /// <summary>The pages.</summary>
-    public required PageRange Pages { get; init; }
+    public required NumberRange Pages { get; init; }
 
     /// <summary>The line on the first page, 1-based; null when none is printed.</summary>
     public int? FirstLine { get; init; }

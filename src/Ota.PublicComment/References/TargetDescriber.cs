@@ -104,6 +104,6 @@ internal sealed class TargetDescriber
         }
     }
 
-    private static TargetDescription Of(string word, OutlineNumber? number, string? title, PageRange? pages)
+    private static TargetDescription Of(string word, OutlineNumber? number, string? title, NumberRange? pages)
         => new() { Word = word.Length > 0 ? word : null, Number = number?.Label, Title = title, Pages = pages };
 }

@@ -19,7 +19,7 @@ internal sealed record TargetDescription
     public string? Title { get; init; }
 
     /// <summary>Its pages; null when unknown.</summary>
-    public PageRange? Pages { get; init; }
+    public NumberRange? Pages { get; init; }
 
     /// <summary>The beginning of the opinion; null for a part of the plan, and where no text is kept.</summary>
     public string? OpinionBeginning { get; init; }

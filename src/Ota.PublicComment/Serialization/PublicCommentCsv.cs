@@ -12,7 +12,7 @@ namespace Ota.PublicComment.Serialization;
 /// <remarks>Cells that a spreadsheet would run as a formula, and cells that begin with <c>'</c>, are written with a <c>'</c> in front,
 /// which reading takes away again. Several texts in one cell (groups, dispositions, revisions) stand on a line each, with <c>\</c>
 /// escaped.</remarks>
-public static class PublicCommentCsv
+public static partial class PublicCommentCsv
 {
     /// <summary>Writes a document as a string; rows end with CRLF.</summary>
     /// <param name="document">The document.</param>
@@ -56,7 +56,7 @@ public static class PublicCommentCsv
     /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of
     /// <see cref="PublicCommentCsv"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
-    public static ReadResult Read(string csv)
+    public static DocumentResult Read(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
         return Read(Encoding.UTF8.GetBytes(csv));
@@ -66,10 +66,10 @@ public static class PublicCommentCsv
     /// <param name="bytes">The CSV, headings first.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Failed"/> when the headings are not those of
     /// <see cref="PublicCommentCsv"/>: other tables are read by the pipeline.</returns>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes)
+    public static DocumentResult Read(ReadOnlyMemory<byte> bytes)
         => CsvCodec.LooksLikeDocument(bytes.Span)
-            ? ReadResult.Of(CsvCodec.Read(bytes, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode))
-            : new ReadResult
+            ? DocumentResult.Of(CsvCodec.Read(bytes, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode))
+            : new DocumentResult
             {
                 Outcome = Outcome.Failed,
                 Diagnostics = [new Diagnostic { Descriptor = Catalogue.CsvHeadings, Severity = Catalogue.CsvHeadings.Severity }],
@@ -84,7 +84,7 @@ public static class PublicCommentCsv
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<DocumentResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
         return ReadAllAsync(stream, cancellationToken);
@@ -102,7 +102,7 @@ public static class PublicCommentCsv
         return findings;
     }
 
-    private static async Task<ReadResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<DocumentResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);

@@ -6,13 +6,14 @@ using Ota.PublicComment.Codec;
 namespace Ota.PublicComment;
 
 /// <summary>A document as JSON (format <c>ota-public-comment/v1</c>) and back, exactly: what was written reads back equal.</summary>
-/// <remarks>The output depends on the document and the options only. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
+/// <remarks>The output depends on the document alone. Japanese is written as it is, never as <c>\uXXXX</c>. <c>&lt;</c> and
 /// <c>&amp;</c> are not escaped either: to put JSON into HTML, encode it for HTML there.</remarks>
 public static partial class PublicCommentJson
 {
     /// <summary>Writes a document as a string.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
     /// the model has none; the message names the field.</exception>
@@ -20,22 +21,24 @@ public static partial class PublicCommentJson
     /// var json = PublicCommentJson.Serialize(document);
     /// var same = PublicCommentJson.Deserialize(json) == document; // true
     /// </code></example>
-    public static string Serialize(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
-        => Encoding.UTF8.GetString(DocumentOutput.ToBytes(document, IsIndented(options)));
+    public static string Serialize(PublicCommentDocument document, bool indented = false)
+        => Encoding.UTF8.GetString(DocumentOutput.ToBytes(document, indented));
 
     /// <summary>Writes a document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="ArgumentException">The document cannot be written: a text has a lone surrogate, a value is null or undefined where
     /// the model has none; the message names the field.</exception>
-    public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document, PublicCommentJsonOptions? options = null)
-        => DocumentOutput.ToBytes(document, IsIndented(options));
+    public static byte[] SerializeToUtf8Bytes(PublicCommentDocument document, bool indented = false)
+        => DocumentOutput.ToBytes(document, indented);
 
     /// <summary>Writes a document to a stream as UTF-8 without a byte order mark, part by part. The stream stays open.</summary>
     /// <param name="document">The document.</param>
     /// <param name="stream">Where to write.</param>
-    /// <param name="options">How to write; null for <see cref="PublicCommentJsonOptions.Default"/>.</param>
+    /// <param name="indented">Whether in lines (LF, indented by two spaces) for people and line-wise comparison; else one line
+    /// without white space.</param>
     /// <param name="cancellationToken">Cancels the run; what was written by then stays in the stream.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be written to; or the document cannot be written: a text has a lone surrogate,
@@ -43,7 +46,7 @@ public static partial class PublicCommentJson
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task SerializeAsync(
-        PublicCommentDocument document, Stream stream, PublicCommentJsonOptions? options = null,
+        PublicCommentDocument document, Stream stream, bool indented = false,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -52,7 +55,7 @@ public static partial class PublicCommentJson
             throw new ArgumentException("The stream cannot be written to; it may be closed.", nameof(stream));
         }
 
-        return DocumentOutput.ToStreamAsync(DocumentOutput.Checked(document), stream, IsIndented(options), cancellationToken);
+        return DocumentOutput.ToStreamAsync(DocumentOutput.Checked(document), stream, indented, cancellationToken);
     }
 
     /// <summary>
@@ -95,11 +98,11 @@ public static partial class PublicCommentJson
     /// foreach (var finding in result.Diagnostics)
     ///     Console.Error.WriteLine($"line {finding.Location.Line}: {finding.Message}");
     /// </code></example>
-    public static ReadResult Read(string json)
+    public static DocumentResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var lone = LoneSurrogate.IndexIn(json);
-        return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : ReadResult.Of(DocumentCodec.ReadIllFormed(json, lone));
+        return lone < 0 ? Read(Encoding.UTF8.GetBytes(json)) : DocumentResult.Of(DocumentCodec.ReadIllFormed(json, lone));
     }
 
     /// <summary>
@@ -107,8 +110,8 @@ public static partial class PublicCommentJson
     /// </summary>
     /// <param name="utf8">The JSON.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when ids stand twice or lead nowhere.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8)
-        => ReadResult.Of(DocumentCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
+    public static DocumentResult Read(ReadOnlySpan<byte> utf8)
+        => DocumentResult.Of(DocumentCodec.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
 
     /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
@@ -118,7 +121,7 @@ public static partial class PublicCommentJson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<DocumentResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (!stream.CanRead)
@@ -130,7 +133,7 @@ public static partial class PublicCommentJson
     }
 
     // The findings need the line of any byte, and the text of a document stays in memory anyway: so the file is read whole.
-    private static async Task<ReadResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<DocumentResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
     {
         var length = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0;
         using var buffer = new MemoryStream((int)length);
@@ -138,10 +141,9 @@ public static partial class PublicCommentJson
         return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 
-    private static async Task<PublicCommentDocument> WholeAsync(Task<ReadResult> reading) => Whole(await reading.ConfigureAwait(false));
+    private static async Task<PublicCommentDocument> WholeAsync(Task<DocumentResult> reading) => Whole(await reading.ConfigureAwait(false));
 
-    private static PublicCommentDocument Whole(ReadResult read)
+    private static PublicCommentDocument Whole(DocumentResult read)
         => read.Document is { } document && !read.HasErrors ? document : throw JsonFault.Of(read.Diagnostics);
 
-    private static bool IsIndented(PublicCommentJsonOptions? options) => (options ?? PublicCommentJsonOptions.Default).Indented;
 }

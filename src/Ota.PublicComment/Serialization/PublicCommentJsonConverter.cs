@@ -26,7 +26,7 @@ public sealed class PublicCommentJsonConverter : JsonConverterFactory
     // A list, not a search: it works the same where reflection is trimmed away.
     private static JsonConverter? ConverterOf(Type type)
         => type == typeof(PublicCommentDocument) ? new DocumentConverter()
-            : type == typeof(Opinion) ? new OpinionConverter()
-            : type == typeof(Response) ? new ResponseConverter()
+            : type == typeof(Opinion) ? new NodeConverter<Opinion, NodeShapes.OfOpinion>()
+            : type == typeof(Response) ? new NodeConverter<Response, NodeShapes.OfResponse>()
             : null;
 }

@@ -57,7 +57,7 @@ public static class PublicCommentNdjson
     /// <param name="ndjson">The lines.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when the file was cut off or a line was lost.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ndjson"/> is null.</exception>
-    public static ReadResult Read(string ndjson)
+    public static DocumentResult Read(string ndjson)
     {
         ArgumentNullException.ThrowIfNull(ndjson);
         return Read(Encoding.UTF8.GetBytes(ndjson));
@@ -68,8 +68,8 @@ public static class PublicCommentNdjson
     /// </summary>
     /// <param name="utf8">The lines.</param>
     /// <returns>The document and the findings; <see cref="Outcome.Partial"/> when the file was cut off or a line was lost.</returns>
-    public static ReadResult Read(ReadOnlyMemory<byte> utf8)
-        => ReadResult.Of(LineDocument.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
+    public static DocumentResult Read(ReadOnlyMemory<byte> utf8)
+        => DocumentResult.Of(LineDocument.Read(utf8, fileName: null, DocumentCodec.DefaultMaxDiagnosticsPerCode));
 
     /// <summary>Reads a document from where a stream stands to its end. The stream stays open.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
@@ -79,7 +79,7 @@ public static class PublicCommentNdjson
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Task<ReadResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task<DocumentResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
         return ReadAllAsync(stream, cancellationToken);
@@ -90,8 +90,8 @@ public static class PublicCommentNdjson
     /// </summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
     /// <param name="cancellationToken">Cancels the run.</param>
-    /// <returns>The lines and findings in the order of the file. A file that is not whole ends with a finding and not with
-    /// <see cref="NdjsonLine.IsEnd"/>.</returns>
+    /// <returns>What each line holds and what is wrong with it, in the order of the file: the document, an opinion, a response or a
+    /// finding. A file that is not whole ends with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="IOException">The stream failed; its exception passes unchanged.</exception>
@@ -102,13 +102,13 @@ public static class PublicCommentNdjson
     ///     if (line.Opinion is { } opinion)
     ///         Console.WriteLine(opinion.Text);
     /// </code></example>
-    public static IAsyncEnumerable<NdjsonLine> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<StreamedEntry> ReadLinesAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         StreamRules.MustRead(stream);
         return EnumerateAsync(stream, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<NdjsonLine> EnumerateAsync(Stream stream,
+    private static async IAsyncEnumerable<StreamedEntry> EnumerateAsync(Stream stream,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var input = new LineInput(stream, MostBytesOfLine);
@@ -118,10 +118,10 @@ public static class PublicCommentNdjson
             var content = sequence.Next(line.Span, input.Number, input.IsEnded, input.IsCut);
             foreach (var finding in content.Findings)
             {
-                yield return Found(finding, input.Number);
+                yield return new StreamedEntry { Diagnostics = [finding] };
             }
 
-            if (Kept(content, input.Number) is { } kept)
+            if (Kept(content) is { } kept)
             {
                 yield return kept;
             }
@@ -129,21 +129,17 @@ public static class PublicCommentNdjson
 
         if (sequence.AtEnd() is { } atEnd)
         {
-            yield return Found(atEnd, Math.Max(1, input.Number));
+            yield return new StreamedEntry { Diagnostics = [atEnd] };
         }
     }
 
-    private static NdjsonLine? Kept(in LineContent content, int number) => content switch
+    private static StreamedEntry? Kept(in LineContent content) => content switch
     {
-        { Head: { } head } => new NdjsonLine { Number = number, Document = head },
-        { Opinion: { } opinion } => new NdjsonLine { Number = number, Opinion = opinion },
-        { Response: { } response } => new NdjsonLine { Number = number, Response = response },
-        { IsEnd: true } => new NdjsonLine { IsEnd = true, Number = number },
+        { Head: { } head } => new StreamedEntry { Head = head },
+        { Opinion: { } opinion } => new StreamedEntry { Opinion = opinion },
+        { Response: { } response } => new StreamedEntry { Responses = [response] },
         _ => null,
     };
-
-    private static NdjsonLine Found(Diagnostic finding, int number)
-        => new() { Number = finding.Location.Line ?? number, Finding = finding };
 
     private static async Task WriteAllAsync(PublicCommentDocument document, Stream stream, CancellationToken cancellationToken)
     {
@@ -157,7 +153,7 @@ public static class PublicCommentNdjson
         await output.DrainAsync(stream, isLast: true, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<ReadResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<DocumentResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var input = new LineInput(stream, Array.MaxLength / 2);
         var sequence = new LineSequence(fileName: null);
@@ -167,7 +163,7 @@ public static class PublicCommentNdjson
             document.Add(sequence.Next(line.Span, input.Number, input.IsEnded, input.IsCut), input.Number);
         }
 
-        return ReadResult.Of(document.Finish(sequence.AtEnd()));
+        return DocumentResult.Of(document.Finish(sequence.AtEnd()));
     }
 
     private static IEnumerable<int> Lines(LineOutput output, PublicCommentDocument document)

@@ -128,10 +128,10 @@ public sealed class RuleSet
     private RuleSet Set(string code, DiagnosticSeverity? severity)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        if (OwnerOf(code) is null && DiagnosticCatalogue.Find(code) is null)
+        if (OwnerOf(code) is null && DiagnosticDescriptor.Find(code) is null)
         {
             var capitals = code.Trim().ToUpperInvariant();
-            var isMeant = OwnerOf(capitals) is not null || DiagnosticCatalogue.Find(capitals) is not null;
+            var isMeant = OwnerOf(capitals) is not null || DiagnosticDescriptor.Find(capitals) is not null;
             throw new ArgumentException(
                 $"No rule and no finding has the code {code}{(isMeant ? $"; the code is {capitals}" : "")}.", nameof(code));
         }

@@ -6,11 +6,24 @@ namespace Ota.PublicComment.Architecture.Api;
 
 public sealed class ApiTests
 {
+    // What a stranger has to look through before finding what is needed. A type more needs one less, or a good reason here.
+    private const int MostTypes = 120;
+
     private static readonly Type[] Visible = House.Core.GetExportedTypes();
 
     [Fact]
     public void The_core_shows_types()
         => Visible.Should().Contain([typeof(PublicCommentDocument), typeof(ValueList<>), typeof(SourceBlock)]);
+
+    [Fact]
+    public void The_core_shows_few_types() => Visible.Select(Surface.Name).Should().HaveCountLessThanOrEqualTo(MostTypes);
+
+    [Fact]
+    public void Results_have_one_shape()
+    {
+        Visible.Where(ResultRules.IsResult).Should().BeEquivalentTo([typeof(DocumentResult), typeof(PlanResult)]);
+        ResultRules.Violations(Visible).Should().BeEmpty();
+    }
 
     [Fact]
     public void Public_classes_are_closed() => ShapeRules.Open(Visible).Should().BeEmpty();

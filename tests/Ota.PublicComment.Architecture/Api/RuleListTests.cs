@@ -16,7 +16,7 @@ public sealed class RuleListTests
 
     [Fact]
     public void Every_finding_of_a_rule_is_in_the_catalogue()
-        => BuiltInRules.All.SelectMany(r => r.Descriptors).Except(DiagnosticCatalogue.All).Should().BeEmpty();
+        => BuiltInRules.All.SelectMany(r => r.Descriptors).Except(DiagnosticDescriptor.All).Should().BeEmpty();
 
     [Fact]
     public void No_two_rules_report_one_code()
@@ -24,7 +24,7 @@ public sealed class RuleListTests
 
     [Fact]
     public void Every_kind_of_finding_of_the_rules_is_explained_with_an_example()
-        => DiagnosticCatalogue.All.Where(
+        => DiagnosticDescriptor.All.Where(
             d => d.Code[3] == '4' || (string.CompareOrdinal(d.Code, "OPC3100") >= 0 && string.CompareOrdinal(d.Code, "OPC3150") < 0))
             .Concat(BuiltInRules.All.SelectMany(r => r.Descriptors)).Select(d => d.Code).Distinct().Should()
             .BeEquivalentTo(CatalogueExamples.All.Select(e => e.Code));

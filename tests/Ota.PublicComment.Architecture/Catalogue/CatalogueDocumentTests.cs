@@ -7,7 +7,7 @@ public sealed class CatalogueDocumentTests
     [Fact]
     public void The_committed_document_is_what_the_catalogue_says()
     {
-        var expected = CatalogueDocument.Render(DiagnosticCatalogue.All);
+        var expected = CatalogueDocument.Render(DiagnosticDescriptor.All);
         if (Environment.GetEnvironmentVariable("OPC_UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(Committed, expected);
@@ -21,9 +21,9 @@ public sealed class CatalogueDocumentTests
     [Fact]
     public void The_document_holds_every_code_in_both_languages()
     {
-        var text = CatalogueDocument.Render(DiagnosticCatalogue.All);
+        var text = CatalogueDocument.Render(DiagnosticDescriptor.All);
 
-        DiagnosticCatalogue.All.Should().OnlyContain(d => text.Contains($"\n### {d.Code}\n", StringComparison.Ordinal));
+        DiagnosticDescriptor.All.Should().OnlyContain(d => text.Contains($"\n### {d.Code}\n", StringComparison.Ordinal));
         text.Should().Contain("**Error** The source is empty.\n<br>").And.Contain("**誤り** 入力が空です。\n<br>");
     }
 }

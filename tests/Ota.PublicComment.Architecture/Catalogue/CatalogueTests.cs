@@ -13,7 +13,7 @@ public sealed class CatalogueTests
     {
         Fields.Should().HaveCountGreaterThan(20);
         Fields.Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Code)
-            .Should().BeEquivalentTo(DiagnosticCatalogue.All.Select(d => d.Code));
+            .Should().BeEquivalentTo(DiagnosticDescriptor.All.Select(d => d.Code));
     }
 
     [Fact]
@@ -25,15 +25,15 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Codes_are_unique_ordered_and_in_range()
-        => CatalogueRules.Codes([.. DiagnosticCatalogue.All]).Should().BeEmpty();
+        => CatalogueRules.Codes([.. DiagnosticDescriptor.All]).Should().BeEmpty();
 
     [Fact]
     public void Both_languages_say_the_same_in_sentences()
-        => DiagnosticCatalogue.All.SelectMany(CatalogueRules.Messages).Should().BeEmpty();
+        => DiagnosticDescriptor.All.SelectMany(CatalogueRules.Messages).Should().BeEmpty();
 
     [Fact]
     public void A_finding_that_asks_for_a_person_says_what_to_do()
-        => DiagnosticCatalogue.All.SelectMany(CatalogueRules.Advice).Should().BeEmpty();
+        => DiagnosticDescriptor.All.SelectMany(CatalogueRules.Advice).Should().BeEmpty();
 
     [Fact]
     public void Codes_that_end_in_900_say_that_an_extension_failed()

@@ -24,7 +24,7 @@ internal static class DiagnosticCodesSource
         text.Append(
             "// Written from the catalogue by a test (OPC_UPDATE_GOLDEN=1); do not edit by hand.\nnamespace Ota.PublicComment;\n\n");
         text.Append(from == Parts[0].From
-            ? "/// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>\n/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref=\"DiagnosticCatalogue\"/>.</remarks>\n"
+            ? "/// <summary>The codes of the library's findings as constants, to switch one off, to change its severity, or to look for it.</summary>\n/// <remarks>Codes are for ever; what each means stands in DIAGNOSTICS.md and in <see cref=\"DiagnosticDescriptor.All\"/>.</remarks>\n"
             : "/// <content>The codes of one part of the catalogue.</content>\n");
         text.Append("public static partial class DiagnosticCodes\n{\n");
         var isFirst = true;

@@ -21,5 +21,5 @@ public sealed class DiagnosticCodesTests
     [Fact]
     public void Every_code_has_a_constant_of_its_own()
         => DiagnosticCodesSource.Named().Select(n => n.Descriptor.Code).Order(StringComparer.Ordinal).Should()
-            .Equal(DiagnosticCatalogue.All.Select(d => d.Code));
+            .Equal(DiagnosticDescriptor.All.Select(d => d.Code));
 }

@@ -44,7 +44,7 @@ internal static class GeneratedResults
         var dice = new Dice(Seed + ((ulong)number * 0x9E3779B97F4A7C15));
         var label = number.ToString(CultureInfo.InvariantCulture);
         var chapter = dice.Below(Fragments.Chapters.Length);
-        var lines = new LineRange(number + 1, number + 1);
+        var lines = new NumberRange(number + 1, number + 1);
         var opinion = new Opinion
         {
             Id = "o" + label,

@@ -21,8 +21,7 @@ internal sealed class JsonSuite : ISuite
     public Task RunAsync(GateBook gates)
     {
         var document = GeneratedResults.Document(Opinions);
-        var options = new PublicCommentJsonOptions { Indented = false };
-        var json = PublicCommentJson.SerializeToUtf8Bytes(document, options);
+        var json = PublicCommentJson.SerializeToUtf8Bytes(document);
         gates.Output.WriteLine($"  data: {json.Length} bytes, hash {GeneratedResults.Hash(json)}");
         var plain = JsonSerializer.Deserialize(json, PlainJson.Context.PlainDocument)!;
 
@@ -30,7 +29,7 @@ internal sealed class JsonSuite : ISuite
         gates.Gate(
             new SideBySide(
                 new Contestant(Peer, () => JsonSerializer.SerializeToUtf8Bytes(plain, PlainJson.Context.PlainDocument).Length),
-                new Contestant(Own, () => PublicCommentJson.SerializeToUtf8Bytes(document, options).Length)),
+                new Contestant(Own, () => PublicCommentJson.SerializeToUtf8Bytes(document).Length)),
             (Own, Peer, MostForWriting));
         gates.Hold("both write the same bytes",
             JsonSerializer.SerializeToUtf8Bytes(plain, PlainJson.Context.PlainDocument).AsSpan().SequenceEqual(json));

@@ -75,7 +75,7 @@ internal sealed class NdjsonSuite : ISuite
         await using var file = File.OpenRead(path);
         await foreach (var line in PublicCommentNdjson.ReadLinesAsync(file))
         {
-            lines += line.Finding is null ? 1 : 0;
+            lines += line.Diagnostics.Count == 0 ? 1 : 0;
             peak = lines % Every == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before) : peak;
         }
 

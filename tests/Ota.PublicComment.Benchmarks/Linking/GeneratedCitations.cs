@@ -24,7 +24,7 @@ internal static class GeneratedCitations
         {
             list[i] =
                 new Initiative { Id = $"i{i + 1}", Term = "取組", Number = Number(i + 1), Title = Title(i),
-                    Pages = new PageRange((i / 4) + 1, (i / 4) + 1) };
+                    Pages = new NumberRange((i / 4) + 1, (i / 4) + 1) };
         }
 
         return new Plan { Initiatives = list.ToValueList() };

@@ -24,7 +24,7 @@ internal static class ExpectedDocument
             : [];
     }
 
-    public static ReadResult Read(PublicCommentPipeline pipeline, string path)
+    public static DocumentResult Read(PublicCommentPipeline pipeline, string path)
     {
         using var stream = File.OpenRead(path);
         return pipeline.ReadAsync(stream, new SourceInfo { FileName = Path.GetFileName(path) }).GetAwaiter().GetResult();
@@ -34,7 +34,7 @@ internal static class ExpectedDocument
     /// <param name="result">What was read.</param>
     /// <param name="path">The file.</param>
     /// <param name="knowsTowns">Whether it was read with <see cref="Towns"/>; without them the municipality is null.</param>
-    public static IReadOnlyList<string> Differences(ReadResult result, string path, bool knowsTowns = false)
+    public static IReadOnlyList<string> Differences(DocumentResult result, string path, bool knowsTowns = false)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path + ".expected.json"));
         var expected = json.RootElement;
@@ -108,7 +108,7 @@ internal static class ExpectedDocument
     }
 
     // In no output of any publisher, and in no finding of either language.
-    private static void CompareSecrets(List<string> found, JsonElement expected, ReadResult result)
+    private static void CompareSecrets(List<string> found, JsonElement expected, DocumentResult result)
     {
         if (!expected.TryGetProperty("mustNotAppear", out var secrets))
         {

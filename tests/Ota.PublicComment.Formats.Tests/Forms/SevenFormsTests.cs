@@ -67,7 +67,7 @@ public sealed class SevenFormsTests
         }
     }
 
-    private static ReadResult Read(string result, string form)
+    private static DocumentResult Read(string result, string form)
     {
         var printed = PrintedResult.All.Single(r => r.Name == result);
         var bytes = form == Json ? System.Text.Encoding.UTF8.GetBytes(PublicCommentJson.Serialize(Read(result, Forms[0]).Document!))
@@ -79,7 +79,7 @@ public sealed class SevenFormsTests
 
     // A form without merged cells prints a blank cell: that the answer is shared is concluded there, and marked (the test above). The mark
     // says where the knowledge is from, like a source.
-    private static PublicCommentDocument Comparable(ReadResult result)
+    private static PublicCommentDocument Comparable(DocumentResult result)
         => result.Document! with { Responses = result.Document.Responses.Select(r => r with { SharingIsInferred = false }).ToValueList() };
 
     private static IEnumerable<string> Lines(PublicCommentDocument d)

@@ -39,7 +39,7 @@ public sealed class MadePagesTests
             .Select(d => $"{Path.GetFileName(file)}: {d}");
     }
 
-    private static void CheckLaws(ReadResult result)
+    private static void CheckLaws(DocumentResult result)
         => Laws.All(
             new() { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics, Outcome = result.Outcome });
 

@@ -22,7 +22,7 @@ public sealed class PageLayoutTests
         SourcePlaces.LeadBack(result, html);
     }
 
-    private static IEnumerable<string> Same(ReadResult result)
+    private static IEnumerable<string> Same(DocumentResult result)
     {
         var document = result.Document;
         if (document is null)

@@ -6,7 +6,7 @@ internal static class SourcePlaces
     /// <summary>Checks all texts of a document.</summary>
     /// <param name="result">What was read.</param>
     /// <param name="source">The decoded source.</param>
-    public static void LeadBack(ReadResult result, string source)
+    public static void LeadBack(DocumentResult result, string source)
     {
         var lines = source.ReplaceLineEndings("\n").Split('\n');
         var map = result.SourceMap!;

@@ -6,7 +6,7 @@ internal static class CityShape
     // What a page says beside the document is left out and told: no clerk has to look.
     private static readonly string[] Quiet = ["OPC1260"];
 
-    public static List<string> Of(ReadResult result)
+    public static List<string> Of(DocumentResult result)
     {
         var lines = new List<string>();
         if (result.Document is { } document)

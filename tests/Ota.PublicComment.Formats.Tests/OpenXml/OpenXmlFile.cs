@@ -8,7 +8,7 @@ internal static class OpenXmlFile
 {
     public static PublicCommentPipeline Pipeline { get; } = new PublicCommentPipelineBuilder().AddOpenXml().Build();
 
-    public static ReadResult Read(byte[] bytes, string name = "result.bin", ReadLimits? limits = null)
+    public static DocumentResult Read(byte[] bytes, string name = "result.bin", ReadLimits? limits = null)
     {
         using var stream = new MemoryStream(bytes);
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default };

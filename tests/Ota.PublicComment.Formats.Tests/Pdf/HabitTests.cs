@@ -40,7 +40,7 @@ public sealed class HabitTests
         wrong.Should().BeEmpty();
     }
 
-    private static void Compare(JsonElement wanted, OpinionEntry got, ReadResult result, List<string> wrong)
+    private static void Compare(JsonElement wanted, OpinionEntry got, DocumentResult result, List<string> wrong)
     {
         var place = got.Opinion.Area?.Text ?? (got.Opinion.Group.Count == 0 ? null : string.Join(" / ", got.Opinion.Group));
         foreach (var (name, text) in new[]
@@ -58,7 +58,7 @@ public sealed class HabitTests
         }
     }
 
-    private static bool IsTold(ReadResult result, SourcePlace place)
+    private static bool IsTold(DocumentResult result, SourcePlace place)
         => result.Diagnostics.Any(d => d.Code is "OPC1711" or "OPC1721" && d.Names(place.Table, place.Row));
 
     private static string Bare(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));

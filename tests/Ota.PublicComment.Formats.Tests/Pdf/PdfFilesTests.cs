@@ -78,7 +78,7 @@ public sealed class PdfFilesTests
         text.Should().NotBeNull();
     }
 
-    private static ReadResult Read(string name) => ExpectedDocument.Read(Pipeline, PathOf(name));
+    private static DocumentResult Read(string name) => ExpectedDocument.Read(Pipeline, PathOf(name));
 
     private static string[] Names(params string[] starts)
         => Folders().SelectMany(f => Directory.EnumerateFiles(f, "*.pdf")).Select(f => Path.GetFileName(f))

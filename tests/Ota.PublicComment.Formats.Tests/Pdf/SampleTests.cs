@@ -135,7 +135,7 @@ public sealed class SampleTests
     }
 
     // Where a full line ends with a sentence no eye sees whether its paragraph ends too: then the very cell must be named.
-    private static bool IsTold(Ota.PublicComment.ReadResult result, OpinionEntry entry, int column)
+    private static bool IsTold(Ota.PublicComment.DocumentResult result, OpinionEntry entry, int column)
         => result.Diagnostics.Any(d => d.Code == "OPC1711" && d.Names(entry.Opinion.Source!.Table, entry.Opinion.Source.Row, column + 1));
 
     private static string Bare(string? text)

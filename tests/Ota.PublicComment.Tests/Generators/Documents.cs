@@ -9,9 +9,9 @@ internal static class Documents
 
     private static readonly Gen<DateOnly> Date = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
 
-    private static readonly Gen<LineRange> Lines = Gen.Select(Count, Count, (a, b) => new LineRange(a, b));
+    private static readonly Gen<NumberRange> Lines = Gen.Select(Count, Count, (a, b) => new NumberRange(a, b));
 
-    private static readonly Gen<PageRange> Pages = Gen.Select(Count, Count, (a, b) => new PageRange(a, b));
+    private static readonly Gen<NumberRange> Pages = Gen.Select(Count, Count, (a, b) => new NumberRange(a, b));
 
     private static readonly Gen<TextSpan> Span = Gen.Select(Count, Count, (a, b) => new TextSpan(a, b));
 

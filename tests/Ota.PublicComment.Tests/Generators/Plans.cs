@@ -9,8 +9,8 @@ internal static class Plans
 
     private static readonly Gen<int> Count = Gen.OneOf(Gen.Int[0, 40], Gen.OneOfConst(int.MaxValue, -1, int.MinValue));
 
-    private static readonly Gen<PageRange> Pages = Gen.OneOf(
-        Gen.Int[1, 300].Select(p => new PageRange(p, p)), Gen.Select(Count, Count).Select(p => new PageRange(p.Item1, p.Item2)));
+    private static readonly Gen<NumberRange> Pages = Gen.OneOf(
+        Gen.Int[1, 300].Select(p => new NumberRange(p, p)), Gen.Select(Count, Count).Select(p => new NumberRange(p.Item1, p.Item2)));
 
     private static readonly Gen<string> Unit = Gen.OneOf(Gen.OneOfConst("章", "節", "編", "部", ""), Texts.Any);
 
@@ -62,14 +62,14 @@ internal static class Plans
     private static Gen<Chapter> Chapter(int levels) => new Drawn<Chapter>(d => new Chapter
     {
         Id = d.Of(Texts.Id), Unit = d.Of(Unit), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages),
-        Standing = d.Enum<Standing>(),
+        IsInferred = d.Of(Gen.Bool),
         Children = levels > 1 ? d.List(Chapter(levels - 1), 2) : [], Initiatives = levels > 1 ? d.List(Initiative(levels - 1), 2) : [],
     });
 
     private static Gen<Initiative> Initiative(int levels) => new Drawn<Initiative>(d => new Initiative
     {
         Id = d.Of(Texts.Id), Term = d.Of(Term), Number = d.Maybe(Number), Title = d.Maybe(Texts.Any), Pages = d.MaybeValue(Pages),
-        Standing = d.Enum<Standing>(),
+        IsInferred = d.Of(Gen.Bool),
         Children = levels > 1 ? d.List(Initiative(levels - 1), 2) : [],
     });
 }

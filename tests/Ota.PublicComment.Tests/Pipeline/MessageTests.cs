@@ -17,7 +17,7 @@ public class MessageTests
     private static readonly DiagnosticDescriptor Kind
         = new("CITY0001", DiagnosticSeverity.Info, "{0} {0:row was|rows were} left out at {1} {1:place|places}.", "{0} 行（{1} か所）です。");
 
-    public static TheoryData<string> Codes => new(DiagnosticCatalogue.All.Select(static d => d.Code));
+    public static TheoryData<string> Codes => new(DiagnosticDescriptor.All.Select(static d => d.Code));
 
     [Theory]
     [InlineData("1", "1", "1 row was left out at 1 place.")]
@@ -48,7 +48,7 @@ public class MessageTests
     [MemberData(nameof(Codes))]
     public void No_message_says_1_places(string code)
     {
-        var usual = DiagnosticCatalogue.Find(code)!;
+        var usual = DiagnosticDescriptor.Find(code)!;
         // The author of a draft is told some in other words, or more gravely.
         foreach (var descriptor in (DiagnosticDescriptor[])[usual, DraftCatalogue.Of(usual)])
         {

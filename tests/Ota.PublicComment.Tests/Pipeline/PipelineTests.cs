@@ -75,7 +75,7 @@ public class PipelineTests
     public void One_pipeline_reads_on_many_threads_with_equal_results()
     {
         var text = File.ReadAllText(Path.Combine(TestFiles.Root, "samples", "Ota.PublicComment.Console", "data", "sample-results.tsv"));
-        var results = new ReadResult[16];
+        var results = new DocumentResult[16];
         Parallel.For(0, results.Length, i => results[i] = PublicCommentPipeline.Default.Read(text));
         results.Should()
             .OnlyContain(

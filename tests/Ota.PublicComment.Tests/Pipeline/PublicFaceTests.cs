@@ -242,7 +242,7 @@ public class PublicFaceTests
             DocumentPublishers.Markdown,
             DocumentPublishers.Html, DocumentPublishers.HtmlFragment, DocumentPublishers.Text, DocumentPublishers.Citations];
         names.Should().BeEquivalentTo(DocumentPublishers.Default.All.Select(p => p.Name));
-        DiagnosticCatalogue.Find(DiagnosticCodes.EmptySource)!.Code.Should().Be("OPC1001");
+        DiagnosticDescriptor.Find(DiagnosticCodes.EmptySource)!.Code.Should().Be("OPC1001");
     }
 
     private sealed record Names(string Mayor);

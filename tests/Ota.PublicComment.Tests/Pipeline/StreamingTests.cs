@@ -46,7 +46,7 @@ public sealed class StreamingTests
 
         var told = entries.SelectMany(e => e.Diagnostics).Where(d => d.Code == "OPC1038").Should().ContainSingle().Subject;
         told.Arguments[0].Should().Contain("OPC2003").And.NotContain("OPC2080");
-        told.Arguments[0].Split(", ").Should().OnlyContain(c => DiagnosticCatalogue.Find(c) != null).And.OnlyHaveUniqueItems();
+        told.Arguments[0].Split(", ").Should().OnlyContain(c => DiagnosticDescriptor.Find(c) != null).And.OnlyHaveUniqueItems();
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class GrowthPointTests
             Opinions = document.Opinions.Select((o, i) => o with { Id = $"o@{i}@" }).ToValueList(),
             Responses = document.Responses.Select((r, i) => r with { Id = $"r@{i}@", Answers = [] }).ToValueList(),
         };
-        var json = PublicCommentJson.Serialize(distinct, new() { Indented = false }).Split('@');
+        var json = PublicCommentJson.Serialize(distinct, indented: false).Split('@');
         return string.Concat(json.Where((_, i) => i % 2 == 0));
     }
 

@@ -120,13 +120,13 @@ public class ReportPublisherTests
     [Fact]
     public async Task A_host_gives_its_logo_its_colour_and_its_page()
     {
-        var options = new ReportOptions
+        var publisher = new ReportPublisher
         {
             Accent = "#7a1f5c", Logo = new ReportLogo { Data = new byte[] { 1, 2, 3 }, MediaType = "image/png", Text = "汐見市" },
             OfficialPage = new Uri("https://city.example/result"), Language = MessageLanguage.English,
         };
         using var stream = new MemoryStream();
-        await new ReportPublisher(options)
+        await publisher
             .PublishAsync(new PublishInput { Document = SmallDocument.Create() }, stream, TestContext.Current.CancellationToken);
         var page = Strict(Encoding.UTF8.GetString(stream.ToArray()));
         page.QuerySelector("img")!.GetAttribute("src").Should().Be("data:image/png;base64,AQID");
@@ -144,14 +144,14 @@ public class ReportPublisherTests
     [InlineData("#12345g")]
     [InlineData("#000000;}")]
     public void A_colour_that_is_none_or_cannot_be_read_is_refused(string colour)
-        => FluentActions.Invoking(() => new ReportOptions { Accent = colour }).Should().Throw<ArgumentException>();
+        => FluentActions.Invoking(() => new ReportPublisher { Accent = colour }).Should().Throw<ArgumentException>();
 
     [Fact]
     public void What_is_no_picture_and_no_page_of_the_web_is_refused()
     {
         FluentActions.Invoking(() => new ReportLogo { Data = default, Text = "x", MediaType = "text/html" }).Should()
             .Throw<ArgumentException>();
-        FluentActions.Invoking(() => new ReportOptions { OfficialPage = new Uri("javascript:alert(1)") }).Should()
+        FluentActions.Invoking(() => new ReportPublisher { OfficialPage = new Uri("javascript:alert(1)") }).Should()
             .Throw<ArgumentException>();
     }
 
@@ -161,7 +161,7 @@ public class ReportPublisherTests
         var input = new PublishInput { Document = SmallDocument.Create(), IncludeOpinionText = false };
         using var stream = new MemoryStream();
         await new ReportPublisher()
-            .PublishIndexAsync([new ReportFile { Name = "</script>.html", Input = input }], stream, TestContext.Current.CancellationToken);
+            .PublishIndexAsync([input with { FileName = "</script>.html" }], stream, TestContext.Current.CancellationToken);
         var index = Encoding.UTF8.GetString(stream.ToArray());
         Strict(index).QuerySelectorAll("script").Should().HaveCount(2);
         foreach (var opinion in input.Document.Opinions.Where(o => o.Text is { Length: > 4 }))

@@ -86,7 +86,7 @@ public class WebAnnotationTests
     {
         var finding = new Diagnostic
         {
-            Descriptor = DiagnosticCatalogue.Find("OPC2003")!, Severity = DiagnosticSeverity.Warning, Arguments = ["11"],
+            Descriptor = DiagnosticDescriptor.Find("OPC2003")!, Severity = DiagnosticSeverity.Warning, Arguments = ["11"],
             Place = Item.Place,
         };
         var envelope = JsonNode.Parse(await Published.As("envelope", Input with { Diagnostics = [finding] }))!;

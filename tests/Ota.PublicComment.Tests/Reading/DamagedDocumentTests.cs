@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Tests.Reading;
 /// <summary>Documents damaged at random: nothing is thrown, no extension failed, and the laws hold. The seeds are fixed.</summary>
 public class DamagedDocumentTests
 {
-    private const int Rounds = 1500;
+    private static readonly int Rounds = Thoroughness.Of(1500);
 
     private static readonly string[] Seeds =
     [
@@ -45,7 +45,7 @@ public class DamagedDocumentTests
 
     private static void Check(byte[] bytes, int round)
     {
-        ReadResult result;
+        DocumentResult result;
         try
         {
             result = PublicCommentPipelineTestAccess.Read(bytes);

@@ -51,8 +51,8 @@ public class DelimitedTextTests
         entries.Should().HaveCount(2);
         entries[0].Opinion.Text.Should().Be("「公園」は \"みどり\" か。");
         entries[0].Responses[0].Paragraphs.Select(p => p.Text).Should().Equal("はい。", "区分は変えません。");
-        entries[0].Opinion.Source.Lines.Should().Be(new LineRange(2, 3));
-        entries[1].Opinion.Source.Lines.Should().Be(new LineRange(4, 4));
+        entries[0].Opinion.Source.Lines.Should().Be(new NumberRange(2, 3));
+        entries[1].Opinion.Source.Lines.Should().Be(new NumberRange(4, 4));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Tests.Reading;
 /// </summary>
 public sealed class FileLawTests
 {
-    private const int Runs = 3_000;
+    private static readonly int Runs = Thoroughness.Of(3_000);
     private const int Letters = 60;
     private static readonly string[] Pieces =
         ["\"", "\"\"", "\r", "\n", "\r\n", ",", "\t", ";", "池", "緑", "1", " ", "\"池\"", ",\"", "\",", "\t\"", "。", "\n\n", "|", "\\"];
@@ -66,7 +66,7 @@ public sealed class FileLawTests
         result.SourceMap!.Cells.Where(c => c.Location.Cell is not null).Max(c => c.Location.Cell!.Value.Column).Should().Be(width);
     }
 
-    private static ReadResult Read(string text)
+    private static DocumentResult Read(string text)
         => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new SourceInfo { FileName = "a.csv" })
             .GetAwaiter().GetResult();
 

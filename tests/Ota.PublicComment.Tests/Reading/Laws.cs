@@ -9,7 +9,7 @@ internal static class Laws
     private static readonly string[] Replacing = ["OPC2010", "OPC2012", "OPC2014", "OPC2017"];
 
     /// <summary>Law 2: every non-blank unit of every source cell lies in exactly one segment.</summary>
-    public static void EveryUnitLiesInOneSegment(ReadResult result)
+    public static void EveryUnitLiesInOneSegment(DocumentResult result)
     {
         var map = result.SourceMap!;
         var covered = map.Cells.Select(c => new int[c.Text.Length]).ToArray();
@@ -39,7 +39,7 @@ internal static class Laws
     }
 
     /// <summary>Law 6: a text segment holds the same characters in the document and in the source, and leads back there.</summary>
-    public static void PlacesLeadBack(ReadResult result)
+    public static void PlacesLeadBack(DocumentResult result)
     {
         var map = result.SourceMap!;
         var index = new DocumentIndex(result.Document!);
@@ -53,7 +53,7 @@ internal static class Laws
     }
 
     /// <summary>Every text of the document comes from the source, but for what a repair says it added.</summary>
-    public static void EveryTextComesFromTheSource(ReadResult result)
+    public static void EveryTextComesFromTheSource(DocumentResult result)
     {
         var areas = new HashSet<string>();
         foreach (var opinion in result.Document!.Opinions)
@@ -79,7 +79,7 @@ internal static class Laws
         }
     }
 
-    public static void All(ReadResult result)
+    public static void All(DocumentResult result)
     {
         if (result.SourceMap is null)
         {
@@ -91,11 +91,11 @@ internal static class Laws
         EveryTextComesFromTheSource(result);
     }
 
-    private static bool IsPrinted(ReadResult result, string node)
+    private static bool IsPrinted(DocumentResult result, string node)
         => result.SourceMap!.Segments.Any(s => s.Place is { Field: TextField.Area } place && place.Node == node);
 
     // 第1章 is merged over the rows, 3ページ stands in each: what is not of the row itself is the whole text of a cell above.
-    private static void AreaComes(ReadResult result, string node, string text)
+    private static void AreaComes(DocumentResult result, string node, string text)
     {
         var own = Squeezed(SourceOf(result, node, TextField.Area, null, text));
         var whole = Squeezed(text);
@@ -110,7 +110,7 @@ internal static class Laws
         result.SourceMap!.Cells.Select(c => Squeezed(c.Text)).Should().Contain(carried, "'{0}' is '{1}' and a merged cell", text, own);
     }
 
-    private static string SourceOf(ReadResult result, string node, TextField field, int? paragraph, string text)
+    private static string SourceOf(DocumentResult result, string node, TextField field, int? paragraph, string text)
     {
         var spans =
             result.SourceMap!.Locate(
@@ -118,7 +118,7 @@ internal static class Laws
         return string.Concat(spans.Select(s => result.SourceMap.Cells[s.Cell].Text.Substring(s.Span.Start, s.Span.Length)));
     }
 
-    private static void Comes(ReadResult result, string node, TextField field, int? paragraph, string text)
+    private static void Comes(DocumentResult result, string node, TextField field, int? paragraph, string text)
     {
         var source = SourceOf(result, node, field, paragraph, text);
         if (result.Diagnostics.Any(d => Replacing.Contains(d.Code)))

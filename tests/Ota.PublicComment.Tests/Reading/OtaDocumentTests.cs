@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Tests.Reading;
 /// <summary>What must hold on the real document of 大田区, read from outside the repository.</summary>
 public class OtaDocumentTests
 {
-    private static async Task<ReadResult> ReadAsync(ReadOptions? options = null)
+    private static async Task<DocumentResult> ReadAsync(ReadOptions? options = null)
     {
         var result = (await PublicCommentPipeline.Default.ReadFileAsync(
             TestFiles.Corpus("ota-informatization-plan-results.txt"), options, TestContext.Current.CancellationToken));
@@ -38,7 +38,7 @@ public class OtaDocumentTests
     {
         var result = await ReadAsync();
         var entries = result.GetDocumentOrThrow().Entries().ToList();
-        entries[4].Opinion.Source.Lines.Should().Be(new LineRange(8, 9));
+        entries[4].Opinion.Source.Lines.Should().Be(new NumberRange(8, 9));
         entries[4].Responses.Single().Paragraphs.Should().HaveCount(2);
         entries[6].Opinion.Area!.Text.Should().Be(entries[7].Opinion.Area!.Text);
         result.Diagnostics.Single(d => d.Code == "OPC2004").Node.Should().Be("o7");

@@ -7,7 +7,7 @@ internal static class Read
     public const string Headings = "No.\t分野\t要旨\t市の考え方";
 
     /// <summary>Reads a text and checks the laws on the result.</summary>
-    public static ReadResult Text(string text, ReadOptions? options = null)
+    public static DocumentResult Text(string text, ReadOptions? options = null)
     {
         var result =
             PublicCommentPipeline.Default.Read(text, new SourceInfo { FileName = "result.tsv" }, options,
@@ -17,9 +17,9 @@ internal static class Read
     }
 
     /// <summary>Reads a tab-separated table under a title and the usual headings.</summary>
-    public static ReadResult Rows(params string[] rows) => Text(Document(rows));
+    public static DocumentResult Rows(params string[] rows) => Text(Document(rows));
 
     public static string Document(params string[] rows) => $"{Title}\n\n{Headings}\n{string.Join('\n', rows)}\n";
 
-    public static string[] Codes(ReadResult result) => result.Diagnostics.Select(d => d.Code).ToArray();
+    public static string[] Codes(DocumentResult result) => result.Diagnostics.Select(d => d.Code).ToArray();
 }

@@ -101,7 +101,7 @@ public sealed class ReadLimitsTests
         };
         var document = PublicCommentDocument.FromEntries([Entry("1", "取組1により進めます。"), Entry("2", "「No.1」の回答のとおりです。")]);
 
-        CheckResult Check(TimeSpan? longest) => PublicCommentPipeline.Default.CheckDocument(
+        DocumentResult Check(TimeSpan? longest) => PublicCommentPipeline.Default.CheckDocument(
             document, new CheckOptions { Read = new ReadOptions { Limits = ReadLimits.Default with { MaxTime = longest } } });
 
         Check(null).References.Citations.Should().NotBeEmpty();
@@ -149,12 +149,12 @@ public sealed class ReadLimitsTests
         => Head
             + string.Concat(Enumerable.Range(1, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i}\t池を残して。\t残します。\n")));
 
-    private static ReadResult Read(string text, ReadLimits limits)
+    private static DocumentResult Read(string text, ReadLimits limits)
         => PublicCommentPipeline.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), null,
             new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
 
     // A format of a host that looks at no limit.
-    private static ReadResult ReadBlocks(int rows, ReadLimits limits)
+    private static DocumentResult ReadBlocks(int rows, ReadLimits limits)
         => new PublicCommentPipelineBuilder().AddFormat(new Heedless(rows)).Build()
             .ReadAsync(new MemoryStream("heedless"u8.ToArray()), null, new ReadOptions { Limits = limits }).GetAwaiter().GetResult();
 

@@ -270,7 +270,7 @@ public class RecognitionTests
         string.Join(',', number.Parts).Should().Be(parts);
     }
 
-    private static ReadResult ReadTable(string[][] table, int[] order)
+    private static DocumentResult ReadTable(string[][] table, int[] order)
         => Read.Text($"{Read.Title}\n\n" + string.Join('\n', table.Select(r => string.Join('\t', order.Select(i => r[i])))));
 
     private static IEnumerable<int[]> Permutations(int[] items)

@@ -65,7 +65,7 @@ public class RepairContractTests
     {
         // The shifted rows of pipe tables are no tab-separated rows: RepairTests.
         var tested = Repairs.Select(r => r.Data.Item1).Append("OPC2017");
-        DiagnosticCatalogue.All.Where(d => Catalogue.IsRepair(d.Code)).Select(d => d.Code).Should().BeSubsetOf(tested);
+        DiagnosticDescriptor.All.Where(d => Catalogue.IsRepair(d.Code)).Select(d => d.Code).Should().BeSubsetOf(tested);
         DraftRepairs.All.Select(r => r.Descriptor.Code).Should().OnlyContain(c => Catalogue.IsRepair(c));
     }
 

@@ -26,7 +26,7 @@ public class RepairTests
         var first = result.Document!.Entries().First();
         first.Opinion.Area!.Text.Should().Be("第2章 現状 水辺の現状");
         first.Responses.Single().Paragraphs.Select(p => p.Text).Should().Equal("残します。", "掃除も続けます。");
-        first.Opinion.Source.Lines.Should().Be(new LineRange(4, 5));
+        first.Opinion.Source.Lines.Should().Be(new NumberRange(4, 5));
 
         var untouched = Without("OPC2002", rows);
         untouched.Document!.Opinions.Should().HaveCount(3);
@@ -183,7 +183,7 @@ public class RepairTests
         result.Diagnostics.Should().BeEmpty();
         var area = result.Document!.Opinions[0].Area!;
         area.Text.Should().Be("第2章 緑の現状 （12ページ）");
-        area.Should().BeEquivalentTo(new { Scope = AreaScope.Chapter, Section = (PlanHeading?)null, Pages = new PageRange(12, 12) });
+        area.Should().BeEquivalentTo(new { Scope = AreaScope.Chapter, Section = (PlanHeading?)null, Pages = new NumberRange(12, 12) });
     }
 
     [Fact]
@@ -270,7 +270,7 @@ public class RepairTests
 
     private static string AreaLetters(Area area) => area.Text.Replace(" ", "");
 
-    private static ReadResult Without(string code, params string[] rows)
+    private static DocumentResult Without(string code, params string[] rows)
     {
         var result = Read.Text(Read.Document(rows), new ReadOptions { Repairs = RepairSelection.All.Without(code) });
         Read.Codes(result).Should().NotContain(code);

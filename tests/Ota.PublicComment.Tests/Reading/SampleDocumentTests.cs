@@ -12,7 +12,7 @@ public class SampleDocumentTests
     public void The_damaged_sample_reads_as_approved()
     {
         var result = Read.Text(Damaged);
-        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), new() { Indented = true }) + "\n", "sample-results.json");
+        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), indented: true) + "\n", "sample-results.json");
         Golden.Matches(string.Concat(result.Diagnostics.Select(d => d.ToString(MessageLanguage.Japanese) + "\n")),
             "sample-results.findings.txt");
     }
@@ -22,7 +22,7 @@ public class SampleDocumentTests
     {
         var result = Read.Text(Clean);
         result.Diagnostics.Should().BeEmpty();
-        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), new() { Indented = true }) + "\n",
+        Golden.Matches(PublicCommentJson.Serialize(result.GetDocumentOrThrow(), indented: true) + "\n",
             "sample-results-clean.json");
     }
 

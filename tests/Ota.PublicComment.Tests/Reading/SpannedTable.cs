@@ -7,7 +7,7 @@ internal sealed class SpannedTable(params string[][] rows) : ISourceFormat
 {
     public string Name => "spanned";
 
-    public static ReadResult Read(params string[][] rows)
+    public static DocumentResult Read(params string[][] rows)
     {
         var pipeline = new PublicCommentPipelineBuilder().AddFormat(new SpannedTable(rows)).Build();
         var result = pipeline.Read("x", new SourceInfo { FileName = "x.html" }, null, TestContext.Current.CancellationToken);

@@ -16,6 +16,6 @@ public class TableDocumentTests
         Read.Codes(result).Should().NotContain("OPC1023");
         var findings =
             string.Join('\n', result.Diagnostics.Select(d => $"{d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
-        Golden.Matches(PublicCommentJson.Serialize(result.Document!, new() { Indented = true }) + "\n" + findings + "\n", $"{file}.json");
+        Golden.Matches(PublicCommentJson.Serialize(result.Document!, indented: true) + "\n" + findings + "\n", $"{file}.json");
     }
 }

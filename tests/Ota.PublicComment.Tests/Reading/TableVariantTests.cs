@@ -102,7 +102,7 @@ public class TableVariantTests
         wide.PlanTitles.Should().Equal(half.PlanTitles);
     }
 
-    private static void IsClean(ReadResult result, bool paragraphs)
+    private static void IsClean(DocumentResult result, bool paragraphs)
     {
         var entries = result.GetDocumentOrThrow().Entries().ToList();
         entries.Select(e => e.Opinion.Number!.Label).Should().Equal(Rows.Select(r => r[0]));

@@ -60,6 +60,21 @@ public class UnreadableSourceTests
     }
 
     [Fact]
+    public async Task The_advice_for_what_is_no_text_names_every_way_to_read_it_and_what_to_do_without()
+    {
+        var advice = (await ReadBytes([0x50, 0x4B, 3, 4, .. new byte[60]])).Diagnostics.Single(d => d.Code == "OPC1002").Descriptor;
+        foreach (var language in (MessageLanguage[])[MessageLanguage.English, MessageLanguage.Japanese])
+        {
+            // These are the methods of the three packages; the tests of the packages call them.
+            advice.GetAdvice(language).Should().ContainAll("AddOpenXml()", "AddHtml()", "AddPdf()", "CSV", "Word", "Excel", "PDF");
+        }
+
+        // What it asks for is read.
+        Read.Text("意見,考え方\n池を残して。,残します。\n").Document!.Opinions.Should().ContainSingle();
+        Read.Text("意見\t考え方\n池を残して。\t残します。\n").Document!.Opinions.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_hundred_megabytes_in_one_line_are_cut_at_the_limit_and_told()
     {
         var bytes = new byte[100 * 1024 * 1024];
@@ -159,7 +174,7 @@ public class UnreadableSourceTests
             .WithMessage("disk gone");
     }
 
-    private static async Task<ReadResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
+    private static async Task<DocumentResult> ReadBytes(byte[] bytes, ReadOptions? options = null)
         => (await PublicCommentPipeline.Default.ReadAsync(new MemoryStream(bytes), new SourceInfo { FileName = "x" }, options,
             TestContext.Current.CancellationToken));
 

@@ -6,14 +6,14 @@ public class InferredPlanTests
     private static string Outline(Plan plan) => string.Join(" / ", plan.Chapters.Select(Outline).Concat(plan.Initiatives.Select(Outline)));
 
     private static string Outline(Chapter c)
-        => $"{c.Id}{Mark(c.Standing)} {c.Unit}:{c.Number?.Label} {c.Title}{Pages(c.Pages)}"
+        => $"{c.Id}{Mark(c.IsInferred)} {c.Unit}:{c.Number?.Label} {c.Title}{Pages(c.Pages)}"
             + (c.Children.Count == 0 ? "" : $" [{string.Join(" / ", c.Children.Select(Outline))}]");
 
-    private static string Outline(Initiative i) => $"{i.Id}{Mark(i.Standing)} {i.Term}{i.Number?.Label} {i.Title}{Pages(i.Pages)}";
+    private static string Outline(Initiative i) => $"{i.Id}{Mark(i.IsInferred)} {i.Term}{i.Number?.Label} {i.Title}{Pages(i.Pages)}";
 
-    private static string Mark(Standing standing) => standing == Standing.Inferred ? "*" : "";
+    private static string Mark(bool isInferred) => isInferred ? "*" : "";
 
-    private static string Pages(PageRange? pages) => pages is { } p ? $" p{p.First}-{p.Last}" : "";
+    private static string Pages(NumberRange? pages) => pages is { } p ? $" p{p.First}-{p.Last}" : "";
 
     private static Area Area(string chapter, int number, string? section = null) => new()
     {

@@ -34,7 +34,7 @@ public class LinkLawTests
                 c => c with { State = default, Flags = default, Targets = [], Unmatched = [], Candidates = [], PageDelta = null })
                 .Should().Equal(scan.Citations.Select(c => c with { State = default, Flags = default }));
             var ids = Ids(map.Plan).Concat(Document.Opinions.Select(o => o.Id)).Concat(Document.Responses.Select(r => r.Id)).ToHashSet();
-            ids.Should().Contain(map.Citations.SelectMany(c => c.Targets.Concat(c.Candidates.Select(x => x.Target))).Select(t => t.Id));
+            ids.Should().Contain(map.Citations.SelectMany(c => c.Targets.Concat(c.Candidates)).Select(t => t.Id));
             foreach (var citation in map.Citations)
             {
                 map.FindCitation(citation.Id).Should().BeSameAs(citation);

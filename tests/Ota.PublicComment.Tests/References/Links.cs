@@ -53,7 +53,7 @@ internal static class Links
         parts.AddRange(citation.Flags == CitationFlags.None ? [] : [$"({citation.Flags})"]);
         parts.AddRange(citation.Targets.Select(Name));
         parts.AddRange(citation.Unmatched.Count == 0 ? [] : [$"−{string.Join('−', citation.Unmatched)}"]);
-        parts.AddRange(citation.Candidates.Select(c => $"?{Name(c.Target)}"));
+        parts.AddRange(citation.Candidates.Select(c => $"?{Name(c)}"));
         parts.AddRange(citation.PageDelta is { } delta ? [delta.ToString("Δ+0;Δ-0", CultureInfo.InvariantCulture)] : []);
         return string.Join(' ', parts);
     }
@@ -61,5 +61,5 @@ internal static class Links
     public static string[] Lines(ReferenceMap map) => [.. map.Citations.Select(Line)];
 
     private static string Name(CitationTarget target)
-        => (target.Plan == 0 ? "" : $"{target.Plan}:") + target.Id + (target.Standing == Standing.Inferred ? "*" : "");
+        => (target.Plan == 0 ? "" : $"{target.Plan}:") + target.Id + (target.IsInferred ? "*" : "");
 }

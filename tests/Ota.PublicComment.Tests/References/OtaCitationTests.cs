@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Tests.References;
 /// <summary>What must hold on the real document of 大田区, read from outside the repository.</summary>
 public class OtaCitationTests
 {
-    private static async Task<(ReadResult Read, CitationScan Scan)> ScanAsync()
+    private static async Task<(DocumentResult Read, CitationScan Scan)> ScanAsync()
     {
         var result = (await PublicCommentPipeline.Default.ReadFileAsync(
             TestFiles.Corpus("ota-informatization-plan-results.txt"), cancellationToken: TestContext.Current.CancellationToken));
@@ -64,9 +64,9 @@ public class OtaCitationTests
 
     private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private static string Number(ReadResult read, Citation citation) => Number(read, citation.Place.Node);
+    private static string Number(DocumentResult read, Citation citation) => Number(read, citation.Place.Node);
 
-    private static string Number(ReadResult read, string response)
+    private static string Number(DocumentResult read, string response)
     {
         var index = new DocumentIndex(read.Document!);
         return index.FindOpinion(index.FindResponse(response)!.Answers[0].Opinion)!.Number!.Label;

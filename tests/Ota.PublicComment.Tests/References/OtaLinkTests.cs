@@ -5,7 +5,7 @@ namespace Ota.PublicComment.Tests.References;
 /// <summary>What must hold on the real document of 大田区: alone, and with a plan built from what its own citations say.</summary>
 public class OtaLinkTests
 {
-    private static async Task<ReadResult> ReadAsync(params Plan[] plans) => await PublicCommentPipeline.Default.ReadFileAsync(
+    private static async Task<DocumentResult> ReadAsync(params Plan[] plans) => await PublicCommentPipeline.Default.ReadFileAsync(
         TestFiles.Corpus("ota-informatization-plan-results.txt"), new ReadOptions { Plans = plans.ToValueList() },
         TestContext.Current.CancellationToken);
 
@@ -18,11 +18,11 @@ public class OtaLinkTests
     private static Plan AsGiven(Plan plan) => plan with
     {
         Chapters = plan.Chapters.Select(Given).ToValueList(),
-        Initiatives = plan.Initiatives.Select(i => i with { Standing = Standing.Given }).ToValueList(),
+        Initiatives = plan.Initiatives.Select(i => i with { IsInferred = false }).ToValueList(),
     };
 
     private static Chapter Given(Chapter chapter)
-        => chapter with { Standing = Standing.Given, Children = chapter.Children.Select(Given).ToValueList() };
+        => chapter with { IsInferred = false, Children = chapter.Children.Select(Given).ToValueList() };
 
     [Fact]
     public async Task Alone_every_plan_citation_has_a_consistent_inferred_target_and_proves_nothing()
@@ -31,13 +31,13 @@ public class OtaLinkTests
         var citations = OfPlan(map);
         citations.Should().NotBeEmpty();
         citations.Should()
-            .OnlyContain(c => c.State == CitationState.Unverifiable && c.Targets.Count == 1 && c.Targets[0].Standing == Standing.Inferred
+            .OnlyContain(c => c.State == CitationState.Unverifiable && c.Targets.Count == 1 && c.Targets[0].IsInferred
             && c.Flags == CitationFlags.None && c.Candidates.Count == 0 && c.Unmatched.Count == 0);
         map.Plan.Initiatives.Select(i => $"{i.Term}{i.Number}").Should().Equal(
             "取組4", "取組5", "取組7", "取組17", "取組19", "取組22", "取組26", "取組27", "取組29", "取組30", "取組31", "取組32", "取組33", "取組34", "取組36");
         map.Plan.Initiatives.Should().OnlyContain(i => i.Title != null && i.Pages != null);
         map.Plan.Chapters.Select(c => c.Number!.Parts[0]).Should().Equal(1, 2, 3, 4, 5);
-        map.Plan.Chapters.Should().OnlyContain(c => c.Title != null && c.Standing == Standing.Inferred);
+        map.Plan.Chapters.Should().OnlyContain(c => c.Title != null && c.IsInferred);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class OtaLinkTests
         var map = (await ReadAsync(await PlanOfFactsAsync())).References;
         OfPlan(map).Should()
             .OnlyContain(
-                c => c.State == CitationState.Resolved && c.Targets.Count == 1 && c.Targets[0].Standing == Standing.Given
+                c => c.State == CitationState.Resolved && c.Targets.Count == 1 && !c.Targets[0].IsInferred
                     && c.Candidates.Count == 0);
         map.PageShifts.Should().BeEmpty();
     }
@@ -79,7 +79,7 @@ public class OtaLinkTests
             var own = plan.Initiatives.Single(m => m.Number!.Label == item.Number!.Label);
             var other = plan.Initiatives.First(m => m != own);
             var page = scan.Citations[i].Pages[0];
-            var farther = page with { Pages = new PageRange(page.Pages.First + 1, page.Pages.Last + 1) };
+            var farther = page with { Pages = new NumberRange(page.Pages.First + 1, page.Pages.Last + 1) };
             Check(i, c => c with { Item = item with { Title = "空を飛ぶ車の実証" } }, CitationState.Conflicting, CitationFlags.Title, own, null);
             Check(i, c => c with { Item = item with { Title = other.Title } }, CitationState.Conflicting, CitationFlags.Title, own, other);
             Check(i, c => c with { Pages = [farther] }, CitationState.Conflicting, CitationFlags.Page, own, null);
@@ -100,7 +100,7 @@ public class OtaLinkTests
             linked.State.Should().Be(state);
             linked.Flags.Should().Be(flags);
             linked.Targets.Select(t => t.Id).Should().Equal(target is null ? [] : [target.Id]);
-            linked.Candidates.Select(c => c.Target.Id).Should().Equal(candidate is null ? [] : [candidate.Id]);
+            linked.Candidates.Select(c => c.Id).Should().Equal(candidate is null ? [] : [candidate.Id]);
             OfPlan(map).Where(c => c.Id != linked.Id).Should().OnlyContain(c => c.State == CitationState.Resolved);
         }
     }

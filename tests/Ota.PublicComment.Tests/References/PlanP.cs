@@ -36,7 +36,7 @@ internal static class PlanP
         Unit = unit,
         Number = new OutlineNumber { Label = label, Parts = [number] },
         Title = title,
-        Pages = page is { } at ? new PageRange(at, at) : null,
+        Pages = page is { } at ? new NumberRange(at, at) : null,
     };
 
     public static Initiative Measure(string id, string term, string label, int[] parts, string? title, int? page) => new()
@@ -45,6 +45,6 @@ internal static class PlanP
         Term = term,
         Number = new OutlineNumber { Label = label, Parts = parts.ToValueList() },
         Title = title,
-        Pages = page is { } at ? new PageRange(at, at) : null,
+        Pages = page is { } at ? new NumberRange(at, at) : null,
     };
 }

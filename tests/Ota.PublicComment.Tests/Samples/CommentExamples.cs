@@ -111,11 +111,19 @@ internal static class CommentExamples
         // End
     }
 
+    public static async Task Sarif(IPublicCommentPipeline pipeline)
+    {
+        // Example
+        var check = await pipeline.CheckFileAsync("draft.csv");
+        await File.WriteAllBytesAsync("draft.sarif", SarifLog.SerializeToUtf8Bytes([check]));
+        // End
+    }
+
     public static void Report()
     {
         // Example
         var pipeline = new PublicCommentPipelineBuilder()
-            .AddPublisher(new ReportPublisher(new ReportOptions { Language = MessageLanguage.English }))
+            .AddPublisher(new ReportPublisher { Language = MessageLanguage.English })
             .Build();
         // End
     }
@@ -136,7 +144,7 @@ internal static class CommentExamples
         // End
     }
 
-    public static void From(ReadResult result, PublicCommentDocument document)
+    public static void From(DocumentResult result, PublicCommentDocument document)
     {
         // Example
         foreach (var response in document.Responses)
@@ -145,7 +153,7 @@ internal static class CommentExamples
         // End
     }
 
-    public static void Locate(ReadResult result)
+    public static void Locate(DocumentResult result)
     {
         // Example
         foreach (var citation in result.References.Citations)

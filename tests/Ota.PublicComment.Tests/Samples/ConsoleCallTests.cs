@@ -70,7 +70,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task A_source_that_holds_nothing_returns_2_with_the_finding_and_its_advice_on_the_error_stream()
     {
-        var nothing = new ReadResult
+        var nothing = new DocumentResult
         {
             Outcome = Outcome.Failed,
             Diagnostics = [ReportResults.Finding("OPC1001", new SourceLocation { File = "stdin" }, null)],
@@ -86,7 +86,7 @@ public sealed class ConsoleCallTests
     [Fact]
     public async Task Errors_in_the_document_return_1_and_warnings_return_0()
     {
-        var broken = new ReadResult
+        var broken = new DocumentResult
         {
             Outcome = Outcome.Partial,
             Document = ReportResults.Document,
@@ -159,7 +159,7 @@ public sealed class ConsoleCallTests
     public async Task A_source_that_gives_nothing_and_hears_no_token_does_not_hold_up_a_cancelled_run()
     {
         using var cancelled = new CancellationTokenSource();
-        var never = new TaskCompletionSource<ReadResult>();
+        var never = new TaskCompletionSource<DocumentResult>();
         var host = new Ota.PublicComment.Samples.CliHost
         {
             In = Stream.Null,

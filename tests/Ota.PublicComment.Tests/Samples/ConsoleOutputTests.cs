@@ -128,7 +128,7 @@ public sealed class ConsoleOutputTests : IDisposable
     [Fact]
     public async Task With_json_standard_output_holds_nothing_else_and_findings_are_lines_of_the_error_stream()
     {
-        var json = PublicCommentJson.SerializeToUtf8Bytes(ReportResults.Document, new() { Indented = true });
+        var json = PublicCommentJson.SerializeToUtf8Bytes(ReportResults.Document, indented: true);
 
         var run = await Run("read", "-", "--to", "json");
 

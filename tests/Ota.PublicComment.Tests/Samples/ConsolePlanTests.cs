@@ -28,10 +28,10 @@ public sealed class ConsolePlanTests : IDisposable
         var text = await Source("toc-07-damage.txt");
         var plan = PlanOutline.Read(text).GetPlanOrThrow();
         var json = await Run(["plan", "-", "--to", "json"], text);
-        Assert.Equal(plan, PlanJson.Read(json.Out).Plan);
+        Assert.Equal(plan, PublicCommentJson.ReadPlan(json.Out).Plan);
         json.Error.Should().Contain("stdin(7,1)").And.Contain("OPC1141");
         var csv = await Run(["plan", "-", "--to", "csv"], text);
-        csv.Out.Should().Be(PlanCsv.Serialize(plan));
+        csv.Out.Should().Be(PublicCommentCsv.SerializePlan(plan));
     }
 
     [Fact]

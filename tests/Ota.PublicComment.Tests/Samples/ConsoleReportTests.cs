@@ -108,7 +108,7 @@ public sealed class ConsoleReportTests
     [Fact]
     public async Task A_document_cannot_steer_the_terminal_or_break_a_line()
     {
-        var result = new ReadResult
+        var result = new DocumentResult
         {
             Outcome = Outcome.Complete,
             Document = ReportResults.Document with { Title = "題\u001b[2J\u202E\nもう一行[red]" },
@@ -122,7 +122,7 @@ public sealed class ConsoleReportTests
     [Fact]
     public void Every_kind_of_repair_has_a_short_name_in_both_languages()
     {
-        foreach (var kind in DiagnosticCatalogue.All.Where(d => Ota.PublicComment.Samples.Report.RepairsSection.IsRepair(
+        foreach (var kind in DiagnosticDescriptor.All.Where(d => Ota.PublicComment.Samples.Report.RepairsSection.IsRepair(
             new Diagnostic { Descriptor = d, Severity = d.Severity })))
         {
             Ota.PublicComment.Samples.Texts.RepairNames.Japanese(kind.Code).Should()
@@ -152,7 +152,7 @@ public sealed class ConsoleReportTests
         seen.Should().StartWith("sample-results.tsv ## (仮称)汐見市");
     }
 
-    private static ReadResult Result(params Diagnostic[] findings) => new()
+    private static DocumentResult Result(params Diagnostic[] findings) => new()
     {
         Outcome = Outcome.Complete,
         Document = ReportResults.Document,

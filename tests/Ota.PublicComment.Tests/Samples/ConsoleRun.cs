@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Tests.Samples;
 internal sealed record ConsoleRun(int Code, string Out, string Error, byte[] OutBytes)
 {
     /// <summary>Runs the console; <paramref name="read"/> is what reading gives, whatever the source holds.</summary>
-    public static async Task<ConsoleRun> Of(string[] args, ReadResult? read = null, string stdin = "", int? columns = null,
+    public static async Task<ConsoleRun> Of(string[] args, DocumentResult? read = null, string stdin = "", int? columns = null,
         CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();

@@ -54,7 +54,7 @@ internal static class ReadmeExamples
         // README: end
     }
 
-    public static async Task<ReadResult> ReadFormatsAsync()
+    public static async Task<DocumentResult> ReadFormatsAsync()
     {
         // README: formats
         var pipeline = new PublicCommentPipelineBuilder().AddHtml().AddOpenXml().AddPdf().Build();
@@ -74,7 +74,7 @@ internal static class ReadmeExamples
         // README: end
     }
 
-    public static async Task<CheckResult> BuildDocumentAsync(IEnumerable<(string Number, string Opinion, string Answer)> rows)
+    public static async Task<DocumentResult> BuildDocumentAsync(IEnumerable<(string Number, string Opinion, string Answer)> rows)
     {
         // README: build
         var document = PublicCommentDocument.FromEntries(rows.Select(row => new OpinionEntry
@@ -93,7 +93,7 @@ internal static class ReadmeExamples
         return check;
     }
 
-    public static async Task WriteJsonAsync(ReadResult result)
+    public static async Task WriteJsonAsync(DocumentResult result)
     {
         // README: json
         byte[] json = PublicCommentJson.SerializeToUtf8Bytes(result.GetDocumentOrThrow());
@@ -110,11 +110,11 @@ internal static class ReadmeExamples
             Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
 
         Plan plan = read.GetPlanOrThrow();
-        await File.WriteAllBytesAsync("plan.csv", PlanCsv.SerializeToUtf8Bytes(plan));
+        await File.WriteAllBytesAsync("plan.csv", PublicCommentCsv.SerializePlanToUtf8Bytes(plan));
         // README: end
     }
 
-    public static async Task PublishAsync(ReadResult result)
+    public static async Task PublishAsync(DocumentResult result)
     {
         // README: publish
         var input = new PublishInput
@@ -137,7 +137,7 @@ internal static class ReadmeExamples
         {
             if (line.Opinion is { } opinion)
                 Console.WriteLine(opinion.Text);
-            else if (line.Finding is { } finding)
+            foreach (var finding in line.Diagnostics)
                 Console.Error.WriteLine(finding.ToString(MessageLanguage.Japanese));
         }
         // README: end

@@ -10,7 +10,7 @@ internal static class ReportResults
 
     public static Diagnostic Finding(string code, SourceLocation location, string? node, params string[] arguments)
     {
-        var kind = DiagnosticCatalogue.Find(code)!;
+        var kind = DiagnosticDescriptor.Find(code)!;
         return new Diagnostic { Descriptor = kind, Severity = kind.Severity, Location = location, Node = node,
             Arguments = arguments.ToValueList() };
     }
@@ -50,13 +50,13 @@ internal static class ReportResults
     /// <summary>The line <c>8, 第4章 取組, (nothing), 守ってまいります。</c> with tabs between.</summary>
     public static SourceMap Map { get; } = new(
         [
-            new SourceCellText { Index = 0, Location = At(5, 1), Text = "8" },
-            new SourceCellText { Index = 1, Location = At(5, 3), Text = "第4章 取組" },
-            new SourceCellText { Index = 2, Location = At(5, 11), Text = "守ってまいります。" },
+            new SourceSpan { Cell = 0, Span = new(0, 1), Location = At(5, 1), Text = "8" },
+            new SourceSpan { Cell = 1, Span = new(0, 6), Location = At(5, 3), Text = "第4章 取組" },
+            new SourceSpan { Cell = 2, Span = new(0, 9), Location = At(5, 11), Text = "守ってまいります。" },
         ],
         []);
 
-    public static ReadResult WithWarning { get; } = new()
+    public static DocumentResult WithWarning { get; } = new()
     {
         Outcome = Outcome.Complete,
         Document = Document,

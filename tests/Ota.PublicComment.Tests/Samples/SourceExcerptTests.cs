@@ -66,9 +66,9 @@ public sealed class SourceExcerptTests
     {
         var excerpts = new SourceExcerpts(new SourceMap(
             [
-                new SourceCellText { Index = 0, Location = ReportResults.At(2, 1), Text = "1" },
-                new SourceCellText { Index = 1, Location = ReportResults.At(2, 4), Text = "一行目\n二行目" },
-                new SourceCellText { Index = 2, Location = ReportResults.At(3, 6), Text = "次の列" },
+                new SourceSpan { Cell = 0, Span = new(0, 1), Location = ReportResults.At(2, 1), Text = "1" },
+                new SourceSpan { Cell = 1, Span = new(0, 7), Location = ReportResults.At(2, 4), Text = "一行目\n二行目" },
+                new SourceSpan { Cell = 2, Span = new(0, 3), Location = ReportResults.At(3, 6), Text = "次の列" },
             ],
             []));
 
@@ -84,8 +84,8 @@ public sealed class SourceExcerptTests
         SourceLocation Cell(int column) => new() { File = "a.xlsx", Sheet = "結果", Cell = new CellAddress(1, 9, column) };
         var excerpts = new SourceExcerpts(new SourceMap(
             [
-                new SourceCellText { Index = 0, Location = Cell(1), Text = "1" },
-                new SourceCellText { Index = 1, Location = Cell(2), Text = "意見" },
+                new SourceSpan { Cell = 0, Span = new(0, 1), Location = Cell(1), Text = "1" },
+                new SourceSpan { Cell = 1, Span = new(0, 2), Location = Cell(2), Text = "意見" },
             ],
             []));
 

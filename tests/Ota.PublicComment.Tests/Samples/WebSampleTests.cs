@@ -49,7 +49,7 @@ public sealed class WebSampleTests : IAsyncLifetime
             answer.StatusCode.Should().Be(HttpStatusCode.OK);
             answer.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
             var json = await answer.Content.ReadAsStringAsync(Token);
-            json.Should().Be(PublicCommentJson.Serialize(expected, new() { Indented = false }));
+            json.Should().Be(PublicCommentJson.Serialize(expected, indented: false));
             PublicCommentJson.Deserialize(json).Should().Be(expected);
         }
     }

@@ -62,7 +62,7 @@ public class ConverterTests
     public void The_members_are_those_of_the_format()
     {
         JsonSerializer.Serialize(SmallDocument.Create(), Same).Should()
-            .Be(PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false }));
+            .Be(PublicCommentJson.Serialize(SmallDocument.Create(), indented: false));
     }
 
     [Theory]

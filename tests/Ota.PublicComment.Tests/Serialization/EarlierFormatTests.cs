@@ -41,10 +41,10 @@ public sealed class EarlierFormatTests
     [Fact]
     public void A_plan_is_read_with_a_note()
     {
-        var today = PlanJson.Serialize(new Plan { Title = "水辺の計画" });
+        var today = PublicCommentJson.SerializePlan(new Plan { Title = "水辺の計画" });
         today.Should().Contain("ota-public-comment-plan/v1");
 
-        var result = PlanJson.Read(today.Replace("plan/v1", "plan/v0", StringComparison.Ordinal));
+        var result = PublicCommentJson.ReadPlan(today.Replace("plan/v1", "plan/v0", StringComparison.Ordinal));
 
         result.Plan!.Title.Should().Be("水辺の計画");
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OPC5022");

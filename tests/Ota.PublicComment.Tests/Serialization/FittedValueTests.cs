@@ -112,10 +112,10 @@ public sealed class FittedValueTests
     public void A_plan_is_read_likewise()
     {
         var plan = SmallPlan.Create();
-        var json = JsonNode.Parse(PlanJson.Serialize(plan))!;
+        var json = JsonNode.Parse(PublicCommentJson.SerializePlan(plan))!;
         var count = Floats(json);
         count.Should().BePositive();
-        var read = PlanJson.Read(json.ToJsonString());
+        var read = PublicCommentJson.ReadPlan(json.ToJsonString());
         Assert.Equal(plan, read.Plan);
         read.Diagnostics.Should().HaveCount(count).And.OnlyContain(d => d.Code == "OPC5024");
     }

@@ -102,6 +102,6 @@ public sealed class HandMadeFileTests
     }
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static Task<CheckResult> Check(string text)
+    private static Task<DocumentResult> Check(string text)
         => PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), null, null, Token);
 }

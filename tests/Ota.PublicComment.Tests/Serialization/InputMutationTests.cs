@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ota.PublicComment.References;
 using Ota.PublicComment.Serialization;
@@ -12,12 +11,10 @@ namespace Ota.PublicComment.Tests.Serialization;
 /// </summary>
 public sealed class InputMutationTests
 {
-    private const int InEveryRun = 4_000;
+    private const int Usual = 4_000;
     private const int Kinds = 8;
 
-    private static readonly int Each =
-        (int.TryParse(Environment.GetEnvironmentVariable("OPC_INPUT_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture,
-            out var many) ? many : InEveryRun) / Kinds;
+    private static readonly int Each = Thoroughness.Asked("OPC_INPUT_MUTANTS", Usual) / Kinds;
 
     private static readonly PublicCommentDocument Document = SmallDocument.Create();
     private static readonly Plan Plan = SmallPlan.Create();
@@ -44,8 +41,8 @@ public sealed class InputMutationTests
     {
         var valid = form switch
         {
-            "json" => PublicCommentJson.SerializeToUtf8Bytes(Document, new() { Indented = true }),
-            "json in one line" => PublicCommentJson.SerializeToUtf8Bytes(Document, new() { Indented = false }),
+            "json" => PublicCommentJson.SerializeToUtf8Bytes(Document, indented: true),
+            "json in one line" => PublicCommentJson.SerializeToUtf8Bytes(Document, indented: false),
             "ndjson" => PublicCommentNdjson.SerializeToUtf8Bytes(Document),
             _ => Encoding.UTF8.GetBytes(PublicCommentCsv.Serialize(Document)),
         };
@@ -74,8 +71,8 @@ public sealed class InputMutationTests
     {
         var valid = form switch
         {
-            "plan json" => PlanJson.SerializeToUtf8Bytes(Plan),
-            "plan csv" => PlanCsv.SerializeToUtf8Bytes(Plan),
+            "plan json" => PublicCommentJson.SerializePlanToUtf8Bytes(Plan),
+            "plan csv" => PublicCommentCsv.SerializePlanToUtf8Bytes(Plan),
             "vocabulary" => Encoding.UTF8.GetBytes(Words),
             _ => Encoding.UTF8.GetBytes(Corrections),
         };
@@ -106,7 +103,7 @@ public sealed class InputMutationTests
             (result.Plan is not null || result.HasErrors).Should().BeTrue();
             if (result.Plan is { } plan)
             {
-                Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
+                Assert.Equal(plan, PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).Plan);
                 // A plan that was damaged in its ids is still a plan that citations are linked to.
                 _ = await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Whole), null, new CheckOptions { Plan = plan }, Token);
             }

@@ -28,7 +28,7 @@ public class JsonDirectTests
     public void A_member_missing_doubled_unknown_or_of_another_kind_reads_the_same_both_ways()
     {
         var (complete, partial, failed) = (0, 0, 0);
-        foreach (var document in Documents.Coherent.Examples(3).Prepend(SmallDocument.Create()))
+        foreach (var document in Documents.Coherent.Examples(Thoroughness.IsFull ? 3 : 1).Prepend(SmallDocument.Create()))
         {
             var root = JsonNode.Parse(PublicCommentJson.Serialize(document))!;
             for (var (i, isThere) = (0, true); isThere; i++)
@@ -52,9 +52,9 @@ public class JsonDirectTests
     [Fact]
     public void Damaged_bytes_read_the_same_both_ways()
     {
-        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = false });
+        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), indented: false);
         var random = new Random(31);
-        for (var i = 0; i < 6_000; i++)
+        for (var i = Thoroughness.Of(6_000); i > 0; i--)
         {
             var damaged = valid.ToArray();
             var (from, to) = (random.Next(valid.Length), random.Next(valid.Length));
@@ -84,19 +84,19 @@ public class JsonDirectTests
     [InlineData("\"opinions\": [", "/* */\"opinions\": [")]
     public void Another_spelling_reads_the_same_both_ways(string written, string other)
     {
-        var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = true });
+        var json = PublicCommentJson.Serialize(SmallDocument.Create(), indented: true);
         json.Should().Contain(written);
         ReadBothWays(Encoding.UTF8.GetBytes(json.Replace(written, other, StringComparison.Ordinal)));
     }
 
-    private static ReadResult ReadBothWays(byte[] utf8)
+    private static DocumentResult ReadBothWays(byte[] utf8)
     {
         var result = DocumentCodec.Read(utf8, "a.json", 10);
         var expected = DocumentCodec.Read(utf8, "a.json", 10, isQuick: false);
         Assert.Equal(expected.Document, result.Document);
         Assert.Equal(expected.Diagnostics, result.Diagnostics);
         Assert.Equal(expected.Outcome, result.Outcome);
-        return ReadResult.Of(result);
+        return DocumentResult.Of(result);
     }
 
     // The n-th member of the file, in its order, changed; whether the file has so many.

@@ -26,7 +26,7 @@ public class JsonFindingTests
     [Fact]
     public void Every_object_of_the_format_tells_its_unknown_members()
     {
-        var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false });
+        var json = PublicCommentJson.Serialize(SmallDocument.Create(), indented: false);
         var objects = json.Count(c => c == '{');
         var crowded = json.Replace("{", "{\"zz\":1,", StringComparison.Ordinal).Replace(",}", "}", StringComparison.Ordinal);
         var result = PublicCommentJson.Read(crowded);

@@ -8,7 +8,7 @@ public class JsonFormTests
 {
     [Fact]
     public void A_small_document_is_written_as_approved()
-        => Golden.Matches(PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = true }), "small-document.json");
+        => Golden.Matches(PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), indented: true), "small-document.json");
 
     [Fact]
     public void The_approved_file_reads_as_the_document()
@@ -19,7 +19,7 @@ public class JsonFormTests
     [Fact]
     public void Without_indentation_it_is_one_line_of_the_same_content()
     {
-        var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = false });
+        var json = PublicCommentJson.Serialize(SmallDocument.Create(), indented: false);
         json.Should().StartWith("{\"format\":\"ota-public-comment/v1\",\"id\":\"mizube-2031\",").And.NotContain("\n");
         Assert.Equal(SmallDocument.Create(), PublicCommentJson.Read(json).GetDocumentOrThrow());
     }
@@ -27,7 +27,7 @@ public class JsonFormTests
     [Fact]
     public void Lines_end_with_line_feeds_alone_and_there_is_no_byte_order_mark()
     {
-        var bytes = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = true });
+        var bytes = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), indented: true);
         bytes.Should().NotContain((byte)'\r').And.Contain((byte)'\n');
         bytes[0].Should().Be((byte)'{');
     }
@@ -37,7 +37,7 @@ public class JsonFormTests
     {
         var json = PublicCommentJson.Serialize(
             new PublicCommentDocument { Id = "d", Opinions = [new() { Id = "o1" }], Responses = [new() { Id = "r1" }] },
-            new() { Indented = false });
+            indented: false);
         json.Should().Be(
             """
             {"format":"ota-public-comment/v1","id":"d","planTitles":[],"consultations":[],"dispositionLegend":[],
@@ -103,7 +103,7 @@ public class JsonFormTests
 
     private static string Written(string text)
     {
-        var json = PublicCommentJson.Serialize(new PublicCommentDocument { Id = "d", Title = text }, new() { Indented = false });
+        var json = PublicCommentJson.Serialize(new PublicCommentDocument { Id = "d", Title = text }, indented: false);
         var start = json.IndexOf("\"title\":", StringComparison.Ordinal) + 8;
         return json[start..json.IndexOf(",\"planTitles\"", StringComparison.Ordinal)];
     }

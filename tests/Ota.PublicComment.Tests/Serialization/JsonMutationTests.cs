@@ -9,7 +9,7 @@ public class JsonMutationTests
     [InlineData(false, 12)]
     public void Damaged_bytes_never_throw_and_always_say_something_or_give_a_document(bool indented, int seed)
     {
-        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = indented });
+        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), indented: indented);
         var random = new Random(seed);
         var failed = 0;
         for (var i = 0; i < 10_000; i++)
@@ -33,7 +33,7 @@ public class JsonMutationTests
     [Fact]
     public void Every_truncation_fails_and_none_throws()
     {
-        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), new() { Indented = false });
+        var valid = PublicCommentJson.SerializeToUtf8Bytes(SmallDocument.Create(), indented: false);
         for (var length = 0; length < valid.Length; length++)
         {
             PublicCommentJson.Read(valid.AsSpan(0, length)).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5001");

@@ -5,16 +5,14 @@ namespace Ota.PublicComment.Tests.Serialization;
 
 public class JsonRoundTripTests
 {
-    private static readonly PublicCommentJsonOptions Compact = new() { Indented = false };
-
     [Fact]
     public void What_was_written_reads_back_equal()
     {
         foreach (var document in Documents.Any.Examples(2_000))
         {
-            foreach (var options in (PublicCommentJsonOptions?[])[null, Compact])
+            foreach (var indented in (bool[])[false, true])
             {
-                var result = PublicCommentJson.Read(PublicCommentJson.Serialize(document, options));
+                var result = PublicCommentJson.Read(PublicCommentJson.Serialize(document, indented));
                 Assert.Equal(document, result.GetDocumentOrThrow());
                 result.Diagnostics.Select(d => d.Code).Should().BeSubsetOf(["OPC5004", "OPC5005"]);
             }
@@ -46,12 +44,12 @@ public class JsonRoundTripTests
     {
         foreach (var document in Documents.Any.Examples(50, seed: 7))
         {
-            foreach (var options in (PublicCommentJsonOptions?[])[null, Compact])
+            foreach (var indented in (bool[])[false, true])
             {
-                var bytes = PublicCommentJson.SerializeToUtf8Bytes(document, options);
-                System.Text.Encoding.UTF8.GetString(bytes).Should().Be(PublicCommentJson.Serialize(document, options));
+                var bytes = PublicCommentJson.SerializeToUtf8Bytes(document, indented);
+                System.Text.Encoding.UTF8.GetString(bytes).Should().Be(PublicCommentJson.Serialize(document, indented));
                 using var stream = new MemoryStream();
-                await PublicCommentJson.SerializeAsync(document, stream, options, TestContext.Current.CancellationToken);
+                await PublicCommentJson.SerializeAsync(document, stream, indented, TestContext.Current.CancellationToken);
                 stream.ToArray().Should().Equal(bytes);
                 stream.Position = 0;
                 var fromStream = await PublicCommentJson.ReadAsync(stream, TestContext.Current.CancellationToken);

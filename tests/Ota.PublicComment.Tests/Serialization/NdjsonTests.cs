@@ -118,7 +118,7 @@ public class NdjsonTests
         }
 
         stream.Position = 0;
-        var lines = new List<NdjsonLine>();
+        var lines = new List<StreamedEntry>();
         await foreach (var line in PublicCommentNdjson.ReadLinesAsync(stream, Token))
         {
             lines.Add(line);
@@ -126,16 +126,14 @@ public class NdjsonTests
 
         lines.Select(static l => l switch
         {
-            { Document: not null } => "document",
+            { Head: not null } => "document",
             { Opinion: not null } => "opinion",
-            { Response: not null } => "response",
-            { IsEnd: true } => "end",
+            { Responses.Count: 1 } => "response",
             _ => "finding",
-        }).Should().Equal("document", "response", "opinion", "opinion", "end");
-        lines.Select(l => l.Number).Should().Equal(1, 2, 3, 4, 5);
-        Assert.Equal(document with { Opinions = [], Responses = [] }, lines[0].Document);
+        }).Should().Equal("document", "response", "opinion", "opinion");
+        Assert.Equal(document with { Opinions = [], Responses = [] }, lines[0].Head);
         Assert.Equal(document.Opinions[1], lines[3].Opinion);
-        Assert.Equal(document.Responses[0], lines[1].Response);
+        Assert.Equal(document.Responses[0], lines[1].Responses[0]);
     }
 
     [Fact]

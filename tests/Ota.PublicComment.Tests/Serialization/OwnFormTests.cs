@@ -29,7 +29,7 @@ public sealed class OwnFormTests
         foreach (var language in (MessageLanguage[])[MessageLanguage.Japanese, MessageLanguage.English])
         {
             using var page = new MemoryStream();
-            await new ReportPublisher(new ReportOptions { Language = language }).PublishAsync(
+            await new ReportPublisher { Language = language }.PublishAsync(
                 new PublishInput { Document = read.Document, References = read.References }, page, Token);
             var told = await Told(page.ToArray());
             told.Code.Should().Be("OPC5023");
@@ -65,7 +65,7 @@ public sealed class OwnFormTests
     {
         var check =
             await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(Encoding.UTF8.GetBytes(Source)), cancellationToken: Token);
-        (await Told(SarifLog.SerializeToUtf8Bytes(check.Diagnostics))).Arguments[0].Should().Be("sarif");
+        (await Told(SarifLog.SerializeToUtf8Bytes([check]))).Arguments[0].Should().Be("sarif");
         (await Told(Encoding.UTF8.GetBytes(Baseline.Of(check.Diagnostics, check.Document!).ToJson()))).Arguments[0].Should().Be("baseline");
     }
 

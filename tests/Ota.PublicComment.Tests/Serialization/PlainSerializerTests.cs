@@ -1,6 +1,5 @@
 #pragma warning disable CA1869 // Each test has the options of a host of its own.
 using System.Text.Json;
-using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Tests.Generators;
 
 namespace Ota.PublicComment.Tests.Serialization;
@@ -24,7 +23,7 @@ public class PlainSerializerTests
     {
         var document = SmallDocument.Create();
         JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }).Should()
-            .Be(PublicCommentJson.Serialize(document, new() { Indented = true }));
+            .Be(PublicCommentJson.Serialize(document, indented: true));
     }
 
     [Theory]
@@ -63,7 +62,7 @@ public class PlainSerializerTests
     public void Deserialize_gives_the_document_or_throws_with_the_place()
     {
         var document = SmallDocument.Create();
-        var json = PublicCommentJson.Serialize(document, new() { Indented = true });
+        var json = PublicCommentJson.Serialize(document, indented: true);
         Assert.Equal(document, PublicCommentJson.Deserialize(json));
         Assert.Equal(document, PublicCommentJson.Deserialize(System.Text.Encoding.UTF8.GetBytes(json)));
 
@@ -72,6 +71,6 @@ public class PlainSerializerTests
         FluentActions.Invoking(() => PublicCommentJson.Deserialize(cut)).Should().Throw<JsonException>().Which.LineNumber.Should()
             .Be(lines);
         PublicCommentJson.Read(cut).HasErrors.Should().BeTrue();
-        FluentActions.Invoking(() => PlanJson.Deserialize("[]")).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => PublicCommentJson.DeserializePlan("[]")).Should().Throw<JsonException>();
     }
 }

@@ -13,7 +13,7 @@ public class PlanJsonTests
         {
             foreach (var indented in (bool[])[true, false])
             {
-                var result = PlanJson.Read(PlanJson.Serialize(plan, new() { Indented = indented }));
+                var result = PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan, indented: indented));
                 Assert.Equal(plan, result.GetPlanOrThrow());
                 result.Diagnostics.Select(d => d.Code).Should().BeSubsetOf(["OPC5004"]);
                 result.Outcome.Should().Be(result.Diagnostics.Count > 0 ? Outcome.Partial : Outcome.Complete);
@@ -25,27 +25,27 @@ public class PlanJsonTests
     public async Task String_bytes_and_stream_hold_the_same()
     {
         var plan = SmallPlan.Create();
-        var bytes = PlanJson.SerializeToUtf8Bytes(plan);
-        System.Text.Encoding.UTF8.GetString(bytes).Should().Be(PlanJson.Serialize(plan));
+        var bytes = PublicCommentJson.SerializePlanToUtf8Bytes(plan);
+        System.Text.Encoding.UTF8.GetString(bytes).Should().Be(PublicCommentJson.SerializePlan(plan));
         using var stream = new MemoryStream();
-        await PlanJson.SerializeAsync(plan, stream, cancellationToken: TestContext.Current.CancellationToken);
+        await PublicCommentJson.SerializePlanAsync(plan, stream, cancellationToken: TestContext.Current.CancellationToken);
         stream.ToArray().Should().Equal(bytes);
         stream.Position = 0;
-        Assert.Equal(plan, (await PlanJson.ReadAsync(stream, TestContext.Current.CancellationToken)).Plan);
-        Assert.Equal(plan, PlanJson.Read([0xEF, 0xBB, 0xBF, .. bytes]).Plan);
+        Assert.Equal(plan, (await PublicCommentJson.ReadPlanAsync(stream, TestContext.Current.CancellationToken)).Plan);
+        Assert.Equal(plan, PublicCommentJson.ReadPlan([0xEF, 0xBB, 0xBF, .. bytes]).Plan);
     }
 
     [Fact]
     public void The_form_is_as_approved()
-        => Golden.Matches(PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true }) + "\n", "plan-small.json");
+        => Golden.Matches(PublicCommentJson.SerializePlan(SmallPlan.Create(), indented: true) + "\n", "plan-small.json");
 
     [Fact]
     public void Unknown_members_are_told_with_their_place_and_the_rest_is_read()
     {
         var json =
-            PlanJson.Serialize(SmallPlan.Create(), new() { Indented = true })
+            PublicCommentJson.SerializePlan(SmallPlan.Create(), indented: true)
                 .Replace("\"title\": \"人口の動き\",", "\"title\": \"人口の動き\",\n\"colour\": \"緑\",");
-        var result = PlanJson.Read(json);
+        var result = PublicCommentJson.ReadPlan(json);
         var finding = result.Diagnostics.Should().ContainSingle().Subject;
         finding.Code.Should().Be("OPC5002");
         finding.Arguments[0].Should().Be("$.chapters[1].children[0].colour");
@@ -68,7 +68,7 @@ public class PlanJsonTests
         "OPC5001")]
     public void What_is_no_plan_is_told_and_located(string json, string code)
     {
-        var result = PlanJson.Read(json);
+        var result = PublicCommentJson.ReadPlan(json);
         result.Outcome.Should().Be(Outcome.Failed);
         result.Plan.Should().BeNull();
         result.Diagnostics.Should().ContainSingle(d => d.Code == code).Which.Location.Line.Should().Be(1);
@@ -79,7 +79,8 @@ public class PlanJsonTests
     public void An_id_that_stands_twice_is_told_by_both_ways()
     {
         var plan = SmallPlan.Create();
-        var result = PlanJson.Read(PlanJson.Serialize(plan with { Initiatives = [plan.Initiatives[0] with { Id = "c3" }] }));
+        var result = PublicCommentJson.ReadPlan(
+            PublicCommentJson.SerializePlan(plan with { Initiatives = [plan.Initiatives[0] with { Id = "c3" }] }));
         result.Outcome.Should().Be(Outcome.Partial);
         result.Diagnostics.Should().ContainSingle().Which.Arguments.Should()
             .Equal("c3", "$.chapters[1].children[0].id", "$.initiatives[0].id");
@@ -103,14 +104,14 @@ public class PlanJsonTests
             + "[]" + string.Concat(Enumerable.Repeat("}]", depth)) + "}";
         if (isAllowed)
         {
-            Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
-            PlanJson.Read(json).Outcome.Should().Be(Outcome.Complete);
+            Assert.Equal(plan, PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).Plan);
+            PublicCommentJson.ReadPlan(json).Outcome.Should().Be(Outcome.Complete);
             return;
         }
 
-        FluentActions.Invoking(() => PlanJson.Serialize(plan)).Should().Throw<ArgumentException>().WithMessage("*24*");
-        FluentActions.Invoking(() => PlanCsv.Serialize(plan)).Should().Throw<ArgumentException>().WithMessage("*24*");
-        var result = PlanJson.Read(json);
+        FluentActions.Invoking(() => PublicCommentJson.SerializePlan(plan)).Should().Throw<ArgumentException>().WithMessage("*24*");
+        FluentActions.Invoking(() => PublicCommentCsv.SerializePlan(plan)).Should().Throw<ArgumentException>().WithMessage("*24*");
+        var result = PublicCommentJson.ReadPlan(json);
         result.Outcome.Should().Be(Outcome.Failed);
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().BeOneOf("OPC5109", "OPC5001");
     }
@@ -118,33 +119,34 @@ public class PlanJsonTests
     [Fact]
     public void Callers_mistakes_throw_at_once()
     {
-        FluentActions.Invoking(() => PlanJson.Serialize(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PlanJson.Read((string)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Title = "\uD800" })).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => PublicCommentJson.SerializePlan(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PublicCommentJson.ReadPlan((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PublicCommentJson.SerializePlan(new Plan { Title = "\uD800" })).Should().Throw<ArgumentException>()
             .WithMessage("*title*");
-        FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Chapters = [null!] })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PlanJson.Serialize(new Plan { Initiatives = [new Initiative { Id = "i1", Term = null! }] }))
+        FluentActions.Invoking(() => PublicCommentJson.SerializePlan(new Plan { Chapters = [null!] })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(
+            () => PublicCommentJson.SerializePlan(new Plan { Initiatives = [new Initiative { Id = "i1", Term = null! }] }))
             .Should().Throw<ArgumentException>().WithMessage("*term*");
-        PlanJson.Read("{\"format\":\"\uD800").Outcome.Should().Be(Outcome.Failed);
+        PublicCommentJson.ReadPlan("{\"format\":\"\uD800").Outcome.Should().Be(Outcome.Failed);
     }
 
     [Fact]
     public void Damaged_bytes_never_throw_and_say_something_or_give_a_plan()
     {
-        var valid = PlanJson.SerializeToUtf8Bytes(SmallPlan.Create(), new() { Indented = false });
+        var valid = PublicCommentJson.SerializePlanToUtf8Bytes(SmallPlan.Create(), indented: false);
         var random = new Random(21);
         var failed = 0;
         for (var i = 0; i < 5_000; i++)
         {
             var damaged = Mutation.Of(valid, random, "{}[]\",:\\0-e"u8);
             _ = PlanCodec.LooksLikePlan(damaged);
-            var result = PlanJson.Read(damaged);
+            var result = PublicCommentJson.ReadPlan(damaged);
             failed += result.Outcome == Outcome.Failed ? 1 : 0;
             (result.Plan is null).Should().Be(result.Outcome == Outcome.Failed);
             result.HasErrors.Should().Be(result.Outcome != Outcome.Complete);
             if (result.Plan is { } plan)
             {
-                Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
+                Assert.Equal(plan, PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).Plan);
             }
         }
 

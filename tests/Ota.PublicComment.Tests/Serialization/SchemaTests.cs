@@ -77,7 +77,7 @@ public class SchemaTests
     public async Task What_is_never_written_is_not_valid(string written, string other)
     {
         var schema = await Schema.Value;
-        var json = PublicCommentJson.Serialize(SmallDocument.Create(), new() { Indented = true });
+        var json = PublicCommentJson.Serialize(SmallDocument.Create(), indented: true);
 
         json.Should().Contain(written);
         ((ICollection<ValidationError>)schema.Validate(json.Replace(written, other, StringComparison.Ordinal))).Should().NotBeEmpty();

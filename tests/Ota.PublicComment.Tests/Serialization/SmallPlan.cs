@@ -23,13 +23,13 @@ internal static class SmallPlan
         Initiatives =
         [
             Initiative("i3", "取組", "4", "図書室の夜間開放", 30),
-            Initiative("i4", "取組", "12", "防災無線の更新、戸別受信機の配布", 40) with { Pages = new PageRange(40, 41), Standing = Standing.Inferred },
+            Initiative("i4", "取組", "12", "防災無線の更新、戸別受信機の配布", 40) with { Pages = new NumberRange(40, 41), IsInferred = true },
         ],
     };
 
     private static Chapter Chapter(string id, string unit, string label, string title, int page)
-        => new() { Id = id, Unit = unit, Number = OutlineNumber.Parse(label), Title = title, Pages = new PageRange(page, page) };
+        => new() { Id = id, Unit = unit, Number = OutlineNumber.Parse(label), Title = title, Pages = new NumberRange(page, page) };
 
     private static Initiative Initiative(string id, string term, string label, string title, int page)
-        => new() { Id = id, Term = term, Number = OutlineNumber.Parse(label), Title = title, Pages = new PageRange(page, page) };
+        => new() { Id = id, Term = term, Number = OutlineNumber.Parse(label), Title = title, Pages = new NumberRange(page, page) };
 }

@@ -22,7 +22,7 @@ public sealed class CatalogueExampleTests
     };
 
     // What the example says in words, as a document; a finding of a rule that reads no table has one of the model.
-    private static readonly Dictionary<string, Func<string, CheckResult>> Documents = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string, DocumentResult>> Documents = new(StringComparer.Ordinal)
     {
         ["OPC2030"] = _ => Of(Rows("1\t\t\t直します。\t", "2\t\t橋を直して。\t塗ります。\t")),
         ["OPC2031"] = _ => Of(Rows("1\t\t道を直して。\t\t", "2\t\t橋を直して。\t塗ります。\t")),
@@ -127,14 +127,14 @@ public sealed class CatalogueExampleTests
         => BuiltInRules.All.SelectMany(r => r.Descriptors).Select(d => d.Code).Distinct().Except(CatalogueExamples.All.Select(e => e.Code))
             .Should().BeEmpty();
 
-    private static CheckResult Of(string text) => Of(text, Plan);
+    private static DocumentResult Of(string text) => Of(text, Plan);
 
-    private static CheckResult Of(string text, Plan? plan)
+    private static DocumentResult Of(string text, Plan? plan)
         => Check(text, new() { Plan = plan, Rules = RuleSet.Default.WithSeverity("OPC4080", DiagnosticSeverity.Info) });
 
-    private static CheckResult Check(string text, CheckOptions options) => Checked.Text(text, options);
+    private static DocumentResult Check(string text, CheckOptions options) => Checked.Text(text, options);
 
-    private static CheckResult Model(PublicCommentDocument document)
+    private static DocumentResult Model(PublicCommentDocument document)
         => PublicCommentPipeline.Default.CheckDocument(document, cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Rows(params string[] rows) => Title + Heading + string.Concat(rows.Select(r => r + "\n"));
@@ -146,18 +146,18 @@ public sealed class CatalogueExampleTests
         => Title + lines + "\n\n"
             + Rows([.. places.Select((p, i) => $"{i + 1}\t{p}\t{"道橋池塔港"[i]}を直して。\t{"道橋池塔港"[i]}を整えます。\t")])[Title.Length..];
 
-    private static CheckResult Period(string text) => Of(Above("1 募集期間\t" + text, 1));
+    private static DocumentResult Period(string text) => Of(Above("1 募集期間\t" + text, 1));
 
     // 取組99 空飛ぶ車（計画に取組99がない）: the citation, and what the plan says.
     private static string Before(string text) => text.Split('（')[0];
 
-    private static CheckResult Citing(string text) => Of(Rows($"1\t\t道を直して。\t道を直します。参考: {Before(text)}\t", "2\t\t橋を直して。\t塗ります。\t"));
+    private static DocumentResult Citing(string text) => Of(Rows($"1\t\t道を直して。\t道を直します。参考: {Before(text)}\t", "2\t\t橋を直して。\t塗ります。\t"));
 
     private static string Numbers(string text)
         => Rows([.. text.Split('、').Select((n, i) => $"{n.Trim()}\t\t{"道橋池塔港森川駅山海空星"[i]}を直して。\t{"道橋池塔港森川駅山海空星"[i]}を整えます。\t")]);
 
     // 取組6 素案40ページ is cited as 取組6（素案40ページ）, and a title in quotation marks.
-    private static CheckResult Cited(string text)
+    private static DocumentResult Cited(string text)
     {
         var parts =
             text.Split('…').Select(p => p.Trim())
@@ -166,18 +166,18 @@ public sealed class CatalogueExampleTests
         return Of(Rows([.. parts.Select((p, i) => $"{i + 1}\t\t{"公遊"[i]}園を増やして。\t{p}により進めます。\t")]), null);
     }
 
-    private static Func<string, CheckResult> Disposition(string code)
+    private static Func<string, DocumentResult> Disposition(string code)
         => _ =>
             Of(Rows($"1\t\t道を直して。\t{Quoted(code, 1)}\t{Quoted(code, 0)}", "2\t\t橋を直して。\t第2章に追記します。\tＡ（修正するもの）",
                 "3\t\t池を直して。\t池を調べます。\tＣ（今後の参考）"));
 
-    private static Func<string, CheckResult> Cut(TextState state) => text =>
+    private static Func<string, DocumentResult> Cut(TextState state) => text =>
     {
         var document = Checked.Document("道を直して。");
         return Model(document with { Opinions = [document.Opinions[0] with { Text = text, TextState = state }] });
     };
 
-    private static CheckResult Corrected(string correction, string opinion = "道を直して。")
+    private static DocumentResult Corrected(string correction, string opinion = "道を直して。")
         => Check(Rows($"1\t\t{opinion}\t直します。\t"),
             new() { Corrections = CorrectionSet.Parse($$"""{ "corrections": [{{correction}}] }""") });
 

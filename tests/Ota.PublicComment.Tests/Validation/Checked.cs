@@ -6,10 +6,10 @@ namespace Ota.PublicComment.Tests.Validation;
 /// <summary>Short ways to check small documents in tests.</summary>
 internal static class Checked
 {
-    public static async Task<CheckResult> FileAsync(string path, CheckOptions? options = null)
+    public static async Task<DocumentResult> FileAsync(string path, CheckOptions? options = null)
         => await PublicCommentPipeline.Default.CheckFileAsync(path, options, TestContext.Current.CancellationToken);
 
-    public static CheckResult Text(string text, CheckOptions? options = null)
+    public static DocumentResult Text(string text, CheckOptions? options = null)
         => PublicCommentPipeline.Default.Check(text, new() { FileName = "result.tsv" }, options, TestContext.Current.CancellationToken);
 
     /// <summary>The findings of the built-in rules alone.</summary>

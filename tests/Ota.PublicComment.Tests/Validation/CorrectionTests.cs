@@ -96,7 +96,7 @@ public sealed class CorrectionTests
         const string Text = "要望。①道を直す。②橋を架ける。";
         var document =
             Checked.Document(Text) with { Opinions = [Checked.Opinion(1, Text) with { Points = [Point("p1", 3), Point("p2", 9)] }] };
-        CheckResult Correct(string value) => PublicCommentPipeline.Default.CheckDocument(
+        DocumentResult Correct(string value) => PublicCommentPipeline.Default.CheckDocument(
             document, new() { Corrections = Set(Filled with { Node = "o1", Expected = Text, Value = value }) },
             TestContext.Current.CancellationToken);
 

@@ -28,7 +28,7 @@ public sealed class MessageCoverTests
 
         var told =
             check.Diagnostics.SelectMany(d => d.Arguments.Append(d.Message))
-                .Append(Encoding.UTF8.GetString(SarifLog.SerializeToUtf8Bytes(check.Diagnostics)));
+                .Append(Encoding.UTF8.GetString(SarifLog.SerializeToUtf8Bytes([check])));
 
         check.Diagnostics.Should()
             .Contain(d => string.CompareOrdinal(d.Code, "OPC4050") >= 0 && string.CompareOrdinal(d.Code, "OPC4055") <= 0);

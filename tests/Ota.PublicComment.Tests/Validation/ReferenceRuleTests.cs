@@ -186,7 +186,7 @@ public sealed class ReferenceRuleTests
             Text = c.Text,
             Kind = CitationKind.Item,
             Item = new CitedItem { Term = "取組", Number = Number(4 + i) },
-            Pages = c.Page == 0 ? [] : [new CitedPages { Version = "素案", Pages = new PageRange(c.Page, c.Page) }],
+            Pages = c.Page == 0 ? [] : [new CitedPages { Version = "素案", Pages = new NumberRange(c.Page, c.Page) }],
         });
         return (document, [.. citations]);
     }

@@ -56,7 +56,8 @@ public sealed class SarifTests
             Location = new SourceLocation { File = @"C:\結果 1.tsv", Line = 3 },
         };
 
-        var log = JsonDocument.Parse(SarifLog.SerializeToUtf8Bytes([own], new() { Accepted = check.Accepted })).RootElement;
+        var log = JsonDocument.Parse(SarifLog.SerializeToUtf8Bytes(
+            [new DocumentResult { Outcome = Outcome.Complete, Diagnostics = [own], Accepted = check.Accepted }])).RootElement;
 
         SarifShape.Faults(log).Should().BeEmpty();
         var results = log.GetProperty("runs")[0].GetProperty("results");
@@ -67,12 +68,6 @@ public sealed class SarifTests
         results[1].GetProperty("suppressions")[0].GetProperty("kind").GetString().Should().Be("external");
     }
 
-    private static JsonElement Log(CheckResult check, MessageLanguage language = MessageLanguage.English)
-        => JsonDocument.Parse(SarifLog.SerializeToUtf8Bytes(check.Diagnostics, new()
-        {
-            Accepted = check.Accepted,
-            Document = check.Document,
-            SourceMap = check.SourceMap,
-            Language = language,
-        })).RootElement;
+    private static JsonElement Log(DocumentResult check, MessageLanguage language = MessageLanguage.English)
+        => JsonDocument.Parse(SarifLog.SerializeToUtf8Bytes([check], language)).RootElement;
 }

@@ -93,7 +93,7 @@ internal static class DocumentShape
         => m.Made(n, new() { Label = m.Text(Names.Label, n?.Label), Parts = m.Numbers(Names.Parts, n?.Parts) });
 
     /// <summary>Also of plans.</summary>
-    public static PageRange PageRange<M>(ref M m, PageRange p)
+    public static NumberRange NumberRange<M>(ref M m, NumberRange p)
         where M : IMembers<M>, allows ref struct
         => new(m.Number(Names.First, p.First), m.Number(Names.Last, p.Last));
 
@@ -167,7 +167,7 @@ internal static class DocumentShape
             Scope = m.Choice(Names.Scope, a?.Scope),
             Chapter = m.OptionalNode(Names.Chapter, a?.Chapter, PlanHeading),
             Section = m.OptionalNode(Names.Section, a?.Section, PlanHeading),
-            Pages = m.OptionalValue(Names.Pages, a?.Pages, PageRange),
+            Pages = m.OptionalValue(Names.Pages, a?.Pages, NumberRange),
             Volume = m.OptionalText(Names.Volume, a?.Volume),
             CompletedFrom = m.OptionalText(Names.CompletedFrom, a?.CompletedFrom),
         });
@@ -242,14 +242,10 @@ internal static class DocumentShape
         var sheet = m.OptionalText(Names.Sheet, s?.Sheet);
         var table = m.OptionalNumber(Names.Table, s?.Table);
         var row = m.OptionalNumber(Names.Row, s?.Row);
-        var lines = m.OptionalValue(Names.Lines, s?.Lines, LineRange);
+        var lines = m.OptionalValue(Names.Lines, s?.Lines, NumberRange);
         var cell = m.OptionalText(Names.Cell, s?.Cell);
         return m.Made(s, s ?? new() { File = file, Page = page, Sheet = sheet, Table = table, Row = row, Lines = lines, Cell = cell });
     }
-
-    private static LineRange LineRange<M>(ref M m, LineRange l)
-        where M : IMembers<M>, allows ref struct
-        => new(m.Number(Names.First, l.First), m.Number(Names.Last, l.Last));
 
     /// <summary>The member names, encoded once.</summary>
     internal static class Names

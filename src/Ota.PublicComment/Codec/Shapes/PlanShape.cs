@@ -31,8 +31,8 @@ internal static class PlanShape
             Unit = m.Text(Names.Unit, c?.Unit),
             Number = m.OptionalNode(Names.Number, c?.Number, DocumentShape.OutlineNumber),
             Title = m.OptionalText(Names.Title, c?.Title),
-            Pages = m.OptionalValue(Names.Pages, c?.Pages, DocumentShape.PageRange),
-            Standing = m.Choice(Standing, c?.Standing),
+            Pages = m.OptionalValue(Names.Pages, c?.Pages, DocumentShape.NumberRange),
+            IsInferred = IsInferred(ref m, c?.IsInferred),
             Children = m.Nodes(Children, c?.Children, Chapter),
             Initiatives = m.Nodes(Initiatives, c?.Initiatives, Initiative),
         });
@@ -45,8 +45,12 @@ internal static class PlanShape
             Term = m.Text(Term, i?.Term),
             Number = m.OptionalNode(Names.Number, i?.Number, DocumentShape.OutlineNumber),
             Title = m.OptionalText(Names.Title, i?.Title),
-            Pages = m.OptionalValue(Names.Pages, i?.Pages, DocumentShape.PageRange),
-            Standing = m.Choice(Standing, i?.Standing),
+            Pages = m.OptionalValue(Names.Pages, i?.Pages, DocumentShape.NumberRange),
+            IsInferred = IsInferred(ref m, i?.IsInferred),
             Children = m.Nodes(Children, i?.Children, Initiative),
         });
+
+    private static bool IsInferred<M>(ref M m, bool? isInferred)
+        where M : IMembers<M>, allows ref struct
+        => m.Choice(Standing, isInferred is { } known ? StandingNames.Of(known) : (Standing?)null) == Shapes.Standing.Inferred;
 }

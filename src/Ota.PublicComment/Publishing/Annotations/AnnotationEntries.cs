@@ -11,7 +11,7 @@ namespace Ota.PublicComment.Publishing.Annotations;
 /// <param name="Lines">The lines on that page; null when unknown.</param>
 /// <param name="Title">The title in the plan, or as printed; null when there is none.</param>
 internal readonly record struct AnnotationEntry(
-    Citation Citation, ValueList<Opinion> Opinions, ValueList<Response> Responses, int? Page, LineRange? Lines, string? Title)
+    Citation Citation, ValueList<Opinion> Opinions, ValueList<Response> Responses, int? Page, NumberRange? Lines, string? Title)
 {
     /// <summary>The number in the plan; null when there is none.</summary>
     public string? Number { get; init; }
@@ -60,7 +60,7 @@ internal sealed class AnnotationEntries
         var pages = citation.Pages.Count > 0 ? citation.Pages[0] : null;
         var lines =
             pages is { FirstLine: { } first }
-                ? new LineRange(first, pages.Pages.First == pages.Pages.Last ? pages.LastLine ?? first : first) : (LineRange?)null;
+                ? new NumberRange(first, pages.Pages.First == pages.Pages.Last ? pages.LastLine ?? first : first) : (NumberRange?)null;
         return new AnnotationEntry(citation, opinions, responses, pages?.Pages.First ?? known.Pages?.First, lines,
             known.Title ?? printed) { Number = known.Number };
     }

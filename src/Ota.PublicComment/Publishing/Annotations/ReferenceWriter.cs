@@ -2,6 +2,7 @@ using Ota.PublicComment.Text;
 using System.Globalization;
 using System.Text.Json;
 using Ota.PublicComment.Codec;
+using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.References;
 
 namespace Ota.PublicComment.Publishing.Annotations;
@@ -116,10 +117,10 @@ internal static class ReferenceWriter
         }
 
         w.WriteEndArray();
-        Targets(w, "targets", c.Targets.Select(static t => (t, (double?)null)), describer);
+        Targets(w, "targets", c.Targets, describer);
         w.WritePropertyName("unmatched");
         Texts(w, c.Unmatched);
-        Targets(w, "candidates", c.Candidates.Select(static k => (k.Target, k.Similarity)), describer);
+        Targets(w, "candidates", c.Candidates, describer);
         w.WriteEndObject();
     }
 
@@ -139,16 +140,16 @@ internal static class ReferenceWriter
         w.WriteEndObject();
     }
 
-    private static void Targets(Utf8JsonWriter w, string name, IEnumerable<(CitationTarget Target, double? Similarity)> targets,
+    private static void Targets(Utf8JsonWriter w, string name, ValueList<CitationTarget> targets,
         TargetDescriber describer)
     {
         w.WriteStartArray(name);
-        foreach (var (target, similarity) in targets)
+        foreach (var target in targets)
         {
             w.WriteStartObject();
             w.WriteString("kind", Name(target.Kind));
             w.WriteString("id", target.Id);
-            w.WriteString("standing", EnumNames<Standing>.Encoded(target.Standing));
+            w.WriteString("standing", EnumNames<Standing>.Encoded(StandingNames.Of(target.IsInferred)));
             if (target.Plan > 0)
             {
                 w.WriteNumber("plan", target.Plan);
@@ -161,7 +162,7 @@ internal static class ReferenceWriter
             Optional(w, "page", known.Pages?.First);
             Optional(w, "opinion", known.OpinionBeginning);
             Optional(w, "answer", known.AnswerBeginning);
-            if (similarity is { } likeness)
+            if (target.Similarity is { } likeness)
             {
                 w.WriteNumber("similarity", Math.Round(likeness, 3));
             }

@@ -112,7 +112,7 @@ internal sealed class WebAnnotationPublisher() : BuiltInPublisher("web-annotatio
 
         foreach (var candidate in citation.Candidates)
         {
-            yield return $"candidate:{candidate.Target.Id}";
+            yield return $"candidate:{candidate.Id}";
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class WebAnnotationPublisher() : BuiltInPublisher("web-annotatio
         w.WriteEndObject();
     }
 
-    private static void Page(Utf8JsonWriter w, int page, LineRange? lines)
+    private static void Page(Utf8JsonWriter w, int page, NumberRange? lines)
     {
         w.WriteStartObject();
         w.WriteString("type", "FragmentSelector");

@@ -73,7 +73,7 @@ internal static class CitationJson
         }
 
         writer.WriteEndArray();
-        Targets(writer, "candidates", citation.Candidates.Select(static c => c.Target), describer);
+        Targets(writer, "candidates", citation.Candidates, describer);
     }
 
     private static void Targets(Utf8JsonWriter writer, string name, IEnumerable<CitationTarget> targets, TargetDescriber describer)
@@ -85,7 +85,7 @@ internal static class CitationJson
             writer.WriteStartObject();
             writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(target.Kind.ToString()));
             writer.WriteString("id", target.Id);
-            writer.WriteString("standing", JsonNamingPolicy.CamelCase.ConvertName(target.Standing.ToString()));
+            writer.WriteString("standing", target.IsInferred ? "inferred" : "given");
             Optional(writer, "word", known.Word);
             Optional(writer, "number", known.Number);
             Optional(writer, "title", known.Title);

@@ -49,8 +49,8 @@ internal static class CitationList
         var targets = citation.Targets.Select(t => (t.Id, Known: describer.Describe(t))).ToList();
         return
         [
-            row.Opinion, CitationNames.Kind(citation.Kind, language), citation.Text, CitationNames.State(citation.State, language),
-            CitationNames.Flags(citation, language),
+            row.Opinion, Citation.NameOf(citation.Kind, language), citation.Text, Citation.NameOf(citation.State, language),
+            citation.NamesOfFlags(language),
             citation.Within ?? citation.Document?.Title ?? string.Empty,
             string.Join(' ', targets.Select(static t => t.Id)), Joined(targets.Select(static t => t.Known.Number)),
             Joined(targets.Select(static t => t.Known.Title)),
@@ -59,7 +59,7 @@ internal static class CitationList
                 citation.Pages.Select(
                     static p => p.Pages.First == p.Pages.Last ? Number(p.Pages.First) : $"{Number(p.Pages.First)}-{Number(p.Pages.Last)}")),
             citation.PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture) ?? string.Empty,
-            Joined(citation.Candidates.Select(c => Candidate(c.Target.Id, describer.Describe(c.Target)))),
+            Joined(citation.Candidates.Select(c => Candidate(c.Id, describer.Describe(c)))),
             string.Join(' ', citation.Unmatched),
             citation.Law?.Name ?? string.Empty, citation.Law?.LawNumber ?? string.Empty, Article(citation.Law) ?? string.Empty,
             Joined(targets.Select(static t => t.Known.OpinionBeginning)), Joined(targets.Select(static t => t.Known.AnswerBeginning)),

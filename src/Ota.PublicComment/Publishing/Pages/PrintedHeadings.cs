@@ -56,7 +56,7 @@ internal sealed record PrintedHeadings
 
         foreach (var cell in map.Cells)
         {
-            if (cell.Location.Cell is { } at && isHeading[cell.Index] && cell.Text.Trim() is { Length: > 0 and <= LongestHeading } text)
+            if (cell.Location.Cell is { } at && isHeading[cell.Cell] && cell.Text.Trim() is { Length: > 0 and <= LongestHeading } text)
             {
                 tops.TryAdd((at.Table, at.Column), text);
             }

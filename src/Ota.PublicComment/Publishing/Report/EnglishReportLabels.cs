@@ -99,7 +99,7 @@ internal sealed class EnglishReportLabels : ReportLabels
     public override string InferredNode => "inferred from citations";
     public override string NotMentioned => "not mentioned";
     public override string MentionedBy(int opinions) => opinions == 1 ? "1 opinion" : Text($"{opinions} opinions");
-    public override string PlanPage(PageRange pages) => pages.First == pages.Last
+    public override string PlanPage(NumberRange pages) => pages.First == pages.Last
         ? Text($"p. {pages.First}") : Text($"pp. {pages.First}–{pages.Last}");
 
     public override string AsPrinted => "As printed";

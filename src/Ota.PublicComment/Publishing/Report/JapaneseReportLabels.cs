@@ -98,7 +98,7 @@ internal sealed class JapaneseReportLabels : ReportLabels
     public override string InferredNode => "引用からの推定";
     public override string NotMentioned => "意見・回答での言及なし";
     public override string MentionedBy(int opinions) => Text($"意見 {opinions} 件");
-    public override string PlanPage(PageRange pages) => pages.First == pages.Last
+    public override string PlanPage(NumberRange pages) => pages.First == pages.Last
         ? Text($"{pages.First}ページ") : Text($"{pages.First}～{pages.Last}ページ");
 
     public override string AsPrinted => "資料に記載の数";

@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Publishing.Report;
 
 /// <summary>A part of a plan as the report shows it.</summary>
 internal sealed record PlanPart(int Position, int Plan, string Id, string Anchor, int Depth, PlanHeading Heading, string Name,
-    PageRange? Pages, bool IsInferred);
+    NumberRange? Pages, bool IsInferred);
 
 /// <summary>The parts of all plans in reading order, each with an anchor. The walk is iterative: a plan may be as deep as a file makes
 /// it.</summary>
@@ -112,7 +112,7 @@ internal sealed class PlanParts
         => p.ToString(CultureInfo.InvariantCulture)));
 
     private static bool HasGiven(Plan plan)
-        => plan.Chapters.Any(static c => c.Standing == Standing.Given) || plan.Initiatives.Any(static i => i.Standing == Standing.Given);
+        => plan.Chapters.Any(static c => !c.IsInferred) || plan.Initiatives.Any(static i => !i.IsInferred);
 
     private void Add(int plan, Plan from)
     {
@@ -122,25 +122,25 @@ internal sealed class PlanParts
         {
             if (at.Chapter is { } c)
             {
-                Add(plan, c.Id, at.Depth, new PlanHeading { Unit = c.Unit, Number = c.Number, Title = c.Title }, c.Pages, c.Standing);
+                Add(plan, c.Id, at.Depth, new PlanHeading { Unit = c.Unit, Number = c.Number, Title = c.Title }, c.Pages, c.IsInferred);
                 Push(walk, c.Children, c.Initiatives, at.Depth + 1);
             }
             else if (at.Initiative is { } i)
             {
-                Add(plan, i.Id, at.Depth, new PlanHeading { Unit = i.Term, Number = i.Number, Title = i.Title }, i.Pages, i.Standing);
+                Add(plan, i.Id, at.Depth, new PlanHeading { Unit = i.Term, Number = i.Number, Title = i.Title }, i.Pages, i.IsInferred);
                 Push(walk, [], i.Children, at.Depth + 1);
             }
         }
     }
 
-    private void Add(int plan, string id, int depth, PlanHeading heading, PageRange? pages, Standing standing)
+    private void Add(int plan, string id, int depth, PlanHeading heading, NumberRange? pages, bool isInferred)
     {
         if (_positions.TryAdd((plan, id), All.Count))
         {
             var anchor = string.Create(CultureInfo.InvariantCulture, $"p{All.Count + 1}");
             var name = Name(heading.Unit, heading.Number, heading.Title);
             All.Add(new PlanPart(All.Count, plan, id, anchor, depth, heading, name.Length > 0
-                ? name : id, pages, standing == Standing.Inferred));
+                ? name : id, pages, isInferred));
         }
     }
 

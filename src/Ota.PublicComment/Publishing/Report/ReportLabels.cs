@@ -96,7 +96,7 @@ internal abstract class ReportLabels
     public abstract string InferredNode { get; }
     public abstract string NotMentioned { get; }
     public abstract string MentionedBy(int opinions);
-    public abstract string PlanPage(PageRange pages);
+    public abstract string PlanPage(NumberRange pages);
 
     public abstract string AsPrinted { get; }
     public abstract string Counted { get; }

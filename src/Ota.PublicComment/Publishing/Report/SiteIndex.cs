@@ -12,10 +12,10 @@ internal static class SiteIndex
     // The default encoder writes \u003C for what could end the data; Japanese stays as it is.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
-    public static string Write(IReadOnlyList<ReportFile> pages, ReportOptions options)
+    public static string Write(IReadOnlyList<PublishInput> pages, ReportOptions options)
     {
         var (html, labels) = (new HtmlWriter(), ReportLabels.In(options.Language));
-        var contents = pages.Select(p => (p.Name, Content: new ReportContent(p.Input.Shown(), options))).ToList();
+        var contents = pages.Select(p => (Name: p.FileName!, Content: new ReportContent(p.Shown(), options))).ToList();
         ReportPage.Begin(html, options, null, labels.IndexTitle, labels.IndexTitle, labels);
         html.Open("header", ("class", "top")).Line();
         ReportPage.Logo(html, options);

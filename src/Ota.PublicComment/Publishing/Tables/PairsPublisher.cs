@@ -81,8 +81,8 @@ internal sealed class PairsPublisher() : TablePublisher("pairs")
             d) =>
                 string.Join("; ",
                     c.Candidates.Select(
-                        k => d.Describe(k.Target) is var known
-                            ? string.Join(' ', ((string?[])[k.Target.Id, known.Number, known.Title]).OfType<string>()) : null)),
+                        k => d.Describe(k) is var known
+                            ? string.Join(' ', ((string?[])[k.Id, known.Number, known.Title]).OfType<string>()) : null)),
         static (c, _) => c.Law?.Name,
         static (c, _) => c.Law?.LawNumber,
         static (c, _) => Article(c.Law),

@@ -224,7 +224,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         }
 
         return _place.At(
-            table is null ? null : record.Row, record.FirstLine > 0 ? new LineRange(record.FirstLine, record.LastLine) : null,
+            table is null ? null : record.Row, record.FirstLine > 0 ? new NumberRange(record.FirstLine, record.LastLine) : null,
             record.Address);
     }
 

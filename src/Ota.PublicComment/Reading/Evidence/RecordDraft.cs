@@ -216,7 +216,7 @@ internal sealed class RecordDraft
 
     private sealed class Rare
     {
-        public RoleMap<SourceLocation> EmptyCells = new();
+        public RoleMap<SourceLocation> EmptyCells;
 
         public string? Address { get; set; }
 

@@ -33,7 +33,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 
     public T this[ColumnRole role]
     {
-        readonly get => TryGetValue(role, out var value) ? value : throw new KeyNotFoundException();
+        get => TryGetValue(role, out var value) ? value : throw new KeyNotFoundException();
         set
         {
             var at = IndexOf(role);

@@ -49,7 +49,7 @@ internal static class NoteAssembler
                 Cell = location.Address,
                 Table = location.Cell?.Table,
                 Row = location.Cell?.Row,
-                Lines = location.Line is { } line ? new LineRange(line, line) : null,
+                Lines = location.Line is { } line ? new NumberRange(line, line) : null,
             },
         };
     }

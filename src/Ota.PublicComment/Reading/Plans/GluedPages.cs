@@ -77,7 +77,7 @@ internal sealed class GluedPages(List<PlanEntry> entries, DiagnosticBag findings
 
         var taken = readings[0];
         entry.Title = entry.Title[..^taken.Length].TrimEnd();
-        entry.Pages = new PageRange(int.Parse(taken, CultureInfo.InvariantCulture), int.Parse(taken, CultureInfo.InvariantCulture));
+        entry.Pages = new NumberRange(int.Parse(taken, CultureInfo.InvariantCulture), int.Parse(taken, CultureInfo.InvariantCulture));
         entry.HasPage = true;
         if (!isWhole || !isUsual)
         {

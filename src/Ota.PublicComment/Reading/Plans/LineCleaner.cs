@@ -151,7 +151,7 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
     {
         var (page, behind) = PageAtHead(line);
         return page == 0
-            ? line : new PlanLine(line.Text, line.Location, line.FollowsBreak, from: behind) { Page = new PageRange(page, page) };
+            ? line : new PlanLine(line.Text, line.Location, line.FollowsBreak, from: behind) { Page = new NumberRange(page, page) };
     }
 
     private static (int Page, int Behind) PageAtHead(PlanLine line)

@@ -214,7 +214,7 @@ internal sealed class ListReader
     private void Join(PlanDraft? parent, PlanDraft draft)
         => (parent is { IsInitiative: true } && !draft.IsInitiative ? _roots : parent?.Children ?? _roots).Add(draft);
 
-    private PageRange? Pages(CsvCell[] row, string page, PlanDraft draft)
+    private NumberRange? Pages(CsvCell[] row, string page, PlanDraft draft)
     {
         if (page.Length == 0 || page is "-" or "－" or "―" or "ー")
         {

@@ -23,4 +23,4 @@ internal enum PageForm
 /// <param name="Printed">The page as printed, on the line; empty without one.</param>
 /// <param name="HasLeader">Whether a leader stands behind the title.</param>
 /// <param name="End">Where the tail ends.</param>
-internal readonly record struct PageTail(PageForm Form, int TitleEnd, PageRange? Pages, TextSpan Printed, bool HasLeader, int End);
+internal readonly record struct PageTail(PageForm Form, int TitleEnd, NumberRange? Pages, TextSpan Printed, bool HasLeader, int End);

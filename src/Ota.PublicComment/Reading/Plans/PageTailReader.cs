@@ -47,7 +47,7 @@ internal static class PageTailReader
     }
 
     /// <summary>The pages that a whole text prints and nothing else, for a page on a line of its own.</summary>
-    public static PageRange? Alone(string text, int start, int end)
+    public static NumberRange? Alone(string text, int start, int end)
         => TryPages(text, start, end, out var pages, out _, out var stop) && TrimEnd(text, stop, end) == stop ? pages : null;
 
     private static PageTail Trailing(string text, int start, int trimmed, int end)
@@ -84,7 +84,7 @@ internal static class PageTailReader
     }
 
     /// <summary>Pages forward from a position: 12, (12), - 12 -, p.12, 12～15, P12-P15, 12ページ.</summary>
-    private static bool TryPages(string text, int start, int end, out PageRange? pages, out TextSpan printed, out int stop)
+    private static bool TryPages(string text, int start, int end, out NumberRange? pages, out TextSpan printed, out int stop)
     {
         pages = null;
         printed = default;
@@ -105,7 +105,7 @@ internal static class PageTailReader
             (last, stop) = (second, behind);
         }
 
-        pages = new PageRange(first, last);
+        pages = new NumberRange(first, last);
         printed = TextSpan.FromBounds(at, stop);
         var close = SkipSpace(text, stop, end);
         if (close < end && text[close] is ')' or '-' or '>' or ']' && opening < at)

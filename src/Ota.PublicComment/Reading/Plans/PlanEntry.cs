@@ -15,7 +15,7 @@ internal sealed class PlanEntry
     /// <summary>The title as printed; further lines are added behind it.</summary>
     public required string Title { get; set; }
 
-    public PageRange? Pages { get; set; }
+    public NumberRange? Pages { get; set; }
 
     /// <summary>Whether a page is printed, be it one that can be read or not.</summary>
     public bool HasPage { get; set; }

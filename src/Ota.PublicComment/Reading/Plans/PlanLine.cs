@@ -44,7 +44,7 @@ internal sealed class PlanLine
     public bool IsHeading { get; init; }
 
     /// <summary>The page printed at the head of the line; null when none is.</summary>
-    public PageRange? Page { get; init; }
+    public NumberRange? Page { get; init; }
 
     /// <summary>The line up to a place.</summary>
     public PlanLine Cut(int end)

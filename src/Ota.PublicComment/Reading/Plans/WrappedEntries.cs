@@ -35,15 +35,15 @@ internal sealed class WrappedEntries(List<PlanEntry> entries, DiagnosticBag find
     }
 
     /// <summary>The page of a line that prints nothing else: …… 12, or 12, which looks like a number without a title.</summary>
-    private static PageRange? PageAlone(PlanEntry entry)
+    private static NumberRange? PageAlone(PlanEntry entry)
         => entry.HasTitle ? null
             : !entry.Head.IsNumbered ? entry.Pages
             : entry.Head.Style.Kind == HeadKind.Digits && !entry.HasPage
                 && int.TryParse(Text.CompareFold.Apply(entry.Label), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-                ? new PageRange(page, page)
+                ? new NumberRange(page, page)
                 : null;
 
-    private bool TakePage(PlanEntry? previous, PlanEntry entry, PageRange page, PlanEntry? next)
+    private bool TakePage(PlanEntry? previous, PlanEntry entry, NumberRange page, PlanEntry? next)
     {
         if (previous is { HasPage: false } && (hasPages || previous.HasLeader) && !entry.Line.FollowsBreak)
         {

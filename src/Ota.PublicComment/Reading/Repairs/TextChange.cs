@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
 
@@ -6,6 +7,8 @@ namespace Ota.PublicComment.Reading.Repairs;
 /// <summary>Puts a changed text in its place: books what was taken out and tells the change, once for each text.</summary>
 internal static class TextChange
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     /// <param name="draft">The draft.</param>
     /// <param name="text">The text as it was.</param>
     /// <param name="changed">The text as it is now.</param>
@@ -64,7 +67,7 @@ internal static class TextChange
         start += start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= end < text.Length && end > start && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         var around = text.AsSpan(start, end - start);
-        var printed = around.IndexOfAny("\r\n\f\u0085\u2028\u2029") < 0 ? around : around.ToString().ReplaceLineEndings("⏎");
+        var printed = !around.ContainsAny(LineEnds) ? around : around.ToString().ReplaceLineEndings("⏎");
         return string.Concat(start > 0 ? "…" : "", printed, end < text.Length ? "…" : "");
     }
 }

@@ -6,7 +6,7 @@ internal static class PageReader
     private const string Syntax = "Pp.ページ頁-~・,、";
 
     /// <summary>The page at the head of a cell that holds a page and, behind white space, what stands there: 12 公園の手入れ.</summary>
-    public static PageRange? AtHead(string text)
+    public static NumberRange? AtHead(string text)
     {
         var end = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
@@ -19,7 +19,7 @@ internal static class PageReader
 
     /// <param name="text">The cell.</param>
     /// <param name="isPageColumn">Whether the column says that it holds pages; elsewhere a bare number is none.</param>
-    public static PageRange? Read(string text, bool isPageColumn)
+    public static NumberRange? Read(string text, bool isPageColumn)
     {
         var first = 0;
         var last = 0;
@@ -51,6 +51,6 @@ internal static class PageReader
             hasUnit |= c is 'P' or 'p' or 'ペ' or '頁';
         }
 
-        return count is 1 or 2 && last >= first && (hasUnit || isPageColumn) ? new PageRange(first, last) : null;
+        return count is 1 or 2 && last >= first && (hasUnit || isPageColumn) ? new NumberRange(first, last) : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <param name="Span">Where they stand, the brackets around them included.</param>
 /// <param name="Pages">The pages.</param>
 /// <param name="Volume">The volume named with them (本編, 資料編); null when none is.</param>
-internal readonly record struct AreaPages(TextSpan Span, PageRange Pages, string? Volume)
+internal readonly record struct AreaPages(TextSpan Span, NumberRange Pages, string? Volume)
 {
     /// <summary>The first pages in a text, or null.</summary>
     public static AreaPages? Find(string text, ReferenceWords words)

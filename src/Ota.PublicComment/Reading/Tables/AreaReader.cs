@@ -41,7 +41,7 @@ internal static class AreaReader
         };
     }
 
-    private static AreaScope Scope(string text, PlanHeading? chapter, PlanHeading? section, PageRange? pages)
+    private static AreaScope Scope(string text, PlanHeading? chapter, PlanHeading? section, NumberRange? pages)
     {
         if (WholePlan.Contains(AreaKey.Of(text).Trim('(', ')', '【', '】', '「', '」')))
         {

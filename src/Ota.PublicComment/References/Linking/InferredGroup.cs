@@ -20,7 +20,7 @@ internal sealed class InferredGroup
     /// <summary>Whether the two most supported variants have as many citations.</summary>
     public bool IsTied => Variants.Count > 1 && Variants[0].Support == Variants[1].Support;
 
-    public void Add(string? title, bool isQuoted, PageRange? pages)
+    public void Add(string? title, bool isQuoted, NumberRange? pages)
     {
         foreach (var variant in Variants)
         {

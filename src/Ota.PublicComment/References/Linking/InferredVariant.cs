@@ -11,13 +11,13 @@ internal sealed class InferredVariant
     /// <summary>The title that most citations print, the first of equals; null when none prints one.</summary>
     public string? Title { get; private set; }
 
-    public PageRange? Pages { get; private set; }
+    public NumberRange? Pages { get; private set; }
 
     /// <summary>How many citations say so.</summary>
     public int Support { get; private set; }
 
     /// <summary>Whether a citation says nothing else.</summary>
-    public bool Fits(string? title, bool isQuoted, PageRange? pages)
+    public bool Fits(string? title, bool isQuoted, NumberRange? pages)
     {
         if (pages is { } own && Pages is { } known && (own.First > known.Last || known.First > own.Last))
         {
@@ -34,12 +34,12 @@ internal sealed class InferredVariant
             || TitleJudge.JudgeFolded(_fold!, isQuoted, fold) != TitleRelation.Other;
     }
 
-    public void Add(string? title, PageRange? pages)
+    public void Add(string? title, NumberRange? pages)
     {
         Support++;
         if (pages is { } own)
         {
-            Pages = Pages is { } known ? new PageRange(Math.Min(own.First, known.First), Math.Max(own.Last, known.Last)) : own;
+            Pages = Pages is { } known ? new NumberRange(Math.Min(own.First, known.First), Math.Max(own.Last, known.Last)) : own;
         }
 
         if (title is null)

@@ -28,7 +28,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             && string.Equals(query.Title, node.Title, StringComparison.Ordinal)
             && (query.FirstPage == 0 || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage))
             && query.Plan is PlanVersions.Any
-            && node.Standing == Standing.Given;
+            && !node.IsInferred;
 
     /// <summary>Decides among the nodes of one word and number, or by title when there are none.</summary>
     public LinkVerdict Resolve(in ItemQuery query, int first, CitationTargetKind kind)
@@ -99,7 +99,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             return AmongVariants(Judge(query, left[0].Node), query);
         }
 
-        if (index.Nodes[left[0].Node].Standing == Standing.Inferred)
+        if (index.Nodes[left[0].Node].IsInferred)
         {
             return AmongVariants(Judge(query, left[0].Node), query);
         }
@@ -118,7 +118,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
     /// </summary>
     private LinkVerdict AmongVariants(LinkVerdict verdict, in ItemQuery query)
     {
-        if (verdict.Target < 0 || index.Nodes[verdict.Target].Standing != Standing.Inferred)
+        if (verdict.Target < 0 || !index.Nodes[verdict.Target].IsInferred)
         {
             return verdict;
         }
@@ -146,7 +146,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
     {
         ref readonly var node = ref index.Nodes[at];
         var title = TitleJudge.Judge(query.Title, query.IsQuoted, node);
-        var verdict = Begin(node.Standing == Standing.Inferred ? CitationState.Unverifiable : CitationState.Resolved);
+        var verdict = Begin(node.IsInferred ? CitationState.Unverifiable : CitationState.Resolved);
         verdict.Target = at;
         verdict.Flags = title switch
         {
@@ -160,7 +160,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
             verdict.PageDelta = query.FirstPage - node.FirstPage;
         }
 
-        if ((verdict.Flags & (CitationFlags.Title | CitationFlags.Page)) != 0 && node.Standing == Standing.Given)
+        if ((verdict.Flags & (CitationFlags.Title | CitationFlags.Page)) != 0 && !node.IsInferred)
         {
             verdict.State = CitationState.Conflicting;
             ProposeByTitle(ref verdict, query, at, node.Kind);
@@ -204,7 +204,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
         verdict.Target = isOne ? left[0].Node : PlanIndex.Nowhere;
         if (isOne)
         {
-            var isInferred = index.Nodes[verdict.Target].Standing == Standing.Inferred;
+            var isInferred = index.Nodes[verdict.Target].IsInferred;
             verdict.State = isInferred ? CitationState.Unverifiable : verdict.State;
             verdict.Flags = query.HasNumber ? CitationFlags.Number : CitationFlags.None;
             verdict.Flags |= left[0].Title == TitleRelation.Equal ? 0 : CitationFlags.Variant;
@@ -258,7 +258,7 @@ internal sealed class ItemResolver(PlanIndex index, List<LinkCandidate> candidat
 
     private static bool IsOnPage(in ItemQuery query, in OutlineNode node)
         => query.FirstPage == 0 || node.FirstPage == 0
-            || (node.Standing == Standing.Inferred && !query.IsMainVersion)
+            || (node.IsInferred && !query.IsMainVersion)
             || (query.FirstPage <= node.LastPage && node.FirstPage <= query.LastPage);
 
     private LinkVerdict Begin(CitationState state)

@@ -46,15 +46,15 @@ internal sealed class MainVersion
     }
 
     /// <summary>The pages of that version that a citation prints, as one range; null when it prints none.</summary>
-    public PageRange? PagesOf(Citation citation)
+    public NumberRange? PagesOf(Citation citation)
     {
-        PageRange? found = null;
+        NumberRange? found = null;
         foreach (var pages in citation.Pages)
         {
             if (Covers(pages))
             {
                 found = found is { } known
-                    ? new PageRange(Math.Min(known.First, pages.Pages.First), Math.Max(known.Last, pages.Pages.Last))
+                    ? new NumberRange(Math.Min(known.First, pages.Pages.First), Math.Max(known.Last, pages.Pages.Last))
                     : pages.Pages;
             }
         }

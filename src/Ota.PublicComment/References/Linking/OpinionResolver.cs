@@ -132,9 +132,8 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
             : [.. answers.Select(static r => new CitationTarget { Kind = CitationTargetKind.Response, Id = r.Id })];
     }
 
-    private ValueList<CitationCandidate> Candidates(Citation citation, List<int> found)
-        => found.Take(MostCandidates).SelectMany(i => Targets(citation, i)).Select(static t => new CitationCandidate { Target = t })
-            .ToValueList();
+    private ValueList<CitationTarget> Candidates(Citation citation, List<int> found)
+        => found.Take(MostCandidates).SelectMany(i => Targets(citation, i)).ToValueList();
 
     /// <summary>Rows that follow each other under one number are one item, printed in pieces.</summary>
     private static bool AreOneItem(List<int> found) => found[^1] - found[0] == found.Count - 1;

@@ -31,10 +31,10 @@ internal struct OutlineNode
 
     /// <summary>The next node of the same word and number; -1 at the end.</summary>
     public int NextSame;
-    public Standing Standing;
+    public bool IsInferred;
 
     /// <summary>Inferred only: whether as many citations speak for it as for another of the same number.</summary>
     public bool IsTied;
 
-    public readonly CitationTarget ToTarget() => new() { Kind = Kind, Id = Id, Plan = Plan, Standing = Standing };
+    public readonly CitationTarget ToTarget() => new() { Kind = Kind, Id = Id, Plan = Plan, IsInferred = IsInferred };
 }

@@ -62,7 +62,7 @@ internal static class OutlineNodes
         HasRange = chapter.Pages is { } pages && pages.First < pages.Last,
         Parent = parent,
         NextSame = -1,
-        Standing = chapter.Standing,
+        IsInferred = chapter.IsInferred,
     };
 
     private static OutlineNode Node(Initiative measure, int plan, TermTable terms, NumberKeys numbers, int parent) => new()
@@ -79,7 +79,7 @@ internal static class OutlineNodes
         HasRange = measure.Pages is { } pages && pages.First < pages.Last,
         Parent = parent,
         NextSame = -1,
-        Standing = measure.Standing,
+        IsInferred = measure.IsInferred,
     };
 
     /// <summary>

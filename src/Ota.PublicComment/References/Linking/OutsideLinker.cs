@@ -53,7 +53,7 @@ internal sealed class OutsideLinker(ValueList<KnownResolver> resolvers, Cancella
     {
         State = CitationState.External,
         Targets = ids.Select(static id => new CitationTarget { Kind = CitationTargetKind.External, Id = id }).ToValueList(),
-        Candidates = [.. citation.Targets.Select(static t => new CitationCandidate { Target = t }), .. citation.Candidates],
+        Candidates = [.. citation.Targets, .. citation.Candidates],
     };
 
     private ValueList<string> Ids(KnownResolver resolver, Citation citation)

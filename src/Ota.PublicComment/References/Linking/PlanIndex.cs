@@ -26,7 +26,7 @@ internal sealed class PlanIndex
         for (var i = Nodes.Length - 1; i >= 0; i--)
         {
             ref var node = ref Nodes[i];
-            node.IsTied = tied is not null && node.Standing == Standing.Inferred && tied.Contains(node.Id);
+            node.IsTied = tied is not null && node.IsInferred && tied.Contains(node.Id);
             HasChapters |= node.Kind == CitationTargetKind.Chapter;
             if (node.Number != NumberKeys.None)
             {

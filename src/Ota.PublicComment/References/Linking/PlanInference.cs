@@ -46,7 +46,7 @@ internal sealed class PlanInference(PlanIndex given)
             ? area.Section is null ? [] : [area.Section]
             : area.Section is null ? [area.Chapter] : [area.Chapter, area.Section];
 
-    public void AddItem(CitedItem item, bool isQuoted, PageRange? pages)
+    public void AddItem(CitedItem item, bool isQuoted, NumberRange? pages)
     {
         if (IsKnown(item.Term))
         {
@@ -79,7 +79,7 @@ internal sealed class PlanInference(PlanIndex given)
         }
     }
 
-    public void AddPath(ValueList<PlanHeading> path, bool isQuoted, PageRange? pages)
+    public void AddPath(ValueList<PlanHeading> path, bool isQuoted, NumberRange? pages)
     {
         var parent = _root;
         var start = 0;
@@ -150,7 +150,7 @@ internal sealed class PlanInference(PlanIndex given)
         return _lastName;
     }
 
-    private void AddMeasure(string term, OutlineNumber? number, string? title, bool isQuoted, PageRange? pages)
+    private void AddMeasure(string term, OutlineNumber? number, string? title, bool isQuoted, NumberRange? pages)
     {
         var key = number is null ? NumberKeys.None : _numbers.Add(number);
         var name = NameOf(term);

@@ -88,12 +88,12 @@ internal sealed class PlanLinker
             candidates.AddRange(verdict.Candidates);
         }
 
-        var isInferred = targets.Exists(static t => t.Standing == Standing.Inferred);
+        var isInferred = targets.Exists(static t => t.IsInferred);
         return citation with
         {
             State = isInferred || !_hasPlan ? CitationState.Unverifiable : worst!.State,
             Targets = citation.Pages.Count == 1 ? worst!.Targets : targets.Distinct().ToValueList(),
-            Candidates = candidates.ConvertAll(static t => new CitationCandidate { Target = t }).ToValueList(),
+            Candidates = candidates.ToValueList(),
         };
     }
 
@@ -171,21 +171,18 @@ internal sealed class PlanLinker
         return _targets[node];
     }
 
-    private ValueList<CitationCandidate> Candidates(in LinkVerdict verdict)
+    private ValueList<CitationTarget> Candidates(in LinkVerdict verdict)
     {
-        var found = new CitationCandidate[verdict.CandidateCount];
+        var found = new CitationTarget[verdict.CandidateCount];
         for (var i = 0; i < found.Length; i++)
         {
             var candidate = _candidates[verdict.FirstCandidate + i];
-            found[i] = new CitationCandidate
-            {
-                Target = TargetsOf(candidate.Node)[0],
-                Similarity = candidate.Similarity >= 0 ? candidate.Similarity : null,
-            };
+            var target = TargetsOf(candidate.Node)[0];
+            found[i] = candidate.Similarity >= 0 ? target with { Similarity = candidate.Similarity } : target;
         }
 
         // The list is working memory; what was taken from it is in the citation now.
         _candidates.Clear();
-        return new ValueList<CitationCandidate>(found);
+        return new ValueList<CitationTarget>(found);
     }
 }

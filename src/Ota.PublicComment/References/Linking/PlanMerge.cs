@@ -52,7 +52,7 @@ internal sealed class PlanMerge
                 Number = group.Number,
                 Title = variant.Title,
                 Pages = variant.Pages,
-                Standing = Standing.Inferred,
+                IsInferred = true,
             };
         }
     }
@@ -77,7 +77,7 @@ internal sealed class PlanMerge
                     Pages = group.Variants[i].Pages,
                     // Which of two titles its parts stand under is not known; they stand under the better supported one.
                     Children = i == 0 ? Parts(group.Children).ToValueList() : [],
-                    Standing = Standing.Inferred,
+                    IsInferred = true,
                 });
             }
         }

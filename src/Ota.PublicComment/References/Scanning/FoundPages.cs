@@ -7,5 +7,5 @@ namespace Ota.PublicComment.References.Scanning;
 /// <param name="FirstLine">The first line; 0 when none is printed.</param>
 /// <param name="IsFromEnd">Whether its lines are counted from the foot of the page.</param>
 /// <param name="LastLine">The last line; 0 when none is printed.</param>
-internal readonly record struct FoundPages(TextSpan Span, TextSpan? Version, PageRange Range, int FirstLine, int LastLine,
+internal readonly record struct FoundPages(TextSpan Span, TextSpan? Version, NumberRange Range, int FirstLine, int LastLine,
     bool IsFromEnd = false);

@@ -84,7 +84,7 @@ internal ref partial struct TextScan
 
         end = _text.Match(end, "以降") is > 0 and var open ? open : end;
         pages =
-            new FoundPages(TextSpan.FromBounds(at, end), null, new PageRange(first, last), firstLine,
+            new FoundPages(TextSpan.FromBounds(at, end), null, new NumberRange(first, last), firstLine,
                 firstLine > 0 && lastLine == 0 ? firstLine : lastLine, isFromEnd);
         return true;
     }

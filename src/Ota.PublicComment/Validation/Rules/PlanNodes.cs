@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Validation.Rules;
 /// <summary>The nodes of the plans by id, with what a finding says of them. Built only where a citation is wrong.</summary>
 internal sealed class PlanNodes
 {
-    private readonly Dictionary<(int Plan, string Id), (string Name, PageRange? Pages)> _nodes = [];
+    private readonly Dictionary<(int Plan, string Id), (string Name, NumberRange? Pages)> _nodes = [];
     private readonly HashSet<string> _shifted;
 
     public PlanNodes(ReferenceMap references)
@@ -18,7 +18,7 @@ internal sealed class PlanNodes
         }
     }
 
-    public static string Text(PageRange pages) => pages.First == pages.Last
+    public static string Text(NumberRange pages) => pages.First == pages.Last
         ? pages.First.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{pages.First}-{pages.Last}");
 
@@ -33,12 +33,12 @@ internal sealed class PlanNodes
     /// <summary>An arrow to what the title fits better than the number; nothing where nothing does.</summary>
     public string Candidate(Citation citation)
         => citation.Candidates.Count > 0
-            && _nodes.TryGetValue((citation.Candidates[0].Target.Plan, citation.Candidates[0].Target.Id), out var node)
+            && _nodes.TryGetValue((citation.Candidates[0].Plan, citation.Candidates[0].Id), out var node)
                 ? $"（→「{node.Name}」）" : "";
 
     public string PagesOf(Citation citation) => Find(citation) is { } pages ? Text(pages) : "?";
 
-    private PageRange? Find(Citation citation)
+    private NumberRange? Find(Citation citation)
         => citation.Targets.Count > 0 && _nodes.TryGetValue((citation.Targets[0].Plan, citation.Targets[0].Id), out var node)
             ? node.Pages : null;
 

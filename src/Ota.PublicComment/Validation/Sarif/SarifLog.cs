@@ -11,25 +11,32 @@ public static class SarifLog
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
     private const string Tool = "Ota.PublicComment";
 
-    /// <summary>Writes a log with one run.</summary>
-    /// <param name="diagnostics">The findings.</param>
-    /// <param name="options">The language, accepted findings and where texts came from; null for the defaults.</param>
-    public static byte[] SerializeToUtf8Bytes(ValueList<Diagnostic> diagnostics, SarifOptions? options = null)
+    /// <summary>Writes a log with one run: the findings of one file, or of several, each with the end of its region and the opinion it is
+    /// about where its result knows them. What a baseline accepts is written as suppressed.</summary>
+    /// <param name="results">What reading or checking gave.</param>
+    /// <param name="language">The language of messages and rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+    /// <example><code>
+    /// var check = await pipeline.CheckFileAsync("draft.csv");
+    /// await File.WriteAllBytesAsync("draft.sarif", SarifLog.SerializeToUtf8Bytes([check]));
+    /// </code></example>
+    public static byte[] SerializeToUtf8Bytes(
+        IReadOnlyList<DocumentResult> results, MessageLanguage language = MessageLanguage.English)
     {
-        options ??= SarifOptions.Default;
+        ArgumentNullException.ThrowIfNull(results);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer =
             new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = PlainTextEncoder.Instance }))
         {
-            Write(writer, diagnostics, options);
+            Write(writer, results, language);
         }
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
-    private static void Write(Utf8JsonWriter writer, ValueList<Diagnostic> diagnostics, SarifOptions options)
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<DocumentResult> results, MessageLanguage language)
     {
-        var rules = Rules(diagnostics, options.Accepted);
+        var rules = Rules(results);
         var ruleIndex = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(r => r.Code, r => r.index, StringComparer.Ordinal);
         writer.WriteStartObject();
         writer.WriteString("$schema", Schema);
@@ -40,11 +47,11 @@ public static class SarifLog
         writer.WriteStartObject("driver");
         writer.WriteString("name", Tool);
         writer.WriteString("version", Version());
-        writer.WriteString("language", options.Language == MessageLanguage.Japanese ? "ja" : "en");
+        writer.WriteString("language", language == MessageLanguage.Japanese ? "ja" : "en");
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            SarifRule.Write(writer, rule, options.Language);
+            SarifRule.Write(writer, rule, language);
         }
 
         writer.WriteEndArray();
@@ -52,15 +59,18 @@ public static class SarifLog
         writer.WriteEndObject();
         writer.WriteString("columnKind", "utf16CodeUnits");
         writer.WriteStartArray("results");
-        var result = new SarifResult(writer, options, ruleIndex);
-        foreach (var diagnostic in diagnostics)
+        foreach (var result in results)
         {
-            result.Write(diagnostic, isAccepted: false);
-        }
+            var findings = new SarifFindings(writer, result, language, ruleIndex);
+            foreach (var diagnostic in result.Diagnostics)
+            {
+                findings.Write(diagnostic, isAccepted: false);
+            }
 
-        foreach (var diagnostic in options.Accepted)
-        {
-            result.Write(diagnostic, isAccepted: true);
+            foreach (var diagnostic in result.Accepted)
+            {
+                findings.Write(diagnostic, isAccepted: true);
+            }
         }
 
         writer.WriteEndArray();
@@ -70,11 +80,12 @@ public static class SarifLog
     }
 
     // The whole catalogue, and what a host's rules add.
-    private static List<DiagnosticDescriptor> Rules(ValueList<Diagnostic> diagnostics, ValueList<Diagnostic> accepted)
+    private static List<DiagnosticDescriptor> Rules(IReadOnlyList<DocumentResult> results)
     {
-        var rules = new List<DiagnosticDescriptor>(DiagnosticCatalogue.All);
+        var rules = new List<DiagnosticDescriptor>(DiagnosticDescriptor.All);
         var known = rules.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        rules.AddRange(diagnostics.Concat(accepted).Select(d => d.Descriptor).Where(d => known.Add(d.Code)));
+        rules.AddRange(
+            results.SelectMany(static r => r.Diagnostics.Concat(r.Accepted)).Select(d => d.Descriptor).Where(d => known.Add(d.Code)));
         return rules;
     }
 

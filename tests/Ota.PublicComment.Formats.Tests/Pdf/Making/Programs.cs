@@ -7,14 +7,20 @@ internal static class Programs
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
+    private static readonly Lock Printing = new();
+    private static PrintingBrowser? _browser;
+
     /// <summary>A page as Chromium prints it.</summary>
     public static byte[] Chromium(string html)
     {
         var program = Find("chromium", "chromium-browser", "google-chrome");
         Assert.SkipWhen(program is null, "skipped: no chromium (apt-get install chromium)");
-        return Run("page.html", System.Text.Encoding.UTF8.GetBytes(html), (folder, file) => (program!,
-            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer",
-                $"--print-to-pdf={Path.Combine(folder, "page.pdf")}", file]));
+        using var longest = new CancellationTokenSource(Longest);
+        lock (Printing)
+        {
+            _browser ??= new PrintingBrowser(program!, longest.Token);
+            return _browser.PrintAsync(System.Text.Encoding.UTF8.GetBytes(html), longest.Token).GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>A file as LibreOffice prints it: .docx, .fodt, .xlsx.</summary>

@@ -9,13 +9,13 @@ internal static class AllDocuments
 
     public static string Text(string name) => File.ReadAllText(TestFiles.Data("documents", name)).ReplaceLineEndings("\n");
 
-    public static ReadResult Read(string name, string text) => PublicCommentPipeline.Default.Read(
+    public static DocumentResult Read(string name, string text) => PublicCommentPipeline.Default.Read(
         text, new SourceInfo { FileName = name }, new ReadOptions { DocumentId = "doc" }, TestContext.Current.CancellationToken);
 
-    public static bool IsTold(ReadResult result) => result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info);
+    public static bool IsTold(DocumentResult result) => result.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info);
 
     /// <summary>Whether a reading tells something that another did not: a Warning or Error with other words, or more of them.</summary>
-    public static bool IsNewlyTold(ReadResult before, ReadResult after)
+    public static bool IsNewlyTold(DocumentResult before, DocumentResult after)
     {
         var known = before.Diagnostics.Where(IsSaid).GroupBy(Said).ToDictionary(g => g.Key, g => g.Count());
         return after.Diagnostics.Where(IsSaid).GroupBy(Said).Any(g => g.Count() > known.GetValueOrDefault(g.Key));
@@ -28,7 +28,7 @@ internal static class AllDocuments
     /// <summary>
     /// Opinions and responses in short, one line each: everything but ids, places, and the headings of columns without a role.
     /// </summary>
-    public static string[] Entries(ReadResult result) => result.Document is { } document ? Entries(document) : [];
+    public static string[] Entries(DocumentResult result) => result.Document is { } document ? Entries(document) : [];
 
     public static string[] Entries(PublicCommentDocument document)
     {
@@ -53,7 +53,7 @@ internal static class AllDocuments
     }
 
     /// <summary>The codes of Warnings and Errors that a reading has more often than another, but for those at given opinions.</summary>
-    public static List<string> NewCodes(ReadResult before, ReadResult after, ISet<string>? at = null)
+    public static List<string> NewCodes(DocumentResult before, DocumentResult after, ISet<string>? at = null)
     {
         var known =
             before.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).GroupBy(d => d.Code)

@@ -12,9 +12,9 @@ internal sealed class DocumentForm
     /// <summary>A character that no document has: what a test adds can be told by it.</summary>
     public const char Added = '鷺';
 
-    private readonly ReadResult _read;
+    private readonly DocumentResult _read;
 
-    public DocumentForm(string text, ReadResult read)
+    public DocumentForm(string text, DocumentResult read)
     {
         _read = read;
         Lines = text.Split('\n');

@@ -9,7 +9,7 @@ namespace Ota.PublicComment.Tests.Reading.Documents;
 /// </remarks>
 internal static class HeadingMutations
 {
-    public static IEnumerable<HeadingMutation> Of(string text, ReadResult read)
+    public static IEnumerable<HeadingMutation> Of(string text, DocumentResult read)
     {
         var rows = new SortedDictionary<int, HashSet<int>>();
         var pieces = new List<(int Line, int At, string Text)>();

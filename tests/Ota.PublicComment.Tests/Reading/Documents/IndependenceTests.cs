@@ -97,7 +97,7 @@ public class IndependenceTests
         reads.Should().Be(Times * names.Count).And.BeGreaterThan(500);
     }
 
-    private static void Check(string name, ReadResult read, Insertion insertion, int? records)
+    private static void Check(string name, DocumentResult read, Insertion insertion, int? records)
     {
         var result = AllDocuments.Read(name, insertion.Text);
         result.Document.Should().NotBeNull("{0}", insertion.Name);
@@ -126,7 +126,7 @@ public class IndependenceTests
     }
 
     // Behind the title, before each chapter but the first, and at the end.
-    private static IEnumerable<(string Place, string Text)> NotePlaces(string text, ReadResult read)
+    private static IEnumerable<(string Place, string Text)> NotePlaces(string text, DocumentResult read)
     {
         yield return ("behind", text + "\n" + Note + "\n");
         if (text.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var body)
@@ -147,7 +147,7 @@ public class IndependenceTests
         }
     }
 
-    private static string Shown(ReadResult result)
+    private static string Shown(DocumentResult result)
         => (result.Document is { } document ? PublicCommentJson.Serialize(document) : "")
             + string.Join('\n', result.Diagnostics.Select(d => d.ToString()));
 }

@@ -25,7 +25,7 @@ public sealed class KindDocumentTests
         Golden.Matches(Shown(result), $"kinds/{name}.approved.txt");
     }
 
-    private static string Shown(ReadResult result)
+    private static string Shown(DocumentResult result)
     {
         var text = new StringBuilder();
         if (result.Document is { } document)

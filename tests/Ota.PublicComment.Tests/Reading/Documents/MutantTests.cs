@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ota.PublicComment.Tests.Reading.Documents;
 
 /// <summary>Thousands of damaged documents: nothing throws, the net under the reader is never needed, the laws hold.</summary>
@@ -10,7 +8,7 @@ public sealed class MutantTests
 
     // OPC_MUTANTS=200000 for the long run.
     private static int Count
-        => int.TryParse(Environment.GetEnvironmentVariable("OPC_MUTANTS"), CultureInfo.InvariantCulture, out var n) ? n : Usual;
+        => Thoroughness.Asked("OPC_MUTANTS", Usual);
 
     [Theory]
     [MemberData(nameof(Parts))]

@@ -9,7 +9,7 @@ namespace Ota.PublicComment.Tests.Reading.Documents;
 /// boundary between two texts lies a line higher.</remarks>
 internal static class MutationOracle
 {
-    public static bool IsRight(ReadResult original, ReadResult result, HeadingMutation mutation)
+    public static bool IsRight(DocumentResult original, DocumentResult result, HeadingMutation mutation)
     {
         if (AllDocuments.Entries(result).SequenceEqual(AllDocuments.Entries(original)))
         {
@@ -64,7 +64,7 @@ internal static class MutationOracle
     /// <summary>
     /// Two columns of answers are told already: which of them is the response is what their headings and their order say.
     /// </summary>
-    private static bool AnswersTwice(ReadResult result)
+    private static bool AnswersTwice(DocumentResult result)
         => result.Document!.Opinions.All(o => o.Other.Count > 0) && result.Diagnostics.Any(d => d.Code == "OPC1012");
 
     private static bool AnswersTheSame(PublicCommentDocument original, PublicCommentDocument read)

@@ -20,7 +20,7 @@ public class NoSilentErrorTests
 
         var silent = new List<string>();
         var count = 0;
-        foreach (var mutation in HeadingMutations.Of(text, read))
+        foreach (var mutation in Thoroughness.Of(HeadingMutations.Of(text, read), name))
         {
             count++;
             var result = AllDocuments.Read(name, mutation.Text);

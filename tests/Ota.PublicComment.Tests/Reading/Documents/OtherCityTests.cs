@@ -93,6 +93,6 @@ public class OtherCityTests
         result.Document.Opinions.Single().Other.Single().Text.Should().Be("盛り込みます");
     }
 
-    private static ReadResult ReadFile(string file)
+    private static DocumentResult ReadFile(string file)
         => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
 }

@@ -23,7 +23,7 @@ public class OtherDocumentTests
             string.Join('\n',
                 result.Diagnostics.Select(d => $"{d.Severity} {d.Code} {d.Location.Line} {d.GetMessage(MessageLanguage.English)}"));
         Golden.Matches(
-            (result.Document is { } document ? PublicCommentJson.Serialize(document, new() { Indented = true }) + "\n" : "") + findings
+            (result.Document is { } document ? PublicCommentJson.Serialize(document, indented: true) + "\n" : "") + findings
                 + "\n", $"{name}.json");
     }
 }

@@ -7,7 +7,7 @@ public class RaggedRowsTests
 {
     private const string Map = "1=number,2=area,-1=submitterKind,-2=response,-3=disposition,-4=opinion";
 
-    private static ReadResult Rows(string map = Map) => PublicCommentPipeline.Default.Read(
+    private static DocumentResult Rows(string map = Map) => PublicCommentPipeline.Default.Read(
         File.ReadAllText(TestFiles.Corpus("prefecture-plan-ragged.tsv")),
         new SourceInfo { FileName = "ragged.tsv" },
         new ReadOptions { ColumnMap = ColumnMap.Parse(map) },

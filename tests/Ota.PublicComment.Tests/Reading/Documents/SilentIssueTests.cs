@@ -66,7 +66,7 @@ public class SilentIssueTests
         result.Document!.Responses.Select(r => r.Text).Should().OnlyContain(t => !t.Contains('橋'));
     }
 
-    private static ReadResult Read(string file)
+    private static DocumentResult Read(string file)
         => AllDocuments.Read(file, File.ReadAllText(TestFiles.Data("issues", file)).ReplaceLineEndings("\n"));
 
     private static IEnumerable<string> Codes(string table)

@@ -49,6 +49,6 @@ public sealed class VocabularyStageTests
 
     private static IEnumerable<string?>? PlainOpinions(string body) => Text(body, Vocabulary.Empty).Document?.Opinions.Select(o => o.Text);
 
-    private static ReadResult Text(string body, Vocabulary vocabulary)
+    private static DocumentResult Text(string body, Vocabulary vocabulary)
         => Read.Text(Title + body, new ReadOptions { Vocabulary = vocabulary });
 }

@@ -143,5 +143,5 @@ public class AlignedTableTests
         result.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error);
     }
 
-    private static IEnumerable<string> Entries(ReadResult result) => Layout.Entries(result);
+    private static IEnumerable<string> Entries(DocumentResult result) => Layout.Entries(result);
 }

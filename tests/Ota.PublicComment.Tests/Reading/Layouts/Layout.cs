@@ -4,11 +4,11 @@ namespace Ota.PublicComment.Tests.Reading.Layouts;
 internal static class Layout
 {
     /// <summary>Reads a text under a fixed id and checks the laws.</summary>
-    public static ReadResult Read(string text, Vocabulary? words = null)
+    public static DocumentResult Read(string text, Vocabulary? words = null)
         => Tests.Reading.Read.Text(text, new ReadOptions { DocumentId = "doc", Vocabulary = words ?? Vocabulary.Empty });
 
     /// <summary>Number, opinion and response of every opinion, one line each.</summary>
-    public static string[] Entries(ReadResult result) => result.Document is null
+    public static string[] Entries(DocumentResult result) => result.Document is null
         ? []
         : [.. result.Document.Entries()
             .Select(

@@ -11,7 +11,7 @@ public class LayoutDocumentTests
     public void A_layout_gives_the_approved_document(string name)
     {
         var result = Layout.Read(File.ReadAllText(TestFiles.Data("documents", name)));
-        Golden.Matches(PublicCommentJson.Serialize(result.Document!, new() { Indented = true }), Path.ChangeExtension(name, ".json"));
+        Golden.Matches(PublicCommentJson.Serialize(result.Document!, indented: true), Path.ChangeExtension(name, ".json"));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class PlanDocumentTests
     public void What_was_read_goes_through_both_files_and_back(string file)
     {
         var plan = PlanOutline.Read(File.ReadAllText(TestFiles.Data("plans", file)), file).GetPlanOrThrow();
-        Assert.Equal(plan, PlanOutline.Read(PlanJson.Serialize(plan), "plan.json").Plan);
-        Assert.Equal(plan, PlanOutline.Read(PlanCsv.Serialize(plan), "plan.csv").Plan);
+        Assert.Equal(plan, PlanOutline.Read(PublicCommentJson.SerializePlan(plan), "plan.json").Plan);
+        Assert.Equal(plan, PlanOutline.Read(PublicCommentCsv.SerializePlan(plan), "plan.csv").Plan);
     }
 }

@@ -21,7 +21,7 @@ public class PlanReadingTests
     {
         var plan = PlanOutline.Read($"第1章 取組 …… 2\n{line}\n第2章 推進 …… 40\n").GetPlanOrThrow();
         var measure = plan.Chapters[0].Initiatives.Should().ContainSingle().Subject;
-        (measure.Term, measure.Number!.Label, measure.Title, measure.Pages).Should().Be((term, label, title, new PageRange(18, 18)));
+        (measure.Term, measure.Number!.Label, measure.Title, measure.Pages).Should().Be((term, label, title, new NumberRange(18, 18)));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class PlanReadingTests
     {
         var plan = PlanOutline.Read($"{line}\n第9章 推進 …… 40\n第10章 評価 …… 44\n").GetPlanOrThrow();
         var chapter = plan.Chapters[0];
-        (chapter.Unit, chapter.Number?.Label, chapter.Title, chapter.Pages).Should().Be((unit, label, title, new PageRange(9, 9)));
+        (chapter.Unit, chapter.Number?.Label, chapter.Title, chapter.Pages).Should().Be((unit, label, title, new NumberRange(9, 9)));
     }
 
     [Fact]
@@ -74,7 +74,8 @@ public class PlanReadingTests
     public void The_json_of_a_document_is_no_plan_and_that_of_a_plan_no_document()
     {
         PlanOutline.Read(PublicCommentJson.Serialize(SmallDocument.Create())).Diagnostics.Should().ContainSingle(d => d.Code == "OPC5003");
-        PublicCommentPipeline.Default.Read(PlanJson.Serialize(SmallPlan.Create()), cancellationToken: TestContext.Current.CancellationToken)
+        PublicCommentPipeline.Default.Read(
+            PublicCommentJson.SerializePlan(SmallPlan.Create()), cancellationToken: TestContext.Current.CancellationToken)
             .Diagnostics.Should().ContainSingle(d => d.Code == "OPC5003");
     }
 
@@ -88,7 +89,8 @@ public class PlanReadingTests
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanFileAsync(path, cancellationToken: token)).Plan);
         using var utf16 = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanAsync(utf16, cancellationToken: token)).Plan);
-        using var csv = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(PlanCsv.Serialize(expected))]);
+        using var csv = new MemoryStream(
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(PublicCommentCsv.SerializePlan(expected))]);
         Assert.Equal(expected, (await PublicCommentPipeline.Default.ReadPlanAsync(csv, cancellationToken: token)).Plan);
     }
 
@@ -113,9 +115,9 @@ public class PlanReadingTests
     {
         foreach (var plan in Generators.Plans.Ordinal.Examples(100, seed: 9))
         {
-            Assert.Equal(plan, PlanOutline.Read(PlanJson.Serialize(plan)).Plan);
-            Assert.Equal(plan, PlanOutline.Read(PlanCsv.Serialize(plan)).Plan);
-            Assert.Equal(plan, PlanOutline.Read("\uFEFF" + PlanCsv.Serialize(plan)).Plan);
+            Assert.Equal(plan, PlanOutline.Read(PublicCommentJson.SerializePlan(plan)).Plan);
+            Assert.Equal(plan, PlanOutline.Read(PublicCommentCsv.SerializePlan(plan)).Plan);
+            Assert.Equal(plan, PlanOutline.Read("\uFEFF" + PublicCommentCsv.SerializePlan(plan)).Plan);
         }
     }
 
@@ -157,8 +159,8 @@ public class PlanReadingTests
                 result.HasErrors.Should().Be(result.Outcome != Outcome.Complete);
                 if (result.Plan is { } plan)
                 {
-                    Assert.Equal(plan, PlanCsv.Read(PlanCsv.Serialize(plan)).Plan);
-                    Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
+                    Assert.Equal(plan, PublicCommentCsv.ReadPlan(PublicCommentCsv.SerializePlan(plan)).Plan);
+                    Assert.Equal(plan, PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).Plan);
                 }
             }
         }
@@ -182,7 +184,7 @@ public class PlanReadingTests
         var plan = PlanOutline.Read(text).GetPlanOrThrow();
         PlanNode.InModelOrder(plan).Max(n => n.Depth).Should().BeLessThanOrEqualTo(24);
         PlanNode.InModelOrder(plan).Should().HaveCount(400);
-        Assert.Equal(plan, PlanJson.Read(PlanJson.Serialize(plan)).Plan);
+        Assert.Equal(plan, PublicCommentJson.ReadPlan(PublicCommentJson.SerializePlan(plan)).Plan);
     }
 
     [Fact]

@@ -196,20 +196,20 @@ public class DamageSentenceTests
 
     private static string Wrapped(string text, int width, string gap) => string.Join(gap, text.Chunk(width).Select(c => new string(c)));
 
-    private static void HasTexts(ReadResult result)
+    private static void HasTexts(DocumentResult result)
     {
         result.Document!.Opinions.Select(o => o.Text).Should().Equal(Enumerable.Range(0, 4).Select(Opinion));
         result.Document.Entries().Select(e => e.Responses.Single().Text).Should().Equal(Enumerable.Range(0, 4).Select(Answer));
     }
 
-    private static void IsClean(ReadResult result)
+    private static void IsClean(DocumentResult result)
     {
         HasTexts(result);
         result.Document!.Opinions.Select(o => $"{o.Number?.Label} {o.Area?.Text}").Should()
             .Equal("1 公園の手入れ", "2 水辺の再生", "3 ごみと落ち葉", "4 道と歩道");
     }
 
-    private static void IsTold(ReadResult result, params string[] lines)
+    private static void IsTold(DocumentResult result, params string[] lines)
     {
         result.Outcome.Should().Be(Outcome.Partial);
         Tests.Reading.Read.Codes(result).Should().Contain("OPC1030");

@@ -148,7 +148,7 @@ public class DamageTextSentenceTests
         var result = Sentence.Table("該当ページ", $"12{between}14", $"Ｐ２０{between}２１", $"30{between}31ページ");
         Sentence.HasTexts(result);
         result.Document!.Opinions.Select(o => o.Area!.Pages).Should()
-            .Equal(new PageRange(12, 14), new PageRange(20, 21), new PageRange(30, 31));
+            .Equal(new NumberRange(12, 14), new NumberRange(20, 21), new NumberRange(30, 31));
         Sentence.IsQuiet(result);
     }
 

@@ -74,7 +74,7 @@ public class DamageTogetherTests
 
     private static string Wrapped(string text, int width) => string.Join(' ', text.Chunk(width).Select(c => new string(c)));
 
-    private static void HasTexts(ReadResult result, string?[] numbers)
+    private static void HasTexts(DocumentResult result, string?[] numbers)
     {
         result.Document!.Opinions.Select(o => o.Number?.Label).Should().Equal(numbers);
         result.Document.Opinions.Select(o => o.Text).Should().Equal(Opinions);

@@ -3,7 +3,7 @@ namespace Ota.PublicComment.Tests.Reading.Sentences;
 /// <summary>documents.md, "Dispositions": where a disposition is printed and what of it is kept.</summary>
 public class DispositionSentenceTests
 {
-    private static ReadResult Rows(string legend, string first, string second)
+    private static DocumentResult Rows(string legend, string first, string second)
         => Town.Text($"{legend}\n\n番号\t意見\t対応区分\t町の考え方\n1\t桟橋を直す。\t{first}\t直します。\n2\t芦を刈る。\t{second}\t刈ります。\n");
 
     // Keep code, legend and kind: the examples of the document.

@@ -7,10 +7,10 @@ internal static class Facts
     public const string Rows = "No.\t意見の要旨\t市の考え方\n1\t池を残す。\t残します。\n2\t道を広げる。\t広げます。\n";
 
     /// <summary>Reads lines under a title, without opinions.</summary>
-    public static ReadResult Of(string lines) => Read.Text(Title + lines + "\n");
+    public static DocumentResult Of(string lines) => Read.Text(Title + lines + "\n");
 
     /// <summary>Reads lines between a title and a table of two opinions.</summary>
-    public static ReadResult WithRows(string lines) => Read.Text(Title + lines + "\n\n" + Rows);
+    public static DocumentResult WithRows(string lines) => Read.Text(Title + lines + "\n\n" + Rows);
 
     /// <summary>The codes of what reading and checking find worth a person's look.</summary>
     public static string[] Checked(string lines)
@@ -18,10 +18,10 @@ internal static class Facts
             cancellationToken: TestContext.Current.CancellationToken)
             .Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 
-    public static Consultation Consultation(ReadResult result) => result.GetDocumentOrThrow().Consultations.Single();
+    public static Consultation Consultation(DocumentResult result) => result.GetDocumentOrThrow().Consultations.Single();
 
     /// <summary>The counts of the only consultation (8人 9通 32件); what is null is left out.</summary>
-    public static string Counts(ReadResult result)
+    public static string Counts(DocumentResult result)
     {
         var consultation = Consultation(result);
         return Counts(consultation.SubmitterCount, consultation.SubmissionCount, consultation.OpinionCount);
@@ -33,7 +33,7 @@ internal static class Facts
                 opinions is null ? null : $"{opinions}件" }.Where(p => p is not null));
 
     /// <summary>The tallies of the only consultation: dimension/label/counts, then = for a total and &lt; with the parent.</summary>
-    public static string[] Tallies(ReadResult result) => Tallies(Consultation(result));
+    public static string[] Tallies(DocumentResult result) => Tallies(Consultation(result));
 
     public static string[] Tallies(Consultation consultation)
         => [.. consultation.Tallies.Select(
@@ -41,6 +41,6 @@ internal static class Facts
                 $"{t.Dimension}/{t.Label}/{Counts(t.Submitters, t.Submissions, t.Opinions)}{(t.IsTotal ? "=" : "")}{(t.Parent is null ? "" : "<" + t.Parent)}")];
 
     /// <summary>The codes of what a person should look at.</summary>
-    public static string[] Doubts(ReadResult result)
+    public static string[] Doubts(DocumentResult result)
         => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.Code)];
 }

@@ -140,7 +140,7 @@ public class LayoutCellSentenceTests
     }
 
     // Not read as opinions, every line kept in the document, and an error that says so.
-    private static void IsTold(ReadResult result, params string[] lines)
+    private static void IsTold(DocumentResult result, params string[] lines)
     {
         result.Diagnostics.Should().Contain(d => d.Severity >= DiagnosticSeverity.Warning);
         var kept =

@@ -3,7 +3,7 @@ namespace Ota.PublicComment.Tests.Reading.Sentences;
 /// <summary>Lines inside one cell: breaks typed inside sentences, what follows a list of points, a new wording that is quoted.</summary>
 public class LinesInCellsTests
 {
-    private static ReadResult Of(string opinion, string answer)
+    private static DocumentResult Of(string opinion, string answer)
         => PublicCommentPipeline.Default.Read(
             $"番号,意見,考え方\n1,\"{opinion}\",\"{answer}\"\n2,森を守ってください。,参考にします。\n",
             new SourceInfo { FileName = "cells.csv" }, new ReadOptions(), TestContext.Current.CancellationToken);

@@ -243,7 +243,7 @@ public class PeriodSentenceTests
         Facts.Doubts(result).Should().Equal("OPC1106");
     }
 
-    private static ReadResult Is(string lines, string? opens, string? closes)
+    private static DocumentResult Is(string lines, string? opens, string? closes)
     {
         var result = Facts.Of(lines);
         var period = Facts.Consultation(result).Period;

@@ -13,10 +13,10 @@ internal static class Sentence
     public static IReadOnlyList<string> AnswerTexts => Answers;
 
     /// <summary>Reads a text below the title.</summary>
-    public static ReadResult Read(string body) => Tests.Reading.Read.Text(Title + body);
+    public static DocumentResult Read(string body) => Tests.Reading.Read.Text(Title + body);
 
     /// <summary>A table of three rows with an extra column before the opinions; opinion and response stand last.</summary>
-    public static ReadResult Table(string heading, params string[] cells)
+    public static DocumentResult Table(string heading, params string[] cells)
         => Read($"番号\t{heading}\t意見の概要\t市の考え方\n" + Rows(cells));
 
     /// <summary>A table of three rows with any headings and the opinions under the last but one.</summary>
@@ -24,10 +24,10 @@ internal static class Sentence
         => string.Concat(cells.Select((cell, i) => $"{i + 1}\t{cell}\t{Opinions[i]}\t{Answers[i]}\n"));
 
     /// <summary>Number, opinion and responses of each opinion.</summary>
-    public static string[] Entries(ReadResult result) => Layouts.Layout.Entries(result);
+    public static string[] Entries(DocumentResult result) => Layouts.Layout.Entries(result);
 
     /// <summary>The three opinions and answers were read, whole and each with the other.</summary>
-    public static void HasTexts(ReadResult result)
+    public static void HasTexts(DocumentResult result)
     {
         var document = result.Document!;
         document.Opinions.Select(o => o.Text).Should().Equal(Opinions);
@@ -35,9 +35,9 @@ internal static class Sentence
     }
 
     /// <summary>Nothing worse than an information was found.</summary>
-    public static void IsQuiet(ReadResult result) => Worse(result).Should().BeEmpty();
+    public static void IsQuiet(DocumentResult result) => Worse(result).Should().BeEmpty();
 
     /// <summary>The findings that a person has to look at.</summary>
-    public static string[] Worse(ReadResult result)
+    public static string[] Worse(DocumentResult result)
         => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.ToString())];
 }

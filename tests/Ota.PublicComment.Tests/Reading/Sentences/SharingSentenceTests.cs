@@ -133,7 +133,7 @@ public class SharingSentenceTests
     private static string[] Rows(int rows, int blanks)
         => [.. Enumerable.Range(1, rows).Select(i => $"{i}|桟橋{i}を直す。|{(i > 1 && i <= blanks + 1 ? "" : $"第{i}桟橋を直します。")}")];
 
-    private static void AssertShared(ReadResult result, int blanks, bool isShared)
+    private static void AssertShared(DocumentResult result, int blanks, bool isShared)
     {
         var code = isShared ? "OPC2018" : "OPC2038";
         Tests.Reading.Read.Codes(result).Where(c => c is "OPC2018" or "OPC2031" or "OPC2038").Should()

@@ -52,7 +52,7 @@ public class CompletenessTests
         var document = Tests.Reading.Read.Text($"{Title}{line}\n\n{Rows}").Document!;
         (isCorrection ? document.Errata : document.Notes).Single().Text.Should().Be(line);
         (isCorrection ? document.Notes : document.Errata).Should().BeEmpty();
-        document.Errata.Concat(document.Notes).Single().Source.Lines.Should().Be(new LineRange(3, 3));
+        document.Errata.Concat(document.Notes).Single().Source.Lines.Should().Be(new NumberRange(3, 3));
     }
 
     [Theory]

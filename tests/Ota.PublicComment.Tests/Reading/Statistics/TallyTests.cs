@@ -52,7 +52,7 @@ public class TallyTests
         var result = Tests.Reading.Read.Text(Title + "意見件数　18件\n第1章　5件\n第2章　15件\n計　20件\n※複数の章にわたる意見があるため、計は意見件数と一致しません。\n");
         var note = result.GetDocumentOrThrow().Notes.Single();
         note.Text.Should().StartWith("※複数の章");
-        note.Source.Lines.Should().Be(new LineRange(7, 7));
+        note.Source.Lines.Should().Be(new NumberRange(7, 7));
         result.Document!.Consultations.Single().OpinionCount.Should().Be(18, "the labelled number wins over the total of a list");
     }
 

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Validation;
+namespace Ota.PublicComment;
 
 /// <summary>
 /// What a person found wrong or missing in a document and took from the original (訂正). It is applied only where the old text is the

@@ -3,7 +3,7 @@ using Ota.PublicComment.References;
 namespace Ota.PublicComment.Tests.References;
 
 /// <summary>What the pipeline gives back: everything of reading, and the references, which are never null.</summary>
-public class ReadResultTests
+public class DocumentResultTests
 {
     private const string Results = "番号\t意見\t回答\n1\t池\t参考:取組4 図書室の夜間開放 素案30ページ\n";
 

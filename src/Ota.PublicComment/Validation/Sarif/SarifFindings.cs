@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Ota.PublicComment.Validation.Sarif;
 
-/// <summary>A finding as a result, with its place in the file and in the document.</summary>
-internal sealed class SarifResult(Utf8JsonWriter writer, SarifOptions options, Dictionary<string, int> ruleIndex)
+/// <summary>The findings of one result, each as a result of SARIF with its place in the file and in the document.</summary>
+internal sealed class SarifFindings(Utf8JsonWriter writer, DocumentResult of, MessageLanguage language, Dictionary<string, int> ruleIndex)
 {
-    private readonly DocumentIndex? _index = options.Document is { } document ? new DocumentIndex(document) : null;
+    private readonly DocumentIndex? _index = of.Document is { } document ? new DocumentIndex(document) : null;
 
     public void Write(Diagnostic finding, bool isAccepted)
     {
@@ -13,7 +13,7 @@ internal sealed class SarifResult(Utf8JsonWriter writer, SarifOptions options, D
         writer.WriteString("ruleId", finding.Code);
         writer.WriteNumber("ruleIndex", ruleIndex[finding.Code]);
         writer.WriteString("level", SarifRule.Level(finding.Severity));
-        SarifRule.Text(writer, "message", finding.GetMessage(options.Language));
+        SarifRule.Text(writer, "message", finding.GetMessage(language));
         Locations(finding);
         Related(finding);
         if (isAccepted)
@@ -106,14 +106,14 @@ internal sealed class SarifResult(Utf8JsonWriter writer, SarifOptions options, D
     // Behind the last character of the place; null where the source map does not say.
     private SourceLocation? End(Diagnostic finding)
     {
-        if (finding.Place is not { } place || options.SourceMap?.Locate(place) is not { Count: > 0 } spans
+        if (finding.Place is not { } place || of.SourceMap?.Locate(place) is not { Count: > 0 } spans
             || spans[0].Location != finding.Location)
         {
             return null;
         }
 
         var last = spans[^1];
-        return last.Cell == spans[0].Cell ? options.SourceMap.LocationOf(last.Cell, last.Span.End) : null;
+        return last.Cell == spans[0].Cell ? of.SourceMap.LocationOf(last.Cell, last.Span.End) : null;
     }
 
     private string Name(string node)

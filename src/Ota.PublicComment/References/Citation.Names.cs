@@ -1,10 +1,9 @@
 using System.Globalization;
-using Ota.PublicComment.References;
 
-namespace Ota.PublicComment.Serialization;
+namespace Ota.PublicComment.References;
 
-/// <summary>What kinds, states and oddities of citations are called where people read them.</summary>
-public static class CitationNames
+/// <content>What kinds, states and oddities of citations are called where people read them.</content>
+public sealed partial record Citation
 {
     private static readonly CitationFlags[] Named =
     [
@@ -15,7 +14,7 @@ public static class CitationNames
     /// <summary>The kind: 章・節, ほかの意見.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="language">The language.</param>
-    public static string Kind(CitationKind kind, MessageLanguage language) => Choose(language, kind switch
+    public static string NameOf(CitationKind kind, MessageLanguage language) => Choose(language, kind switch
     {
         CitationKind.PlanPath => ("章・節", "chapter"),
         CitationKind.Item => ("取組・施策", "measure"),
@@ -30,7 +29,7 @@ public static class CitationNames
     /// <summary>How far a citation could be followed: 参照先あり, 計画と食い違い.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language.</param>
-    public static string State(CitationState state, MessageLanguage language) => Choose(language, state switch
+    public static string NameOf(CitationState state, MessageLanguage language) => Choose(language, state switch
     {
         CitationState.Resolved => ("参照先あり", "resolved"),
         CitationState.ResolvedByTitle => ("題名だけが一致", "resolved by title only"),
@@ -42,15 +41,12 @@ public static class CitationNames
         _ => ("確認できない", "not verifiable"),
     });
 
-    /// <summary>What is odd about a citation; empty where nothing is.</summary>
-    /// <param name="citation">The citation.</param>
+    /// <summary>What is odd about the citation; empty where nothing is.</summary>
     /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
-    public static string Flags(Citation citation, MessageLanguage language)
+    public string NamesOfFlags(MessageLanguage language)
     {
-        ArgumentNullException.ThrowIfNull(citation);
-        var delta = citation.PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture);
-        return string.Join(", ", Named.Where(f => (citation.Flags & f) != 0).Select(f => Choose(language, f switch
+        var delta = PageDelta?.ToString("+0;-0", CultureInfo.InvariantCulture);
+        return string.Join(", ", Named.Where(f => (Flags & f) != 0).Select(f => Choose(language, f switch
         {
             CitationFlags.Title => ("題名が違う", "another title"),
             CitationFlags.Page => ($"ページが違う {delta}".TrimEnd(), $"another page {delta}".TrimEnd()),
