@@ -14,10 +14,13 @@ internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
 
     public IReadOnlyList<Diagnostic> Items => _items;
 
+    /// <summary>How many findings of one code are listed at most.</summary>
+    public int MostPerCode => maxPerCode;
+
     public void Add(Diagnostic diagnostic)
     {
         var count = _counts.GetValueOrDefault(diagnostic.Code);
-        if (count == 0)
+        if (count == 0 && !_left.ContainsKey(diagnostic.Code))
         {
             _order.Add(diagnostic.Descriptor);
         }
@@ -32,6 +35,18 @@ internal sealed class DiagnosticBag(int maxPerCode, int max = int.MaxValue)
         {
             _left[diagnostic.Code] = _left.GetValueOrDefault(diagnostic.Code) + 1;
         }
+    }
+
+    /// <summary>Counts a finding that is not listed, since enough of its code are already known.</summary>
+    public void Leave(DiagnosticDescriptor descriptor)
+    {
+        var left = _left.GetValueOrDefault(descriptor.Code);
+        if (left == 0 && !_counts.ContainsKey(descriptor.Code))
+        {
+            _order.Add(descriptor);
+        }
+
+        _left[descriptor.Code] = left + 1;
     }
 
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<string> arguments)

@@ -17,9 +17,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     // millions.
     private readonly object? _items;
 
+    // Takes the array over.
     internal ValueList(T[] items) => _items = items.Length == 0 ? null : OnlyOf(items) ?? items;
 
-    private static object? OnlyOf(T[] items)
+    internal ValueList(ReadOnlySpan<T> items) => _items = items.IsEmpty ? null : OnlyOf(items) ?? items.ToArray();
+
+    private static object? OnlyOf(ReadOnlySpan<T> items)
         => items.Length == 1 && !typeof(T).IsValueType && items[0] is { } only and not T[] ? only : null;
 
     /// <summary>The number of elements.</summary>
@@ -134,7 +137,7 @@ public static class ValueList
     /// <summary>A list holding a copy of the elements. Collection expressions call this.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements.</param>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items);
 
     /// <summary>A list holding a copy of the elements.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -143,7 +146,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new ValueList<T>(items.ToArray());
+        return items is List<T> list ? new ValueList<T>(CollectionsMarshal.AsSpan(list)) : new ValueList<T>(items.ToArray());
     }
 
     // Takes the elements of a builder, which is empty afterwards; they are not copied where there are as many as were expected.

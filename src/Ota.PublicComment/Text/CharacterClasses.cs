@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ota.PublicComment.Text;
 
 /// <summary>
@@ -12,10 +10,8 @@ internal static class CharacterClasses
     private const string Closing = "」』）】〕］｝〉》)]}”’｣";
     private const string Opening = "「『（【〔［｛〈《([{“‘｢";
 
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u3000\t\n\r\u00A0");
-
     /// <summary>Whether a text holds any white space.</summary>
-    public static bool HasSpace(ReadOnlySpan<char> text) => text.ContainsAny(Spaces);
+    public static bool HasSpace(ReadOnlySpan<char> text) => text.IndexOfAny(" \u3000\t\n\r") >= 0 || text.Contains('\u00A0');
 
     /// <summary>
     /// Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.

@@ -1,14 +1,13 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Buffers;
 
 namespace Ota.PublicComment.Text;
 
 /// <summary>A text after repairs, with the way back to the text it was made from.</summary>
 internal sealed class MappedText
 {
-    private readonly List<MappedRun> _runs;
+    private readonly MappedRun[] _runs;
 
-    private MappedText(string text, List<MappedRun> runs)
+    private MappedText(string text, MappedRun[] runs)
     {
         Text = text;
         _runs = runs;
@@ -36,7 +35,7 @@ internal sealed class MappedText
             return this;
         }
 
-        var writer = new Writer(this);
+        using var writer = new Writer(this, edits.Count);
         for (var i = 0; i < edits.Count; i++)
         {
             if (edits[i].Kind != TextEditKind.Keep)
@@ -49,16 +48,16 @@ internal sealed class MappedText
     }
 
     /// <summary>The same runs, to be walked without a copy.</summary>
-    public ReadOnlySpan<MappedRun> RunsAsSpan() => CollectionsMarshal.AsSpan(_runs);
+    public ReadOnlySpan<MappedRun> RunsAsSpan() => _runs;
 
     /// <summary>Where a position of <see cref="Text"/> stands in the source; -1 if it was put in.</summary>
     public int SourceOf(int position)
     {
-        int low = 0, high = Runs.Count - 1;
+        int low = 0, high = _runs.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var run = Runs[middle];
+            var run = _runs[middle];
             if (position < run.Start)
             {
                 high = middle - 1;
@@ -89,10 +88,15 @@ internal sealed class MappedText
         return false;
     }
 
-    private ref struct Writer(MappedText from)
+    // Rents what it writes into, since one text after the other is written: most are a few units shorter than their source.
+    private ref struct Writer(MappedText from, int edits) : IDisposable
     {
-        private readonly StringBuilder _text = new(from.Text.Length + 8);
-        private readonly List<MappedRun> _runs = new(from.Runs.Count + 4);
+        private readonly char[] _text = ArrayPool<char>.Shared.Rent(from.Text.Length + edits);
+
+        // Each edit adds one run at most, and parts one.
+        private readonly MappedRun[] _runs = ArrayPool<MappedRun>.Shared.Rent(from._runs.Length + (2 * edits) + 1);
+        private int _length;
+        private int _count;
         private int _at;
         private int _run;
 
@@ -111,24 +115,30 @@ internal sealed class MappedText
                     Put(edit.Replacement, edit.Start, edit.Length);
                     break;
                 case TextEditKind.InsertSpace:
-                    _text.Append(' ');
+                    _text[_length++] = ' ';
                     break;
             }
 
-            _at = edit.End;
+            _at = Math.Max(_at, edit.End);
         }
 
         public MappedText Finish()
         {
             Copy(from.Text.Length);
-            return new MappedText(_text.ToString(), _runs);
+            return new MappedText(new string(_text, 0, _length), _runs.AsSpan(0, _count).ToArray());
+        }
+
+        public readonly void Dispose()
+        {
+            ArrayPool<char>.Shared.Return(_text);
+            ArrayPool<MappedRun>.Shared.Return(_runs);
         }
 
         // A replaced unit keeps the place of the first unit of what it replaces.
         private void Put(char unit, int at, int length)
         {
-            var start = _text.Length;
-            _text.Append(unit);
+            var start = _length;
+            _text[_length++] = unit;
             var source = length == 0 ? -1 : from.SourceOf(at);
             if (source >= 0)
             {
@@ -143,31 +153,33 @@ internal sealed class MappedText
                 return;
             }
 
-            var shift = _text.Length - _at;
-            _text.Append(from.Text, _at, end - _at);
-            while (_run < from.Runs.Count && from.Runs[_run].Start + from.Runs[_run].Length <= _at)
+            var shift = _length - _at;
+            from.Text.CopyTo(_at, _text, _length, end - _at);
+            _length += end - _at;
+            while (_run < from._runs.Length && from._runs[_run].Start + from._runs[_run].Length <= _at)
             {
                 _run++;
             }
 
-            for (var i = _run; i < from.Runs.Count && from.Runs[i].Start < end; i++)
+            for (var i = _run; i < from._runs.Length && from._runs[i].Start < end; i++)
             {
-                var run = from.Runs[i];
+                var run = from._runs[i];
                 var first = Math.Max(run.Start, _at);
                 var last = Math.Min(run.Start + run.Length, end);
                 Add(first + shift, run.SourceStart + first - run.Start, last - first);
             }
         }
 
-        private readonly void Add(int start, int source, int length)
+        private void Add(int start, int source, int length)
         {
-            if (_runs.Count > 0 && _runs[^1] is var last && last.Start + last.Length == start && last.SourceStart + last.Length == source)
+            if (_count > 0 && _runs[_count - 1] is var last && last.Start + last.Length == start
+                && last.SourceStart + last.Length == source)
             {
-                _runs[^1] = last with { Length = last.Length + length };
+                _runs[_count - 1] = last with { Length = last.Length + length };
                 return;
             }
 
-            _runs.Add(new MappedRun(start, source, length));
+            _runs[_count++] = new MappedRun(start, source, length);
         }
     }
 }

@@ -27,6 +27,11 @@ internal static class OmissionReader
             }
         }
 
+        if (!text.Contains('略'))
+        {
+            return Omission.None;
+        }
+
         var tail = text.TrimEnd("。.…・");
         foreach (var word in Abridgements)
         {

@@ -12,12 +12,18 @@ internal sealed partial class ReferenceWords
     private readonly string[] _docWords;
     private readonly string[] _pageUnits;
 
+    // At most places of a text no word begins.
+    private readonly CharacterSet _itemStarts;
+    private readonly CharacterSet _docStarts;
+
     /// <summary>A table of words; the longest match wins.</summary>
     public ReferenceWords(IEnumerable<string> itemWords, IEnumerable<string> docWords, IEnumerable<string> pageUnits)
     {
         _itemWords = Ordered(itemWords);
         _docWords = Ordered(docWords);
         _pageUnits = Ordered(pageUnits);
+        _itemStarts = StartsOf(_itemWords);
+        _docStarts = StartsOf(_docWords);
     }
 
     /// <summary>What the known documents use.</summary>
@@ -47,7 +53,7 @@ internal sealed partial class ReferenceWords
     /// <summary>Where an item word with its number ends: 取組27, 施策1-(2); -1 if none stands here.</summary>
     public int MatchItem(ReadOnlySpan<char> text, int index)
     {
-        var i = MatchWord(_itemWords, text, index);
+        var i = StartsAt(_itemStarts, text, index) ? MatchWord(_itemWords, text, index) : -1;
         if (i < 0)
         {
             return -1;
@@ -65,7 +71,7 @@ internal sealed partial class ReferenceWords
     public int MatchPage(ReadOnlySpan<char> text, int index, out int numberAt)
     {
         numberAt = index;
-        var i = MatchWord(_docWords, text, index);
+        var i = StartsAt(_docStarts, text, index) ? MatchWord(_docWords, text, index) : -1;
         if (i >= 0)
         {
             i = i < text.Length && text[i] == 'の' ? i + 1 : i;
@@ -165,6 +171,11 @@ internal sealed partial class ReferenceWords
         Array.Sort(array, static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
         return array;
     }
+
+    private static CharacterSet StartsOf(string[] words) => new(words.Select(static w => w[0]).ToArray());
+
+    private static bool StartsAt(CharacterSet starts, ReadOnlySpan<char> text, int index)
+        => (uint)index < (uint)text.Length && starts.Contains(text[index]);
 
     private static int MatchWord(string[] words, ReadOnlySpan<char> text, int index)
     {

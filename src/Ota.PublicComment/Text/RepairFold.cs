@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ota.PublicComment.Text;
 
 /// <summary>
@@ -8,18 +6,21 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal static class RepairFold
 {
-    private static readonly SearchValues<char> Candidates = SearchValues.Create(ListCandidates());
+    private static readonly CharacterSet Candidates = new(ListCandidates());
+
+    /// <summary>Whether a text holds anything that may be put right.</summary>
+    public static bool Finds(string text) => Candidates.IndexIn(text) >= 0;
 
     public static RepairedText Apply(string text, RepairKinds kinds = RepairKinds.Default)
     {
-        var at = text.AsSpan().IndexOfAny(Candidates);
+        var at = Candidates.IndexIn(text);
         if (at < 0)
         {
             return new RepairedText(text, []);
         }
 
         var edits = new List<CharacterEdit>();
-        for (; at >= 0; at = Next(text, at + 1))
+        for (; at >= 0; at = Candidates.IndexIn(text, at + 1))
         {
             var change = Change(text, at, kinds);
             if (change.Kind != RepairKinds.None)
@@ -29,12 +30,6 @@ internal static class RepairFold
         }
 
         return edits.Count == 0 ? new RepairedText(text, []) : new RepairedText(Rewrite(text, edits), edits);
-    }
-
-    private static int Next(string text, int from)
-    {
-        var next = text.AsSpan(from).IndexOfAny(Candidates);
-        return next < 0 ? -1 : from + next;
     }
 
     private static (char? After, RepairKinds Kind) Change(string text, int at, RepairKinds kinds)

@@ -1,7 +1,7 @@
 namespace Ota.PublicComment.Text;
 
 /// <summary>One pass over an opinion, a response or another running text.</summary>
-internal sealed class TextUnwrapPass(string text, UnwrapColumn column, ReferenceWords words, UnwrapEvidence evidence, List<TextEdit> edits)
+internal ref struct TextUnwrapPass(string text, UnwrapColumn column, ReferenceWords words, UnwrapEvidence evidence, List<TextEdit> edits)
 {
     private const int NarrowestLine = 16;
 

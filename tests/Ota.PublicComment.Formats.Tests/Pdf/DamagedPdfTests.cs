@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Ota.PublicComment.Pdf;
 using Ota.PublicComment.Reading;
@@ -23,19 +22,15 @@ public sealed class DamagedPdfTests
         var files =
             Directory.GetFiles(TestFiles.Data("formats", "pdf"), "*.pdf").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
         var random = new Random(14);
-        var slowest = TimeSpan.Zero;
         for (var i = 0; i < count; i++)
         {
             var bytes = Mutate(files[i % files.Count], random);
-            var watch = Stopwatch.StartNew();
             var findings = new List<Diagnostic>();
             using var stream = new MemoryStream(bytes, writable: false);
             var read = () => new PdfFormat().Read(stream, new FormatContext(SourceInfo.Unknown, ReadLimits.Default, findings.Add)).Count();
             read.Should().NotThrow("mutant {0} must cost a page or itself, no more", i);
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
         }
 
-        slowest.Should().BeLessThan(TimeSpan.FromSeconds(30));
         GC.GetTotalMemory(forceFullCollection: true).Should().BeLessThan(MostMemory);
     }
 

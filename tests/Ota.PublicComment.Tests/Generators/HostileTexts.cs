@@ -27,6 +27,10 @@ internal static class HostileTexts
         ["rows"] = new(Head + Columns, i => $"{(i % 2 == 0 ? i + 1 : "")}\t第{(i % 9) + 1}章 緑の現 状\t池を残し てほしい。\t残しま す。\n", ""),
         ["continuations"] = new(Head + Columns + "1\t全体\t池\t残します。\n", i => $"\tその{i}\t\t続きます{i}\n", "2\t全体\t道\t広げます。\n"),
         ["lone lines"] = new(Head + Columns + "1\t全体\t池\t残します。\n", i => $"池を残してほしいと思います{i}\n", "2\t全体\t道\t池を残してほしいと思います。\n"),
+        ["counts behind records"] = new(Head, i => $"意見{i + 1}\n池を残してほしい。\n回答{i + 1}\n残します。\n", "")
+        {
+            Second = i => $"電子メール {i + 1}件\n",
+        },
         ["headings"] = new(Head + Columns, i => $"{i + 1}\t全体\t池\t残します。\n２ 緑{i}\n{Columns}", ""),
     };
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Validation;
@@ -12,9 +11,6 @@ public sealed class GrowthPointTests
 {
     private const int Many = 4_000;
     private const int LongLine = 1_000_000;
-
-    // Some hundred times what it takes; the square would take minutes.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Pairs_of_one_answer_to_all_opinions_grow_with_the_document()
@@ -41,10 +37,8 @@ public sealed class GrowthPointTests
                 Opinions = [new Opinion { Id = "o1", Text = new string(sign, LongLine) }] };
         foreach (var name in (string[])["markdown", "text", "html"])
         {
-            var clock = Stopwatch.StartNew();
             using var output = new MemoryStream();
             await DocumentPublishers.Default.PublishAsync(name, new PublishInput { Document = document }, output, Token);
-            clock.Elapsed.Should().BeLessThan(Longest, name);
             output.Length.Should().BeLessThan(20L * LongLine, name);
         }
     }
@@ -68,14 +62,12 @@ public sealed class GrowthPointTests
                 Value = string.Create(CultureInfo.InvariantCulture, $"{i}を残す。"), By = "課", On = new DateOnly(2026, 11, 29),
             }).ToValueList(),
         };
-        var clock = Stopwatch.StartNew();
 
         var check = await PublicCommentPipeline.Default.CheckAsync(
             new MemoryStream(PublicCommentJson.SerializeToUtf8Bytes(document)), null, new CheckOptions { Corrections = corrections },
             Token);
 
         check.Document!.Responses[0].Paragraphs[Many - 1].Text.Should().StartWith("3999");
-        clock.Elapsed.Should().BeLessThan(Longest);
     }
 
     [Fact]
@@ -93,13 +85,11 @@ public sealed class GrowthPointTests
                                 Paragraphs = [new Paragraph { Text = "残す。" }] }).ToValueList(),
         };
         var json = System.Text.Encoding.UTF8.GetBytes(Renamed(document));
-        var clock = Stopwatch.StartNew();
 
         var check = await PublicCommentPipeline.Default.CheckAsync(new MemoryStream(json), null, null, Token);
 
         check.Diagnostics.Should().Contain(d => d.Severity == DiagnosticSeverity.Error);
         check.Diagnostics.Should().NotContain(d => d.Code == "OPC4900");
-        clock.Elapsed.Should().BeLessThan(Longest);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -136,6 +136,22 @@ public class UnreadableSourceTests
     }
 
     [Fact]
+    public void Repairs_that_are_only_counted_are_made_all_the_same()
+    {
+        var rows =
+            Enumerable.Range(1, 40)
+                .Select(i => $"{i}\t全体\t池を残してください。 参考: 取組{i} 池の手入れ 素案{i}ページ\t池は残します。 参考: 取組{i} 池の手入れ 素案{i}ページ").ToArray();
+        var all = Read.Text(Read.Document(rows));
+        var few = Read.Text(Read.Document(rows), new ReadOptions { Limits = new ReadLimits { MaxDiagnosticsPerCode = 5 } });
+
+        few.Document.Should().Be(all.Document);
+        few.Diagnostics.Count(d => d.Code == "OPC2008").Should().Be(5);
+        var left = few.Diagnostics.Single(d => d.Code == "OPC1999" && d.Arguments[1] == "OPC2008").Arguments[0];
+        left.Should().Be($"{all.Diagnostics.Count(d => d.Code == "OPC2008") - 5}");
+        few.SourceMap!.Segments.Should().Equal(all.SourceMap!.Segments);
+    }
+
+    [Fact]
     public async Task A_cancelled_token_stops_the_run()
     {
         using var source = new CancellationTokenSource();

@@ -26,7 +26,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         foreach (var text in record.Further)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
-            var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read([text]);
+            var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(text);
             _responses.Add(
                 new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
         }
@@ -67,7 +67,8 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
     private void AddOwn(RecordDraft record, Opinion opinion, SourcePlace source, TracedText? disposition, TracedText? revision)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
-        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(record.Response);
+        var text = record.Response.Joined();
+        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(text);
         var before = _waiting.TryGetValue(record, out var waiting) ? waiting : null;
         var own = PointAnswers.Of(opinion, paragraphs);
         _responses.Add(new Response
@@ -75,7 +76,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
             Id = id,
             Answers = before is null ? own : [.. before, .. own],
             Paragraphs = paragraphs,
-            TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, paragraphs, id),
+            TextState = paragraphs.Count == 0 ? TextState.Missing : TextChecks.Response(draft, record, text, paragraphs),
             Dispositions = disposition is null ? OfSection(record) : Dispositions(record, disposition, id),
             Revisions = revision is null ? [] : Revisions(revision, id),
             Source = source,

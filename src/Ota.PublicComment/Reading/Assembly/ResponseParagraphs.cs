@@ -10,25 +10,25 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
 internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
 {
-    public ValueList<Paragraph> Read(IReadOnlyList<TracedText> pieces)
+    public ValueList<Paragraph> Read(TracedText text)
     {
-        if (pieces.Count == 0)
+        if (text.Length == 0)
         {
             return [];
         }
 
-        var text = TracedText.JoinAll("\n", pieces);
         var reading = ParagraphReader.Read(text.Text, draft.References);
         foreach (var (start, end) in reading.Labels)
         {
-            draft.Ledger.Structure(text.Slice(start, end - start).Trim(), id);
+            draft.Ledger.Structure(text, Trimmed(text.Text, start, end), id);
         }
 
         var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];
-        var paragraphs = new List<Paragraph>(reading.Paragraphs.Count);
+        var paragraphs = new Paragraph[reading.Paragraphs.Count];
         var next = 0;
-        foreach (var run in reading.Paragraphs)
+        for (var i = 0; i < paragraphs.Length; i++)
         {
+            var run = reading.Paragraphs[i];
             List<TextEdit>? edits = null;
             for (; next < insertions.Count && insertions[next].Start < run.End; next++)
             {
@@ -38,10 +38,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
                 }
             }
 
-            var slice = text.Slice(run.Start, run.End - run.Start);
-            var paragraph = edits is null ? slice : slice.Edited(edits);
-            draft.Ledger.Text(paragraph, id, TextField.Paragraph, paragraphs.Count);
-            paragraphs.Add(new Paragraph { Text = paragraph.Text, Kind = Kind(run.Form) });
+            paragraphs[i] = new Paragraph { Text = Book(text, TextSpan.FromBounds(run.Start, run.End), edits, i), Kind = Kind(run.Form) };
         }
 
         if (insertions.Count > 0)
@@ -49,7 +46,35 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
             Tell(text, insertions);
         }
 
-        return paragraphs.ToValueList();
+        return new ValueList<Paragraph>(paragraphs);
+    }
+
+    private string Book(TracedText text, TextSpan part, List<TextEdit>? edits, int paragraph)
+    {
+        if (edits is null)
+        {
+            draft.Ledger.Text(text, part, id, TextField.Paragraph, paragraph);
+            return part.Length == text.Length ? text.Text : text.Text.Substring(part.Start, part.Length);
+        }
+
+        var edited = text.Slice(part).Edited(edits);
+        draft.Ledger.Text(edited, id, TextField.Paragraph, paragraph);
+        return edited.Text;
+    }
+
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     private void Tell(TracedText text, IReadOnlyList<TextEdit> insertions)

@@ -18,17 +18,16 @@ internal static class TextChecks
     {
         var source = record.Opinion[0];
         Brackets(draft, record, source, DiagnosticSeverity.Info);
-        Twice(draft, record, source, TextRole.Summary);
+        Twice(draft, record, source);
         var omission = OmissionReader.OfText(text) is var o and not Omission.None ? o : record.OpinionOmission;
         return omission != Omission.None ? State(omission) : Cut(draft, record, source, text, draft.IsDamaged(record.Table));
     }
 
     /// <summary>The state of a response's text.</summary>
-    public static TextState Response(DraftDocument draft, RecordDraft record, ValueList<Paragraph> paragraphs, string id)
+    public static TextState Response(DraftDocument draft, RecordDraft record, TracedText source, ValueList<Paragraph> paragraphs)
     {
-        var source = TracedText.JoinAll("\n", record.Response);
         Brackets(draft, record, source, DiagnosticSeverity.Warning);
-        Twice(draft, record, source, TextRole.Response);
+        Twice(draft, record, source);
         var omission = OmissionReader.OfText(source.Text);
         if (omission != Omission.None)
         {
@@ -63,7 +62,11 @@ internal static class TextChecks
     private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect)
     {
         var suspicion = CutDetector.Inspect(text, isSuspect);
-        suspicion &= BeforeAfter.EndsInWording(source.Text) ? ~CutSuspicion.End : suspicion;
+        if ((suspicion & CutSuspicion.End) != 0 && BeforeAfter.EndsInWording(source.Text))
+        {
+            suspicion &= ~CutSuspicion.End;
+        }
+
         suspicion |= DocumentEnd.Cuts(draft, record, source) ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
         {
@@ -106,9 +109,10 @@ internal static class TextChecks
             Listed(quoted.Select(s => TextChange.Around(source.Text, s.Offset)), " / ", strays.Count));
     }
 
-    private static void Twice(DraftDocument draft, RecordDraft record, TracedText source, TextRole role)
+    private static void Twice(DraftDocument draft, RecordDraft record, TracedText source)
     {
-        var runs = RepeatedRunFinder.Find(source.Text, role);
+        // Which of them a repair may take out is not asked any more.
+        var runs = RepeatedRunFinder.Find(source.Text, TextRole.Summary);
         // What a shorter sentence says twice may be meant in print; an author is asked.
         if (runs.Count == 0 && draft.IsDraft && RepeatedSentence.Find(source.Text) is { } sentence)
         {
@@ -123,6 +127,12 @@ internal static class TextChecks
 
     private static void TellRuns(DraftDocument draft, RecordDraft record, TracedText source, IReadOnlyList<RepeatedRun> runs)
     {
+        if (!draft.Wants(Catalogue.TextTwice))
+        {
+            draft.Leave(Catalogue.TextTwice, record);
+            return;
+        }
+
         var first = runs[0];
         var quoted = runs.Take(MostQuoted).ToList();
         draft.Report(

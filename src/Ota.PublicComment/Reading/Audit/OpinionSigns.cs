@@ -14,6 +14,7 @@ internal sealed class OpinionSigns
     private const int NearTokens = 5;
     private const int LeastText = 20;
     private const int LeastNumbered = 12;
+    private const int LeastWish = 8;
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
@@ -161,7 +162,8 @@ internal sealed class OpinionSigns
             _official.Add(line);
         }
 
-        if (line.Text.Length >= LeastNumbered && HoldsAny(line.Text, Wishes) && !IsNotice(line.Text))
+        // 「池を残してほしい。」, quoted whole: somebody speaks.
+        if ((line.Text.Length >= LeastWish && HoldsAny(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
         {
             _wishes.Add(line);
         }
@@ -272,6 +274,9 @@ internal sealed class OpinionSigns
             + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
 
     private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal) && text.Any(CharacterClasses.IsHiragana);
+
+    private static bool IsSpeech(string text) => text[0] == '「' && (text.EndsWith("。」", StringComparison.Ordinal)
+        || text.EndsWith("」。", StringComparison.Ordinal)) && text.IndexOf('「', 1) < 0;
 
     private static bool IsNotice(string text) => Array.Exists(Notices, w => text.Contains(w, StringComparison.Ordinal));
 }

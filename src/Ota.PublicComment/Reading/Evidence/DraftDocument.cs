@@ -12,6 +12,8 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     // One finding for one cause, however long the document.
     private const int MostRelated = 1000;
 
+    // How many findings of a code wait in the rows for their ids.
+    private readonly Dictionary<string, int> _waiting = new(StringComparer.Ordinal);
     private HashSet<int>? _damaged;
 
     public SourceLedger Ledger { get; } = ledger;
@@ -142,7 +144,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         {
             if (pieces.Count > 1)
             {
-                var joined = TracedText.JoinAll("\n", pieces);
+                var joined = pieces.Joined();
                 pieces.Clear();
                 pieces.Add(joined);
             }
@@ -171,21 +173,12 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>The same for a cell that holds nothing and should.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, ColumnRole emptyCell, params ReadOnlySpan<string> arguments)
-    {
-        Report(descriptor, record, null, record.Anchor, arguments);
-        if (record.EmptyCell(emptyCell) is { } location)
-        {
-            record.ChangeLast(d => d with { Location = location });
-        }
-    }
+        => Keep(record, null, descriptor, descriptor.Severity, record.EmptyCell(emptyCell) ?? Ledger.Locate(record.Anchor), arguments);
 
     /// <summary>The same with a severity of its own.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at,
         params ReadOnlySpan<string> arguments)
-    {
-        Report(descriptor, record, null, at, arguments);
-        record.ChangeLast(d => d with { Severity = severity });
-    }
+        => Keep(record, null, descriptor, severity, Ledger.Locate(at), arguments);
 
     /// <summary>Whether a table shows damage, so that a text that looks cut probably is.</summary>
     public bool IsDamaged(int table)
@@ -195,7 +188,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
             _damaged = [];
             foreach (var record in Records)
             {
-                if (Wrapping.IsWrapped(record.Table) || record.IsNumberInferred || !record.HasOpinion || record.Findings.Count > 0)
+                if (Wrapping.IsWrapped(record.Table) || record.IsNumberInferred || !record.HasOpinion || record.IsReported)
                 {
                     _damaged.Add(record.Table);
                 }
@@ -208,11 +201,42 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The same for a finding about one text of the row.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at,
         params ReadOnlySpan<string> arguments)
-        => record.Add(new RecordFinding(field, new Diagnostic
+    {
+        if (Wants(descriptor))
         {
-            Descriptor = descriptor,
-            Severity = descriptor.Severity,
-            Location = Ledger.Locate(at),
-            Arguments = ValueList.Create(arguments),
-        }));
+            Keep(record, field, descriptor, descriptor.Severity, Ledger.Locate(at), arguments);
+        }
+        else
+        {
+            Leave(descriptor, record);
+        }
+    }
+
+    /// <summary>
+    /// Whether one more finding of a code about a row will be listed. In a long table that is damaged all over most are only counted, and
+    /// need neither place nor words.
+    /// </summary>
+    public bool Wants(DiagnosticDescriptor descriptor) => _waiting.GetValueOrDefault(descriptor.Code) < Diagnostics.MostPerCode;
+
+    /// <summary>Counts a finding about a row that will not be listed.</summary>
+    public void Leave(DiagnosticDescriptor descriptor, RecordDraft record)
+    {
+        record.IsReported = true;
+        Diagnostics.Leave(descriptor);
+    }
+
+    private void Keep(RecordDraft record, TextField? field, DiagnosticDescriptor descriptor, DiagnosticSeverity severity,
+        SourceLocation location, ReadOnlySpan<string> arguments)
+    {
+        if (!Wants(descriptor))
+        {
+            Leave(descriptor, record);
+            return;
+        }
+
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_waiting, descriptor.Code, out _)++;
+        record.Add(new RecordFinding(
+            field,
+            new Diagnostic { Descriptor = descriptor, Severity = severity, Location = location, Arguments = ValueList.Create(arguments) }));
+    }
 }

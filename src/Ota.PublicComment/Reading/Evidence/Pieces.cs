@@ -20,6 +20,14 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
 
+    /// <summary>All of them as one text, each on a line of its own.</summary>
+    public TracedText Joined() => Items switch
+    {
+        null => TracedText.Empty,
+        List<TracedText> many => TracedText.JoinAll("\n", many),
+        _ => this[0].IsBlank ? TracedText.Empty : this[0],
+    };
+
     public void Set(Index index, TracedText piece)
     {
         var at = index.GetOffset(Count);

@@ -83,7 +83,7 @@ internal sealed class RecordDraft
     public Pieces Response => new(this, isResponse: true);
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
-    public IReadOnlyList<TracedText> Further => _rare?.Further ?? [];
+    public IReadOnlyList<TracedText> Further => (IReadOnlyList<TracedText>?)_rare?.Further ?? [];
 
     /// <summary>
     /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
@@ -106,7 +106,7 @@ internal sealed class RecordDraft
     public Few<(string? Heading, TracedText Text)> Other;
 
     /// <summary>What was found about the row so far.</summary>
-    public IReadOnlyList<RecordFinding> Findings => _rare?.Findings ?? [];
+    public IReadOnlyList<RecordFinding> Findings => (IReadOnlyList<RecordFinding>?)_rare?.Findings ?? [];
 
     /// <summary>
     /// The row whose response answers this one too, by a merged cell or by the habit of the table; null when it has its own.
@@ -183,19 +183,24 @@ internal sealed class RecordDraft
 
     public void SetFurther(int index, TracedText answer) => _rare!.Further![index] = answer;
 
-    public void Add(RecordFinding finding) => (Always.Findings ??= []).Add(finding);
+    /// <summary>Whether anything was found about the row, listed or not.</summary>
+    public bool IsReported { get; set; }
 
-    public void AddRange(IReadOnlyList<RecordFinding> findings)
+    public void Add(RecordFinding finding)
     {
-        foreach (var finding in findings)
+        IsReported = true;
+        (Always.Findings ??= new(1)).Add(finding);
+    }
+
+    /// <summary>Takes over what was found about a row that becomes a part of this one.</summary>
+    public void TakeFindings(RecordDraft other)
+    {
+        IsReported |= other.IsReported;
+        foreach (var finding in other.Findings)
         {
             Add(finding);
         }
     }
-
-    /// <summary>Puts the last finding right.</summary>
-    public void ChangeLast(Func<Diagnostic, Diagnostic> change)
-        => _rare!.Findings![^1] = _rare.Findings[^1] with { Diagnostic = change(_rare.Findings[^1].Diagnostic) };
 
     /// <summary>Keeps where a cell is that holds nothing and should.</summary>
     public void NoteEmpty(ColumnRole role, SourceLocation at) => Always.EmptyCells[role] = at;
@@ -211,7 +216,7 @@ internal sealed class RecordDraft
 
     private sealed class Rare
     {
-        public RoleMap<SourceLocation> EmptyCells;
+        public RoleMap<SourceLocation> EmptyCells = new();
 
         public string? Address { get; set; }
 

@@ -11,6 +11,13 @@ internal static class DispositionReader
 
     public static ValueList<Disposition> Read(TracedText cell, SourceLedger ledger, string node, DispositionLegend legend)
     {
+        if (cell.Length == 1 && !IsMark(cell.Text[0]) && !char.IsWhiteSpace(cell.Text[0]))
+        {
+            // Nearly every cell: one sign, and nothing to part.
+            ledger.Text(cell, node, TextField.Disposition, 0);
+            return [legend.Explain(cell.Text)];
+        }
+
         var dispositions = new List<Disposition>(1);
         var codes = Codes(cell);
         foreach (var code in codes)

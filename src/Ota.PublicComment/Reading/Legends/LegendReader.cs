@@ -15,6 +15,7 @@ namespace Ota.PublicComment.Reading.Legends;
 internal sealed class LegendReader
 {
     private const int MostCodes = 60;
+    private const int LongestRepeated = 8;
 
     private readonly DraftDocument _draft;
     private readonly DispositionLegend _legend = new();
@@ -85,10 +86,17 @@ internal sealed class LegendReader
 
     private void CollectUsed()
     {
+        // The same few codes stand in row after row.
+        var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in _draft.Records)
         {
             if (record.Fields.TryGetValue(ColumnRole.Disposition, out var cell))
             {
+                if (cell.Length <= LongestRepeated && !read.Add(cell.Text))
+                {
+                    continue;
+                }
+
                 foreach (var code in DispositionReader.Codes(cell))
                 {
                     _used.Add(DispositionCode.Fold(code.Text));

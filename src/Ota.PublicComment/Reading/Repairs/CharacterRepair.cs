@@ -14,8 +14,7 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
         var shown = kinds.HasFlag(RepairKinds.MiddleDot) && !MiddleDots.AreShown(draft) ? kinds & ~RepairKinds.MiddleDot : kinds;
         foreach (var text in DraftText.All(draft))
         {
-            var repaired = RepairFold.Apply(text.Value.Text, shown);
-            if (!repaired.IsChanged)
+            if (!RepairFold.Finds(text.Value.Text) || RepairFold.Apply(text.Value.Text, shown) is not { IsChanged: true } repaired)
             {
                 continue;
             }

@@ -78,7 +78,7 @@ internal sealed class ContinuationRows : IDraftRepair
 
         above.AddFurther([.. record.Further]);
         above.Other.AddRange(record.Other);
-        above.AddRange(record.Findings);
+        above.TakeFindings(record);
         above.LastLine = Math.Max(above.LastLine, record.LastLine);
     }
 }

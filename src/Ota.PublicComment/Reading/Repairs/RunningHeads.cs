@@ -24,18 +24,22 @@ internal sealed class RunningHeads : IDraftRepair
         foreach (var text in DraftText.All(draft))
         {
             if (text.Record is not null && text.Role is TextRole.Summary or TextRole.Response && text.Value.Text.Contains('\n')
-                && Find(text.Value.Text, titles) is { Count: > 0 } heads)
+                && Find(text.Value.Text, titles) is { } heads)
             {
-                var changed = text.Value.Without(heads);
-                TextChange.Apply(draft, text, changed, Descriptor, heads[0].Start,
-                    string.Join(" / ", heads.Select(h => text.Value.Text.Substring(h.Start, h.Length).Trim())));
+                Take(draft, text, heads);
             }
         }
     }
 
-    private static List<TextSpan> Find(string text, List<string> titles)
+    private void Take(DraftDocument draft, DraftText text, List<TextSpan> heads)
     {
-        var heads = new List<TextSpan>();
+        var printed = string.Join(" / ", heads.Select(h => text.Value.Text.Substring(h.Start, h.Length).Trim()));
+        TextChange.Apply(draft, text, text.Value.Without(heads), Descriptor, heads[0].Start, printed);
+    }
+
+    private static List<TextSpan>? Find(string text, List<string> titles)
+    {
+        List<TextSpan>? heads = null;
         var isCut = false;
         var next = 0;
         for (var start = 0; start <= text.Length; start = next)
@@ -51,7 +55,7 @@ internal sealed class RunningHeads : IDraftRepair
             if (line.Length <= Longest && (PageFooters.IsDashed(line) || IsHead(line, titles, isCut, start == 0)))
             {
                 // With the line feed before it, or after it where the text begins so.
-                heads.Add(start > 0 ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(0, Math.Min(next, text.Length)));
+                (heads ??= []).Add(start > 0 ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(0, Math.Min(next, text.Length)));
                 continue;
             }
 
@@ -59,7 +63,7 @@ internal sealed class RunningHeads : IDraftRepair
         }
 
         // A text that is nothing else is not cut by it.
-        return heads.Sum(h => h.Length) >= text.Length ? [] : heads;
+        return heads?.Sum(h => h.Length) >= text.Length ? null : heads;
     }
 
     // The plan alone is the head of a page only where a sentence stops before it: a text may name the plan that it speaks of.

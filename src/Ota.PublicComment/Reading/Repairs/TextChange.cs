@@ -28,6 +28,13 @@ internal static class TextChange
             return;
         }
 
+        if (text.Record is { } left && !draft.Wants(repair))
+        {
+            draft.Leave(repair, left);
+            text.Set(changed);
+            return;
+        }
+
         var place = text.Value.Slice(at, Math.Min(1, text.Value.Length - at));
         if (text.Record is { } record)
         {
@@ -56,6 +63,8 @@ internal static class TextChange
         var end = Math.Min(text.Length, at + reach);
         start += start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= end < text.Length && end > start && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
-        return $"{(start > 0 ? "…" : "")}{text[start..end].ReplaceLineEndings("⏎")}{(end < text.Length ? "…" : "")}";
+        var around = text.AsSpan(start, end - start);
+        var printed = around.IndexOfAny("\r\n\f\u0085\u2028\u2029") < 0 ? around : around.ToString().ReplaceLineEndings("⏎");
+        return string.Concat(start > 0 ? "…" : "", printed, end < text.Length ? "…" : "");
     }
 }

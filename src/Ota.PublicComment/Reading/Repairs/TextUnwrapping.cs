@@ -91,6 +91,12 @@ internal sealed class TextUnwrapping : IDraftRepair
             }
 
             var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
+            if (text.Record is not null && !draft.Wants(Descriptor))
+            {
+                TextChange.Apply(draft, text, changed, Descriptor, at);
+                continue;
+            }
+
             var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
             TextChange.Apply(
                 draft, text, changed, Descriptor, at,

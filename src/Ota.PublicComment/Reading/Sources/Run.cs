@@ -8,4 +8,12 @@ namespace Ota.PublicComment.Reading.Sources;
 internal readonly record struct Run(int At, int Length, int Cell, int Start)
 {
     public int End => At + Length;
+
+    /// <summary>What of it lies in a part of the text, counted from where the part begins.</summary>
+    public Run Within(TextSpan part)
+    {
+        var from = Math.Max(At, part.Start);
+        var to = Math.Min(End, part.End);
+        return new Run(from - part.Start, to - from, Cell, Start + from - At);
+    }
 }

@@ -47,15 +47,32 @@ internal sealed class SourceLedger(string? file)
     /// <param name="paragraph">Which one of a list.</param>
     /// <param name="at">Where in the field the text begins.</param>
     public void Text(TracedText text, string node, TextField field, int? paragraph = null, int at = 0)
-        => Book(text, SourceSegmentKind.Text, node, field, paragraph ?? -1, at);
+        => Book(text.Runs, SourceSegmentKind.Text, node, field, paragraph ?? -1, at);
 
-    public void Structure(TracedText text, string? node) => Book(text, SourceSegmentKind.Structure, node);
+    public void Structure(TracedText text, string? node) => Book(text.Runs, SourceSegmentKind.Structure, node);
 
-    public void Removed(TracedText text, DiagnosticDescriptor repair) => Book(text, SourceSegmentKind.Removed, repair.Code);
+    /// <summary>Books a part of a text, which needs no text of its own for it.</summary>
+    public void Structure(TracedText text, TextSpan part, string? node) => Book(text, part, SourceSegmentKind.Structure, node);
 
-    private void Book(TracedText text, SourceSegmentKind kind, string? name, TextField field = default, int paragraph = -1, int at = 0)
+    /// <summary>The same for text of the document, of which the part is the whole.</summary>
+    public void Text(TracedText text, TextSpan part, string node, TextField field, int paragraph)
+        => Book(text, part, SourceSegmentKind.Text, node, field, paragraph);
+
+    public void Removed(TracedText text, DiagnosticDescriptor repair) => Book(text.Runs, SourceSegmentKind.Removed, repair.Code);
+
+    private void Book(TracedText text, TextSpan part, SourceSegmentKind kind, string? name, TextField field = default, int paragraph = -1)
     {
-        foreach (var run in text.Runs)
+        var runs = text.Runs;
+        for (var i = text.FirstRunEndingAfter(part.Start); i < runs.Length && runs[i].At < part.End; i++)
+        {
+            Book([runs[i].Within(part)], kind, name, field, paragraph);
+        }
+    }
+
+    private void Book(ReadOnlySpan<Run> runs, SourceSegmentKind kind, string? name, TextField field = default, int paragraph = -1,
+        int at = 0)
+    {
+        foreach (var run in runs)
         {
             var booking =
                 new Booking(run.Cell, new TextSpan(run.Start, run.Length), name, paragraph,

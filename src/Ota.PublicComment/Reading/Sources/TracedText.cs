@@ -9,6 +9,11 @@ namespace Ota.PublicComment.Reading.Sources;
 internal sealed class TracedText
 {
     private const int MostOnStack = 512;
+    private const int MostKept = 4_096;
+
+    // Text after text is mapped, each into few runs: they are collected in one list.
+    [ThreadStatic]
+    private static List<Run>? _working;
 
     // Most texts are one run of one cell: it is kept without an array.
     private readonly Run _only;
@@ -22,16 +27,15 @@ internal sealed class TracedText
 
     // The array is this text's own from now on.
     private TracedText(string text, Run[] runs)
+        : this(text, runs.Length == 1 ? runs[0] : default, runs.Length == 1 ? null : runs)
+    {
+    }
+
+    private TracedText(string text, Run only, Run[]? runs)
     {
         Text = text;
-        if (runs.Length == 1)
-        {
-            _only = runs[0];
-        }
-        else
-        {
-            _runs = runs;
-        }
+        _only = only;
+        _runs = runs;
     }
 
     public static TracedText Empty { get; } = new("", []);
@@ -63,7 +67,7 @@ internal sealed class TracedText
         }
 
         var runs = Runs;
-        var first = FirstEndingAfter(start);
+        var first = FirstRunEndingAfter(start);
         var last = first;
         while (last < runs.Length && runs[last].At < start + length)
         {
@@ -72,27 +76,21 @@ internal sealed class TracedText
 
         if (last - first == 1)
         {
-            return new TracedText(Text.Substring(start, length), Cut(runs[first], start, length));
+            return new TracedText(Text.Substring(start, length), runs[first].Within(new TextSpan(start, length)));
         }
 
         var cut = last == first ? [] : new Run[last - first];
         for (var i = 0; i < cut.Length; i++)
         {
-            cut[i] = Cut(runs[first + i], start, length);
+            cut[i] = runs[first + i].Within(new TextSpan(start, length));
         }
 
         return new TracedText(Text.Substring(start, length), cut);
     }
 
-    private static Run Cut(Run run, int start, int length)
-    {
-        var from = Math.Max(run.At, start);
-        var to = Math.Min(run.End, start + length);
-        return new Run(from - start, to - from, run.Cell, run.Start + from - run.At);
-    }
-
-    // Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.
-    private int FirstEndingAfter(int position)
+    /// <summary>The first run that ends after a position.</summary>
+    /// <remarks>Runs stand in the order of the text, so a text cut into many pieces is not walked from its head for each.</remarks>
+    public int FirstRunEndingAfter(int position)
     {
         var runs = Runs;
         int low = 0, high = runs.Length;
@@ -212,10 +210,11 @@ internal sealed class TracedText
         }
 
         var own = Runs;
-        var runs = new List<Run>(own.Length + mapped.Runs.Count);
+        var runs = _working ??= [];
+        runs.Clear();
         foreach (var run in mapped.RunsAsSpan())
         {
-            for (var i = FirstEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
+            for (var i = FirstRunEndingAfter(run.SourceStart); i < own.Length && own[i].At < run.SourceStart + run.Length; i++)
             {
                 var from = Math.Max(own[i].At, run.SourceStart);
                 var to = Math.Min(own[i].End, run.SourceStart + run.Length);
@@ -223,7 +222,13 @@ internal sealed class TracedText
             }
         }
 
-        return new TracedText(mapped.Text, [.. runs]);
+        var traced = new TracedText(mapped.Text, runs.Count == 1 ? runs[0] : default, runs.Count == 1 ? null : runs.ToArray());
+        if (runs.Capacity > MostKept)
+        {
+            _working = null;
+        }
+
+        return traced;
     }
 
     // A line feed in the place of a space is no longer that space, nor is a restored character the one that stood there.

@@ -102,6 +102,18 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
                 end++;
             }
 
+            if (end == i + 1 && rows.Cell(index + 1, i).Length > 0)
+            {
+                if (OfOne(above, rows.Cell(index + 1, i).Text, reading) is not { } one)
+                {
+                    return null;
+                }
+
+                cells[i] = cells[i] with { Text = one };
+                i = end;
+                continue;
+            }
+
             for (var k = i; k < end; k++)
             {
                 var below = rows.Cell(index + 1, k).Text;
@@ -120,6 +132,18 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         }
 
         return split > 0 ? new HeadingRows(cells, 2) : null;
+    }
+
+    // Beside headings that are parted: 整理 over 番号, 番号 printed in both rows, 番号 in the second alone.
+    private static string? OfOne(string above, string below, Func<string, HeadingReading> reading)
+    {
+        if (below.Length > LongestFragment || above.Length > HeadingFold.LongestHeading || below.Contains('。'))
+        {
+            return null;
+        }
+
+        var whole = above == below ? below : above + below;
+        return reading(whole) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous } ? whole : null;
     }
 
     private static string Joined(List<string> texts, Func<string, HeadingReading> reading)

@@ -123,7 +123,7 @@ internal static class RecordReader
         };
         Fill(moved, layout, cells);
         moved.Area = moved.Area.Length > 0 ? moved.Area : TracedText.Added(above.Area.Text);
-        moved.AddRange(record.Findings);
+        moved.TakeFindings(record);
         return moved;
     }
 
@@ -190,13 +190,13 @@ internal static class RecordReader
 
     private static void Fill(RecordDraft record, ColumnLayout layout, TracedText[] cells)
     {
-        var areas = new List<TracedText>();
+        List<TracedText>? areas = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            Place(record, layout.At(i), cells[i], areas);
+            Place(record, layout.At(i), cells[i], ref areas);
         }
 
-        record.Area = TracedText.JoinAll(" ", areas);
+        record.Area = areas is null ? record.Area : TracedText.JoinAll(" ", areas);
         record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
         if (record is { NumberCell.Length: > 0, Number: null })
         {
@@ -205,7 +205,7 @@ internal static class RecordReader
         }
     }
 
-    private static void Place(RecordDraft record, Column column, TracedText cell, List<TracedText> areas)
+    private static void Place(RecordDraft record, Column column, TracedText cell, ref List<TracedText>? areas)
     {
         if (cell.Length == 0)
         {
@@ -218,8 +218,8 @@ internal static class RecordReader
                 record.NumberCell = cell;
                 break;
             case ColumnRole.Area:
-                record.AreaStartsWithPage |= areas.Count == 0 && HeadingPatterns.NamesPageFirst(column.Heading);
-                areas.Add(cell);
+                record.AreaStartsWithPage |= record.Area.Length == 0 && HeadingPatterns.NamesPageFirst(column.Heading);
+                AddArea(record, cell, ref areas);
                 break;
             case ColumnRole.Page:
                 record.PageCell = cell;
@@ -250,6 +250,19 @@ internal static class RecordReader
             default:
                 record.Other.Add((column.Heading, cell));
                 break;
+        }
+    }
+
+    // Nearly every table has one column of places.
+    private static void AddArea(RecordDraft record, TracedText cell, ref List<TracedText>? areas)
+    {
+        if (record.Area.Length == 0)
+        {
+            record.Area = cell;
+        }
+        else
+        {
+            (areas ??= [record.Area]).Add(cell);
         }
     }
 

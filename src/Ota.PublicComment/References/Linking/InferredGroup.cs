@@ -22,13 +22,21 @@ internal sealed class InferredGroup
 
     public void Add(string? title, bool isQuoted, NumberRange? pages)
     {
-        var variant = Variants.Find(v => v.Fits(title, isQuoted, pages));
-        if (variant is null && Variants.Count < MostVariants)
+        foreach (var variant in Variants)
         {
-            Variants.Add(variant = new InferredVariant());
+            if (variant.Fits(title, isQuoted, pages))
+            {
+                variant.Add(title, pages);
+                return;
+            }
         }
 
-        variant?.Add(title, pages);
+        if (Variants.Count < MostVariants)
+        {
+            var first = new InferredVariant();
+            first.Add(title, pages);
+            Variants.Add(first);
+        }
     }
 
     public void Settle()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ota.PublicComment.References.Linking;
 
 /// <summary>What became of a citation that may have several members.</summary>
@@ -6,24 +8,19 @@ internal sealed class Linked
     /// <summary>The state of the worst member, the flags of all, and the candidates.</summary>
     public LinkVerdict Verdict;
 
-    /// <summary>The nodes, in order.</summary>
-    public List<int> Targets { get; } = [];
-
-    /// <summary>The numbers that lead nowhere.</summary>
-    public List<string> Unmatched { get; } = [];
-
+    // Of a single number neither is needed: its node is the verdict's.
+    private List<int>? _targets;
+    private List<string>? _unmatched;
     private int _members;
 
-    public static Linked Of(in LinkVerdict verdict)
-    {
-        var linked = new Linked { Verdict = verdict };
-        if (verdict.Target >= 0)
-        {
-            linked.Targets.Add(verdict.Target);
-        }
+    /// <summary>The nodes, in order.</summary>
+    public ReadOnlySpan<int> Targets
+        => _members > 0 ? CollectionsMarshal.AsSpan(_targets) : Verdict.Target >= 0 ? new ReadOnlySpan<int>(in Verdict.Target) : [];
 
-        return linked;
-    }
+    /// <summary>The numbers that lead nowhere.</summary>
+    public IReadOnlyList<string> Unmatched => (IReadOnlyList<string>?)_unmatched ?? [];
+
+    public static Linked Of(in LinkVerdict verdict) => new() { Verdict = verdict };
 
     /// <summary>Adds a member of a range.</summary>
     public void Take(in LinkVerdict member, string label)
@@ -37,11 +34,11 @@ internal sealed class Linked
 
         if (member.Target >= 0)
         {
-            Targets.Add(member.Target);
+            (_targets ??= []).Add(member.Target);
         }
         else if (member.State != CitationState.Ambiguous)
         {
-            Unmatched.Add(label);
+            (_unmatched ??= []).Add(label);
         }
     }
 }

@@ -7,24 +7,43 @@ internal sealed class MainVersion
 {
     private readonly string? _name;
 
+    // A document mostly prints one version, and the scanner gives one string for it.
+    private string _last = "";
+    private bool _isLastCovered;
+
     public MainVersion(ValueList<Citation> citations)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string last = "", name = "";
         foreach (var citation in citations)
         {
             foreach (var pages in citation.Pages)
             {
                 if (pages.Version is { } version)
                 {
-                    var name = TitleFold.Of(version);
-                    counts[name] = counts.GetValueOrDefault(name) + 1;
-                    _name = _name is null || counts[name] > counts[_name] ? name : _name;
+                    name = ReferenceEquals(version, last) ? name : TitleFold.Of(version);
+                    last = version;
+                    var count = counts[name] = counts.GetValueOrDefault(name) + 1;
+                    _name = _name is null || count > counts[_name] ? name : _name;
                 }
             }
         }
     }
 
-    public bool Covers(CitedPages pages) => pages.Version is not { } version || TitleFold.Of(version) == _name;
+    public bool Covers(CitedPages pages)
+    {
+        if (pages.Version is not { } version)
+        {
+            return true;
+        }
+
+        if (!ReferenceEquals(version, _last))
+        {
+            (_last, _isLastCovered) = (version, TitleFold.Of(version) == _name);
+        }
+
+        return _isLastCovered;
+    }
 
     /// <summary>The pages of that version that a citation prints, as one range; null when it prints none.</summary>
     public NumberRange? PagesOf(Citation citation)

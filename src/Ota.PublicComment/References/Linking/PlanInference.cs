@@ -18,6 +18,8 @@ internal sealed class PlanInference(PlanIndex given)
     private readonly object _root = new();
     private readonly Dictionary<int, object> _givenParents = [];
     private readonly Dictionary<object, List<InferredGroup>> _listOf = [];
+    private string _lastTerm = "";
+    private string _lastName = "";
 
     /// <summary>The measures in the order in which they were met.</summary>
     public List<InferredGroup> Measures { get; } = [];
@@ -137,10 +139,21 @@ internal sealed class PlanInference(PlanIndex given)
         return parent;
     }
 
+    // A document mostly counts by one word.
+    private string NameOf(string term)
+    {
+        if (!ReferenceEquals(term, _lastTerm))
+        {
+            (_lastTerm, _lastName) = (term, CompareKey.Of(term));
+        }
+
+        return _lastName;
+    }
+
     private void AddMeasure(string term, OutlineNumber? number, string? title, bool isQuoted, NumberRange? pages)
     {
         var key = number is null ? NumberKeys.None : _numbers.Add(number);
-        var name = CompareKey.Of(term);
+        var name = NameOf(term);
         var fold = key == NumberKeys.None && title is not null ? TitleFold.Of(title) : "";
         if (key == NumberKeys.None && fold.Length == 0)
         {

@@ -138,11 +138,26 @@ internal sealed class PlanLinker
             State = _hasPlan ? verdict.State : CitationState.Unverifiable,
             Flags = citation.Flags | verdict.Flags,
             PageDelta = (verdict.Flags & CitationFlags.Page) != 0 && verdict.PageDelta != 0 ? verdict.PageDelta : null,
-            Targets =
-                linked.Targets.Count == 1 ? TargetsOf(linked.Targets[0]) : linked.Targets.ConvertAll(n => TargetsOf(n)[0]).ToValueList(),
+            Targets = TargetsOf(linked.Targets),
             Unmatched = linked.Unmatched.ToValueList(),
             Candidates = Candidates(verdict),
         };
+    }
+
+    private ValueList<CitationTarget> TargetsOf(ReadOnlySpan<int> nodes)
+    {
+        if (nodes.Length == 1)
+        {
+            return TargetsOf(nodes[0]);
+        }
+
+        var targets = new CitationTarget[nodes.Length];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = TargetsOf(nodes[i])[0];
+        }
+
+        return new ValueList<CitationTarget>(targets);
     }
 
     /// <summary>One list for all citations of one node: a document cites the same measure over and over.</summary>

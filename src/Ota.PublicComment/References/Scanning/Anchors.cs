@@ -9,40 +9,23 @@ internal static class Anchors
     // words, marks.
     private const string Others = "「『第回〃序終補法例規約協議令平昭㍾㍽㍼㍻㋿同上前別★☆◎○●◆■※";
 
-    // A table, not SearchValues: of a hundred characters in three scripts its filter lets nearly every second one through.
-    private static readonly bool[] Table = List();
+    private static readonly CharacterSet All = new(List());
 
     /// <summary>The first anchor from an index on, or the length of the text.</summary>
-    public static int Next(ReadOnlySpan<char> text, int index)
+    public static int Next(ReadOnlySpan<char> text, int index) => All.IndexIn(text, index) is >= 0 and var next ? next : text.Length;
+
+    private static char[] List()
     {
-        var table = Table;
-        while (index + 4 <= text.Length)
-        {
-            if (table[text[index]] | table[text[index + 1]] | table[text[index + 2]] | table[text[index + 3]])
-            {
-                break;
-            }
-
-            index += 4;
-        }
-
-        while (index < text.Length && !table[text[index]])
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool[] List()
-    {
-        var table = new bool[char.MaxValue + 1];
+        var list = new List<char>();
         for (var i = 0; i <= char.MaxValue; i++)
         {
             var c = CompareFold.Of((char)i);
-            table[i] = char.IsAsciiDigit(c) || OutlineNumbers.IsSymbol(c) || Others.Contains(c, StringComparison.Ordinal);
+            if (char.IsAsciiDigit(c) || OutlineNumbers.IsSymbol(c) || Others.Contains(c, StringComparison.Ordinal))
+            {
+                list.Add((char)i);
+            }
         }
 
-        return table;
+        return [.. list];
     }
 }

@@ -128,10 +128,11 @@ internal sealed class CitationBuilder
             return [];
         }
 
-        var pages = new List<CitedPages>(citation.Pages.Count);
-        foreach (var one in found.Pages[citation.Pages.Start..(citation.Pages.Start + citation.Pages.Count)])
+        var pages = new CitedPages[citation.Pages.Count];
+        for (var i = 0; i < pages.Length; i++)
         {
-            pages.Add(new CitedPages
+            var one = found.Pages[citation.Pages.Start + i];
+            pages[i] = new CitedPages
             {
                 Version = Word(one.Version, field),
                 Pages = one.Range,
@@ -139,10 +140,10 @@ internal sealed class CitationBuilder
                 LastLine = one.LastLine == 0 ? null : one.LastLine,
                 LinesFromEnd = one.IsFromEnd,
                 Span = one.Span,
-            });
+            };
         }
 
-        return pages.ToValueList();
+        return new ValueList<CitedPages>(pages);
     }
 
     private CitedLaw Law(ScanBuffer found, int index, IReadOnlyList<ScannedField> fields)
