@@ -164,7 +164,7 @@ public sealed class HostilePagesTests
         if (result.Document is not null)
         {
             var read =
-                new ReadResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics,
+                new DocumentResult { Document = result.Document, SourceMap = result.SourceMap, Diagnostics = result.Diagnostics,
                     Outcome = result.Outcome };
             Laws.EveryUnitLiesInOneSegment(read);
             Laws.PlacesLeadBack(read);
