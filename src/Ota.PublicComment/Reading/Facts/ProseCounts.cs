@@ -58,9 +58,9 @@ internal static class ProseCounts
             }
 
             // メール3通、郵送2通の計5通: after the parts only their sum counts the whole again.
-            isPart = IsPart(label) || (isPart && !IsSum(label));
+            isPart = (IsPart(label) && !SumsUp(label)) || (isPart && !IsSum(label));
             var role = CountWords.RoleOf(label);
-            var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind)
+            var isMember = CountWords.IsMember(role) && !SumsUp(label) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind)
                 && input is null;
             if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group)
                 || !(IsSaid(sentence, groups, i) || (group.Depth > 0 && CountWords.IsHeadline(role))))
@@ -216,6 +216,11 @@ internal static class ProseCounts
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
         || label.EndsWith("合わせて", StringComparison.Ordinal));
+
+    // 7名の方から郵送、メール等により、あわせて3件: however they came, the number is of all.
+    private static bool SumsUp(string label)
+        => label.LastIndexOf('、') is >= 0 and var cut && label[(cut + 1)..].Trim() is "あわせて" or "合わせて" or "併せて" or "合計" or "計" or "延べ" or "全部で"
+            && !Holds(label, ["うち", "内訳", "章"]);
 
     /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
     private static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);

@@ -43,6 +43,16 @@ internal static class StatementReader
                 continue;
             }
 
+            if (label.Length == 0 && group.Depth > 0 && MemberBeforeBracket(line, statements.Count > 0 ? statements[^1].End : start, group)
+                is { } member)
+            {
+                // 電子申請(5) 郵送(1) 計(6): a bracket around the number of each member.
+                last = Statement(line.Substring(member.Start, member.Length), group with { Label = member, Depth = 0 });
+                Add(last, group);
+                statements.Add(last);
+                continue;
+            }
+
             var top = statements.Count > 0 ? statements[^1] : null;
             var target = last is not null && last.Depth <= group.Depth ? last : top;
             if (target is not null && (label.Length == 0 || CountWords.IsJoint(label)) && IsFree(target, group))
@@ -104,6 +114,31 @@ internal static class StatementReader
         return words.Length > 0 && CountWords.IsHeadline(CountWords.RoleOf(words.ToString())) ? new TextSpan(from, words.Length) : null;
     }
 
+    private static TextSpan? MemberBeforeBracket(string line, int from, CountGroup group)
+    {
+        var end = line.AsSpan(0, group.Number.Start).TrimEnd().Length;
+        if (end <= from || line[end - 1] is not ('(' or '（'))
+        {
+            return null;
+        }
+
+        var start = from;
+        for (end--; start < end && (char.IsWhiteSpace(line[start]) || ")）、，,・/／:：".Contains(line[start]));)
+        {
+            start++;
+        }
+
+        // 意見の提出　電子申請: the words right before the bracket.
+        var span = TextSpan.FromBounds(start, start + line.AsSpan(start, end - start).TrimEnd().Length);
+        if (line.AsSpan(span.Start, span.Length).LastIndexOfAny(" 　\t:：") is >= 0 and var gap)
+        {
+            span = TextSpan.FromBounds(span.Start + gap + 1, span.End);
+        }
+
+        return CountWords.RoleOf(line.Substring(span.Start, span.Length)) is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total
+            ? span : null;
+    }
+
     private static void Settle(CountStatement statement)
     {
         statement.Settle(CountWords.UnitOf(statement.Label));
@@ -156,8 +191,9 @@ internal static class StatementReader
         var span = group.Label;
         var folded = CompareFold.Apply(label);
         string? caption = null;
-        if (CaptionEnd(label, folded) is var cut and > 0 && !(CountWords.RoleOf(label[cut..]) == CountRole.Total
-            && CountWords.IsHeadline(CountWords.RoleOf(label[..cut]))))
+        if (CaptionEnd(label, folded) is var cut and > 0
+            && !((CountWords.RoleOf(label[cut..]) == CountRole.Total || label[cut..].Trim() is "有" or "有り" or "あり")
+            && CountWords.IsHeadline(CountWords.RoleOf(label[..cut].TrimEnd('：', ':')))))
         {
             caption = label[..cut].TrimEnd('：', ':', ' ', '　', '\t', '、', 'は');
             span = Trimmed(folded, span, cut);

@@ -154,8 +154,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {
-            draft.Records[^1].Opinion.AddRange(record.Opinion);
-            return;
+            if (!MergedRows.AreWhole(draft.Records[^1], record))
+            {
+                draft.Records[^1].Opinion.AddRange(record.Opinion);
+                return;
+            }
+
+            // Two rows, each a whole text, under one number and one answer: probably two opinions.
+            draft.Report(Catalogue.MaybeOneOpinion, record, record.Opinion[0], record.NumberLabel);
         }
 
         draft.Records.Add(record);
