@@ -70,6 +70,7 @@ internal static class CountWords
     public static string KeyOf(string label)
     {
         var key = CompareKey.Of(label).ToLowerInvariant();
+        key = key.Contains("意見", StringComparison.Ordinal) ? key.Replace("のべ", "延べ", StringComparison.Ordinal) : key;
         while (key.Length > 1 && key[^1] is 'は' or 'が' or ':' or '・' or '、' or '=')
         {
             key = key[..^1];

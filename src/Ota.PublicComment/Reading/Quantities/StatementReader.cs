@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Quantities;
 internal static class StatementReader
 {
     private const int LongestOfWhole = 60;
+    private const string WholePlan = "全体";
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
@@ -83,6 +84,12 @@ internal static class StatementReader
         }
 
         statements.ForEach(Settle);
+        if (statements is [var first, _, ..] && first.Label.EndsWith(WholePlan, StringComparison.Ordinal)
+            && IsPartOfPlan(first, statements))
+        {
+            (first.Role, first.Label) = (CountRole.Part, WholePlan);
+        }
+
         return statements;
     }
 
@@ -113,6 +120,12 @@ internal static class StatementReader
         var from = line.IndexOf(words.ToString(), start, StringComparison.Ordinal);
         return words.Length > 0 && CountWords.IsHeadline(CountWords.RoleOf(words.ToString())) ? new TextSpan(from, words.Length) : null;
     }
+
+    // 全体23件、第1章12件、第2章29件: the plan as a whole beside its chapters, where the number is not their sum.
+    private static bool IsPartOfPlan(CountStatement first, List<CountStatement> statements)
+        => first.Counts.OnlyUnit is not CountUnit.None and var unit
+            && statements.TrueForAll(s => s == first || (s.Role == CountRole.Part && s.Counts.Of(unit) is not null))
+            && statements.Sum(s => (long)s.Counts.Of(unit)!.Value) != 2L * first.Counts.Of(unit);
 
     private static TextSpan? MemberBeforeBracket(string line, int from, CountGroup group)
     {
