@@ -73,7 +73,7 @@ internal static class FactSigns
                 continue;
             }
 
-            if (!Holds(line.Text, Submitted) || Holds(line.Text, OtherCounts))
+            if (!Holds(line.Text, Submitted) || HoldsOther(line.Text))
             {
                 continue;
             }
@@ -117,6 +117,11 @@ internal static class FactSigns
         => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
             && text.Any(char.IsAsciiDigit)
             && text.Contains(':', StringComparison.Ordinal) && !text.Any(CharacterClasses.IsHiragana);
+
+    // 人口ビジョン names a plan, 要約 says how opinions are given.
+    private static bool HoldsOther(string text)
+        => Holds(text, OtherCounts) && Holds(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
+            .Replace("要約", "", StringComparison.Ordinal), OtherCounts);
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -1,6 +1,3 @@
-using Ota.PublicComment.Reading.Surface;
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Reading.Headings;
 
 /// <summary>
@@ -105,7 +102,8 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
         var window = text.AsSpan(start, Math.Min(LongestLabel, text.Length - start));
         var length = bracket >= 0 ? window.IndexOf(Closers[bracket]) : window.IndexOfAny('：', ':', '\n');
         if (length <= 0
-            || LabelWord.Read(text, bracket >= 0 ? start + 1 : start, start + length, headings, isSetApart: true) is not { IsKnown: true } word
+            || LabelWord.Read(text, bracket >= 0 ? start + 1 : start, start + length, headings, isSetApart: true)
+                is not { IsKnown: true } word
             || word.Reading.Role != role || word.Reading.Strength <= HeadingStrength.Ambiguous)
         {
             return null;

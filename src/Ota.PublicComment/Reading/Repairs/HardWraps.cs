@@ -53,7 +53,8 @@ internal static class HardWraps
         }
 
         var last = line[^1];
-        if ((CannotBeginLine(next) || IsRestOfWord(last, next)) && !CharacterClasses.IsSentenceEnd(last) && !CharacterClasses.IsClosing(last) && last is not (':' or '：'))
+        if ((CannotBeginLine(next) || IsRestOfWord(last, next))
+            && !CharacterClasses.IsSentenceEnd(last) && !CharacterClasses.IsClosing(last) && last is not (':' or '：'))
         {
             return true;
         }

@@ -37,7 +37,8 @@ internal static class RecordReader
             Row = index + 1,
             Group = group,
             IsHeading = isHeading,
-            Printed = width == layout.Columns.Length && width > 0 && layout.Texts is null && rows.Above(index, width - 1) is null ? cells : null,
+            Printed =
+                width == layout.Columns.Length && width > 0 && layout.Texts is null && rows.Above(index, width - 1) is null ? cells : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = PageOf(rows, index),

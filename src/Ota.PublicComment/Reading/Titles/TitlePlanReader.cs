@@ -204,7 +204,8 @@ internal static class TitlePlanReader
         for (var i = start + 1; i < title.Length && i - start <= LongestOffice; i++)
         {
             if (title.FollowsSpace(i) && title.Text.AsSpan(start, i - start) is var word
-                && (word[^1] is '課' or '部' or '局' or '室' or '係' || (word[^1] == '月' && word.Contains('年') && word.ContainsAnyInRange('0', '9'))))
+                && (word[^1] is '課' or '部' or '局' or '室' or '係'
+                || (word[^1] == '月' && word.Contains('年') && word.ContainsAnyInRange('0', '9'))))
             {
                 start = i;
             }
