@@ -29,12 +29,19 @@ internal static class DocumentEnd
     /// <summary>Finds the answer that stops where all others of its table end their sentences: a typist's lost end.</summary>
     public static void Compare(DraftDocument draft)
     {
+        // A piece that stands alone, or a row without its number, may be the rest: that is told already.
+        if (draft.LoneLines.Count > 0)
+        {
+            return;
+        }
+
         foreach (var table in draft.Tables())
         {
             RecordDraft? open = null;
-            var (answers, opened) = (0, 0);
+            var (answers, opened, isDamaged) = (0, 0, false);
             foreach (var record in table)
             {
+                isDamaged |= record is { IsHeading: false, TableHasNumbers: true, Number: null };
                 if (record is { IsHeading: false, HasResponse: true })
                 {
                     answers++;
@@ -46,7 +53,7 @@ internal static class DocumentEnd
                 }
             }
 
-            if (opened == 1 && answers >= FewestAnswers && open!.Response[^1].Text is var text
+            if (opened == 1 && !isDamaged && answers >= FewestAnswers && open!.Response[^1].Text is var text
                 && (Stops(text) || CutDetector.Inspect(text, tableIsDamaged: true).HasFlag(CutSuspicion.End)))
             {
                 draft.LoneOpenAnswers.Add(open);
@@ -76,7 +83,8 @@ internal static class DocumentEnd
         // The last sentence of the last line: an item of a list (2. 乗り継ぎ割引) is whole without a full stop.
         var end = text.AsSpan().TrimEnd();
         end = end[(end.LastIndexOfAny('\n', '。') + 1)..];
-        if (end.Length < (text.Contains('。') ? ShortestBehindSentence : Shortest) || OpenEnds.IsClosed(text) || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
+        if (end.Length < (text.Contains('。') ? ShortestBehindSentence : Shortest) || OpenEnds.IsClosed(text)
+            || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
             || Voice.IsPolite(end.ToString()))
         {
             return false;
