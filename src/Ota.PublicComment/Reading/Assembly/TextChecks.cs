@@ -67,8 +67,9 @@ internal static class TextChecks
         var suspicion = CutDetector.Inspect(text, isSuspect);
         suspicion &= BeforeAfter.EndsInWording(source.Text) ? ~CutSuspicion.End : suspicion;
         suspicion |=
-            DocumentEnd.Cuts(draft, record, source) || (isResponse && draft.LoneOpenAnswers.Contains(record)) ? CutSuspicion.End
-                : CutSuspicion.None;
+            DocumentEnd.Cuts(draft, record, source)
+                || (isResponse && draft.LoneOpenAnswers.Contains(record) && !BeforeAfter.EndsInWording(source.Text))
+                ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
         {
             return TextState.Complete;

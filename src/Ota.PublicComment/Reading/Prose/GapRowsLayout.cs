@@ -42,9 +42,9 @@ internal sealed class GapRowsLayout(HeadingMatcher headings) : ITextLayout
             proposal.Records.Add(row.ToDraft(hasNumbers: number > 0, hasResponses: true));
         }
 
-        // What stands below the last row stands apart, or it may be the rest of it.
+        // What stands below the last row stands apart, or it may be the rest of it; a second table may be that of another input.
         if (proposal.Records.Count < FewestRows || (numbered > 0 && numbered < proposal.Records.Count)
-            || (end < prose.Lines.Count && !prose.FollowsBreak(end)))
+            || (end < prose.Lines.Count && !prose.FollowsBreak(end)) || prose.Lines.Skip(end).Any(l => HeadingLine.IsAt(l.Text, headings)))
         {
             return null;
         }
