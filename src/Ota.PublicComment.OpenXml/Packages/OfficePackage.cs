@@ -78,7 +78,7 @@ internal sealed class OfficePackage : IDisposable
         try
         {
             using var reader = Read(part);
-            return reader is null ? null : XElement.Load(reader);
+            return reader is null ? null : XmlTree.Read(reader, out _);
         }
         catch (Exception e) when (PackageFaults.IsFault(e))
         {

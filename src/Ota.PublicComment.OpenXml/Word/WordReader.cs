@@ -87,7 +87,7 @@ internal sealed class WordReader
         }
     }
 
-    private static XElement? Next(XmlReader reader)
+    private XElement? Next(XmlReader reader)
     {
         while (reader.ReadState == ReadState.Initial || !reader.EOF)
         {
@@ -100,7 +100,9 @@ internal sealed class WordReader
             }
             else
             {
-                return (XElement)XNode.ReadFrom(reader);
+                var block = XmlTree.Read(reader, out var isCut);
+                _marks.IsTooDeep |= isCut;
+                return block;
             }
         }
 

@@ -193,4 +193,7 @@ public static partial class DiagnosticCodes
 
     /// <summary><c>{0} opinions are lists and nothing else, the first of {1} items (「{2}」): each may be …</c></summary>
     public const string MaybeListedOpinions = "OPC1093";
+
+    /// <summary><c>No. {0} stands over several rows, each with a whole text and all with one response: they …</c></summary>
+    public const string MaybeOneOpinion = "OPC1094";
 }

@@ -11,6 +11,8 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class DocumentEnd
 {
     private const int Shortest = 8;
+    private const int ShortestBehindSentence = 4;
+    private const int FewestAnswers = 3;
     private const string LastOfSentence = "うくぐすつぬぶむるいただかねよなわんぞ";
     private static readonly string[] FinalNouns =
         ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記",
@@ -23,6 +25,41 @@ internal static class DocumentEnd
         => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text))
             && Stops(text.Text)
             && draft is { HasTextThatEnds: true, HasOpenEnd: false } && !Follows(draft, record);
+
+    /// <summary>Finds the answer that stops where all others of its table end their sentences: a typist's lost end.</summary>
+    public static void Compare(DraftDocument draft)
+    {
+        // A piece that stands alone, or a row without its number, may be the rest: that is told already.
+        if (draft.LoneLines.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var table in draft.Tables())
+        {
+            RecordDraft? open = null;
+            var (answers, opened, isDamaged) = (0, 0, false);
+            foreach (var record in table)
+            {
+                isDamaged |= record is { IsHeading: false, TableHasNumbers: true, Number: null };
+                if (record is { IsHeading: false, HasResponse: true })
+                {
+                    answers++;
+                    if (!OpenEnds.IsClosed(record.Response[^1].Text))
+                    {
+                        opened++;
+                        open = record;
+                    }
+                }
+            }
+
+            if (opened == 1 && !isDamaged && answers >= FewestAnswers && open!.Response[^1].Text is var text
+                && (Stops(text) || CutDetector.Inspect(text, tableIsDamaged: true).HasFlag(CutSuspicion.End)))
+            {
+                draft.LoneOpenAnswers.Add(open);
+            }
+        }
+    }
 
     /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
     public static void Note(DraftDocument draft, RecordDraft record)
@@ -46,7 +83,8 @@ internal static class DocumentEnd
         // The last sentence of the last line: an item of a list (2. 乗り継ぎ割引) is whole without a full stop.
         var end = text.AsSpan().TrimEnd();
         end = end[(end.LastIndexOfAny('\n', '。') + 1)..];
-        if (end.Length < Shortest || OpenEnds.IsClosed(text) || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
+        if (end.Length < (text.Contains('。') ? ShortestBehindSentence : Shortest) || OpenEnds.IsClosed(text)
+            || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
             || Voice.IsPolite(end.ToString()))
         {
             return false;

@@ -37,7 +37,8 @@ internal static class TextChecks
         // In a draft every answer may be half written, whatever its table looks like. A reference block ends as it likes; what is before it
         // is the text.
         return Body(paragraphs) is { Length: > 0 } body
-            ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table)) : TextState.Complete;
+            ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table), isResponse: true)
+            : TextState.Complete;
     }
 
     private static string? Body(ValueList<Paragraph> paragraphs)
@@ -59,7 +60,8 @@ internal static class TextChecks
 
     private static TextState State(Omission omission) => omission == Omission.Withheld ? TextState.Withheld : TextState.Abridged;
 
-    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect)
+    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect,
+        bool isResponse = false)
     {
         var suspicion = CutDetector.Inspect(text, isSuspect);
         if ((suspicion & CutSuspicion.End) != 0 && BeforeAfter.EndsInWording(source.Text))
@@ -67,7 +69,10 @@ internal static class TextChecks
             suspicion &= ~CutSuspicion.End;
         }
 
-        suspicion |= DocumentEnd.Cuts(draft, record, source) ? CutSuspicion.End : CutSuspicion.None;
+        suspicion |=
+            DocumentEnd.Cuts(draft, record, source)
+                || (isResponse && draft.LoneOpenAnswers.Contains(record) && !BeforeAfter.EndsInWording(source.Text))
+                ? CutSuspicion.End : CutSuspicion.None;
         if (suspicion == CutSuspicion.None)
         {
             return TextState.Complete;

@@ -45,23 +45,35 @@ internal static class FactSigns
     }
 
     /// <summary>Where a number of people, papers or opinions stands beside a word for submitting that no consultation took.</summary>
-    public static IEnumerable<(ResidueLine Line, string Words)> Counts(IEnumerable<ResidueLine> lines, Counts known)
+    /// <param name="lines">The lines nothing explained.</param>
+    /// <param name="known">What was read.</param>
+    /// <param name="areListsTold">Whether lists of numbers without units or apart from their labels were told already.</param>
+    public static IEnumerable<(ResidueLine Line, string Words)> Counts(IEnumerable<ResidueLine> lines, Counts known, bool areListsTold)
     {
+        ResidueLine? above = null;
         foreach (var line in lines)
         {
+            var words = above?.Text;
+            above = line;
+            if (!areListsTold && words is not null && AreChannelsOver(words, line.Text))
+            {
+                yield return (line, $"{words} / {line.Text}");
+                continue;
+            }
+
             if (IsEnglish(line.Text, "number of"))
             {
                 yield return (line, line.Text);
                 continue;
             }
 
-            if (IsList(line.Text))
+            if (IsList(line.Text) || (!areListsTold && IsOfChannels(line.Text)))
             {
                 yield return (line, line.Text);
                 continue;
             }
 
-            if (!Holds(line.Text, Submitted) || Holds(line.Text, OtherCounts))
+            if (!Holds(line.Text, Submitted) || HoldsOther(line.Text))
             {
                 continue;
             }
@@ -85,11 +97,31 @@ internal static class FactSigns
             && statements.Count(s => s is { Label.Length: > 0, Counts.Opinions: not null }) > LeastOfList
             && SummedList.In(statements) is null;
 
+    // 電子申請(5) 郵送(1) 持参(1) 計(7), 郵送 2 メール 1: numbers behind ways of submission, of a unit that nobody knows.
+    private static bool IsOfChannels(string text)
+        => text.Length <= LongestEnglish && StatementReader.Read(text, 0) is { Count: > 1 } statements
+            && statements.TrueForAll(s => s is { Label.Length: > 0, Role: CountRole.Channel or CountRole.Total })
+            && statements.Count(s => s.Role == CountRole.Channel) > 1
+            && statements[^1].End >= text.AsSpan().TrimEnd("）)】］] 　").Length;
+
+    // 郵送 電子メール 持参 合計 over 0 3 1 4: a row of numbers below ways of submission.
+    private static bool AreChannelsOver(string words, string numbers)
+        => numbers.Length <= LongestEnglish && char.IsAsciiDigit(numbers[0])
+            && numbers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } values
+            && Array.TrueForAll(values, v => CountTokens.IsNumber(v, out _, out _))
+            && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } labels
+            && labels.Count(l => CountWords.RoleOf(l) == CountRole.Channel) > 1;
+
     // Period: November 1, 2024 - …; Number of comments: 3
     private static bool IsEnglish(string text, string word)
         => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
             && text.Any(char.IsAsciiDigit)
             && text.Contains(':', StringComparison.Ordinal) && !text.Any(CharacterClasses.IsHiragana);
+
+    // 人口ビジョン names a plan, 要約 says how opinions are given.
+    private static bool HoldsOther(string text)
+        => Holds(text, OtherCounts) && Holds(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
+            .Replace("要約", "", StringComparison.Ordinal), OtherCounts);
 
     private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

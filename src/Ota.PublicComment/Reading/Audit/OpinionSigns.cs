@@ -51,6 +51,9 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _wishes = [];
     private readonly List<ResidueLine> _boxed = [];
 
+    // The last line in which a label of opinions stands.
+    private int _askedIn = -1;
+
     private OpinionSigns(HeadingMatcher headings) => _headings = headings;
 
     /// <summary>The lines that look like opinions or answers; empty where too little speaks for it.</summary>
@@ -231,7 +234,7 @@ internal sealed class OpinionSigns
     {
         var line = lines[index];
         var text = line.Text;
-        var (opinion, answer, token, isFirst) = (-NearTokens - 1, -NearTokens - 1, 0, true);
+        var (opinion, answer, token, isFirst, asked) = (-NearTokens - 1, -NearTokens - 1, 0, true, _askedIn >= 0 && _askedIn == index - 1);
         for (var at = 0; at < text.Length;)
         {
             var end = at;
@@ -251,7 +254,12 @@ internal sealed class OpinionSigns
                 }
 
                 isFirst = false;
-                if (role is ColumnRole.Opinion or ColumnRole.Response && Math.Abs(opinion - answer) <= NearTokens
+                // ○提出件数 1件 ご意見 …ではないか。 市の考え方 …: both run on in one line, each before its sentence.
+                var before = at > 0 ? text.AsSpan(0, at) : index > 0 ? lines[index - 1].Text : "";
+                var isAnswered = asked && role == ColumnRole.Response && before.TrimEnd(Borders) is [.., '。'];
+                asked |= role == ColumnRole.Opinion;
+                _askedIn = role == ColumnRole.Opinion ? index : _askedIn;
+                if (role is ColumnRole.Opinion or ColumnRole.Response && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
                     && TextAfter(lines, index, end) >= LeastText)
                 {
                     _pairs.Add(line);

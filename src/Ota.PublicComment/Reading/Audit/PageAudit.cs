@@ -36,7 +36,8 @@ internal static class PageAudit
         var main = document.Consultations.Count > 0 ? document.Consultations[0] : null;
         ReportFirst(
             draft, Catalogue.CountUnexplained,
-            FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount)));
+            FactSigns.Counts(residue, new Counts(main?.SubmitterCount, main?.SubmissionCount, main?.OpinionCount),
+                Has(draft, Catalogue.UnitUnknown, Catalogue.LabelsApart)));
         if (HiddenValues.In(draft.Ledger) is { Count: > 0 } hidden)
         {
             draft.Report(Catalogue.ValueNotShown, hidden, hidden[0].Text.Trim(), hidden.Count.ToString(CultureInfo.InvariantCulture));

@@ -46,6 +46,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Whether a row that is assembled stops in its last text.</summary>
     public bool HasOpenEnd { get; set; }
 
+    /// <summary>The rows whose answer alone stops, where all others of their table end their sentences.</summary>
+    public HashSet<RecordDraft> LoneOpenAnswers { get; } = [];
+
     /// <summary>The tables in which a row prints a number: only there a row without one is damaged.</summary>
     public HashSet<int> NumberedTables { get; } = [];
 

@@ -120,12 +120,13 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
     // 17 (個人15 団体2): the bracket is the list, the number before it its total. うち市外5件 is a part.
     private void RecordMembers(ConsultationDraft node, CountStatement statement, TracedText at)
     {
-        foreach (var other in statement.Members.Where(m => CountWords.IsHeadline(m.Role) && !m.IsPart))
+        var areParts = AddUp(statement);
+        foreach (var other in statement.Members.Where(m => !areParts && CountWords.IsHeadline(m.Role) && !m.IsPart))
         {
             RecordFacts(node, other.Counts, other.Role, FactRank.Labelled, at);
         }
 
-        var members = statement.Members.Where(m => m.Label.Length > 0 && (m.IsPart || !CountWords.IsHeadline(m.Role))).ToList();
+        var members = statement.Members.Where(m => m.Label.Length > 0 && (areParts || m.IsPart || !CountWords.IsHeadline(m.Role))).ToList();
         if (members.Count == 0)
         {
             return;
@@ -148,6 +149,12 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
             node.Tallies.Add(Tally(dimension, new TallyRow(Name(statement), CountRole.Total, false, statement.Counts), null));
         }
     }
+
+    // 意見提出件数6件(提案・意見:4件、賛同:2件): what adds up to the number before the bracket are its parts, whatever they are called.
+    private static bool AddUp(CountStatement statement)
+        => statement.Members is { Count: > 1 } members && statement.Counts.OnlyUnit is not CountUnit.None and var unit
+            && members.TrueForAll(m => m.Label.Length > 0 && m.Counts.OnlyUnit == unit)
+            && members.Sum(m => (long)m.Counts.Of(unit)!.Value) == statement.Counts.Of(unit);
 
     private static string Name(CountStatement statement) => statement.Label.Length > 0 ? statement.Label : "計";
 

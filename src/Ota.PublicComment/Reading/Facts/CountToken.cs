@@ -60,7 +60,8 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
     public List<(int Value, CountUnit Unit)> Numbers(bool apart = false)
     {
         var numbers = new List<(int, CountUnit)>();
-        foreach (var word in apart ? Line.BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        // 0 3 1 0 4: in a line of numbers the first is none of an outline.
+        foreach (var word in apart ? Line.Text[..Line.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : SpacedWords.Of(Line.Text[..Line.End]))
         {
             if (!CountTokens.IsNumber(word, out var value, out var unit))

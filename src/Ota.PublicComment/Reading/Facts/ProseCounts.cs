@@ -16,11 +16,14 @@ internal static class ProseCounts
     private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
 
     private static readonly string[] Verbs =
-        ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "届", "集ま", "となりました", "となっています", "です", "いました"];
+        ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "受理", "届", "集ま", "となりました", "となっています", "です", "いました"];
 
     private static readonly string[] Received = ["いただ", "頂", "寄せ", "提出", "ありました", "ございました", "応募"];
 
     private static readonly string[] Others = [.. StatementReader.Before, "他市", "これまで", "当たり", "あたり", "につき", "場合", "ごと"];
+
+    // …につきましては and …の策定にあたり speak of the plan; につき, あたり and ごと alone count for each. まち・ひと・しごと names one.
+    private static readonly string[] NoOthers = ["につきまして", "にあたり", "に当たり", "にあたって", "に当たって", "しごと", "まるごと", "丸ごと", "できごと"];
 
     private static readonly string[] Partial =
         ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",
@@ -58,10 +61,10 @@ internal static class ProseCounts
             }
 
             // メール3通、郵送2通の計5通: after the parts only their sum counts the whole again.
-            isPart = IsPart(label) || (isPart && !IsSum(label));
+            isPart = (IsPart(label) && !SumsUp(label)) || (isPart && !IsSum(label));
             var role = CountWords.RoleOf(label);
-            var isMember = CountWords.IsMember(role) && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind)
-                && input is null;
+            var isMember = CountWords.IsMember(role) && !SumsUp(label) && input is null
+                && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind);
             if (isPart || isMember || group.Unit == CountUnit.None || group.Value is null || !IsSubmitted(sentence, group)
                 || !(IsSaid(sentence, groups, i) || (group.Depth > 0 && CountWords.IsHeadline(role))))
             {
@@ -96,8 +99,11 @@ internal static class ProseCounts
     /// <summary>Whether a sentence says that something was submitted.</summary>
     public static bool IsAboutSubmission(string text)
     {
-        // …につきましては speaks of the plan; につき alone counts for each.
-        text = text.Replace("につきまして", "", StringComparison.Ordinal);
+        foreach (var word in NoOthers)
+        {
+            text = text.Contains(word, StringComparison.Ordinal) ? text.Replace(word, "", StringComparison.Ordinal) : text;
+        }
+
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
         return (Holds(text, About) || IsOfPeople(text)) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
     }
@@ -216,6 +222,12 @@ internal static class ProseCounts
 
     private static bool IsSum(string label) => CountWords.IsJoint(label) && (label.EndsWith('計')
         || label.EndsWith("合わせて", StringComparison.Ordinal));
+
+    // 7名の方から郵送、メール等により、あわせて3件: however they came, the number is of all.
+    private static bool SumsUp(string label)
+        => label.LastIndexOf('、') is >= 0 and var cut
+            && label[(cut + 1)..].Trim() is "あわせて" or "合わせて" or "併せて" or "合計" or "計" or "延べ" or "全部で"
+            && !Holds(label, ["うち", "内訳", "章"]);
 
     /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
     private static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);

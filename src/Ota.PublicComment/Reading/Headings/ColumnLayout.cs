@@ -9,10 +9,12 @@ internal sealed class ColumnLayout
     private readonly string[] _folded;
     private readonly long _roles;
 
-    public ColumnLayout(Column[] columns, string[] foldedHeadings)
+    public ColumnLayout(Column[] columns, string[] foldedHeadings, TwoTexts? texts = null)
     {
         Columns = columns;
+        Texts = texts;
         _folded = foldedHeadings;
+        _roles = texts is null ? 0 : 1L << (int)ColumnRole.Opinion;
         foreach (var column in columns)
         {
             _roles |= 1L << (int)column.Role;
@@ -22,6 +24,9 @@ internal sealed class ColumnLayout
     }
 
     public Column[] Columns { get; }
+
+    /// <summary>The column that holds opinions and answers in one cell; null where the table has none.</summary>
+    public TwoTexts? Texts { get; }
 
     /// <summary>The column of the numbers; -1 where there is none.</summary>
     public int NumberColumn { get; }
@@ -43,7 +48,7 @@ internal sealed class ColumnLayout
             folded[i] = HeadingFold.Of(printed[i].Text);
         }
 
-        return new ColumnLayout(Columns, folded) { HeadingRows = headingRows };
+        return new ColumnLayout(Columns, folded, Texts) { HeadingRows = headingRows };
     }
 
     public bool Has(ColumnRole role) => (_roles & (1L << (int)role)) != 0;

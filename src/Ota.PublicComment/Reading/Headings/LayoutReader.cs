@@ -71,7 +71,16 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                     HoldsLabels = cells[i].Gives == ColumnRole.Number };
         }
 
-        return new ColumnLayout(columns, folded);
+        return new ColumnLayout(columns, folded, InOneCell(columns, folded, next));
+    }
+
+    // 意見・回答 over cells that show where the answer begins, in a table that has no other column for either.
+    private TwoTexts? InOneCell(Column[] columns, string[] folded, IEnumerable<SourceCell[]> next)
+    {
+        var column = Array.Exists(columns, static c => c.Role == ColumnRole.Opinion) ? -1
+            : Array.FindIndex(columns, static c => c.Role == ColumnRole.Response);
+        return column >= 0 && TwoTexts.AreNamedBy(folded[column], matcher) && new TwoTexts(matcher, column) is var texts
+            && texts.AreApartIn(next) ? texts : null;
     }
 
     // 区の考え方 内容, ご意見 該当ページ: what stood in two rows, one over the other, in one cell.

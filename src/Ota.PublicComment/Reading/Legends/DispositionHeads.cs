@@ -29,6 +29,11 @@ internal static class DispositionHeads
                 continue;
             }
 
+            if (TakeNamed(draft, rows))
+            {
+                continue;
+            }
+
             var isNamed = NamesDisposition(rows[0].ResponseHeading);
             var heads = rows.ConvertAll(r => HeadLength(r.Response[0], legend, isNamed));
             var found = heads.Count(h => h > 0);
@@ -44,6 +49,40 @@ internal static class DispositionHeads
         }
     }
 
+    // 【区分Ｂ】計画的に植樹します。: the word in the brackets says what the letter is, so that no legend is needed.
+    private static bool TakeNamed(DraftDocument draft, List<RecordDraft> rows)
+    {
+        var codes = rows.ConvertAll(r => NamedCode.In(r.Response[0].Text));
+        if (codes.Count(c => c is not null) is var found && (found < 2 || found * 2 <= rows.Count))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (codes[i] is { } code)
+            {
+                TakeNamed(draft, rows[i], code);
+            }
+            else
+            {
+                Take(draft, rows[i], 0);
+            }
+        }
+
+        return true;
+    }
+
+    private static void TakeNamed(DraftDocument draft, RecordDraft record, NamedCode named)
+    {
+        var text = record.Response[0];
+        record.Fields[ColumnRole.Disposition] = text.Slice(named.Code);
+        draft.Ledger.Structure(text.Slice(named.Span.Start, named.Code.Start - named.Span.Start), null);
+        draft.Ledger.Structure(text.Slice(named.Code.End, named.Span.End - named.Code.End), null);
+        Keep(record, (named.Span.Start == 0 ? text.Slice(named.Span.End, text.Length - named.Span.End)
+            : text.Slice(0, named.Span.Start)).Trim());
+    }
+
     private static void Take(DraftDocument draft, RecordDraft record, int length)
     {
         if (length == 0)
@@ -54,7 +93,11 @@ internal static class DispositionHeads
 
         var text = record.Response[0];
         record.Fields[ColumnRole.Disposition] = text.Slice(0, length);
-        var rest = text.Slice(length, text.Length - length).Trim();
+        Keep(record, text.Slice(length, text.Length - length).Trim());
+    }
+
+    private static void Keep(RecordDraft record, TracedText rest)
+    {
         if (rest.Length > 0)
         {
             record.Response.Set(0, rest);

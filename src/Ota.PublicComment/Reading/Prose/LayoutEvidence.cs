@@ -38,10 +38,11 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
         => record.HasResponse && record.Response.All(l => InlineCount.Read(l.Text) is not null)
             || (IsOfCounts(record.Opinion) && (!record.HasResponse || IsOfCounts(record.Response)));
 
-    /// <summary>3人、5件 in the place of an opinion: a heading of the statistics was taken for its label.</summary>
+    /// <summary>3人、5件 in the place of an opinion, or at its head: a heading of the statistics was taken for its label.</summary>
     public static bool IsBareCount(RecordDraft record)
-        => record.Opinion is [{ Length: <= LongestBareCount } only] && only.Text.AsSpan().IndexOfAnyExcept(CountSigns) < 0
-            && only.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        => record.HasOpinion && record.Opinion[0] is { Length: <= LongestBareCount } first
+            && first.Text.AsSpan().IndexOfAnyExcept(CountSigns) < 0 && first.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+            && (record.Opinion.Count == 1 || first.Text.AsSpan().IndexOfAny("件人名") > 0);
 
     /// <summary>意見(概要) 回答 inside a text: the rows of a table were taken for one.</summary>
     public bool HoldsHeadings(RecordDraft record) => record.Opinion.Concat(record.Response).Any(l => HeadingLine.IsAt(l.Text, headings));

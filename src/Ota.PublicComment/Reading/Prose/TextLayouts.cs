@@ -15,6 +15,7 @@ internal static class TextLayouts
         new BulletLayout(headings),
         new CellLinesLayout(headings),
         new FlatRowsLayout(headings),
+        new GapRowsLayout(headings),
         new SeparatedRowsLayout(headings),
     ];
 

@@ -6,12 +6,12 @@ internal sealed class CountStatement
     /// <summary>The label in the line; empty when the number has none of its own.</summary>
     public required TextSpan LabelSpan { get; init; }
 
-    public required string Label { get; init; }
+    public required string Label { get; set; }
 
     /// <summary>What stands before the label and a colon: 提出方法：郵送 …</summary>
     public string? Caption { get; init; }
 
-    public required CountRole Role { get; init; }
+    public required CountRole Role { get; set; }
 
     /// <summary>Whether the label begins with うち.</summary>
     public bool IsPart { get; init; }

@@ -70,6 +70,7 @@ internal static class CountWords
     public static string KeyOf(string label)
     {
         var key = CompareKey.Of(label).ToLowerInvariant();
+        key = key.Contains("意見", StringComparison.Ordinal) ? key.Replace("のべ", "延べ", StringComparison.Ordinal) : key;
         while (key.Length > 1 && key[^1] is 'は' or 'が' or ':' or '・' or '、' or '=')
         {
             key = key[..^1];
@@ -78,7 +79,9 @@ internal static class CountWords
         // 提出された意見　有（2名、3件）, 意見の有無　あり: that some came is said before how many.
         foreach (var some in (ReadOnlySpan<string>)["有", "有り", "あり"])
         {
-            key = key.EndsWith(some, StringComparison.Ordinal) && key.Contains("意見", StringComparison.Ordinal) ? key[..^some.Length] : key;
+            key =
+                key.EndsWith(some, StringComparison.Ordinal) && key.Contains("意見", StringComparison.Ordinal)
+                    ? key[..^some.Length].TrimEnd(':') : key;
         }
 
         key = key.EndsWith("意見の有無", StringComparison.Ordinal) || key.EndsWith("意見提出の有無", StringComparison.Ordinal) ? key[..^3] : key;

@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Quantities;
 internal static class StatementReader
 {
     private const int LongestOfWhole = 60;
+    private const string WholePlan = "全体";
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
@@ -43,6 +44,16 @@ internal static class StatementReader
                 continue;
             }
 
+            if (label.Length == 0 && group.Depth > 0 && MemberBeforeBracket(line, statements.Count > 0 ? statements[^1].End : start, group)
+                is { } member)
+            {
+                // 電子申請(5) 郵送(1) 計(6): a bracket around the number of each member.
+                last = Statement(line.Substring(member.Start, member.Length), group with { Label = member, Depth = 0 });
+                Add(last, group);
+                statements.Add(last);
+                continue;
+            }
+
             var top = statements.Count > 0 ? statements[^1] : null;
             var target = last is not null && last.Depth <= group.Depth ? last : top;
             if (target is not null && (label.Length == 0 || CountWords.IsJoint(label)) && IsFree(target, group))
@@ -73,6 +84,12 @@ internal static class StatementReader
         }
 
         statements.ForEach(Settle);
+        if (statements is [var first, _, ..] && first.Label.EndsWith(WholePlan, StringComparison.Ordinal)
+            && IsPartOfPlan(first, statements))
+        {
+            (first.Role, first.Label) = (CountRole.Part, WholePlan);
+        }
+
         return statements;
     }
 
@@ -102,6 +119,37 @@ internal static class StatementReader
         var words = line.AsSpan(start, end - 1 - start).Trim();
         var from = line.IndexOf(words.ToString(), start, StringComparison.Ordinal);
         return words.Length > 0 && CountWords.IsHeadline(CountWords.RoleOf(words.ToString())) ? new TextSpan(from, words.Length) : null;
+    }
+
+    // 全体23件、第1章12件、第2章29件: the plan as a whole beside its chapters, where the number is not their sum.
+    private static bool IsPartOfPlan(CountStatement first, List<CountStatement> statements)
+        => first.Counts.OnlyUnit is not CountUnit.None and var unit
+            && statements.TrueForAll(s => s == first || (s.Role == CountRole.Part && s.Counts.Of(unit) is not null))
+            && statements.Sum(s => (long)s.Counts.Of(unit)!.Value) != 2L * first.Counts.Of(unit);
+
+    private static TextSpan? MemberBeforeBracket(string line, int from, CountGroup group)
+    {
+        var end = line.AsSpan(0, group.Number.Start).TrimEnd().Length;
+        if (end <= from || line[end - 1] is not ('(' or '（'))
+        {
+            return null;
+        }
+
+        var start = from;
+        for (end--; start < end && (char.IsWhiteSpace(line[start]) || ")）、，,・/／:：".Contains(line[start]));)
+        {
+            start++;
+        }
+
+        // 意見の提出　電子申請: the words right before the bracket.
+        var span = TextSpan.FromBounds(start, start + line.AsSpan(start, end - start).TrimEnd().Length);
+        if (line.AsSpan(span.Start, span.Length).LastIndexOfAny(" 　\t:：") is >= 0 and var gap)
+        {
+            span = TextSpan.FromBounds(span.Start + gap + 1, span.End);
+        }
+
+        return CountWords.RoleOf(line.Substring(span.Start, span.Length)) is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total
+            ? span : null;
     }
 
     private static void Settle(CountStatement statement)
@@ -156,8 +204,9 @@ internal static class StatementReader
         var span = group.Label;
         var folded = CompareFold.Apply(label);
         string? caption = null;
-        if (CaptionEnd(label, folded) is var cut and > 0 && !(CountWords.RoleOf(label[cut..]) == CountRole.Total
-            && CountWords.IsHeadline(CountWords.RoleOf(label[..cut]))))
+        if (CaptionEnd(label, folded) is var cut and > 0
+            && !((CountWords.RoleOf(label[cut..]) == CountRole.Total || label[cut..].Trim() is "有" or "有り" or "あり")
+            && CountWords.IsHeadline(CountWords.RoleOf(label[..cut].TrimEnd('：', ':')))))
         {
             caption = label[..cut].TrimEnd('：', ':', ' ', '　', '\t', '、', 'は');
             span = Trimmed(folded, span, cut);

@@ -7,6 +7,7 @@ internal static class HardWraps
 {
     // Shorter lines are headings and items of lists: 歩道、橋.
     private const int ShortestLine = 12;
+    private const int LongestEnding = 3;
 
     /// <summary>The breaks to take out; none unless the last of the joined lines ends its sentence.</summary>
     public static List<TextEdit> Edits(string text)
@@ -52,11 +53,28 @@ internal static class HardWraps
         }
 
         var last = line[^1];
+        if ((CannotBeginLine(next) || IsRestOfWord(last, next))
+            && !CharacterClasses.IsSentenceEnd(last) && !CharacterClasses.IsClosing(last) && last is not (':' or '：'))
+        {
+            return true;
+        }
+
         var isOpen =
             CharacterClasses.IsKanji(last) || CharacterClasses.IsKatakana(last) || last is 'の' or 'を' or 'は' or 'が' or 'に' or 'と' or 'へ'
                 || CharacterClasses.IsComma(last);
         return isOpen && HasClause(line) && IsGoingOn(last, next);
     }
+
+    // 節を追加しまし/た。, 今後の設計の中/で、費用の…: the rest of an ending, or a particle with its comma.
+    private static bool CannotBeginLine(ReadOnlySpan<char> next)
+        => next.Length > 1 && (next[1] == '、' ? "でにはをもとがへの".Contains(next[0], StringComparison.Ordinal)
+            : next.Length <= LongestEnding && next[^1] == '。' && CharacterClasses.IsHiragana(next[0])
+            && CharacterClasses.IsHiragana(next[^2]));
+
+    // 窓口は、現/在、市役所…: one kanji and a comma, after a kanji. 又、 and 尚、 begin a sentence.
+    private static bool IsRestOfWord(char last, ReadOnlySpan<char> next)
+        => next.Length > 1 && next[1] == '、' && CharacterClasses.IsKanji(last) && CharacterClasses.IsKanji(next[0])
+            && !"又尚但故扨".Contains(next[0], StringComparison.Ordinal);
 
     // Only what stands after the last sentence of the line counts.
     private static bool HasClause(ReadOnlySpan<char> line)

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -27,6 +28,11 @@ internal static class MergedRows
 
         return hasNumber && hasText && HasCoveredAnswer(layout, rows, index);
     }
+
+    /// <summary>Whether both rows hold a text that begins and ends by itself, so that the second is hardly the rest of the first.</summary>
+    public static bool AreWhole(RecordDraft above, RecordDraft record)
+        => above.HasOpinion && record.HasOpinion
+            && LineEnd.IsSentence(above.Opinion[^1].Text) && LineEnd.IsSentence(record.Opinion[0].Text);
 
     // Where the answers are not merged, rows under one number are opinions of one person.
     private static bool HasCoveredAnswer(ColumnLayout layout, TableRows rows, int index)

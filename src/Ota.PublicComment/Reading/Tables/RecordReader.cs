@@ -37,7 +37,8 @@ internal static class RecordReader
             Row = index + 1,
             Group = group,
             IsHeading = isHeading,
-            Printed = width == layout.Columns.Length && width > 0 && rows.Above(index, width - 1) is null ? cells : null,
+            Printed =
+                width == layout.Columns.Length && width > 0 && layout.Texts is null && rows.Above(index, width - 1) is null ? cells : null,
             FirstLine = first.Line,
             LastLine = LastLine(rows, index),
             Page = PageOf(rows, index),
@@ -45,6 +46,11 @@ internal static class RecordReader
         };
         NoteEmptyCells(draft, record, layout, rows, index);
         Fill(record, layout, WithMerged(record, layout, rows, index));
+        if (layout.Texts is { } texts && record.Response.Count == 1)
+        {
+            Part(draft, record, record.Response[0], texts);
+        }
+
         TakeNumber(draft, record, layout);
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
@@ -57,6 +63,20 @@ internal static class RecordReader
         }
 
         return record;
+    }
+
+    // （意見）…（回答）… in one cell: the labels are structure.
+    private static void Part(DraftDocument draft, RecordDraft record, TracedText cell, TwoTexts texts)
+    {
+        if (texts.Part(cell.Text) is not var (opinion, answer))
+        {
+            return;
+        }
+
+        draft.Ledger.Structure(cell.Slice(0, opinion.Start), null);
+        draft.Ledger.Structure(cell.Slice(opinion.End, answer.Start - opinion.End), null);
+        record.Opinion.Add(cell.Slice(opinion));
+        record.Response.Set(0, cell.Slice(answer));
     }
 
     // Of 【意見1】 over a record the number is the number, the rest its label.
@@ -197,11 +217,25 @@ internal static class RecordReader
         }
 
         record.Area = areas is null ? record.Area : TracedText.JoinAll(" ", areas);
+        TakePageBelow(record);
         record.Number = OutlineNumberReader.Read(record.NumberCell.Text);
         if (record is { NumberCell.Length: > 0, Number: null })
         {
             record.Other.Insert(0, (layout.Columns.FirstOrDefault(c => c.Role == ColumnRole.Number)?.Heading, record.NumberCell));
             record.NumberCell = TracedText.Empty;
+        }
+    }
+
+    // 1 over (P21) in one cell: the second line is no part of the number.
+    private static void TakePageBelow(RecordDraft record)
+    {
+        var cell = record.NumberCell;
+        if (cell.Length > 0 && cell.Text.IndexOf('\n') is > 0 and var end && record.PageCell.Length == 0
+            && cell.Text[(end + 1)..].Trim() is ['(' or '（' or '[' or '［', .., ')' or '）' or ']' or '］'] page
+            && PageReader.Read(page[1..^1], isPageColumn: false) is not null)
+        {
+            record.NumberCell = cell.Slice(0, end).Trim();
+            record.PageCell = cell.Slice(end + 1, cell.Length - end - 1).Trim();
         }
     }
 

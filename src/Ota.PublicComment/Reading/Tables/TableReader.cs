@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
@@ -13,9 +12,6 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Reads the tables of a source into drafts: headings, data rows, headings and notes between rows.</summary>
 internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, ColumnMap? map, RepairSelection repairs)
 {
-    private const int LongestNumber = 6;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
     private readonly GroupPath _groups = new();
     private readonly StatisticRows _statistics = new(draft, layouts);
     private readonly Dictionary<int, ColumnLayout?> _byWidth = [];
@@ -68,7 +64,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
 
             // 1 | 池を残す。 | 残します。: what has a number and all its cells is a row of its own, whatever else its words may be.
-            if (layout is not null && !headless && IsNumberedRow(layout, rows, i))
+            if (layout is not null && !headless && RowForms.IsNumbered(layout, rows, i))
             {
                 headings = 0;
                 AddRecord(layout, rows, i, start, isRepeated: false, headless, mapped, doubts);
@@ -154,8 +150,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {
-            draft.Records[^1].Opinion.AddRange(record.Opinion);
-            return;
+            if (!MergedRows.AreWhole(draft.Records[^1], record))
+            {
+                draft.Records[^1].Opinion.AddRange(record.Opinion);
+                return;
+            }
+
+            // Two rows, each a whole text, under one number and one answer: probably two opinions.
+            draft.Report(Catalogue.MaybeOneOpinion, record, record.Opinion[0], record.NumberLabel);
         }
 
         draft.Records.Add(record);
@@ -171,30 +173,6 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             && NoOpinions.Says(said.Text)
             && Enumerable.Range(0, rows.Width(index)).All(i => NoOpinions.IsNothing(rows.Cell(index, i).Text)
                 || layout.At(i).Role is ColumnRole.Number or ColumnRole.Area or ColumnRole.Page);
-    }
-
-    private static bool IsNumberedRow(ColumnLayout layout, TableRows rows, int index)
-    {
-        var number = layout.NumberColumn;
-        if (number < 0 || rows.Width(index) != layout.Columns.Length || layout.HeadingRows > 1)
-        {
-            return false;
-        }
-
-        var texts = 0;
-        for (var i = 0; i < layout.Columns.Length; i++)
-        {
-            var cell = rows.Cell(index, i);
-            if (cell.Length == 0)
-            {
-                return false;
-            }
-
-            texts += layout.Columns[i].Role is ColumnRole.Opinion or ColumnRole.Response && cell.Text.Contains('。') ? 1 : 0;
-        }
-
-        return texts > 0 && rows.Cell(index, number).Text is { Length: <= LongestNumber } label
-            && label.AsSpan().IndexOfAnyExcept(Digits) < 0;
     }
 
     private void TellExporterBlanks(TableRows rows)
@@ -303,7 +281,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         foreach (var headings in HeadingRows.At(rows, index, layouts.Reading))
         {
             var findings = new List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)>();
-            if (layouts.Read(headings.Cells, Below(rows, index + headings.Count - 1), (d, c, a) => findings.Add((d, c, a))) is { } found)
+            if (layouts.Read(headings.Cells, Below(rows, index + headings.Count - 1), (d, c, a) => findings.Add((d, c, a))) is { } found
+                && !RowForms.CountOpinions(found, rows, index + headings.Count))
             {
                 Tell(rows, index, headings, found, findings);
                 return found.Over(headings.Count, rows.SourceRow(index));

@@ -7,6 +7,7 @@ internal static class TitlePlanReader
 {
     // A title has one or two of each; a line made of them would cost their product.
     private const int MostTried = 8;
+    private const int LongestOffice = 14;
 
     /// <summary>The plans; empty where the line names none or says nothing of a public comment.</summary>
     public static ValueList<TitledPlan> Read(TitleText title)
@@ -192,8 +193,25 @@ internal static class TitlePlanReader
             start = day + 1;
         }
 
+        start = BehindOffice(title, start);
         var colon = text.IndexOf(':', start);
         return colon > 0 && colon - start <= 12 && !TitleWords.Contains(text[start..colon], TitleWords.Plans) ? colon + 1 : start;
+    }
+
+    // 令和5年3月　福祉総務課　第4次○○計画: a month and an office that white space parts from the name.
+    private static int BehindOffice(TitleText title, int start)
+    {
+        for (var i = start + 1; i < title.Length && i - start <= LongestOffice; i++)
+        {
+            if (title.FollowsSpace(i) && title.Text.AsSpan(start, i - start) is var word
+                && (word[^1] is '課' or '部' or '局' or '室' or '係'
+                || (word[^1] == '月' && word.Contains('年') && word.ContainsAnyInRange('0', '9'))))
+            {
+                start = i;
+            }
+        }
+
+        return start;
     }
 
     private static int BeforePhrase(TitleText title, int start, int phrase)
