@@ -13,6 +13,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
 {
     private const int MostRows = 3;
     private const int LongestFragment = 16;
+    private const int LongestPart = 4;
     private const int Sample = 20;
     private const string Inner = "のにとをへ・（(に対";
 
@@ -91,7 +92,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         }
 
         var cells = rows.SourceRow(index).ToArray();
-        var split = 0;
+        var (split, known, hasParted) = (0, 0, false);
         for (var i = 0; i < width;)
         {
             var above = rows.Cell(index, i).Text;
@@ -110,6 +111,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
                 }
 
                 cells[i] = cells[i] with { Text = one };
+                hasParted = true;
                 i = end;
                 continue;
             }
@@ -128,16 +130,18 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
 
             // A line over all headings is a title.
             split += end > i + 1 && end - i < width ? 1 : 0;
+            known += end > i + 1 && reading(above).IsKnown ? 1 : 0;
             i = end;
         }
 
-        return split > 0 ? new HeadingRows(cells, 2) : null;
+        // 1 募集期間 | 令和8年9月1日から |  |  over No. | 箇所 | 要旨 | 考え方: a fact, and no heading over headings.
+        return split > 0 && (!hasParted || known > 0) ? new HeadingRows(cells, 2) : null;
     }
 
     // Beside headings that are parted: 整理 over 番号, 番号 printed in both rows, 番号 in the second alone.
     private static string? OfOne(string above, string below, Func<string, HeadingReading> reading)
     {
-        if (below.Length > LongestFragment || above.Length > HeadingFold.LongestHeading || below.Contains('。'))
+        if (below.Length > LongestFragment || (above != below && above.Length > LongestPart) || below.Contains('。'))
         {
             return null;
         }
