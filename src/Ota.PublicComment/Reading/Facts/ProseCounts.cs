@@ -49,7 +49,7 @@ internal static class ProseCounts
 
         var groups = CountScanner.Read(sentence, 0);
         (string Word, ConsultationKind Kind)? input = null;
-        var isPart = false;
+        var (isPart, partDepth) = (false, 0);
         for (var i = 0; i < groups.Count; i++)
         {
             var group = groups[i];
@@ -61,7 +61,10 @@ internal static class ProseCounts
             }
 
             // メール3通、郵送2通の計5通: after the parts only their sum counts the whole again.
-            isPart = (IsPart(label) && !SumsUp(label)) || (isPart && !IsSum(label));
+            // 8通（うち団体2）、21件: what a bracket says of parts ends with it.
+            var begins = IsPart(label) && !SumsUp(label);
+            isPart = begins || (isPart && group.Depth >= partDepth && !IsSum(label));
+            partDepth = begins ? group.Depth : partDepth;
             var role = CountWords.RoleOf(label);
             var isMember = CountWords.IsMember(role) && !SumsUp(label) && input is null
                 && role is not (CountRole.Total or CountRole.Part or CountRole.SubmitterKind);

@@ -256,6 +256,7 @@ internal sealed class CountScanner
         // 基本目標1　5件: the number of the level, and no count.
         return !LoneLine.EndsInLevel(_text.AsSpan(0, at))
             && (digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
+            || (_text[digits] == '・' && CountWords.StartsMember(_text.AsSpan(digits + 1)))
             || _text[digits] is ')' or '(' or ']' or '】');
     }
 

@@ -30,7 +30,7 @@ internal static class StatementReader
         foreach (var group in CountScanner.Read(line, start))
         {
             var label = line.Substring(group.Label.Start, group.Label.Length);
-            if (IsOrdinal(line, group, label) || Holds(label, Clauses) || Holds(label, Before))
+            if ((IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }]) || Holds(label, Clauses) || Holds(label, Before))
             {
                 continue;
             }
