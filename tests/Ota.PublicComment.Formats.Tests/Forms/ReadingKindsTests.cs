@@ -84,15 +84,15 @@ public sealed class ReadingKindsTests
         document.Opinions.Select(o => string.Join('/', o.Group)).Should().Equal("（前文）", "（第4条）", "（第4条）");
     }
 
-    private static IEnumerable<string> Pairs(ReadResult result) => result.Document!.Entries()
+    private static IEnumerable<string> Pairs(DocumentResult result) => result.Document!.Entries()
         .Select(e => $"{e.Opinion.Number?.Label} {e.Opinion.Text} → {string.Join('/', e.Responses.Select(r => r.Text))}");
 
-    private static ReadResult Html(string table) => Pipeline.Read(
+    private static DocumentResult Html(string table) => Pipeline.Read(
         $"<html><body><h1>みずはし市交通計画（案）に対する意見募集の結果</h1>{table}</body></html>", new() { FileName = "page.html" });
 
-    private static ReadResult Word(string body)
+    private static DocumentResult Word(string body)
         => OpenXmlFile.Read(File(P("みずはし市交通計画（案）に対する意見募集の結果") + body), "a.docx");
 
-    private static ReadResult Excel(string rows, string after)
+    private static DocumentResult Excel(string rows, string after)
         => OpenXmlFile.Read(Xlsx.File(rows, after: after), "a.xlsx");
 }
