@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace Ota.PublicComment.OpenXml.Packages;
 
 /// <summary>
-/// Reads one element of a part as a tree, of bounded depth. <see cref="XElement.Load(XmlReader)"/> looks at all ancestors of each element it
-/// adds: 40,000 elements in each other, ten kilobytes in a package, would take it five seconds, and ten times as many ten minutes.
+/// Reads one element of a part as a tree, of bounded depth. <see cref="XElement.Load(XmlReader)"/> looks at all ancestors of each element
+/// it adds: 40,000 elements in each other, ten kilobytes in a package, would take it five seconds, and ten times as many ten minutes.
 /// </summary>
 internal static class XmlTree
 {

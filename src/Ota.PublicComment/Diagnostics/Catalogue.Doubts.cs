@@ -19,10 +19,10 @@ internal static partial class Catalogue
         adviceEn: "Compare with the original. If each item is an opinion of its own, put each beside its answer in a table or under 意見1, 回答1.",
         adviceJa: "原本と照合してください。項目の一つ一つが別の意見であれば、意見と回答を表の同じ行に並べるか、「意見1」「回答1」のように書き分けてください。");
 
-    public static readonly DiagnosticDescriptor MaybeOneOpinion = new(
+    public static readonly DiagnosticDescriptor WholeTextsUnderNumber = new(
         "OPC1094", Warning,
-        en: "No. {0} stands over several rows, each with a whole text and all with one response: they are read as opinions that share it. They may be one opinion in several parts.",
-        ja: "番号 {0} の欄が複数の行にまたがり、行ごとに完結した意見があります（回答は共通）。行ごとに 1 件の意見として読みました。一つの意見が分かれて印字されたものかもしれません。",
+        en: "No. {0} stands over several rows, each with a whole text and all with one response: they are read as one opinion. They may be several.",
+        ja: "番号 {0} の欄が複数の行にまたがり、行ごとに完結した文章があります（回答は共通）。番号ごとに 1 件の意見として読みました。行ごとに別の意見かもしれません。",
         adviceEn: "Compare with the original. Give each opinion a number of its own, or put one opinion into one cell.",
         adviceJa: "原本と照合してください。意見ごとに番号を付けるか、1 件の意見は一つのセルに収めてください。");
 
@@ -180,6 +180,6 @@ internal static partial class Catalogue
         ReadingsContradict, JoinedFiles,
         ColumnDoubtful, UnnamedColumn, UnknownColumnFits, VoicesExchanged, LinesBehindRows, NumbersSkipped, LabelWithoutRecord,
         HeadingsReordered,
-        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions, MaybeListedOpinions, MaybeOneOpinion,
+        NumbersBeginAgain, HeadingsChanged, OpinionsUnread, HeadingInText, MaybeSeveralOpinions, MaybeListedOpinions, WholeTextsUnderNumber,
     ];
 }

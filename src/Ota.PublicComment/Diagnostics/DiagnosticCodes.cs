@@ -195,5 +195,5 @@ public static partial class DiagnosticCodes
     public const string MaybeListedOpinions = "OPC1093";
 
     /// <summary><c>No. {0} stands over several rows, each with a whole text and all with one response: they …</c></summary>
-    public const string MaybeOneOpinion = "OPC1094";
+    public const string WholeTextsUnderNumber = "OPC1094";
 }

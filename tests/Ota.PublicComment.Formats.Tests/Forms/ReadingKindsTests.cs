@@ -37,11 +37,11 @@ public sealed class ReadingKindsTests
             .Should().Equal("1 街灯が暗い。 → 取り替えます。", "2 歩道が狭い。 → 広げます。");
 
     [Fact]
-    public void Whole_texts_under_one_merged_number_are_opinions_that_share_the_answer_and_that_is_told()
+    public void Whole_texts_under_one_merged_number_are_one_opinion_and_that_is_told()
     {
         var result = Excel(Xlsx.Row(1, 'A', "番号", "意見の概要", "市の考え方") + Xlsx.Row(2, 'A', "1", "街灯が暗い。", "取り替えます。")
             + Xlsx.Row(3, 'A', "", "夜道が怖い。") + Xlsx.Row(4, 'A', "2", "歩道が狭い。", "広げます。"), Xlsx.Merged("A2:A3", "C2:C3"));
-        Pairs(result).Should().Equal("1 街灯が暗い。 → 取り替えます。", "1 夜道が怖い。 → 取り替えます。", "2 歩道が狭い。 → 広げます。");
+        Pairs(result).Should().Equal("1 街灯が暗い。\n夜道が怖い。 → 取り替えます。", "2 歩道が狭い。 → 広げます。");
         result.Diagnostics.Should().ContainSingle(d => d.Code == "OPC1094");
     }
 

@@ -180,8 +180,8 @@ internal static class CellChecks
         for (; i + 3 + Vector<ushort>.Count <= units.Length; i += Vector<ushort>.Count)
         {
             var first = Vector.Equals(new Vector<ushort>(units[i..]), new Vector<ushort>(units[(i + 1)..]));
-            if (Vector.EqualsAny(
-                first & Vector.Equals(new Vector<ushort>(units[(i + 2)..]), new Vector<ushort>(units[(i + 3)..])), Vector<ushort>.AllBitsSet))
+            var second = Vector.Equals(new Vector<ushort>(units[(i + 2)..]), new Vector<ushort>(units[(i + 3)..]));
+            if ((first & second) != Vector<ushort>.Zero)
             {
                 return true;
             }

@@ -98,7 +98,8 @@ internal static class FactSigns
 
     // 7名から15件, and nothing else: of so many people so many.
     private static bool IsOfPeople(string text)
-        => text.Length <= LongestHead && CountScanner.Read(text, 0) is [{ Unit: CountUnit.Submitters, Value: > 0 } people, { Unit: CountUnit.Opinions } of]
+        => text.Length <= LongestHead
+            && CountScanner.Read(text, 0) is [{ Unit: CountUnit.Submitters, Value: > 0 } people, { Unit: CountUnit.Opinions } of]
             && people.Number.Start == 0 && of.Number.End == text.Length && CountWords.IsJoint(text[people.Number.End..of.Number.Start]);
 
     // 項目別件数 第1章 1件 第2章 4件 … 合計 12件: a list of counts in one line, which nobody took.

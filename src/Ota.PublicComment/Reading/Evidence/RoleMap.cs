@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Ota.PublicComment.Reading.Evidence;
 
 /// <summary>
-/// A few values by the role of their column, in the order in which they came. Most rows have one, which takes no list. A field of a row, never a property: a copy would take what is
-/// added and lose it.
+/// A few values by the role of their column, in the order in which they came. Most rows have one, which takes no list. A field of a row,
+/// never a property: a copy would take what is added and lose it.
 /// </summary>
 internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 {

@@ -30,7 +30,9 @@ internal static class StatementReader
         foreach (var group in CountScanner.Read(line, start))
         {
             var label = line.Substring(group.Label.Start, group.Label.Length);
-            if ((IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }]) || Holds(label, Clauses) || Holds(label, Before))
+            // 提出者4、意見9: behind people counted without a unit 意見 is no number of an opinion.
+            var isOrdinal = IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }];
+            if (isOrdinal || Holds(label, Clauses) || Holds(label, Before))
             {
                 continue;
             }

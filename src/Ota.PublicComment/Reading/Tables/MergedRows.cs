@@ -29,7 +29,7 @@ internal static class MergedRows
         return hasNumber && hasText && HasCoveredAnswer(layout, rows, index);
     }
 
-    /// <summary>Whether both rows hold a text that begins and ends by itself, so that the second is hardly the rest of the first.</summary>
+    /// <summary>Whether both rows hold a text that begins and ends by itself, so that the second may be another opinion.</summary>
     public static bool AreWhole(RecordDraft above, RecordDraft record)
         => above.HasOpinion && record.HasOpinion
             && LineEnd.IsSentence(above.Opinion[^1].Text) && LineEnd.IsSentence(record.Opinion[0].Text);

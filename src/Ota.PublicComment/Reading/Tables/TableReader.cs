@@ -150,14 +150,15 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {
-            if (!MergedRows.AreWhole(draft.Records[^1], record))
+            var above = draft.Records[^1];
+            if (MergedRows.AreWhole(above, record) && !above.Findings.Any(f => f.Diagnostic.Code == Catalogue.WholeTextsUnderNumber.Code))
             {
-                draft.Records[^1].Opinion.AddRange(record.Opinion);
-                return;
+                // One number is one opinion, and each row a whole text of its own.
+                draft.Report(Catalogue.WholeTextsUnderNumber, above, record.Opinion[0], record.NumberLabel);
             }
 
-            // Two rows, each a whole text, under one number and one answer: probably two opinions.
-            draft.Report(Catalogue.MaybeOneOpinion, record, record.Opinion[0], record.NumberLabel);
+            above.Opinion.AddRange(record.Opinion);
+            return;
         }
 
         draft.Records.Add(record);
