@@ -33,7 +33,7 @@ internal sealed class ReadingSuite : ISuite
         gates.Output.WriteLine($"  data: {utf8.Length} bytes, hash {GeneratedResults.Hash(utf8)}");
         gates.Orient(
             new SideBySide(new Contestant(Spans, () => Cut(utf8)), new Contestant(Rows, () => Cells(utf8))),
-            (Rows, Spans, 1.5));
+            (Rows, Spans, 2.5));
 
         var half = GeneratedResults.Table(Opinions / 2);
         var bare = Default with { Repairs = RepairSelection.None };
@@ -42,13 +42,13 @@ internal sealed class ReadingSuite : ISuite
             new Contestant(Bare, () => Read(table, bare)),
             new Contestant(Whole, () => Read(table, Default)),
             new Contestant(Half, () => Read(half, Default)));
-        gates.Orient(race, (Bare, Floor, 1.3), (Whole, Floor, 4));
+        gates.Orient(race, (Bare, Floor, 6), (Whole, Floor, 12));
         gates.HoldRatio(race, (Whole, Half, 2.3));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         Read(table, Default);
         gates.Orient("bytes allocated by a whole read, to the UTF-16 of the text",
-            (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * table.Length), 3);
+            (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * table.Length), 10);
         return Task.CompletedTask;
     }
 

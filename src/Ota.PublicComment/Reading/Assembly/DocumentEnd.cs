@@ -12,7 +12,8 @@ internal static class DocumentEnd
 {
     private const int Shortest = 8;
     private const int ShortestBehindSentence = 4;
-    private const int FewestAnswers = 3;
+    // Two others are no habit: in print one of three may be meant.
+    private const int FewestAnswers = 4;
     private const string LastOfSentence = "うくぐすつぬぶむるいただかねよなわんぞ";
     private static readonly string[] FinalNouns =
         ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記",

@@ -8,13 +8,13 @@ namespace Ota.PublicComment.Reading.Evidence;
 /// never a property: a copy would take what is added and lose it.
 /// </summary>
 internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
+    where T : class
 {
-    private List<KeyValuePair<ColumnRole, T>>? _more;
-    private T? _first;
-    private ColumnRole _firstRole;
-    private bool _isFilled;
+    // The only value there is, or a list of them.
+    private object? _items;
+    private ColumnRole _role;
 
-    public readonly int Count => _isFilled ? 1 + (_more?.Count ?? 0) : 0;
+    public readonly int Count => _items switch { null => 0, List<KeyValuePair<ColumnRole, T>> many => many.Count, _ => 1 };
 
     /// <summary>The lowest role above another one, or above none; null after the last.</summary>
     public readonly ColumnRole? RoleAfter(ColumnRole? role)
@@ -36,18 +36,25 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
         get => TryGetValue(role, out var value) ? value : throw new KeyNotFoundException();
         set
         {
-            var at = IndexOf(role);
-            if (at == 0 || !_isFilled)
+            if (_items is null || (_items is T && _role == role))
             {
-                (_firstRole, _first, _isFilled) = (role, value, true);
+                (_items, _role) = (value, role);
+                return;
             }
-            else if (at > 0)
+
+            if (_items is not List<KeyValuePair<ColumnRole, T>> many)
             {
-                _more![at - 1] = new(role, value);
+                _items = many = [new(_role, (T)_items)];
+            }
+
+            var at = IndexOf(role);
+            if (at >= 0)
+            {
+                many[at] = new(role, value);
             }
             else
             {
-                (_more ??= new(1)).Add(new(role, value));
+                many.Add(new(role, value));
             }
         }
     }
@@ -76,18 +83,13 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
     public void Remove(ColumnRole role)
     {
         var at = IndexOf(role);
-        if (at > 0)
+        if (at >= 0 && _items is List<KeyValuePair<ColumnRole, T>> many)
         {
-            _more!.RemoveAt(at - 1);
+            many.RemoveAt(at);
         }
-        else if (at == 0)
+        else if (at >= 0)
         {
-            var next = _more?.Count > 0 ? _more[0] : default;
-            (_isFilled, _firstRole, _first) = (_more?.Count > 0, next.Key, next.Value);
-            if (_isFilled)
-            {
-                _more!.RemoveAt(0);
-            }
+            _items = null;
         }
     }
 
@@ -101,9 +103,9 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 
     readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private readonly ColumnRole RoleAt(int index) => index == 0 ? _firstRole : _more![index - 1].Key;
+    private readonly ColumnRole RoleAt(int index) => _items is List<KeyValuePair<ColumnRole, T>> many ? many[index].Key : _role;
 
-    private readonly T ValueAt(int index) => index == 0 ? _first! : _more![index - 1].Value;
+    private readonly T ValueAt(int index) => _items is List<KeyValuePair<ColumnRole, T>> many ? many[index].Value : (T)_items!;
 
     private readonly int IndexOf(ColumnRole role)
     {
