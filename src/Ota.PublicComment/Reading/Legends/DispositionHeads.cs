@@ -29,7 +29,7 @@ internal static class DispositionHeads
                 continue;
             }
 
-            if (TakeNamed(draft, rows))
+            if (TakeNamed(draft, rows, legend))
             {
                 continue;
             }
@@ -50,9 +50,9 @@ internal static class DispositionHeads
     }
 
     // 【区分Ｂ】計画的に植樹します。: the word in the brackets says what the letter is, so that no legend is needed.
-    private static bool TakeNamed(DraftDocument draft, List<RecordDraft> rows)
+    private static bool TakeNamed(DraftDocument draft, List<RecordDraft> rows, DispositionLegend legend)
     {
-        var codes = rows.ConvertAll(r => NamedCode.In(r.Response[0].Text));
+        var codes = rows.ConvertAll(r => NamedCode.In(r.Response[0].Text, legend));
         if (codes.Count(c => c is not null) is var found && (found < 2 || found * 2 <= rows.Count))
         {
             return false;

@@ -4,7 +4,10 @@ using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Legends;
 
-/// <summary>A code of dispositions that brackets and its own word set apart at either end of an answer: 【区分Ｂ】, （区分：Ｂ）.</summary>
+/// <summary>
+/// A code of dispositions that brackets and its own word set apart at either end of an answer, 【区分Ｂ】, （区分：Ｂ）, or that a legend explains
+/// and that stands in brackets behind the last sentence: …検討します。（Ｂ）
+/// </summary>
 /// <param name="Span">The brackets with all in them.</param>
 /// <param name="Code">The code alone.</param>
 internal readonly record struct NamedCode(TextSpan Span, TextSpan Code)
@@ -16,7 +19,7 @@ internal readonly record struct NamedCode(TextSpan Span, TextSpan Code)
     private static readonly string[] Names = ["対応区分", "反映区分", "回答区分", "意見区分", "対応分類", "区分", "分類"];
 
     /// <summary>The code at the head of a text, else the one at its end; null where neither stands.</summary>
-    public static NamedCode? In(string text)
+    public static NamedCode? In(string text, DispositionLegend legend)
     {
         var kind = text.Length > 0 ? Openers.IndexOf(text[0], StringComparison.Ordinal) : -1;
         if (kind >= 0 && text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(Closers[kind]) is > 0 and var close
@@ -26,8 +29,17 @@ internal readonly record struct NamedCode(TextSpan Span, TextSpan Code)
         }
 
         kind = text.Length > 0 ? Closers.IndexOf(text[^1], StringComparison.Ordinal) : -1;
-        return kind >= 0 && text.AsSpan(Math.Max(0, text.Length - Longest)).LastIndexOf(Openers[kind]) is >= 0 and var open
-            ? Of(text, Math.Max(0, text.Length - Longest) + open, text.Length - 1) : null;
+        var from = Math.Max(0, text.Length - Longest);
+        return kind >= 0 && text.AsSpan(from).LastIndexOf(Openers[kind]) is >= 0 and var open
+            ? Of(text, from + open, text.Length - 1) ?? Explained(text, from + open, legend) : null;
+    }
+
+    private static NamedCode? Explained(string text, int open, DispositionLegend legend)
+    {
+        var code = text[(open + 1)..^1].Trim();
+        return legend.Entries.Count > 0 && IsCode(code) && legend.Knows(code) && text.AsSpan(0, open).TrimEnd() is [.., '。']
+            ? new NamedCode(TextSpan.FromBounds(open, text.Length), new TextSpan(text.IndexOf(code, open + 1, StringComparison.Ordinal), code.Length))
+            : null;
     }
 
     private static NamedCode? Of(string text, int open, int close)
