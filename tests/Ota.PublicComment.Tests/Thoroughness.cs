@@ -8,7 +8,7 @@ namespace Ota.PublicComment.Tests;
 /// </summary>
 internal static class Thoroughness
 {
-    private const int Share = 4;
+    private const int Share = 5;
 
     public static bool IsFull { get; }
         = Environment.GetEnvironmentVariable("CI") == "true" || Environment.GetEnvironmentVariable("OPC_THOROUGH") == "1";

@@ -38,7 +38,9 @@ internal readonly record struct NamedCode(TextSpan Span, TextSpan Code)
     {
         var code = text[(open + 1)..^1].Trim();
         return legend.Entries.Count > 0 && IsCode(code) && legend.Knows(code) && text.AsSpan(0, open).TrimEnd() is [.., '。']
-            ? new NamedCode(TextSpan.FromBounds(open, text.Length), new TextSpan(text.IndexOf(code, open + 1, StringComparison.Ordinal), code.Length))
+            ? new NamedCode(
+                TextSpan.FromBounds(open, text.Length),
+                new TextSpan(text.IndexOf(code, open + 1, StringComparison.Ordinal), code.Length))
             : null;
     }
 
