@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
@@ -135,11 +133,6 @@ internal static class CellChecks
     private static void TellDoubled(DraftDocument draft, RecordDraft record, TracedText text)
     {
         var span = text.Text.AsSpan();
-        if (!HoldsDoubled(span))
-        {
-            return;
-        }
-
         // Of four neighbours inside a doubled run two pairs are alike, so every fourth place is looked at.
         var end = 0;
         for (var i = 0; i + 4 < span.Length; i += 4)
@@ -170,32 +163,6 @@ internal static class CellChecks
 
             i = Math.Max(i, end - 4);
         }
-    }
-
-    // Whether two pairs of equal neighbours follow each other anywhere: in most texts none do, and that is seen many units at a time.
-    private static bool HoldsDoubled(ReadOnlySpan<char> text)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var i = 0;
-        for (; i + 3 + Vector<ushort>.Count <= units.Length; i += Vector<ushort>.Count)
-        {
-            var first = Vector.Equals(new Vector<ushort>(units[i..]), new Vector<ushort>(units[(i + 1)..]));
-            var second = Vector.Equals(new Vector<ushort>(units[(i + 2)..]), new Vector<ushort>(units[(i + 3)..]));
-            if ((first & second) != Vector<ushort>.Zero)
-            {
-                return true;
-            }
-        }
-
-        for (; i + 3 < units.Length; i++)
-        {
-            if (units[i] == units[i + 1] && units[i + 2] == units[i + 3])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // How long every character stands twice, and how many letters are among them: a line of dots is no text.

@@ -20,7 +20,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         var reading = ParagraphReader.Read(text.Text, draft.References);
         foreach (var (start, end) in reading.Labels)
         {
-            draft.Ledger.Structure(text, Trimmed(text.Text, start, end), id);
+            draft.Ledger.Structure(text, text.Trimmed(start, end), id);
         }
 
         var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];
@@ -60,21 +60,6 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         var edited = text.Slice(part).Edited(edits);
         draft.Ledger.Text(edited, id, TextField.Paragraph, paragraph);
         return edited.Text;
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 
     private void Tell(TracedText text, IReadOnlyList<TextEdit> insertions)

@@ -176,12 +176,12 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     /// <summary>The same for a cell that holds nothing and should.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, ColumnRole emptyCell, params ReadOnlySpan<string> arguments)
-        => Keep(record, null, descriptor, descriptor.Severity, record.EmptyCell(emptyCell) ?? Ledger.Locate(record.Anchor), arguments);
+        => Keep(record, null, descriptor, descriptor.Severity, record.Anchor, record.EmptyCell(emptyCell), arguments);
 
     /// <summary>The same with a severity of its own.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, DiagnosticSeverity severity, TracedText at,
         params ReadOnlySpan<string> arguments)
-        => Keep(record, null, descriptor, severity, Ledger.Locate(at), arguments);
+        => Keep(record, null, descriptor, severity, at, null, arguments);
 
     /// <summary>Whether a table shows damage, so that a text that looks cut probably is.</summary>
     public bool IsDamaged(int table)
@@ -204,16 +204,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The same for a finding about one text of the row.</summary>
     public void Report(DiagnosticDescriptor descriptor, RecordDraft record, TextField? field, TracedText at,
         params ReadOnlySpan<string> arguments)
-    {
-        if (Wants(descriptor))
-        {
-            Keep(record, field, descriptor, descriptor.Severity, Ledger.Locate(at), arguments);
-        }
-        else
-        {
-            Leave(descriptor, record);
-        }
-    }
+        => Keep(record, field, descriptor, descriptor.Severity, at, null, arguments);
 
     /// <summary>
     /// Whether one more finding of a code about a row will be listed. In a long table that is damaged all over most are only counted, and
@@ -229,7 +220,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     }
 
     private void Keep(RecordDraft record, TextField? field, DiagnosticDescriptor descriptor, DiagnosticSeverity severity,
-        SourceLocation location, ReadOnlySpan<string> arguments)
+        TracedText at, SourceLocation? location, ReadOnlySpan<string> arguments)
     {
         if (!Wants(descriptor))
         {
@@ -240,6 +231,10 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_waiting, descriptor.Code, out _)++;
         record.Add(new RecordFinding(
             field,
-            new Diagnostic { Descriptor = descriptor, Severity = severity, Location = location, Arguments = ValueList.Create(arguments) }));
+            new Diagnostic
+            {
+                Descriptor = descriptor, Severity = severity, Location = location ?? Ledger.Locate(at),
+                Arguments = ValueList.Create(arguments),
+            }));
     }
 }

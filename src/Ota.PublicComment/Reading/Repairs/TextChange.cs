@@ -31,13 +31,6 @@ internal static class TextChange
             return;
         }
 
-        if (text.Record is { } left && !draft.Wants(repair))
-        {
-            draft.Leave(repair, left);
-            text.Set(changed);
-            return;
-        }
-
         var place = text.Value.Slice(at, Math.Min(1, text.Value.Length - at));
         if (text.Record is { } record)
         {

@@ -112,10 +112,11 @@ internal sealed class TracedText
 
     public TracedText Slice(TextSpan span) => Slice(span.Start, span.Length);
 
-    public TracedText Trim()
+    public TracedText Trim() => Slice(Trimmed(0, Text.Length));
+
+    /// <summary>A part without the white space at its ends.</summary>
+    public TextSpan Trimmed(int start, int end)
     {
-        var start = 0;
-        var end = Text.Length;
         while (start < end && char.IsWhiteSpace(Text[start]))
         {
             start++;
@@ -126,7 +127,7 @@ internal sealed class TracedText
             end--;
         }
 
-        return Slice(start, end - start);
+        return TextSpan.FromBounds(start, end);
     }
 
     public static TracedText Concat(params ReadOnlySpan<TracedText> parts)
