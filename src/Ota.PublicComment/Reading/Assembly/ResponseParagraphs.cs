@@ -20,7 +20,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         var reading = ParagraphReader.Read(text.Text, draft.References);
         foreach (var (start, end) in reading.Labels)
         {
-            draft.Ledger.Structure(text, text.Trimmed(start, end), id);
+            draft.Ledger.Structure(text, WhiteEnds.Trimmed(text.Text, start, end), id);
         }
 
         var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];

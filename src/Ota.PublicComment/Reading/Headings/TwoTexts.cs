@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Headings;
 
 /// <summary>
@@ -69,7 +71,7 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
             }
 
             // Within a line a label follows a sentence: 増やしてほしい。（回答）増やします。
-            if ((isAtLine || Sentence.Contains(text.AsSpan(0, at).TrimEnd()[^1], StringComparison.Ordinal))
+            if ((isAtLine || FollowsSentence(text.AsSpan(0, at).TrimEnd()))
                 && LabelAt(text, at, ColumnRole.Response) is { } end)
             {
                 if (answer is not null)
@@ -81,9 +83,13 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
             }
         }
 
-        return answer is { } found && Trimmed(text, opinion, found.Start) is { Length: > 0 } asked
-            && Trimmed(text, found.End, text.Length) is { Length: > 0 } said ? (asked, said) : null;
+        return answer is { } found && WhiteEnds.Trimmed(text, opinion, found.Start) is { Length: > 0 } asked
+            && WhiteEnds.Trimmed(text, found.End, text.Length) is { Length: > 0 } said ? (asked, said) : null;
     }
+
+    // Or nothing: blanks at the head of a cell.
+    private static bool FollowsSentence(ReadOnlySpan<char> before)
+        => before.IsEmpty || Sentence.Contains(before[^1], StringComparison.Ordinal);
 
     // Where a label ends that begins at a place: （回答）, 回答：, →.
     private int? LabelAt(string text, int start, ColumnRole role)
@@ -111,20 +117,5 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
 
         var end = start + length + 1;
         return end < text.Length && text[end] is '：' or ':' ? end + 1 : end;
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 }

@@ -60,15 +60,16 @@ internal sealed class GapRowsLayout(HeadingMatcher headings) : ITextLayout
     {
         var text = line.Text;
         var gap = Gap(text, 0);
-        if (gap < 0)
-        {
-            return null;
-        }
-
-        var behind = gap;
-        while (char.IsWhiteSpace(text[behind]))
+        var behind = Math.Max(0, gap);
+        while (behind < text.Length && char.IsWhiteSpace(text[behind]))
         {
             behind++;
+        }
+
+        // A line that begins or ends with blanks has no two cells.
+        if (gap <= 0 || behind == text.Length)
+        {
+            return null;
         }
 
         var (opinion, answer) = (text[..gap], text[behind..]);

@@ -112,23 +112,7 @@ internal sealed class TracedText
 
     public TracedText Slice(TextSpan span) => Slice(span.Start, span.Length);
 
-    public TracedText Trim() => Slice(Trimmed(0, Text.Length));
-
-    /// <summary>A part without the white space at its ends.</summary>
-    public TextSpan Trimmed(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(Text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.FromBounds(start, end);
-    }
+    public TracedText Trim() => Slice(WhiteEnds.Trimmed(Text, 0, Text.Length));
 
     public static TracedText Concat(params ReadOnlySpan<TracedText> parts)
     {
