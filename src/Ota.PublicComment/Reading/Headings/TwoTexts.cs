@@ -1,4 +1,4 @@
-using Ota.PublicComment.Text;
+using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Headings;
 

@@ -1,4 +1,4 @@
-namespace Ota.PublicComment.Text;
+namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>White space at the ends of a part of a text.</summary>
 internal static class WhiteEnds
