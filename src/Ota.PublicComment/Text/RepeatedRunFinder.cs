@@ -33,7 +33,7 @@ internal static class RepeatedRunFinder
     /// <param name="role">What it is: only in a response a run may be removed.</param>
     public static IReadOnlyList<RepeatedRun> Find(string text, TextRole role)
     {
-        if (text.Length < 2 * SmallestPeriod || (text.Length <= LongestQuick && !RepeatsPiece(text)))
+        if (text.Length < 2 * SmallestPeriod || (text.Length <= LongestQuick && !MayRepeat(text)))
         {
             return [];
         }
@@ -58,9 +58,11 @@ internal static class RepeatedRunFinder
         }
     }
 
-    // Whether one of the pieces stands once more, at least a period away: most texts repeat none, and that is seen three times as fast.
-    private static bool RepeatsPiece(string text)
+    // Whether one of the pieces stands once more at the distance of a period, and all between is periodic: most texts have none, and that is
+    // seen three times as fast. A text of one piece many times over is left to the search.
+    private static bool MayRepeat(string text)
     {
+        var budget = (long)text.Length * ComparisonsPerUnit;
         Span<short> pieces = stackalloc short[1 << KeyBits];
         pieces.Clear();
         for (var i = 0; i + Piece <= text.Length; i += Piece)
@@ -78,7 +80,10 @@ internal static class RepeatedRunFinder
         {
             for (var slot = KeyAt(text, i); pieces[slot] is not 0 and var found; slot = (slot + 1) % pieces.Length)
             {
-                if (Math.Abs(i - (found - 1)) >= SmallestPeriod && text.AsSpan(i, Piece).SequenceEqual(text.AsSpan(found - 1, Piece)))
+                var period = i - (found - 1);
+                if (budget-- <= 0
+                    || (period >= SmallestPeriod && text.AsSpan(i, Piece).SequenceEqual(text.AsSpan(found - 1, Piece))
+                        && Stretch(text, found - 1, i, 0, ref budget) is var (start, end) && end - start >= 2 * period))
                 {
                     return true;
                 }

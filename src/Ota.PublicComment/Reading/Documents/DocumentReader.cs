@@ -217,10 +217,8 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         }
 
         draft.JoinPieces();
-        foreach (var repair in DraftRepairs.Characters)
-        {
-            Run(repair);
-        }
+        cancellationToken.ThrowIfCancellationRequested();
+        CharacterRepair.Apply(draft, [.. DraftRepairs.Characters.Where(r => selection.Includes(r.Descriptor.Code))]);
 
         draft.Wrapping = TableWrapping.Measure(draft.Records.Where(r => !draft.MeantLines.Contains(r.Table)));
         foreach (var repair in DraftRepairs.Texts)

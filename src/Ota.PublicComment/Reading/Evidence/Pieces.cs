@@ -9,13 +9,13 @@ namespace Ota.PublicComment.Reading.Evidence;
 /// </summary>
 internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnlyList<TracedText>
 {
-    public int Count => Items switch { null => 0, List<TracedText> many => many.Count, _ => 1 };
+    public int Count => Items switch { null => 0, Many many => many.Count, _ => 1 };
 
     private object? Items => isResponse ? record.ResponsePieces : record.OpinionPieces;
 
     public TracedText this[int index] => Items switch
     {
-        List<TracedText> many => many[index],
+        Many many => many[index],
         TracedText only when index == 0 => only,
         _ => throw new ArgumentOutOfRangeException(nameof(index)),
     };
@@ -24,7 +24,7 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
     public TracedText Joined() => Items switch
     {
         null => TracedText.Empty,
-        List<TracedText> many => TracedText.JoinAll("\n", many),
+        Many many => TracedText.JoinAll("\n", many),
         _ => this[0].IsBlank ? TracedText.Empty : this[0],
     };
 
@@ -32,7 +32,7 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
     {
         var at = index.GetOffset(Count);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)at, (uint)Count, nameof(index));
-        if (Items is List<TracedText> many)
+        if (Items is Many many)
         {
             many[at] = piece;
         }
@@ -49,11 +49,11 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
             case null:
                 Keep(piece);
                 break;
-            case List<TracedText> many:
+            case Many many:
                 many.Add(piece);
                 break;
             case TracedText only:
-                Keep(new List<TracedText> { only, piece });
+                Keep(new Many { only, piece });
                 break;
         }
     }
@@ -68,7 +68,7 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
 
     public void RemoveAt(int index)
     {
-        if (Items is List<TracedText> many)
+        if (Items is Many many)
         {
             many.RemoveAt(index);
             Keep(many.Count == 0 ? null : many);
@@ -88,7 +88,7 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
             case TracedText { Length: 0 }:
                 Clear();
                 break;
-            case List<TracedText> many when many.RemoveAll(static p => p.Length == 0) > 0 && many.Count == 0:
+            case Many many when many.RemoveAll(static p => p.Length == 0) > 0 && many.Count == 0:
                 Clear();
                 break;
         }
@@ -113,6 +113,9 @@ internal readonly struct Pieces(RecordDraft record, bool isResponse) : IReadOnly
             record.OpinionPieces = items;
         }
     }
+
+    // Sealed, so that asking whether there are several costs one comparison; it is asked many times of every row.
+    private sealed class Many : List<TracedText>;
 
     internal struct Enumerator(Pieces pieces) : IEnumerator<TracedText>
     {

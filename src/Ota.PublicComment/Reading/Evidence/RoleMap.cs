@@ -14,7 +14,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
     private object? _items;
     private ColumnRole _role;
 
-    public readonly int Count => _items switch { null => 0, List<KeyValuePair<ColumnRole, T>> many => many.Count, _ => 1 };
+    public readonly int Count => _items switch { null => 0, Many many => many.Count, _ => 1 };
 
     /// <summary>The lowest role above another one, or above none; null after the last.</summary>
     public readonly ColumnRole? RoleAfter(ColumnRole? role)
@@ -42,7 +42,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
                 return;
             }
 
-            if (_items is not List<KeyValuePair<ColumnRole, T>> many)
+            if (_items is not Many many)
             {
                 _items = many = [new(_role, (T)_items)];
             }
@@ -83,7 +83,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
     public void Remove(ColumnRole role)
     {
         var at = IndexOf(role);
-        if (at >= 0 && _items is List<KeyValuePair<ColumnRole, T>> many)
+        if (at >= 0 && _items is Many many)
         {
             many.RemoveAt(at);
         }
@@ -103,9 +103,9 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 
     readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private readonly ColumnRole RoleAt(int index) => _items is List<KeyValuePair<ColumnRole, T>> many ? many[index].Key : _role;
+    private readonly ColumnRole RoleAt(int index) => _items is Many many ? many[index].Key : _role;
 
-    private readonly T ValueAt(int index) => _items is List<KeyValuePair<ColumnRole, T>> many ? many[index].Value : (T)_items!;
+    private readonly T ValueAt(int index) => _items is Many many ? many[index].Value : (T)_items!;
 
     private readonly int IndexOf(ColumnRole role)
     {
@@ -119,4 +119,7 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
 
         return -1;
     }
+
+    // Sealed, so that asking whether there are several costs one comparison.
+    private sealed class Many : List<KeyValuePair<ColumnRole, T>>;
 }

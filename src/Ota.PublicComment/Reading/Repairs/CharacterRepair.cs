@@ -9,24 +9,31 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
 {
     public DiagnosticDescriptor Descriptor => descriptor;
 
-    public void Apply(DraftDocument draft)
+    public void Apply(DraftDocument draft) => Apply(draft, [this]);
+
+    /// <summary>Makes several of them, one after the other in each text: the texts are looked at once.</summary>
+    public static void Apply(DraftDocument draft, IReadOnlyList<CharacterRepair> repairs)
     {
-        var shown = kinds.HasFlag(RepairKinds.MiddleDot) && !MiddleDots.AreShown(draft) ? kinds & ~RepairKinds.MiddleDot : kinds;
+        if (repairs.Count == 0)
+        {
+            return;
+        }
+
+        bool? areDots = null;
         foreach (var text in DraftText.All(draft))
         {
-            if (!RepairFold.Finds(text.Value.Text) || RepairFold.Apply(text.Value.Text, shown) is not { IsChanged: true } repaired)
+            if (!RepairFold.Finds(text.Value.Text))
             {
                 continue;
             }
 
-            var edits = repaired.Edits.Select(e => new TextEdit(
-                e.Offset, 1, e.After is null ? TextEditKind.RemoveText : TextEditKind.Replace, TextEditReason.LostByte, e.After ?? '\0'))
-                    .ToList();
-            var first = edits[0].Start;
-            TextChange.Apply(
-                draft, text, text.Value.Edited(edits), Descriptor, first,
-                edits.Count.ToString(CultureInfo.InvariantCulture), Named(repaired.Edits[0].Before),
-                repaired.Edits[0].After is { } after ? Named(after) : "");
+            // What the document shows of its dots is asked before the first of them changes.
+            areDots ??= MiddleDots.StandIn(text.Value.Text) ? MiddleDots.AreShown(draft) : null;
+            var repaired = text;
+            foreach (var repair in repairs)
+            {
+                repaired = repair.Apply(draft, repaired, areDots == true);
+            }
         }
 
         // A text of nothing but marks that cannot be seen is none.
@@ -36,6 +43,25 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
             record.Response.RemoveEmpty();
             record.RemoveEmptyFurther();
         }
+    }
+
+    private DraftText Apply(DraftDocument draft, DraftText text, bool areDots)
+    {
+        var found = RepairFold.Apply(text.Value.Text, areDots ? kinds : kinds & ~RepairKinds.MiddleDot);
+        if (!found.IsChanged)
+        {
+            return text;
+        }
+
+        var edits = found.Edits.Select(e => new TextEdit(
+            e.Offset, 1, e.After is null ? TextEditKind.RemoveText : TextEditKind.Replace, TextEditReason.LostByte, e.After ?? '\0'))
+                .ToList();
+        var changed = text.Value.Edited(edits);
+        TextChange.Apply(
+            draft, text, changed, Descriptor, edits[0].Start,
+            edits.Count.ToString(CultureInfo.InvariantCulture), Named(found.Edits[0].Before),
+            found.Edits[0].After is { } after ? Named(after) : "");
+        return text with { Value = changed };
     }
 
     // A character that cannot be seen is named by its code.

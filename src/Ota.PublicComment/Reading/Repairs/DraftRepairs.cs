@@ -21,7 +21,7 @@ internal static class DraftRepairs
     ];
 
     /// <summary>Single characters: before anything that judges words and spaces.</summary>
-    public static ValueList<IDraftRepair> Characters { get; } =
+    public static ValueList<CharacterRepair> Characters { get; } =
     [
         new CharacterRepair(Catalogue.GlyphsRestored, RepairKinds.Radicals | RepairKinds.FewForSho | RepairKinds.MiddleDot),
         new CharacterRepair(Catalogue.InvisibleRemoved, RepairKinds.Invisible),
@@ -44,7 +44,7 @@ internal static class DraftRepairs
     /// <summary>
     /// Whether a repair looks at nothing but the text it changes: then it can be made where the rest of the document is not at hand.
     /// </summary>
-    public static bool IsLocal(IDraftRepair repair) => Characters.Contains(repair) || repair is RepeatedHeadings;
+    public static bool IsLocal(IDraftRepair repair) => repair is CharacterRepair or RepeatedHeadings;
 
     public static IEnumerable<IDraftRepair> All => Rows.Concat(Characters).Concat(Texts);
 }

@@ -10,6 +10,9 @@ internal static class MiddleDots
 {
     private const char Lookalike = 'ヷ';
 
+    /// <summary>Whether a text holds what may be one.</summary>
+    public static bool StandIn(string text) => text.Contains(Lookalike);
+
     public static bool AreShown(DraftDocument draft)
     {
         foreach (var text in DraftText.All(draft))

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
 
@@ -8,22 +10,18 @@ namespace Ota.PublicComment.Reading.Sources;
 internal static class CellDecoder
 {
     /// <summary>The text of a cell; what is beyond the limit is left out and told.</summary>
-    /// <param name="raw">The cell in UTF-8.</param>
+    /// <param name="raw">The cell in UTF-8 that is known to be valid.</param>
     /// <param name="line">Its line, 1-based.</param>
     /// <param name="column">Its column, 1-based.</param>
     /// <param name="report">The limits and where to tell; null to take everything and tell nothing.</param>
     public static string Decode(ReadOnlySpan<byte> raw, int line, int column, FormatContext? report)
     {
         var limit = report?.Limits.MaxCellLength ?? int.MaxValue;
-        if (raw.Length <= limit)
-        {
-            return Encoding.UTF8.GetString(raw);
-        }
-
-        var length = Encoding.UTF8.GetCharCount(raw);
+        var length = Utf8Structure.Utf16Length(raw);
         if (length <= limit)
         {
-            return Encoding.UTF8.GetString(raw);
+            // The framework would prove once more that the text is valid.
+            return string.Create(length, raw, static (text, bytes) => Utf8.ToUtf16(bytes, text, out _, out _));
         }
 
         report?.Report(
