@@ -50,21 +50,34 @@ internal static class Utf8Structure
     /// </summary>
     public static int Utf16Length(ReadOnlySpan<byte> valid)
     {
+        var width = Vector256<byte>.Count;
         var units = 0;
+        if (valid.Length < width)
+        {
+            foreach (var b in valid)
+            {
+                units += ((sbyte)b > LastFollowing ? 1 : 0) + (b >= FirstOfFour ? 1 : 0);
+            }
+
+            return units;
+        }
+
         var at = 0;
-        for (; at <= valid.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        for (; at <= valid.Length - width; at += width)
         {
-            var bytes = Vector256.Create(valid.Slice(at, Vector256<byte>.Count));
-            units += BitOperations.PopCount(
-                Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create(LastFollowing)).ExtractMostSignificantBits())
-                + BitOperations.PopCount(Vector256.GreaterThanOrEqual(bytes, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits());
+            units += UnitsOf(valid.Slice(at, width), 0);
         }
 
-        foreach (var b in valid[at..])
-        {
-            units += ((sbyte)b > LastFollowing ? 1 : 0) + (b >= FirstOfFour ? 1 : 0);
-        }
+        // The last bytes once more with some that are counted already, which are left out.
+        return at == valid.Length ? units : units + UnitsOf(valid[^width..], width - (valid.Length - at));
+    }
 
-        return units;
+    // The units of as many bytes as a vector takes, without the first few.
+    private static int UnitsOf(ReadOnlySpan<byte> vector, int without)
+    {
+        var bytes = Vector256.Create(vector);
+        var first = Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create(LastFollowing)).ExtractMostSignificantBits();
+        var fours = Vector256.GreaterThanOrEqual(bytes, Vector256.Create(FirstOfFour)).ExtractMostSignificantBits();
+        return BitOperations.PopCount(first >> without) + BitOperations.PopCount(fours >> without);
     }
 }

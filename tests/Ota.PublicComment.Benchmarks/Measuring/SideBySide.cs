@@ -10,12 +10,14 @@ namespace Ota.PublicComment.Benchmarks.Measuring;
 /// </remarks>
 internal sealed class SideBySide
 {
-    private const int WarmUps = 2;
     private readonly IReadOnlyList<Contestant> _contestants;
     private readonly Dictionary<string, List<double>> _times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _checkSums = new(StringComparer.Ordinal);
 
     public SideBySide(params IReadOnlyList<Contestant> contestants) => _contestants = contestants;
+
+    /// <summary>How often each runs before it is measured.</summary>
+    public int WarmUps { get; init; } = 2;
 
     /// <summary>Measures; a second call adds nothing to the first but starts anew.</summary>
     public void Measure(int rounds)
