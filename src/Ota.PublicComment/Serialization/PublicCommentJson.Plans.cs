@@ -95,22 +95,7 @@ public static partial class PublicCommentJson
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<PlanResult> ReadPlanAsync(Stream stream, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (!stream.CanRead)
-        {
-            throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
-        }
-
-        return ReadWholePlanAsync(stream, cancellationToken);
-    }
-
-    private static async Task<PlanResult> ReadWholePlanAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return ReadPlan(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
+        => ReadWhole(stream, static bytes => ReadPlan(bytes.Span), cancellationToken);
 
     private static Plan Whole(PlanResult read) => read.Plan is { } plan && !read.HasErrors ? plan : throw JsonFault.Of(read.Diagnostics);
 

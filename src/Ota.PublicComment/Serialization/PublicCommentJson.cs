@@ -122,23 +122,23 @@ public static partial class PublicCommentJson
     /// <exception cref="IOException">The stream failed, or holds more than 2 GB; its own exceptions pass unchanged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<DocumentResult> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+        => ReadWhole(stream, static bytes => Read(bytes.Span), cancellationToken);
+
+    // A caller's mistake throws at once, before anything is awaited.
+    private static Task<T> ReadWhole<T>(Stream stream, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (!stream.CanRead)
-        {
-            throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
-        }
-
-        return ReadAllAsync(stream, cancellationToken);
+        return stream.CanRead ? ReadWholeAsync(stream, read, cancellationToken)
+            : throw new ArgumentException("The stream cannot be read; it may be closed.", nameof(stream));
     }
 
     // The findings need the line of any byte, and the text of a document stays in memory anyway: so the file is read whole.
-    private static async Task<DocumentResult> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    private static async Task<T> ReadWholeAsync<T>(Stream stream, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
     {
         var length = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0;
         using var buffer = new MemoryStream((int)length);
         await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 
     private static async Task<PublicCommentDocument> WholeAsync(Task<DocumentResult> reading) => Whole(await reading.ConfigureAwait(false));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Ota.PublicComment.Text;
 
 /// <summary>
@@ -6,9 +8,15 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal static class CharacterClasses
 {
+    /// <summary>The decimal digits, half and full width.</summary>
+    public const string DigitSigns = "0123456789０１２３４５６７８９";
+
     private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯ";
     private const string Closing = "」』）】〕］｝〉》)]}”’｣";
     private const string Opening = "「『（【〔［｛〈《([{“‘｢";
+
+    /// <summary>To look for the first decimal digit.</summary>
+    public static SearchValues<char> Digits { get; } = SearchValues.Create(DigitSigns);
 
     /// <summary>Whether a text holds any white space.</summary>
     public static bool HasSpace(ReadOnlySpan<char> text) => text.IndexOfAny(" \u3000\t\n\r") >= 0 || text.Contains('\u00A0');

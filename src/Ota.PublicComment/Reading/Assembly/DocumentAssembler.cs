@@ -30,7 +30,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality, CancellationToken cancellationToken)
     {
         CellChecks.Check(draft);
-        DocumentEnd.Compare(draft);
+        LoneOpenAnswers.Find(draft);
         // A row is let go once it is an opinion: rows and opinions of a large table are not held together.
         for (var i = 0; i < draft.Records.Count; i++)
         {

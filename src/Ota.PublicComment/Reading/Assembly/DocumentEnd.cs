@@ -12,8 +12,6 @@ internal static class DocumentEnd
 {
     private const int Shortest = 8;
     private const int ShortestBehindSentence = 4;
-    // Two others are no habit: in print one of three may be meant.
-    private const int FewestAnswers = 4;
     private const string LastOfSentence = "うくぐすつぬぶむるいただかねよなわんぞ";
     private static readonly string[] FinalNouns =
         ["ため", "為", "こと", "べき", "とおり", "通り", "等", "など", "もの", "点", "旨", "以上", "件", "反対", "賛成", "希望", "要望", "必要", "検討", "修正", "追加", "追記",
@@ -27,41 +25,6 @@ internal static class DocumentEnd
             && Stops(text.Text)
             && draft is { HasTextThatEnds: true, HasOpenEnd: false } && !Follows(draft, record);
 
-    /// <summary>Finds the answer that stops where all others of its table end their sentences: a typist's lost end.</summary>
-    public static void Compare(DraftDocument draft)
-    {
-        // A piece that stands alone, or a row without its number, may be the rest: that is told already.
-        if (draft.LoneLines.Count > 0)
-        {
-            return;
-        }
-
-        foreach (var table in draft.Tables())
-        {
-            RecordDraft? open = null;
-            var (answers, opened, isDamaged) = (0, 0, false);
-            foreach (var record in table)
-            {
-                isDamaged |= record is { IsHeading: false, TableHasNumbers: true, Number: null };
-                if (record is { IsHeading: false, HasResponse: true })
-                {
-                    answers++;
-                    if (!OpenEnds.IsClosed(record.Response[^1].Text))
-                    {
-                        opened++;
-                        open = record;
-                    }
-                }
-            }
-
-            if (opened == 1 && !isDamaged && answers >= FewestAnswers && open!.Response[^1].Text is var text
-                && (Stops(text) || CutDetector.Inspect(text, tableIsDamaged: true).HasFlag(CutSuspicion.End)))
-            {
-                draft.LoneOpenAnswers.Add(open);
-            }
-        }
-    }
-
     /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
     public static void Note(DraftDocument draft, RecordDraft record)
     {
@@ -72,14 +35,8 @@ internal static class DocumentEnd
         }
     }
 
-    private static TracedText? LastOf(RecordDraft record)
-        => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
-
-    private static TracedText? LastPiece(RecordDraft record, TracedText text)
-        => record.HasResponse && text.Text.EndsWith(record.Response[^1].Text, StringComparison.Ordinal) ? record.Response[^1]
-            : !record.HasResponse && record.HasOpinion ? record.Opinion[^1] : null;
-
-    private static bool Stops(string text)
+    /// <summary>Whether a text stops within a sentence.</summary>
+    public static bool Stops(string text)
     {
         // The last sentence of the last line: an item of a list (2. 乗り継ぎ割引) is whole without a full stop.
         var end = text.AsSpan().TrimEnd();
@@ -103,6 +60,13 @@ internal static class DocumentEnd
         var isKana = CharacterClasses.IsHiragana(end[^1]);
         return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，');
     }
+
+    private static TracedText? LastOf(RecordDraft record)
+        => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;
+
+    private static TracedText? LastPiece(RecordDraft record, TracedText text)
+        => record.HasResponse && text.Text.EndsWith(record.Response[^1].Text, StringComparison.Ordinal) ? record.Response[^1]
+            : !record.HasResponse && record.HasOpinion ? record.Opinion[^1] : null;
 
     private static bool Follows(DraftDocument draft, RecordDraft record)
         => draft.Lines.Concat(draft.Notes).Concat(draft.UnreadLines).Concat(draft.LoneLines.Select(l => l.Text))

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Assembly;
 
@@ -11,8 +11,6 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class NumberChecks
 {
     private const int LongestChapter = 80;
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     public static void Check(DraftDocument draft)
     {
@@ -39,7 +37,7 @@ internal static class NumberChecks
 
     // A-2, B-1: what stands before the digits names another series.
     private static string Series(string label)
-        => label[..(label.AsSpan().IndexOfAny(Digits) is >= 0 and var digits ? digits : 0)];
+        => label[..(label.AsSpan().IndexOfAny(CharacterClasses.Digits) is >= 0 and var digits ? digits : 0)];
 
     // 第2章 …: the place up to the first white space.
     private static string? ChapterOf(RecordDraft record)

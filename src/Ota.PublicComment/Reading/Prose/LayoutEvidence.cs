@@ -5,6 +5,7 @@ using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -16,7 +17,7 @@ internal sealed class LayoutEvidence(HeadingMatcher headings)
     private const int LongestLetters = 2;
     private const int LongestCount = 80;
     private const int LongestBareCount = 24;
-    private static readonly SearchValues<char> CountSigns = SearchValues.Create("0123456789０１２３４５６７８９件人名通者団体計（）()、・ 　");
+    private static readonly SearchValues<char> CountSigns = SearchValues.Create(CharacterClasses.DigitSigns + "件人名通者団体計（）()、・ 　");
 
     /// <summary>How believable a reading is, from 0 to 400; null where something in it cannot be.</summary>
     public int? Weigh(LayoutProposal proposal)

@@ -15,7 +15,6 @@ internal static class RecurringLabels
     private const int LongestBareValue = 10;
     private const int LeastRecords = 2;
     private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<Sources.TracedText> lines)
@@ -80,7 +79,7 @@ internal static class RecurringLabels
         var isColon = text[end] is ':' or '：';
         var value = text.AsSpan(end + 1).Trim();
         if (value.Length == 0 || value.Contains('。') || value.Length > (isColon ? LongestValue : LongestBareValue)
-            || text.AsSpan(0, end).ContainsAny(Digits))
+            || text.AsSpan(0, end).ContainsAny(CharacterClasses.Digits))
         {
             return null;
         }

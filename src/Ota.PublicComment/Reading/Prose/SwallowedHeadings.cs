@@ -2,6 +2,7 @@ using System.Buffers;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -14,7 +15,7 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     private const int Longest = 40;
     private const int LongestMark = 4;
     private readonly ProseText _prose = proposal.Prose;
-    private static readonly SearchValues<char> NoHeading = SearchValues.Create("0123456789０１２３４５６７８９:：→⇒（(※「");
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create(CharacterClasses.DigitSigns + ":：→⇒（(※「");
     private static readonly string[] Closings = ["参考", "別紙", "同上", "以上", "参照", "なし", "資料"];
 
     // The last heading that was read above.

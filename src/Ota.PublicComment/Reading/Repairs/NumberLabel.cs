@@ -1,28 +1,26 @@
-using System.Buffers;
 using System.Globalization;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
 /// <summary>Writes a number the way another one is written: 意見１２ gives 意見１１.</summary>
 internal static class NumberLabel
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
     /// <summary>
     /// What stands before and behind the digits of a count; null for a name like 4-4 or 12（11）, whose neighbours nobody can know.
     /// </summary>
     public static (string Before, string Behind)? ShapeOf(string label)
     {
-        var start = label.AsSpan().IndexOfAny(Digits);
+        var start = label.AsSpan().IndexOfAny(CharacterClasses.Digits);
         if (start < 0)
         {
             return null;
         }
 
-        var end = start + label.AsSpan(start).IndexOfAnyExcept(Digits);
+        var end = start + label.AsSpan(start).IndexOfAnyExcept(CharacterClasses.Digits);
         end = end < start ? label.Length : end;
         var isName =
-            label.AsSpan(end).ContainsAny(Digits) || label.AsSpan(end).ContainsAny("-－‐（(")
+            label.AsSpan(end).ContainsAny(CharacterClasses.Digits) || label.AsSpan(end).ContainsAny("-－‐（(")
                 || (start > 0 && label[start - 1] is '-' or '－' or '‐' or 'ー');
         return isName ? null : (label[..start], label[end..]);
     }
@@ -31,7 +29,7 @@ internal static class NumberLabel
     public static OutlineNumber? Like(OutlineNumber model, int value)
     {
         var label = model.Label;
-        var start = label.AsSpan().IndexOfAny(Digits);
+        var start = label.AsSpan().IndexOfAny(CharacterClasses.Digits);
         if (start < 0 || value < 0)
         {
             return null;

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -8,7 +8,6 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class RowForms
 {
     private const int LongestNumber = 6;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Whether a row has a number and all its cells: 1 | 池を残す。 | 残します。</summary>
     public static bool IsNumbered(ColumnLayout layout, TableRows rows, int index)
@@ -32,7 +31,7 @@ internal static class RowForms
         }
 
         return texts > 0 && rows.Cell(index, number).Text is { Length: <= LongestNumber } label
-            && label.AsSpan().IndexOfAnyExcept(Digits) < 0;
+            && label.AsSpan().IndexOfAnyExcept(CharacterClasses.Digits) < 0;
     }
 
     /// <summary>Whether the first row under headings says how many opinions came, and holds none: 総合戦略（案） | 3件 | 企画課 under
@@ -42,6 +41,6 @@ internal static class RowForms
         var opinion = layout.Has(ColumnRole.Response) ? -1 : Array.FindIndex(layout.Columns, static c => c.Role == ColumnRole.Opinion);
         return opinion >= 0 && below < rows.Count && opinion < rows.Width(below)
             && rows.Cell(below, opinion).Text is { Length: > 1 and <= LongestNumber } text && text[^1] is '件'
-            && text.AsSpan(0, text.Length - 1).TrimEnd().IndexOfAnyExcept(Digits) < 0;
+            && text.AsSpan(0, text.Length - 1).TrimEnd().IndexOfAnyExcept(CharacterClasses.Digits) < 0;
     }
 }

@@ -14,8 +14,6 @@ internal static class PostalAddresses
 
     private static readonly SearchValues<char> Units = SearchValues.Create("都道府県市区町村郡");
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
     private static readonly string[] Labels = ["住所", "住　所", "住 所"];
 
     private const string CodeLabel = "郵便番号";
@@ -151,7 +149,7 @@ internal static class PostalAddresses
     private static bool IsAddress(string text, int start)
     {
         var value = text.AsSpan(start, AddressEnd(text, start) - start);
-        return value.Length > 3 && value[1..].ContainsAny(Units) && value.ContainsAny(Digits);
+        return value.Length > 3 && value[1..].ContainsAny(Units) && value.ContainsAny(CharacterClasses.Digits);
     }
 
     /// <summary>
