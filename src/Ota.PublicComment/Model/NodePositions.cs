@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Ota.PublicComment;
 
 /// <summary>
@@ -10,6 +8,9 @@ internal sealed class NodePositions
 {
     /// <summary>No node.</summary>
     public const int None = -1;
+
+    // Nine digits are more nodes than a list can have.
+    private const int LongestNumber = 9;
 
     private readonly int _count;
     private readonly char _letter;
@@ -64,6 +65,23 @@ internal sealed class NodePositions
 
     // o12 is 12; o012 and o+12 are other ids.
     private static int NumberOf(string id, char letter)
-        => id.Length > 1 && id[0] == letter && id[1] is >= '1' and <= '9'
-            && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    {
+        if (id.Length is < 2 or > LongestNumber + 1 || id[0] != letter || id[1] == '0')
+        {
+            return 0;
+        }
+
+        var number = 0;
+        foreach (var c in id.AsSpan(1))
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return 0;
+            }
+
+            number = (number * 10) + c - '0';
+        }
+
+        return number;
+    }
 }

@@ -135,7 +135,8 @@ internal static class RepeatedRunFinder
         for (var i = 0; i < MostProbes; i++)
         {
             ref var slot = ref table[(first + i) & mask];
-            if (slot < 0 || text.AsSpan(slot, SmallestPeriod).SequenceEqual(text.AsSpan(start, SmallestPeriod)))
+            // Nearly all that share a slot by accident differ at once.
+            if (slot < 0 || (text[slot] == text[start] && text.AsSpan(slot, SmallestPeriod).SequenceEqual(text.AsSpan(start, SmallestPeriod))))
             {
                 return ref slot;
             }
