@@ -36,6 +36,9 @@ public sealed record OutlineNumber
         init => (_hasOnly, _only, _parts) = (value is not null, value ?? 0, default);
     }
 
+    /// <summary>The last of the parts; null where there are none.</summary>
+    internal int? LastPart => _hasOnly ? _only : _parts is [.., var last] ? last : null;
+
     internal int PartCount => _hasOnly ? 1 : _parts.Count;
 
     /// <summary>The number that a label prints, with its parts. Any text is a label; one without a numeral has no parts.</summary>

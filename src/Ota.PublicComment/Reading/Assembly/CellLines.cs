@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Assembly;
@@ -6,7 +7,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class CellLines
 {
     /// <summary>The pieces as one text with its lines kept, or null when there are none.</summary>
-    public static string? Text(IReadOnlyList<TracedText> pieces, SourceLedger ledger, string node)
+    public static string? Text(Pieces pieces, SourceLedger ledger, string node)
     {
         var text =
             pieces is [{ } only] && !only.IsBlank && !only.Text.AsSpan().ContainsAny('\n', '\r')

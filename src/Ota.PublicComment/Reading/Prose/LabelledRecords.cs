@@ -99,7 +99,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         }
 
         TellSkipped(record);
-        _lastNumber = record.Number?.Parts is [.., var value] ? value : _lastNumber;
+        _lastNumber = record.Number?.LastPart ?? _lastNumber;
         _lastGroup = record.Group;
         proposal.Records.Add(record);
         if (record is { HasOpinion: false, TableHasOpinions: false } && span.Has(cycle, ColumnRole.Opinion))

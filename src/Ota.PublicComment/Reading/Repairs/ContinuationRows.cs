@@ -45,8 +45,8 @@ internal sealed class ContinuationRows : IDraftRepair
     /// place where the row above does, and that row stops in the middle of both its texts.</summary>
     private static bool IsSecondHalf(RecordDraft above, RecordDraft last, RecordDraft record, RecordDraft? next, OpenEnds ends)
         => record is { HasOpinion: true, HasResponse: true, Area.Length: 0 } && IsNumberless(above, record)
-            && above is { Area.Length: > 0, Number.Parts: [var number] }
-            && next is { Number.Parts: [var following] } && next.Table == record.Table && following == number + 1
+            && above is { Area.Length: > 0, Number.OnlyPart: { } number }
+            && next is { Number.OnlyPart: { } following } && next.Table == record.Table && following == number + 1
             && ends.IsOpinionOpen(last) && ends.IsResponseOpen(last) && OpenEnds.CanGoOn(record.Opinion[0])
             && OpenEnds.CanGoOn(record.Response[0]);
 

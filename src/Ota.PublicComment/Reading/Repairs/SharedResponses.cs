@@ -57,14 +57,14 @@ internal sealed class SharedResponses : IDraftRepair
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is not { Number.Parts: [.., var first], Response: [var answer, ..] }
+            if (rows[i] is not { Number.LastPart: { } first, Response: [var answer, ..] }
                 || SharedUpTo(answer.Text) is not var (from, to)
                 || from != first)
             {
                 continue;
             }
 
-            for (var k = i + 1; k < rows.Count && rows[k].Number is { Parts: [.., var number] } && number == first + k - i && number <= to
+            for (var k = i + 1; k < rows.Count && rows[k].Number?.LastPart is { } number && number == first + k - i && number <= to
                 && IsBlank(rows[k]); k++)
             {
                 rows[k].ResponseRow = rows[i].Row;

@@ -286,7 +286,9 @@ internal sealed class TracedText
         static int Compare(Run a, Run b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Start.CompareTo(b.Start);
     }
 
-    private TracedText Part(Run run, int from, int to) => Slice(run.At + from - run.Start, to - from).Trim();
+    // Nearly all that repairs take out is white space, of which nothing is made.
+    private TracedText Part(Run run, int from, int to)
+        => Slice(WhiteEnds.Trimmed(Text, run.At + from - run.Start, run.At + to - run.Start));
 
     /// <summary>The text without some spans, given in the order in which they begin; what two of them share is taken out once.</summary>
     public TracedText Without(IReadOnlyList<TextSpan> removed)

@@ -131,13 +131,13 @@ internal sealed class ColumnProfile(ColumnRole role)
         Steps += value is not null && value == _last + 1 ? 1 : 0;
         Begins += isApart && value == 1 && _last > 1 ? 1 : 0;
         Quotes += text.Contains('「') ? 1 : 0;
-        OutlineSteps += isNumber && _outline is not null && IsStep(_outline.Parts, number!.Parts) ? 1 : 0;
+        OutlineSteps += isNumber && number!.PartCount > 1 && _outline is not null && IsStep(_outline.Parts, number.Parts) ? 1 : 0;
         _last = value ?? _last;
         _outline = isNumber ? number : _outline;
     }
 
     private static bool IsStep(ValueList<int> before, ValueList<int> next)
-        => next.Count > 1 && before.Count == next.Count && next[^1] == before[^1] + 1
+        => before.Count == next.Count && next[^1] == before[^1] + 1
             && before.Take(before.Count - 1).SequenceEqual(next.Take(next.Count - 1));
 
     private static bool IsChange(string text)

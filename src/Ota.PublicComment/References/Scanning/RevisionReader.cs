@@ -29,7 +29,7 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
                 var end = SentenceEnd(text, start);
                 if (RevisionWords.Find(text, start, end) is { } found)
                 {
-                    ReadSentence(announcements ??= [], i, start, end, found.Action, found.At);
+                    ReadSentence(announcements ??= new(1), i, start, end, found.Action, found.At);
                 }
 
                 start = end;
