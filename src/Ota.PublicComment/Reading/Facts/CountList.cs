@@ -18,6 +18,32 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
 {
     public List<CountEntry> Entries { get; init; } = [];
 
+    private const int LongestHeading = 40;
+
+    /// <summary>The list below words: the last of them says what is counted by.</summary>
+    /// <param name="words">The lines of the words.</param>
+    /// <param name="columns">Words behind them that only name a column: 件数.</param>
+    /// <param name="unit">The unit of that column.</param>
+    public static CountList Under(List<FactLine> words, List<FactLine> columns, CountUnit unit)
+    {
+        var text = string.Join(' ', words[^1].Words);
+        var dimension = text.Length <= LongestHeading ? Dimensions.OfHeading(text) : null;
+        var above = words.Count > 1 ? words[^2].BodyText : null;
+        var isAboveWhole = above is { Length: <= LongestHeading } && CountWords.IsHeadline(CountWords.RoleOf(above));
+        if (dimension is "内訳" && isAboveWhole)
+        {
+            // (1)提出数 / 内訳 / 郵送 1通: the list explains what stands above.
+            dimension = above;
+        }
+
+        return new CountList(dimension, dimension is null ? null : words[^1], unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
+        {
+            Columns = columns,
+            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || isAboveWhole,
+            Headings = [.. words.Select(w => w.BodyText).Where(t => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
+        };
+    }
+
     /// <summary>What stands before the first label on its line: 提出者数 個人11名、団体1団体.</summary>
     public string? Caption { get; init; }
 
@@ -90,11 +116,17 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
         });
     }
 
+    /// <summary>Whether its numbers, which have no unit, make a number that has one.</summary>
+    public bool IsTotalledBy(Counts total)
+        => total.OnlyUnit is not CountUnit.None and var unit && Statements is { Count: > 1 } all
+            && all.TrueForAll(s => s is { Bare: not null, Counts.IsEmpty: true, IsPart: false, Role: not CountRole.Total })
+            && all.Sum(s => (long)s.Bare!.Value) == total.Of(unit);
+
     // The parts make the printed total, or the one above.
     private bool IsProven(Counts headline)
     {
         var parts = Entries.Where(e => !IsTotal(e)).ToList();
-        return parts.Count > 1 && Sum(parts) is var (unit, sum) && unit != CountUnit.None
+        return parts.Sum(e => e.Statements.Count) > 1 && Sum(parts) is var (unit, sum) && unit != CountUnit.None
             && (Entries.Exists(e => IsTotal(e) && Sum([e]) == (unit, sum)) || headline.Of(unit) == sum);
     }
 

@@ -11,8 +11,6 @@ namespace Ota.PublicComment.Reading.Facts;
 /// </summary>
 internal sealed class CountListReader(DraftDocument draft, FactPage page, ConsultationScopes scopes, CountRecorder recorder)
 {
-    private const int LongestHeading = 40;
-
     private CountStretch _tokens = CountStretch.Empty;
     private CountList _list = new(null, null, CountUnit.None);
     // The first cells of a row that was printed cell by cell, by the line of its last.
@@ -70,6 +68,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
                 CountTokenKind.Unit => ReadUnit(i),
                 CountTokenKind.Statements => ReadStatements(i),
                 CountTokenKind.Label => ReadLabels(i),
+                CountTokenKind.Values => ReadTotal(i),
                 _ => i + 1,
             };
         }
@@ -118,6 +117,20 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
         _list.Entries.Add(new CountEntry(token.Line, null, token.Statements, token.End));
         CloseAfterTotal(token.Statements, at + 1 < _tokens.Count ? _tokens[at + 1] : null);
+        return at + 1;
+    }
+
+    // 12通 right below 郵送 3, FAX 1, 電子メール 8: the number that they make gives them its unit, and is that of the whole.
+    private int ReadTotal(int at)
+    {
+        if (_tokens[at] is { Statements: [{ Members.Count: 0 } total] } token && _list.IsTotalledBy(total.Counts))
+        {
+            _list = _list with { Unit = total.Counts.OnlyUnit };
+            CountRecorder.RecordFacts(scopes.Current, total.Counts, CountRole.Total, FactRank.Total, token.Line.Line);
+            token.Line.Consume(TextSpan.FromBounds(0, token.End), scopes.Current);
+            CloseList();
+        }
+
         return at + 1;
     }
 
@@ -244,24 +257,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var heading = _tokens[end - 1].Line;
-        var text = string.Join(' ', heading.Words);
-        var dimension = text.Length <= LongestHeading ? Dimensions.OfHeading(text) : null;
-        var above = end - 2 >= from ? _tokens[end - 2].Line.BodyText : null;
-        if (dimension is "内訳" && above is { Length: <= LongestHeading } && CountWords.IsHeadline(CountWords.RoleOf(above)))
-        {
-            // (1)提出数 / 内訳 / 郵送 1通: the list explains what stands above.
-            dimension = above;
-        }
-
-        _list = new CountList(dimension, dimension is null ? null : heading, unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
-        {
-            Columns = columns,
-            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || (above is not null
-                && CountWords.IsHeadline(CountWords.RoleOf(above))),
-            Headings = [.. Enumerable.Range(from, end - from).Select(i => _tokens[i].Line.BodyText).Where(t
-                => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
-        };
+        _list = CountList.Under(_tokens.Range(from, end).ConvertAll(t => t.Line), columns, unit);
     }
 
     private void ReadPair(int from, int label, CountToken token, bool goesOn)
@@ -278,7 +274,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         }
 
         var text = string.Concat(labelLine.Words).Trim('【', '】', '〔', '〕', '[', ']', '〈', '〉', '<', '>');
-        var role = CountWords.RoleOf(text);
+        var role = CountWords.RoleOfHeading(text, hasParts: statement.Members.Count > 1);
         if (CountWords.IsHeadline(role))
         {
             CloseList();

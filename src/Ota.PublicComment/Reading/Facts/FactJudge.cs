@@ -42,7 +42,7 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens),
                 JapaneseDay.Of(closes));
         }
-        else if (chosen.IsDamaged)
+        else if (chosen.IsDamaged || chosen.IsOneMonth)
         {
             draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
         }

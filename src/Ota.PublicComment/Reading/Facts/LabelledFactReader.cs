@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Facts;
 internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scopes, CountListReader counts, ProseFactReader prose)
 {
     private const int ContactLines = 4;
+    private const int PeriodLines = 4;
     private const string Between = " 　\t／/、,，・|｜";
 
     private ConsultationDraft? _contacted;
@@ -50,7 +51,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
 
     private int ReadPeriod(int at, FactLine line, FactLabel label)
     {
-        if (PeriodLocator.Labelled(line, label, Below(at, 2), out var end, out var used) is not { } period)
+        if (PeriodLocator.Labelled(line, label, Below(at, PeriodLines), out var end, out var used) is not { } period)
         {
             return ReadOther(at, line);
         }

@@ -50,6 +50,12 @@ internal static class PeriodLocator
 
         end = from;
         var readings = ReadAll(at.Text[..at.End], out var isMended).Where(r => r.Start >= from).ToList();
+        if (readings.Count == 0 && InPieces(at, from, next, used) is { } whole)
+        {
+            (end, used) = (whole.Pieces[^1].Span.End, used + whole.Pieces.Count);
+            return whole with { Label = (line, label.Label) };
+        }
+
         if (readings.Count == 0 || readings[0].Start > from + LongestTail)
         {
             return Undated(line, label, at, from, out end);
@@ -197,7 +203,10 @@ internal static class PeriodLocator
         }
 
         end = from + value.Length;
-        return new PeriodProposal(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], PeriodRank.Labelled);
+        return new PeriodProposal(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], PeriodRank.Labelled)
+        {
+            IsOneMonth = JapaneseDateReader.ReadAll(value) is [{ Start: 0, Precision: DatePrecision.Month } month] && month.Length == value.Length,
+        };
     }
 
     // 令和3年4月1日（木）から / 令和3年4月30日（金）まで, also broken within the second date
@@ -214,6 +223,30 @@ internal static class PeriodLocator
         return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null,
             Precision: var precision }]
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
+    }
+
+    // 平成30年9月 / 19 / 日(水)～10月 / 18日(木): a program that prints every run of a page on a line of its own.
+    private static PeriodProposal? InPieces(FactLine first, int from, IReadOnlyList<FactLine> next, int used)
+    {
+        var text = first.Text[Math.Min(from, first.End)..first.End].TrimEnd();
+        if (text is not [.., '年' or '月'])
+        {
+            return null;
+        }
+
+        var span = new TextSpan(from, text.Length);
+        var pieces = new List<(FactLine, TextSpan, int)>();
+        for (var i = used; i < next.Count && next[i] is { IsSentence: false, Body: 0, End: <= LongestTail } piece; i++)
+        {
+            pieces.Add((piece, new TextSpan(0, piece.End), text.Length));
+            text += piece.Text[..piece.End];
+            if (PeriodReader.ReadAll(text) is [{ Start: 0, Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings)
+            {
+                return new PeriodProposal(first, span, null, null, text, readings, PeriodRank.Labelled) { Pieces = pieces };
+            }
+        }
+
+        return null;
     }
 
     // 令和7年4月1日から施行; but …施行規則（案）について is the name of what opinions were taken on.

@@ -56,6 +56,9 @@ internal static class CountWords
             .. Submitters.Residents, "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上",
             "歳未満"];
 
+    private static readonly HashSet<string> OpinionKinds = new(["賛成", "反対", "賛同", "提案", "提言", "要望", "質問", "感想", "苦情", "賛成意見", "反対意見",
+        "賛成の意見", "反対の意見", "どちらでもない"], StringComparer.Ordinal);
+
     private static readonly string[] Parts =
         ["基本目標", "基本方針", "基本施策", "施策", "序章", "終章", "計画全体", "全体", "全般", "総論", "各論", "はじめに", "資料編", "本編", "目標", "方針", "重点", "柱"];
 
@@ -116,13 +119,19 @@ internal static class CountWords
         return Member(key);
     }
 
+    /// <summary>What a label says of the number below it: over 32件(提案 25件、要望 7件) 意見数内訳 counts the whole, and the bracket its parts.</summary>
+    public static CountRole RoleOfHeading(string label, bool hasParts)
+        => hasParts && label.EndsWith("内訳", StringComparison.Ordinal) && RoleOf(label[..^2].TrimEnd('の')) is var whole && IsHeadline(whole)
+            ? whole : RoleOf(label);
+
     /// <summary>Whether a label counts the whole of what was submitted and no part of it.</summary>
     public static bool IsHeadline(CountRole role)
         => role is CountRole.Submitters or CountRole.Submissions or CountRole.Opinions or CountRole.Filed or CountRole.Status;
 
     /// <summary>Whether a label names a member of a list.</summary>
     public static bool IsMember(CountRole role)
-        => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.Disposition or CountRole.Total;
+        => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.OpinionKind or CountRole.Disposition
+            or CountRole.Total;
 
     /// <summary>Whether words do nothing but join a number to the one before: 77人 の方から 計 210件.</summary>
     public static bool IsJoint(string label)
@@ -286,6 +295,11 @@ internal static class CountWords
             && (key.StartsWith(w, StringComparison.Ordinal) || key.EndsWith(w, StringComparison.Ordinal)))) || IsAge(key)))
         {
             return CountRole.SubmitterKind;
+        }
+
+        if (OpinionKinds.Contains(key))
+        {
+            return CountRole.OpinionKind;
         }
 
         return DispositionWords.KindsOfCode(key).Count > 0 && key is not "その他" ? CountRole.Disposition : CountRole.Unknown;

@@ -104,10 +104,12 @@ internal static class StatementReader
 
     private static bool Holds(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
 
-    // 意見1, ご意見 2: the number of the opinion, and no count.
+    // 意見1, ご意見 2: the number of the opinion, and no count. So is the number of 回答者1, where the line is nothing else.
     private static bool IsOrdinal(string line, CountGroup group, string label)
-        => group is { Unit: CountUnit.None, Value: not null } && Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
-            && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace();
+        => group is { Unit: CountUnit.None, Value: not null }
+            && ((Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
+                && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace())
+                || (label is [.., '者'] && group.Label.End == group.Number.Start && line.Trim().Length == group.Number.End - group.Label.Start));
 
     // 計画（案）に対する意見等（21件）: the words before the bracket are the label, where they count the whole.
     private static TextSpan? LabelBeforeBracket(string line, int start, CountGroup group)
