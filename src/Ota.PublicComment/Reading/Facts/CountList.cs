@@ -93,26 +93,30 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     /// <summary>
     /// The list, or the two that were printed side by side and read line by line, each of which makes the total: ア … 1 … イ … 2 ….
     /// </summary>
-    public IEnumerable<CountList> Families()
+    /// <param name="headline">The total printed above, for lists that print none.</param>
+    public IEnumerable<CountList> Families(Counts headline)
     {
         var totals = Entries.Where(IsTotal).ToList();
-        if (totals is not [var total] || Sum(Entries.Where(e => e != total)) == Sum([total]))
+        var parts = Entries.Except(totals).ToList();
+        var (unit, whole) = totals.Count == 1 ? Sum(totals) : (Sum(parts).Unit, headline.Of(Sum(parts).Unit) ?? 0);
+        if (totals.Count > 1 || unit == CountUnit.None || Sum(parts) == (unit, whole))
         {
             return [this];
         }
 
-        var families = Entries.Where(e => e != total).GroupBy(e => MarkOf(e.Label ?? e.Line)).ToList();
-        if (families.Count < 2 || families.Exists(f => Sum(f) != Sum([total]) || f.Count() < 2))
+        var families = parts.GroupBy(e => MarkOf(e.Label ?? e.Line)).ToList();
+        if (families.Count < 2 || families.Exists(f => Sum(f) != (unit, whole) || f.Count() < 2))
         {
             return [this];
         }
 
         return families.Select((f, i) => this with
         {
-            Dimension = Headings.Count == families.Count ? Headings[i] : i == 0 ? Dimension : null,
+            // Of three headings over two lists nobody knows which is whose.
+            Dimension = Headings.Count == families.Count ? Headings[i] : i == 0 && Headings.Count < families.Count ? Dimension : null,
             Heading = i == 0 ? Heading : null,
             Columns = i == 0 ? Columns : [],
-            Entries = i == families.Count - 1 ? [.. f, total] : [.. f],
+            Entries = i == families.Count - 1 ? [.. f, .. totals] : [.. f],
         });
     }
 

@@ -11,6 +11,8 @@ namespace Ota.PublicComment.Reading.Facts;
 /// </summary>
 internal sealed class CountListReader(DraftDocument draft, FactPage page, ConsultationScopes scopes, CountRecorder recorder)
 {
+    private const int LongestName = 24;
+
     private CountStretch _tokens = CountStretch.Empty;
     private CountList _list = new(null, null, CountUnit.None);
     // The first cells of a row that was printed cell by cell, by the line of its last.
@@ -33,28 +35,6 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         }
 
         return end;
-    }
-
-    /// <summary>Reads the totals after another fact of the same line: まで(2)提出者数 8人.</summary>
-    public bool ReadTail(FactLine line, int from)
-    {
-        var body = from + CountScanner.BodyStart(line.Text[from..]);
-        var statements = StatementReader.Read(line.Text[..line.End], Math.Min(body, line.End));
-        if (statements.Count == 0 || !CountToken.EndsThere(line, statements) || !statements.TrueForAll(s => CountWords.IsHeadline(s.Role)))
-        {
-            return false;
-        }
-
-        foreach (var statement in statements)
-        {
-            if (recorder.RecordHeadline(Target(statement.Label, line), statement, statement.Role, line.Line))
-            {
-                line.Consume(TextSpan.FromBounds(from, body), scopes.Current);
-                line.Consume(TextSpan.FromBounds(statement.LabelSpan.Start, CountToken.EndOf(line, statement)), scopes.Current);
-            }
-        }
-
-        return true;
     }
 
     private void Parse()
@@ -160,15 +140,15 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var target = isInput ? Target(statements[0].Label, line) : null;
+        var target = isInput ? scopes.OfLabel(statements[0].Label, line) : null;
         var members = statements.Where(s => !isInput && !CountWords.IsHeadline(s.Role)).ToList();
         var isWhole = true;
         foreach (var statement in statements.Except(members))
         {
             var role = CountWords.IsHeadline(statement.Role) ? statement.Role : CountRole.Status;
-            isWhole &= recorder.RecordHeadline(target ?? Target(statement.Label, line), statement, role, line.Line);
+            isWhole &= recorder.RecordHeadline(target ?? scopes.OfLabel(statement.Label, line), statement, role, line.Line);
             _headline = statement.Label;
-            _headlineCounts = statement.Counts;
+            _headlineCounts = statement.Counts.Or(_headlineCounts);
             _unit = statement.Counts.OnlyUnit;
         }
 
@@ -179,7 +159,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
         if (isWhole)
         {
-            line.Consume(TextSpan.FromBounds(0, token.End), target ?? Target(statements[0].Label, null));
+            line.Consume(TextSpan.FromBounds(0, token.End), target ?? scopes.OfLabel(statements[0].Label, null));
         }
     }
 
@@ -262,12 +242,14 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
     private void ReadPair(int from, int label, CountToken token, bool goesOn)
     {
-        if (label > from)
+        var labelLine = _tokens[label].Line;
+        var spread = label > from ? SpreadWord(_tokens[label - 1].Line, labelLine) : null;
+        var head = spread is null ? label : label - 1;
+        if (head > from)
         {
-            OpenList(from, label);
+            OpenList(from, head);
         }
 
-        var labelLine = _tokens[label].Line;
         if (token.Statements is not [{ Label.Length: 0 } statement])
         {
             return;
@@ -286,12 +268,29 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = labelLine.BodyText, Role = role, Depth = 0,
+        var name = labelLine.BodyText;
+        if (name.Length > LongestName && role == CountRole.Unknown && name.Contains('、', StringComparison.Ordinal))
+        {
+            // 市役所及び各地域局での閲覧、市ホームページ: where the plan lay, and no label of the number below it.
+            return;
+        }
+
+        if (spread is not null)
+        {
+            (name, role) = (spread, CountWords.RoleOf(spread));
+        }
+
+        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = name, Role = role, Depth = 0,
             Counts = statement.Counts, Bare = statement.Bare, End = statement.End };
         row.Members.AddRange(statement.Members);
         _list.Entries.Add(new CountEntry(token.Line, labelLine, [row], token.End));
         CloseAfterTotal([row], null);
     }
+
+    // 郵 / 送 / 0件: a word whose letters were spread over its cell.
+    private static string? SpreadWord(FactLine first, FactLine second)
+        => first.BodyText is { Length: 1 } head && second.BodyText is { Length: 1 } tail
+            && CountWords.IsMember(CountWords.RoleOf(head + tail)) ? head + tail : null;
 
     private void ReadHeadlineBelow(FactLine label, CountToken token, CountStatement statement, CountRole role, string text)
     {
@@ -309,14 +308,14 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        if (recorder.RecordHeadline(Target(text, label), statement, role, token.Line.Line))
+        if (recorder.RecordHeadline(scopes.OfLabel(text, label), statement, role, token.Line.Line))
         {
-            label.ConsumeAll(Target(text, null));
-            token.Line.Consume(TextSpan.FromBounds(0, token.End), Target(text, null));
+            label.ConsumeAll(scopes.OfLabel(text, null));
+            token.Line.Consume(TextSpan.FromBounds(0, token.End), scopes.OfLabel(text, null));
         }
 
         _headline = text;
-        _headlineCounts = statement.Counts;
+        _headlineCounts = statement.Counts.Or(_headlineCounts);
     }
 
     private void CloseList()
@@ -345,7 +344,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        foreach (var part in list.Families())
+        foreach (var part in list.Families(_headlineCounts))
         {
             Record(part);
         }
@@ -388,8 +387,4 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     }
 
     private static TallyRow ToRow(CountStatement statement) => new(statement.Label, statement.Role, statement.IsPart, statement.Counts);
-
-    private ConsultationDraft Target(string label, FactLine? line)
-        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? scopes.Named(input, label, line)
-            : scopes.Current;
 }

@@ -16,6 +16,7 @@ internal static class PeriodLocator
     private const int MostDays = 200;
 
     private const string Coming = "施行";
+    private const string SameDay = "同日から";
     private static readonly string[] Rules = ["規則", "令", "条例", "細則", "規程"];
     private static readonly string[] Taking = ["募集", "公募", "実施", "受け付け", "受付", "パブリック", "パブコメ", "縦覧及び意見"];
 
@@ -89,7 +90,13 @@ internal static class PeriodLocator
             return [];
         }
 
-        var readings = Whole(PeriodReader.ReadAll(sentence));
+        var all = PeriodReader.ReadAll(sentence);
+        var readings = Whole(all);
+        if (readings.Count == 0 && FromSameDay(sentence, all) is { } sameDay)
+        {
+            readings.Add(sameDay);
+        }
+
         if (readings.Count == 1 && !IsOfOther(sentence) && !Holds(sentence, Beside))
         {
             return readings;
@@ -146,6 +153,21 @@ internal static class PeriodLocator
     private static List<PeriodReading> Whole(List<PeriodReading> readings)
         => readings.FindAll(r => (r.Flags & (PeriodFlags.OpensOnly | PeriodFlags.ClosesOnly)) == 0 && r.Precision == DatePrecision.Day);
 
+    // 令和2年12月25日に原案を作成し、同日から令和3年1月25日まで: the day that the sentence names before.
+    private static PeriodReading? FromSameDay(string sentence, List<PeriodReading> readings)
+    {
+        var at = sentence.IndexOf(SameDay, StringComparison.Ordinal);
+        if (at <= 0 || readings.Find(r => r.Start >= at + SameDay.Length) is not { Closes: { } closes, Precision: DatePrecision.Day } end
+            || !sentence.AsSpan(at + SameDay.Length, end.Start - at - SameDay.Length).IsWhiteSpace()
+            || JapaneseDateReader.ReadAll(sentence.AsSpan(0, at)) is not [.., { Precision: DatePrecision.Day, From: { } opens }] || opens >= closes)
+        {
+            return null;
+        }
+
+        return new PeriodReading(at, end.Start + end.Length - at, opens, closes, DatePrecision.Day, default, end.PrintedDays, null,
+            end.ClosesWeekdayAgrees);
+    }
+
     // 令和4年10月3日から11月1日まで市役所で案の閲覧を行い、意見を募集しました: what was done then stands after the dates.
     private static bool IsOfTaking(string sentence, PeriodReading reading, PeriodReading? previous, int end, bool isOnly)
     {
@@ -175,7 +197,7 @@ internal static class PeriodLocator
     private static int End(string text, int end)
     {
         var tail = text[end..];
-        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || tail.Contains('※') || tail.Contains('。')
+        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || BeginsItem(tail.AsSpan().TrimStart()) || tail.Contains('※') || tail.Contains('。')
             || CountScanner.Read(text, end).Count > 0
             || FactLabel.At(text, end + tail.Length - tail.TrimStart(' ', '　', '\t', '、', '/', '／').Length) is not null)
         {
@@ -190,6 +212,11 @@ internal static class PeriodLocator
 
         return whole;
     }
+
+    // … 30日 - 意見数, … 30日 ⑵応募対象者: the next item of a list that lost its line.
+    private static bool BeginsItem(ReadOnlySpan<char> tail)
+        => tail.Length > 1 && (tail[0] is '・' or '○' or '●' || (tail[0] is '-' && char.IsWhiteSpace(tail[1]))
+            || (JapaneseNumeral.SymbolOf(tail[0]).Form != NumeralForms.None && char.IsLetter(tail[1])));
 
     private static PeriodProposal? Undated(FactLine line, FactLabel label, FactLine at, int from, out int end)
     {
