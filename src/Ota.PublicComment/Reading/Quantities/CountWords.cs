@@ -105,6 +105,8 @@ internal static class CountWords
         }
 
         var whole = KeyOf(label);
+        // 人(団体)数: what a bracket inside the word adds.
+        whole = whole.EndsWith(")数", StringComparison.Ordinal) && whole.IndexOf('(') is > 0 and var inner ? whole[..inner] + "数" : whole;
         var key = WithoutBrackets(whole);
         if (Totals.Contains(key) || Totals.Contains(whole))
         {
