@@ -116,7 +116,7 @@ internal sealed class OpinionSigns
         }
 
         // 意見[2-3] or 意見５ over a text, though others like it were read: the last one of a page that stops.
-        if (hasOpinions && _coded.Count > 0)
+        if (_coded.Count > 0)
         {
             return _coded;
         }
@@ -220,7 +220,7 @@ internal sealed class OpinionSigns
             _heads.Add(lines[index]);
         }
 
-        if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below && !IsNotice(below)
+        if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below && (!IsNotice(below) || HoldsAny(below, Wishes))
             && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && text[end] is '[' or '［' or '〔'
                 && text[^1] is ']' or '］' or '〕')))
         {

@@ -11,6 +11,7 @@ internal static class TitlePlanReader
     private const int LongestYear = 9;
     private const int LongestDeed = 14;
     private const string FiscalYear = "年度";
+    private const string Regarding = "について";
 
     /// <summary>The plans; empty where the line names none or says nothing of a public comment.</summary>
     public static ValueList<TitledPlan> Read(TitleText title)
@@ -171,7 +172,10 @@ internal static class TitlePlanReader
             tried++;
             var cuts = Connectives(title, i, title.Length);
             var whole = cuts.Count > 0 ? cuts[0].Start : title.Length;
-            var part = PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
+            var part = opens && title.Text.AsSpan(i, title.PartnerOf(i) - i).EndsWith(Regarding, StringComparison.Ordinal)
+                // 市の考え方（○○計画（案）について）: the bracket holds a whole phrase.
+                ? PlanNameScanner.Scan(title, i + 1, title.PartnerOf(i) - Regarding.Length)
+                : PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
             // （仮称）○○条例: the bracket only heads the name.
             part = opens && begins && part.PlanWordEnd < 0 ? PlanNameScanner.Scan(title, i, whole) : part;
             if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part)
