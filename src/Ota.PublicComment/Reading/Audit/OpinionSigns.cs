@@ -220,7 +220,8 @@ internal sealed class OpinionSigns
             _heads.Add(lines[index]);
         }
 
-        if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below && (!IsNotice(below) || HoldsAny(below, Wishes))
+        if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below
+            && (!IsNotice(below) || HoldsAny(below, Wishes))
             && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && text[end] is '[' or '［' or '〔'
                 && text[^1] is ']' or '］' or '〕')))
         {

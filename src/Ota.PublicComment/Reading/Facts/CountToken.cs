@@ -86,8 +86,8 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
 
     /// <summary>The one number that a line is, with its unit and what a bracket says of it.</summary>
     public static CountStatement? NumberOf(FactLine? line)
-        => line is { IsNote: false, IsSentence: false, IsQuoted: false, Label: null, Statements: [{ Label.Length: 0, Bare: null } only] all }
-            && EndsThere(line, all) ? only : null;
+        => line is { IsNote: false, IsSentence: false, IsQuoted: false, Label: null }
+            && line.Statements is [{ Label.Length: 0, Bare: null } only] all && EndsThere(line, all) ? only : null;
 
     /// <summary>Where what a line counts ends, the brackets after it included.</summary>
     public int End => Statements.Count == 0 ? Line.End : EndOf(Line, Statements[^1]);

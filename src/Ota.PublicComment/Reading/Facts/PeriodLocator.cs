@@ -159,7 +159,8 @@ internal static class PeriodLocator
         var at = sentence.IndexOf(SameDay, StringComparison.Ordinal);
         if (at <= 0 || readings.Find(r => r.Start >= at + SameDay.Length) is not { Closes: { } closes, Precision: DatePrecision.Day } end
             || !sentence.AsSpan(at + SameDay.Length, end.Start - at - SameDay.Length).IsWhiteSpace()
-            || JapaneseDateReader.ReadAll(sentence.AsSpan(0, at)) is not [.., { Precision: DatePrecision.Day, From: { } opens }] || opens >= closes)
+            || JapaneseDateReader.ReadAll(sentence.AsSpan(0, at)) is not [.., { Precision: DatePrecision.Day, From: { } opens }]
+            || opens >= closes)
         {
             return null;
         }
@@ -197,7 +198,8 @@ internal static class PeriodLocator
     private static int End(string text, int end)
     {
         var tail = text[end..];
-        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || BeginsItem(tail.AsSpan().TrimStart()) || tail.Contains('※') || tail.Contains('。')
+        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || BeginsItem(tail.AsSpan().TrimStart())
+            || tail.Contains('※') || tail.Contains('。')
             || CountScanner.Read(text, end).Count > 0
             || FactLabel.At(text, end + tail.Length - tail.TrimStart(' ', '　', '\t', '、', '/', '／').Length) is not null)
         {
@@ -232,7 +234,8 @@ internal static class PeriodLocator
         end = from + value.Length;
         return new PeriodProposal(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], PeriodRank.Labelled)
         {
-            IsOneMonth = JapaneseDateReader.ReadAll(value) is [{ Start: 0, Precision: DatePrecision.Month } month] && month.Length == value.Length,
+            IsOneMonth = JapaneseDateReader.ReadAll(value) is [{ Start: 0, Precision: DatePrecision.Month } month]
+                && month.Length == value.Length,
         };
     }
 

@@ -37,7 +37,8 @@ internal static class NumberColumn
     }
 
     /// <summary>
-    /// Whether the headings stand one column too far left: none over the last column, which every row fills, and under the first the numbers 1, 2, 3.
+    /// Whether the headings stand one column too far left: none over the last column, which every row fills, and under the first the
+    /// numbers 1, 2, 3.
     /// </summary>
     public static bool IsUnderFirstHeading(ReadOnlySpan<SourceCell> headings, IEnumerable<SourceCell[]> rows)
     {

@@ -214,8 +214,8 @@ internal sealed class LegendReader
     // ア 計画全般 / 1 反映した意見 / イ 施策 / 2 参考とする意見: two lists side by side, of which one says what became of the opinions.
     private static List<(int Line, List<LegendEntry> Entries)> OneOfTwo(List<(int Line, List<LegendEntry> Entries)> block)
     {
-        var families = block.GroupBy(b => CharacterClasses.IsDigit(b.Entries[0].Code[0]) ? 0 : CharacterClasses.IsKatakana(b.Entries[0].Code[0])
-            ? 1 : 2).ToList();
+        var families = block.GroupBy(b => b.Entries[0].Code[0] is var code && CharacterClasses.IsDigit(code) ? 0
+            : CharacterClasses.IsKatakana(code) ? 1 : 2).ToList();
         var areMixed = families.Count == 2 && families.TrueForAll(f => f.Count() > 1)
             && families[0].Last().Line > families[1].First().Line;
         return areMixed && families.FindAll(f => f.Any(b => b.Entries.Exists(e => e.Kinds.Any(k => k != DispositionKind.Other))))

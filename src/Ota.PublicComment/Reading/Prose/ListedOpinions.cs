@@ -34,8 +34,8 @@ internal sealed class ListedOpinions
     /// <param name="opinion">The lines below it.</param>
     /// <param name="isSaid">Whether the page says that so many came.</param>
     public static ListedOpinions? ProveByCount(IReadOnlyList<TracedText> opinion, Func<int, bool> isSaid)
-        => opinion.Count > 1 && Numbered([opinion]) is { _marks: [{ Count: > 1 } marks] } listed && marks[0].Value == 1 && isSaid(marks.Count)
-            ? listed : null;
+        => opinion.Count > 1 && Numbered([opinion]) is { _marks: [{ Count: > 1 } marks] } listed && marks[0].Value == 1
+            && isSaid(marks.Count) ? listed : null;
 
     /// <summary>
     /// The opinions of one record with their answers: each has its own where the answer repeats the numbers, else they share one.

@@ -4,8 +4,8 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Gives the lines from one number to the next to the cells of the row, where a cell may take several lines.</summary>
 /// <remarks>Proof is a blank line between the cells, or an opinion that is one line, since its sentence ends there
-/// and only the answer's last line ends another, or one change of voice between paragraphs. An opinion of several lines is none: the lines of two cells that lie mixed look the
-/// same.</remarks>
+/// and only the answer's last line ends another, or one change of voice between paragraphs. An opinion of several lines is none: the lines
+/// of two cells that lie mixed look the same.</remarks>
 internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<int>> rows)
 {
     // Blank lines part the cells of every row, the number from the first of them too. Asked for each row, so looked at once.
@@ -37,7 +37,8 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
             {
                 cells.Add(row.ConvertAll(l => new List<int> { l }));
             }
-            else if (row == rows[^1] && rows.Count > 2 && Count == 3 && row.Count == 2 && found.Layout.Columns[1].Role == ColumnRole.Opinion)
+            else if (row == rows[^1] && rows.Count > 2 && Count == 3 && row.Count == 2
+                && found.Layout.Columns[1].Role == ColumnRole.Opinion)
             {
                 // The page was cut off behind the last opinion: it is read, and told to have no answer.
                 cells.Add([[row[0]], [row[1]], []]);

@@ -32,7 +32,8 @@ internal static class CountWords
         "意見"], StringComparer.Ordinal);
 
     private static readonly string[] FiledEnds =
-        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "コメント数", "コメント件数", "回答数", "回答件数", "届出件数"];
+        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "コメント数", "コメント件数",
+            "回答数", "回答件数", "届出件数"];
 
     private static readonly string[] SubmissionEnds = ["通数", "意見書", "意見書数", "意見書の数", "意見書の提出", "意見書の提出数", "意見書の提出状況", "提出書類数", "意見提出用紙"];
 
@@ -121,7 +122,9 @@ internal static class CountWords
         return Member(key);
     }
 
-    /// <summary>What a label says of the number below it: over 32件(提案 25件、要望 7件) 意見数内訳 counts the whole, and the bracket its parts.</summary>
+    /// <summary>
+    /// What a label says of the number below it: over 32件(提案 25件、要望 7件) 意見数内訳 counts the whole, and the bracket its parts.
+    /// </summary>
     public static CountRole RoleOfHeading(string label, bool hasParts)
         => hasParts && label.EndsWith("内訳", StringComparison.Ordinal) && RoleOf(label[..^2].TrimEnd('の')) is var whole && IsHeadline(whole)
             ? whole : RoleOf(label);

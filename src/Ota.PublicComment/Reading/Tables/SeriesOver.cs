@@ -6,8 +6,8 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>
-/// Headings that only their series shows: over each table of opinions stands one line that is no sentence, and all of them end alike (計画全般について,
-/// 目標について), or count on over a caption that says their words again (1前文 / 前文の意見一覧表).
+/// Headings that only their series shows: over each table of opinions stands one line that is no sentence, and all of them end alike
+/// (計画全般について, 目標について), or count on over a caption that says their words again (1前文 / 前文の意見一覧表).
 /// </summary>
 internal sealed class SeriesOver(DraftDocument draft)
 {
@@ -94,7 +94,8 @@ internal sealed class SeriesOver(DraftDocument draft)
     private static int? CaptionOf(TracedText heading, TracedText caption)
     {
         var text = heading.Text;
-        return text.Length <= Longest && caption.Length <= 2 * Longest && OutlineNumberReader.NumeralAt(text, 0, out var number, out var digits)
+        return text.Length <= Longest && caption.Length <= 2 * Longest
+            && OutlineNumberReader.NumeralAt(text, 0, out var number, out var digits)
             && text.AsSpan(digits).Trim(" 　.．、)）") is { Length: > 1 } words && caption.Text.AsSpan().StartsWith(words) ? number : null;
     }
 

@@ -234,11 +234,13 @@ internal static class TitlePlanReader
         if (end < text.Length && text[end] == 'に')
         {
             var deed = Enumerable.Range(end, Math.Min(LongestDeed, text.Length - end))
-                .FirstOrDefault(i => TitleWords.StartsAt(text, i, text.Length, TitleWords.Deeds) > 0 && !text.AsSpan(end, i - end).Contains('計'));
+                .FirstOrDefault(i => TitleWords.StartsAt(text, i, text.Length, TitleWords.Deeds) > 0
+                    && !text.AsSpan(end, i - end).Contains('計'));
             return deed > 0 ? deed + TitleWords.StartsAt(text, deed, text.Length, TitleWords.Deeds) : start;
         }
 
-        return title.FollowsSpace(end) && (text.AsSpan(end).StartsWith('第') || !TitleWords.Contains(text[end..], TitleWords.Yearly)) ? end : start;
+        return title.FollowsSpace(end) && (text.AsSpan(end).StartsWith('第') || !TitleWords.Contains(text[end..], TitleWords.Yearly))
+            ? end : start;
     }
 
     private static bool IsYear(ReadOnlySpan<char> text)
