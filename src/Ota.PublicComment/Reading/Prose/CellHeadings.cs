@@ -27,9 +27,9 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
                 count++;
             }
 
-            while (count > 2 && NamesBoth(prose.Lines[i].Text))
+            if (count is > 2 and <= Most && NamesBoth(prose.Lines[i].Text) && Read(prose, headings, i + 1, count - 1) is { } below)
             {
-                (i, count) = (i + 1, count - 1);
+                return below;
             }
 
             if (count is >= 2 and <= Most && Read(prose, headings, i, count) is { } found)

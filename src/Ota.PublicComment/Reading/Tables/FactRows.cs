@@ -33,7 +33,7 @@ internal static class FactRows
             }
 
             var run = rows.Deferred.GetRange(i, end - i);
-            if (run.Count(r => IsFact(rows, r)) * 2 >= run.Count && run.TrueForAll(r => Filled(rows, r) <= MostCells))
+            if (run.Count(r => IsFact(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count && run.TrueForAll(r => Filled(rows, r) <= MostCells))
             {
                 facts.AddRange(run);
             }
@@ -105,6 +105,10 @@ internal static class FactRows
     private static bool IsList(TableRows rows, int row, string label)
         => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2
             && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
+
+    // 意見の内容及び対応 | 下記のとおり, where no headings make it a row of opinions.
+    private static bool IsElsewhere(TableRows rows, int row)
+        => Filled(rows, row) == 2 && rows.Cell(row, 1).Text is "下記のとおり" or "以下のとおり" or "別紙のとおり" or "次のとおり" or "下表のとおり";
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }
