@@ -33,7 +33,8 @@ internal static class FactRows
             }
 
             var run = rows.Deferred.GetRange(i, end - i);
-            if (run.Count(r => IsFact(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count && run.TrueForAll(r => Filled(rows, r) <= MostCells))
+            if (run.Count(r => IsFact(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count
+                && run.TrueForAll(r => Filled(rows, r) <= MostCells))
             {
                 facts.AddRange(run);
             }
