@@ -67,7 +67,7 @@ internal static class FactSigns
                 continue;
             }
 
-            if (IsList(line.Text) || (!areListsTold && IsOfChannels(line.Text)))
+            if (IsList(line.Text) || IsOfKinds(line.Text) || (!areListsTold && IsOfChannels(line.Text)))
             {
                 yield return (line, line.Text);
                 continue;
@@ -108,6 +108,13 @@ internal static class FactSigns
             && statements.Exists(s => s is { Role: CountRole.Total, Counts.Opinions: not null })
             && statements.Count(s => s is { Label.Length: > 0, Counts.Opinions: not null }) > LeastOfList
             && SummedList.In(statements) is null;
+
+    // 賛成3件、反対2件、その他4件 that makes no number of the page.
+    private static bool IsOfKinds(string text)
+        => text.Length <= LongestEnglish && StatementReader.Read(text, 0) is { Count: > 1 } statements
+            && statements.TrueForAll(s => s is { Label.Length: > 0, Counts.Opinions: not null })
+            && statements.Exists(s => s.Role == CountRole.OpinionKind)
+            && statements[^1].End >= text.AsSpan().TrimEnd("）)】］] 　。").Length;
 
     // 電子申請(5) 郵送(1) 持参(1) 計(7), 郵送 2 メール 1: numbers behind ways of submission, of a unit that nobody knows.
     private static bool IsOfChannels(string text)

@@ -50,6 +50,7 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _heads = [];
     private readonly List<ResidueLine> _wishes = [];
     private readonly List<ResidueLine> _boxed = [];
+    private readonly List<ResidueLine> _coded = [];
 
     // The last line in which a label of opinions stands.
     private int _askedIn = -1;
@@ -112,6 +113,12 @@ internal sealed class OpinionSigns
         if (!hasOpinions && (_wishes.Count > 1 || (_wishes.Count > 0 && _official.Count > 0)))
         {
             return _wishes;
+        }
+
+        // 意見[2-3] or 意見５ over a text, though others like it were read: the last one of a page that stops.
+        if (_coded.Count > 0)
+        {
+            return _coded;
         }
 
         if (!hasOpinions && _boxed.Count > 1)
@@ -211,6 +218,14 @@ internal sealed class OpinionSigns
         if (isHead && Following(lines, index, end).Any(t => t.Length >= LeastText && IsSentence(t) && !IsNotice(t)))
         {
             _heads.Add(lines[index]);
+        }
+
+        if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below
+            && (!IsNotice(below) || HoldsAny(below, Wishes))
+            && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && text[end] is '[' or '［' or '〔'
+                && text[^1] is ']' or '］' or '〕')))
+        {
+            _coded.Add(lines[index]);
         }
     }
 

@@ -183,6 +183,11 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             rest.Line.Consume(TextSpan.FromBounds(0, rest.Span.Start), node);
             rest.Line.Consume(rest.Span, node, TextField.Period, period.Text.Length - rest.Span.Length);
         }
+
+        foreach (var (line, span, at) in period.Pieces)
+        {
+            line.Consume(span, node, TextField.Period, at);
+        }
     }
 
     private void Book(FactLine line)

@@ -44,7 +44,7 @@ internal sealed class ConsultationReader
         _recorder = new CountRecorder(draft, _scopes);
         _counts = new CountListReader(draft, _page, _scopes, _recorder);
         _prose = new ProseFactReader(_scopes, _recorder);
-        _labelled = new LabelledFactReader(_page, _scopes, _counts, _prose);
+        _labelled = new LabelledFactReader(_page, _scopes, _counts, new TailCounts(_scopes, _recorder), _prose);
     }
 
     public static ConsultationsReading Read(DraftDocument draft, RecognisedTitle title)

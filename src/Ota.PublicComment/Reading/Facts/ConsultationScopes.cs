@@ -49,6 +49,10 @@ internal sealed class ConsultationScopes
 
     public ConsultationDraft Current => _group ?? CurrentSection;
 
+    /// <summary>What a label counts: another way of taking opinions where it names one (説明会の参加者数), else the current one.</summary>
+    public ConsultationDraft OfLabel(string label, FactLine? line)
+        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? Named(input, label, line) : Current;
+
     private ConsultationDraft CurrentSection => _sections.Count > 0 ? _sections[^1].Node : Main;
 
     /// <summary>The public comments on several plans, by the name of the plan; empty where the document is about one.</summary>

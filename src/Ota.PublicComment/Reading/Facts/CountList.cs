@@ -18,6 +18,32 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
 {
     public List<CountEntry> Entries { get; init; } = [];
 
+    private const int LongestHeading = 40;
+
+    /// <summary>The list below words: the last of them says what is counted by.</summary>
+    /// <param name="words">The lines of the words.</param>
+    /// <param name="columns">Words behind them that only name a column: 件数.</param>
+    /// <param name="unit">The unit of that column.</param>
+    public static CountList Under(List<FactLine> words, List<FactLine> columns, CountUnit unit)
+    {
+        var text = string.Join(' ', words[^1].Words);
+        var dimension = text.Length <= LongestHeading ? Dimensions.OfHeading(text) : null;
+        var above = words.Count > 1 ? words[^2].BodyText : null;
+        var isAboveWhole = above is { Length: <= LongestHeading } && CountWords.IsHeadline(CountWords.RoleOf(above));
+        if (dimension is "内訳" && isAboveWhole)
+        {
+            // (1)提出数 / 内訳 / 郵送 1通: the list explains what stands above.
+            dimension = above;
+        }
+
+        return new CountList(dimension, dimension is null ? null : words[^1], unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
+        {
+            Columns = columns,
+            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || isAboveWhole,
+            Headings = [.. words.Select(w => w.BodyText).Where(t => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
+        };
+    }
+
     /// <summary>What stands before the first label on its line: 提出者数 個人11名、団体1団体.</summary>
     public string? Caption { get; init; }
 
@@ -67,34 +93,44 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     /// <summary>
     /// The list, or the two that were printed side by side and read line by line, each of which makes the total: ア … 1 … イ … 2 ….
     /// </summary>
-    public IEnumerable<CountList> Families()
+    /// <param name="headline">The total printed above, for lists that print none.</param>
+    public IEnumerable<CountList> Families(Counts headline)
     {
         var totals = Entries.Where(IsTotal).ToList();
-        if (totals is not [var total] || Sum(Entries.Where(e => e != total)) == Sum([total]))
+        var parts = Entries.Except(totals).ToList();
+        var (unit, whole) = totals.Count == 1 ? Sum(totals) : (Sum(parts).Unit, headline.Of(Sum(parts).Unit) ?? 0);
+        if (totals.Count > 1 || unit == CountUnit.None || Sum(parts) == (unit, whole))
         {
             return [this];
         }
 
-        var families = Entries.Where(e => e != total).GroupBy(e => MarkOf(e.Label ?? e.Line)).ToList();
-        if (families.Count < 2 || families.Exists(f => Sum(f) != Sum([total]) || f.Count() < 2))
+        var families = parts.GroupBy(e => MarkOf(e.Label ?? e.Line)).ToList();
+        if (families.Count < 2 || families.Exists(f => Sum(f) != (unit, whole) || f.Count() < 2))
         {
             return [this];
         }
 
         return families.Select((f, i) => this with
         {
-            Dimension = Headings.Count == families.Count ? Headings[i] : i == 0 ? Dimension : null,
+            // Of three headings over two lists nobody knows which is whose.
+            Dimension = Headings.Count == families.Count ? Headings[i] : i == 0 && Headings.Count < families.Count ? Dimension : null,
             Heading = i == 0 ? Heading : null,
             Columns = i == 0 ? Columns : [],
-            Entries = i == families.Count - 1 ? [.. f, total] : [.. f],
+            Entries = i == families.Count - 1 ? [.. f, .. totals] : [.. f],
         });
     }
+
+    /// <summary>Whether its numbers, which have no unit, make a number that has one.</summary>
+    public bool IsTotalledBy(Counts total)
+        => total.OnlyUnit is not CountUnit.None and var unit && Statements is { Count: > 1 } all
+            && all.TrueForAll(s => s is { Bare: not null, Counts.IsEmpty: true, IsPart: false, Role: not CountRole.Total })
+            && all.Sum(s => (long)s.Bare!.Value) == total.Of(unit);
 
     // The parts make the printed total, or the one above.
     private bool IsProven(Counts headline)
     {
         var parts = Entries.Where(e => !IsTotal(e)).ToList();
-        return parts.Count > 1 && Sum(parts) is var (unit, sum) && unit != CountUnit.None
+        return parts.Sum(e => e.Statements.Count) > 1 && Sum(parts) is var (unit, sum) && unit != CountUnit.None
             && (Entries.Exists(e => IsTotal(e) && Sum([e]) == (unit, sum)) || headline.Of(unit) == sum);
     }
 

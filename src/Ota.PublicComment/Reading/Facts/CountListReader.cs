@@ -11,7 +11,7 @@ namespace Ota.PublicComment.Reading.Facts;
 /// </summary>
 internal sealed class CountListReader(DraftDocument draft, FactPage page, ConsultationScopes scopes, CountRecorder recorder)
 {
-    private const int LongestHeading = 40;
+    private const int LongestName = 24;
 
     private CountStretch _tokens = CountStretch.Empty;
     private CountList _list = new(null, null, CountUnit.None);
@@ -37,28 +37,6 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         return end;
     }
 
-    /// <summary>Reads the totals after another fact of the same line: まで(2)提出者数 8人.</summary>
-    public bool ReadTail(FactLine line, int from)
-    {
-        var body = from + CountScanner.BodyStart(line.Text[from..]);
-        var statements = StatementReader.Read(line.Text[..line.End], Math.Min(body, line.End));
-        if (statements.Count == 0 || !CountToken.EndsThere(line, statements) || !statements.TrueForAll(s => CountWords.IsHeadline(s.Role)))
-        {
-            return false;
-        }
-
-        foreach (var statement in statements)
-        {
-            if (recorder.RecordHeadline(Target(statement.Label, line), statement, statement.Role, line.Line))
-            {
-                line.Consume(TextSpan.FromBounds(from, body), scopes.Current);
-                line.Consume(TextSpan.FromBounds(statement.LabelSpan.Start, CountToken.EndOf(line, statement)), scopes.Current);
-            }
-        }
-
-        return true;
-    }
-
     private void Parse()
     {
         _list = new CountList(null, null, CountUnit.None);
@@ -70,6 +48,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
                 CountTokenKind.Unit => ReadUnit(i),
                 CountTokenKind.Statements => ReadStatements(i),
                 CountTokenKind.Label => ReadLabels(i),
+                CountTokenKind.Values => ReadTotal(i),
                 _ => i + 1,
             };
         }
@@ -121,6 +100,20 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         return at + 1;
     }
 
+    // 12通 right below 郵送 3, FAX 1, 電子メール 8: the number that they make gives them its unit, and is that of the whole.
+    private int ReadTotal(int at)
+    {
+        if (_tokens[at] is { Statements: [{ Members.Count: 0 } total] } token && _list.IsTotalledBy(total.Counts))
+        {
+            _list = _list with { Unit = total.Counts.OnlyUnit };
+            CountRecorder.RecordFacts(scopes.Current, total.Counts, CountRole.Total, FactRank.Total, token.Line.Line);
+            token.Line.Consume(TextSpan.FromBounds(0, token.End), scopes.Current);
+            CloseList();
+        }
+
+        return at + 1;
+    }
+
     // A total closes its list, but うち… below it is still a part of it.
     private void CloseAfterTotal(List<CountStatement> statements, CountToken? next)
     {
@@ -147,15 +140,15 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var target = isInput ? Target(statements[0].Label, line) : null;
+        var target = isInput ? scopes.OfLabel(statements[0].Label, line) : null;
         var members = statements.Where(s => !isInput && !CountWords.IsHeadline(s.Role)).ToList();
         var isWhole = true;
         foreach (var statement in statements.Except(members))
         {
             var role = CountWords.IsHeadline(statement.Role) ? statement.Role : CountRole.Status;
-            isWhole &= recorder.RecordHeadline(target ?? Target(statement.Label, line), statement, role, line.Line);
+            isWhole &= recorder.RecordHeadline(target ?? scopes.OfLabel(statement.Label, line), statement, role, line.Line);
             _headline = statement.Label;
-            _headlineCounts = statement.Counts;
+            _headlineCounts = statement.Counts.Or(_headlineCounts);
             _unit = statement.Counts.OnlyUnit;
         }
 
@@ -166,7 +159,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
         if (isWhole)
         {
-            line.Consume(TextSpan.FromBounds(0, token.End), target ?? Target(statements[0].Label, null));
+            line.Consume(TextSpan.FromBounds(0, token.End), target ?? scopes.OfLabel(statements[0].Label, null));
         }
     }
 
@@ -244,41 +237,26 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var heading = _tokens[end - 1].Line;
-        var text = string.Join(' ', heading.Words);
-        var dimension = text.Length <= LongestHeading ? Dimensions.OfHeading(text) : null;
-        var above = end - 2 >= from ? _tokens[end - 2].Line.BodyText : null;
-        if (dimension is "内訳" && above is { Length: <= LongestHeading } && CountWords.IsHeadline(CountWords.RoleOf(above)))
-        {
-            // (1)提出数 / 内訳 / 郵送 1通: the list explains what stands above.
-            dimension = above;
-        }
-
-        _list = new CountList(dimension, dimension is null ? null : heading, unit != CountUnit.None ? unit : Dimensions.UnitOf(text))
-        {
-            Columns = columns,
-            IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || (above is not null
-                && CountWords.IsHeadline(CountWords.RoleOf(above))),
-            Headings = [.. Enumerable.Range(from, end - from).Select(i => _tokens[i].Line.BodyText).Where(t
-                => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
-        };
+        _list = CountList.Under(_tokens.Range(from, end).ConvertAll(t => t.Line), columns, unit);
     }
 
     private void ReadPair(int from, int label, CountToken token, bool goesOn)
     {
-        if (label > from)
+        var labelLine = _tokens[label].Line;
+        var spread = label > from ? SpreadWord(_tokens[label - 1].Line, labelLine) : null;
+        var head = spread is null ? label : label - 1;
+        if (head > from)
         {
-            OpenList(from, label);
+            OpenList(from, head);
         }
 
-        var labelLine = _tokens[label].Line;
         if (token.Statements is not [{ Label.Length: 0 } statement])
         {
             return;
         }
 
         var text = string.Concat(labelLine.Words).Trim('【', '】', '〔', '〕', '[', ']', '〈', '〉', '<', '>');
-        var role = CountWords.RoleOf(text);
+        var role = CountWords.RoleOfHeading(text, hasParts: statement.Members.Count > 1);
         if (CountWords.IsHeadline(role))
         {
             CloseList();
@@ -290,12 +268,29 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = labelLine.BodyText, Role = role, Depth = 0,
+        var name = labelLine.BodyText;
+        if (name.Length > LongestName && role == CountRole.Unknown && name.Contains('、', StringComparison.Ordinal))
+        {
+            // 市役所及び各地域局での閲覧、市ホームページ: where the plan lay, and no label of the number below it.
+            return;
+        }
+
+        if (spread is not null)
+        {
+            (name, role) = (spread, CountWords.RoleOf(spread));
+        }
+
+        var row = new CountStatement { LabelSpan = new TextSpan(0, 0), Label = name, Role = role, Depth = 0,
             Counts = statement.Counts, Bare = statement.Bare, End = statement.End };
         row.Members.AddRange(statement.Members);
         _list.Entries.Add(new CountEntry(token.Line, labelLine, [row], token.End));
         CloseAfterTotal([row], null);
     }
+
+    // 郵 / 送 / 0件: a word whose letters were spread over its cell.
+    private static string? SpreadWord(FactLine first, FactLine second)
+        => first.BodyText is { Length: 1 } head && second.BodyText is { Length: 1 } tail
+            && CountWords.IsMember(CountWords.RoleOf(head + tail)) ? head + tail : null;
 
     private void ReadHeadlineBelow(FactLine label, CountToken token, CountStatement statement, CountRole role, string text)
     {
@@ -313,14 +308,14 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        if (recorder.RecordHeadline(Target(text, label), statement, role, token.Line.Line))
+        if (recorder.RecordHeadline(scopes.OfLabel(text, label), statement, role, token.Line.Line))
         {
-            label.ConsumeAll(Target(text, null));
-            token.Line.Consume(TextSpan.FromBounds(0, token.End), Target(text, null));
+            label.ConsumeAll(scopes.OfLabel(text, null));
+            token.Line.Consume(TextSpan.FromBounds(0, token.End), scopes.OfLabel(text, null));
         }
 
         _headline = text;
-        _headlineCounts = statement.Counts;
+        _headlineCounts = statement.Counts.Or(_headlineCounts);
     }
 
     private void CloseList()
@@ -349,7 +344,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        foreach (var part in list.Families())
+        foreach (var part in list.Families(_headlineCounts))
         {
             Record(part);
         }
@@ -392,8 +387,4 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     }
 
     private static TallyRow ToRow(CountStatement statement) => new(statement.Label, statement.Role, statement.IsPart, statement.Counts);
-
-    private ConsultationDraft Target(string label, FactLine? line)
-        => InputName.OfLabel(label) is { Kind: not ConsultationKind.PublicComment } input ? scopes.Named(input, label, line)
-            : scopes.Current;
 }

@@ -84,6 +84,11 @@ internal sealed record CountToken(CountTokenKind Kind, FactLine Line, List<Count
         => Statements is [var first, var second, ..] && InputName.OfLabel(first.Label) is { Kind: not ConsultationKind.PublicComment }
             && CountWords.IsHeadline(second.Role);
 
+    /// <summary>The one number that a line is, with its unit and what a bracket says of it.</summary>
+    public static CountStatement? NumberOf(FactLine? line)
+        => line is { IsNote: false, IsSentence: false, IsQuoted: false, Label: null }
+            && line.Statements is [{ Label.Length: 0, Bare: null } only] all && EndsThere(line, all) ? only : null;
+
     /// <summary>Where what a line counts ends, the brackets after it included.</summary>
     public int End => Statements.Count == 0 ? Line.End : EndOf(Line, Statements[^1]);
 

@@ -42,7 +42,7 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens),
                 JapaneseDay.Of(closes));
         }
-        else if (chosen.IsDamaged)
+        else if (chosen.IsDamaged || chosen.IsOneMonth)
         {
             draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
         }
@@ -74,7 +74,7 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
         }
 
         var opinions = node.Facts.Where(f => f is { Role: CountRole.Opinions, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }).ToList();
-        if (opinions.Count == 0)
+        if (opinions.Count == 0 && !filed.TrueForAll(f => f.Value < NumberedOpinions()))
         {
             if (!node.Facts.Exists(f => f.Unit is CountUnit.Submitters or CountUnit.Submissions))
             {
@@ -91,6 +91,12 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
                 ? fact with { Unit = CountUnit.Submissions } : fact;
         }
     }
+
+    // 提出件数 1件 over the opinions 1, 2 and 3: so few opinions they are not, so papers are counted.
+    private int NumberedOpinions()
+        => draft.Records.TrueForAll(r => r is { HasOpinion: true, Number: not null, IsNumberInferred: false })
+            && draft.Records.Select(r => r.Number!.Label).Distinct(StringComparer.Ordinal).Count() == draft.Records.Count
+            && node.Kind == ConsultationKind.PublicComment ? draft.Records.Count : 0;
 
     private int? Value(CountUnit unit)
     {

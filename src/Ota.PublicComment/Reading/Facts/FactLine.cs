@@ -67,6 +67,9 @@ internal sealed class FactLine
     /// </summary>
     public bool IsQuoted { get; set; }
 
+    /// <summary>Whether it is the number of somebody whose opinion follows (回答者2), and counts nothing.</summary>
+    public bool IsPerson { get; set; }
+
     /// <summary>Whether the line heads a group of opinions: it is explained, but it may say in which consultation these came.</summary>
     public bool IsGroupHeading { get; init; }
 
@@ -81,7 +84,7 @@ internal sealed class FactLine
     public string[] Words => SpacedWords.Of(BodyText);
 
     /// <summary>What it counts, label by label.</summary>
-    public List<CountStatement> Statements => _statements ??= StatementReader.Read(_plain[..End], Math.Min(Body, End));
+    public List<CountStatement> Statements => IsPerson ? [] : _statements ??= StatementReader.Read(_plain[..End], Math.Min(Body, End));
 
     /// <summary>Whether it could be a label or a heading: a few words and no number behind them.</summary>
     public bool MayBeLabel => BodyText is { Length: > 0 and <= LongestLabel } text && !IsSentence && !IsNote && text.Any(char.IsLetter);

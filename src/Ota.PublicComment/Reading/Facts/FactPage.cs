@@ -7,6 +7,8 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <summary>Everything of a document that is no opinion, in the order of the source: lines, and tables of counts.</summary>
 internal sealed class FactPage
 {
+    private const int LongestPerson = 10;
+
     private FactPage(List<FactItem> items) => Items = items;
 
     public IReadOnlyList<FactItem> Items { get; }
@@ -49,7 +51,9 @@ internal sealed class FactPage
                 0) { IsGroupHeading = true }, null)));
         }
 
-        return new FactPage([.. ordered.OrderBy(o => o.Cell).Select(o => o.Item)]);
+        var page = new FactPage([.. ordered.OrderBy(o => o.Cell).Select(o => o.Item)]);
+        MarkPersons(page.Lines);
+        return page;
 
         void Add(List<TracedText> lines, Func<int, bool> isTitle)
         {
@@ -61,6 +65,26 @@ internal sealed class FactPage
                     ordered.Add((lines[i].Runs[0].Cell, new FactItem(line, null)));
                 }
             }
+        }
+    }
+
+    // 回答者1 over an opinion and 回答者2 over the next: they are numbered. 提出者3 alone counts them.
+    private static void MarkPersons(IEnumerable<FactLine> lines)
+    {
+        var numbered = new Dictionary<string, List<(int Value, FactLine Line)>>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var at = line.Text.Length <= LongestPerson ? line.Text.IndexOf('者', StringComparison.Ordinal) + 1 : 0;
+            if (at > 1 && OutlineNumberReader.NumeralAt(line.Text, at, out var value, out var length) && at + length == line.Text.Length)
+            {
+                numbered.TryAdd(line.Text[..at], []);
+                numbered[line.Text[..at]].Add((value, line));
+            }
+        }
+
+        foreach (var persons in numbered.Values.Where(p => p.Exists(n => n.Value == 1) && p.Exists(n => n.Value == 2)))
+        {
+            persons.ForEach(p => p.Line.IsPerson = true);
         }
     }
 }

@@ -3,9 +3,11 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Facts;
 
 /// <summary>Reads periods, days of publication and departments after their labels.</summary>
-internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scopes, CountListReader counts, ProseFactReader prose)
+internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scopes, CountListReader counts, TailCounts tails,
+    ProseFactReader prose)
 {
     private const int ContactLines = 4;
+    private const int PeriodLines = 4;
     private const string Between = " 　\t／/、,，・|｜";
 
     private ConsultationDraft? _contacted;
@@ -50,7 +52,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
 
     private int ReadPeriod(int at, FactLine line, FactLabel label)
     {
-        if (PeriodLocator.Labelled(line, label, Below(at, 2), out var end, out var used) is not { } period)
+        if (PeriodLocator.Labelled(line, label, Below(at, PeriodLines), out var end, out var used) is not { } period)
         {
             return ReadOther(at, line);
         }
@@ -67,7 +69,8 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         var last = page.LineAt(at + used)!;
         if (last.Text.AsSpan(end, Math.Max(0, last.End - end)).Trim().Length > 0)
         {
-            counts.ReadTail(last, end);
+            // … 30日 - 意見数 / 12件: the label that ends the line is that of the number below it.
+            used += tails.Read(last, end) || !tails.ReadBelow(last, end, page.LineAt(at + used + 1)) ? 0 : 1;
         }
 
         return at + used;

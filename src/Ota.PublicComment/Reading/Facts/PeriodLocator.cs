@@ -16,6 +16,7 @@ internal static class PeriodLocator
     private const int MostDays = 200;
 
     private const string Coming = "施行";
+    private const string SameDay = "同日から";
     private static readonly string[] Rules = ["規則", "令", "条例", "細則", "規程"];
     private static readonly string[] Taking = ["募集", "公募", "実施", "受け付け", "受付", "パブリック", "パブコメ", "縦覧及び意見"];
 
@@ -50,6 +51,12 @@ internal static class PeriodLocator
 
         end = from;
         var readings = ReadAll(at.Text[..at.End], out var isMended).Where(r => r.Start >= from).ToList();
+        if (readings.Count == 0 && InPieces(at, from, next, used) is { } whole)
+        {
+            (end, used) = (whole.Pieces[^1].Span.End, used + whole.Pieces.Count);
+            return whole with { Label = (line, label.Label) };
+        }
+
         if (readings.Count == 0 || readings[0].Start > from + LongestTail)
         {
             return Undated(line, label, at, from, out end);
@@ -83,7 +90,13 @@ internal static class PeriodLocator
             return [];
         }
 
-        var readings = Whole(PeriodReader.ReadAll(sentence));
+        var all = PeriodReader.ReadAll(sentence);
+        var readings = Whole(all);
+        if (readings.Count == 0 && FromSameDay(sentence, all) is { } sameDay)
+        {
+            readings.Add(sameDay);
+        }
+
         if (readings.Count == 1 && !IsOfOther(sentence) && !Holds(sentence, Beside))
         {
             return readings;
@@ -140,6 +153,22 @@ internal static class PeriodLocator
     private static List<PeriodReading> Whole(List<PeriodReading> readings)
         => readings.FindAll(r => (r.Flags & (PeriodFlags.OpensOnly | PeriodFlags.ClosesOnly)) == 0 && r.Precision == DatePrecision.Day);
 
+    // 令和2年12月25日に原案を作成し、同日から令和3年1月25日まで: the day that the sentence names before.
+    private static PeriodReading? FromSameDay(string sentence, List<PeriodReading> readings)
+    {
+        var at = sentence.IndexOf(SameDay, StringComparison.Ordinal);
+        if (at <= 0 || readings.Find(r => r.Start >= at + SameDay.Length) is not { Closes: { } closes, Precision: DatePrecision.Day } end
+            || !sentence.AsSpan(at + SameDay.Length, end.Start - at - SameDay.Length).IsWhiteSpace()
+            || JapaneseDateReader.ReadAll(sentence.AsSpan(0, at)) is not [.., { Precision: DatePrecision.Day, From: { } opens }]
+            || opens >= closes)
+        {
+            return null;
+        }
+
+        return new PeriodReading(at, end.Start + end.Length - at, opens, closes, DatePrecision.Day, default, end.PrintedDays, null,
+            end.ClosesWeekdayAgrees);
+    }
+
     // 令和4年10月3日から11月1日まで市役所で案の閲覧を行い、意見を募集しました: what was done then stands after the dates.
     private static bool IsOfTaking(string sentence, PeriodReading reading, PeriodReading? previous, int end, bool isOnly)
     {
@@ -169,7 +198,8 @@ internal static class PeriodLocator
     private static int End(string text, int end)
     {
         var tail = text[end..];
-        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || tail.Contains('※') || tail.Contains('。')
+        if (tail.AsSpan().IsWhiteSpace() || tail.Length > LongestTail || BeginsItem(tail.AsSpan().TrimStart())
+            || tail.Contains('※') || tail.Contains('。')
             || CountScanner.Read(text, end).Count > 0
             || FactLabel.At(text, end + tail.Length - tail.TrimStart(' ', '　', '\t', '、', '/', '／').Length) is not null)
         {
@@ -185,6 +215,11 @@ internal static class PeriodLocator
         return whole;
     }
 
+    // … 30日 - 意見数, … 30日 ⑵応募対象者: the next item of a list that lost its line.
+    private static bool BeginsItem(ReadOnlySpan<char> tail)
+        => tail.Length > 1 && (tail[0] is '・' or '○' or '●' || (tail[0] is '-' && char.IsWhiteSpace(tail[1]))
+            || (JapaneseNumeral.SymbolOf(tail[0]).Form != NumeralForms.None && char.IsLetter(tail[1])));
+
     private static PeriodProposal? Undated(FactLine line, FactLabel label, FactLine at, int from, out int end)
     {
         end = from;
@@ -197,7 +232,11 @@ internal static class PeriodLocator
         }
 
         end = from + value.Length;
-        return new PeriodProposal(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], PeriodRank.Labelled);
+        return new PeriodProposal(at, TextSpan.FromBounds(from, end), (line, label.Label), null, value, [], PeriodRank.Labelled)
+        {
+            IsOneMonth = JapaneseDateReader.ReadAll(value) is [{ Start: 0, Precision: DatePrecision.Month } month]
+                && month.Length == value.Length,
+        };
     }
 
     // 令和3年4月1日（木）から / 令和3年4月30日（金）まで, also broken within the second date
@@ -214,6 +253,30 @@ internal static class PeriodLocator
         return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null,
             Precision: var precision }]
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
+    }
+
+    // 平成30年9月 / 19 / 日(水)～10月 / 18日(木): a program that prints every run of a page on a line of its own.
+    private static PeriodProposal? InPieces(FactLine first, int from, IReadOnlyList<FactLine> next, int used)
+    {
+        var text = first.Text[Math.Min(from, first.End)..first.End].TrimEnd();
+        if (text is not [.., '年' or '月'])
+        {
+            return null;
+        }
+
+        var span = new TextSpan(from, text.Length);
+        var pieces = new List<(FactLine, TextSpan, int)>();
+        for (var i = used; i < next.Count && next[i] is { IsSentence: false, Body: 0, End: <= LongestTail } piece; i++)
+        {
+            pieces.Add((piece, new TextSpan(0, piece.End), text.Length));
+            text += piece.Text[..piece.End];
+            if (PeriodReader.ReadAll(text) is [{ Start: 0, Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings)
+            {
+                return new PeriodProposal(first, span, null, null, text, readings, PeriodRank.Labelled) { Pieces = pieces };
+            }
+        }
+
+        return null;
     }
 
     // 令和7年4月1日から施行; but …施行規則（案）について is the name of what opinions were taken on.

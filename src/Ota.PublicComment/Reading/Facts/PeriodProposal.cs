@@ -35,6 +35,12 @@ internal sealed record PeriodProposal(
     /// <summary>Whether a character had to be put in for the dates to be read: 1月16(火曜).</summary>
     public bool IsMended { get; init; }
 
+    /// <summary>The lines after the first of dates that were broken into pieces, and where each stands in the text.</summary>
+    public IReadOnlyList<(FactLine Line, TextSpan Span, int At)> Pieces { get; init; } = [];
+
+    /// <summary>Whether all that is printed is one month: 平成30年9月. Whole days were lost, or it is no period.</summary>
+    public bool IsOneMonth { get; init; }
+
     /// <summary>The reading with the most whole dates; null where the text holds none.</summary>
     public PeriodReading? Best => PeriodReader.Best(Readings);
 

@@ -21,6 +21,12 @@ internal static class NumberColumn
 
             if (OutlineNumberReader.Read(text) is not { Parts: [var value] } || text.Length > 4 || value != count + 1)
             {
+                if (IsAlone(row, column) && text.Any(char.IsLetter))
+                {
+                    // 第4章 施策の展開 between the rows: a heading, and no number.
+                    continue;
+                }
+
                 return false;
             }
 
@@ -29,6 +35,33 @@ internal static class NumberColumn
 
         return count > 1;
     }
+
+    /// <summary>
+    /// Whether the headings stand one column too far left: none over the last column, which every row fills, and under the first the
+    /// numbers 1, 2, 3.
+    /// </summary>
+    public static bool IsUnderFirstHeading(ReadOnlySpan<SourceCell> headings, IEnumerable<SourceCell[]> rows)
+    {
+        if (headings.Length < 3 || !headings[^1].Text.AsSpan().IsWhiteSpace())
+        {
+            return false;
+        }
+
+        foreach (var heading in headings[..^1])
+        {
+            if (heading.Text.AsSpan().IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        var last = headings.Length - 1;
+        return CountsFromOne(rows, 0)
+            && rows.Take(Sample).All(r => IsAlone(r, 0) || (r.Length > last && r[last].Text.Any(char.IsLetter)));
+    }
+
+    private static bool IsAlone(SourceCell[] row, int column)
+        => !row.Where((c, i) => i != column && !c.Text.AsSpan().IsWhiteSpace()).Any();
 
     /// <summary>Whether the cells of a column are numbers that rise from row to row.</summary>
     public static bool Rises(IEnumerable<SourceCell[]> rows, int column)

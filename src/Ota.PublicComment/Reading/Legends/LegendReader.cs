@@ -143,7 +143,7 @@ internal sealed class LegendReader
                 i++;
             }
 
-            var block = ReadBlock(lines, taken, ref i, ref introduced);
+            var block = OneOfTwo(ReadBlock(lines, taken, ref i, ref introduced));
 
             // A heading (●水辺) right above or below is no entry: it explains nothing that the table uses.
             while (block.Count > 1 && IsHeadingBelow(block[^2].Entries[^1], block[^1].Entries))
@@ -209,6 +209,17 @@ internal sealed class LegendReader
         }
 
         return block;
+    }
+
+    // ア 計画全般 / 1 反映した意見 / イ 施策 / 2 参考とする意見: two lists side by side, of which one says what became of the opinions.
+    private static List<(int Line, List<LegendEntry> Entries)> OneOfTwo(List<(int Line, List<LegendEntry> Entries)> block)
+    {
+        var families = block.GroupBy(b => b.Entries[0].Code[0] is var code && CharacterClasses.IsDigit(code) ? 0
+            : CharacterClasses.IsKatakana(code) ? 1 : 2).ToList();
+        var areMixed = families.Count == 2 && families.TrueForAll(f => f.Count() > 1)
+            && families[0].Last().Line > families[1].First().Line;
+        return areMixed && families.FindAll(f => f.Any(b => b.Entries.Exists(e => e.Kinds.Any(k => k != DispositionKind.Other))))
+            is [var only] ? [.. only] : block;
     }
 
     // ２　意見の概要と市の考え方: what is listed and its answers, and no meaning of a code 2.

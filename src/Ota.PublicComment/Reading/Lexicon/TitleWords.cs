@@ -46,6 +46,14 @@ internal static class TitleWords
     /// <summary>After these a name may go on: 廃棄物の処理に関する計画.</summary>
     public static readonly string[] MayGoOn = ["に関する", "に係る", "に係わる", "にかかる", "における", "に向け", "に伴う", "に対する"];
 
+    /// <summary>What was done in a year, before the name of the plan it was done to: 令和5年度に実施した….</summary>
+    public static readonly string[] Deeds =
+        ["実施した", "実施する", "行った", "行う", "策定した", "策定する", "改定した", "改定する", "改訂した", "改訂する", "作成した", "公表した", "募集した", "見直した", "制定した", "制定する"];
+
+    /// <summary>Plans that are made for one year, whose name begins with it.</summary>
+    public static readonly string[] Yearly =
+        ["実施計画", "事業計画", "監視指導計画", "処理計画", "予算", "年次", "運営方針", "執行方針", "評価", "点検", "行動計画", "事業"];
+
     /// <summary>What says that a line is about a public comment.</summary>
     public static readonly string[] Phrases = ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見", "考え方", "考えかた", "考えと"];
 

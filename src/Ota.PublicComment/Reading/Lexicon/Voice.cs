@@ -19,6 +19,9 @@ internal static class Voice
         ["てください", "て下さい", "ほしいです", "欲しいです", "ほしいと思います", "願います", "お願いします", "いただきたいです", "べきです",
             "べきと思います", "べきだと思います", "ませんか", "でしょうか", "ですか", "ますか"];
 
+    private static readonly string[] Feeling =
+        ["思います", "感じます", "考えます", "あります", "なります", "ありません", "できません", "ないです", "心配です", "不安です", "残念です", "いいです", "良いです", "よいです", "困ります"];
+
     /// <summary>Whether at least half of the sentences end politely (…ます).</summary>
     public static bool IsPolite(string text)
     {
@@ -48,6 +51,9 @@ internal static class Voice
 
     /// <summary>Whether it asks for something: …してください, …ほしいです, …お願いします. A body that answers hardly ever does.</summary>
     public static bool IsRequest(string text) => Ends(text, Requesting);
+
+    /// <summary>Whether it ends as one who thinks or finds does (…と思います), which a citizen may do as well.</summary>
+    public static bool IsFeeling(string text) => Ends(text, Feeling);
 
     private static bool Ends(ReadOnlySpan<char> text, string[] ends)
     {

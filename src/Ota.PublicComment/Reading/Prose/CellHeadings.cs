@@ -11,6 +11,7 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
 {
     private const int Most = 10;
     private const int LongestHeading = 20;
+    private static readonly string[] Joiners = ["と", "及び", "および", "並びに"];
 
     public int Count => Layout.Columns.Length;
 
@@ -24,6 +25,11 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
             while (i + count < known.Count && known[i + count])
             {
                 count++;
+            }
+
+            if (count is > 2 and <= Most && NamesBoth(prose.Lines[i].Text) && Read(prose, headings, i + 1, count - 1) is { } below)
+            {
+                return below;
             }
 
             if (count is >= 2 and <= Most && Read(prose, headings, i, count) is { } found)
@@ -51,6 +57,13 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout)
 
         return true;
     }
+
+    // 意見の概要と市の考え方 over No., 意見の概要 and 市の考え方: the heading of the section, and of no column.
+    private static bool NamesBoth(string text)
+        => text.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var opinion
+            && text.IndexOf("考え方", opinion, StringComparison.Ordinal) is > 0 and var answer
+            && Array.Exists(Joiners, j => text.IndexOf(j, opinion, answer - opinion, StringComparison.Ordinal) > 0)
+            && !text.AsSpan(opinion).StartsWith("意見に対", StringComparison.Ordinal);
 
     private static bool Means(HeadingMatcher headings, string text, Column column)
         => HeadingFold.Of(text) == HeadingFold.Of(column.Heading ?? "")

@@ -155,9 +155,11 @@ internal sealed class GroupLines
     /// <summary>Whether a line speaks of the consultation as a whole, as titles do.</summary>
     public static bool IsOfTitle(string text) => Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal));
 
-    // 3. 意見の数　3件: a statement, not what the opinions are about.
+    // 2件(2名), 3. 意見の数　3件: a statement, not what the opinions are about.
     private static bool IsStatement(string text)
-        => text[^1] is '件' or '名' or '人' or '通' or '者' && IsOfTitle(text) && StatementReader.Read(text, 0).Count > 0;
+        => (char.IsAsciiDigit(text[0]) && StatementReader.Read(text, 0) is [{ Label.Length: 0, Bare: null } count]
+            && count.End >= text.AsSpan().TrimEnd("）)").Length)
+            || text[^1] is '件' or '名' or '人' or '通' or '者' && IsOfTitle(text) && StatementReader.Read(text, 0).Count > 0;
 
     // 1. … right above 2. …: what a document says before its opinions, point by point.
     private bool IsInList(int line, LineForm form)

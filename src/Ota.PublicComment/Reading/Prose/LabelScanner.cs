@@ -57,6 +57,13 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     label = null;
                 }
 
+                if (label is { Shape: LabelShape.Bracketed } && at > 0 && char.IsLetterOrDigit(text[at - 1])
+                    && text.AsSpan(at, label.Span.End - at).ContainsAny('「', '『'))
+                {
+                    // 充実について(「計画の目標」における提案): a remark on the words before it, which quotes.
+                    label = null;
+                }
+
                 if (label is not null)
                 {
                     labels.Add(label with { IsAlone = IsAlone(label, text), StandsBetweenTexts = StandsBetweenTexts(text, label.Span) });

@@ -30,6 +30,13 @@ internal sealed class ListedOpinions
         return Numbered(opinions) ?? Counted(opinions);
     }
 
+    /// <summary>The list below the only label of opinions, where the page says of how many; null otherwise.</summary>
+    /// <param name="opinion">The lines below it.</param>
+    /// <param name="isSaid">Whether the page says that so many came.</param>
+    public static ListedOpinions? ProveByCount(IReadOnlyList<TracedText> opinion, Func<int, bool> isSaid)
+        => opinion.Count > 1 && Numbered([opinion]) is { _marks: [{ Count: > 1 } marks] } listed && marks[0].Value == 1
+            && isSaid(marks.Count) ? listed : null;
+
     /// <summary>
     /// The opinions of one record with their answers: each has its own where the answer repeats the numbers, else they share one.
     /// </summary>

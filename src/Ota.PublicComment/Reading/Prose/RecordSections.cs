@@ -10,6 +10,7 @@ internal sealed class RecordSections
 {
     private const int FirstNumberMark = 0x10000;
     private const int LongestOrdinal = 60;
+    private const int LongestPerson = 10;
 
     private readonly ProseText _prose;
     private readonly Dictionary<string, NumberLine> _last = [];
@@ -41,7 +42,7 @@ internal sealed class RecordSections
         var found = new List<NumberLine>();
         for (var i = gap.From; i < gap.To; i++)
         {
-            if ((NumberOf(i) ?? OrdinalOf(i) ?? SignOf(i)) is { } heading && (isFirst || StandsApart(i, found)))
+            if ((NumberOf(i) ?? OrdinalOf(i) ?? PersonOf(i) ?? SignOf(i)) is { } heading && (isFirst || StandsApart(i, found)))
             {
                 found.Add(heading);
             }
@@ -66,6 +67,15 @@ internal sealed class RecordSections
         var unit = end < text.Length && "章節条項編部".Contains(text[end], StringComparison.Ordinal) ? text[end++].ToString() : "";
         return end + 1 < text.Length && char.IsWhiteSpace(text[end])
             ? new NumberLine(line, "第" + unit, value, new TextSpan(1, length), TextSpan.FromBounds(end + 1, text.Length)) : null;
+    }
+
+    // 回答者1 over what one person wrote, 回答者2 over what the next did.
+    private NumberLine? PersonOf(int line)
+    {
+        var text = _prose.Lines[line].Text;
+        var at = text.Length <= LongestPerson ? text.IndexOf('者', StringComparison.Ordinal) + 1 : 0;
+        return at > 1 && OutlineNumberReader.NumeralAt(text, at, out var value, out var length) && at + length == text.Length
+            ? new NumberLine(line, text[..at], value, new TextSpan(at, length), new TextSpan(text.Length, 0)) : null;
     }
 
     // ■パブリックコメント behind ■説明会: a sign in the place of a number, which counts nothing.

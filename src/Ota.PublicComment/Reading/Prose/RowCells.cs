@@ -1,9 +1,11 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Gives the lines from one number to the next to the cells of the row, where a cell may take several lines.</summary>
 /// <remarks>Proof is a blank line between the cells, or an opinion that is one line, since its sentence ends there
-/// and only the answer's last line ends another. An opinion of several lines is none: the lines of two cells that lie mixed look the
-/// same.</remarks>
+/// and only the answer's last line ends another, or one change of voice between paragraphs. An opinion of several lines is none: the lines
+/// of two cells that lie mixed look the same.</remarks>
 internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<int>> rows)
 {
     // Blank lines part the cells of every row, the number from the first of them too. Asked for each row, so looked at once.
@@ -35,7 +37,13 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
             {
                 cells.Add(row.ConvertAll(l => new List<int> { l }));
             }
-            else if ((ByBreaks(row) ?? BySentences(row)) is { } found)
+            else if (row == rows[^1] && rows.Count > 2 && Count == 3 && row.Count == 2
+                && found.Layout.Columns[1].Role == ColumnRole.Opinion)
+            {
+                // The page was cut off behind the last opinion: it is read, and told to have no answer.
+                cells.Add([[row[0]], [row[1]], []]);
+            }
+            else if ((ByBreaks(row) ?? BySentences(row) ?? ByVoice(row)) is { } found)
             {
                 cells.Add(found);
             }
@@ -67,6 +75,26 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
         }
 
         return cells.Count == Count ? cells : null;
+    }
+
+    // Number, opinion, and an answer in paragraphs that blank lines part too: the voice changes once, and where it does the answer begins.
+    private List<List<int>>? ByVoice(List<int> row)
+    {
+        if (!_hasBreaks || Count != 3 || found.Layout.Columns[1].Role != ColumnRole.Opinion
+            || found.Layout.Columns[2].Role != ColumnRole.Response)
+        {
+            return null;
+        }
+
+        var starts = Enumerable.Range(1, row.Count - 1).Where(i => FollowsBreak(row[i])).ToList();
+        var texts = starts.Select((s, k) => string.Concat(row[s..(k + 1 < starts.Count ? starts[k + 1] : row.Count)]
+            .Select(l => prose.Lines[l].Text))).ToList();
+        var first = texts.FindIndex(Speaks);
+        return first > 0 && !Voice.IsFeeling(texts[first]) && texts.Skip(first).All(Speaks)
+            && texts.Take(first).All(t => !Voice.IsPolite(t) || Voice.IsRequest(t))
+            ? [[row[0]], row[1..starts[first]], row[starts[first]..]] : null;
+
+        static bool Speaks(string text) => (Voice.IsPolite(text) || Voice.IsOfficial(text)) && !Voice.IsRequest(text);
     }
 
     // Number, opinion, response.

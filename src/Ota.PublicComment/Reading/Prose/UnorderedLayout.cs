@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 
@@ -20,6 +21,11 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         var first =
             CellHeadings.Find(prose, headings) is { } found
                 ? found.Line : row?.Line ?? (HeadingsApart(prose) is >= 0 and var apart ? apart : WrappedHeadings.Find(prose, headings));
+        while (first > 0 && first + 1 < prose.Lines.Count && EndsLegend(prose, first))
+        {
+            first++;
+        }
+
         if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
             return null;
@@ -46,6 +52,12 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         proposal.Left.AddRange(prose.Lines.Skip(end));
         return proposal;
     }
+
+    // E:その他(参考意見) behind D:反映困難 is the last entry of a legend, though its words are those of a heading.
+    private static bool EndsLegend(ProseText prose, int line)
+        => LegendLine.Read(prose.Lines[line], []).Entries is [{ Kinds.Count: > 0 } entry]
+            && LegendLine.Read(prose.Lines[line - 1], []).Entries is [{ Kinds.Count: > 0 } before]
+            && entry.Code.Length == 1 && before.Code.Length == 1 && entry.Code[0] == before.Code[0] + 1;
 
     private static TracedText[] Whole(TracedText text) => text.Length > 0 ? [text] : [];
 

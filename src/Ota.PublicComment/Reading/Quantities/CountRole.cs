@@ -32,6 +32,9 @@ internal enum CountRole
     /// <summary>第1章, 基本目標2.</summary>
     Part,
 
+    /// <summary>賛成, 反対, 要望, 質問: of what kind an opinion is, which says nothing of what became of it.</summary>
+    OpinionKind,
+
     /// <summary>反映したもの, 今後の参考.</summary>
     Disposition,
 }

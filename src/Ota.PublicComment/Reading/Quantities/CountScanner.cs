@@ -246,6 +246,12 @@ internal sealed class CountScanner
 
         var digits = end;
         var next = CountTokens.SkipSpaces(_text, digits);
+        if (next + 1 < _text.Length && _text[next + 1] == 'B' && _text[next] is 'K' or 'k' or 'M')
+        {
+            // (499 KB pdfファイル): how large a file is.
+            return false;
+        }
+
         unit = CountTokens.UnitAt(_text, next, next > digits, out var behind);
         if (unit != CountUnit.None)
         {

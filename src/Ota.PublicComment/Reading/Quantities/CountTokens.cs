@@ -63,8 +63,9 @@ internal static class CountTokens
             case '件' when !"名数目以".Contains(next):
                 end = at + 1;
                 return CountUnit.Opinions;
-            case '項' when next == '目' && !isApart && (at + 2 == text.Length || !CharacterClasses.IsCjk(text[at + 2])):
-                // 5人／17項目: what was written is counted by its points. 3項目について is a text.
+            case '項' when next == '目' && !isApart && (at + 2 == text.Length || !CharacterClasses.IsCjk(text[at + 2])
+                || IsOfOpinions(text.AsSpan(at + 2))):
+                // 5人／17項目, 9項目のご意見: what was written is counted by its points. 3項目について is a text.
                 end = at + 2;
                 return CountUnit.Opinions;
             case '意' when next == '見' && !isApart:
@@ -114,6 +115,9 @@ internal static class CountTokens
 
         return comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]);
     }
+
+    private static bool IsOfOpinions(ReadOnlySpan<char> text)
+        => text.StartsWith("の意見") || text.StartsWith("のご意見") || text.StartsWith("の御意見");
 
     private static bool FollowsPersons(string text, int at)
     {

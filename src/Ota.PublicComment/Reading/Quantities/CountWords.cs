@@ -32,7 +32,8 @@ internal static class CountWords
         "意見"], StringComparer.Ordinal);
 
     private static readonly string[] FiledEnds =
-        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "回答数", "回答件数", "届出件数"];
+        ["意見の提出", "意見提出", "提出件数", "提出数", "提出総数", "応募件数", "応募数", "応募総数", "受付件数", "受付数", "受理件数", "投稿数", "投稿件数", "コメント数", "コメント件数",
+            "回答数", "回答件数", "届出件数"];
 
     private static readonly string[] SubmissionEnds = ["通数", "意見書", "意見書数", "意見書の数", "意見書の提出", "意見書の提出数", "意見書の提出状況", "提出書類数", "意見提出用紙"];
 
@@ -55,6 +56,9 @@ internal static class CountWords
             "在住", "在勤", "在学",
             .. Submitters.Residents, "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上",
             "歳未満"];
+
+    private static readonly HashSet<string> OpinionKinds = new(["賛成", "反対", "賛同", "提案", "提言", "要望", "質問", "感想", "苦情", "賛成意見", "反対意見",
+        "賛成の意見", "反対の意見", "どちらでもない"], StringComparer.Ordinal);
 
     private static readonly string[] Parts =
         ["基本目標", "基本方針", "基本施策", "施策", "序章", "終章", "計画全体", "全体", "全般", "総論", "各論", "はじめに", "資料編", "本編", "目標", "方針", "重点", "柱"];
@@ -102,6 +106,8 @@ internal static class CountWords
         }
 
         var whole = KeyOf(label);
+        // 人(団体)数: what a bracket inside the word adds.
+        whole = whole.EndsWith(")数", StringComparison.Ordinal) && whole.IndexOf('(') is > 0 and var inner ? whole[..inner] + "数" : whole;
         var key = WithoutBrackets(whole);
         if (Totals.Contains(key) || Totals.Contains(whole))
         {
@@ -116,13 +122,21 @@ internal static class CountWords
         return Member(key);
     }
 
+    /// <summary>
+    /// What a label says of the number below it: over 32件(提案 25件、要望 7件) 意見数内訳 counts the whole, and the bracket its parts.
+    /// </summary>
+    public static CountRole RoleOfHeading(string label, bool hasParts)
+        => hasParts && label.EndsWith("内訳", StringComparison.Ordinal) && RoleOf(label[..^2].TrimEnd('の')) is var whole && IsHeadline(whole)
+            ? whole : RoleOf(label);
+
     /// <summary>Whether a label counts the whole of what was submitted and no part of it.</summary>
     public static bool IsHeadline(CountRole role)
         => role is CountRole.Submitters or CountRole.Submissions or CountRole.Opinions or CountRole.Filed or CountRole.Status;
 
     /// <summary>Whether a label names a member of a list.</summary>
     public static bool IsMember(CountRole role)
-        => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.Disposition or CountRole.Total;
+        => role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Part or CountRole.OpinionKind or CountRole.Disposition
+            or CountRole.Total;
 
     /// <summary>Whether words do nothing but join a number to the one before: 77人 の方から 計 210件.</summary>
     public static bool IsJoint(string label)
@@ -286,6 +300,11 @@ internal static class CountWords
             && (key.StartsWith(w, StringComparison.Ordinal) || key.EndsWith(w, StringComparison.Ordinal)))) || IsAge(key)))
         {
             return CountRole.SubmitterKind;
+        }
+
+        if (OpinionKinds.Contains(key))
+        {
+            return CountRole.OpinionKind;
         }
 
         return DispositionWords.KindsOfCode(key).Count > 0 && key is not "その他" ? CountRole.Disposition : CountRole.Unknown;

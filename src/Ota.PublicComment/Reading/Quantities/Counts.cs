@@ -29,4 +29,7 @@ internal readonly record struct Counts(int? Submitters, int? Submissions, int? O
         CountUnit.Opinions => this with { Opinions = value },
         _ => this,
     };
+
+    /// <summary>These numbers, and of the units they do not count those of another statement.</summary>
+    public Counts Or(Counts other) => new(Submitters ?? other.Submitters, Submissions ?? other.Submissions, Opinions ?? other.Opinions);
 }

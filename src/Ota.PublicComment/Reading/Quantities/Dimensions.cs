@@ -64,8 +64,15 @@ internal static class Dimensions
     private static string WithoutUnitWords(string heading)
     {
         var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && words.Skip(1).All(w => CountWords.UnitOfHeading(w) != CountUnit.None || CountWords.IsShare(w))
-            && CountWords.UnitOfHeading(words[0]) == CountUnit.None ? words[0] : heading;
+        var first = words.Length;
+        while (first > 1 && (CountWords.UnitOfHeading(words[first - 1]) != CountUnit.None || CountWords.IsShare(words[first - 1])))
+        {
+            first--;
+        }
+
+        // 内 容 提出人数: letters set apart are one word, and 内容 says nothing of what is counted by.
+        return first < words.Length && (first == 1 || Array.TrueForAll(words[..first], w => w.Length == 1))
+            && string.Concat(words[..first]) is var name && CountWords.UnitOfHeading(name) == CountUnit.None ? name : heading;
     }
 
     private static string WithoutUnit(string heading)

@@ -10,6 +10,8 @@ internal static class StatementReader
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
 
+    private static readonly string[] OrdinalEnds = ["意見の概要", "意見の要旨", "意見の内容", "意見等の概要", "考え方"];
+
     // 5名の方からいただきましたが、うち2名の分は…: the number belongs to a sentence, and what stands before it is no label.
     private static readonly string[] Clauses = ["たが、", "すが、", "んが、", "たので、", "すので、", "たところ、"];
 
@@ -104,10 +106,13 @@ internal static class StatementReader
 
     private static bool Holds(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
 
-    // 意見1, ご意見 2: the number of the opinion, and no count.
+    // 意見1, ご意見 2: the number of the opinion, and no count. So is the number of 市民の意見の概要1, where the line is nothing else.
     private static bool IsOrdinal(string line, CountGroup group, string label)
-        => group is { Unit: CountUnit.None, Value: not null } && Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
-            && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace();
+        => group is { Unit: CountUnit.None, Value: not null }
+            && ((Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
+                && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace())
+                || (group.Label.End == group.Number.Start && Array.Exists(OrdinalEnds, e => label.EndsWith(e, StringComparison.Ordinal))
+                    && line.Trim().Length == group.Number.End - group.Label.Start));
 
     // 計画（案）に対する意見等（21件）: the words before the bracket are the label, where they count the whole.
     private static TextSpan? LabelBeforeBracket(string line, int start, CountGroup group)

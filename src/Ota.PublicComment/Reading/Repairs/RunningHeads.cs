@@ -14,6 +14,7 @@ internal sealed class RunningHeads : IDraftRepair
     private const int Longest = 100;
     private const int Shortest = 8;
     private const int TitleLines = 3;
+    private static readonly string[] TitleEnds = ["結果", "一覧", "一覧表", "要旨", "概要", "考え方", "回答", "について"];
     private const string PageSigns = "0123456789Ppページ頁()/-";
 
     public DiagnosticDescriptor Descriptor => Catalogue.RunningHead;
@@ -52,7 +53,8 @@ internal sealed class RunningHeads : IDraftRepair
                 continue;
             }
 
-            if (line.Length <= Longest && (PageFooters.IsDashed(line) || IsHead(line, titles, isCut, start == 0)))
+            if (line.Length <= Longest && (PageFooters.IsDashed(line) || (isCut && start > 0 && IsPaged(line))
+                || IsHead(line, titles, isCut, start == 0)))
             {
                 // With the line feed before it, or after it where the text begins so.
                 (heads ??= []).Add(start > 0 ? TextSpan.FromBounds(start - 1, end) : TextSpan.FromBounds(0, Math.Min(next, text.Length)));
@@ -71,6 +73,27 @@ internal sealed class RunningHeads : IDraftRepair
         => BeginsLikeOne(line, titles) && KeyOf(line) is { Length: >= Shortest } key
             && titles.Exists(t => t == key ? isCut || (!isFirst && TitleWords.Contains(key, TitleWords.StrongPhrases))
                 : isCut && t.StartsWith(key, StringComparison.Ordinal) && TitleWords.Contains(key, TitleWords.Plans));
+
+    // 緑の計画（素案）意見募集結果　2/5 where a sentence stops: its own number of so many pages says what it is, whatever the title is.
+    private static bool IsPaged(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimEnd("）)ページ頁 　");
+        var pages = DigitsAtEnd(rest);
+        return pages > 0 && rest.Length > pages && rest[^(pages + 1)] is '/' or '／' && DigitsAtEnd(rest[..^(pages + 1)]) is > 0 and var page
+            && rest[..^(pages + 1 + page)].ToString() is { Length: >= Shortest } head && TitleWords.Contains(head, TitleWords.StrongPhrases)
+            && Array.Exists(TitleEnds, e => head.AsSpan().TrimEnd().EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static int DigitsAtEnd(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && CharacterClasses.IsDigit(text[^(digits + 1)]))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
 
     // Few lines begin with the letter of a title: no other is looked at as a whole.
     private static bool BeginsLikeOne(ReadOnlySpan<char> line, List<string> titles)

@@ -15,6 +15,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
     private readonly TableReader _tables = new(draft, layouts, map, repairs);
     private readonly TableRepairs _repairs = new(draft, repairs);
     private readonly ChapterLines _chapters = new(draft);
+    private readonly SeriesOver _series = new(draft);
     private bool _isBehindTable;
     private bool _isBehindRule;
     private int _tablesRead;
@@ -27,6 +28,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 case SourceTable table:
                     var records = draft.Records.Count;
+                    _series.Look();
                     _tables.Read(_repairs.Apply(table), _chapters.Over());
                     if (draft.Records.Count > records)
                     {
@@ -34,6 +36,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
                     }
 
                     _chapters.EndTable();
+                    _series.EndTable();
                     break;
                 case SourceHeading heading:
                     AddLine(heading, heading.Text, LineForm.Heading | LineForm.FollowsBreak);
@@ -54,6 +57,7 @@ internal sealed class BlockReader(DraftDocument draft, LayoutReader layouts, Col
         }
 
         _chapters.SettleFirst();
+        _series.Settle();
     }
 
     private void AddNote(SourceNote note)

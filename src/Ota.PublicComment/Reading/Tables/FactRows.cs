@@ -17,7 +17,8 @@ internal static class FactRows
 
     // 計画名 | 第3次環境基本計画（素案）
     private static readonly HashSet<string> Names =
-        new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名"], StringComparer.Ordinal);
+        new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名", "公表資料", "公表した資料", "周知方法", "公表方法", "公表場所",
+            "閲覧場所", "閲覧方法", "提出方法", "意見提出方法", "意見の提出方法", "募集方法", "実施方法", "対象者", "意見を提出できる方", "結果の公表方法"], StringComparer.Ordinal);
 
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
@@ -32,7 +33,8 @@ internal static class FactRows
             }
 
             var run = rows.Deferred.GetRange(i, end - i);
-            if (run.Count(r => IsFact(rows, r)) * 2 >= run.Count && run.TrueForAll(r => Filled(rows, r) <= MostCells))
+            if (run.Count(r => IsFact(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count
+                && run.TrueForAll(r => Filled(rows, r) <= MostCells))
             {
                 facts.AddRange(run);
             }
@@ -92,7 +94,9 @@ internal static class FactRows
 
     private static bool IsFact(TableRows rows, int row)
     {
-        var label = rows.Cell(row, 0).Text;
+        // 1.募集期間 | …: the rows may be numbered.
+        var cell = rows.Cell(row, 0).Text;
+        var label = cell[CountScanner.BodyStart(cell)..];
         return label.Length > 0 && Filled(rows, row) > 1
             && (IsList(rows, row, label) || Names.Contains(HeadingFold.Of(label)) || FactLabel.KindOf(label) is not null
                 || (CountWords.IsHeadline(CountWords.RoleOf(label)) && StatementReader.Read(rows.Line(row).Text, 0).Count > 0));
@@ -102,6 +106,10 @@ internal static class FactRows
     private static bool IsList(TableRows rows, int row, string label)
         => Dimensions.OfHeading(label) is not null && Filled(rows, row) == 2
             && StatementReader.Read(rows.Cell(row, 1).Text, 0) is { Count: > 1 } list && list.TrueForAll(s => CountWords.IsMember(s.Role));
+
+    // 意見の内容及び対応 | 下記のとおり, where no headings make it a row of opinions.
+    private static bool IsElsewhere(TableRows rows, int row)
+        => Filled(rows, row) == 2 && rows.Cell(row, 1).Text is "下記のとおり" or "以下のとおり" or "別紙のとおり" or "次のとおり" or "下表のとおり";
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }

@@ -59,8 +59,10 @@ internal static class QuotedPlanReader
         }
 
         var before = PlanNameScanner.Scan(title, 0, open);
-        if (before.EndsInPlanWord && before.IsSpecific && !part.HasStage && before.End == open)
+        if (before.IsSpecific && !part.HasStage && before.End == open
+            && (before.EndsInPlanWord || (!before.HasStage && before.PlanWordEnd > 0 && title.PartnerOf(before.PlanWordEnd) == open - 1)))
         {
+            // 食育推進計画（第4次）「愛称プラン」: a bracket behind the plan word does not part the name from its quote.
             return true;
         }
 

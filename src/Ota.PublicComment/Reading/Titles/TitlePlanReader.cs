@@ -8,6 +8,10 @@ internal static class TitlePlanReader
     // A title has one or two of each; a line made of them would cost their product.
     private const int MostTried = 8;
     private const int LongestOffice = 14;
+    private const int LongestYear = 9;
+    private const int LongestDeed = 14;
+    private const string FiscalYear = "年度";
+    private const string Regarding = "について";
 
     /// <summary>The plans; empty where the line names none or says nothing of a public comment.</summary>
     public static ValueList<TitledPlan> Read(TitleText title)
@@ -168,7 +172,10 @@ internal static class TitlePlanReader
             tried++;
             var cuts = Connectives(title, i, title.Length);
             var whole = cuts.Count > 0 ? cuts[0].Start : title.Length;
-            var part = PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
+            var part = opens && title.Text.AsSpan(i, title.PartnerOf(i) - i).EndsWith(Regarding, StringComparison.Ordinal)
+                // 市の考え方（○○計画（案）について）: the bracket holds a whole phrase.
+                ? PlanNameScanner.Scan(title, i + 1, title.PartnerOf(i) - Regarding.Length)
+                : PlanNameScanner.Scan(title, i, opens ? title.PartnerOf(i) + 1 : whole);
             // （仮称）○○条例: the bracket only heads the name.
             part = opens && begins && part.PlanWordEnd < 0 ? PlanNameScanner.Scan(title, i, whole) : part;
             if (part.PlanWordEnd >= 0 && PlanNameScanner.IsPlan(title, part)
@@ -193,7 +200,7 @@ internal static class TitlePlanReader
             start = day + 1;
         }
 
-        start = BehindOffice(title, start);
+        start = BehindYear(title, BehindOffice(title, start));
         var colon = text.IndexOf(':', start);
         return colon > 0 && colon - start <= 12 && !TitleWords.Contains(text[start..colon], TitleWords.Plans) ? colon + 1 : start;
     }
@@ -213,6 +220,32 @@ internal static class TitlePlanReader
 
         return start;
     }
+
+    // 令和5年度に実施した○○計画, 令和5年度　○○計画: when opinions were taken, unless the plan is one of that year (令和5年度　事業計画).
+    private static int BehindYear(TitleText title, int start)
+    {
+        var text = title.Text;
+        var end = text.IndexOf(FiscalYear, start, StringComparison.Ordinal) + FiscalYear.Length;
+        if (end < FiscalYear.Length || end - start > LongestYear || !IsYear(text.AsSpan(start, end - FiscalYear.Length - start)))
+        {
+            return start;
+        }
+
+        if (end < text.Length && text[end] == 'に')
+        {
+            var deed = Enumerable.Range(end, Math.Min(LongestDeed, text.Length - end))
+                .FirstOrDefault(i => TitleWords.StartsAt(text, i, text.Length, TitleWords.Deeds) > 0
+                    && !text.AsSpan(end, i - end).Contains('計'));
+            return deed > 0 ? deed + TitleWords.StartsAt(text, deed, text.Length, TitleWords.Deeds) : start;
+        }
+
+        return title.FollowsSpace(end) && (text.AsSpan(end).StartsWith('第') || !TitleWords.Contains(text[end..], TitleWords.Yearly))
+            ? end : start;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text)
+        => text.Length > 1 && (char.IsAsciiDigit(text[^1]) || text[^1] is '元') && (char.IsAsciiDigit(text[0]) || text.StartsWith("令和")
+            || text.StartsWith("平成") || text[0] is 'R' or 'H');
 
     private static int BeforePhrase(TitleText title, int start, int phrase)
     {
