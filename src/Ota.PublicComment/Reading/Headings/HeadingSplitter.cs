@@ -42,7 +42,8 @@ internal static class HeadingSplitter
         {
             for (var end = i + 1; end <= Math.Min(text.Length, i + LongestPart); end++)
             {
-                if (!IsHeading(text[i..end], reading, withPatterns))
+                // Only where the rest is headings: of a sentence hardly anything but its end is asked for.
+                if (!IsSplit(counts, parts, end) || !IsHeading(text[i..end], reading, withPatterns))
                 {
                     continue;
                 }
@@ -72,6 +73,20 @@ internal static class HeadingSplitter
         }
 
         return AreDistinct(found, reading) ? found : null;
+    }
+
+    // Whether what begins at a position is less than so many headings.
+    private static bool IsSplit(int[][] counts, int parts, int at)
+    {
+        for (var k = 0; k < parts; k++)
+        {
+            if (counts[k][at] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHeading(string part, Func<string, HeadingReading> reading, bool withPatterns)
