@@ -11,11 +11,13 @@ internal sealed class HeadingMatcher
     // cells.
     private const int MostKept = 4096;
     private const int ShortestLatin = 4;
+    private const int MostGlued = 4;
     private const string Partings = "/／\n \u3000|｜";
     private static readonly SearchValues<char> PartingSigns = SearchValues.Create(Partings);
 
     private readonly Dictionary<string, ColumnRole> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadingReading> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]?> _glued = new(StringComparer.Ordinal);
 
     public HeadingMatcher(params ReadOnlySpan<Vocabulary> vocabularies)
     {
@@ -48,6 +50,26 @@ internal sealed class HeadingMatcher
         var reading = ReadNew(text);
         _known.Add(text, reading);
         return reading;
+    }
+
+    /// <summary>
+    /// The headings that run together in a word, at most so many as a line has; null where it is none or cannot be told apart in one way.
+    /// </summary>
+    public string[]? Glued(string word)
+    {
+        if (_glued.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (_glued.Count == MostKept)
+        {
+            _glued.Clear();
+        }
+
+        var parts = HeadingSplitter.SplitUpTo(word, MostGlued, Read);
+        _glued.Add(word, parts);
+        return parts;
     }
 
     private HeadingReading ReadNew(string text)

@@ -22,71 +22,104 @@ internal static class HeadingSplitter
             return null;
         }
 
-        // A heading that is a word says more than one that only ends like a heading.
-        return Split(text, parts, reading, withPatterns: false, out var ways) is { } words ? words
-            : ways == 0 ? Split(text, parts, reading, withPatterns: true, out _) : null;
+        return Split(text, parts, parts, reading);
     }
 
-    private static string[]? Split(string text, int parts, Func<string, HeadingReading> reading, bool withPatterns, out int ways)
+    /// <summary>The parts of a heading, as many as can be told apart in one way; null when there are none.</summary>
+    /// <param name="text">The heading.</param>
+    /// <param name="most">The most parts.</param>
+    /// <param name="reading">How a heading reads.</param>
+    public static string[]? SplitUpTo(string text, int most, Func<string, HeadingReading> reading)
+        => text.Length > HeadingFold.LongestHeading ? null : Split(text, 2, most, reading);
+
+    // A heading that is a word says more than one that only ends like a heading.
+    private static string[]? Split(string text, int least, int most, Func<string, HeadingReading> reading)
     {
-        // counts[k][i]: in how many ways the text from i on is k headings, 2 standing for more than one.
-        var counts = new int[parts + 1][];
-        for (var k = 0; k <= parts; k++)
+        var words = new Ways(text, most, reading, withPatterns: false);
+        Ways? patterns = null;
+        for (var parts = most; parts >= least; parts--)
         {
-            counts[k] = new int[text.Length + 1];
+            var ways = words.Count(parts) > 0 ? words : patterns ??= new Ways(text, most, reading, withPatterns: true);
+            if (ways.Count(parts) == 1 && ways.Parts(parts) is var found && AreDistinct(found, reading))
+            {
+                return found;
+            }
         }
 
-        counts[0][text.Length] = 1;
-        var next = new int[parts + 1, text.Length + 1];
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            for (var end = i + 1; end <= Math.Min(text.Length, i + LongestPart); end++)
-            {
-                // Only where the rest is headings: of a sentence hardly anything but its end is asked for.
-                if (!IsSplit(counts, parts, end) || !IsHeading(text[i..end], reading, withPatterns))
-                {
-                    continue;
-                }
+        return null;
+    }
 
-                for (var k = 1; k <= parts; k++)
+    // All ways of cutting a text into headings.
+    private sealed class Ways
+    {
+        private readonly string _text;
+
+        // For so many headings: in how many ways the text from a position on is that, 2 standing for more than one, and where the first of
+        // them ends.
+        private readonly int[][] _counts;
+        private readonly int[][] _ends;
+
+        public Ways(string text, int most, Func<string, HeadingReading> reading, bool withPatterns)
+        {
+            _text = text;
+            _counts = [.. Enumerable.Range(0, most + 1).Select(_ => new int[text.Length + 1])];
+            _ends = [.. Enumerable.Range(0, most + 1).Select(_ => new int[text.Length + 1])];
+            _counts[0][text.Length] = 1;
+            // From the end: of a sentence hardly anything but its last words is asked for, since no heading goes on behind the others.
+            var first = text.Length;
+            for (var i = text.Length - 1; i >= 0 && first - i <= LongestPart; i--)
+            {
+                for (var end = first; end <= Math.Min(text.Length, i + LongestPart); end++)
                 {
-                    if (counts[k - 1][end] > 0)
+                    if (IsFewer(most, end) && IsHeading(text[i..end], reading, withPatterns))
                     {
-                        counts[k][i] = Math.Min(2, counts[k][i] + counts[k - 1][end]);
-                        next[k, i] = end;
+                        Add(i, end);
+                        first = i;
                     }
                 }
             }
         }
 
-        ways = counts[parts][0];
-        if (ways != 1)
-        {
-            return null;
-        }
+        public int Count(int parts) => _text.Length < parts ? 0 : _counts[parts][0];
 
-        var found = new string[parts];
-        for (int k = parts, i = 0; k > 0; k--)
+        public string[] Parts(int parts)
         {
-            found[parts - k] = text[i..next[k, i]];
-            i = next[k, i];
-        }
-
-        return AreDistinct(found, reading) ? found : null;
-    }
-
-    // Whether what begins at a position is less than so many headings.
-    private static bool IsSplit(int[][] counts, int parts, int at)
-    {
-        for (var k = 0; k < parts; k++)
-        {
-            if (counts[k][at] > 0)
+            var found = new string[parts];
+            var at = 0;
+            for (var k = parts; k > 0; k--)
             {
-                return true;
+                found[parts - k] = _text[at.._ends[k][at]];
+                at = _ends[k][at];
+            }
+
+            return found;
+        }
+
+        private void Add(int start, int end)
+        {
+            for (var k = 1; k < _counts.Length; k++)
+            {
+                if (_counts[k - 1][end] > 0)
+                {
+                    _counts[k][start] = Math.Min(2, _counts[k][start] + _counts[k - 1][end]);
+                    _ends[k][start] = end;
+                }
             }
         }
 
-        return false;
+        // Whether what begins at a position is less than so many headings.
+        private bool IsFewer(int parts, int at)
+        {
+            for (var k = 0; k < parts; k++)
+            {
+                if (_counts[k][at] > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private static bool IsHeading(string part, Func<string, HeadingReading> reading, bool withPatterns)

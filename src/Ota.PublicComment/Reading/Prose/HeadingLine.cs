@@ -55,15 +55,7 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     private static string[] Glued(string word, HeadingMatcher headings)
     {
         var mayBeSplit = !headings.Read(word).IsKnown || word.AsSpan(0, word.Length - 1).ContainsAny(')', '）');
-        for (var parts = MostGlued; mayBeSplit && parts > 1; parts--)
-        {
-            if (HeadingSplitter.Split(word, parts, headings.Read) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return [word];
+        return mayBeSplit && headings.Glued(word) is { } found ? found : [word];
     }
 
     // … 項目 意見の趣旨 市の考え方 修正 1 全体 …: so many headings in a row are no words of a sentence; nor are two behind 番号 and before 1.
