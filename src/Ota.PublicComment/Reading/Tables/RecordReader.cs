@@ -13,10 +13,11 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class RecordReader
 {
     /// <summary>What the rows under a layout have in common.</summary>
-    public static RowFrame Frame(ColumnLayout layout, TableRows rows) => new()
+    public static RowFrame Frame(ColumnLayout layout, TableRows rows, int first) => new()
     {
         Table = rows.Number,
         Sheet = rows.Sheet,
+        FirstRow = first,
         Layout = layout,
         HasNumbers = layout.Has(ColumnRole.Number),
         HasResponses = layout.Has(ColumnRole.Response),
@@ -156,7 +157,8 @@ internal static class RecordReader
         TracedText[]? filled = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || layout.At(origin.Column).Role != layout.At(i).Role)
+            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || origin.Row < record.Frame.FirstRow
+                || layout.At(origin.Column).Role != layout.At(i).Role)
             {
                 continue;
             }

@@ -146,7 +146,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped,
         ColumnDoubts? doubts)
     {
-        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows);
+        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows, index);
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {
