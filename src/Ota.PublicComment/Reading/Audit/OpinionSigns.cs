@@ -18,6 +18,7 @@ internal sealed class OpinionSigns
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
+    private const string Openers = "【［[〔＜<《";
     private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
 
     private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
@@ -50,6 +51,7 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _heads = [];
     private readonly List<ResidueLine> _wishes = [];
     private readonly List<ResidueLine> _boxed = [];
+    private readonly List<ResidueLine> _lists = [];
 
     // The last line in which a label of opinions stands.
     private int _askedIn = -1;
@@ -119,7 +121,7 @@ internal sealed class OpinionSigns
             return _boxed;
         }
 
-        return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows
+        return hasOpinions ? _lists : _arrows.Count > 0 && _official.Count > 0 ? _arrows
             : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }
 
@@ -153,6 +155,7 @@ internal sealed class OpinionSigns
 
         LookAtWords(lines, index);
         LookAtHead(lines, index);
+        LookAtList(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
             && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
@@ -211,6 +214,18 @@ internal sealed class OpinionSigns
         if (isHead && Following(lines, index, end).Any(t => t.Length >= LeastText && IsSentence(t) && !IsNotice(t)))
         {
             _heads.Add(lines[index]);
+        }
+    }
+
+    // 【賛成の主な意見】 over ・人口が減っているから。: a list under a label of its own, where the answer belongs to the last of several.
+    private void LookAtList(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (text.Length is > 2 and <= LongestHead && Openers.Contains(text[0]) && Borders.Contains(text[^1]) && index + 1 < lines.Count
+            && lines[index + 1].Text is { Length: >= LeastWish } item && BulletSigns.IsBullet(item[0])
+            && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
+        {
+            _lists.Add(lines[index]);
         }
     }
 

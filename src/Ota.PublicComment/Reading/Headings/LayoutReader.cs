@@ -11,6 +11,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 {
     private const int LongestWithLegend = 600;
     private const int LongestSign = 3;
+    private const int LongestCode = 12;
     private const int MostSampled = 20;
 
     private static readonly SearchValues<char> LegendStarts = SearchValues.Create("（(【〔［[\n\r");
@@ -59,6 +60,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
+        SettleAnswers(readings, next);
         SettleUnnamed(readings, folded, next);
         var isFurther = FurtherResponses(readings, next);
         var roles = Settle(readings, isFurther, cells, report);
@@ -226,6 +228,39 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 readings[i] = reading with { Role = reading.Alternative, Alternative = reading.Role };
             }
         }
+    }
+
+    // 対応方針 over 反映, 参考 beside 市の考え方 over sentences: the one says what became of the opinion, the other answers.
+    private static void SettleAnswers(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    {
+        if (readings.Count(MayAnswer) < 2)
+        {
+            return;
+        }
+
+        var isAnswer = Array.ConvertAll(readings, static _ => false);
+        for (var i = 0; i < readings.Length; i++)
+        {
+            isAnswer[i] = MayAnswer(readings[i]) && HoldsSentences(next, i);
+        }
+
+        for (var i = 0; i < readings.Length && Array.IndexOf(isAnswer, true) >= 0; i++)
+        {
+            if (MayAnswer(readings[i]) && !isAnswer[i] && HoldsCodes(next, i))
+            {
+                readings[i] = readings[i] with { Role = ColumnRole.Disposition };
+            }
+        }
+
+        static bool MayAnswer(HeadingReading reading)
+            => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
+    }
+
+    private static bool HoldsCodes(IEnumerable<SourceCell[]> rows, int column)
+    {
+        var texts = rows.Take(MostSampled).Select(r => column < r.Length && r.Length > 1 ? r[column].Text.Trim() : "")
+            .Where(t => t.Length > 0).ToList();
+        return texts.Count > 0 && texts.TrueForAll(t => t.Length <= LongestCode && !t.Contains('。'));
     }
 
     // 修正 beside 参考, and ○ under one of them: the heading says what became of the opinion, and the cell only that it did.

@@ -34,6 +34,7 @@ internal static class HeadingWords
             ["内容"] = (ColumnRole.Opinion, ColumnRole.Area),
             ["区分"] = (ColumnRole.Disposition, ColumnRole.Area),
             ["対応"] = (ColumnRole.Response, ColumnRole.Disposition),
+            ["方針"] = (ColumnRole.Disposition, ColumnRole.Area),
             ["区"] = (ColumnRole.Area, ColumnRole.Other),
             ["備考"] = (ColumnRole.Other, ColumnRole.Other),
             ["種別"] = (ColumnRole.SubmitterKind, ColumnRole.Area),

@@ -84,6 +84,11 @@ internal sealed class GroupLines
             return true;
         }
 
+        if (_marks.Contains(LoneLine.ArticleMark) && LoneLine.IsBesideArticles(text) && line > 0 && _prose.FactsOf(line - 1).EndsSentence)
+        {
+            return true;
+        }
+
         var facts = _prose.FactsOf(line);
         if (facts.Kind != LoneLineKind.Group)
         {

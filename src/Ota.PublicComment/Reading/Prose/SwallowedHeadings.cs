@@ -76,7 +76,7 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, _prose.FactsOf(line).Mark);
         }
 
-        return othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0
+        return othersEnd && (HeadNumbers.IsPageLine(text) || text.AsSpan().IndexOfAny(NoHeading) < 0)
             && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
             && _prose.FactsOf(line - 1).EndsSentence;
     }

@@ -114,9 +114,15 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 draft.Notes.Add(rows.Line(i));
             }
-            else if (layout is not null && rows.IsTotal(i))
+            else if (layout is not null && (rows.IsTotal(i) || OtherRows.IsNote(rows, i)))
             {
                 draft.Notes.Add(rows.Line(i));
+            }
+            else if (layout is not null && !isRepeated && OtherRows.BeginChanges(layout, rows, i))
+            {
+                End(doubts, rows);
+                (layout, doubts) = (null, null);
+                rows.DeferRow(i);
             }
             else if (layout is not null && SaysNone(layout, rows, i))
             {
