@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -217,7 +218,19 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             row.Omission = OmissionReader.OfHeading(label.Word);
         }
 
-        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Unquoted(pieces));
+    }
+
+    // > 避難指示の出る時刻が遅い。 in every line of a text: Markdown's sign of a quotation is no part of it.
+    private List<TracedText> Unquoted(List<TracedText> pieces)
+    {
+        if (!pieces.TrueForAll(p => p.Length > 2 && p.Text[0] == '>' && p.Text[1] is ' ' or '　'))
+        {
+            return pieces;
+        }
+
+        pieces.ForEach(p => proposal.Structure(p.Slice(0, 1)));
+        return pieces.ConvertAll(p => p.Slice(1, p.Length - 1).Trim());
     }
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
@@ -265,7 +278,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         if (label.Aside is { } aside)
         {
-            row.Add(slot.Role == ColumnRole.Response ? ColumnRole.Disposition : ColumnRole.Area, null, [line.Slice(aside)]);
+            var role = LabelWord.RoleOf(line.Text.AsSpan(aside.Start, aside.Length), slot.Role == ColumnRole.Response);
+            row.Add(role, null, [line.Slice(aside)]);
             kept.Add(aside);
         }
 

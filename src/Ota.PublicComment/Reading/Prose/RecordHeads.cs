@@ -197,8 +197,7 @@ internal sealed class RecordHeads
         }
     }
 
-    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next
-    // opinion belongs.
+    // P12 基本方針2, over the first label and behind a value of one line (対応　修正), or P.5 over all: where the opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
     {
         var over = _heads[0].Start.Line - 1;
