@@ -85,10 +85,10 @@ internal sealed class LayoutRow(LayoutProposal proposal)
         switch (role)
         {
             case ColumnRole.Opinion:
-                _opinion.AddRange(lines);
+                _opinion.AddRange(lines.Select(Bare));
                 break;
             case ColumnRole.Response:
-                _response.AddRange(lines);
+                _response.AddRange(lines.Select(Bare));
                 break;
             case ColumnRole.Number when !HasNumber && lines is [var only] && IsNumber(only.Text):
                 _number = only;
@@ -143,6 +143,8 @@ internal sealed class LayoutRow(LayoutProposal proposal)
 
         return record;
     }
+
+    private TracedText Bare(TracedText line) => Emphasis.Bare(line, proposal.Structure);
 
     private static bool IsNumber(string text) => text.Length <= 16 && OutlineNumberReader.Read(text) is { PartCount: > 0 };
 }

@@ -53,6 +53,7 @@ internal static class RecordReader
         }
 
         TakeNumber(draft, record, layout);
+        TakeEmphasis(draft, record);
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
             draft.Report(
@@ -78,6 +79,19 @@ internal static class RecordReader
         draft.Ledger.Structure(cell.Slice(opinion.End, answer.Start - opinion.End), null);
         record.Opinion.Add(cell.Slice(opinion));
         record.Response.Set(0, cell.Slice(answer));
+    }
+
+    private static void TakeEmphasis(DraftDocument draft, RecordDraft record)
+    {
+        if (record.Opinion is [{ Length: > 0 } opinion] && opinion.Text[0] == '*')
+        {
+            record.Opinion.Set(0, Emphasis.Bare(opinion, t => draft.Ledger.Structure(t, null)));
+        }
+
+        if (record.Response is [{ Length: > 0 } response] && response.Text[0] == '*')
+        {
+            record.Response.Set(0, Emphasis.Bare(response, t => draft.Ledger.Structure(t, null)));
+        }
     }
 
     // Of 【意見1】 over a record the number is the number, the rest its label.
