@@ -11,7 +11,6 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 {
     private const int LongestWithLegend = 600;
     private const int LongestSign = 3;
-    private const int LongestCode = 12;
     private const int MostSampled = 20;
 
     private static readonly SearchValues<char> LegendStarts = SearchValues.Create("（(【〔［[\n\r");
@@ -60,7 +59,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
-        SettleAnswers(readings, next);
+        AnswerColumns.Settle(readings, folded, next);
         SettleUnnamed(readings, folded, next);
         var isFurther = FurtherResponses(readings, next);
         var roles = Settle(readings, isFurther, cells, report);
@@ -230,39 +229,6 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
-    // 対応方針 over 反映, 参考 beside 市の考え方 over sentences: the one says what became of the opinion, the other answers.
-    private static void SettleAnswers(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
-    {
-        if (readings.Count(MayAnswer) < 2)
-        {
-            return;
-        }
-
-        var isAnswer = Array.ConvertAll(readings, static _ => false);
-        for (var i = 0; i < readings.Length; i++)
-        {
-            isAnswer[i] = MayAnswer(readings[i]) && HoldsSentences(next, i);
-        }
-
-        for (var i = 0; i < readings.Length && Array.IndexOf(isAnswer, true) >= 0; i++)
-        {
-            if (MayAnswer(readings[i]) && !isAnswer[i] && HoldsCodes(next, i))
-            {
-                readings[i] = readings[i] with { Role = ColumnRole.Disposition };
-            }
-        }
-
-        static bool MayAnswer(HeadingReading reading)
-            => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
-    }
-
-    private static bool HoldsCodes(IEnumerable<SourceCell[]> rows, int column)
-    {
-        var texts = rows.Take(MostSampled).Select(r => column < r.Length && r.Length > 1 ? r[column].Text.Trim() : "")
-            .Where(t => t.Length > 0).ToList();
-        return texts.Count > 0 && texts.TrueForAll(t => t.Length <= LongestCode && !t.Contains('。'));
-    }
-
     // 修正 beside 参考, and ○ under one of them: the heading says what became of the opinion, and the cell only that it did.
     private static bool HoldsSigns(IEnumerable<SourceCell[]> rows, int column)
     {
@@ -310,24 +276,10 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             further[i] =
                 readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
                     && readings[first].Strength != HeadingStrength.Given
-                && HoldsSentences(next, first) && HoldsSentences(next, i);
+                && AnswerColumns.HoldSentences(next, first) && AnswerColumns.HoldSentences(next, i);
         }
 
         return further;
-    }
-
-    private static bool HoldsSentences(IEnumerable<SourceCell[]> rows, int column)
-    {
-        var filled = 0;
-        var sentences = 0;
-        foreach (var row in rows.Take(MostSampled))
-        {
-            var text = column < row.Length && row.Length > 1 ? row[column].Text : "";
-            filled += text.AsSpan().IsWhiteSpace() ? 0 : 1;
-            sentences += text.Contains('。') ? 1 : 0;
-        }
-
-        return filled > 0 && sentences * 2 >= filled;
     }
 
     // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.

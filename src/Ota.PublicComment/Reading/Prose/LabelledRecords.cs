@@ -218,19 +218,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             row.Omission = OmissionReader.OfHeading(label.Word);
         }
 
-        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Unquoted(pieces));
-    }
-
-    // > 避難指示の出る時刻が遅い。 in every line of a text: Markdown's sign of a quotation is no part of it.
-    private List<TracedText> Unquoted(List<TracedText> pieces)
-    {
-        if (!pieces.TrueForAll(p => p.Length > 2 && p.Text[0] == '>' && p.Text[1] is ' ' or '　'))
-        {
-            return pieces;
-        }
-
-        pieces.ForEach(p => proposal.Structure(p.Slice(0, 1)));
-        return pieces.ConvertAll(p => p.Slice(1, p.Length - 1).Trim());
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Emphasis.Unquoted(pieces, proposal.Structure));
     }
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
@@ -294,7 +282,18 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    private List<TracedText> Pieces(Spot from, Spot to) => Pieces(_prose, from, to);
+    // - 回答: the bullet of the next label is no text of the label before.
+    private List<TracedText> Pieces(Spot from, Spot to)
+    {
+        var pieces = Pieces(_prose, from, to);
+        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0]))
+        {
+            proposal.Structure(sign);
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        return pieces;
+    }
 
     private static List<TracedText> Pieces(ProseText prose, Spot from, Spot to)
     {

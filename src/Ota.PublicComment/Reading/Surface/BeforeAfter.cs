@@ -13,6 +13,9 @@ internal static class BeforeAfter
     public static bool AreHeadings(string one, string other)
         => Array.Exists(Labels, l => (Heads(one, l.Before) && Heads(other, l.After)) || (Heads(one, l.After) && Heads(other, l.Before)));
 
+    /// <summary>Whether a heading of wordings may begin with a character.</summary>
+    public static bool MayHead(char c) => c is '修' or '変' or '改' or '訂' or '現' or '旧' or '新' or '誤' or '正' or '【' or '（' or '(';
+
     private static bool Heads(string heading, string word)
         => word.Length == 1 ? heading == word : heading.Length <= LongestHeading && heading.StartsWith(word, StringComparison.Ordinal);
 

@@ -9,6 +9,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class OtherRows
 {
     private const int LongestMark = 6;
+    private const int LongestHeading = 16;
 
     /// <summary>
     /// Whether another table begins, one of changes: 頁 | 修正前 | 修正後 below the opinions. Its rows are wordings, and no opinion and answer.
@@ -23,7 +24,8 @@ internal static class OtherRows
         string? before = null;
         foreach (var cell in rows.Cells(index))
         {
-            var heading = cell.Length is > 0 and <= HeadingFold.LongestHeading ? HeadingFold.Of(cell.Text) : "";
+            // Most cells are no heading of wordings: nothing is folded for them.
+            var heading = cell.Length is > 0 and <= LongestHeading && BeforeAfter.MayHead(cell.Text[0]) ? HeadingFold.Of(cell.Text) : "";
             if (before is { Length: > 0 } && BeforeAfter.AreHeadings(before, heading))
             {
                 return !Array.Exists(layout.Columns, c => c.Heading is { } known && HeadingFold.Of(known) == heading);
@@ -39,7 +41,7 @@ internal static class OtherRows
     public static bool IsNote(TableRows rows, int index)
     {
         var first = rows.Width(index) > 1 ? rows.Cell(index, 0).Text : "";
-        return first.Length is > 0 and <= LongestMark && LoneLine.Classify(first) == LoneLineKind.Note
+        return first.Length is > 0 and <= LongestMark && !char.IsAsciiDigit(first[0]) && LoneLine.Classify(first) == LoneLineKind.Note
             && rows.Cells(index).Count(c => c.Length > 0) == 2;
     }
 }
