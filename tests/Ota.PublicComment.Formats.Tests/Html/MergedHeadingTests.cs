@@ -1,5 +1,3 @@
-using Ota.PublicComment.Html;
-
 namespace Ota.PublicComment.Formats.Tests.Html;
 
 /// <summary>Headings that are merged with what stands beside or below them.</summary>
