@@ -8,11 +8,11 @@ internal static class AnswerColumns
     private const int LongestCode = 12;
     private const int MostSampled = 20;
 
-    private static readonly string[] Reasons = ["理由", "その理由", "対応理由", "対応の理由", "理由等", "理由・考え方", "採否の理由"];
+    private static readonly string[] Reasons = ["理由", "その理由", "対応理由", "対応の理由", "理由等", "理由・考え方", "採否の理由", "対応内容", "対応の内容"];
 
     public static void Settle(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
-        SettleViews(readings, next);
+        SettleViews(readings, folded, next);
         SettleReasons(readings, folded, next);
     }
 
@@ -32,7 +32,7 @@ internal static class AnswerColumns
     }
 
     // 対応方針 over 反映, 参考 beside 市の考え方 over sentences: the one says what became of the opinion, the other answers.
-    private static void SettleViews(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    private static void SettleViews(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         if (readings.Count(MayAnswer) < 2)
         {
@@ -47,7 +47,8 @@ internal static class AnswerColumns
 
         for (var i = 0; i < readings.Length && Array.IndexOf(isAnswer, true) >= 0; i++)
         {
-            if (MayAnswer(readings[i]) && !isAnswer[i] && HoldCodes(next, i))
+            // 見解 over ご意見のとおりです is an answer without a full stop.
+            if (MayAnswer(readings[i]) && !isAnswer[i] && !SaysView(folded[i]) && HoldCodes(next, i))
             {
                 readings[i] = readings[i] with { Role = ColumnRole.Disposition };
             }
@@ -56,6 +57,10 @@ internal static class AnswerColumns
         static bool MayAnswer(HeadingReading reading)
             => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
     }
+
+    private static bool SaysView(string heading)
+        => heading.Contains("考え", StringComparison.Ordinal) || heading.Contains("見解", StringComparison.Ordinal)
+            || heading.Contains("回答", StringComparison.Ordinal);
 
     // 対応 over ○ and ×, and beside it 理由 over sentences: the reason is the answer, where nothing else is.
     private static void SettleReasons(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
