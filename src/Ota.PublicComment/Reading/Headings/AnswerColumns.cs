@@ -58,9 +58,10 @@ internal static class AnswerColumns
             => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
     }
 
+    // Its end says it: 町の回答 over 対応方針 are one heading, and no view.
     private static bool SaysView(string heading)
-        => heading.Contains("考え", StringComparison.Ordinal) || heading.Contains("見解", StringComparison.Ordinal)
-            || heading.Contains("回答", StringComparison.Ordinal);
+        => heading.EndsWith("考え方", StringComparison.Ordinal) || heading.EndsWith("見解", StringComparison.Ordinal)
+            || heading.EndsWith("回答", StringComparison.Ordinal);
 
     // 対応 over ○ and ×, and beside it 理由 over sentences: the reason is the answer, where nothing else is.
     private static void SettleReasons(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
