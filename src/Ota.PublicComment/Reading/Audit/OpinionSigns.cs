@@ -18,6 +18,7 @@ internal sealed class OpinionSigns
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
+    private const string Openers = "【［[〔＜<《";
     private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
 
     private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
@@ -51,6 +52,7 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _wishes = [];
     private readonly List<ResidueLine> _boxed = [];
     private readonly List<ResidueLine> _coded = [];
+    private readonly List<ResidueLine> _lists = [];
 
     // The last line in which a label of opinions stands.
     private int _askedIn = -1;
@@ -126,7 +128,7 @@ internal sealed class OpinionSigns
             return _boxed;
         }
 
-        return hasOpinions ? [] : _arrows.Count > 0 && _official.Count > 0 ? _arrows
+        return hasOpinions ? _lists : _arrows.Count > 0 && _official.Count > 0 ? _arrows
             : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }
 
@@ -160,6 +162,7 @@ internal sealed class OpinionSigns
 
         LookAtWords(lines, index);
         LookAtHead(lines, index);
+        LookAtList(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
             && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
@@ -226,6 +229,18 @@ internal sealed class OpinionSigns
                 && text[^1] is ']' or '］' or '〕')))
         {
             _coded.Add(lines[index]);
+        }
+    }
+
+    // 【賛成の主な意見】 over ・人口が減っているから。: a list under a label of its own, where the answer belongs to the last of several.
+    private void LookAtList(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (text.Length is > 2 and <= LongestHead && Openers.Contains(text[0]) && Borders.Contains(text[^1]) && index + 1 < lines.Count
+            && lines[index + 1].Text is { Length: >= LeastWish } item && BulletSigns.IsBullet(item[0])
+            && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
+        {
+            _lists.Add(lines[index]);
         }
     }
 

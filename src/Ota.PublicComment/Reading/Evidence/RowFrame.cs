@@ -13,6 +13,9 @@ internal sealed record RowFrame
 
     public string? Sheet { get; init; }
 
+    /// <summary>The first row below the headings, 0-based: what is merged into it from further up is a heading.</summary>
+    public int FirstRow { get; init; }
+
     public bool HasNumbers { get; init; }
 
     public bool HasResponses { get; init; }

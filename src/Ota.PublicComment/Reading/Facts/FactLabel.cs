@@ -23,10 +23,10 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             "意見募集時期"], StringComparer.Ordinal);
 
     // 意見募集開始日: the head, then one of these.
-    private static readonly string[] Openings = ["開始", "開始日", "開始年月日", "始期"];
+    private static readonly string[] Openings = ["開始", "開始日", "開始日時", "開始年月日", "始期"];
 
     private static readonly string[] Closings =
-        ["終了", "終了日", "終了年月日", "終期", "締切", "締切日", "締切り", "締め切り", "締め切り日", "締切期日", "〆切", "〆切日", "期限", "期日"];
+        ["終了", "終了日", "終了日時", "終了年月日", "終期", "締切", "締切日", "締切日時", "締切り", "締め切り", "締め切り日", "締切期日", "〆切", "〆切日", "期限", "期日"];
 
     // 意見・情報の受付, 意見の募集: what begins and ends.
     private static readonly string[] Taken =

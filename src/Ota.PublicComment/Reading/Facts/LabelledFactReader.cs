@@ -112,16 +112,15 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             : null;
     }
 
-    // One day and nothing after it but what only parts it from the next label.
+    // One day and nothing after it but the time of day, and what only parts it from the next label.
     private static TextSpan? Half(FactLine line, FactLabel label, int end)
     {
         foreach (var day in JapaneseDateReader.ReadAll(line.Text))
         {
             if (day.Precision == DatePrecision.Day && day.Start == label.Value)
             {
-                var from = day.Start + day.LengthWithWeekday;
-                return from <= end && line.Text[from..end].Trim([.. Between]).Length is 0 ? new TextSpan(day.Start, day.LengthWithWeekday)
-                    : null;
+                var from = PeriodWords.SkipNoise(line.Text, day.Start + day.LengthWithWeekday);
+                return from <= end && line.Text[from..end].Trim([.. Between]).Length is 0 ? TextSpan.FromBounds(day.Start, from) : null;
             }
         }
 

@@ -35,7 +35,8 @@ internal static class HeadingPatterns
             return ColumnRole.Number;
         }
 
-        if (EndsWithAny(h, Answers))
+        // 回答の内容, 考え方（概要）: the digest says how the answer is given.
+        if (EndsWithAny(h, Answers) || EndsWithAny(WithoutDigest(h), Answers))
         {
             return ColumnRole.Response;
         }
@@ -167,23 +168,23 @@ internal static class HeadingPatterns
     // (ご)意見(など)(の)(要旨): the digest is optional, the voice may be missing only where the digest says whose it is.
     private static bool IsOpinion(string h)
     {
+        // 意見書の要旨; 意見書 alone is a paper.
+        var bare = WithoutDigest(h);
+        return (bare.Length < h.Length && bare.EndsWith("意見書", StringComparison.Ordinal)) || EndsWithAny(bare, Voices);
+    }
+
+    private static string WithoutDigest(string h)
+    {
         foreach (var digest in Digests)
         {
             if (h.EndsWith(digest, StringComparison.Ordinal))
             {
-                // 意見書の要旨; 意見書 alone is a paper.
-                if (h.EndsWith("意見書の" + digest, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-
                 h = h[..^digest.Length];
-                h = WithoutEnd(h.EndsWith('の') ? h[..^1] : h, And);
-                break;
+                return WithoutEnd(h.EndsWith('の') ? h[..^1] : h, And);
             }
         }
 
-        return EndsWithAny(h, Voices);
+        return h;
     }
 
     // 県の対応, 市としての対応, 意見に対する市の対応; but 意見への対応 and 修正等の対応 say what became of the opinion

@@ -15,11 +15,16 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
 {
     private const int Longest = 40;
     private const int LongestCode = 10;
+    private const int LongestTopic = 30;
+    private const int LongestSign = 2;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
     private static readonly SearchValues<char> PlaceOpeners = SearchValues.Create("（(〔［[");
     private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly string[] OfText = ["再掲", "続き", "つづき", "抜粋", "まとめ", "修正後"];
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
     private static readonly ColumnRole[] Numbered = [ColumnRole.Number, ColumnRole.Opinion, ColumnRole.Response, ColumnRole.Subject];
@@ -68,8 +73,9 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             return default;
         }
 
-        var aside =
-            number is { Start: > 0 } before && PlaceBehind(rest, before.End) is { } place ? place : DispositionAtEnd(rest, headings);
+        var behind = number is { Start: > 0 } before ? BracketBehind(rest, before.End) : OfficeAtEnd(rest);
+        var aside = behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
+            : DispositionAtEnd(rest, number, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
         rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;
         var word = number is { } n ? Bare(rest, n.Start) + rest[n.End..] : rest;
@@ -104,8 +110,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         => (text[number.Start - 1] == '第' && number.End < text.Length && "章節条編部".Contains(text[number.End], StringComparison.Ordinal))
             || LoneLine.EndsInLevel(text.AsSpan(0, number.Start).TrimEnd());
 
-    // （第4条・第6条）, （P.12） behind the number to the end of the label.
-    private static TextSpan? PlaceBehind(string text, int from)
+    // （第4条・第6条）, （避難所） behind the number to the end of the label.
+    private static TextSpan? BracketBehind(string text, int from)
     {
         while (from < text.Length && char.IsWhiteSpace(text[from]))
         {
@@ -115,16 +121,47 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var isBracket =
             from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
                 && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
-        return isBracket && (text.AsSpan(from).ContainsAny(PlaceSigns) || text[(from + 1)..^1] is "全体" or "全般" or "計画全体" or "その他")
-            ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
+        return isBracket ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
+    }
+
+    // 回答（防災課）: who answers, without any number.
+    private static TextSpan? OfficeAtEnd(string text)
+        => text is [.., '課' or '部' or '局' or '室' or '係', '）' or ')'] && text.AsSpan().IndexOfAny('（', '(') is > 0 and var open
+            ? BracketBehind(text, open) : null;
+
+    private static bool IsPlace(string text, TextSpan inner) => IsPlace(text.AsSpan(inner.Start, inner.Length));
+
+    /// <summary>
+    /// What a bracket behind the number of an opinion holds: its place (第4条, P.12, その他), who speaks (団体), else its subject; a number that
+    /// is no place says something else. Behind that of an answer it holds what became of the opinion, or who answers.
+    /// </summary>
+    public static ColumnRole RoleOf(ReadOnlySpan<char> inner, bool isOfAnswer)
+        => isOfAnswer
+            ? inner.Length <= LongestSign || DispositionWords.KindsOf(inner.ToString()).Count > 0
+                ? ColumnRole.Disposition : ColumnRole.Other
+            : IsPlace(inner) ? ColumnRole.Area : inner is "個人" or "団体" or "法人" or "事業者" ? ColumnRole.SubmitterKind
+            : inner.Length == 1 || inner.ContainsAny(Digits) ? ColumnRole.Other : ColumnRole.Subject;
+
+    private static bool IsPlace(ReadOnlySpan<char> inner)
+        => inner.ContainsAny(PlaceSigns) || inner is "全体" or "全般" or "計画全体" or "その他";
+
+    // 意見1（避難所）: what the opinion is about. （概要）, （再掲）, （抜粋） say something of the text.
+    private static bool IsTopic(string text, TextSpan number, TextSpan inner, HeadingMatcher headings)
+    {
+        var topic = text.Substring(inner.Start, inner.Length);
+        return inner.Length is > 0 and <= LongestTopic && !topic.Contains('略') && Array.IndexOf(OfText, topic) < 0
+            && headings.Read(topic).Role is ColumnRole.Other or ColumnRole.SubmitterKind
+            && Meaning(text[..number.Start] + text[number.End..(inner.Start - 1)], headings)
+                is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };
     }
 
     // 対応（反映）: behind the word for the answer a bracket says what became of the opinion.
-    private static TextSpan? DispositionAtEnd(string text, HeadingMatcher headings)
+    private static TextSpan? DispositionAtEnd(string text, TextSpan? number, HeadingMatcher headings)
         => text is [.., '）' or ')'] && text.AsSpan().LastIndexOfAny('（', '(') is > 0 and var open
             && text.Length - open - 2 is > 0 and <= LongestCode
             && DispositionWords.KindsOf(text[(open + 1)..^1]) is { Count: > 0 } kinds && !kinds.Contains(DispositionKind.Unspecified)
-            && headings.Read(text[..open].TrimEnd()) is { Role: ColumnRole.Response }
+            && headings.Read(number is { } n && n.End <= open ? text[..n.Start] + text[n.End..open].TrimEnd() : text[..open].TrimEnd())
+                is { Role: ColumnRole.Response }
             ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
 
     // ア　意見: the letter of a list before the label.

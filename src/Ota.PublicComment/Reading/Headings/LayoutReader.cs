@@ -65,6 +65,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
 
         ApplyPositions(readings);
         SettleAmbiguous(readings, next);
+        AnswerColumns.Settle(readings, folded, next);
         SettleUnnamed(readings, folded, next);
         var isFurther = FurtherResponses(readings, next);
         var roles = Settle(readings, isFurther, cells, report);
@@ -281,24 +282,10 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             further[i] =
                 readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
                     && readings[first].Strength != HeadingStrength.Given
-                && HoldsSentences(next, first) && HoldsSentences(next, i);
+                && AnswerColumns.HoldSentences(next, first) && AnswerColumns.HoldSentences(next, i);
         }
 
         return further;
-    }
-
-    private static bool HoldsSentences(IEnumerable<SourceCell[]> rows, int column)
-    {
-        var filled = 0;
-        var sentences = 0;
-        foreach (var row in rows.Take(MostSampled))
-        {
-            var text = column < row.Length && row.Length > 1 ? row[column].Text : "";
-            filled += text.AsSpan().IsWhiteSpace() ? 0 : 1;
-            sentences += text.Contains('。') ? 1 : 0;
-        }
-
-        return filled > 0 && sentences * 2 >= filled;
     }
 
     // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.Reading.Lexicon;
 internal static class HeadingWords
 {
     public static FrozenDictionary<string, ColumnRole> Certain { get; } = Table(
-        (ColumnRole.Number, "# no no. 番号 通し番号 通番 連番 整理番号 意見番号 項番 項番号 御意見番号 ご意見番号 意見no 意見no. id comment-id comment_id commentid number"),
+        (ColumnRole.Number, "# no no. 番号 通し番号 通番 連番 整理番号 意見番号 項番 項番号 御意見番号 ご意見番号 意見no 意見no. 意見id "
+            + "id comment-id comment_id commentid number"),
         (ColumnRole.Area, "分野 章 節 編・部 編 部 章・節 章節 大項目 中項目 小項目 施策 施策名 取組 取組名 事業名 計画の項目 意見項目 意見の項目 意見内容区分 意見分類 分類 "
             + "意見の分類 意見区分 意見の種類 意見の区分 関係する項目又は事業 関連項目 該当部分 対象箇所 意見箇所 箇所 位置 カテゴリ カテゴリー ジャンル 論点 地区 "
             + "条項 条文 該当条文 該当条項 条項等 条文等 対象条文 関係条文 条 section area chapter"),
@@ -34,6 +35,7 @@ internal static class HeadingWords
             ["内容"] = (ColumnRole.Opinion, ColumnRole.Area),
             ["区分"] = (ColumnRole.Disposition, ColumnRole.Area),
             ["対応"] = (ColumnRole.Response, ColumnRole.Disposition),
+            ["方針"] = (ColumnRole.Disposition, ColumnRole.Area),
             ["区"] = (ColumnRole.Area, ColumnRole.Other),
             ["備考"] = (ColumnRole.Other, ColumnRole.Other),
             ["種別"] = (ColumnRole.SubmitterKind, ColumnRole.Area),

@@ -53,6 +53,16 @@ internal static class BulletLabels
         => (line.HasBullet ? At(line.Text.Text, line.TextStart, ColumnRole.Opinion, headings) : default,
             line.Arrow >= 0 ? At(line.Text.Text, line.AnswerStart, ColumnRole.Response, headings) : default);
 
+    /// <summary>Whether a line says one field of a record: - 区分: A beside - 意見: … and - 回答: ….</summary>
+    public static bool IsField(BulletLine line, HeadingMatcher headings)
+    {
+        var text = line.Text.Text;
+        var rest = text.AsSpan(Math.Min(line.TextStart, text.Length)).TrimStart();
+        var colon = line.HasBullet ? rest[..Math.Min(Longest, rest.Length)].IndexOfAny(":：") : -1;
+        return colon > 0 && headings.Read(rest[..colon].ToString()) is { IsKnown: true } reading
+            && reading.Role is not (ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Other);
+    }
+
     // A word, and what parts it from the text: its bracket, a colon, white space.
     public static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings)
     {

@@ -37,6 +37,12 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
                 BulletLabels.Take(
                     [.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
                 headings);
+        if (lines.Count(l => BulletLabels.IsField(l, headings)) > 1)
+        {
+            // Each bullet is a field of a record, and not an opinion.
+            return null;
+        }
+
         var byArrow = Established(lines, IsAnswered);
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
             && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))

@@ -84,6 +84,11 @@ internal sealed class GroupLines
             return true;
         }
 
+        if (_marks.Contains(LoneLine.ArticleMark) && LoneLine.IsBesideArticles(text) && line > 0 && _prose.FactsOf(line - 1).EndsSentence)
+        {
+            return true;
+        }
+
         var facts = _prose.FactsOf(line);
         if (facts.Kind != LoneLineKind.Group)
         {
@@ -91,7 +96,8 @@ internal sealed class GroupLines
         }
 
         var mark = facts.Mark;
-        var isPart = mark is > 0x10000 and < PlainNumber;
+        // Answers quote articles, so that one alone proves no group.
+        var isPart = mark is > 0x10000 and < PlainNumber && (mark != LoneLine.ArticleMark || form.HasFlag(LineForm.FollowsBreak));
         // 基本目標2　支え合う心 behind the end of an answer: the name of the level stands before its number, so no break is needed.
         var isLevel = mark == NoMark && line > 0 && _prose.FactsOf(line - 1).EndsSentence;
         return (isPart || _marks.Contains(mark)) && (form.HasFlag(LineForm.FollowsBreak) || mark < PlainNumber || isLevel);

@@ -8,6 +8,8 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class HeadNumbers
 {
     private const int LongestSubject = 60;
+    private const int LongestPage = 24;
+    private const string PageSigns = "PpＰｐ.．ページ頁-－~～〜・,、()（）第行目 　";
     private const string Letters = "アイウエオカキクケコサシスセソタチツテト";
 
     // 2-1　ご意見 …: the number of the section and that in it; the last part counts.
@@ -33,6 +35,24 @@ internal static class HeadNumbers
 
         return value > 0 && at > start + 1 && text.Length - at <= LongestSubject && !LineEnd.IsSentence(text)
             ? new NumberLine(line, text[..start] + Letters, value, new TextSpan(start, 1), new TextSpan(at, text.Length - at)) : null;
+    }
+
+    /// <summary>Whether a line says a page, and the line on it perhaps, and nothing else: P.5（10行目）, １８頁.</summary>
+    public static bool IsPageLine(string text)
+    {
+        var hasUnit = false;
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            hasUnit |= c is 'P' or 'p' or 'Ｐ' or 'ｐ' or 'ペ' or '頁';
+            hasDigit |= char.IsDigit(c);
+            if (!char.IsDigit(c) && !PageSigns.Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return hasUnit && hasDigit && text.Length <= LongestPage;
     }
 
     /// <summary>The place in a text that is nothing but one in brackets: 【P.5】, （全体）.</summary>

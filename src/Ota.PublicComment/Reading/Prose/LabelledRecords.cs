@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
@@ -235,7 +236,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             row.Omission = OmissionReader.OfHeading(label.Word);
         }
 
-        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Emphasis.Unquoted(pieces, proposal.Structure));
     }
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.
@@ -283,7 +284,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         if (label.Aside is { } aside)
         {
-            row.Add(slot.Role == ColumnRole.Response ? ColumnRole.Disposition : ColumnRole.Area, null, [line.Slice(aside)]);
+            var role = LabelWord.RoleOf(line.Text.AsSpan(aside.Start, aside.Length), slot.Role == ColumnRole.Response);
+            row.Add(role, null, [line.Slice(aside)]);
             kept.Add(aside);
         }
 
@@ -298,7 +300,18 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    private List<TracedText> Pieces(Spot from, Spot to) => Pieces(_prose, from, to);
+    // - 回答: the bullet of the next label is no text of the label before.
+    private List<TracedText> Pieces(Spot from, Spot to)
+    {
+        var pieces = Pieces(_prose, from, to);
+        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0]))
+        {
+            proposal.Structure(sign);
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        return pieces;
+    }
 
     private static List<TracedText> Pieces(ProseText prose, Spot from, Spot to)
     {

@@ -33,20 +33,25 @@ internal sealed class LayoutRow(LayoutProposal proposal)
     public bool HasNumber => _number.Length > 0;
 
     /// <summary>A row of the same place and group, with what every item of a list shares and neither number nor texts.</summary>
-    public LayoutRow Item()
+    /// <param name="hasPlace">Whether what stands over the list is printed for this item; for the others it is repeated.</param>
+    /// <param name="hasAnswer">Whether what stands beside the answer is printed for this item.</param>
+    public LayoutRow Item(bool hasPlace, bool hasAnswer)
     {
         var item = new LayoutRow(proposal)
         {
-            Group = Group, Omission = Omission, _page = _page, _firstLine = _firstLine, _lastLine = _lastLine,
+            Group = Group, Omission = Omission, _page = Shared(_page, hasPlace), _firstLine = _firstLine, _lastLine = _lastLine,
         };
-        item._areas.AddRange(_areas);
-        item._other.AddRange(_other);
+        item._areas.AddRange(_areas.Select(a => Shared(a, hasPlace)));
+        item._other.AddRange(_other.Select(o => (o.Heading, Shared(o.Text, hasPlace))));
         foreach (var (role, text) in _fields)
         {
-            item._fields.Add(role, text);
+            item._fields.Add(role, Shared(text, role is ColumnRole.Disposition or ColumnRole.Revision ? hasAnswer : hasPlace));
         }
 
         return item;
+
+        static TracedText Shared(TracedText text, bool isPrinted)
+            => isPrinted || text.Length == 0 ? text : TracedText.Added(text.Text);
     }
 
     public void Number(TracedText number)
@@ -80,10 +85,10 @@ internal sealed class LayoutRow(LayoutProposal proposal)
         switch (role)
         {
             case ColumnRole.Opinion:
-                _opinion.AddRange(lines);
+                _opinion.AddRange(lines.Select(Bare));
                 break;
             case ColumnRole.Response:
-                _response.AddRange(lines);
+                _response.AddRange(lines.Select(Bare));
                 break;
             case ColumnRole.Number when !HasNumber && lines is [var only] && IsNumber(only.Text):
                 _number = only;
@@ -138,6 +143,8 @@ internal sealed class LayoutRow(LayoutProposal proposal)
 
         return record;
     }
+
+    private TracedText Bare(TracedText line) => Emphasis.Bare(line, proposal.Structure);
 
     private static bool IsNumber(string text) => text.Length <= 16 && OutlineNumberReader.Read(text) is { PartCount: > 0 };
 }

@@ -49,7 +49,7 @@ internal sealed class ListedOpinions
             && answers.Select(a => a.Value).SequenceEqual(marks.Select(m => m.Value));
         for (var i = 0; i < marks.Count; i++)
         {
-            var item = row.Item();
+            var item = row.Item(hasPlace: i == 0, hasAnswer: i == (isEach ? 0 : marks.Count - 1));
             var mark = marks[i];
             if (mark.Number.Length > 0)
             {

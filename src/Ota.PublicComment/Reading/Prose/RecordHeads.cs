@@ -197,10 +197,11 @@ internal sealed class RecordHeads
         }
     }
 
-    // P12 基本方針2: a line of its own behind a break, over the first label and behind a value that is one line (対応　修正), is where the next
-    // opinion belongs.
+    // P12 基本方針2, over the first label and behind a value of one line (対応　修正), or P.5 over all: where the opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
     {
+        var over = _heads[0].Start.Line - 1;
+        var havePages = over >= 0 && _heads[0].IsAtHead && HeadNumbers.IsPageLine(_prose.Lines[over].Text);
         var places = Enumerable.Range(0, _heads.Length).Where(IsPlace).ToList();
         if (HasNumbers || places.Count(r => r > 0) * 2 < _heads.Length - 1 || !places.Exists(r => r > 0))
         {
@@ -217,13 +218,13 @@ internal sealed class RecordHeads
         {
             var line = _heads[r].Start.Line - 1;
             var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
-            var isBehindCode =
-                r == 0
-                    || (cycle.Slots[spans[r - 1].Labels[^1].Slot].Role is ColumnRole.Disposition or ColumnRole.Count
-                        && line > spans[r - 1].Labels[^1].Label.Line);
-            return isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text)
-                && LoneLine.Classify(text) == LoneLineKind.Unknown
-                && _prose.FollowsBreak(line);
+            var last = r == 0 ? default : spans[r - 1].Labels[^1];
+            var isBehindCode = r == 0
+                || (cycle.Slots[last.Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > last.Label.Line);
+            var isPage = havePages && HeadNumbers.IsPageLine(text)
+                && (r == 0 || (line > last.Label.Line && _prose.FactsOf(line - 1).EndsSentence));
+            return isPage || (isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text)
+                && LoneLine.Classify(text) == LoneLineKind.Unknown && _prose.FollowsBreak(line));
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
         return answers == 1 && (parting != Parting.Blank || columns[0].Role == ColumnRole.Number) ? columns : null;
     }
 
-    private static bool Read(
+    private bool Read(
         LayoutProposal proposal, int head, (ColumnRole Role, string Heading)[] columns, Parting parting, ValueList<string> group,
         HashSet<int> taken)
     {
@@ -146,6 +146,12 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
         var end = head + 1;
         for (; end < prose.Lines.Count && Cells(prose.Lines[end], parting) is { Count: > 1 } cells; end++)
         {
+            // The headings printed again, at the head of a page.
+            if (Columns(prose.Lines[end], parting) is not null)
+            {
+                break;
+            }
+
             if (parting == Parting.Blank && !IsNumber(cells[0].Text, proposal.Records.Count - before + 1))
             {
                 break;
@@ -207,16 +213,12 @@ internal sealed class SeparatedRowsLayout(HeadingMatcher headings) : ITextLayout
     private static void BookSigns(LayoutProposal proposal, TracedText line, List<TracedText> cells)
     {
         var at = 0;
-        foreach (var length in cells.Select(c => c.Length))
+        foreach (var cell in cells)
         {
-            var start = at;
-            while (start < line.Length && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] is '/' or '／'))
-            {
-                start++;
-            }
-
+            // A cell may begin with a slash of its own: 植樹 / //歩道側 / 検討します。
+            var start = line.Text.IndexOf(cell.Text, at, StringComparison.Ordinal);
             proposal.Structure(line.Slice(at, start - at).Trim());
-            at = start + length;
+            at = start + cell.Length;
         }
 
         proposal.Structure(line.Slice(at, line.Length - at).Trim());

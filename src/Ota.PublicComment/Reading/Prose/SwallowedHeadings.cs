@@ -67,6 +67,11 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     private bool MayBeHeading(int line, int first, bool othersEnd)
     {
         var text = _prose.Lines[line].Text;
+        if (text.Length <= Longest && IsArticle(line))
+        {
+            return true;
+        }
+
         if (text.Length > Longest || LineEnd.IsSentence(text) || text[^1] is '、' or '，')
         {
             return false;
@@ -77,10 +82,14 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             return (_prose.FollowsBreak(line) || GoesOn(text)) && !IsListed(line, first, _prose.FactsOf(line).Mark);
         }
 
-        return othersEnd && text.AsSpan().IndexOfAny(NoHeading) < 0
+        return othersEnd && (HeadNumbers.IsPageLine(text) || text.AsSpan().IndexOfAny(NoHeading) < 0)
             && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
             && _prose.FactsOf(line - 1).EndsSentence;
     }
+
+    // 第２条（定義） behind the end of a sentence.
+    private bool IsArticle(int line)
+        => _prose.FactsOf(line) is { Kind: LoneLineKind.Group, Mark: LoneLine.ArticleMark } && _prose.FactsOf(line - 1).EndsSentence;
 
     // (2) … where the heading above is (1) …
     private bool GoesOn(string text)

@@ -4,9 +4,20 @@ namespace Ota.PublicComment.Reading.Surface;
 internal static class BeforeAfter
 {
     private static readonly (string Before, string After)[] Labels =
-        [("修正前", "修正後"), ("変更前", "変更後"), ("改正前", "改正後"), ("訂正前", "訂正後"), ("現行", "修正案"), ("旧", "新"), ("誤", "正")];
+        [("修正前", "修正後"), ("変更前", "変更後"), ("改正前", "改正後"), ("訂正前", "訂正後"), ("現行", "修正案"), ("現行", "改正"), ("旧", "新"), ("誤", "正")];
+    private const int LongestHeading = 12;
 
     public static bool HasLabels(string text) => Find(text) is not null;
+
+    /// <summary>Whether two headings are those of the old and the new wording, in either order: 修正前 | 修正後, 改正後（案） | 現行.</summary>
+    public static bool AreHeadings(string one, string other)
+        => Array.Exists(Labels, l => (Heads(one, l.Before) && Heads(other, l.After)) || (Heads(one, l.After) && Heads(other, l.Before)));
+
+    /// <summary>Whether a heading of wordings may begin with a character.</summary>
+    public static bool MayHead(char c) => c is '修' or '変' or '改' or '訂' or '現' or '旧' or '新' or '誤' or '正' or '【' or '（' or '(';
+
+    private static bool Heads(string heading, string word)
+        => word.Length == 1 ? heading == word : heading.Length <= LongestHeading && heading.StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the last line is a new wording: under 【修正後】 after a 【修正前】, or after → between two lines. It ends where the quotation ends.

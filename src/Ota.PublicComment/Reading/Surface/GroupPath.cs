@@ -25,6 +25,12 @@ internal sealed class GroupPath
             Clear();
         }
 
+        if (level < 0 && mark == NoMark && LoneLine.IsBesideArticles(heading)
+            && _levels.FindIndex(l => l.Mark == LoneLine.ArticleMark) is >= 0 and var articles)
+        {
+            (level, mark) = (articles, LoneLine.ArticleMark);
+        }
+
         if (level < 0 && isAcross && mark == NoMark)
         {
             level = _levels.FindIndex(l => l.IsAcross);

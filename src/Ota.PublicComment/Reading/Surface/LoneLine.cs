@@ -11,6 +11,9 @@ internal static class LoneLine
         "テーマ", "柱", "表"];
 
     private const string Units = "章編部節項";
+
+    // What an ordinance has beside its articles, and who groups by articles heads the rest with.
+    private static readonly string[] BesideArticles = ["前文", "附則", "付則", "別表", "題名", "全般", "全体", "条例全体", "条例全般", "その他"];
     private const string NoteMarks = "※＊*注";
 
     public static LoneLineKind Classify(string text)
@@ -85,6 +88,13 @@ internal static class LoneLine
             ? 0x20000 + (char.IsAsciiDigit(line[0]) || line[0] is >= '０' and <= '９' ? 0 : line[0] & 0xFFF0) : 0x30000;
     }
 
+    /// <summary>The mark of 第７条.</summary>
+    public const int ArticleMark = 0x10000 + '条';
+
+    /// <summary>Whether a line heads what stands beside the articles of an ordinance: 附則, 全般.</summary>
+    public static bool IsBesideArticles(string text)
+        => Array.IndexOf(BesideArticles, text.Trim() is [.. var head, '関', '係'] ? head : text.Trim()) >= 0;
+
     /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
     public static bool IsNumbered(string text) => text.Trim() is { Length: > 0 } line && StartsLikeHeading(line);
 
@@ -110,7 +120,7 @@ internal static class LoneLine
         line = Inside(line);
         if (line[0] == '第')
         {
-            return UnitAt(line) is > 0 and var unit && Units.Contains(line[unit]);
+            return UnitAt(line) is > 0 and var unit && (Units.Contains(line[unit]) || IsArticle(line, unit));
         }
 
         if (Array.Find(Levels, l => line.StartsWith(l, StringComparison.Ordinal)) is { } level)
@@ -133,6 +143,25 @@ internal static class LoneLine
             && (isSign || follows is '.' or '．' or ')' or '）' or ']' or '］' or '、' || (char.IsWhiteSpace(follows) && line.Contains('「')));
     }
 
+    // 第７条, 第７条第２項（議会報告会）, 第３条の２関係: an article and its title, nothing that it says. 第７条　市長は is the article itself.
+    private static bool IsArticle(string line, int unit)
+    {
+        if (line[unit] != '条')
+        {
+            return false;
+        }
+
+        var at = unit + 1;
+        while (at + 1 < line.Length && line[at] is 'の' or '第' && OutlineNumberReader.NumeralAt(line, at + 1, out _, out var length))
+        {
+            at += 1 + length;
+            at += at < line.Length && line[at] is '項' or '号' ? 1 : 0;
+        }
+
+        return line.AsSpan(at).Trim() is var rest && (rest.Length == 0 || rest is "関係" or "について"
+            || (rest is ['（' or '(', .., '）' or ')'] && rest[1..^1].IndexOfAny("（()）。") < 0));
+    }
+
     // （第２章　現状と課題）: the brackets are round the whole heading.
     private static string Inside(string line)
         => line is ['（' or '(', '第', .., '）' or ')'] && line.AsSpan(1, line.Length - 2).IndexOfAny("（(") < 0 ? line[1..^1] : line;
@@ -148,7 +177,8 @@ internal static class LoneLine
 
         // 第1　趣旨 has no unit: there the blank stands for it.
         var unit = at + length;
-        unit = AfterBlank(line, unit) is var after && after < line.Length && Units.Contains(line[after]) ? after : unit;
+        var isUnit = AfterBlank(line, unit) is var after && after < line.Length && (Units.Contains(line[after]) || line[after] == '条');
+        unit = isUnit ? after : unit;
         return unit < line.Length ? unit : 0;
     }
 

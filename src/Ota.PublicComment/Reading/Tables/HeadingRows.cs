@@ -53,6 +53,8 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             depth = Math.Max(depth, 1 + cell.ExtraRows);
         }
 
+        depth = depth == 1 && HasOwnBelow(rows, index, reading) ? 2 : depth;
+
         if (depth is 1 or > MostRows || index + depth > rows.Count)
         {
             return null;
@@ -80,6 +82,19 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         }
 
         return new HeadingRows(cells, depth);
+    }
+
+    // 意見 over 番号 and 内容, 回答 over 内容 and 反映: every heading spans columns, so that none spans the rows of the headings.
+    private static bool HasOwnBelow(TableRows rows, int index, Func<string, HeadingReading> reading)
+    {
+        if (index + 1 >= rows.Count || rows.Width(index) != rows.Width(index + 1) || rows.HasSpans(index + 1)
+            || rows.SourceRow(index).Count(c => c.ExtraColumns > 0 && reading(c.Text).IsKnown) < 2)
+        {
+            return false;
+        }
+
+        return Enumerable.Range(0, rows.Width(index)).All(i => rows.Cell(index + 1, i).Length is > 0 and <= LongestFragment)
+            && rows.SourceRow(index + 1).Any(c => reading(c.Text) is { IsKnown: true, Strength: > HeadingStrength.Ambiguous });
     }
 
     // 番号 | ご意見 |  | 区の考え方 |  over  | 該当ページ | 要旨 | 内容 | 対応: in plain text a merged heading is followed by blank cells, or printed again.

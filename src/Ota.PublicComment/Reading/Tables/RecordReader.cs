@@ -13,10 +13,11 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class RecordReader
 {
     /// <summary>What the rows under a layout have in common.</summary>
-    public static RowFrame Frame(ColumnLayout layout, TableRows rows) => new()
+    public static RowFrame Frame(ColumnLayout layout, TableRows rows, int first) => new()
     {
         Table = rows.Number,
         Sheet = rows.Sheet,
+        FirstRow = first,
         Layout = layout,
         HasNumbers = layout.Has(ColumnRole.Number),
         HasResponses = layout.Has(ColumnRole.Response),
@@ -52,6 +53,7 @@ internal static class RecordReader
         }
 
         TakeNumber(draft, record, layout);
+        TakeEmphasis(draft, record);
         if (!isHeading && (width < layout.Columns.Length || HasTextBeyond(rows, index, layout.Columns.Length)))
         {
             draft.Report(
@@ -77,6 +79,19 @@ internal static class RecordReader
         draft.Ledger.Structure(cell.Slice(opinion.End, answer.Start - opinion.End), null);
         record.Opinion.Add(cell.Slice(opinion));
         record.Response.Set(0, cell.Slice(answer));
+    }
+
+    private static void TakeEmphasis(DraftDocument draft, RecordDraft record)
+    {
+        if (record.Opinion is [{ Length: > 0 } opinion] && opinion.Text[0] == '*')
+        {
+            record.Opinion.Set(0, Emphasis.Bare(opinion, t => draft.Ledger.Structure(t, null)));
+        }
+
+        if (record.Response is [{ Length: > 0 } response] && response.Text[0] == '*')
+        {
+            record.Response.Set(0, Emphasis.Bare(response, t => draft.Ledger.Structure(t, null)));
+        }
     }
 
     // Of 【意見1】 over a record the number is the number, the rest its label.
@@ -156,7 +171,8 @@ internal static class RecordReader
         TracedText[]? filled = null;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || layout.At(origin.Column).Role != layout.At(i).Role)
+            if (cells[i].Length > 0 || rows.Above(index, i) is not { } origin || origin.Row < record.Frame.FirstRow
+                || layout.At(origin.Column).Role != layout.At(i).Role)
             {
                 continue;
             }

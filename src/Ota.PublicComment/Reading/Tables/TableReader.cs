@@ -114,9 +114,15 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 draft.Notes.Add(rows.Line(i));
             }
-            else if (layout is not null && rows.IsTotal(i))
+            else if (layout is not null && (rows.IsTotal(i) || OtherRows.IsNote(rows, i)))
             {
                 draft.Notes.Add(rows.Line(i));
+            }
+            else if (layout is not null && !isRepeated && OtherRows.BeginChanges(layout, rows, i))
+            {
+                End(doubts, rows);
+                (layout, doubts) = (null, null);
+                rows.DeferRow(i);
             }
             else if (layout is not null && SaysNone(layout, rows, i))
             {
@@ -146,7 +152,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped,
         ColumnDoubts? doubts)
     {
-        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows);
+        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows, index);
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {

@@ -6,11 +6,17 @@ namespace Ota.PublicComment.Tests.Reading.Documents;
 internal static class Mutant
 {
     private static readonly string[] Invisible =
-        ["\u200B", "\uFEFF", "\u00AD", "\u3000", "\u00A0", "\u0000", "\u2028", "\r", "\t", "\uD83D", "\u202E"];
+        ["\u200B", "\uFEFF", "\u00AD", " ", "  ", "\u3000", "\u3000\u3000", "\u00A0", "\u0000", "\u2028", "\r", "\t", "\uD83D", "\u202E"];
 
     private static readonly string[] Labels =
         ["意見", "市の考え方", "【回答】", "（意見）", "No.", "意見1", "1", "（2）", "①", "→", "・", "※", "|", "|---|---|", "---", "件数", "12件", "3人", "募集期間",
-            "令和3年4月1日～", "第1章", "対応区分", "Ａ", "凡例", "訂正", "-", "計"];
+            "令和3年4月1日～", "第1章", "対応区分", "Ａ", "凡例", "訂正", "-", "計",
+            // What made the reader throw, or book a text twice, when it stood at a border.
+            "意見・回答", "（回答）", "【意見】", "【区分Ｂ】", "（Ｂ）", "　（回答）", "8通（うち団体2）", "2団体・5個人", "電子申請(5)", "／", " / ", "番号／意見／市の考え方", "第３条",
+            "（避難所）", "P.5", "> ", "修正前\t修正後", "（注）", "同上", "〃"];
+
+    // Where cells, labels and sentences meet.
+    private static readonly char[] Borders = ['\t', ',', '|', '（', '）', '【', '】', '「', '」', '：', '／', '。'];
 
     public static byte[] Of(string text, string other, Random random)
     {
@@ -74,5 +80,11 @@ internal static class Mutant
         return string.Join('\n', lines);
     }
 
-    private static string Inserted(string line, string what, Random random) => line.Insert(random.Next(line.Length + 1), what);
+    // Half of all at a border, if the line has one: blanks before a label are found there and nowhere else.
+    private static string Inserted(string line, string what, Random random)
+    {
+        var at = random.Next(line.Length + 1);
+        var border = random.Next(2) == 0 ? line.IndexOfAny(Borders, Math.Min(at, Math.Max(0, line.Length - 1))) : -1;
+        return line.Insert(border >= 0 ? border + random.Next(2) : at, what);
+    }
 }

@@ -5,6 +5,7 @@ public sealed class MutantTests
 {
     private const int Usual = 2_400;
     private const int Shares = 8;
+    private static readonly string[] Folders = ["documents", "issues", "kinds"];
 
     // OPC_MUTANTS=200000 for the long run.
     private static int Count
@@ -14,7 +15,7 @@ public sealed class MutantTests
     [MemberData(nameof(Parts))]
     public void A_damaged_document_costs_nothing_but_findings(int share)
     {
-        var texts = Directory.EnumerateFiles(TestFiles.Data("documents")).Concat(Directory.EnumerateFiles(TestFiles.Data("issues")))
+        var texts = Folders.SelectMany(f => Directory.EnumerateFiles(TestFiles.Data(f)))
             .Order(StringComparer.Ordinal).Select(f => (Name: Path.GetFileName(f), Text: File.ReadAllText(f).ReplaceLineEndings("\n")))
             .ToList();
         var failures = new List<string>();

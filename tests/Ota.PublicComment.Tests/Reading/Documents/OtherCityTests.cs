@@ -84,13 +84,21 @@ public class OtherCityTests
             .AllSatisfy(r => r.Dispositions.SelectMany(d => d.Kinds).Should().Equal(kind));
 
     [Fact]
-    public void The_answer_is_the_column_that_says_so_and_the_other_is_told()
+    public void The_answer_is_the_column_of_sentences_and_the_other_says_what_became_of_the_opinion()
     {
         var result = Sentence.Table("対応の方向性", "盛り込みます", "対応は困難", "検討します");
-        Town.Doubts(result).Should().Equal("OPC1012");
+        Town.Doubts(result).Should().BeEmpty();
         result = Sentence.Read("番号\t意見の概要\t対応の方向性\t市の考え方\n1\t公園にベンチを増やしてほしい。\t盛り込みます\t来年度から順に設置します。\n");
         result.Document!.Responses.Single().Text.Should().Be("来年度から順に設置します。");
-        result.Document.Opinions.Single().Other.Single().Text.Should().Be("盛り込みます");
+        result.Document.Responses.Single().Dispositions.Single().Code.Should().Be("盛り込みます");
+    }
+
+    [Fact]
+    public void Two_columns_of_sentences_are_two_answers_and_told()
+    {
+        var result = Sentence.Read("番号\t意見の概要\t対応の方向性\t市の考え方\n1\t公園にベンチを増やしてほしい。\t計画に盛り込みます。\t来年度から順に設置します。\n");
+        Town.Doubts(result).Should().Contain("OPC1012");
+        result.Document!.Responses.Select(r => r.Text).Should().BeEquivalentTo(["来年度から順に設置します。", "計画に盛り込みます。"]);
     }
 
     private static DocumentResult ReadFile(string file)
