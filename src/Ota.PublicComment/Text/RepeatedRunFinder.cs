@@ -58,8 +58,8 @@ internal static class RepeatedRunFinder
         }
     }
 
-    // Whether one of the pieces stands once more at the distance of a period, and all between is periodic: most texts have none, and that is
-    // seen three times as fast. A text of one piece many times over is left to the search.
+    // Whether one of the pieces stands once more at the distance of a period, and all between is periodic: most texts have none, and that
+    // is seen three times as fast. A text of one piece many times over is left to the search.
     private static bool MayRepeat(string text)
     {
         var budget = (long)text.Length * ComparisonsPerUnit;
@@ -136,7 +136,8 @@ internal static class RepeatedRunFinder
         {
             ref var slot = ref table[(first + i) & mask];
             // Nearly all that share a slot by accident differ at once.
-            if (slot < 0 || (text[slot] == text[start] && text.AsSpan(slot, SmallestPeriod).SequenceEqual(text.AsSpan(start, SmallestPeriod))))
+            if (slot < 0
+                || (text[slot] == text[start] && text.AsSpan(slot, SmallestPeriod).SequenceEqual(text.AsSpan(start, SmallestPeriod))))
             {
                 return ref slot;
             }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -148,23 +147,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         }
 
         return heads.HasNumbers ? null : spans.Count > 1 ? ListedOpinions.Prove(opinions)
-            : ListedOpinions.ProveByCount(opinions[0], n => SaysSoMany(prose, spans[0].Labels[0].Label.Line, n));
-    }
-
-    // 意見数　3件 over all labels.
-    private static bool SaysSoMany(ProseText prose, int end, int count)
-    {
-        for (var i = 0; i < end; i++)
-        {
-            var text = prose.Lines[i].Text;
-            if (StatementReader.IsOfWhole(text)
-                && StatementReader.Read(text, CountScanner.BodyStart(text)).Exists(s => s.Counts.Opinions == count))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : ListedOpinions.ProveByCount(opinions[0], n => ListedOpinions.AreAnnounced(prose, spans[0].Labels[0].Label.Line, n));
     }
 
     // Numbers rise, or begin again under another heading; what comes before its time was moved.

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -72,6 +73,22 @@ internal sealed class ListedOpinions
         }
 
         return items;
+    }
+
+    /// <summary>Whether a line over them says how many opinions there are: 意見数　3件.</summary>
+    public static bool AreAnnounced(ProseText prose, int end, int count)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var text = prose.Lines[i].Text;
+            if (StatementReader.IsOfWhole(text)
+                && StatementReader.Read(text, CountScanner.BodyStart(text)).Exists(s => s.Counts.Opinions == count))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Take(LayoutRow item, ColumnRole role, IReadOnlyList<TracedText> lines, Mark mark, int end, LayoutProposal proposal)
