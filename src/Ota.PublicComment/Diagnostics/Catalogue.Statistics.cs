@@ -59,6 +59,13 @@ internal static partial class Catalogue
         en: "「{0}」 can count submissions or opinions; its unit is 件, so it is read as opinions.",
         ja: "「{0}」は提出物の数とも意見の数とも読めます。単位が「件」のため、意見の件数としました。");
 
+    public static readonly DiagnosticDescriptor FiledAsSubmissions = new(
+        "OPC1114", Info,
+        en: "「{0}」 is less than the {1} numbered {1:opinion|opinions} below, so it is read as submissions, not as opinions.",
+        ja: "「{0}」は番号の付いた意見（{1}件）より少ないため、意見の数ではなく提出物の数としました。",
+        adviceEn: "If the page counts opinions, either its number or its list is wrong: compare them.",
+        adviceJa: "意見の件数を示す文書であれば、件数か一覧のどちらかに誤りがあります。照合してください。");
+
     public static readonly DiagnosticDescriptor CountInexact = new(
         "OPC1108", Warning,
         en: "「{0}」 is no exact number; it was not taken as a count.",
@@ -98,7 +105,7 @@ internal static partial class Catalogue
     public static ValueList<DiagnosticDescriptor> Statistics { get; } =
     [
         ProseDiffers, CountsContradict, LabelsApart, UnitUnknown, UnitContradictsLabel, PeriodsDiffer, PeriodDamaged, FiledAsOpinions,
-        CountInexact, PeriodUncertain,
+        CountInexact, PeriodUncertain, FiledAsSubmissions,
         NoOpinions, StatisticsOnly, PeriodOnly, NoneContradicted,
     ];
 }

@@ -46,6 +46,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>「{0}」 says that there were no opinions, but the document lists or counts some.</c></summary>
     public const string NoneContradicted = "OPC1113";
 
+    /// <summary><c>「{0}」 is less than the {1} numbered opinions below, so it is read as submissions, not as …</c></summary>
+    public const string FiledAsSubmissions = "OPC1114";
+
     /// <summary><c>No table of contents and no list of measures was recognised.</c></summary>
     public const string PlanNotRecognised = "OPC1140";
 

@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Audit;
 /// <summary>Looks at lines that nothing explained for a period and for counts of what was submitted.</summary>
 internal static class FactSigns
 {
-    private const int LongestEnglish = 120;
+    private const int LongestLine = 120;
     private const int LongestHead = 30;
     private const int LeastOfList = 3;
 
@@ -111,21 +111,21 @@ internal static class FactSigns
 
     // 賛成3件、反対2件、その他4件 that makes no number of the page.
     private static bool IsOfKinds(string text)
-        => text.Length <= LongestEnglish && StatementReader.Read(text, 0) is { Count: > 1 } statements
+        => text.Length <= LongestLine && StatementReader.Read(text, 0) is { Count: > 1 } statements
             && statements.TrueForAll(s => s is { Label.Length: > 0, Counts.Opinions: not null })
             && statements.Exists(s => s.Role == CountRole.OpinionKind)
             && statements[^1].End >= text.AsSpan().TrimEnd("）)】］] 　。").Length;
 
     // 電子申請(5) 郵送(1) 持参(1) 計(7), 郵送 2 メール 1: numbers behind ways of submission, of a unit that nobody knows.
     private static bool IsOfChannels(string text)
-        => text.Length <= LongestEnglish && StatementReader.Read(text, 0) is { Count: > 1 } statements
+        => text.Length <= LongestLine && StatementReader.Read(text, 0) is { Count: > 1 } statements
             && statements.TrueForAll(s => s is { Label.Length: > 0, Role: CountRole.Channel or CountRole.Total })
             && statements.Count(s => s.Role == CountRole.Channel) > 1
             && statements[^1].End >= text.AsSpan().TrimEnd("）)】］] 　").Length;
 
     // 郵送 電子メール 持参 合計 over 0 3 1 4: a row of numbers below ways of submission.
     private static bool AreChannelsOver(string words, string numbers)
-        => numbers.Length <= LongestEnglish && char.IsAsciiDigit(numbers[0])
+        => numbers.Length <= LongestLine && char.IsAsciiDigit(numbers[0])
             && numbers.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } values
             && Array.TrueForAll(values, v => CountTokens.IsNumber(v, out _, out _))
             && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } labels
@@ -133,7 +133,7 @@ internal static class FactSigns
 
     // Period: November 1, 2024 - …; Number of comments: 3
     private static bool IsEnglish(string text, string word)
-        => text.Length <= LongestEnglish && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
+        => text.Length <= LongestLine && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestHead
             && text.Any(char.IsAsciiDigit)
             && text.Contains(':', StringComparison.Ordinal) && !text.Any(CharacterClasses.IsHiragana);
 

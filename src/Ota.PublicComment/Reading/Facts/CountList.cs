@@ -16,9 +16,12 @@ internal sealed record CountEntry(FactLine Line, FactLine? Label, List<CountStat
 /// <param name="Unit">The unit that a heading gives to its numbers.</param>
 internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit Unit)
 {
-    public List<CountEntry> Entries { get; init; } = [];
-
     private const int LongestHeading = 40;
+
+    // Nobody prints more ways than this over their sum, and each number below would be compared with all of them.
+    private const int MostTotalled = 60;
+
+    public List<CountEntry> Entries { get; init; } = [];
 
     /// <summary>The list below words: the last of them says what is counted by.</summary>
     /// <param name="words">The lines of the words.</param>
@@ -122,7 +125,7 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
 
     /// <summary>Whether its numbers, which have no unit, make a number that has one.</summary>
     public bool IsTotalledBy(Counts total)
-        => total.OnlyUnit is not CountUnit.None and var unit && Statements is { Count: > 1 } all
+        => total.OnlyUnit is not CountUnit.None and var unit && Entries.Count <= MostTotalled && Statements is { Count: > 1 } all
             && all.TrueForAll(s => s is { Bare: not null, Counts.IsEmpty: true, IsPart: false, Role: not CountRole.Total })
             && all.Sum(s => (long)s.Bare!.Value) == total.Of(unit);
 

@@ -74,7 +74,8 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
         }
 
         var opinions = node.Facts.Where(f => f is { Role: CountRole.Opinions, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }).ToList();
-        if (opinions.Count == 0 && !filed.TrueForAll(f => f.Value < NumberedOpinions()))
+        var numbered = opinions.Count == 0 ? NumberedOpinions() : 0;
+        if (opinions.Count == 0 && !filed.TrueForAll(f => f.Value < numbered))
         {
             if (!node.Facts.Exists(f => f.Unit is CountUnit.Submitters or CountUnit.Submissions))
             {
@@ -82,6 +83,11 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             }
 
             return;
+        }
+
+        if (opinions.Count == 0)
+        {
+            draft.Report(Catalogue.FiledAsSubmissions, filed[0].At, filed[0].At.Text.Trim(), Text(numbered));
         }
 
         for (var i = 0; i < node.Facts.Count; i++)

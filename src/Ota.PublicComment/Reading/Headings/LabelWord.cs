@@ -23,8 +23,12 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    // What a bracket says of the text, and belongs to the label: 意見（抜粋）.
     private static readonly string[] OfText = ["再掲", "続き", "つづき", "抜粋", "まとめ", "修正後"];
+
+    // What it says of the text, of who wrote or how, and not what the opinion is about: kept, and no subject.
+    private static readonly string[] NoSubjects = ["原文", "全文", "要約", "要旨", "概要", "一部", "男性", "女性", "市民", "区民", "町民", "村民", "住民", "匿名",
+        "郵送", "持参", "電子メール", "メール", "ファクス", "FAX", "ＦＡＸ", "窓口", "同上"];
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
     private static readonly ColumnRole[] Numbered = [ColumnRole.Number, ColumnRole.Opinion, ColumnRole.Response, ColumnRole.Subject];
@@ -73,7 +77,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             return default;
         }
 
-        var behind = number is { Start: > 0 } before ? BracketBehind(rest, before.End) : OfficeAtEnd(rest);
+        var behind = number is { Start: > 0 } before ? BracketBehind(rest, before.End) : OfficeAtEnd(rest, headings);
         var aside = behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
             : DispositionAtEnd(rest, number, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
@@ -125,22 +129,29 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     }
 
     // 回答（防災課）: who answers, without any number.
-    private static TextSpan? OfficeAtEnd(string text)
+    private static TextSpan? OfficeAtEnd(string text, HeadingMatcher headings)
         => text is [.., '課' or '部' or '局' or '室' or '係', '）' or ')'] && text.AsSpan().IndexOfAny('（', '(') is > 0 and var open
+            && text[(open + 1)..^1] is not ("一部" or "全部" or "内部" or "外部" or "部")
+            && Meaning(text[..open], headings).Role == ColumnRole.Response
             ? BracketBehind(text, open) : null;
 
     private static bool IsPlace(string text, TextSpan inner) => IsPlace(text.AsSpan(inner.Start, inner.Length));
 
     /// <summary>
-    /// What a bracket behind the number of an opinion holds: its place (第4条, P.12, その他), who speaks (団体), else its subject; a number that
+    /// What a bracket behind the label of an opinion holds: its place (第4条, P.12, その他), who speaks (団体), else its subject; a number that
     /// is no place says something else. Behind that of an answer it holds what became of the opinion, or who answers.
     /// </summary>
     public static ColumnRole RoleOf(ReadOnlySpan<char> inner, bool isOfAnswer)
         => isOfAnswer
-            ? inner.Length <= LongestSign || DispositionWords.KindsOf(inner.ToString()).Count > 0
+            ? (inner.Length <= LongestSign && IsCode(inner[0])) || DispositionWords.KindsOf(inner.ToString()).Count > 0
                 ? ColumnRole.Disposition : ColumnRole.Other
-            : IsPlace(inner) ? ColumnRole.Area : inner is "個人" or "団体" or "法人" or "事業者" ? ColumnRole.SubmitterKind
-            : inner.Length == 1 || inner.ContainsAny(Digits) ? ColumnRole.Other : ColumnRole.Subject;
+            : IsPlace(inner) ? ColumnRole.Area : Submitters.IsKind(inner) ? ColumnRole.SubmitterKind
+            : inner.Length == 1 || inner.ContainsAny(CharacterClasses.Digits) || Array.IndexOf(NoSubjects, inner.ToString()) >= 0
+            ? ColumnRole.Other : ColumnRole.Subject;
+
+    // Ｂ, ○: 同上 and 市長 are none.
+    private static bool IsCode(char c)
+        => DispositionCode.IsSign(c) || CharacterClasses.IsLatinLetter(c) || CharacterClasses.IsWideLetter(c);
 
     private static bool IsPlace(ReadOnlySpan<char> inner)
         => inner.ContainsAny(PlaceSigns) || inner is "全体" or "全般" or "計画全体" or "その他";

@@ -57,7 +57,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             return null;
         }
 
-        if (map is null && readings[0].Role is not ColumnRole.Number && NumberColumn.IsUnderFirstHeading(cells, next))
+        if (map is null && readings[0].Role is not ColumnRole.Number && NumberColumn.IsUnderFirstHeading(cells, next)
+            && (readings[0].Role == ColumnRole.Opinion || !AnswerColumns.HoldSentences(next, 1)))
         {
             // 意見の要旨 | 県の考え方 | (blank) over 1 | … | …: the row lost its first cell, which was empty.
             return Read((SourceCell[])[cells[^1], .. cells[..^1]], next, (d, i, a) => report(d, Math.Max(0, i - 1), a));

@@ -36,6 +36,20 @@ internal static class Submitters
         return kinds > 1;
     }
 
+    /// <summary>Whether a word is one kind.</summary>
+    public static bool IsKind(ReadOnlySpan<char> word)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (word.SequenceEqual(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a column stands for one kind and a cell only says that it is that: ○ under 個人.</summary>
     public static bool IsMarked(string? heading, string cell)
         => heading is not null && cell.Length <= 2 && Array.IndexOf(Kinds, HeadingFold.Of(heading)) >= 0

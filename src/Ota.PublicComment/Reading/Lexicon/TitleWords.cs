@@ -54,6 +54,9 @@ internal static class TitleWords
     public static readonly string[] Yearly =
         ["実施計画", "事業計画", "監視指導計画", "処理計画", "予算", "年次", "運営方針", "執行方針", "評価", "点検", "行動計画", "事業"];
 
+    /// <summary>Plans that last longer than a year, unless they are one of <see cref="Yearly"/>.</summary>
+    public static readonly string[] Lasting = ["計画", "プラン", "ビジョン", "構想", "条例", "戦略", "指針", "マスタープラン"];
+
     /// <summary>What says that a line is about a public comment.</summary>
     public static readonly string[] Phrases = ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見", "考え方", "考えかた", "考えと"];
 

@@ -84,7 +84,8 @@ internal sealed class GroupLines
             return true;
         }
 
-        if (_marks.Contains(LoneLine.ArticleMark) && LoneLine.IsBesideArticles(text) && line > 0 && _prose.FactsOf(line - 1).EndsSentence)
+        if (_marks.Contains(LoneLine.ArticleMark) && LoneLine.IsBesideArticles(text, form.HasFlag(LineForm.FollowsBreak)) && line > 0
+            && _prose.FactsOf(line - 1).EndsSentence)
         {
             return true;
         }

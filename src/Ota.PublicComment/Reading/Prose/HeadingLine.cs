@@ -12,7 +12,7 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
 {
     public const int LongestHeading = 20;
     private const int LeastInsideLine = 3;
-    private const int MostGlued = 4;
+    private const int MostRunTogether = 5;
 
     /// <summary>The first such row with one heading of the opinions and one of the answers; null where there is none.</summary>
     public static HeadingLine? Find(ProseText prose, HeadingMatcher headings)
@@ -34,7 +34,7 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     /// <summary>Whether a text is such a row without any white space between the headings: 番号意見の要旨市の考え方.</summary>
     public static bool IsRunTogether(string text, HeadingMatcher headings)
         => text.Length <= 2 * LongestHeading
-            && Enumerable.Range(2, MostGlued)
+            && Enumerable.Range(2, MostRunTogether - 1)
                 .Any(parts => HeadingSplitter.Split(text, parts, headings.Read) is { } words && ColumnsOf(words, headings) is not null);
 
     private static HeadingLine? Whole(string text, int line, HeadingMatcher headings)

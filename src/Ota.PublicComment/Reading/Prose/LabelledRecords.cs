@@ -84,7 +84,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             var (label, slot) = span.Labels[k];
             var next = k + 1 < span.Labels.Count ? new Spot(span.Labels[k + 1].Label.Line, span.Labels[k + 1].Label.Span.Start) : end;
             TakeLabel(row, label, cycle.Slots[slot]);
-            Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next), span);
+            Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next, cycle.Slots[slot].Role), span);
         }
 
         if (_listed?.Split(index, row, proposal) is { } items)
@@ -283,11 +283,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    // - 回答: the bullet of the next label is no text of the label before.
-    private List<TracedText> Pieces(Spot from, Spot to)
+    // - 回答: the bullet of the next label is no text of the label before. 対応：○　考え方： has its sign as its value.
+    private List<TracedText> Pieces(Spot from, Spot to, ColumnRole role)
     {
         var pieces = Pieces(_prose, from, to);
-        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0]))
+        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0])
+            && (pieces.Count > 1 || role is ColumnRole.Opinion or ColumnRole.Response))
         {
             proposal.Structure(sign);
             pieces.RemoveAt(pieces.Count - 1);

@@ -38,7 +38,8 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
                 cells.Add(row.ConvertAll(l => new List<int> { l }));
             }
             else if (row == rows[^1] && rows.Count > 2 && Count == 3 && row.Count == 2
-                && found.Layout.Columns[1].Role == ColumnRole.Opinion)
+                && found.Layout.Columns[1].Role == ColumnRole.Opinion
+                && prose.Lines[row[1]].Text is var text && !Voice.IsAnswer(text) && !Voice.IsOfficial(text))
             {
                 // The page was cut off behind the last opinion: it is read, and told to have no answer.
                 cells.Add([[row[0]], [row[1]], []]);
@@ -90,7 +91,9 @@ internal sealed class RowCells(ProseText prose, CellHeadings found, List<List<in
         var texts = starts.Select((s, k) => string.Concat(row[s..(k + 1 < starts.Count ? starts[k + 1] : row.Count)]
             .Select(l => prose.Lines[l].Text))).ToList();
         var first = texts.FindIndex(Speaks);
-        return first > 0 && !Voice.IsFeeling(texts[first]) && texts.Skip(first).All(Speaks)
+        // 以上の理由から反対します。 is as polite as an answer: no citizen's words may begin it, and the office's must follow.
+        return first > 0 && !Voice.IsFeeling(texts[first]) && texts.Skip(first).Any(t => Voice.IsAnswer(t) || Voice.IsOfficial(t))
+            && texts.Skip(first).All(Speaks)
             && texts.Take(first).All(t => !Voice.IsPolite(t) || Voice.IsRequest(t))
             ? [[row[0]], row[1..starts[first]], row[starts[first]..]] : null;
 

@@ -5,7 +5,8 @@ internal static class BeforeAfter
 {
     private static readonly (string Before, string After)[] Labels =
         [("修正前", "修正後"), ("変更前", "変更後"), ("改正前", "改正後"), ("訂正前", "訂正後"), ("現行", "修正案"), ("現行", "改正"), ("旧", "新"), ("誤", "正")];
-    private const int LongestHeading = 12;
+    private static readonly string[] Nouns =
+        ["", "案", "文", "文案", "素案", "原案", "内容", "箇所", "計画", "条例", "条文", "規定", "本文", "記述", "記載", "文章", "表現"];
 
     public static bool HasLabels(string text) => Find(text) is not null;
 
@@ -16,8 +17,11 @@ internal static class BeforeAfter
     /// <summary>Whether a heading of wordings may begin with a character.</summary>
     public static bool MayHead(char c) => c is '修' or '変' or '改' or '訂' or '現' or '旧' or '新' or '誤' or '正' or '【' or '（' or '(';
 
+    // 改正に反対する begins with the word and is no heading.
     private static bool Heads(string heading, string word)
-        => word.Length == 1 ? heading == word : heading.Length <= LongestHeading && heading.StartsWith(word, StringComparison.Ordinal);
+        => word.Length == 1 ? heading == word
+            : heading.StartsWith(word, StringComparison.Ordinal)
+                && Array.IndexOf(Nouns, heading[word.Length..].TrimStart('(', 'の').TrimEnd(')')) >= 0;
 
     /// <summary>
     /// Whether the last line is a new wording: under 【修正後】 after a 【修正前】, or after → between two lines. It ends where the quotation ends.

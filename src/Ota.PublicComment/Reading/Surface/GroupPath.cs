@@ -25,7 +25,7 @@ internal sealed class GroupPath
             Clear();
         }
 
-        if (level < 0 && mark == NoMark && LoneLine.IsBesideArticles(heading)
+        if (level < 0 && mark == NoMark && LoneLine.IsBesideArticles(heading, followsBreak: true)
             && _levels.FindIndex(l => l.Mark == LoneLine.ArticleMark) is >= 0 and var articles)
         {
             (level, mark) = (articles, LoneLine.ArticleMark);

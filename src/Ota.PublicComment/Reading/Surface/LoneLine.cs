@@ -13,7 +13,10 @@ internal static class LoneLine
     private const string Units = "章編部節項";
 
     // What an ordinance has beside its articles, and who groups by articles heads the rest with.
-    private static readonly string[] BesideArticles = ["前文", "附則", "付則", "別表", "題名", "全般", "全体", "条例全体", "条例全般", "その他"];
+    private static readonly string[] BesideArticles = ["前文", "附則", "付則", "別表", "題名", "条例全体", "条例全般"];
+
+    // These may as well be what became of the opinion: a blank line parts them from the answer before.
+    private static readonly string[] BesideArticlesApart = ["全般", "全体", "その他"];
     private const string NoteMarks = "※＊*注";
 
     public static LoneLineKind Classify(string text)
@@ -92,8 +95,11 @@ internal static class LoneLine
     public const int ArticleMark = 0x10000 + '条';
 
     /// <summary>Whether a line heads what stands beside the articles of an ordinance: 附則, 全般.</summary>
-    public static bool IsBesideArticles(string text)
-        => Array.IndexOf(BesideArticles, text.Trim() is [.. var head, '関', '係'] ? head : text.Trim()) >= 0;
+    /// <param name="text">The line.</param>
+    /// <param name="followsBreak">Whether it follows a blank line.</param>
+    public static bool IsBesideArticles(string text, bool followsBreak)
+        => (text.Trim() is [.. var head, '関', '係'] ? head : text.Trim()) is var word
+            && (Array.IndexOf(BesideArticles, word) >= 0 || (followsBreak && Array.IndexOf(BesideArticlesApart, word) >= 0));
 
     /// <summary>Whether a number opens a heading: 第１章, （１）, Ⅱ.</summary>
     public static bool IsNumbered(string text) => text.Trim() is { Length: > 0 } line && StartsLikeHeading(line);
@@ -158,8 +164,10 @@ internal static class LoneLine
             at += at < line.Length && line[at] is '項' or '号' ? 1 : 0;
         }
 
-        return line.AsSpan(at).Trim() is var rest && (rest.Length == 0 || rest is "関係" or "について"
-            || (rest is ['（' or '(', .., '）' or ')'] && rest[1..^1].IndexOfAny("（()）。") < 0));
+        var rest = line.AsSpan(at).Trim();
+        rest = rest.EndsWith("関係") ? rest[..^2].TrimEnd() : rest.EndsWith("について") ? rest[..^4].TrimEnd() : rest;
+        return rest.Length == 0
+            || (rest is ['（' or '(', .., '）' or ')'] && rest[1..^1].IndexOfAny("（()）。") < 0);
     }
 
     // （第２章　現状と課題）: the brackets are round the whole heading.

@@ -41,7 +41,9 @@ internal static class OtherRows
     public static bool IsNote(TableRows rows, int index)
     {
         var first = rows.Width(index) > 1 ? rows.Cell(index, 0).Text : "";
-        return first.Length is > 0 and <= LongestMark && !char.IsAsciiDigit(first[0]) && LoneLine.Classify(first) == LoneLineKind.Note
+        // ※1 counts: its text may be somebody's, without an answer.
+        return first.Length is > 0 and <= LongestMark && (first.Contains('注') || first.Contains("備考", StringComparison.Ordinal))
+            && LoneLine.Classify(first) == LoneLineKind.Note
             && rows.Cells(index).Count(c => c.Length > 0) == 2;
     }
 }

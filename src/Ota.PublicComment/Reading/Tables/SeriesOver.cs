@@ -1,7 +1,9 @@
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -12,7 +14,10 @@ namespace Ota.PublicComment.Reading.Tables;
 internal sealed class SeriesOver(DraftDocument draft)
 {
     private const int Longest = 60;
+
+    // Two lines end alike by chance (…まで, …政策課), hardly three; two need a longer end (…について).
     private const int ShortestEnd = 2;
+    private const int ShortestEndOfTwo = 4;
     private static readonly string[] OfPage = ["結果", "考え方", "募集", "パブリック", "回答", "意見", "以下", "別紙", "次のとおり"];
 
     private readonly List<Series> _tables = [];
@@ -62,6 +67,7 @@ internal sealed class SeriesOver(DraftDocument draft)
             return;
         }
 
+        var taken = new HashSet<TracedText>(ReferenceEqualityComparer.Instance);
         foreach (var (heading, caption, _, first, end) in _tables)
         {
             for (var i = first; i < end; i++)
@@ -72,10 +78,12 @@ internal sealed class SeriesOver(DraftDocument draft)
             draft.GroupHeadings.Add(heading);
             foreach (var line in caption is null ? [heading] : new[] { heading, caption })
             {
-                draft.Lines.Remove(line);
+                taken.Add(line);
                 draft.Ledger.Structure(line, null);
             }
         }
+
+        draft.Lines.RemoveAll(taken.Contains);
     }
 
     private bool IsSeries()
@@ -86,8 +94,9 @@ internal sealed class SeriesOver(DraftDocument draft)
         }
 
         var texts = _tables.ConvertAll(t => t.Heading.Text.Trim());
+        var end = texts.Count > 2 ? ShortestEnd : ShortestEndOfTwo;
         return _tables.TrueForAll(t => t.Caption is null) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Count
-            && texts.TrueForAll(t => t.Length > ShortestEnd && t.AsSpan()[^ShortestEnd..].SequenceEqual(texts[0].AsSpan()[^ShortestEnd..]));
+            && texts.TrueForAll(t => t.Length > end && t.AsSpan()[^end..].SequenceEqual(texts[0].AsSpan()[^end..]));
     }
 
     // 1前文 over 前文の意見一覧表
@@ -99,8 +108,10 @@ internal sealed class SeriesOver(DraftDocument draft)
             && text.AsSpan(digits).Trim(" 　.．、)）") is { Length: > 1 } words && caption.Text.AsSpan().StartsWith(words) ? number : null;
     }
 
+    // 実施期間：令和3年4月1日から, 担当課　環境政策課 are facts.
     private static bool MayHead(string text)
-        => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not ('、' or '：' or ':')
+        => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not '、'
+            && text.AsSpan().IndexOfAny('：', ':') < 0 && FactLabel.At(text, 0) is null && JapaneseDateReader.ReadAll(text).Count == 0
             && LoneLine.Classify(text) == LoneLineKind.Unknown && char.IsLetter(text[^1]) && StatementReader.Read(text, 0).Count == 0
             && !Array.Exists(OfPage, w => text.Contains(w, StringComparison.Ordinal));
 

@@ -9,6 +9,7 @@ internal static class TitlePlanReader
     private const int MostTried = 8;
     private const int LongestOffice = 14;
     private const int LongestYear = 9;
+    private const int LongestEdition = 5;
     private const int LongestDeed = 14;
     private const string FiscalYear = "年度";
     private const string Regarding = "について";
@@ -239,8 +240,13 @@ internal static class TitlePlanReader
             return deed > 0 ? deed + TitleWords.StartsAt(text, deed, text.Length, TitleWords.Deeds) : start;
         }
 
-        return title.FollowsSpace(end) && (text.AsSpan(end).StartsWith('第') || !TitleWords.Contains(text[end..], TitleWords.Yearly))
+        // 令和7年度　運営の基本方針, 予算, 施策 are of that year: only what lasts longer is cut off its year.
+        return title.FollowsSpace(end) && TitleWords.Contains(text[end..], TitleWords.Lasting)
+            && (IsEdition(text.AsSpan(end)) || !TitleWords.Contains(text[end..], TitleWords.Yearly))
             ? end : start;
+
+        static bool IsEdition(ReadOnlySpan<char> rest)
+            => rest.StartsWith('第') && rest[..Math.Min(rest.Length, LongestEdition)].IndexOfAny('次', '期') > 1;
     }
 
     private static bool IsYear(ReadOnlySpan<char> text)
