@@ -291,7 +291,9 @@ internal sealed class RecordHeads
             }
             else if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
             {
-                head.Headings.Add(_prose.Lines[section.Line]);
+                // 2　意見: the number of a section in the line of the label is all that heads it.
+                var heading = _prose.Lines[section.Line];
+                head.Headings.Add(section.Line == head.Start.Line ? heading.Slice(0, head.Start.Offset).Trim() : heading);
                 head.Start = new Spot(section.Line, 0);
             }
 
