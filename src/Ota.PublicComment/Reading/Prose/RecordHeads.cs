@@ -106,12 +106,8 @@ internal sealed class RecordHeads
         }
 
         var form = found.Where(f => f is not null).GroupBy(f => f!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
-        if (form is null || form.Count() * 2 < found.Length || (found.Length == 1 && found[0]!.Rest.Length > 0))
-        {
-            return;
-        }
-
-        if (CountsGroups(found, form.Key) || LeavesLast(found, form.Key) || ContinueSections(found, form.Key))
+        if (form is null || form.Count() * 2 < found.Length || (found.Length == 1 && found[0]!.Rest.Length > 0)
+            || CountsGroups(found, form.Key) || LeavesLast(found, form.Key) || ContinueSections(found, form.Key))
         {
             return;
         }
@@ -181,9 +177,8 @@ internal sealed class RecordHeads
     {
         foreach (var r in Enumerable.Range(0, HasNumbers ? 0 : _heads.Length).Where(IsBeside))
         {
-            var line = _heads[r].Start.Line;
-            _heads[r].Place = _prose.Lines[line].Slice(0, _heads[r].Start.Offset).Trim();
-            _heads[r].Start = new Spot(line, 0);
+            _heads[r].Place = LineBefore(_heads[r].Start);
+            _heads[r].Start = new Spot(_heads[r].Start.Line, 0);
             _heads[r].IsAtHead = true;
         }
 
@@ -196,6 +191,8 @@ internal sealed class RecordHeads
                 && _prose.Lines[line].Text.AsSpan(0, offset).Trim() is { Length: > 0 and <= LongestPlace } before && !before.Contains('。');
         }
     }
+
+    private TracedText LineBefore(Spot label) => _prose.Lines[label.Line].Slice(0, label.Offset).Trim();
 
     // P12 基本方針2, over the first label and behind a value of one line (対応　修正), or P.5 over all: where the opinion belongs.
     private void FindPlaces(LabelCycle cycle, List<LabelledSpan> spans)
@@ -219,10 +216,9 @@ internal sealed class RecordHeads
             var line = _heads[r].Start.Line - 1;
             var text = line >= 0 && _heads[r].IsAtHead ? _prose.Lines[line].Text : "";
             var last = r == 0 ? default : spans[r - 1].Labels[^1];
-            var isBehindCode = r == 0
-                || (cycle.Slots[last.Slot].Role is ColumnRole.Disposition or ColumnRole.Count && line > last.Label.Line);
-            var isPage = havePages && HeadNumbers.IsPageLine(text)
-                && (r == 0 || (line > last.Label.Line && _prose.FactsOf(line - 1).EndsSentence));
+            var isBelow = r == 0 || line > last.Label.Line;
+            var isBehindCode = isBelow && (r == 0 || cycle.Slots[last.Slot].Role is ColumnRole.Disposition or ColumnRole.Count);
+            var isPage = isBelow && havePages && HeadNumbers.IsPageLine(text) && (r == 0 || _prose.FactsOf(line - 1).EndsSentence);
             return isPage || (isBehindCode && text.Length is > 0 and <= LongestPlace && !LineEnd.IsSentence(text)
                 && LoneLine.Classify(text) == LoneLineKind.Unknown && _prose.FollowsBreak(line));
         }
@@ -292,8 +288,7 @@ internal sealed class RecordHeads
             else if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
             {
                 // 2　意見: the number of a section in the line of the label is all that heads it.
-                var heading = _prose.Lines[section.Line];
-                head.Headings.Add(section.Line == head.Start.Line ? heading.Slice(0, head.Start.Offset).Trim() : heading);
+                head.Headings.Add(section.Line == head.Start.Line ? LineBefore(head.Start) : _prose.Lines[section.Line]);
                 head.Start = new Spot(section.Line, 0);
             }
 
