@@ -110,7 +110,7 @@ internal sealed class SeriesOver(DraftDocument draft)
 
     // 実施期間：令和3年4月1日から, 担当課　環境政策課 are facts.
     private static bool MayHead(string text)
-        => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not '、'
+        => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not ('、' or '課' or '局' or '室' or '係')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && FactLabel.At(text, 0) is null && JapaneseDateReader.ReadAll(text).Count == 0
             && LoneLine.Classify(text) == LoneLineKind.Unknown && char.IsLetter(text[^1]) && StatementReader.Read(text, 0).Count == 0
             && !Array.Exists(OfPage, w => text.Contains(w, StringComparison.Ordinal));
