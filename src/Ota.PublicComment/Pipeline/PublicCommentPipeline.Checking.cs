@@ -49,7 +49,8 @@ public sealed partial class PublicCommentPipeline
         ArgumentNullException.ThrowIfNull(text);
         options ??= CheckOptions.Default;
         var read = WithPlans(options);
-        return CheckBytes(Encoding.UTF8.GetBytes(text), false, source, read, options, cancellationToken);
+        using var utf8 = new Utf8Copy(text, _areFormatsOurs);
+        return CheckBytes(utf8.Bytes, false, source, read, options, cancellationToken);
     }
 
     private DocumentResult CheckBytes(

@@ -27,10 +27,13 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     private readonly Vocabulary _vocabulary;
     private readonly CitationScanner _scanner;
     private readonly CitationLinker _linker;
+    private readonly bool _areFormatsOurs;
 
     internal PublicCommentPipeline(
-        DocumentReader reader, PlanReader plans, Vocabulary vocabulary, CitationLinker linker, RuleSet rules, DocumentPublishers publishers)
+        DocumentReader reader, PlanReader plans, Vocabulary vocabulary, CitationLinker linker, RuleSet rules, DocumentPublishers publishers,
+        bool areFormatsOurs)
     {
+        _areFormatsOurs = areFormatsOurs;
         (_reader, _plans, _vocabulary, _linker) = (reader, plans, vocabulary, linker);
         _scanner = new CitationScanner(vocabulary);
         Rules = rules;
@@ -75,7 +78,8 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         string text, SourceInfo? source = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadBytes(Encoding.UTF8.GetBytes(text), false, source, options ?? ReadOptions.Default, cancellationToken);
+        using var utf8 = new Utf8Copy(text, _areFormatsOurs);
+        return ReadBytes(utf8.Bytes, false, source, options ?? ReadOptions.Default, cancellationToken);
     }
 
     private DocumentResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,

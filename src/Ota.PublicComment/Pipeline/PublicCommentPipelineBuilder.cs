@@ -190,7 +190,8 @@ public sealed class PublicCommentPipelineBuilder
             _vocabulary,
             new CitationLinker(_resolvers.ToValueList()),
             _rules,
-            DocumentPublishers.With([.. _publishers]));
+            DocumentPublishers.With([.. _publishers]),
+            areFormatsOurs: _formats.Count == 0);
     }
 
     private sealed class NoServices : IServiceProvider

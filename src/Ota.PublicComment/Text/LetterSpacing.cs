@@ -39,6 +39,13 @@ internal static class LetterSpacing
     public static bool IsSpaced(ReadOnlySpan<char> line)
     {
         line = line.Trim(" \u3000");
+        var spaced = line.Count(' ') + line.Count('\u3000');
+        if (spaced * 5 < ((line.Length - spaced) / 2 - 1) * 4)
+        {
+            // Too few even if every character took two units.
+            return false;
+        }
+
         int characters = 0, wide = 0, single = 0;
         for (var i = 0; i < line.Length;)
         {

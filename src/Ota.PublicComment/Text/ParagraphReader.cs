@@ -12,6 +12,14 @@ internal static class ParagraphReader
     public static ParagraphReading Read(string text, ReferenceWords words)
     {
         var reading = new ParagraphReading();
+        Read(text, words, reading);
+        return reading;
+    }
+
+    /// <summary>The same into a reading that held another text.</summary>
+    public static void Read(string text, ReferenceWords words, ParagraphReading reading)
+    {
+        reading.Clear();
         var at = 0;
         while (at < text.Length)
         {
@@ -27,7 +35,6 @@ internal static class ParagraphReader
         }
 
         AddLines(text, at, text.Length, reading);
-        return reading;
     }
 
     private static void AddLines(string text, int from, int to, ParagraphReading reading)

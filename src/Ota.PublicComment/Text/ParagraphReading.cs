@@ -1,6 +1,6 @@
 namespace Ota.PublicComment.Text;
 
-/// <summary>The paragraphs of a response.</summary>
+/// <summary>The paragraphs of a response. It is emptied and used for the next one.</summary>
 internal sealed class ParagraphReading
 {
     // Most responses have neither.
@@ -8,7 +8,7 @@ internal sealed class ParagraphReading
     private List<TextEdit>? _insertions;
 
     /// <summary>The paragraphs, in order and apart. All that lies in none is white space or a label.</summary>
-    public List<ParagraphRun> Paragraphs { get; } = new(1);
+    public List<ParagraphRun> Paragraphs { get; } = [];
 
     /// <summary>The labels (参考:) and bullets of entries, which are structure and no text; without the white space around them.</summary>
     public IReadOnlyList<(int Start, int End)> Labels => (IReadOnlyList<(int Start, int End)>?)_labels ?? [];
@@ -17,6 +17,13 @@ internal sealed class ParagraphReading
     /// The spaces to be put in between title and page, or number and title, that were printed glued together; each lies inside a paragraph.
     /// </summary>
     public IReadOnlyList<TextEdit> Insertions => (IReadOnlyList<TextEdit>?)_insertions ?? [];
+
+    public void Clear()
+    {
+        Paragraphs.Clear();
+        _labels?.Clear();
+        _insertions?.Clear();
+    }
 
     public void AddLabel(int start, int end) => (_labels ??= []).Add((start, end));
 

@@ -15,9 +15,9 @@ internal static class RepeatedRunFinder
 
     private const ulong Base = 0x9E3779B97F4A7C15;
 
-    // A run of twenty units holds a whole one of these pieces wherever it begins, and a piece begins with a key of four units.
-    private const int Piece = 10;
-    private const int KeyLength = 4;
+    // Of any thirteen places in a row, whatever the period, there is one of these residues whose place a period later has one of them too:
+    // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
+    private const int Piece = 8;
     private const int KeyBits = 10;
     private const int LongestQuick = 2_000;
 
@@ -58,27 +58,19 @@ internal static class RepeatedRunFinder
         }
     }
 
-    // Whether one of the pieces stands once more at the distance of a period, and all between is periodic: most texts have none, and that
-    // is seen three times as fast. A text of one piece many times over is left to the search.
+    // Whether one of a third of all pieces stands once more at the distance of a period, and all between is periodic: most texts have none,
+    // and that is seen many times as fast. A text of one piece many times over is left to the search.
     private static bool MayRepeat(string text)
     {
+        ReadOnlySpan<byte> steps = [1, 2, 6, 4];
         var budget = (long)text.Length * ComparisonsPerUnit;
         Span<short> pieces = stackalloc short[1 << KeyBits];
         pieces.Clear();
-        for (var i = 0; i + Piece <= text.Length; i += Piece)
+        var step = 0;
+        for (var i = 0; i + Piece <= text.Length; i += steps[step++ & 3])
         {
             var slot = KeyAt(text, i);
-            while (pieces[slot] != 0)
-            {
-                slot = (slot + 1) % pieces.Length;
-            }
-
-            pieces[slot] = (short)(i + 1);
-        }
-
-        for (var i = 0; i + Piece <= text.Length; i++)
-        {
-            for (var slot = KeyAt(text, i); pieces[slot] is not 0 and var found; slot = (slot + 1) % pieces.Length)
+            for (; pieces[slot] is not 0 and var found; slot = (slot + 1) & (pieces.Length - 1))
             {
                 var period = i - (found - 1);
                 if (budget-- <= 0
@@ -88,14 +80,19 @@ internal static class RepeatedRunFinder
                     return true;
                 }
             }
+
+            pieces[slot] = (short)(i + 1);
         }
 
         return false;
     }
 
     private static int KeyAt(string text, int at)
-        => (int)(unchecked(BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(text.AsSpan(at, KeyLength))) * Base)
-            >> (64 - KeyBits));
+    {
+        var bytes = MemoryMarshal.AsBytes(text.AsSpan(at, Piece));
+        var key = unchecked((BinaryPrimitives.ReadUInt64LittleEndian(bytes) * Base) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+        return (int)(unchecked(key * Base) >> (64 - KeyBits));
+    }
 
     private static List<RepeatedRun>? Scan(string text, int[] table, int shift)
     {
@@ -176,7 +173,7 @@ internal static class RepeatedRunFinder
             return second + period;
         }
 
-        (runs ??= []).Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
+        (runs ??= new(1)).Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
         return second + period;
     }
 

@@ -46,12 +46,12 @@ internal static class TextDecoding
         return new DetectedEncoding(kind, EncodingCertainty.Forced, mark.Kind == kind ? mark.Length : 0, first, false, null);
     }
 
-    /// <summary>The text of bytes in a detected or forced encoding; an unknown one is read as UTF-8, leniently.</summary>
+    /// <summary>The text of bytes in the encoding detected in them or forced on them; an unknown one is read as UTF-8, leniently.</summary>
     public static DecodedText Decode(ReadOnlyMemory<byte> bytes, in DetectedEncoding encoding)
     {
         var body = bytes[encoding.PreambleLength..];
         var kind = encoding.Kind == TextEncodingKind.Unknown ? TextEncodingKind.Utf8 : encoding.Kind;
-        if (kind == TextEncodingKind.Utf8 && Utf8Structure.IsValid(body.Span))
+        if (kind == TextEncodingKind.Utf8 && encoding.FirstByteNotUtf8 < 0)
         {
             return new DecodedText { Kind = encoding.Kind, Utf8 = body };
         }

@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// <summary>Makes the responses: of their own rows, or shared with the rows above.</summary>
 internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection repairs, DispositionLegend legend)
 {
+    private readonly ResponseParagraphs _paragraphs = new(draft, repairs);
     private readonly ImmutableArray<Response>.Builder _responses = ImmutableArray.CreateBuilder<Response>(draft.Records.Count);
     private readonly Dictionary<(int Table, int Row), int> _byRow = [];
     private readonly bool _hasShared = draft.Records.Exists(r => r.ResponseRow is not null);
@@ -26,7 +27,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         foreach (var text in record.Further)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
-            var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(text);
+            var paragraphs = _paragraphs.Read(record, id, text);
             _responses.Add(
                 new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
         }
@@ -68,7 +69,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
         var text = record.Response.Joined();
-        var paragraphs = new ResponseParagraphs(draft, record, id, repairs).Read(text);
+        var paragraphs = _paragraphs.Read(record, id, text);
         var before = _waiting.TryGetValue(record, out var waiting) ? waiting : null;
         var own = PointAnswers.Of(opinion, paragraphs);
         _responses.Add(new Response

@@ -8,27 +8,35 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Cuts the text of a response into paragraphs, sets apart what is glued in references, and books it all.</summary>
-internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record, string id, RepairSelection repairs)
+internal sealed class ResponseParagraphs(DraftDocument draft, RepairSelection repairs)
 {
-    public ValueList<Paragraph> Read(TracedText text)
+    private readonly ParagraphReading _reading = new();
+    private readonly bool _partsGlued = repairs.Includes(Catalogue.GluedMarkers.Code);
+
+    /// <summary>The paragraphs of a text, booked.</summary>
+    /// <param name="record">Its row.</param>
+    /// <param name="id">The response it is of.</param>
+    /// <param name="text">The text.</param>
+    public ValueList<Paragraph> Read(RecordDraft record, string id, TracedText text)
     {
         if (text.Length == 0)
         {
             return [];
         }
 
-        var reading = ParagraphReader.Read(text.Text, draft.References);
-        foreach (var (start, end) in reading.Labels)
+        ParagraphReader.Read(text.Text, draft.References, _reading);
+        for (var i = 0; i < _reading.Labels.Count; i++)
         {
+            var (start, end) = _reading.Labels[i];
             draft.Ledger.Structure(text, WhiteEnds.Trimmed(text.Text, start, end), id);
         }
 
-        var insertions = repairs.Includes(Catalogue.GluedMarkers.Code) ? reading.Insertions : [];
-        var paragraphs = new Paragraph[reading.Paragraphs.Count];
+        var insertions = _partsGlued ? _reading.Insertions : [];
+        var paragraphs = new Paragraph[_reading.Paragraphs.Count];
         var next = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var run = reading.Paragraphs[i];
+            var run = _reading.Paragraphs[i];
             List<TextEdit>? edits = null;
             for (; next < insertions.Count && insertions[next].Start < run.End; next++)
             {
@@ -38,18 +46,18 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
                 }
             }
 
-            paragraphs[i] = new Paragraph { Text = Book(text, TextSpan.FromBounds(run.Start, run.End), edits, i), Kind = Kind(run.Form) };
+            paragraphs[i] = new Paragraph { Text = Book(id, text, TextSpan.FromBounds(run.Start, run.End), edits, i), Kind = Kind(run.Form) };
         }
 
         if (insertions.Count > 0)
         {
-            Tell(text, insertions);
+            Tell(record, text, insertions);
         }
 
         return new ValueList<Paragraph>(paragraphs);
     }
 
-    private string Book(TracedText text, TextSpan part, List<TextEdit>? edits, int paragraph)
+    private string Book(string id, TracedText text, TextSpan part, List<TextEdit>? edits, int paragraph)
     {
         if (edits is null)
         {
@@ -62,7 +70,7 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RecordDraft record
         return edited.Text;
     }
 
-    private void Tell(TracedText text, IReadOnlyList<TextEdit> insertions)
+    private void Tell(RecordDraft record, TracedText text, IReadOnlyList<TextEdit> insertions)
     {
         var at = insertions[0].Start;
         draft.Report(

@@ -12,6 +12,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 internal static class TextChecks
 {
     private const int MostQuoted = 5;
+    private const int MostOnStack = 1_024;
 
     /// <summary>The state of an opinion's text.</summary>
     public static TextState Opinion(DraftDocument draft, RecordDraft record, string text)
@@ -34,33 +35,63 @@ internal static class TextChecks
             return State(omission);
         }
 
+        var (first, length) = Body(paragraphs);
+        if (length == 0)
+        {
+            return TextState.Complete;
+        }
+
         // In a draft every answer may be half written, whatever its table looks like. A reference block ends as it likes; what is before it
         // is the text.
-        return Body(paragraphs) is { Length: > 0 } body
-            ? Cut(draft, record, source, body, draft.IsDraft || draft.IsDamaged(record.Table), isResponse: true)
-            : TextState.Complete;
+        var isSuspect = draft.IsDraft || draft.IsDamaged(record.Table);
+        if (length == first.Length)
+        {
+            return Cut(draft, record, source, first, isSuspect, isResponse: true);
+        }
+
+        var body = length <= MostOnStack ? stackalloc char[length] : new char[length];
+        Join(paragraphs, body);
+        return Cut(draft, record, source, body, isSuspect, isResponse: true);
     }
 
-    private static string? Body(ValueList<Paragraph> paragraphs)
+    // The first paragraph that is neither heading nor reference, and how long they are together, each on a line of its own.
+    private static (string First, int Length) Body(ValueList<Paragraph> paragraphs)
     {
-        string? body = null;
-        List<string>? more = null;
+        var first = "";
+        var length = 0;
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Body)
             {
-                more = body is null ? null : more ?? [body];
-                more?.Add(paragraph.Text);
-                body ??= paragraph.Text;
+                first = length == 0 ? paragraph.Text : first;
+                length += paragraph.Text.Length + (length > 0 ? 1 : 0);
             }
         }
 
-        return more is null ? body : string.Join('\n', more);
+        return (first, length);
+    }
+
+    private static void Join(ValueList<Paragraph> paragraphs, Span<char> body)
+    {
+        var at = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Body)
+            {
+                if (at > 0)
+                {
+                    body[at++] = '\n';
+                }
+
+                paragraph.Text.CopyTo(body[at..]);
+                at += paragraph.Text.Length;
+            }
+        }
     }
 
     private static TextState State(Omission omission) => omission == Omission.Withheld ? TextState.Withheld : TextState.Abridged;
 
-    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, string text, bool isSuspect,
+    private static TextState Cut(DraftDocument draft, RecordDraft record, TracedText source, ReadOnlySpan<char> text, bool isSuspect,
         bool isResponse = false)
     {
         var suspicion = CutDetector.Inspect(text, isSuspect);
@@ -86,7 +117,7 @@ internal static class TextChecks
         };
         var isAtEnd = state == TextState.SuspectedCutAtEnd;
         draft.Report(descriptor, record, source.Slice(isAtEnd ? source.Length - 1 : 0, 1),
-            TextChange.Around(text, isAtEnd ? text.Length : 0));
+            TextChange.Around(text.ToString(), isAtEnd ? text.Length : 0));
         return state;
     }
 

@@ -61,7 +61,7 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
             draft, text, changed, Descriptor, edits[0].Start,
             edits.Count.ToString(CultureInfo.InvariantCulture), Named(found.Edits[0].Before),
             found.Edits[0].After is { } after ? Named(after) : "");
-        return text with { Value = changed };
+        return text.With(changed);
     }
 
     // A character that cannot be seen is named by its code.

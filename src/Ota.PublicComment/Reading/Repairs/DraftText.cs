@@ -5,21 +5,52 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Repairs;
 
 /// <summary>One text of a draft: where it is kept, what it is, and how to change it.</summary>
-/// <param name="Record">The row it belongs to; null for a line outside the rows.</param>
-/// <param name="Role">What the text is as far as spaces and damage care.</param>
-/// <param name="Field">The field it becomes; null where it becomes several or none.</param>
-/// <param name="Value">The text.</param>
-internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, TextField? Field, TracedText Value)
+internal readonly struct DraftText
 {
-    private List<TracedText>? List { get; init; }
+    private readonly List<TracedText>? _lines;
+    private readonly Place _place;
 
-    private bool IsPiece { get; init; }
+    // Where among those of its place; of a column, its role.
+    private readonly int _index;
 
-    private bool IsFurther { get; init; }
+    private DraftText(RecordDraft? record, Place place, TextRole role, TracedText value, int index = 0, List<TracedText>? lines = null)
+    {
+        Record = record;
+        Role = role;
+        Value = value;
+        _place = place;
+        _index = index;
+        _lines = lines;
+    }
 
-    private ColumnRole? Column { get; init; }
+    private enum Place : byte
+    {
+        Line,
+        Area,
+        Opinion,
+        Response,
+        Further,
+        Other,
+        Column,
+        End,
+    }
 
-    private int Index { get; init; }
+    /// <summary>The row it belongs to; null for a line outside the rows.</summary>
+    public RecordDraft? Record { get; }
+
+    /// <summary>What the text is as far as spaces and damage care.</summary>
+    public TextRole Role { get; }
+
+    /// <summary>The field it becomes; null where it becomes several or none.</summary>
+    public TextField? Field => _place switch
+    {
+        Place.Area => TextField.Area,
+        Place.Opinion => TextField.OpinionText,
+        _ => null,
+    };
+
+    /// <summary>The text.</summary>
+    public TracedText Value { get; }
 
     /// <summary>The texts of a draft in reading order: lines outside the tables first, then row by row.</summary>
     /// <remarks>Each may be changed while they are walked, by <see cref="Set"/> only.</remarks>
@@ -42,104 +73,110 @@ internal readonly record struct DraftText(RecordDraft? Record, TextRole Role, Te
         return texts;
     }
 
+    /// <summary>The same place with another text.</summary>
+    public DraftText With(TracedText value) => new(Record, _place, Role, value, _index, _lines);
+
     /// <summary>Puts another text in its place.</summary>
     public void Set(TracedText value)
     {
-        if (List is not null)
+        switch (_place)
         {
-            List[Index] = value;
-        }
-        else if (IsPiece)
-        {
-            (Role == TextRole.Response ? Record!.Response : Record!.Opinion).Set(Index, value);
-        }
-        else if (IsFurther)
-        {
-            Record!.SetFurther(Index, value);
-        }
-        else if (Column is { } column)
-        {
-            Record!.Fields[column] = value;
-        }
-        else if (Field == TextField.Area)
-        {
-            Record!.Area = value;
-        }
-        else
-        {
-            Record!.Other[Index] = (Record.Other[Index].Heading, value);
+            case Place.Line:
+                _lines![_index] = value;
+                break;
+            case Place.Area:
+                Record!.Area = value;
+                break;
+            case Place.Opinion:
+                Record!.Opinion.Set(_index, value);
+                break;
+            case Place.Response:
+                Record!.Response.Set(_index, value);
+                break;
+            case Place.Further:
+                Record!.SetFurther(_index, value);
+                break;
+            case Place.Other:
+                Record!.Other[_index] = (Record.Other[_index].Heading, value);
+                break;
+            case Place.Column:
+                Record!.Fields[(ColumnRole)_index] = value;
+                break;
         }
     }
 
-    /// <summary>Walks the texts of a draft, a record's at a time.</summary>
+    /// <summary>Walks the texts of a draft, one place of a record after the other.</summary>
     internal struct Walk(DraftDocument draft)
     {
-        // A record has few texts: they are collected again and again in one list.
-        private readonly List<DraftText> _texts = [];
-        private int _at = -1;
-        private int _record = -1;
+        private RecordDraft? _record;
+        private Place _place;
+        private int _next;
+        private int _nextRecord;
 
-        public readonly DraftText Current => _texts[_at];
+        public DraftText Current { get; private set; }
 
         public readonly Walk GetEnumerator() => this;
 
-        public bool MoveNext()
+        public bool MoveNext() => _record is null ? NextLine() || NextRecord() : NextText() || NextRecord();
+
+        private bool NextLine()
         {
-            if (_record < 0)
+            var (lines, index) = _next < draft.Lines.Count ? (draft.Lines, _next) : (draft.Notes, _next - draft.Lines.Count);
+            if (index >= lines.Count)
             {
-                Add(null, TextRole.Other, null, draft.Lines);
-                Add(null, TextRole.Other, null, draft.Notes);
-                _record = 0;
+                return false;
             }
 
-            for (_at++; _at >= _texts.Count && _record < draft.Records.Count; _at = 0)
-            {
-                _texts.Clear();
-                AddRecord(draft.Records[_record++]);
-            }
-
-            return _at < _texts.Count;
+            Current = new DraftText(null, Place.Line, TextRole.Other, lines[index], index, lines);
+            _next++;
+            return true;
         }
 
-        private readonly void AddRecord(RecordDraft record)
+        private bool NextRecord()
         {
-            if (record.Area.Length > 0)
+            while (_nextRecord < draft.Records.Count)
             {
-                _texts.Add(new DraftText(record, TextRole.Area, TextField.Area, record.Area));
+                _record = draft.Records[_nextRecord++];
+                (_place, _next) = (Place.Area, 0);
+                if (NextText())
+                {
+                    return true;
+                }
             }
 
-            Add(record, TextRole.Summary, TextField.OpinionText, record.Opinion);
-            Add(record, TextRole.Response, null, record.Response);
-            for (var i = 0; i < record.Further.Count; i++)
-            {
-                _texts.Add(new DraftText(record, TextRole.Response, null, record.Further[i]) { IsFurther = true, Index = i });
-            }
-
-            for (var i = 0; i < record.Other.Count; i++)
-            {
-                _texts.Add(new DraftText(record, TextRole.Other, null, record.Other[i].Text) { Index = i });
-            }
-
-            for (var role = record.Fields.RoleAfter(null); role is not null; role = record.Fields.RoleAfter(role))
-            {
-                _texts.Add(new DraftText(record, TextRole.Other, null, record.Fields[role.Value]) { Column = role });
-            }
+            return false;
         }
 
-        private readonly void Add(RecordDraft record, TextRole role, TextField? field, Pieces pieces)
+        private bool NextText()
         {
-            for (var i = 0; i < pieces.Count; i++)
+            for (var record = _record!; _place < Place.End; _place++, _next = 0)
             {
-                _texts.Add(new DraftText(record, role, field, pieces[i]) { IsPiece = true, Index = i });
+                switch (_place)
+                {
+                    case Place.Area when _next == 0 && record.Area.Length > 0:
+                        return Give(TextRole.Area, record.Area);
+                    case Place.Opinion when _next < record.Opinion.Count:
+                        return Give(TextRole.Summary, record.Opinion[_next]);
+                    case Place.Response when _next < record.Response.Count:
+                        return Give(TextRole.Response, record.Response[_next]);
+                    case Place.Further when _next < record.Further.Count:
+                        return Give(TextRole.Response, record.Further[_next]);
+                    case Place.Other when _next < record.Other.Count:
+                        return Give(TextRole.Other, record.Other[_next].Text);
+                    case Place.Column when record.Fields.RoleAfter(_next == 0 ? null : (ColumnRole)(_next - 1)) is { } role:
+                        Current = new DraftText(record, Place.Column, TextRole.Other, record.Fields[role], (int)role);
+                        _next = (int)role + 1;
+                        return true;
+                }
             }
+
+            return false;
         }
 
-        private readonly void Add(RecordDraft? record, TextRole role, TextField? field, List<TracedText> list)
+        private bool Give(TextRole role, TracedText text)
         {
-            for (var i = 0; i < list.Count; i++)
-            {
-                _texts.Add(new DraftText(record, role, field, list[i]) { List = list, Index = i });
-            }
+            Current = new DraftText(_record, _place, role, text, _next++);
+            return true;
         }
     }
 }

@@ -20,6 +20,8 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
     // Reading again costs what was swallowed; hostile input cannot make that more than a few times the file.
     private const int RereadFactor = 4;
 
+    private readonly CellDecoder _cells = new();
+
     public IEnumerable<TextRow> Read(int firstLine = 1)
     {
         var offset = 0;
@@ -101,7 +103,7 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             }
             else
             {
-                var text = CellDecoder.Decode(raw, line, column, report);
+                var text = _cells.Decode(raw, line, column, report);
                 cells[i] =
                     (isQuoted ? QuotedCell.Parse(text, line, column) : null)
                         ?? new SourceCell { Text = text, Line = line, Column = column };

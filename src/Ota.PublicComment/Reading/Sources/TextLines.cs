@@ -6,12 +6,13 @@ internal static class TextLines
     public static IEnumerable<TextRow> Read(ReadOnlyMemory<byte> utf8, FormatContext? report)
     {
         var number = 0;
+        var cells = new CellDecoder();
         for (var at = 0; at < utf8.Length;)
         {
             number++;
             var length = utf8.Span[at..].IndexOf((byte)'\n');
             var end = length < 0 ? utf8.Length : at + length;
-            var text = CellDecoder.Decode(utf8.Span[at..end].TrimEnd((byte)'\r'), number, 1, report);
+            var text = cells.Decode(utf8.Span[at..end].TrimEnd((byte)'\r'), number, 1, report);
             at = end + 1;
             if (text.Length > 0)
             {

@@ -234,8 +234,9 @@ internal sealed class TracedText
     /// <summary>
     /// The runs of this text that hold a non-blank character and are not in another one made of it, in the order of the source.
     /// </summary>
-    public IEnumerable<TracedText> LostIn(TracedText changed)
+    public IReadOnlyList<TracedText> LostIn(TracedText changed)
     {
+        List<TracedText>? lost = null;
         var kept = changed.InSourceOrder();
         var next = 0;
         foreach (var run in InSourceOrder())
@@ -250,9 +251,9 @@ internal sealed class TracedText
 
             for (; next < kept.Length && kept[next].Cell == run.Cell && kept[next].Start < end; next++)
             {
-                if (kept[next].Start > at && Part(run, at, kept[next].Start) is { Length: > 0 } lost)
+                if (kept[next].Start > at)
                 {
-                    yield return lost;
+                    AddPart(run, at, kept[next].Start, ref lost);
                 }
 
                 at = Math.Max(at, kept[next].Start + kept[next].Length);
@@ -263,21 +264,23 @@ internal sealed class TracedText
                 }
             }
 
-            if (at < end && Part(run, at, end) is { Length: > 0 } tail)
+            if (at < end)
             {
-                yield return tail;
+                AddPart(run, at, end, ref lost);
             }
         }
+
+        return lost is null ? [] : lost;
     }
 
-    private Run[] InSourceOrder()
+    private ReadOnlySpan<Run> InSourceOrder()
     {
-        var runs = _runs ?? [_only];
+        var runs = Runs;
         for (var i = 1; i < runs.Length; i++)
         {
             if (Compare(runs[i - 1], runs[i]) > 0)
             {
-                return [.. runs.Order(Comparer<Run>.Create(Compare))];
+                return _runs!.Order(Comparer<Run>.Create(Compare)).ToArray();
             }
         }
 
@@ -287,8 +290,14 @@ internal sealed class TracedText
     }
 
     // Nearly all that repairs take out is white space, of which nothing is made.
-    private TracedText Part(Run run, int from, int to)
-        => Slice(WhiteEnds.Trimmed(Text, run.At + from - run.Start, run.At + to - run.Start));
+    private void AddPart(Run run, int from, int to, ref List<TracedText>? parts)
+    {
+        var span = WhiteEnds.Trimmed(Text, run.At + from - run.Start, run.At + to - run.Start);
+        if (span.Length > 0)
+        {
+            (parts ??= []).Add(Slice(span));
+        }
+    }
 
     /// <summary>The text without some spans, given in the order in which they begin; what two of them share is taken out once.</summary>
     public TracedText Without(IReadOnlyList<TextSpan> removed)

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Reading.Lexicon;
-using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
@@ -8,14 +6,10 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <param name="role">The role that the heading gives the column: what only that role is asked for is not looked at elsewhere.</param>
 internal sealed class ColumnProfile(ColumnRole role)
 {
-    private const int LongestNumber = 16;
-    private const int LongestCode = 4;
-    private const int LongestSign = 3;
+    private const int LongestKept = 24;
+    private const int MostKept = 64;
 
-    private static readonly string[] ChangeWords = ["修正", "追加", "追記", "削除", "加筆", "変更", "訂正", "更新", "差替え"];
-
-    private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
-
+    private readonly Dictionary<string, (CellShows Shows, OutlineNumber? Number)> _seen = new(StringComparer.Ordinal);
     private int? _last;
     private OutlineNumber? _outline;
     private int _lostBytes;
@@ -105,70 +99,62 @@ internal sealed class ColumnProfile(ColumnRole role)
         First = Filled == 0 ? text : First;
         Filled++;
         _lostBytes += text.Length == 1 && CompareFold.Of(text[0]) == '@' + Filled - 1 ? 1 : 0;
-        var number = text.Length <= LongestNumber ? OutlineNumberReader.Read(text) : null;
-        var isNumber = number is { PartCount: > 0 } && !text.Contains('。');
-        Numbers += isNumber ? 1 : 0;
-        Items += role == ColumnRole.Number && isNumber && ReferenceWords.Default.MatchItem(text, 0) == text.Length ? 1 : 0;
-        Sentences += text.Contains('。') || text[^1] is '！' or '？' ? 1 : 0;
-        Codes += text.Length <= LongestCode ? 1 : 0;
-        Signs += (isNumber || text.Length <= LongestSign) && !HasWord(text) ? 1 : 0;
-        Outlines += isNumber && number!.PartCount <= 2 && !HasWord(text) ? 1 : 0;
-        Submitters += Array.IndexOf(SubmitterWords, text) >= 0 ? 1 : 0;
-        Changes += IsChange(text) ? 1 : 0;
-        Places += CellForms.IsPlace(text) ? 1 : 0;
-        Tallies += CellForms.IsTally(text) ? 1 : 0;
-        if (role == ColumnRole.Revision)
+        var (shows, number) = Look(text);
+        Numbers += Has(shows, CellShows.Number);
+        Items += Has(shows, CellShows.Item);
+        Sentences += Has(shows, CellShows.Sentence);
+        Codes += Has(shows, CellShows.Code);
+        Signs += Has(shows, CellShows.Sign);
+        Outlines += Has(shows, CellShows.Outline);
+        Submitters += Has(shows, CellShows.Submitter);
+        Changes += Has(shows, CellShows.Change);
+        Places += Has(shows, CellShows.Place);
+        Tallies += Has(shows, CellShows.Tally);
+        Statements += Has(shows, CellShows.Statement);
+        SpokenChanges += Has(shows, CellShows.SpokenChange);
+        Outcomes += Has(shows, CellShows.Outcome);
+        Links += Has(shows, CellShows.Link);
+        Shares += Has(shows, CellShows.Share);
+        Quotes += Has(shows, CellShows.Quote);
+        if (number is not null)
         {
-            Statements += CellForms.IsStatement(text) ? 1 : 0;
-            SpokenChanges += CellForms.SpeaksOfChange(text) ? 1 : 0;
+            Count(number, isApart);
         }
+    }
 
-        Outcomes += role == ColumnRole.Disposition && (!HasWord(text) || CellForms.IsOutcome(text)) ? 1 : 0;
-        Links += text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        Shares += text[^1] is '%' or '％' && text.Length <= LongestNumber ? 1 : 0;
-        var value = isNumber ? number!.OnlyPart : null;
+    private static int Has(CellShows shows, CellShows sign) => (shows & sign) != 0 ? 1 : 0;
+
+    private void Count(OutlineNumber number, bool isApart)
+    {
+        var value = number.OnlyPart;
         Steps += value is not null && value == _last + 1 ? 1 : 0;
         Begins += isApart && value == 1 && _last > 1 ? 1 : 0;
-        Quotes += text.Contains('「') ? 1 : 0;
-        OutlineSteps += isNumber && number!.PartCount > 1 && _outline is not null && IsStep(_outline.Parts, number.Parts) ? 1 : 0;
+        OutlineSteps += number.PartCount > 1 && _outline is not null && IsStep(_outline.Parts, number.Parts) ? 1 : 0;
         _last = value ?? _last;
-        _outline = isNumber ? number : _outline;
+        _outline = number;
     }
 
     private static bool IsStep(ValueList<int> before, ValueList<int> next)
         => before.Count == next.Count && next[^1] == before[^1] + 1
             && before.Take(before.Count - 1).SequenceEqual(next.Take(next.Count - 1));
 
-    private static bool IsChange(string text)
+    // Places and codes repeat from row to row: what one shows is kept.
+    private (CellShows Shows, OutlineNumber? Number) Look(string text)
     {
-        if (text is "-" or "－" or "―" or "なし" || text.Contains("修正前", StringComparison.Ordinal))
+        if (text.Length > LongestKept || (text.Length > 0 && CharacterClasses.IsDigit(text[0])))
         {
-            return true;
+            return CellLook.At(text, role);
         }
 
-        var end = text.AsSpan().TrimEnd('。');
-        foreach (var word in ChangeWords)
+        if (!_seen.TryGetValue(text, out var seen))
         {
-            if (end.EndsWith(word))
+            seen = CellLook.At(text, role);
+            if (_seen.Count < MostKept)
             {
-                return true;
+                _seen.Add(text, seen);
             }
         }
 
-        return false;
-    }
-
-    private static bool HasWord(string text)
-    {
-        foreach (var c in text)
-        {
-            if (CharacterClasses.IsHiragana(c) || CharacterClasses.IsKatakana(c) || CharacterClasses.IsKanji(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return seen;
     }
 }

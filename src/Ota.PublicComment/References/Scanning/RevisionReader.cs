@@ -170,47 +170,50 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
 
         if (places.Count > 0)
         {
-            return (places.ToValueList(), RevisionPlaceOrigin.Response);
+            return (places, RevisionPlaceOrigin.Response);
         }
 
-        var (areas, texts) = (new List<string>(), new List<string>());
+        List<string>? areas = null;
+        List<string>? texts = null;
         foreach (var citation in Citations(asked))
         {
             if (citation.Place.Field == TextField.Area)
             {
-                areas.Add(citation.Id);
+                (areas ??= []).Add(citation.Id);
             }
             else if (citation.Place.Field == TextField.OpinionText && IsPlace(citation))
             {
-                texts.Add(citation.Id);
+                (texts ??= []).Add(citation.Id);
             }
         }
 
         if (opinion?.Area is { } area
-            && (area.Chapter is not null || area.Section is not null || area.Pages is not null || areas.Count > 0))
+            && (area.Chapter is not null || area.Section is not null || area.Pages is not null || areas is not null))
         {
-            return (areas.ToValueList(), RevisionPlaceOrigin.Area);
+            return (areas?.ToValueList() ?? [], RevisionPlaceOrigin.Area);
         }
 
-        return (texts.ToValueList(), texts.Count > 0 ? RevisionPlaceOrigin.Opinion : RevisionPlaceOrigin.None);
+        return (texts?.ToValueList() ?? [], texts is null ? RevisionPlaceOrigin.None : RevisionPlaceOrigin.Opinion);
     }
 
     private ReadOnlySpan<Citation> Citations(Range range) => CollectionsMarshal.AsSpan(builder.Citations)[range];
 
     // The ids of the places that begin in some paragraphs, between two positions of each.
-    private static List<string> Places(ReadOnlySpan<Citation> citations, int first, int last, int from, int before)
+    private static ValueList<string> Places(ReadOnlySpan<Citation> citations, int first, int last, int from, int before)
     {
-        var places = new List<string>();
+        string? only = null;
+        List<string>? several = null;
         foreach (var citation in citations)
         {
             if (citation.Place.Paragraph >= first && citation.Place.Paragraph <= last && citation.Place.Span.Start >= from
                 && citation.Place.Span.Start < before && IsPlace(citation))
             {
-                places.Add(citation.Id);
+                (several ??= only is null ? null : [only])?.Add(citation.Id);
+                only ??= citation.Id;
             }
         }
 
-        return places;
+        return several is not null ? several.ToValueList() : only is null ? [] : [only];
     }
 
     private bool HasPlace(int paragraph) => Places(Citations(own), paragraph, paragraph, 0, int.MaxValue).Count > 0;

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+
+namespace Ota.PublicComment.Pipeline;
+
+/// <summary>A text as the bytes that formats read. They are lent: nothing that was read holds them.</summary>
+internal readonly struct Utf8Copy : IDisposable
+{
+    // What a pool keeps should not be the largest thing a process holds.
+    private const int MostLent = 1 << 26;
+
+    private readonly byte[]? _lent;
+
+    /// <param name="text">The text.</param>
+    /// <param name="mayLend">Whether no format but our own sees the bytes: a host's may keep the stream it was given.</param>
+    public Utf8Copy(string text, bool mayLend)
+    {
+        var length = mayLend ? Encoding.UTF8.GetByteCount(text) : 0;
+        if (length is 0 or > MostLent)
+        {
+            Bytes = Encoding.UTF8.GetBytes(text);
+            return;
+        }
+
+        _lent = ArrayPool<byte>.Shared.Rent(length);
+        Bytes = _lent.AsMemory(0, Encoding.UTF8.GetBytes(text, _lent));
+    }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    public void Dispose()
+    {
+        if (_lent is not null)
+        {
+            // What people wrote is not left for whoever borrows next.
+            ArrayPool<byte>.Shared.Return(_lent, clearArray: true);
+        }
+    }
+}
