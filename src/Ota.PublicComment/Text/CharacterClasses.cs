@@ -11,6 +11,8 @@ internal static class CharacterClasses
     /// <summary>The decimal digits, half and full width.</summary>
     public const string DigitSigns = "0123456789０１２３４５６７８９";
 
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u3000\t\n\r\u00A0");
+
     private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯ";
     private const string Closing = "」』）】〕］｝〉》)]}”’｣";
     private const string Opening = "「『（【〔［｛〈《([{“‘｢";
@@ -19,7 +21,10 @@ internal static class CharacterClasses
     public static SearchValues<char> Digits { get; } = SearchValues.Create(DigitSigns);
 
     /// <summary>Whether a text holds any white space.</summary>
-    public static bool HasSpace(ReadOnlySpan<char> text) => text.IndexOfAny(" \u3000\t\n\r") >= 0 || text.Contains('\u00A0');
+    public static bool HasSpace(ReadOnlySpan<char> text) => text.ContainsAny(Spaces);
+
+    /// <summary>The first white space at or after a position; -1 if there is none.</summary>
+    public static int NextSpace(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Spaces) is >= 0 and var next ? from + next : -1;
 
     /// <summary>
     /// Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.

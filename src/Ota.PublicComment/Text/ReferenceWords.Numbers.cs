@@ -96,5 +96,7 @@ internal sealed partial class ReferenceWords
         return end;
     }
 
+    private const string PageLetters = "PpＰｐ";
+
     private static bool IsPageLetter(char c) => c is 'P' or 'p' or 'Ｐ' or 'ｐ';
 }

@@ -21,7 +21,7 @@ internal sealed partial class ReferenceWords
             for (var cut = 1; cut < word.Length; cut++)
             {
                 // 計画 案12ページ is a title and its page; only one character on the left is no title's end.
-                if ((cut == 1 || MatchWord(_docWords, word, cut) != word.Length) && IsCutThere(word, cut, text, start, end)
+                if (IsCutThere(word, cut, text, start, end) && (cut == 1 || MatchWord(_docWords, word, cut) != word.Length)
                     && PageFollows(text, end + word.Length - cut))
                 {
                     return true;
@@ -33,7 +33,7 @@ internal sealed partial class ReferenceWords
         {
             for (var cut = 1; cut < word.Length; cut++)
             {
-                if (MatchWord(_itemWords, word, cut) != word.Length && IsCutThere(word, cut, text, start, end)
+                if (IsCutThere(word, cut, text, start, end) && MatchWord(_itemWords, word, cut) != word.Length
                     && MatchNumber(text, SkipOneSpace(text, end + word.Length - cut)) > 0)
                 {
                     return true;

@@ -15,6 +15,8 @@ internal sealed partial class ReferenceWords
     // At most places of a text no word begins.
     private readonly CharacterSet _itemStarts;
     private readonly CharacterSet _docStarts;
+    private readonly CharacterSet _pageStarts;
+    private readonly CharacterSet _entryStarts;
 
     /// <summary>A table of words; the longest match wins.</summary>
     public ReferenceWords(IEnumerable<string> itemWords, IEnumerable<string> docWords, IEnumerable<string> pageUnits)
@@ -24,6 +26,8 @@ internal sealed partial class ReferenceWords
         _pageUnits = Ordered(pageUnits);
         _itemStarts = StartsOf(_itemWords);
         _docStarts = StartsOf(_docWords);
+        _pageStarts = StartsOf([.. _docWords, .. (PageLetters + CharacterClasses.DigitSigns).Select(char.ToString)]);
+        _entryStarts = StartsOf([.. _itemWords, "第"]);
     }
 
     /// <summary>What the known documents use.</summary>
@@ -64,6 +68,10 @@ internal sealed partial class ReferenceWords
         return MatchNumber(text, i);
     }
 
+    /// <summary>The next place from which an item word or 第 stands, so that <see cref="MatchItem"/> or <see cref="MatchLevel"/> may match;
+    /// -1 if there is none.</summary>
+    public int NextEntryStart(ReadOnlySpan<char> text, int from) => _entryStarts.IndexIn(text, from);
+
     /// <summary>Where a page reference ends: 素案59ページ, P.16, 16～18頁; -1 if none stands here.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where to look.</param>
@@ -71,6 +79,11 @@ internal sealed partial class ReferenceWords
     public int MatchPage(ReadOnlySpan<char> text, int index, out int numberAt)
     {
         numberAt = index;
+        if (!StartsAt(_pageStarts, text, index))
+        {
+            return -1;
+        }
+
         var i = StartsAt(_docStarts, text, index) ? MatchWord(_docWords, text, index) : -1;
         if (i >= 0)
         {

@@ -21,13 +21,8 @@ internal ref struct TextUnwrapPass(string text, UnwrapColumn column, ReferenceWo
         }
 
         NextBlock(0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = CharacterClasses.NextSpace(text, 0); i >= 0; i = CharacterClasses.NextSpace(text, i))
         {
-            if (!CharacterClasses.IsSpace(text[i]))
-            {
-                continue;
-            }
-
             var start = i;
             while (i < text.Length && CharacterClasses.IsSpace(text[i]))
             {
@@ -193,7 +188,7 @@ internal ref struct TextUnwrapPass(string text, UnwrapColumn column, ReferenceWo
                 : SpaceRules.Remove(start, end, TextEditReason.LineBreak);
         }
 
-        if (end - start == 1 && IsWrapAt(start) && IsInBlock(start) && words.IsInsideWord(text, start, end))
+        if (end - start == 1 && IsInBlock(start) && IsWrapAt(start) && words.IsInsideWord(text, start, end))
         {
             return SpaceRules.Remove(start, end, TextEditReason.Wrap);
         }

@@ -121,7 +121,7 @@ internal sealed class TitleEvidence(ReferenceWords words)
 
     private void AddBlock(ReadOnlySpan<char> text, int from)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = words.NextEntryStart(text, from); i >= 0; i = words.NextEntryStart(text, i + 1))
         {
             var number = words.MatchItem(text, i) is > 0 and var item ? item : ReferenceWords.MatchLevel(text, i);
             if (number > 0)
