@@ -42,8 +42,8 @@ internal static class RepeatedRunFinder
 
     private static List<RepeatedRun>? Search(string text)
     {
-        // A third of the places is kept.
-        var bits = System.Numerics.BitOperations.Log2((uint)text.Length);
+        // A third of the places is kept: there are three to six slots for each.
+        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 1;
         if (1 << bits <= SlotsOnStack)
         {
             Span<int> few = stackalloc int[1 << bits];
@@ -81,7 +81,7 @@ internal static class RepeatedRunFinder
             {
                 // Of several places of the same piece the nearest whose run is whole says how long it is.
                 if (i >= resume && i - (found - 1) is >= SmallestPeriod and var distance && distance < period && budget > 0
-                    && text.AsSpan(i, Piece).SequenceEqual(text.AsSpan(found - 1, Piece))
+                    && IsSame(text, i, found - 1)
                     && Stretch(text, found - 1, i, resume, ref budget) is var stretch && stretch.End - stretch.Start >= 2 * distance)
                 {
                     (run, period) = (stretch, distance);
@@ -97,9 +97,16 @@ internal static class RepeatedRunFinder
 
     private static ulong KeyAt(string text, int at)
     {
+        var (first, second) = PieceAt(text, at);
+        return unchecked(((first * Base) ^ second) * Base);
+    }
+
+    private static bool IsSame(string text, int one, int other) => PieceAt(text, one) == PieceAt(text, other);
+
+    private static (ulong First, ulong Second) PieceAt(string text, int at)
+    {
         var bytes = MemoryMarshal.AsBytes(text.AsSpan(at, Piece));
-        var key = unchecked((BinaryPrimitives.ReadUInt64LittleEndian(bytes) * Base) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
-        return unchecked(key * Base);
+        return (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
     }
 
     // How far text[i] == text[i + period] holds around two places; bounded backwards by one period and by what is already taken.
@@ -109,7 +116,7 @@ internal static class RepeatedRunFinder
         var ahead = Math.Min(text.Length - later, 2 * period);
         var forward = text.AsSpan(earlier, ahead).CommonPrefixLength(text.AsSpan(later, ahead));
         var back = 0;
-        while (back < period && earlier - back > floor && text[earlier - back - 1] == text[later - back - 1])
+        while (back < period && back < earlier && later - back > floor && text[earlier - back - 1] == text[later - back - 1])
         {
             back++;
         }

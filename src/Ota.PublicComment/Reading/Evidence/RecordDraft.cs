@@ -82,6 +82,9 @@ internal sealed class RecordDraft
     /// <summary>The pieces of the response, likewise.</summary>
     public Pieces Response => new(this, isResponse: true);
 
+    /// <summary>The answer in which nothing is printed twice in a row; null where none was searched.</summary>
+    public TracedText? TextWithoutRuns { get; set; }
+
     /// <summary>Answers of further columns: each is a response of its own.</summary>
     public IReadOnlyList<TracedText> Further => (IReadOnlyList<TracedText>?)_rare?.Further ?? [];
 

@@ -37,8 +37,8 @@ internal static class DraftRepairs
         new LeakedPieces(),
         new ChapterTitleCompletion(),
         new AreaUnwrapping(),
-        new RepeatedRuns(),
         new TextUnwrapping(),
+        new RepeatedRuns(),
     ];
 
     /// <summary>

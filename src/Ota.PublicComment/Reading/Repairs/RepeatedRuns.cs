@@ -14,9 +14,18 @@ internal sealed class RepeatedRuns : IDraftRepair
     {
         foreach (var text in DraftText.All(draft))
         {
-            if (text.Role == TextRole.Response && RepeatedRunFinder.Find(text.Value.Text, text.Role) is { Count: > 0 } runs)
+            if (text.Role != TextRole.Response)
+            {
+                continue;
+            }
+
+            if (RepeatedRunFinder.Find(text.Value.Text, text.Role) is { Count: > 0 } runs)
             {
                 Take(draft, text, runs.Where(r => r.IsRemovable).ToList());
+            }
+            else
+            {
+                text.Record!.TextWithoutRuns = text.Value;
             }
         }
     }
