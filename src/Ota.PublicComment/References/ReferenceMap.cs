@@ -5,12 +5,11 @@ namespace Ota.PublicComment.References;
 
 /// <summary>
 /// Every citation of a document with where it leads, found from both ends. Built once, beside the document; nothing is resolved later.
+/// Who only walks the citations pays for no index: they are made when the first one is asked for.
 /// </summary>
 public sealed class ReferenceMap
 {
-    private readonly Dictionary<string, ValueList<Citation>> _from;
-    private readonly Dictionary<string, ValueList<Citation>> _to;
-    private readonly Dictionary<string, Citation> _byId;
+    private readonly Lazy<Ends> _ends;
     private readonly TextExpander? _expander;
 
     /// <summary>Makes a map of citations that a host has: kept from an earlier run, or made up to test its own code.</summary>
@@ -32,29 +31,7 @@ public sealed class ReferenceMap
         Scan = scan;
         Plans = plans;
         Cycles = cycles;
-        _byId = new Dictionary<string, Citation>(scan.Citations.Count, StringComparer.Ordinal);
-        _from = new Dictionary<string, ValueList<Citation>>(StringComparer.Ordinal);
-        var to = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
-        var all = scan.Citations.AsSpan();
-        for (var i = 0; i < all.Length;)
-        {
-            // The citations of one text follow each other, but for hosts that make their own.
-            var end = i;
-            for (; end < all.Length && all[end].Place.Node == all[i].Place.Node; end++)
-            {
-                _byId.TryAdd(all[end].Id, all[end]);
-                foreach (var target in all[end].Targets)
-                {
-                    Add(to, target.Id, all[end]);
-                }
-            }
-
-            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_from, all[i].Place.Node, out _);
-            own = own.Count == 0 ? ValueList.Create(all[i..end]) : [.. own, .. all[i..end]];
-            i = end;
-        }
-
-        _to = Frozen(to);
+        _ends = new Lazy<Ends>(() => new Ends(scan.Citations.AsSpan()));
         _expander = nodes is null ? null : new TextExpander(nodes, this);
     }
 
@@ -103,7 +80,7 @@ public sealed class ReferenceMap
     ///     foreach (var citation in result.References.From(response.Id))
     ///         Console.WriteLine($"{citation.Text} → {citation.State}");
     /// </code></example>
-    public ValueList<Citation> From(string nodeId) => Find(_from, nodeId);
+    public ValueList<Citation> From(string nodeId) => Find(_ends.Value.From, nodeId);
 
     /// <summary>
     /// The citations that lead to a node; empty when there are none. With several plans that use the same ids, see
@@ -111,7 +88,7 @@ public sealed class ReferenceMap
     /// </summary>
     /// <param name="nodeId">The id of an opinion, a response, or a node of <see cref="Plans"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="nodeId"/> is null.</exception>
-    public ValueList<Citation> To(string nodeId) => Find(_to, nodeId);
+    public ValueList<Citation> To(string nodeId) => Find(_ends.Value.To, nodeId);
 
     /// <summary>The citations that lead to exactly this target; empty when there are none.</summary>
     /// <param name="target">The target.</param>
@@ -119,7 +96,7 @@ public sealed class ReferenceMap
     public ValueList<Citation> To(CitationTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Find(_to, target.Id).Where(c => c.Targets.Any(t => t == target)).ToValueList();
+        return Find(_ends.Value.To, target.Id).Where(c => c.Targets.Any(t => t == target)).ToValueList();
     }
 
     /// <summary>The citation with an id; null when there is none.</summary>
@@ -128,7 +105,7 @@ public sealed class ReferenceMap
     public Citation? FindCitation(string citationId)
     {
         ArgumentNullException.ThrowIfNull(citationId);
-        return _byId.GetValueOrDefault(citationId);
+        return _ends.Value.ById.GetValueOrDefault(citationId);
     }
 
     /// <summary>
@@ -158,27 +135,62 @@ public sealed class ReferenceMap
         return index.GetValueOrDefault(nodeId);
     }
 
-    private static void Add(Dictionary<string, List<Citation>> index, string nodeId, Citation citation)
+    // The citations by where they stand, where they lead, and their ids.
+    private sealed class Ends
     {
-        if (!index.TryGetValue(nodeId, out var citations))
+        public Ends(ReadOnlySpan<Citation> all)
         {
-            index.Add(nodeId, citations = []);
+            ById = new Dictionary<string, Citation>(all.Length, StringComparer.Ordinal);
+            var to = new Dictionary<string, List<Citation>>(StringComparer.Ordinal);
+            for (var i = 0; i < all.Length;)
+            {
+                // The citations of one text follow each other, but for hosts that make their own.
+                var end = i;
+                for (; end < all.Length && all[end].Place.Node == all[i].Place.Node; end++)
+                {
+                    ById.TryAdd(all[end].Id, all[end]);
+                    foreach (var target in all[end].Targets)
+                    {
+                        Add(to, target.Id, all[end]);
+                    }
+                }
+
+                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(From, all[i].Place.Node, out _);
+                own = own.Count == 0 ? ValueList.Create(all[i..end]) : [.. own, .. all[i..end]];
+                i = end;
+            }
+
+            To = Frozen(to);
         }
 
-        if (citations.Count == 0 || !ReferenceEquals(citations[^1], citation))
-        {
-            citations.Add(citation);
-        }
-    }
+        public Dictionary<string, ValueList<Citation>> From { get; } = new(StringComparer.Ordinal);
 
-    private static Dictionary<string, ValueList<Citation>> Frozen(Dictionary<string, List<Citation>> lists)
-    {
-        var frozen = new Dictionary<string, ValueList<Citation>>(lists.Count, StringComparer.Ordinal);
-        foreach (var (id, list) in lists)
+        public Dictionary<string, ValueList<Citation>> To { get; }
+
+        public Dictionary<string, Citation> ById { get; }
+
+        private static void Add(Dictionary<string, List<Citation>> index, string nodeId, Citation citation)
         {
-            frozen.Add(id, list.ToValueList());
+            if (!index.TryGetValue(nodeId, out var citations))
+            {
+                index.Add(nodeId, citations = []);
+            }
+
+            if (citations.Count == 0 || !ReferenceEquals(citations[^1], citation))
+            {
+                citations.Add(citation);
+            }
         }
 
-        return frozen;
+        private static Dictionary<string, ValueList<Citation>> Frozen(Dictionary<string, List<Citation>> lists)
+        {
+            var frozen = new Dictionary<string, ValueList<Citation>>(lists.Count, StringComparer.Ordinal);
+            foreach (var (id, list) in lists)
+            {
+                frozen.Add(id, list.ToValueList());
+            }
+
+            return frozen;
+        }
     }
 }

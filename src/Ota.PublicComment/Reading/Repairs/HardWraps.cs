@@ -10,10 +10,10 @@ internal static class HardWraps
     private const int LongestEnding = 3;
 
     /// <summary>The breaks to take out; none unless the last of the joined lines ends its sentence.</summary>
-    public static List<TextEdit> Edits(string text)
+    public static IReadOnlyList<TextEdit> Edits(string text)
     {
-        var edits = new List<TextEdit>();
-        var pending = new List<TextEdit>();
+        List<TextEdit>? edits = null;
+        List<TextEdit>? pending = null;
         var start = 0;
         for (var feed = text.IndexOf('\n'); feed >= 0; feed = text.IndexOf('\n', start))
         {
@@ -21,15 +21,15 @@ internal static class HardWraps
             var end = text.IndexOf('\n', next) is >= 0 and var follows ? follows : text.Length;
             if (IsInside(text.AsSpan(start, feed - start), text.AsSpan(next, end - next)))
             {
-                pending.Add(new TextEdit(feed, 1, TextEditKind.RemoveSpace, TextEditReason.LineBreak));
+                (pending ??= []).Add(new TextEdit(feed, 1, TextEditKind.RemoveSpace, TextEditReason.LineBreak));
             }
 
-            if (pending.Count > 0 && (pending[^1].Start < feed || end == text.Length))
+            if (pending is { Count: > 0 } && (pending[^1].Start < feed || end == text.Length))
             {
                 var closed = pending[^1].Start < feed ? text.AsSpan(start, feed - start) : text.AsSpan(next, end - next);
                 if (closed.TrimEnd() is [.., var mark] && CharacterClasses.IsSentenceEnd(mark))
                 {
-                    edits.AddRange(pending);
+                    (edits ??= []).AddRange(pending);
                 }
 
                 pending.Clear();
@@ -38,7 +38,7 @@ internal static class HardWraps
             start = next;
         }
 
-        return edits;
+        return edits is null ? [] : edits;
     }
 
     // The line breaks off after a clause (…は、…が、…し、), and the next is no heading, mark or label of its own.

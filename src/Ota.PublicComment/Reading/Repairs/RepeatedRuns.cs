@@ -21,7 +21,7 @@ internal sealed class RepeatedRuns : IDraftRepair
 
             if (RepeatedRunFinder.Find(text.Value.Text, text.Role) is { Count: > 0 } runs)
             {
-                Take(draft, text, runs.Where(r => r.IsRemovable).ToList());
+                Take(draft, text, runs);
             }
             else
             {
@@ -30,13 +30,14 @@ internal sealed class RepeatedRuns : IDraftRepair
         }
     }
 
-    private void Take(DraftDocument draft, DraftText text, List<RepeatedRun> runs)
+    // All runs of a text may go, or none.
+    private void Take(DraftDocument draft, DraftText text, IReadOnlyList<RepeatedRun> runs)
     {
-        if (runs.Count > 0)
+        if (runs[0].IsRemovable)
         {
             var removed = string.Join(" / ", runs.Select(r => text.Value.Text.Substring(r.Start, r.Length)));
             var length = runs.Sum(r => r.Length).ToString(CultureInfo.InvariantCulture);
-            TextChange.Apply(draft, text, text.Value.Edited(runs.ConvertAll(r => r.ToEdit())), Descriptor, runs[0].Start, length, removed);
+            TextChange.Apply(draft, text, text.Value.Edited([.. runs.Select(r => r.ToEdit())]), Descriptor, runs[0].Start, length, removed);
         }
     }
 }

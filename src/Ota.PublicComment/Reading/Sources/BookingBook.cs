@@ -1,3 +1,5 @@
+using Ota.PublicComment.Diagnostics;
+
 namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>
@@ -29,6 +31,14 @@ internal sealed class BookingBook
     }
 
     public int CellOf(int position) => position < _whole.Count ? _whole[position].Cell : _others[position - _whole.Count].Cell;
+
+    /// <summary>Whether a booking is of text of a kind.</summary>
+    public bool IsTextOf(int position, TextField field)
+    {
+        var (kind, own) = position < _whole.Count ? (_whole[position].KindCode, _whole[position].FieldCode)
+            : (_others[position - _whole.Count].KindCode, _others[position - _whole.Count].FieldCode);
+        return (SourceSegmentKind)kind == SourceSegmentKind.Text && (TextField)own == field;
+    }
 
     /// <summary>A booking by a position that holds until the next one is added.</summary>
     /// <param name="position">The position.</param>

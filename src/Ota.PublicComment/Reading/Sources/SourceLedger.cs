@@ -107,9 +107,19 @@ internal sealed class SourceLedger(string? file)
 
     /// <summary>The runs that were booked as text of a kind, in the order of the source, each with the node that holds it.</summary>
     public IEnumerable<(int Cell, TextSpan Span, string Node)> RunsOf(TextField field)
-        => Enumerable.Range(0, _segments.Count).Select(At).Where(s => s.Kind == SourceSegmentKind.Text && s.Field == field)
-            .Select(s => (s.Cell, s.Span, s.Name!))
-            .OrderBy(s => s.Cell).ThenBy(s => s.Span.Start);
+    {
+        var runs = new List<(int Cell, TextSpan Span, string Node)>();
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            if (_segments.IsTextOf(i, field))
+            {
+                var booking = At(i);
+                runs.Add((booking.Cell, booking.Span, booking.Name!));
+            }
+        }
+
+        return runs.OrderBy(r => r.Cell).ThenBy(r => r.Span.Start);
+    }
 
     /// <summary>A run of a cell as text.</summary>
     public TracedText Slice(int cell, TextSpan span) => TracedText.OfCell(cell, _cells.Text(cell)).Slice(span);

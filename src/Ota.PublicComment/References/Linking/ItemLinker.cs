@@ -7,6 +7,9 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
 {
     // A word that the plan does not use may stand for one of its own (施策 for 基本施策); asked once for each word.
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+
+    // Nearly all citations have one number, and what became of one is asked before the next.
+    private readonly Linked _single = new();
     private string _lastTerm = "";
     private int _lastId;
 
@@ -52,12 +55,12 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
 
         if (item.Number is null)
         {
-            return Known(Linked.Of(items.Measure(query)), query);
+            return Known(_single.Of(items.Measure(query)), query);
         }
 
         var linked = item.LastNumber is { } last ? Range(item.Number, last, query)
             : IsEither(item.Number) ? Either(item.Number, query)
-            : Linked.Of(items.Measure(query));
+            : _single.Of(items.Measure(query));
         return Known(linked, query);
     }
 
@@ -84,7 +87,7 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
             }
         }
 
-        linked = nodes.Count == 0 ? default! : Linked.Of(items.Resolve(query, nodes, CitationTargetKind.Initiative));
+        linked = nodes.Count == 0 ? default! : _single.Of(items.Resolve(query, nodes, CitationTargetKind.Initiative));
         return nodes.Count > 0;
     }
 
@@ -148,7 +151,7 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
             if (member < 0)
             {
                 // Not all numbers between are there: no range.
-                return Linked.Of(items.Measure(query));
+                return _single.Of(items.Measure(query));
             }
 
             members.Add(member);
@@ -164,10 +167,10 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
         if (judged.State == CitationState.Unverifiable || (query.Title is not null && judged.State == CitationState.Resolved))
         {
             // Without a plan it is read as printed: one number.
-            return Linked.Of(judged);
+            return _single.Of(judged);
         }
 
-        return Linked.Of(items.Ambiguous([asItem, .. members], query));
+        return _single.Of(items.Ambiguous([asItem, .. members], query));
     }
 
     private static OutlineNumber NumberOf(int number)

@@ -103,7 +103,7 @@ internal sealed class LinkRun(
 
     private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles,
         OutsideLinker outside)
-        => new(nodes, scan with { Citations = new ValueList<Citation>([.. citations]) }, all, cycles)
+        => new(nodes, scan with { Citations = new ValueList<Citation>(cycles.Count > 0 ? [.. citations] : citations) }, all, cycles)
         {
             PageShifts = PageShifts.Of(citations),
             Failures = outside.Failures,

@@ -20,7 +20,12 @@ internal sealed class Linked
     /// <summary>The numbers that lead nowhere.</summary>
     public IReadOnlyList<string> Unmatched => (IReadOnlyList<string>?)_unmatched ?? [];
 
-    public static Linked Of(in LinkVerdict verdict) => new() { Verdict = verdict };
+    /// <summary>Takes the verdict on a citation of one number, in the place of the one before.</summary>
+    public Linked Of(in LinkVerdict verdict)
+    {
+        Verdict = verdict;
+        return this;
+    }
 
     /// <summary>Adds a member of a range.</summary>
     public void Take(in LinkVerdict member, string label)

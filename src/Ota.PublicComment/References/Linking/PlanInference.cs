@@ -18,6 +18,8 @@ internal sealed class PlanInference(PlanIndex given)
     private readonly object _root = new();
     private readonly Dictionary<int, object> _givenParents = [];
     private readonly Dictionary<object, List<InferredGroup>> _listOf = [];
+    private string? _askedTerm;
+    private bool _isAskedKnown;
     private string _lastTerm = "";
     private string _lastName = "";
 
@@ -111,7 +113,15 @@ internal sealed class PlanInference(PlanIndex given)
         }
     }
 
-    private bool IsKnown(string term) => given.Terms.Find(term) != TermTable.Unknown || given.Terms.Kin(term).Count > 0;
+    private bool IsKnown(string term)
+    {
+        if (!ReferenceEquals(term, _askedTerm))
+        {
+            (_askedTerm, _isAskedKnown) = (term, given.Terms.Find(term) != TermTable.Unknown || given.Terms.Kin(term).Count > 0);
+        }
+
+        return _isAskedKnown;
+    }
 
     /// <summary>Whether the given plans count such parts; the node is -1 when they have none of that number.</summary>
     private bool FindGiven(PlanHeading heading, out int node)

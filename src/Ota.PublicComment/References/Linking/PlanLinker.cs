@@ -7,6 +7,7 @@ internal sealed class PlanLinker
     private readonly MainVersion _version;
     private readonly PlanContexts _contexts;
     private readonly List<LinkCandidate> _candidates = [];
+    private readonly Linked _single = new();
     private readonly ItemLinker _items;
     private readonly PathResolver _paths;
     private readonly PageFinder _pages;
@@ -30,7 +31,7 @@ internal sealed class PlanLinker
         => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading
             && NumberRun.Of(first, last) is { IsListed: true } run
             ? Linked(citation, Parts(citation, heading, run))
-            : Linked(citation, Linking.Linked.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+            : Linked(citation, _single.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
 
     // 第1章~第3章: each of them, with the pages and the title of none.
     private Linked Parts(Citation citation, PlanHeading heading, NumberRun run)
