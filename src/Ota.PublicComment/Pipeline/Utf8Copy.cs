@@ -15,14 +15,14 @@ internal readonly struct Utf8Copy : IDisposable
     /// <param name="mayLend">Whether no format but our own sees the bytes: a host's may keep the stream it was given.</param>
     public Utf8Copy(string text, bool mayLend)
     {
-        var length = mayLend ? Encoding.UTF8.GetByteCount(text) : 0;
-        if (length is 0 or > MostLent)
+        // At most three bytes make a unit: to count them first would be to write them twice.
+        if (!mayLend || text.Length is 0 or > MostLent / 3)
         {
             Bytes = Encoding.UTF8.GetBytes(text);
             return;
         }
 
-        _lent = ArrayPool<byte>.Shared.Rent(length);
+        _lent = ArrayPool<byte>.Shared.Rent(text.Length * 3);
         Bytes = _lent.AsMemory(0, Encoding.UTF8.GetBytes(text, _lent));
     }
 

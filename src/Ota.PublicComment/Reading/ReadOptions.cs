@@ -64,4 +64,7 @@ public sealed record ReadOptions
 
     /// <summary>Makes one measure of what the stages of a run tell; set by the pipeline for the run.</summary>
     internal WorkMeter? Meter { get; init; }
+
+    /// <summary>Whether the source is a text of the host's, so that its bytes fit UTF-8 for sure.</summary>
+    internal bool IsText { get; init; }
 }

@@ -23,11 +23,12 @@ internal static class SourceDecoding
     /// <param name="bytes">The bytes.</param>
     /// <param name="context">The run.</param>
     /// <param name="declared">The encoding the source says it is in; null when it does not say.</param>
-    public static DecodedText? Decode(ReadOnlyMemory<byte> bytes, FormatContext context, string? declared = null)
+    /// <param name="areUtf8">Whether the bytes were made of a text, so that they fit UTF-8 for sure.</param>
+    public static DecodedText? Decode(ReadOnlyMemory<byte> bytes, FormatContext context, string? declared = null, bool areUtf8 = false)
     {
         var encoding = context.Encoding is { } name && EncodingNames.TryParse(name, out var forced)
             ? TextDecoding.Force(bytes.Span, forced)
-            : TextDecoding.Detect(bytes.Span);
+            : TextDecoding.Detect(bytes.Span, areUtf8);
         if (encoding.LooksBinary)
         {
             context.Report(Catalogue.NotText, null, null, encoding.BinaryName ?? "binary data");

@@ -42,7 +42,8 @@ internal static class AreaUnwrapper
 
     private static void MarkGroup(string text, List<AreaPieces.Piece> pieces, int from, int to, TitleEvidence titles, bool[] borders)
     {
-        for (var i = from; i < to;)
+        // One piece has no gap that a title could tell anything of.
+        for (var i = to - from > 1 ? from : to; i < to;)
         {
             var end = KnownTitleEnd(text, pieces, i, to, from, titles);
             if (end < 0 || borders.Length == 0)

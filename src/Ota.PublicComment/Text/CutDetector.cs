@@ -198,7 +198,7 @@ internal static class CutDetector
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text[0] == word[0] && text.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -211,7 +211,7 @@ internal static class CutDetector
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (text.Length > 0 && text[^1] == word[^1] && text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -43,6 +43,11 @@ internal ref struct EntryReader(string text, ReferenceWords words, ParagraphRead
             else
             {
                 i = ReadUnit(i, to);
+                if (_start >= 0 && !_pagesFirst)
+                {
+                    // The letters of a title say nothing.
+                    i = words.NextEntryMark(text.AsSpan(0, to), i) is >= 0 and var mark ? mark : to;
+                }
             }
         }
 

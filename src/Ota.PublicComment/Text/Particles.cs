@@ -13,7 +13,7 @@ internal static class Particles
             "により", "によっ", "による", "における", "において", "について", "に関", "に対", "に向", "にお", "につ"];
 
     /// <summary>Whether a unit is a particle of one kana.</summary>
-    public static bool IsParticle(char c) => CaseParticles.Contains(c, StringComparison.Ordinal);
+    public static bool IsParticle(char c) => c is >= 'が' and <= 'を' && CaseParticles.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether a particle ends before a position, and not a noun that ends like one (こと, もの, 子ども).</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int end)

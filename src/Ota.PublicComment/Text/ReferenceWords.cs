@@ -17,6 +17,8 @@ internal sealed partial class ReferenceWords
     private readonly CharacterSet _docStarts;
     private readonly CharacterSet _pageStarts;
     private readonly CharacterSet _entryStarts;
+    private readonly CharacterSet _entryMarks;
+    private readonly CharacterSet _titleEnds;
 
     /// <summary>A table of words; the longest match wins.</summary>
     public ReferenceWords(IEnumerable<string> itemWords, IEnumerable<string> docWords, IEnumerable<string> pageUnits)
@@ -28,6 +30,10 @@ internal sealed partial class ReferenceWords
         _docStarts = StartsOf(_docWords);
         _pageStarts = StartsOf([.. _docWords, .. (PageLetters + CharacterClasses.DigitSigns).Select(char.ToString)]);
         _entryStarts = StartsOf([.. _itemWords, "第"]);
+        var pages = _docWords.Select(static w => w[0]).Concat(PageLetters + CharacterClasses.DigitSigns).Concat(CharacterClasses.SpaceSigns);
+        var items = _itemWords.Select(static w => w[0]).Append('第');
+        _titleEnds = new CharacterSet([.. pages]);
+        _entryMarks = new CharacterSet([.. pages, .. items, '。', .. CharacterClasses.Opening, .. CharacterClasses.Closing]);
     }
 
     /// <summary>What the known documents use.</summary>
@@ -71,6 +77,13 @@ internal sealed partial class ReferenceWords
     /// <summary>The next place from which an item word or 第 stands, so that <see cref="MatchItem"/> or <see cref="MatchLevel"/> may match;
     /// -1 if there is none.</summary>
     public int NextEntryStart(ReadOnlySpan<char> text, int from) => _entryStarts.IndexIn(text, from);
+
+    /// <summary>The next place inside an entry where anything but its title may stand: a page, an item, a bracket, white space, 。; -1 if
+    /// there is none.</summary>
+    public int NextEntryMark(ReadOnlySpan<char> text, int from) => _entryMarks.IndexIn(text, from);
+
+    /// <summary>The next place where a page may stand, or white space; -1 if there is none.</summary>
+    public int NextTitleEnd(ReadOnlySpan<char> text, int from) => _titleEnds.IndexIn(text, from);
 
     /// <summary>Where a page reference ends: 素案59ページ, P.16, 16～18頁; -1 if none stands here.</summary>
     /// <param name="text">The text.</param>

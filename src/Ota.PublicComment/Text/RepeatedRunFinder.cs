@@ -18,7 +18,6 @@ internal static class RepeatedRunFinder
     // Of any thirteen places in a row, whatever the period, there is one of these residues whose place a period later has one of them too:
     // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
     private const int Piece = 8;
-    private const int SlotsOnStack = 512;
     private const int MostProbes = 16;
 
     // Each unit may be compared this often over all candidates.
@@ -42,25 +41,18 @@ internal static class RepeatedRunFinder
 
     private static List<RepeatedRun>? Search(string text)
     {
-        // A third of the places is kept: there are three to six slots for each.
-        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 1;
-        if (1 << bits <= SlotsOnStack)
-        {
-            Span<int> few = stackalloc int[1 << bits];
-            few.Clear();
-            return Search(text, few, 64 - bits);
-        }
-
-        var many = ArrayPool<int>.Shared.Rent(1 << bits);
+        // A third of the places is kept: there are six to twelve slots for each, so that nearly all that is looked up is found empty.
+        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 2;
+        var rented = ArrayPool<int>.Shared.Rent(1 << bits);
         try
         {
-            var slots = many.AsSpan(0, 1 << bits);
+            var slots = rented.AsSpan(0, 1 << bits);
             slots.Clear();
             return Search(text, slots, 64 - bits);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(many);
+            ArrayPool<int>.Shared.Return(rented);
         }
     }
 

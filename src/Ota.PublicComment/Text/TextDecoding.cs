@@ -9,16 +9,19 @@ internal static class TextDecoding
     /// <summary>How many undecodable places a <see cref="DecodedText"/> lists; it counts them all.</summary>
     public const int MaxUndecodableKept = 32;
 
-    public static DetectedEncoding Detect(ReadOnlySpan<byte> bytes)
+    /// <summary>What encoding bytes are in.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="areUtf8">Whether they are known to fit UTF-8, since they were made of a text: it is not proven again.</param>
+    public static DetectedEncoding Detect(ReadOnlySpan<byte> bytes, bool areUtf8 = false)
     {
         if (FindMark(bytes) is { Length: > 0 } mark)
         {
-            var first = mark.Kind == TextEncodingKind.Utf8 && !Utf8Structure.IsValid(bytes) ? Utf8Structure.Measure(bytes).FirstBad : -1;
+            var first = mark.Kind == TextEncodingKind.Utf8 && !areUtf8 && !Utf8Structure.IsValid(bytes) ? Utf8Structure.Measure(bytes).FirstBad : -1;
             return new DetectedEncoding(mark.Kind, EncodingCertainty.Marked, mark.Length, mark.Kind == TextEncodingKind.Utf8 ? first : 0,
                 false, null);
         }
 
-        var utf8 = Utf8Structure.IsValid(bytes) ? new StructureTally() : Utf8Structure.Measure(bytes);
+        var utf8 = areUtf8 || Utf8Structure.IsValid(bytes) ? new StructureTally() : Utf8Structure.Measure(bytes);
         if (BinarySignature.Find(bytes) is { } name)
         {
             return new DetectedEncoding(TextEncodingKind.Unknown, EncodingCertainty.None, 0, utf8.FirstBad, true, name);

@@ -6,7 +6,9 @@ namespace Ota.PublicComment.Text;
 /// The titles of the plan as far as the document shows them: in full in an area, behind a number in quotation marks or in a reference,
 /// or by areas that go on differently behind the same words. Keys are titles without white space, since any of them may be wrapped.
 /// </summary>
-internal sealed class TitleEvidence(ReferenceWords words)
+/// <param name="samples">The texts, which are read when a title is first asked for.</param>
+/// <param name="words">The words by which references are written.</param>
+internal sealed class TitleEvidence(IEnumerable<TextSample> samples, ReferenceWords words)
 {
     private const int ShortestTitle = 3;
     private const int LongestTitle = 60;
@@ -17,19 +19,42 @@ internal sealed class TitleEvidence(ReferenceWords words)
     // Places repeat from row to row, and say the same each time.
     private const int MostAreas = 4096;
 
+    private bool _isSettled;
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _followers = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text without white space is a title of the document.</summary>
-    public bool IsKnown(string title) => _titles.Contains(title);
+    public bool IsKnown(string title)
+    {
+        Settle();
+        return _titles.Contains(title);
+    }
 
     /// <summary>Whether areas go on differently behind the same beginning, which therefore is a title of its own.</summary>
     /// <param name="beginning">What stands from the chapter number on, without white space.</param>
-    public bool Branches(string beginning) => _followers.TryGetValue(beginning, out var next) && next.Length == 0;
+    public bool Branches(string beginning)
+    {
+        Settle();
+        return _followers.TryGetValue(beginning, out var next) && next.Length == 0;
+    }
 
-    /// <summary>Adds the titles of a text.</summary>
-    public void Add(TextSample sample)
+    /// <summary>Reads the texts, unless they were read.</summary>
+    public void Settle()
+    {
+        if (_isSettled)
+        {
+            return;
+        }
+
+        _isSettled = true;
+        foreach (var sample in samples)
+        {
+            Add(sample);
+        }
+    }
+
+    private void Add(TextSample sample)
     {
         if (sample.Role == TextRole.Area)
         {
@@ -134,7 +159,8 @@ internal sealed class TitleEvidence(ReferenceWords words)
     private int AddEntry(ReadOnlySpan<char> text, int from)
     {
         var i = from;
-        for (; i < text.Length && i - from <= LongestTitle + 8; i++)
+        var end = Math.Min(text.Length, from + LongestTitle + 9);
+        for (; i < end; i = NextStop(text, i, end))
         {
             var atSpace = i > from && CharacterClasses.IsSpace(text[i - 1]);
             if ((i > from + 1 && words.MatchPage(text, i, out _) > 0)
@@ -147,6 +173,10 @@ internal sealed class TitleEvidence(ReferenceWords words)
 
         return Math.Max(i, from + 1);
     }
+
+    // A title ends before a page, or behind white space; no other place is looked at.
+    private int NextStop(ReadOnlySpan<char> text, int from, int end)
+        => CharacterClasses.IsSpace(text[from]) ? from + 1 : words.NextTitleEnd(text[..end], from + 1) is >= 0 and var next ? next : end;
 
     private void AddTitle(ReadOnlySpan<char> title)
     {
@@ -168,7 +198,8 @@ internal sealed class TitleEvidence(ReferenceWords words)
         var beginsAsTitle = length >= ShortestTitle && !Particles.StandsAt(key[..length], 0) && !CharacterClasses.CannotBeginWord(key[0]);
         if (beginsAsTitle && length <= LongestTitle)
         {
-            _titles.Add(key[..length].ToString());
+            // The same titles are met again and again: no text is made of one that is known.
+            _titles.GetAlternateLookup<ReadOnlySpan<char>>().Add(key[..length]);
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Unwrapper
         _evidence = evidence;
     }
 
+    /// <summary>Collects what the document shows: one of its texts is about to change.</summary>
+    public void Settle() => _evidence.Settle();
+
     /// <summary>
     /// The decisions on a text, one for each run of white space inside it, in order. White space at either end is the caller's to trim.
     /// </summary>

@@ -63,6 +63,18 @@ internal static class Utf8Structure
         }
 
         var at = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; at <= valid.Length - Vector512<byte>.Count; at += Vector512<byte>.Count)
+            {
+                var bytes = Vector512.Create(valid.Slice(at, Vector512<byte>.Count));
+                units += BitOperations.PopCount(
+                    Vector512.GreaterThan(bytes.AsSByte(), Vector512.Create(LastFollowing)).ExtractMostSignificantBits());
+                units += BitOperations.PopCount(
+                    Vector512.GreaterThanOrEqual(bytes, Vector512.Create(FirstOfFour)).ExtractMostSignificantBits());
+            }
+        }
+
         for (; at <= valid.Length - width; at += width)
         {
             units += UnitsOf(valid.Slice(at, width), 0);

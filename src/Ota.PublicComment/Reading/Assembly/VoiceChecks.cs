@@ -14,14 +14,24 @@ internal static class VoiceChecks
 {
     private const int LeastRecords = 2;
     private const int LeastLength = 8;
+    private const int MostlyPolite = 60;
 
     public static void Check(DraftDocument draft, HeadingMatcher headings)
     {
         foreach (var table in draft.Tables())
         {
-            var records = table.ConvertAll(r => new Spoken(r, headings));
-            var pairs =
-                records.FindIndex(r => r.HasBoth) is >= 0 and var first && Share(records, p => p.OpinionIsPolite) >= 60 ? first : -1;
+            var records = table.ConvertAll(r => new Spoken(r));
+            if (!MayTell(records))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < records.Count; i++)
+            {
+                records[i] = records[i].WithAnswer(headings);
+            }
+
+            var pairs = records.FindIndex(r => r.HasBoth) is >= 0 and var first && IsMostlyPolite(records) ? first : -1;
             if (pairs >= 0
                 && (Share(records, p => p.ResponseIsPolite) <= 25 && Share(records, p => p.ResponseIsOfficial) <= 25
                     || Share(records, p => p.FurtherResponseIsPlain) >= 50))
@@ -36,12 +46,20 @@ internal static class VoiceChecks
         }
     }
 
+    // Where no opinion is polite, or neither most nor few are, nothing could be told: the answers are not looked at.
+    private static bool MayTell(List<Spoken> records)
+        => records.Exists(r => r.OpinionIsPolite) && (AreFewPolite(records) || IsMostlyPolite(records));
+
+    private static bool AreFewPolite(List<Spoken> records)
+        => records.Count(r => r.OpinionIsPolite) * 4 <= records.Count(r => r.Record.HasOpinion);
+
+    private static bool IsMostlyPolite(List<Spoken> records) => Share(records, p => p.OpinionIsPolite) >= MostlyPolite;
+
     // A polite opinion alone is a citizen's; beside a plain answer, where hardly any other is, they changed places.
     private static void TellFew(DraftDocument draft, List<Spoken> records)
     {
-        var opinions = records.Count(r => r.Record.HasOpinion);
         var responses = records.Count(r => r.Record.HasResponse);
-        if (responses <= LeastRecords || records.Count(r => r.OpinionIsPolite) * 4 > opinions
+        if (responses <= LeastRecords || !AreFewPolite(records)
             || records.Count(r => r.ResponseIsPlain) * 4 > responses)
         {
             return;
@@ -79,20 +97,32 @@ internal static class VoiceChecks
     {
         private readonly Signs _signs;
 
-        public Spoken(RecordDraft record, HeadingMatcher headings)
+        public Spoken(RecordDraft record)
+            : this(record, (record is { HasOpinion: true, HasResponse: true, IsDispositionOnly: false } ? Signs.Both : 0)
+                | (record.HasOpinion && Voice.IsPolite(record.Opinion[^1].Text) ? Signs.OpinionIsPolite : 0))
+        {
+        }
+
+        private Spoken(RecordDraft record, Signs signs)
         {
             Record = record;
-            _signs = (record is { HasOpinion: true, HasResponse: true, IsDispositionOnly: false } ? Signs.Both : 0)
-                | (record.HasOpinion && Voice.IsPolite(record.Opinion[^1].Text) ? Signs.OpinionIsPolite : 0);
-            if (record.HasResponse)
+            _signs = signs;
+        }
+
+        // How the answer speaks, which is asked only where the opinions give reason to.
+        public Spoken WithAnswer(HeadingMatcher headings)
+        {
+            var signs = _signs;
+            if (Record.HasResponse)
             {
-                var response = record.Response[^1].Text;
-                _signs |= Voice.IsPolite(response) ? Signs.ResponseIsPolite : 0;
-                _signs |= Voice.IsOfficial(response) ? Signs.ResponseIsOfficial : 0;
-                _signs |= !ResponseIsPolite && !ResponseIsOfficial && response.Length >= LeastLength ? Signs.ResponseIsPlain : 0;
+                var response = Record.Response[^1].Text;
+                var (isPolite, isOfficial) = (Voice.IsPolite(response), Voice.IsOfficial(response));
+                signs |= (isPolite ? Signs.ResponseIsPolite : 0) | (isOfficial ? Signs.ResponseIsOfficial : 0)
+                    | (!isPolite && !isOfficial && response.Length >= LeastLength ? Signs.ResponseIsPlain : 0);
             }
 
-            _signs |= record.Other.Count > 0 && record.Other.Any(o => IsPlainAnswer(o, headings)) ? Signs.FurtherIsPlain : 0;
+            signs |= Record.Other.Count > 0 && Record.Other.Any(o => IsPlainAnswer(o, headings)) ? Signs.FurtherIsPlain : 0;
+            return new Spoken(Record, signs);
         }
 
         [Flags]

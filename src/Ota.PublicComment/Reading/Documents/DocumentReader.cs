@@ -97,7 +97,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         var context =
             new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding,
-                Meter = options.Meter };
+                Meter = options.Meter, IsText = options.IsText };
         options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {

@@ -8,6 +8,7 @@ internal sealed class ColumnLayout
 {
     private readonly string[] _folded;
     private readonly long _roles;
+    private readonly Column[] _pageFirst;
 
     public ColumnLayout(Column[] columns, string[] foldedHeadings, TwoTexts? texts = null)
     {
@@ -21,6 +22,7 @@ internal sealed class ColumnLayout
         }
 
         NumberColumn = Array.FindIndex(columns, static c => c.Role == ColumnRole.Number);
+        _pageFirst = Array.FindAll(columns, static c => c.Role == ColumnRole.Area && HeadingPatterns.NamesPageFirst(c.Heading));
     }
 
     public Column[] Columns { get; }
@@ -52,6 +54,9 @@ internal sealed class ColumnLayout
     }
 
     public bool Has(ColumnRole role) => (_roles & (1L << (int)role)) != 0;
+
+    /// <summary>Whether the heading of a column of places names the page before the rest: ページ・項目.</summary>
+    public bool NamesPageFirst(Column column) => _pageFirst.Length > 0 && Array.Exists(_pageFirst, c => ReferenceEquals(c, column));
 
     /// <summary>The heading of the column with a role, or null.</summary>
     public string? HeadingOf(ColumnRole role)

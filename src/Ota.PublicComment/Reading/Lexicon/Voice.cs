@@ -63,7 +63,8 @@ internal static class Voice
         end = end.Length > LongestEnd ? end[^LongestEnd..] : end;
         foreach (var e in ends)
         {
-            if (end.EndsWith(e))
+            // Most differ in their last character.
+            if (end.Length > 0 && end[^1] == e[^1] && end.EndsWith(e))
             {
                 return true;
             }

@@ -41,6 +41,7 @@ internal sealed class AreaUnwrapping : IDraftRepair
             }
 
             isChanged = true;
+            unwrapper.Settle();
             if (!lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) || area.Length != oneLine.Length)
             {
                 draft.Report(Descriptor, record, TextField.Area, record.Area, Shortened.Of(record.Area.Text), Shortened.Of(area.Text));

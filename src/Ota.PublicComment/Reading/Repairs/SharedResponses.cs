@@ -75,6 +75,11 @@ internal sealed class SharedResponses : IDraftRepair
     private static (int From, int To)? SharedUpTo(string text)
     {
         var at = 0;
+        if (!text.Contains('共'))
+        {
+            return null;
+        }
+
         while (at < text.Length && at < LongestHead && !OutlineNumberReader.NumeralAt(text, at, out _, out _))
         {
             at++;

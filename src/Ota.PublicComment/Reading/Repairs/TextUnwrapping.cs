@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
@@ -20,7 +21,7 @@ internal sealed class TextUnwrapping : IDraftRepair
             return known;
         }
 
-        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Collect(Samples(draft), draft.References));
+        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Of(Samples(draft), draft.References));
     }
 
     private static IEnumerable<TextSample> Samples(DraftDocument draft)
@@ -61,7 +62,9 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        Unwrapper? unwrapper = null;
+        // What the document shows is asked of it as it is: no text changes before all were looked at.
+        var unwrapper = UnwrapperFor(draft);
+        var changes = new List<(DraftText Text, TracedText Changed)>();
         foreach (var text in DraftText.All(draft))
         {
             if (text.Role == TextRole.Area || !CharacterClasses.HasSpace(text.Value.Text)
@@ -70,40 +73,45 @@ internal sealed class TextUnwrapping : IDraftRepair
                 continue;
             }
 
-            // What the document shows is collected before the first text changes.
-            unwrapper ??= UnwrapperFor(draft);
             var column = text.Record is { } record ? draft.Wrapping.Column(record.Table, text.Role) : new UnwrapColumn(text.Role, false);
             var mapped = unwrapper.Unwrap(MappedText.Of(text.Value.Text), column);
             mapped =
                 text.Role == TextRole.Response && HardWraps.Edits(mapped.Text) is [_, ..] breaksInside
                     ? mapped.Apply(breaksInside) : mapped;
-            if (string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))
+            if (!string.Equals(mapped.Text, text.Value.Text, StringComparison.Ordinal))
             {
-                continue;
+                changes.Add((text, text.Value.Mapped(mapped)));
             }
-
-            var changed = text.Value.Mapped(mapped);
-            if (HaveSameLines(text.Value.Text, changed.Text))
-            {
-                // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.
-                text.Set(changed);
-                continue;
-            }
-
-            var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
-            if (text.Record is not null && !draft.Wants(Descriptor))
-            {
-                TextChange.Apply(draft, text, changed, Descriptor, at);
-                continue;
-            }
-
-            var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
-            TextChange.Apply(
-                draft, text, changed, Descriptor, at,
-                (text.Value.Length - changed.Length).ToString(CultureInfo.InvariantCulture),
-                Math.Max(0, breaks).ToString(CultureInfo.InvariantCulture),
-                TextChange.Around(text.Value.Text, at),
-                TextChange.Around(changed.Text, at));
         }
+
+        foreach (var (text, changed) in changes)
+        {
+            Change(draft, text, changed);
+        }
+    }
+
+    private void Change(DraftDocument draft, DraftText text, TracedText changed)
+    {
+        if (HaveSameLines(text.Value.Text, changed.Text))
+        {
+            // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.
+            text.Set(changed);
+            return;
+        }
+
+        var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
+        if (text.Record is not null && !draft.Wants(Descriptor))
+        {
+            TextChange.Apply(draft, text, changed, Descriptor, at);
+            return;
+        }
+
+        var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
+        TextChange.Apply(
+            draft, text, changed, Descriptor, at,
+            (text.Value.Length - changed.Length).ToString(CultureInfo.InvariantCulture),
+            Math.Max(0, breaks).ToString(CultureInfo.InvariantCulture),
+            TextChange.Around(text.Value.Text, at),
+            TextChange.Around(changed.Text, at));
     }
 }

@@ -127,18 +127,27 @@ internal sealed class SourceLedger(string? file)
     /// <summary>The runs of cells that hold a non-blank character and are booked nowhere.</summary>
     public List<TracedText> Unbooked()
     {
-        var order = InOrder();
         var unbooked = new List<TracedText>();
+        var parts = _segments.PartsInOrder();
         var next = 0;
         for (var i = 0; i < _cells.Count; i++)
         {
+            while (next < parts.Length && _segments.Part(parts[next]).Cell < i)
+            {
+                next++;
+            }
+
+            if (_segments.IsWhole(i))
+            {
+                continue;
+            }
+
             var text = _cells.Text(i);
             var at = 0;
-            for (; next < order.Length && _segments.CellOf(order[next]) == i; next++)
+            for (; next < parts.Length && _segments.Part(parts[next]) is var part && part.Cell == i; next++)
             {
-                var span = At(order[next]).Span;
-                Add(i, text, at, span.Start);
-                at = Math.Max(at, span.End);
+                Add(i, text, at, part.Span.Start);
+                at = Math.Max(at, part.Span.End);
             }
 
             Add(i, text, at, text.Length);

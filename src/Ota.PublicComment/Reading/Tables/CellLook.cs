@@ -63,7 +63,7 @@ internal static class CellLook
         var end = text.AsSpan().TrimEnd('。');
         foreach (var word in ChangeWords)
         {
-            if (end.EndsWith(word))
+            if (end.Length > 0 && end[^1] == word[^1] && end.EndsWith(word))
             {
                 return true;
             }

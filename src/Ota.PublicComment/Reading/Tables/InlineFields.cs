@@ -74,14 +74,30 @@ internal static class InlineFields
     // 前文に入れてほしい。〔反映〕: what became of it, where every opinion ends so.
     private static void TakeDispositions(DraftDocument draft)
     {
-        var opinions = draft.Records.FindAll(r => r.HasOpinion && !r.IsHeading);
-        if (opinions.Count < LeastCounts || !opinions.TrueForAll(r => r.Fields.ContainsKey(ColumnRole.Disposition)
-            || CodeAtEnd(r.Opinion[^1].Text) is not null))
+        var without = new List<RecordDraft>();
+        var opinions = 0;
+        foreach (var record in draft.Records)
         {
-            return;
+            if (!record.HasOpinion || record.IsHeading)
+            {
+                continue;
+            }
+
+            opinions++;
+            if (record.Fields.ContainsKey(ColumnRole.Disposition))
+            {
+                continue;
+            }
+
+            if (CodeAtEnd(record.Opinion[^1].Text) is null)
+            {
+                return;
+            }
+
+            without.Add(record);
         }
 
-        foreach (var record in opinions.Where(r => !r.Fields.ContainsKey(ColumnRole.Disposition)))
+        foreach (var record in opinions >= LeastCounts ? without : [])
         {
             var last = record.Opinion[^1];
             var code = CodeAtEnd(last.Text)!.Value;
@@ -103,11 +119,14 @@ internal static class InlineFields
     private static void TakeCount(DraftDocument draft, RecordDraft record)
     {
         var last = record.Opinion[^1];
-        if (record.Opinion.Take(record.Opinion.Count - 1).FirstOrDefault(l => LabelWord.CountAtEnd(l.Text) is { Start: > 0 }) is { } other)
+        for (var i = 0; i + 1 < record.Opinion.Count; i++)
         {
-            // 基準が厳しい。（2件） over 眺望点を。（1件）: several opinions, and nobody knows which answer is whose.
-            draft.Report(Catalogue.LabelOrder, record, other, $"「{Shortened.Of(other.Text)}」");
-            return;
+            if (LabelWord.CountAtEnd(record.Opinion[i].Text) is { Start: > 0 })
+            {
+                // 基準が厳しい。（2件） over 眺望点を。（1件）: several opinions, and nobody knows which answer is whose.
+                draft.Report(Catalogue.LabelOrder, record, record.Opinion[i], $"「{Shortened.Of(record.Opinion[i].Text)}」");
+                return;
+            }
         }
 
         if (LabelWord.CountAtEnd(last.Text) is { } count && (count.Start > 0 || record.Opinion.Count > 1))

@@ -268,7 +268,7 @@ internal static class RecordReader
                 record.NumberCell = cell;
                 break;
             case ColumnRole.Area:
-                record.AreaStartsWithPage |= record.Area.Length == 0 && HeadingPatterns.NamesPageFirst(column.Heading);
+                record.AreaStartsWithPage |= record.Area.Length == 0 && record.Frame.Layout!.NamesPageFirst(column);
                 AddArea(record, cell, ref areas);
                 break;
             case ColumnRole.Page:
