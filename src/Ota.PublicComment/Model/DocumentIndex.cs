@@ -18,8 +18,8 @@ public sealed class DocumentIndex
     // Of each opinion the first response, and all where there are several. What answers an opinion that the document does not have stands
     // apart.
     private readonly int[] _firstAnswer;
-    private readonly Dictionary<int, List<Response>> _answers = [];
-    private readonly Dictionary<string, List<Response>> _astray = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _answers = [];
+    private readonly Dictionary<string, List<int>> _astray = new(StringComparer.Ordinal);
 
     /// <summary>Builds the index. Of two nodes with one id the first is found.</summary>
     /// <param name="document">The document.</param>
@@ -86,19 +86,24 @@ public sealed class DocumentIndex
         var at = OpinionAt(opinionId);
         if (at < 0)
         {
-            return _astray.TryGetValue(opinionId, out var astray) ? astray.ToValueList() : [];
+            return _astray.TryGetValue(opinionId, out var astray) ? ResponsesAt(astray) : [];
         }
 
-        return _answers.TryGetValue(at, out var all) ? all.ToValueList()
+        return _answers.TryGetValue(at, out var all) ? ResponsesAt(all)
             : _firstAnswer[at] >= 0 ? [Document.Responses[_firstAnswer[at]]] : [];
     }
+
+    /// <summary>The positions of the responses that answer the opinion at a position.</summary>
+    internal ReadOnlySpan<int> AnswersAt(int opinion)
+        => _answers.TryGetValue(opinion, out var all) ? CollectionsMarshal.AsSpan(all)
+            : _firstAnswer[opinion] >= 0 ? _firstAnswer.AsSpan(opinion, 1) : [];
 
     private void AddAnswer(string opinionId, int response)
     {
         var at = OpinionAt(opinionId);
         if (at < 0)
         {
-            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_astray, opinionId, out _) ??= [], Document.Responses[response]);
+            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_astray, opinionId, out _) ??= [], response);
         }
         else if (_firstAnswer[at] < 0)
         {
@@ -106,14 +111,15 @@ public sealed class DocumentIndex
         }
         else if (_firstAnswer[at] != response)
         {
-            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [Document.Responses[_firstAnswer[at]]],
-                Document.Responses[response]);
+            AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [_firstAnswer[at]], response);
         }
     }
 
-    private static void AddOnce(List<Response> answers, Response response)
+    private ValueList<Response> ResponsesAt(List<int> positions) => positions.Select(p => Document.Responses[p]).ToValueList();
+
+    private static void AddOnce(List<int> answers, int response)
     {
-        if (answers.Count == 0 || !ReferenceEquals(answers[^1], response))
+        if (answers.Count == 0 || answers[^1] != response)
         {
             answers.Add(response);
         }

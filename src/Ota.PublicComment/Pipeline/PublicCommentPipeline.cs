@@ -109,8 +109,8 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
         try
         {
             references =
-                read.Document is { } document
-                    ? _linker.Link(document, scanner.ScanUntil(document, clock.Token), options.Plans, clock.Token) : references;
+                read.Document is { } document && new DocumentIndex(document) is var nodes
+                    ? _linker.Link(nodes, scanner.ScanUntil(nodes, clock.Token), options.Plans, clock.Token) : references;
             failures = references.Failures.Select(f => f with { Location = LocationOf(f, read.SourceMap) }).ToValueList();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -62,6 +62,9 @@ internal sealed class CitationLinker
             }
         }
 
-        return new LinkRun(document, scan, plans, _resolvers, cancellationToken).Run();
+        return Link(new DocumentIndex(document), scan, plans, cancellationToken);
     }
+
+    internal ReferenceMap Link(DocumentIndex nodes, CitationScan scan, ValueList<Plan> plans, CancellationToken cancellationToken)
+        => new LinkRun(nodes, scan, plans, _resolvers, cancellationToken).Run();
 }

@@ -51,11 +51,11 @@ internal sealed class CitationScanner
     public CitationScan Scan(PublicCommentDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ScanUntil(document, CancellationToken.None);
+        return ScanUntil(new DocumentIndex(document), CancellationToken.None);
     }
 
-    internal CitationScan ScanUntil(PublicCommentDocument document, CancellationToken cancellationToken)
-        => new DocumentScan(_words, document).Run(cancellationToken);
+    internal CitationScan ScanUntil(DocumentIndex nodes, CancellationToken cancellationToken)
+        => new DocumentScan(_words, nodes).Run(cancellationToken);
 
     /// <summary>Scans one text that belongs to no document. Places have the node <c>text</c>.</summary>
     /// <param name="text">The text; it may hold line breaks.</param>

@@ -249,6 +249,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
+        draft.TextsChanged();
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft, headings);
         NumberChecks.Check(draft);

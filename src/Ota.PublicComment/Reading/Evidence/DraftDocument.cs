@@ -16,6 +16,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     private readonly Dictionary<string, int> _waiting = new(StringComparer.Ordinal);
     private HashSet<int>? _damaged;
 
+    // What stages made of all texts, by its type: given up when a text changes.
+    private readonly Dictionary<Type, object> _ofTexts = [];
+
     public SourceLedger Ledger { get; } = ledger;
 
     /// <summary>The file name as the host gave it.</summary>
@@ -107,14 +110,26 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>The tables whose line breaks and spaces are all meant.</summary>
     public HashSet<int> MeantLines { get; } = [];
 
-    /// <summary>What the document shows of its spaces, once it was asked for; null again when a text changes.</summary>
-    public Unwrapper? Unwrapper { get; set; }
-
     /// <summary>Which tables are wrapped.</summary>
     public TableWrapping Wrapping { get; set; } = new();
 
     /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
     public List<LoneText> LoneLines { get; } = [];
+
+    /// <summary>What a stage makes of all texts together, made once as long as no text changes.</summary>
+    public T OfTexts<T>(Func<DraftDocument, T> make)
+        where T : class
+    {
+        if (!_ofTexts.TryGetValue(typeof(T), out var made))
+        {
+            _ofTexts.Add(typeof(T), made = make(this));
+        }
+
+        return (T)made;
+    }
+
+    /// <summary>Whoever changes a text says so.</summary>
+    public void TextsChanged() => _ofTexts.Clear();
 
     /// <summary>Gives up a row that nobody asks for any more; the last one is asked whether the document ends with it.</summary>
     public void LetGo(int record)

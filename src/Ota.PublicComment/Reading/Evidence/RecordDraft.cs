@@ -88,6 +88,9 @@ internal sealed class RecordDraft
     /// <summary>Answers of further columns: each is a response of its own.</summary>
     public IReadOnlyList<TracedText> Further => (IReadOnlyList<TracedText>?)_rare?.Further ?? [];
 
+    /// <summary>How many there are.</summary>
+    public int FurtherCount => _rare?.Further?.Count ?? 0;
+
     /// <summary>
     /// The later record whose response the source prints as the answer to this one too; null where the record has its own.
     /// </summary>

@@ -19,6 +19,11 @@ internal struct RoleMap<T> : IEnumerable<KeyValuePair<ColumnRole, T>>
     /// <summary>The lowest role above another one, or above none; null after the last.</summary>
     public readonly ColumnRole? RoleAfter(ColumnRole? role)
     {
+        if (_items is not Many)
+        {
+            return _items is not null && (role is null || _role > role) ? _role : null;
+        }
+
         ColumnRole? next = null;
         for (var i = 0; i < Count; i++)
         {

@@ -51,7 +51,10 @@ internal sealed class AreaUnwrapping : IDraftRepair
             record.Area = area;
         }
 
-        draft.Unwrapper = isChanged ? null : draft.Unwrapper;
+        if (isChanged)
+        {
+            draft.TextsChanged();
+        }
     }
 
     private static bool HasLineBreak(string text, TextEdit edit) => text.AsSpan(edit.Start, edit.Length).ContainsAny('\n', '\r');

@@ -159,7 +159,7 @@ internal readonly struct DraftText
                         return Give(TextRole.Summary, record.Opinion[_next]);
                     case Place.Response when _next < record.Response.Count:
                         return Give(TextRole.Response, record.Response[_next]);
-                    case Place.Further when _next < record.Further.Count:
+                    case Place.Further when _next < record.FurtherCount:
                         return Give(TextRole.Response, record.Further[_next]);
                     case Place.Other when _next < record.Other.Count:
                         return Give(TextRole.Other, record.Other[_next].Text);

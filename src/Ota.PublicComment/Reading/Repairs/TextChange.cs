@@ -18,7 +18,7 @@ internal static class TextChange
     public static void Apply(DraftDocument draft, DraftText text, TracedText changed, DiagnosticDescriptor repair, int at,
         params ReadOnlySpan<string> arguments)
     {
-        draft.Unwrapper = null;
+        draft.TextsChanged();
         foreach (var lost in text.Value.LostIn(changed))
         {
             draft.Ledger.Removed(lost, repair);

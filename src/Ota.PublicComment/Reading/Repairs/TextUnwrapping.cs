@@ -15,14 +15,7 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     /// <summary>An un-wrapper that knows what the whole document shows of its spaces and titles.</summary>
     public static Unwrapper UnwrapperFor(DraftDocument draft)
-    {
-        if (draft.Unwrapper is { } known)
-        {
-            return known;
-        }
-
-        return draft.Unwrapper = new Unwrapper(draft.References, UnwrapEvidence.Of(Samples(draft), draft.References));
-    }
+        => draft.OfTexts(static d => new Unwrapper(d.References, UnwrapEvidence.Of(Samples(d), d.References)));
 
     private static IEnumerable<TextSample> Samples(DraftDocument draft)
     {
@@ -95,6 +88,7 @@ internal sealed class TextUnwrapping : IDraftRepair
         if (HaveSameLines(text.Value.Text, changed.Text))
         {
             // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.
+            draft.TextsChanged();
             text.Set(changed);
             return;
         }

@@ -10,7 +10,10 @@ internal sealed class ChapterTitles
 
     public IEnumerable<ChapterTitle> All => _titles.OrderBy(t => t.Key.Unit).ThenBy(t => t.Key.Number).SelectMany(t => t.Value);
 
-    public static ChapterTitles Of(DraftDocument draft)
+    /// <summary>Those of a document as it stands.</summary>
+    public static ChapterTitles Of(DraftDocument draft) => draft.OfTexts(Read);
+
+    private static ChapterTitles Read(DraftDocument draft)
     {
         var evidence = new Dictionary<(char, int), TitleEvidence>();
         // Places repeat from row to row: each is read once and then counted.

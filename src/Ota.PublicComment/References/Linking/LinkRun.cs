@@ -2,14 +2,14 @@ namespace Ota.PublicComment.References.Linking;
 
 /// <summary>One run of the linker over one document.</summary>
 internal sealed class LinkRun(
-    PublicCommentDocument document, CitationScan scan, ValueList<Plan> plans, ValueList<KnownResolver> resolvers,
+    DocumentIndex nodes, CitationScan scan, ValueList<Plan> plans, ValueList<KnownResolver> resolvers,
     CancellationToken cancellationToken)
 {
     // How many citations pass between two looks at the token.
     private const int Stride = 1024;
 
     private readonly MainVersion _version = new(scan.Citations);
-    private readonly PlanNames _names = new(plans, document);
+    private readonly PlanNames _names = new(plans, nodes.Document);
     private readonly Dictionary<string, int> _planOf = new(StringComparer.Ordinal);
 
     public ReferenceMap Run()
@@ -25,7 +25,6 @@ internal sealed class LinkRun(
             index = new PlanIndex(all, merge.Tied);
         }
 
-        var nodes = new DocumentIndex(document);
         var opinions = new OpinionIndex(nodes);
         var planLinker = new PlanLinker(index, _version, new PlanContexts(index, opinions, nodes), plans.Count > 0);
         var opinionResolver = new OpinionResolver(opinions, nodes);
@@ -40,7 +39,7 @@ internal sealed class LinkRun(
             citations[i] = Follow(scan.Citations[i], planLinker, opinionResolver);
         }
 
-        return Gather(citations, all, nodes);
+        return Gather(citations, all);
     }
 
     private Citation Follow(Citation citation, PlanLinker plan, OpinionResolver opinions) => citation.Kind switch
@@ -74,13 +73,13 @@ internal sealed class LinkRun(
     // 同計画 whose antecedent is not in the cell names no document.
     private static bool IsRelative(string name) => name.Length > 1 && name[0] == '同';
 
-    private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes)
+    private ReferenceMap Gather(Citation[] citations, ValueList<Plan> all)
     {
         var outside = new OutsideLinker(resolvers, cancellationToken);
         outside.Ask(citations);
         var cycles = CircleMarks.Mark(nodes, citations);
-        var map = Map(citations, all, nodes, cycles, outside);
-        return cycles.Count > 0 && MarkChains(citations, map) ? Map(citations, all, nodes, cycles, outside) : map;
+        var map = Map(citations, all, cycles, outside);
+        return cycles.Count > 0 && MarkChains(citations, map) ? Map(citations, all, cycles, outside) : map;
     }
 
     /// <summary>A citation whose chain of answers ends in a circle says so, though it stands outside.</summary>
@@ -101,7 +100,7 @@ internal sealed class LinkRun(
         return isChanged;
     }
 
-    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, DocumentIndex nodes, ValueList<ValueList<string>> cycles,
+    private ReferenceMap Map(Citation[] citations, ValueList<Plan> all, ValueList<ValueList<string>> cycles,
         OutsideLinker outside)
         => new(nodes, scan with { Citations = new ValueList<Citation>(cycles.Count > 0 ? [.. citations] : citations) }, all, cycles)
         {
@@ -112,7 +111,7 @@ internal sealed class LinkRun(
     private PlanInference Infer(PlanIndex given)
     {
         var inference = new PlanInference(given);
-        foreach (var opinion in document.Opinions)
+        foreach (var opinion in nodes.Document.Opinions)
         {
             if (opinion.Area is { } area)
             {
@@ -141,8 +140,8 @@ internal sealed class LinkRun(
         return inference;
     }
 
-    private Plan Empty() => document.PlanTitles.Count == 1
-        ? new Plan { Title = document.PlanTitles[0].Text, Stage = document.PlanTitles[0].Stage }
+    private Plan Empty() => nodes.Document.PlanTitles.Count == 1
+        ? new Plan { Title = nodes.Document.PlanTitles[0].Text, Stage = nodes.Document.PlanTitles[0].Stage }
         : new Plan();
 
     internal static bool IsQuoted(Citation citation) => citation.Text.AsSpan().IndexOfAny('「', '『') >= 0;

@@ -1,15 +1,14 @@
 namespace Ota.PublicComment.References.Scanning;
 
 /// <summary>Scans the cells of one document in reading order: an opinion, then the responses that answer it first.</summary>
-internal sealed class DocumentScan(ScanWords words, PublicCommentDocument document)
+internal sealed class DocumentScan(ScanWords words, DocumentIndex nodes)
 {
     private const string TextNode = "text";
 
-    private readonly ScanBuffer _found = new() { Opinions = OpinionNames.Of(document) };
+    private readonly ScanBuffer _found = new() { Opinions = OpinionNames.Of(nodes.Document) };
     private readonly List<ScannedField> _fields = [];
     private readonly CitationBuilder _builder = new();
-    private readonly DocumentIndex _index = new(document);
-    private readonly bool[] _isDone = new bool[document.Responses.Count];
+    private readonly bool[] _isDone = new bool[nodes.Document.Responses.Count];
 
     /// <summary>Where the citations of the last opinion begin and end.</summary>
     private Range _asked;
@@ -26,19 +25,20 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
 
     public CitationScan Run(CancellationToken cancellationToken)
     {
-        foreach (var opinion in document.Opinions)
+        var (opinions, responses) = (nodes.Document.Opinions, nodes.Document.Responses);
+        for (var i = 0; i < opinions.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ScanOpinion(opinion);
-            foreach (var response in _index.ResponsesTo(opinion.Id))
+            ScanOpinion(opinions[i]);
+            foreach (var answer in nodes.AnswersAt(i))
             {
-                ScanOnce(response, opinion);
+                ScanOnce(answer, opinions[i]);
             }
         }
 
-        foreach (var response in document.Responses)
+        for (var i = 0; i < responses.Count; i++)
         {
-            ScanOnce(response, null);
+            ScanOnce(i, null);
         }
 
         return _builder.Build();
@@ -55,15 +55,15 @@ internal sealed class DocumentScan(ScanWords words, PublicCommentDocument docume
         _asked = start.._builder.Citations.Count;
     }
 
-    private void ScanOnce(Response response, Opinion? opinion)
+    private void ScanOnce(int position, Opinion? opinion)
     {
-        ref var isDone = ref _isDone[_index.ResponseAt(response.Id)];
-        if (isDone)
+        if (_isDone[position])
         {
             return;
         }
 
-        isDone = true;
+        _isDone[position] = true;
+        var response = nodes.Document.Responses[position];
         var start = _builder.Citations.Count;
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {

@@ -24,7 +24,7 @@ internal readonly struct RevisionReader(Response response, Range own, Opinion? o
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
             var text = response.Paragraphs[i].Text;
-            for (var start = 0; start < text.Length;)
+            for (var start = RevisionWords.MayStandIn(text) ? 0 : text.Length; start < text.Length;)
             {
                 var end = SentenceEnd(text, start);
                 if (RevisionWords.Find(text, start, end) is { } found)

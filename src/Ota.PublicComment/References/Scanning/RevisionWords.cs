@@ -31,6 +31,9 @@ internal static class RevisionWords
         ["記載", "表記", "記述", "文言", "文章", "表現", "本文", "素案", "原案", "計画案", "以下", "次の", "下記", "該当", "ご意見を踏まえ", "御意見を踏まえ", "ご指摘", "御指摘", "注記",
             "脚注", "説明", "用語", "図", "表"];
 
+    /// <summary>Whether a text holds the first character of one of the words: most hold none, and need not be cut into sentences.</summary>
+    public static bool MayStandIn(string text) => text.AsSpan().ContainsAny(Firsts);
+
     /// <summary>The announcement in a sentence: its action, and where its word stands; null when there is none.</summary>
     public static (RevisionAction Action, int At)? Find(string text, int start, int end)
     {
