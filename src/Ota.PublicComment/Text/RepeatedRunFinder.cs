@@ -21,7 +21,7 @@ internal static class RepeatedRunFinder
     private const int MostProbes = 16;
 
     // Each unit may be compared this often over all candidates.
-    private const int ComparisonsPerUnit = 8;
+    private const int ComparisonsPerUnit = 32;
 
     private static ReadOnlySpan<byte> Steps => [1, 2, 6, 4];
 
@@ -148,10 +148,10 @@ internal static class RepeatedRunFinder
         return words * 2 >= run.Length;
     }
 
-    // Whether the run itself is a shorter one many times over.
+    // Whether the run itself is a shorter one many times over; one that only begins and ends alike is none.
     private static bool SmallerPeriod(ReadOnlySpan<char> run)
     {
-        for (var period = 1; period < SmallestPeriod; period++)
+        for (var period = 1; period < SmallestPeriod && 2 * period <= run.Length; period++)
         {
             if (run[period..].SequenceEqual(run[..^period]))
             {

@@ -1,3 +1,4 @@
+using System.Text;
 using Ota.PublicComment.Reading;
 
 namespace Ota.PublicComment.Tests.Pipeline;
@@ -81,6 +82,46 @@ public class PipelineTests
             .OnlyContain(
                 r => r.Document == results[0].Document && r.Diagnostics == results[0].Diagnostics
                     && r.References.Citations == results[0].References.Citations);
+    }
+
+    [Fact]
+    public void What_a_format_of_the_host_keeps_of_a_text_is_its_own()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var format = new KeepingFormat();
+        var pipeline = new PublicCommentPipelineBuilder().AddFormat(format).Build();
+        pipeline.Read("池を残す。", cancellationToken: token);
+        PublicCommentPipeline.Default.Read(Table, cancellationToken: token);
+        pipeline.Read("橋を直す。", cancellationToken: token);
+        format.Kept.Select(Encoding.UTF8.GetString).Should().Equal("池を残す。", "橋を直す。");
+    }
+
+    [Fact]
+    public void What_was_read_of_a_text_stays_when_another_is_read()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var first = PublicCommentPipeline.Default.Read(Table, cancellationToken: token);
+        var texts = Texts(first);
+        PublicCommentPipeline.Default.Read(Table.Replace("池", "橋", StringComparison.Ordinal), cancellationToken: token);
+        Texts(first).Should().Equal(texts).And.Contain("池");
+
+        static List<string?> Texts(DocumentResult read)
+            => [.. read.SourceMap!.Segments.Select(s => s.Place is { } place ? read.Document!.TextAt(place) : null)];
+    }
+
+    private sealed class KeepingFormat : ISourceFormat
+    {
+        public List<byte[]> Kept { get; } = [];
+
+        public string Name => "keeping";
+
+        public bool CanRead(SourceInfo source, ReadOnlySpan<byte> head) => true;
+
+        public IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
+        {
+            Kept.Add(((MemoryStream)source).GetBuffer());
+            return [];
+        }
     }
 
     private sealed class FixedFormat(string name, bool fails = false) : ISourceFormat

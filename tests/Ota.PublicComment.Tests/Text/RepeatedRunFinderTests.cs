@@ -42,6 +42,32 @@ public sealed class RepeatedRunFinderTests
             .Should().ContainSingle(r => r.Length == 33);
     }
 
+    [Fact]
+    public void A_run_that_says_the_same_words_again_and_again_is_found_too()
+    {
+        var random = new Random(11);
+        for (var i = 0; i < 2_000; i++)
+        {
+            string[] words = [.. Enumerable.Range(0, 4).Select(_ => Letters(random, random.Next(10, 16)))];
+            var run = Said(words, random.Next(2, 12));
+            var text = Said(words, random.Next(6)) + Letters(random, 1) + run + run + Letters(random, 1) + Said(words, random.Next(6));
+            RepeatedRunFinder.Find(text, TextRole.Summary).Should().NotBeEmpty("{0} is twice in {1}", run, text);
+        }
+
+        // A word twice in a row would be a refrain.
+        string Said(string[] words, int count)
+        {
+            var said = new List<string>();
+            for (var last = -1; said.Count < count;)
+            {
+                last = (last + random.Next(1, words.Length)) % words.Length;
+                said.Add(words[last]);
+            }
+
+            return string.Concat(said);
+        }
+    }
+
     // So many kanji that two of a thousand units are hardly ever alike by accident twenty times in a row.
     private static string Letters(Random random, int length)
         => string.Create(length, random, static (units, from) =>

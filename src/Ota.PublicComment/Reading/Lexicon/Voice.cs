@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Lexicon;
 
 /// <summary>
@@ -59,7 +61,8 @@ internal static class Voice
 
     private static bool Ends(ReadOnlySpan<char> text, string[] ends)
     {
-        var end = text.TrimEnd(Closers);
+        // Nearly every sentence ends with a kana, which closes nothing.
+        var end = text.Length > 0 && CharacterClasses.IsHiragana(text[^1]) ? text : text.TrimEnd(Closers);
         end = end.Length > LongestEnd ? end[^LongestEnd..] : end;
         foreach (var e in ends)
         {
