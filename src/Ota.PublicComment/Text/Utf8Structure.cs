@@ -52,7 +52,7 @@ internal static class Utf8Structure
     {
         var width = Vector256<byte>.Count;
         var units = 0;
-        if (valid.Length < width)
+        if (valid.Length < Vector128<byte>.Count)
         {
             foreach (var b in valid)
             {
@@ -60,6 +60,13 @@ internal static class Utf8Structure
             }
 
             return units;
+        }
+
+        if (valid.Length < width)
+        {
+            // The last bytes once more with some that are counted already, as below.
+            var half = Vector128<byte>.Count;
+            return UnitsOfHalf(valid[..half], 0) + UnitsOfHalf(valid[^half..], width - valid.Length);
         }
 
         var at = 0;
@@ -82,6 +89,14 @@ internal static class Utf8Structure
 
         // The last bytes once more with some that are counted already, which are left out.
         return at == valid.Length ? units : units + UnitsOf(valid[^width..], width - (valid.Length - at));
+    }
+
+    private static int UnitsOfHalf(ReadOnlySpan<byte> vector, int without)
+    {
+        var bytes = Vector128.Create(vector);
+        var first = Vector128.GreaterThan(bytes.AsSByte(), Vector128.Create(LastFollowing)).ExtractMostSignificantBits();
+        var fours = Vector128.GreaterThanOrEqual(bytes, Vector128.Create(FirstOfFour)).ExtractMostSignificantBits();
+        return BitOperations.PopCount(first >> without) + BitOperations.PopCount(fours >> without);
     }
 
     // The units of as many bytes as a vector takes, without the first few.

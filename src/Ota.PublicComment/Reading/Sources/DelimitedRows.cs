@@ -99,7 +99,8 @@ internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Q
             if (report is null)
             {
                 cells[i] = new SourceCell { Text = QuotedCell.StandIn(raw), Line = line, Column = column };
-                Advance(raw, Utf8Structure.Utf16Length(raw), mode, ref line, ref column);
+                // No cell asks where the last one of a row ends, only on which line.
+                Advance(raw, i + 1 < count ? Utf8Structure.Utf16Length(raw) : 0, mode, ref line, ref column);
             }
             else
             {

@@ -49,6 +49,11 @@ internal static class QuotedCell
     private static bool HoldsSentence(ReadOnlySpan<byte> raw)
     {
         ReadOnlySpan<byte> end = [0x80, 0x82];
+        if (raw.Length <= end.Length)
+        {
+            return false;
+        }
+
         for (var at = 0; raw[at..].IndexOf(end) is >= 0 and var found; at += found + 1)
         {
             if (at + found > 0 && raw[at + found - 1] == 0xE3)
