@@ -1,6 +1,5 @@
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Pipeline;
-using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Validation;
 using Ota.PublicComment.Validation.Corrections;

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Serialization;
 using Ota.PublicComment.Pipeline;
-using System.Text;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading;
 using Ota.PublicComment.Reading.Documents;

@@ -32,7 +32,8 @@ internal static class CharacterClasses
     public static bool HasSpace(ReadOnlySpan<char> text) => text.ContainsAny(Spaces);
 
     /// <summary>The first white space at or after a position; -1 if there is none.</summary>
-    public static int NextSpace(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(Spaces) is >= 0 and var next ? from + next : -1;
+    public static int NextSpace(ReadOnlySpan<char> text, int from)
+        => text[from..].IndexOfAny(Spaces) is >= 0 and var next ? from + next : -1;
 
     /// <summary>
     /// Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.

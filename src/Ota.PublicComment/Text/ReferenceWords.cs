@@ -26,14 +26,17 @@ internal sealed partial class ReferenceWords
         _itemWords = Ordered(itemWords);
         _docWords = Ordered(docWords);
         _pageUnits = Ordered(pageUnits);
-        _itemStarts = StartsOf(_itemWords);
-        _docStarts = StartsOf(_docWords);
-        _pageStarts = StartsOf([.. _docWords, .. (PageLetters + CharacterClasses.DigitSigns).Select(char.ToString)]);
-        _entryStarts = StartsOf([.. _itemWords, "第"]);
-        var pages = _docWords.Select(static w => w[0]).Concat(PageLetters + CharacterClasses.DigitSigns).Concat(CharacterClasses.SpaceSigns);
-        var items = _itemWords.Select(static w => w[0]).Append('第');
-        _titleEnds = new CharacterSet([.. pages]);
-        _entryMarks = new CharacterSet([.. pages, .. items, '。', .. CharacterClasses.Opening, .. CharacterClasses.Closing]);
+        var (items, docs) = (FirstsOf(_itemWords), FirstsOf(_docWords));
+        var pages = docs + PageLetters + CharacterClasses.DigitSigns;
+        var entries = items + "第";
+        _itemStarts = new CharacterSet(items);
+        _docStarts = new CharacterSet(docs);
+        _pageStarts = new CharacterSet(pages);
+        _entryStarts = new CharacterSet(entries);
+        _titleEnds = new CharacterSet(pages + CharacterClasses.SpaceSigns);
+        _entryMarks =
+            new CharacterSet(
+                pages + entries + CharacterClasses.SpaceSigns + CharacterClasses.Opening + CharacterClasses.Closing + "。");
     }
 
     /// <summary>What the known documents use.</summary>
@@ -198,7 +201,7 @@ internal sealed partial class ReferenceWords
         return array;
     }
 
-    private static CharacterSet StartsOf(string[] words) => new(words.Select(static w => w[0]).ToArray());
+    private static string FirstsOf(string[] words) => string.Concat(words.Select(static w => w[0]));
 
     private static bool StartsAt(CharacterSet starts, ReadOnlySpan<char> text, int index)
         => (uint)index < (uint)text.Length && starts.Contains(text[index]);

@@ -69,7 +69,7 @@ internal static class RepeatedRunFinder
             var slot = first;
             var period = int.MaxValue;
             (int Start, int End) run = default;
-            for (var probes = 0; slots[slot] is not 0 and var found && probes < MostProbes; probes++, slot = (slot + 1) & (slots.Length - 1))
+            for (var probes = 0; slots[slot] is not 0 and var found && probes < MostProbes; probes++)
             {
                 // Of several places of the same piece the nearest whose run is whole says how long it is.
                 if (i >= resume && i - (found - 1) is >= SmallestPeriod and var distance && distance < period && budget > 0
@@ -78,6 +78,8 @@ internal static class RepeatedRunFinder
                 {
                     (run, period) = (stretch, distance);
                 }
+
+                slot = (slot + 1) & (slots.Length - 1);
             }
 
             slots[slots[slot] == 0 ? slot : first] = i + 1;

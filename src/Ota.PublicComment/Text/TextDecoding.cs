@@ -16,7 +16,8 @@ internal static class TextDecoding
     {
         if (FindMark(bytes) is { Length: > 0 } mark)
         {
-            var first = mark.Kind == TextEncodingKind.Utf8 && !areUtf8 && !Utf8Structure.IsValid(bytes) ? Utf8Structure.Measure(bytes).FirstBad : -1;
+            var isDamaged = mark.Kind == TextEncodingKind.Utf8 && !areUtf8 && !Utf8Structure.IsValid(bytes);
+            var first = isDamaged ? Utf8Structure.Measure(bytes).FirstBad : -1;
             return new DetectedEncoding(mark.Kind, EncodingCertainty.Marked, mark.Length, mark.Kind == TextEncodingKind.Utf8 ? first : 0,
                 false, null);
         }

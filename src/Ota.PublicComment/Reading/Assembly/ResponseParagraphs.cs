@@ -46,7 +46,8 @@ internal sealed class ResponseParagraphs(DraftDocument draft, RepairSelection re
                 }
             }
 
-            paragraphs[i] = new Paragraph { Text = Book(id, text, TextSpan.FromBounds(run.Start, run.End), edits, i), Kind = Kind(run.Form) };
+            var booked = Book(id, text, TextSpan.FromBounds(run.Start, run.End), edits, i);
+            paragraphs[i] = new Paragraph { Text = booked, Kind = Kind(run.Form) };
         }
 
         if (insertions.Count > 0)

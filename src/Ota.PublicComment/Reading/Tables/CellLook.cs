@@ -51,7 +51,8 @@ internal static class CellLook
     private static CellShows If(bool shows, CellShows sign) => shows ? sign : CellShows.None;
 
     private static bool IsLink(string text)
-        => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsChange(string text)
     {
