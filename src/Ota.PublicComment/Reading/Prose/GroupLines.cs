@@ -21,12 +21,15 @@ internal sealed class GroupLines
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _marks = [];
+    private readonly HashSet<int> _series;
 
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
-    public GroupLines(ProseText prose, int firstRecord)
+    /// <param name="series">The lines that their series over the records proves.</param>
+    public GroupLines(ProseText prose, int firstRecord, HashSet<int>? series = null)
     {
         _prose = prose;
+        _series = series ?? [];
         _firstRecord = firstRecord;
         for (var i = 0; i < firstRecord; i++)
         {
@@ -56,6 +59,11 @@ internal sealed class GroupLines
     {
         var text = _prose.Lines[line].Text;
         var form = _prose.FormOf(line);
+        if (_series.Contains(line))
+        {
+            return true;
+        }
+
         if (text.Length > Longest || text[^1] is '。' or '、')
         {
             return false;
