@@ -312,7 +312,7 @@ internal sealed class OpinionSigns
         => lines[index].Text.Length - end + (index + 1 < lines.Count ? lines[index + 1].Text.Length : 0)
             + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
 
-    private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal) && text.Any(CharacterClasses.IsHiragana);
+    private static bool IsSentence(string text) => text.AsSpan().IndexOfAny('。', '｡') >= 0 && text.Any(CharacterClasses.IsHiragana);
 
     private static bool IsSpeech(string text) => text[0] == '「' && (text.EndsWith("。」", StringComparison.Ordinal)
         || text.EndsWith("」。", StringComparison.Ordinal)) && text.IndexOf('「', 1) < 0;
