@@ -22,12 +22,15 @@ internal sealed class GroupLines
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _marks = [];
     private readonly HashSet<int> _series;
+    private readonly int _lastRecord;
 
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
     /// <param name="series">The lines that their series over the records proves.</param>
-    public GroupLines(ProseText prose, int firstRecord, HashSet<int>? series = null)
+    /// <param name="lastRecord">The line in which the last record begins: what stands behind it heads none.</param>
+    public GroupLines(ProseText prose, int firstRecord, HashSet<int>? series = null, int lastRecord = int.MaxValue)
     {
+        _lastRecord = lastRecord;
         _prose = prose;
         _series = series ?? [];
         _firstRecord = firstRecord;
@@ -188,7 +191,7 @@ internal sealed class GroupLines
             return false;
         }
 
-        for (var i = _firstRecord; i < _prose.Lines.Count; i++)
+        for (var i = _firstRecord; i < Math.Min(_lastRecord, _prose.Lines.Count); i++)
         {
             if (_prose.Lines[i].Length <= Longest && _prose.FactsOf(i) is { Kind: LoneLineKind.Group } facts && facts.Mark == mark)
             {

@@ -278,7 +278,7 @@ internal sealed class RecordHeads
     {
         var series = HeadSeries.Find(_prose, _heads, spans);
         var inSeries = series.Select(l => _prose.Lines[l]).ToHashSet(ReferenceEqualityComparer.Instance);
-        var lines = new GroupLines(_prose, _heads[0].Start.Line, series);
+        var lines = new GroupLines(_prose, _heads[0].Start.Line, series, spans[^1].Labels[0].Label.Line);
         var path = new GroupPath();
         for (var r = 0; r < _heads.Length; r++)
         {
