@@ -14,8 +14,8 @@ internal static class RecurringLabels
     private const int LongestValue = 40;
     private const int LongestBareValue = 10;
     private const int LeastRecords = 2;
-    private const string Openers = "【［〔＜<《〈";
-    private const string Closers = "】］〕＞>》〉";
+    private const string Openers = "【［〔＜<《≪〈";
+    private const string Closers = "】］〕＞>》≫〉";
     private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
 
     /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>

@@ -133,6 +133,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 draft.Lines.Add(rows.Line(i));
             }
+            else if (layout is not null && !isRepeated && OtherRows.IsUnnumbered(layout, rows, i))
+            {
+                draft.Notes.Add(rows.Line(i));
+            }
             else if (layout is not null)
             {
                 AddRecord(layout, rows, i, start, isRepeated, headless, mapped, doubts);
