@@ -4,8 +4,8 @@ using Ota.PublicComment.Reading.Surface;
 namespace Ota.PublicComment.Reading.Audit;
 
 /// <summary>
-/// Cells of a table without numbers that each hold several opinions: ①, ② in one, ③ in the next and ④, ⑤ in the last; or as many sentences, each
-/// on its line, as the page says that opinions came.
+/// Cells of a table without numbers that each hold several opinions: ①, ② in one, ③ in the next and ④, ⑤ in the last; or as many sentences,
+/// each on its line, as the page says that opinions came.
 /// </summary>
 internal static class ListedCells
 {

@@ -273,7 +273,7 @@ internal static class PeriodLocator
         }
 
         var span = TextSpan.FromBounds(start, first.Text.TrimEnd().Length);
-        var joined = first.Text.Substring(span.Start, span.Length) + " " + text;
+        var joined = $"{first.Text.AsSpan(span.Start, span.Length)} {text}";
         return PeriodReader.ReadAll(joined) is [{ Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings
             ? new PeriodProposal(first, span, null, (next, TextSpan.FromBounds(next.Body, next.End)), joined, readings, PeriodRank.Labelled)
             : null;

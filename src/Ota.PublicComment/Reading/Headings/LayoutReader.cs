@@ -273,8 +273,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
-    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not. Where one of
-    // them says that it is the view (回答内容 | 市の考え方), it is the first.
+    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not. Where one
+    // of them says that it is the view (回答内容 | 市の考え方), it is the first.
     private static bool[] FurtherResponses(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         var further = new bool[readings.Length];
@@ -301,7 +301,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.
     private static bool IsBefore(ReadOnlySpan<SourceCell> cells, int column, int other, ColumnRole role)
     {
-        var (says, otherSays) = role == ColumnRole.Response ? (SaysView(HeadingFold.Of(cells[column].Text)), SaysView(HeadingFold.Of(cells[other].Text))) : (false, false);
+        var (says, otherSays) = role == ColumnRole.Response
+            ? (SaysView(HeadingFold.Of(cells[column].Text)), SaysView(HeadingFold.Of(cells[other].Text))) : (false, false);
         return says == otherSays ? column < other : says;
     }
 

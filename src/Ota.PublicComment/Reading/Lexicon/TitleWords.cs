@@ -60,11 +60,14 @@ internal static class TitleWords
     public static readonly string[] Lasting = ["計画", "プラン", "ビジョン", "構想", "条例", "戦略", "指針", "マスタープラン"];
 
     /// <summary>What says that a line is about a public comment.</summary>
-    public static readonly string[] Phrases = ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "市民コメント", "区民コメント", "県民コメント", "意見", "考え方", "考えかた", "考えと"];
+    public static readonly string[] Phrases =
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "市民コメント", "区民コメント", "県民コメント", "意見", "考え方", "考えかた",
+            "考えと"];
 
     /// <summary>The phrases that say so without a plan beside them.</summary>
     public static readonly string[] StrongPhrases =
-        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募", "意見等の要旨", "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募", "意見等の要旨",
+            "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
 
     /// <summary>What a title in English says of itself, without white space as all of them: Public Comment, (Draft).</summary>
     public static readonly string[] English = ["PublicComment", "Comments", "Opinions", "Results", "Draft"];

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
 /// Finds labels that no list of words knows by their place: a word that stands once behind every answer and before the next record, with a
-/// short value (審議会の意見：なし), labels that value, and so does one in brackets (【理由】) any text. Left alone it would become the end of each answer.
+/// short value (審議会の意見：なし), labels that value, and so does one in brackets (【理由】) any text. Left alone it would become the end of each
+/// answer.
 /// </summary>
 internal static class RecurringLabels
 {

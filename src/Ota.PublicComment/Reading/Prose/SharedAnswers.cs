@@ -11,7 +11,9 @@ internal static class SharedAnswers
     private const string Ranges = "～~〜";
     private const string Lists = "・、，,";
 
-    /// <summary>For each record without an answer of its own, the record whose answer names it; other records stand in it themselves.</summary>
+    /// <summary>
+    /// For each record without an answer of its own, the record whose answer names it; other records stand in it themselves.
+    /// </summary>
     public static int[] Find(LabelCycle cycle, List<LabelledSpan> spans)
     {
         var answeredBy = Enumerable.Range(0, spans.Count).ToArray();

@@ -24,7 +24,8 @@ internal static class FactRows
     public static List<int> Of(TableRows rows)
     {
         var facts = new List<int>();
-        var first = rows.Deferred.Count > 0 && Enumerable.Range(0, rows.Count).All(r => rows.Width(r) > 1 && rows.Cell(r, 0).Length == 0) ? 1 : 0;
+        var first = rows.Deferred.Count > 0
+            && Enumerable.Range(0, rows.Count).All(r => rows.Width(r) > 1 && rows.Cell(r, 0).Length == 0) ? 1 : 0;
         for (var i = 0; i < rows.Deferred.Count;)
         {
             var end = i + 1;

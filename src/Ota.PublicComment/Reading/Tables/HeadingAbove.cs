@@ -17,7 +17,8 @@ internal static class HeadingAbove
     public static ColumnLayout? Read(DraftDocument draft, LayoutReader layouts, TableRows rows)
     {
         if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line
-            || HeadingFold.IsTooLong(line.Text) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading) || IsOverOther(draft, line))
+            || HeadingFold.IsTooLong(line.Text) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
+            || IsOverOther(draft, line))
         {
             return null;
         }
