@@ -13,6 +13,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int LongestSubject = 60;
+    private const int LongestCode = 12;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
@@ -191,7 +192,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         }
 
         if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number
-            && pieces.Exists(p => p.Text.Contains('。')))
+            && pieces.Exists(p => p.Text.AsSpan(0, Math.Max(0, p.Length - 1)).Contains('。')
+                || (p.Length > LongestCode && p.Text[^1] == '。')))
         {
             span.Broken.Add(label);
         }
