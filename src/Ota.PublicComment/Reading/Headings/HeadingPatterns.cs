@@ -43,7 +43,8 @@ internal static class HeadingPatterns
 
         if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
             || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
-            || h.EndsWith("反映の有無", StringComparison.Ordinal) || IsToPlan(h) || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
+            || h.EndsWith("反映の有無", StringComparison.Ordinal) || IsToPlan(h)
+            || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
         {
             return ColumnRole.Disposition;
         }

@@ -273,8 +273,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
-    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not. Where one
-    // of them says that it is the view (回答内容 | 市の考え方), it is the first.
+    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not. Where
+    // one of them says that it is the view (回答内容 | 市の考え方), it is the first.
     private static bool[] FurtherResponses(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         var further = new bool[readings.Length];

@@ -14,6 +14,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 {
     private const int LongestSubject = 60;
     private const int LongestCode = 12;
+    private const string Downwards = "↓⇓⇩";
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
@@ -287,11 +288,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    // - 回答: the bullet of the next label is no text of the label before. 対応：○　考え方： has its sign as its value.
+    // - 回答: the bullet of the next label is no text of the label before, nor is ↓ between the two. 対応：○　考え方： has its sign as its value.
     private List<TracedText> Pieces(Spot from, Spot to, ColumnRole role)
     {
         var pieces = Pieces(_prose, from, to);
-        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0])
+        if (pieces is [.., { Length: 1 } sign] && (Downwards.Contains(sign.Text[0], StringComparison.Ordinal)
+            || (to.Offset > 0 && BulletSigns.IsBullet(sign.Text[0])))
             && (pieces.Count > 1 || role is ColumnRole.Opinion or ColumnRole.Response))
         {
             proposal.Structure(sign);
