@@ -13,6 +13,10 @@ internal static class PageTitle
     // 「…」の結果について | みずほ野市公式ホームページ
     private static readonly string[] Separators = [" | ", "｜", "|", " - ", " － ", "／", " / ", " : ", "：", "【"];
 
+    // みずほ野市｜「…」の結果について, みずほ野市公式サイト | …: the site may stand first.
+    private static readonly string[] BehindSite = [" | ", "｜", "|", " - ", " － "];
+    private static readonly string[] SiteWords = ["ホームページ", "公式", "サイト", "ウェブ"];
+
     public static IReadOnlyList<SourceBlock> Before(MarkupTree tree, IReadOnlyList<SourceBlock> blocks, Findings findings)
     {
         for (var i = 1; i < tree.Nodes.Length; i++)
@@ -31,20 +35,49 @@ internal static class PageTitle
         return blocks;
     }
 
-    // What stands before the name of the site.
+    // What stands before the name of the site, or behind it.
     private static (int Start, int End) OwnPart(MarkupTree tree, MarkupNode title)
     {
         var text = tree.TextOf(title);
+        var start = EndOfSite(text);
         foreach (var separator in Separators)
         {
-            var at = text.IndexOf(separator, StringComparison.Ordinal);
-            if (at >= ShortestTitle)
+            var length = text[start..].IndexOf(separator, StringComparison.Ordinal);
+            if (length >= ShortestTitle)
             {
-                return (title.Start, title.Start + at);
+                return (title.Start + start, title.Start + start + length);
             }
         }
 
-        return (title.Start, title.End);
+        return (title.Start + start, title.End);
+    }
+
+    private static int EndOfSite(ReadOnlySpan<char> text)
+    {
+        foreach (var separator in BehindSite)
+        {
+            if (text.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at
+                && (at < ShortestTitle || IsSite(text[..at])) && text.Length - at - separator.Length >= ShortestTitle
+                && !IsSite(text[(at + separator.Length)..]))
+            {
+                return at + separator.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsSite(ReadOnlySpan<char> text)
+    {
+        foreach (var word in SiteWords)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPrinted(string title, IReadOnlyList<SourceBlock> blocks)

@@ -27,8 +27,8 @@ internal static class HeadingFold
             {
                 >= 'A' and <= 'Z' => (char)(half + 32),
                 '№' => 'n',
-                '〔' or '[' or '【' or '〈' or '《' or '<' => '(',
-                '〕' or ']' or '】' or '〉' or '》' or '>' => ')',
+                '〔' or '[' or '【' or '〈' or '《' or '≪' or '<' => '(',
+                '〕' or ']' or '】' or '〉' or '》' or '≫' or '>' => ')',
                 _ => half,
             };
             if (half == '№')

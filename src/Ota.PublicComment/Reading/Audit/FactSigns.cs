@@ -73,7 +73,7 @@ internal static class FactSigns
                 continue;
             }
 
-            if (known.IsEmpty && IsOfPeople(line.Text))
+            if ((known.IsEmpty && IsOfPeople(line.Text)) || (known.Opinions is null && IsOfAll(line.Text)))
             {
                 yield return (line, line.Text);
                 continue;
@@ -101,6 +101,13 @@ internal static class FactSigns
         => text.Length <= LongestHead
             && CountScanner.Read(text, 0) is [{ Unit: CountUnit.Submitters, Value: > 0 } people, { Unit: CountUnit.Opinions } of]
             && people.Number.Start == 0 && of.Number.End == text.Length && CountWords.IsJoint(text[people.Number.End..of.Number.Start]);
+
+    // 意見の概要と県の考え方（全14件のうち主なもの）: all that came, said beside the list.
+    private static bool IsOfAll(string text)
+        => text.Length <= LongestLine && text.Contains('全') && text.Contains("意見", StringComparison.Ordinal)
+            && CountScanner.Read(text, 0).Exists(g => g is { Unit: CountUnit.Opinions, Value: > 0 }
+                && text.AsSpan(0, g.Number.Start).TrimEnd().EndsWith("全")
+                && (text.AsSpan(g.Number.End).StartsWith("のうち") || text.AsSpan(g.Number.End).StartsWith("中")));
 
     // 項目別件数 第1章 1件 第2章 4件 … 合計 12件: a list of counts in one line, which nobody took.
     private static bool IsList(string text)

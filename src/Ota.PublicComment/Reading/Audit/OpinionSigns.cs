@@ -232,12 +232,13 @@ internal sealed class OpinionSigns
         }
     }
 
-    // 【賛成の主な意見】 over ・人口が減っているから。: a list under a label of its own, where the answer belongs to the last of several.
+    // 【賛成の主な意見】 over ・人口が減っているから。 or １．駅前がにぎやかになる。: a list under a label of its own, where the answer belongs to the last of several.
     private void LookAtList(IReadOnlyList<ResidueLine> lines, int index)
     {
         var text = lines[index].Text;
         if (text.Length is > 2 and <= LongestHead && Openers.Contains(text[0]) && Borders.Contains(text[^1]) && index + 1 < lines.Count
-            && lines[index + 1].Text is { Length: >= LeastWish } item && BulletSigns.IsBullet(item[0])
+            && lines[index + 1].Text is { Length: >= LeastWish } item
+            && (BulletSigns.IsBullet(item[0]) || OutlineNumberReader.NumeralAt(item, NumberStart(item), out _, out _))
             && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
         {
             _lists.Add(lines[index]);
@@ -311,7 +312,7 @@ internal sealed class OpinionSigns
         => lines[index].Text.Length - end + (index + 1 < lines.Count ? lines[index + 1].Text.Length : 0)
             + (index + 2 < lines.Count ? lines[index + 2].Text.Length : 0);
 
-    private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal) && text.Any(CharacterClasses.IsHiragana);
+    private static bool IsSentence(string text) => text.AsSpan().IndexOfAny('。', '｡') >= 0 && text.Any(CharacterClasses.IsHiragana);
 
     private static bool IsSpeech(string text) => text[0] == '「' && (text.EndsWith("。」", StringComparison.Ordinal)
         || text.EndsWith("」。", StringComparison.Ordinal)) && text.IndexOf('「', 1) < 0;

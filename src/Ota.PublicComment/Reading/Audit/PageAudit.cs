@@ -75,15 +75,17 @@ internal static class PageAudit
     private static void DoubtLists(PublicCommentDocument document, DraftDocument draft)
     {
         var lists = document.Opinions
-            .Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1 && !IsAnsweredEach(document, o)).ToList();
+            .Where(o => o.Source is { Table: null, Row: null } && Items(o) > 1 && !IsAnsweredEach(document, o))
+            .Select(o => (Opinion: o, Items: Items(o)))
+            .Concat(ListedCells.In(document)).ToList();
         if (lists.Count > 0 && !Has(draft, Catalogue.MaybeSeveralOpinions)
             && document.Consultations.All(c => c.OpinionCount != document.Opinions.Count))
         {
             draft.Diagnostics.Add(
                 Catalogue.MaybeListedOpinions,
-                new SourceLocation { File = draft.File, Line = lists[0].Source?.Lines?.First },
-                lists.Count.ToString(CultureInfo.InvariantCulture), Items(lists[0]).ToString(CultureInfo.InvariantCulture),
-                Shortened.Of(lists[0].Text ?? ""));
+                new SourceLocation { File = draft.File, Line = lists[0].Opinion.Source?.Lines?.First },
+                lists.Count.ToString(CultureInfo.InvariantCulture), lists[0].Items.ToString(CultureInfo.InvariantCulture),
+                Shortened.Of(lists[0].Opinion.Text ?? ""));
         }
     }
 

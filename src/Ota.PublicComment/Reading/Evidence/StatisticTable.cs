@@ -7,7 +7,7 @@ namespace Ota.PublicComment.Reading.Evidence;
 internal sealed class StatisticTable
 {
     /// <summary>What is counted by, from the heading of the labels; null where the table does not say.</summary>
-    public string? Dimension { get; init; }
+    public string? Dimension { get; set; }
 
     public List<TallyRow> Rows { get; } = [];
 

@@ -74,8 +74,18 @@ internal sealed class ConsultationReader
     }
 
     // …に対する意見と市の考え方（意見４件）: a bracket behind the title that does nothing but count the whole.
+    // …（変更案）　意見及び回答　提出者：2名: so does a word that white space sets apart.
     private void ReadCountsBehind(TracedText title)
     {
+        var words = title.Text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.Skip(1).Where(StatementReader.IsOfWhole))
+        {
+            foreach (var statement in StatementReader.Read(word, 0))
+            {
+                CountRecorder.RecordFacts(_scopes.Main, statement.Counts, statement.Role, FactRank.Prose, title);
+            }
+        }
+
         if (title.Text.TrimEnd() is [.., '）' or ')'] text && text.LastIndexOfAny(['（', '(']) is > 0 and var open
             && text[(open + 1)..^1] is var inside && StatementReader.IsOfWhole(inside))
         {

@@ -20,10 +20,17 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
     private CountUnit _unit;
     private string? _headline;
     private Counts _headlineCounts;
+    private ConsultationDraft? _of;
 
     /// <summary>Reads the stretch that begins at a place; gives the place after it, which is the same where none begins.</summary>
     public int Read(int at)
     {
+        if (_of != scopes.Current)
+        {
+            // What was counted for another consultation says nothing of this one.
+            (_of, _headline, _headlineCounts, _unit) = (scopes.Current, null, default, CountUnit.None);
+        }
+
         _tokens = CountStretch.At(page, scopes, at, out var end);
         if (_tokens.HasNumbers)
         {

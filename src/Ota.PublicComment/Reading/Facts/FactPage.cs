@@ -7,8 +7,6 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <summary>Everything of a document that is no opinion, in the order of the source: lines, and tables of counts.</summary>
 internal sealed class FactPage
 {
-    private const int LongestPerson = 10;
-
     private FactPage(List<FactItem> items) => Items = items;
 
     public IReadOnlyList<FactItem> Items { get; }
@@ -74,11 +72,10 @@ internal sealed class FactPage
         var numbered = new Dictionary<string, List<(int Value, FactLine Line)>>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            var at = line.Text.Length <= LongestPerson ? line.Text.IndexOf('者', StringComparison.Ordinal) + 1 : 0;
-            if (at > 1 && OutlineNumberReader.NumeralAt(line.Text, at, out var value, out var length) && at + length == line.Text.Length)
+            if (PersonNumber.Read(line.Text) is { } person)
             {
-                numbered.TryAdd(line.Text[..at], []);
-                numbered[line.Text[..at]].Add((value, line));
+                numbered.TryAdd(person.Word, []);
+                numbered[person.Word].Add((person.Value, line));
             }
         }
 

@@ -57,6 +57,13 @@ internal static class PeriodLocator
             return whole with { Label = (line, label.Label) };
         }
 
+        if (readings.Count == 0 && used < next.Count && FromTo(at, from, next[used]) is { } both)
+        {
+            used++;
+            end = both.Rest!.Value.Span.End;
+            return both with { Label = (line, label.Label) };
+        }
+
         if (readings.Count == 0 || readings[0].Start > from + LongestTail)
         {
             return Undated(line, label, at, from, out end);
@@ -253,6 +260,23 @@ internal static class PeriodLocator
         return PeriodReader.ReadAll(first.Text[open.Start..].TrimEnd() + " " + text) is [{ Opens: not null, Closes: not null,
             Precision: var precision }]
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
+    }
+
+    // 自　令和６年８月５日 / 至　令和６年９月３日
+    private static PeriodProposal? FromTo(FactLine first, int from, FactLine next)
+    {
+        var start = from + first.Text.AsSpan(from).IndexOfAnyExcept(' ', '\u3000');
+        var text = next.Text[next.Body..next.End].Trim();
+        if (start < from || first.Text[start] != '自' || text is not ['至', ..] || text.Length > LongestText)
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(start, first.Text.TrimEnd().Length);
+        var joined = $"{first.Text.AsSpan(span.Start, span.Length)} {text}";
+        return PeriodReader.ReadAll(joined) is [{ Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings
+            ? new PeriodProposal(first, span, null, (next, TextSpan.FromBounds(next.Body, next.End)), joined, readings, PeriodRank.Labelled)
+            : null;
     }
 
     // 平成30年9月 / 19 / 日(水)～10月 / 18日(木): a program that prints every run of a page on a line of its own.

@@ -274,6 +274,19 @@ internal sealed class StatisticTableReader
             return false;
         }
 
+        // 提出方法別 merged over 郵便, ＦＡＸ, 計 is what they are counted by; another such cell begins a table of its own.
+        if (labels == 2 && words.Count == 2 && IsDimension(words[0].Text))
+        {
+            if (table.Rows.Count > 0)
+            {
+                return false;
+            }
+
+            table.Dimension ??= CountCell.OneLine(words[0].Text);
+            table.Cells.Add(words[0]);
+            words.RemoveAt(0);
+        }
+
         // A merged cell on the left holds for the rows below.
         carried = labels == 2 && words.Count == 2 ? words[0].Text : carried;
         var isUnder = labels == 2 && words.Count == 1 && _rows.Cell(row, 0).Length == 0;
@@ -285,6 +298,10 @@ internal sealed class StatisticTableReader
         table.Remarks.AddRange(remarks.Where(r => r.Length > 0));
         return true;
     }
+
+    private static bool IsDimension(string text)
+        => text.Length <= LongestHeading && (text.EndsWith('別') || text.EndsWith("方法", StringComparison.Ordinal)
+            || text.EndsWith("内訳", StringComparison.Ordinal) || text.EndsWith("区分", StringComparison.Ordinal));
 
     // A note below the counts stands in the first cell too: ※電話での1件は含めていません。
     private static bool IsNote(string text)

@@ -19,8 +19,10 @@ internal static class SummedList
     {
         for (var total = statements.Count - 1; total >= LeastMembers; total--)
         {
-            if (statements[total] is { Role: CountRole.Total } sum && sum.Counts.OnlyUnit is not CountUnit.None and var unit
-                && First(statements, total, unit) is { } first)
+            // … 電子メール５通の計８通、１３件: the total may count something else besides.
+            if (statements[total] is { Role: CountRole.Total } sum
+                && statements[total - 1].Counts.OnlyUnit is not CountUnit.None and var unit
+                && sum.Counts.Of(unit) is not null && First(statements, total, unit) is { } first)
             {
                 return Rows(statements, first, total);
             }

@@ -10,6 +10,12 @@ internal static class AnswerColumns
 
     private static readonly string[] Reasons = ["理由", "その理由", "対応理由", "対応の理由", "理由等", "理由・考え方", "採否の理由", "対応内容", "対応の内容"];
 
+    /// <summary>Whether a folded heading says why what became of an opinion did: 理由.</summary>
+    public static bool IsReason(string folded) => Array.IndexOf(Reasons, folded) >= 0;
+
+    /// <summary>Whether a text is short enough for a code and no sentence: ○, Ａ, 反映する.</summary>
+    public static bool MayBeCode(ReadOnlySpan<char> text) => text.Length <= LongestCode && !text.Contains('。');
+
     public static void Settle(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         SettleViews(readings, folded, next);
@@ -66,7 +72,7 @@ internal static class AnswerColumns
     // 対応 over ○ and ×, and beside it 理由 over sentences: the reason is the answer, where nothing else is.
     private static void SettleReasons(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
-        var at = Array.FindIndex(folded, 1, static f => Array.IndexOf(Reasons, f) >= 0);
+        var at = Array.FindIndex(folded, 1, IsReason);
         if (at > 0 && !readings[at].IsKnown
             && readings[at - 1] is { Strength: not HeadingStrength.Given, Role: ColumnRole.Response or ColumnRole.Disposition }
             && readings.Count(static r => r.Role == ColumnRole.Response) == (readings[at - 1].Role == ColumnRole.Response ? 1 : 0)
@@ -81,6 +87,6 @@ internal static class AnswerColumns
     {
         var texts = rows.Take(MostSampled).Select(r => column < r.Length && r.Length > 1 ? r[column].Text.Trim() : "")
             .Where(t => t.Length > 0).ToList();
-        return texts.Count > 0 && texts.TrueForAll(t => t.Length <= LongestCode && !t.Contains('。'));
+        return texts.Count > 0 && texts.TrueForAll(t => MayBeCode(t));
     }
 }

@@ -74,7 +74,8 @@ internal sealed class HeadingMatcher
 
     private HeadingReading ReadNew(string text)
     {
-        var folded = HeadingFold.Of(text);
+        // ｺﾒﾝﾄ, ﾍﾟｰｼﾞ: as old programs print them.
+        var folded = HeadingFold.Of(text.AsSpan().ContainsAnyInRange('ｦ', 'ﾟ') ? CompareKey.Of(text) : text);
         if (folded.Length is 0 or > HeadingFold.LongestHeading)
         {
             // The sign of Markdown headings is the whole heading of a column only where it means the number.

@@ -43,7 +43,8 @@ internal static class HeadingPatterns
 
         if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
             || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
-            || h.EndsWith("反映の有無", StringComparison.Ordinal) || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
+            || h.EndsWith("反映の有無", StringComparison.Ordinal) || IsToPlan(h)
+            || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
         {
             return ColumnRole.Disposition;
         }
@@ -192,6 +193,11 @@ internal static class HeadingPatterns
         => (h.EndsWith("の対応", StringComparison.Ordinal) && !h.Contains("意見", StringComparison.Ordinal)
             && !h.Contains("修正", StringComparison.Ordinal))
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
+
+    // 指針への対応, 計画案への対応: what became of the plan.
+    private static bool IsToPlan(string h)
+        => h.EndsWith("への対応", StringComparison.Ordinal)
+            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || EndsWithAny(h[..^4], Drafts));
 
     private static bool EndsWithAny(string h, string[] ends)
     {

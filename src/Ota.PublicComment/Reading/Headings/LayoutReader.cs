@@ -68,7 +68,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         SettleAmbiguous(readings, next);
         AnswerColumns.Settle(readings, folded, next);
         SettleUnnamed(readings, folded, next);
-        var isFurther = FurtherResponses(readings, next);
+        var isFurther = FurtherResponses(readings, folded, next);
         var roles = Settle(readings, isFurther, cells, report);
         var columns = new Column[cells.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -273,17 +273,26 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
     }
 
-    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not.
-    private static bool[] FurtherResponses(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    // Two headings that both say who answers, each over sentences: both are answers. Codes and dates under such a heading are not. Where
+    // one of them says that it is the view (回答内容 | 市の考え方), it is the first.
+    private static bool[] FurtherResponses(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         var further = new bool[readings.Length];
         var first = Array.FindIndex(readings, r => r is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous });
-        for (var i = first + 1; first >= 0 && i < readings.Length; i++)
+        if (first < 0 || readings[first].Strength == HeadingStrength.Given || !AnswerColumns.HoldSentences(next, first))
         {
-            further[i] =
-                readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
-                    && readings[first].Strength != HeadingStrength.Given
-                && AnswerColumns.HoldSentences(next, first) && AnswerColumns.HoldSentences(next, i);
+            return further;
+        }
+
+        for (var i = first + 1; i < readings.Length; i++)
+        {
+            further[i] = readings[i] is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
+                && AnswerColumns.HoldSentences(next, i);
+        }
+
+        if (!SaysView(folded[first]) && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
+        {
+            (further[first], further[view]) = (true, false);
         }
 
         return further;
@@ -292,11 +301,12 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.
     private static bool IsBefore(ReadOnlySpan<SourceCell> cells, int column, int other, ColumnRole role)
     {
-        var (says, otherSays) = role == ColumnRole.Response ? (SaysView(cells[column]), SaysView(cells[other])) : (false, false);
+        var (says, otherSays) = role == ColumnRole.Response
+            ? (SaysView(HeadingFold.Of(cells[column].Text)), SaysView(HeadingFold.Of(cells[other].Text))) : (false, false);
         return says == otherSays ? column < other : says;
     }
 
-    private static bool SaysView(SourceCell cell) => HeadingFold.Of(cell.Text).Contains("考え", StringComparison.Ordinal);
+    private static bool SaysView(string folded) => folded.Contains("考え", StringComparison.Ordinal);
 
     private static ColumnRole[] Settle(
         HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
@@ -311,11 +321,11 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 continue;
             }
 
-            var strongest = i;
+            var strongest = isFurther[i] ? -1 : i;
             for (var j = 0; j < readings.Length; j++)
             {
                 if (!isFurther[j] && readings[j].Role == reading.Role
-                    && (readings[j].Strength > readings[strongest].Strength
+                    && (strongest < 0 || readings[j].Strength > readings[strongest].Strength
                         || (readings[j].Strength == readings[strongest].Strength && IsBefore(cells, j, strongest, reading.Role))))
                 {
                     strongest = j;

@@ -15,7 +15,7 @@ internal static class LegendCounts
     {
         var isHeaded = !Enumerable.Range(0, rows.Width(index)).Any(i => CountTokens.IsNumber(rows.Cell(index, i).Text, out _, out var unit)
             && unit != CountUnit.None)
-            && CountWords.UnitOf(rows.Cell(index, rows.Width(index) - 1).Text) != CountUnit.None;
+            && Enumerable.Range(1, rows.Width(index) - 1).Any(i => CountWords.UnitOf(rows.Cell(index, i).Text) != CountUnit.None);
         var table = new StatisticTable { Dimension = isHeaded && rows.Cell(index, 0).Length > 0 ? rows.Cell(index, 0).Text : "対応区分" };
         for (var row = index; row < index + count; row++)
         {

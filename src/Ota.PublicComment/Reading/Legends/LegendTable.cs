@@ -89,20 +89,19 @@ internal static class LegendTable
     private static LegendEntry? EntryOf(TableRows rows, int index)
     {
         var cells = Filled(rows, index);
-        if (cells.Count is < 2 or > 4 || !IsCode(cells[0].Text) || cells[1].Length > LongestWords || CountReads(cells[1].Text))
+        if (cells.Count is < 2 or > 4 || !IsCode(cells[0].Text))
         {
             return null;
         }
 
-        for (var i = 2; i < cells.Count; i++)
+        // Ⅰ | 修正するもの | 3件, Ⅰ | 3件 | 修正するもの: one cell explains the code, the others count.
+        var words = cells.FindIndex(1, c => !CountReads(c.Text));
+        if (words < 0 || cells[words].Length > LongestWords || cells.FindIndex(words + 1, c => !CountReads(c.Text)) >= 0)
         {
-            if (!CountReads(cells[i].Text))
-            {
-                return null;
-            }
+            return null;
         }
 
-        return new LegendEntry(cells[0].Text, cells[1].Text.ReplaceLineEndings(""), cells[0]) { HasCount = cells.Count > 2 };
+        return new LegendEntry(cells[0].Text, cells[words].Text.ReplaceLineEndings(""), cells[0]) { HasCount = cells.Count > 2 };
     }
 
     private static bool IsCode(string text)

@@ -9,6 +9,8 @@ internal static class TitleWords
         "計画書", "計画", "プラン", "方針", "戦略", "ビジョン", "構想", "条例", "指針", "大綱", "ガイドライン", "憲章", "要綱", "要領", "規則", "規程", "規定",
         "基準", "プログラム", "ロードマップ", "マニュアル", "あり方", "在り方", "宣言", "綱領", "アクション", "デザイン", "手引き", "手引", "評価書",
         "方策", "法律", "政令", "省令", "府令", "告示", "目標", "予算", "体系", "制度", "基本法", "法案", "ルール", "ガイド", "シナリオ", "行程表", "工程表",
+        // As old programs print them.
+        "ﾌﾟﾗﾝ", "ﾋﾞｼﾞｮﾝ", "ｶﾞｲﾄﾞﾗｲﾝ",
     ];
 
     /// <summary>Who thought about a plan and is none: 庁舎整備検討会議の中間報告.</summary>
@@ -58,11 +60,17 @@ internal static class TitleWords
     public static readonly string[] Lasting = ["計画", "プラン", "ビジョン", "構想", "条例", "戦略", "指針", "マスタープラン"];
 
     /// <summary>What says that a line is about a public comment.</summary>
-    public static readonly string[] Phrases = ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見", "考え方", "考えかた", "考えと"];
+    public static readonly string[] Phrases =
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "市民コメント", "区民コメント", "県民コメント", "意見", "考え方", "考えかた",
+            "考えと"];
 
     /// <summary>The phrases that say so without a plan beside them.</summary>
     public static readonly string[] StrongPhrases =
-        ["パブリックコメント", "パブリック・コメント", "パブコメ", "意見募集", "意見の募集", "意見公募", "意見等の要旨", "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募", "意見等の要旨",
+            "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+
+    /// <summary>What a title in English says of itself, without white space as all of them: Public Comment, (Draft).</summary>
+    public static readonly string[] English = ["PublicComment", "Comments", "Opinions", "Results", "Draft"];
 
     /// <summary>What stands between a connective and the phrase: 市民意見, ご意見, いただいた意見.</summary>
     public static readonly string[] BeforePhrase =

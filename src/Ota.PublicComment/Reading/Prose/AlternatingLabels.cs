@@ -11,8 +11,8 @@ internal static class AlternatingLabels
 {
     private const int Longest = 24;
     private const int LeastRecords = 2;
-    private const string Openers = "【[［（(〔＜<《〈";
-    private const string Closers = "】]］）)〕＞>》〉";
+    private const string Openers = "【[［（(〔＜<《≪〈";
+    private const string Closers = "】]］）)〕＞>》≫〉";
 
     /// <summary>
     /// The labels with those that alternate with the answers; as they are where some name opinions, or nothing alternates.

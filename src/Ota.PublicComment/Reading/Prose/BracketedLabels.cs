@@ -11,8 +11,8 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
     /// <summary>The brackets that open a label or a code in a line.</summary>
     public static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
 
-    private const string Openers = "【[［（(〔＜<《〈「";
-    private const string Closers = "】]］）)〕＞>》〉」";
+    private const string Openers = "【[［（(〔＜<《≪〈「";
+    private const string Closers = "】]］）)〕＞>》≫〉」";
 
     /// <summary>The label in brackets that open at a place; null where none is.</summary>
     public Label? At(string text, int start)

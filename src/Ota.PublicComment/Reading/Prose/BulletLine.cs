@@ -72,7 +72,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var start = isMarked ? 1 : 0;
         var number = isMarked ? null : NumberAtHead(text, out start);
         var label = inside is not null && inside.TryGetValue(index, out var span) ? span : (TextSpan?)null;
-        number = number is { } found && (label is not null || ArrowFollows(prose, index, found, labelled)) ? number : null;
+        number = number is { } found && (label is not null || AnswersInLine(text, start) || ArrowFollows(prose, index, found, labelled))
+            ? number : null;
         start = number is not null || isMarked ? start : 0;
         bullet = number is { } opening ? FormOf(text, opening) : bullet;
         var arrow = label?.Start ?? ArrowIn(text);
@@ -87,6 +88,10 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         return new BulletLine(line, arrow == 0 ? '\0' : bullet, start, arrow, LabelWord.CountAtEnd(body) is not null,
             form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
+
+    // １．水門の操作を自動に。　→　順次行う。: the arrow stands behind the sentence of the opinion.
+    private static bool AnswersInLine(string text, int start)
+        => ArrowIn(text) is var arrow && arrow > start && text.AsSpan(start, arrow - start).TrimEnd() is [_, .., '。' or '？' or '！'];
 
     // The answer comes before the next number of the same form does, or behind those that count on: (1) … (2) … → いずれも ….
     private static bool ArrowFollows(ProseText prose, int index, TextSpan first, IReadOnlyDictionary<int, int>? labelled)

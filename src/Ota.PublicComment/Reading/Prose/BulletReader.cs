@@ -41,22 +41,16 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
 
         var groups = new GroupLines(prose, first);
-        for (var above = first - 1; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
+        var above = TakeHeadingsOver(first, first - 1, groups);
+
+        // １　全体構想 over （１）土地利用, and further down ２　地域別構想 over （１）北部.
+        if (above >= 0 && prose.NumberAt(above) is { Rest.Length: > 1 } section && CountsOn(section)
+            && (_headings.Count == 0 || !GroupLines.IsOfTitle(prose.Lines[above].Text)))
         {
             _headings.Insert(0, prose.Lines[above]);
             _taken.Add(above);
-        }
-
-        if (_headings.Count == 0 && first > 0 && prose.NumberAt(first - 1) is { Rest.Length: > 1 } section && CountsOn(section))
-        {
-            _headings.Add(prose.Lines[first - 1]);
-            _taken.Add(first - 1);
             _section = section;
-            for (var above = first - 2; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
-            {
-                _headings.Insert(0, prose.Lines[above]);
-                _taken.Add(above);
-            }
+            TakeHeadingsOver(first, above - 1, groups);
         }
 
         _headings.ForEach(h => _path.Enter(h.Text));
@@ -89,6 +83,19 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
 
         return Finish();
+    }
+
+    // The headings right over the first bullet, upwards from a line; which line they leave.
+    private int TakeHeadingsOver(int first, int from, GroupLines groups)
+    {
+        var above = from;
+        for (; above >= 0 && first - above <= 3 && groups.IsHeading(above, overFirst: true); above--)
+        {
+            _headings.Insert(0, prose.Lines[above]);
+            _taken.Add(above);
+        }
+
+        return above;
     }
 
     // 主な意見, 意見の概要: what the bullets are.

@@ -21,12 +21,18 @@ internal sealed class GroupLines
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _marks = [];
+    private readonly HashSet<int> _series;
+    private readonly int _lastRecord;
 
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
-    public GroupLines(ProseText prose, int firstRecord)
+    /// <param name="series">The lines that their series over the records proves.</param>
+    /// <param name="lastRecord">The line in which the last record begins: what stands behind it heads none.</param>
+    public GroupLines(ProseText prose, int firstRecord, HashSet<int>? series = null, int lastRecord = int.MaxValue)
     {
+        _lastRecord = lastRecord;
         _prose = prose;
+        _series = series ?? [];
         _firstRecord = firstRecord;
         for (var i = 0; i < firstRecord; i++)
         {
@@ -56,6 +62,11 @@ internal sealed class GroupLines
     {
         var text = _prose.Lines[line].Text;
         var form = _prose.FormOf(line);
+        if (_series.Contains(line))
+        {
+            return true;
+        }
+
         if (text.Length > Longest || text[^1] is '。' or '、')
         {
             return false;
@@ -180,7 +191,7 @@ internal sealed class GroupLines
             return false;
         }
 
-        for (var i = _firstRecord; i < _prose.Lines.Count; i++)
+        for (var i = _firstRecord; i < Math.Min(_lastRecord, _prose.Lines.Count); i++)
         {
             if (_prose.Lines[i].Length <= Longest && _prose.FactsOf(i) is { Kind: LoneLineKind.Group } facts && facts.Mark == mark)
             {

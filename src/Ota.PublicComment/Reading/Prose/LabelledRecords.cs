@@ -13,6 +13,8 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int LongestSubject = 60;
+    private const int LongestCode = 12;
+    private const string Downwards = "↓⇓⇩";
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
@@ -28,6 +30,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area)
         && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
+    private readonly int[] _answeredBy = SharedAnswers.Find(cycle, spans);
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
     private ValueList<string> _lastGroup;
@@ -54,6 +57,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             Read(r, r + 1 < spans.Count ? EndBefore(r + 1) : end);
         }
 
+        SharedAnswers.Enter(_answeredBy, proposal.Records);
         _between.AddRange(Enumerable.Range(0, spans.Count).SelectMany(heads.FactsOver));
         new SwallowedHeadings(proposal, spans, heads).Tell();
         TakeLines(start, end);
@@ -89,7 +93,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         if (_listed?.Split(index, row, proposal) is { } items)
         {
-            Add(items, span, end);
+            Add(items, index, end);
             return;
         }
 
@@ -108,11 +112,11 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             proposal.Report(Catalogue.OpinionTextMissing, record, record.Anchor);
         }
 
-        Tell(record, span, end);
+        Tell(record, index, end);
     }
 
     // The answer stands with the last of the opinions that share it.
-    private void Add(IReadOnlyList<LayoutRow> items, LabelledSpan span, Spot end)
+    private void Add(IReadOnlyList<LayoutRow> items, int index, Spot end)
     {
         var records = new List<RecordDraft>(items.Count);
         foreach (var item in items)
@@ -126,7 +130,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             record.AnsweredWith = records[^1];
         }
 
-        Tell(records[0], span, end);
+        Tell(records[0], index, end);
     }
 
     // Where the records have no numbers of their own, those at the heads of their opinions may count them.
@@ -189,7 +193,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         }
 
         if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number
-            && pieces.Exists(p => p.Text.Contains('。')))
+            && pieces.Exists(p => p.Text.AsSpan(0, Math.Max(0, p.Length - 1)).Contains('。')
+                || (p.Length > LongestCode && p.Text[^1] == '。')))
         {
             span.Broken.Add(label);
         }
@@ -283,11 +288,12 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         row.Touch(line);
     }
 
-    // - 回答: the bullet of the next label is no text of the label before. 対応：○　考え方： has its sign as its value.
+    // - 回答: the bullet of the next label is no text of the label before, nor is ↓ between the two. 対応：○　考え方： has its sign as its value.
     private List<TracedText> Pieces(Spot from, Spot to, ColumnRole role)
     {
         var pieces = Pieces(_prose, from, to);
-        if (to.Offset > 0 && pieces is [.., { Length: 1 } sign] && BulletSigns.IsBullet(sign.Text[0])
+        if (pieces is [.., { Length: 1 } sign] && (Downwards.Contains(sign.Text[0], StringComparison.Ordinal)
+            || (to.Offset > 0 && BulletSigns.IsBullet(sign.Text[0])))
             && (pieces.Count > 1 || role is ColumnRole.Opinion or ColumnRole.Response))
         {
             proposal.Structure(sign);
@@ -314,14 +320,11 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         return pieces;
     }
 
-    private void Tell(RecordDraft record, LabelledSpan span, Spot end)
+    private void Tell(RecordDraft record, int index, Spot end)
     {
-        var words = new List<string>();
-        foreach (var slot in Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)))
-        {
-            words.Add(WordOf(slot));
-        }
-
+        var (words, span) = (new List<string>(), spans[index]);
+        words.AddRange(Enumerable.Range(0, cycle.Slots.Count).Where(s => cycle.Slots[s].IsExpected && !span.HasSlot(s)
+            && !(_answeredBy[index] != index && cycle.Slots[s].Role == ColumnRole.Response)).Select(WordOf));
         words.AddRange(span.Broken.Select(b => b.Word));
         words.AddRange(NextLabels(span, span.Labels[^1].Label.Line + 1, end.Line).Select(n => n.Label));
         if (words.Count > 0)

@@ -276,7 +276,9 @@ internal sealed class RecordHeads
 
     private void FindGroups(List<LabelledSpan> spans)
     {
-        var lines = new GroupLines(_prose, _heads[0].Start.Line);
+        var series = HeadSeries.Find(_prose, _heads, spans);
+        var inSeries = series.Select(l => _prose.Lines[l]).ToHashSet(ReferenceEqualityComparer.Instance);
+        var lines = new GroupLines(_prose, _heads[0].Start.Line, series, spans[^1].Labels[0].Label.Line);
         var path = new GroupPath();
         for (var r = 0; r < _heads.Length; r++)
         {
@@ -326,7 +328,7 @@ internal sealed class RecordHeads
         TakeRunOnHeadingOverFirst();
         foreach (var head in _heads)
         {
-            head.Headings.ForEach(h => path.Enter(h.Text));
+            head.Headings.ForEach(h => path.Enter(h.Text, ofSeries: inSeries.Contains(h)));
             head.Group = path.Current;
         }
     }

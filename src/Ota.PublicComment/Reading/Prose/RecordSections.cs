@@ -10,7 +10,6 @@ internal sealed class RecordSections
 {
     private const int FirstNumberMark = 0x10000;
     private const int LongestOrdinal = 60;
-    private const int LongestPerson = 10;
 
     private readonly ProseText _prose;
     private readonly Dictionary<string, NumberLine> _last = [];
@@ -71,12 +70,8 @@ internal sealed class RecordSections
 
     // 回答者1 over what one person wrote, 回答者2 over what the next did.
     private NumberLine? PersonOf(int line)
-    {
-        var text = _prose.Lines[line].Text;
-        var at = text.Length <= LongestPerson ? text.IndexOf('者', StringComparison.Ordinal) + 1 : 0;
-        return at > 1 && OutlineNumberReader.NumeralAt(text, at, out var value, out var length) && at + length == text.Length
-            ? new NumberLine(line, text[..at], value, new TextSpan(at, length), new TextSpan(text.Length, 0)) : null;
-    }
+        => PersonNumber.Read(_prose.Lines[line].Text) is { } person
+            ? new NumberLine(line, person.Word, person.Value, person.Number, new TextSpan(person.Number.End, 0)) : null;
 
     // ■パブリックコメント behind ■説明会: a sign in the place of a number, which counts nothing.
     private NumberLine? SignOf(int line)

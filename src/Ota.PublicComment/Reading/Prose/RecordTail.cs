@@ -70,7 +70,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
-            if (IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
+            if (IsNextSection(i) || IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
                 || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
             {
                 return i;
@@ -79,6 +79,12 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
         return most;
     }
+
+    // 6　案の修正 behind the answer under 5　市の考え方: the next section of the page.
+    private bool IsNextSection(int line)
+        => _prose.NumberAt(line) is { Rest.Length: > 1 } next && _prose.FactsOf(line - 1).EndsSentence
+            && _prose.NumberAt(spans[^1].Labels[^1].Label.Line) is { Rest.Length: > 1 } own && own.Form == next.Form
+            && next.Value == own.Value + 1;
 
     // A text whose answers hold blank lines elsewhere may hold them in its last one too.
     private bool BreaksInside()

@@ -6,7 +6,8 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
 /// Finds labels that no list of words knows by their place: a word that stands once behind every answer and before the next record, with a
-/// short value (審議会の意見：なし), labels that value. Left alone it would become the end of each answer.
+/// short value (審議会の意見：なし), labels that value, and so does one in brackets (【理由】) any text. Left alone it would become the end of each
+/// answer.
 /// </summary>
 internal static class RecurringLabels
 {
@@ -14,15 +15,18 @@ internal static class RecurringLabels
     private const int LongestValue = 40;
     private const int LongestBareValue = 10;
     private const int LeastRecords = 2;
+    private const string Openers = "【［〔＜<《≪〈";
+    private const string Closers = "】］〕＞>》≫〉";
     private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
 
     /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<Sources.TracedText> lines)
     {
         var answers = labels
-            .Where(l => l is { IsAtHead: true, Reading: { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous } })
+            .Where(l => l is { IsAtHead: true, Reading.Role: ColumnRole.Response })
             .GroupBy(l => l.Key)
-            .OrderByDescending(g => g.Count())
+            .OrderByDescending(g => g.First().Reading.Strength > HeadingStrength.Ambiguous)
+            .ThenByDescending(g => g.Count())
             .FirstOrDefault()?.ToList() ?? [];
         if (answers.Count < LeastRecords)
         {
@@ -44,9 +48,15 @@ internal static class RecurringLabels
         }
 
         var recurring = found.Values.Where(u => u.Count == answers.Count && u.Select(l => l.Record).Distinct().Count() == answers.Count)
-            .SelectMany(u => u.Select(l => l.Label)).ToList();
+            .SelectMany(u => AreReasons(u.ConvertAll(l => l.Label), answers, lines)).ToList();
         return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
+
+    // 【対応】Ｂ over 【理由】…ためです。: the reasons of what became of the opinions answer them.
+    private static IEnumerable<Label> AreReasons(List<Label> labels, List<Label> answers, IReadOnlyList<Sources.TracedText> lines)
+        => AnswerColumns.IsReason(labels[0].Word) && labels.Zip(answers).All(p => p.First.Line == p.Second.Line + 1
+            && AnswerColumns.MayBeCode(lines[p.Second.Line].Text.AsSpan(p.Second.Span.End).Trim()))
+            ? labels.Select(l => l with { Reading = new HeadingReading(ColumnRole.Response, HeadingStrength.Pattern) }) : labels;
 
     // Where the next record begins behind each answer: with its first label that says opinion or number.
     private static int[] Openings(List<Label> labels, List<Label> answers, int end)
@@ -70,6 +80,13 @@ internal static class RecurringLabels
 
     private static Label? At(string text, int line)
     {
+        if (text.Length > 0 && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var kind)
+        {
+            return text.AsSpan(0, Math.Min(text.Length, LongestWord + 2)).IndexOf(Closers[kind]) is > 2 and var close
+                && !text.AsSpan(1, close - 1).ContainsAny(NoWord) && !text.AsSpan(1, close - 1).ContainsAny(CharacterClasses.Digits)
+                && close + 1 < text.Length ? Of(line, text[1..close], close + 1, LabelShape.Bracketed) : null;
+        }
+
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord + 1)).IndexOfAny(":：\u3000 ");
         if (end < 2 || text.AsSpan(0, end).ContainsAny(NoWord) || !char.IsLetter(text[0]) || ParagraphMarks.IsBullet(text[0]))
         {
@@ -84,15 +101,17 @@ internal static class RecurringLabels
             return null;
         }
 
-        return new Label
-        {
-            Line = line,
-            Span = new TextSpan(0, isColon ? end + 1 : end),
-            Word = HeadingFold.Of(text[..end]),
-            Reading = new HeadingReading(ColumnRole.Other, HeadingStrength.Pattern),
-            Shape = isColon ? LabelShape.Colon : LabelShape.Bare,
-            IsAtHead = true,
-            IsStrong = true,
-        };
+        return Of(line, text[..end], isColon ? end + 1 : end, isColon ? LabelShape.Colon : LabelShape.Bare);
     }
+
+    private static Label Of(int line, string word, int end, LabelShape shape) => new()
+    {
+        Line = line,
+        Span = new TextSpan(0, end),
+        Word = HeadingFold.Of(word),
+        Reading = new HeadingReading(ColumnRole.Other, HeadingStrength.Pattern),
+        Shape = shape,
+        IsAtHead = true,
+        IsStrong = true,
+    };
 }

@@ -18,6 +18,9 @@ internal static class StatementReader
     /// <summary>Words that say a number is of another time: 前回の提出者数 12人.</summary>
     public static readonly string[] Before = ["前回", "前々回", "前年", "昨年", "過去", "例年"];
 
+    // １人で複数の意見を提出された方がいます: what each of them may do, and no count.
+    private static readonly string[] Each = ["で複数", "が複数", "から複数", "につき", "当たり", "あたり"];
+
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
 
     public static List<CountStatement> Read(string line, int start)
@@ -29,12 +32,13 @@ internal static class StatementReader
 
         var statements = new List<CountStatement>();
         CountStatement? last = null;
-        foreach (var group in CountScanner.Read(line, start))
+        foreach (var found in CountScanner.Read(line, start))
         {
+            var group = BehindClause(line, found);
             var label = line.Substring(group.Label.Start, group.Label.Length);
             // 提出者4、意見9: behind people counted without a unit 意見 is no number of an opinion.
             var isOrdinal = IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }];
-            if (isOrdinal || Holds(label, Clauses) || Holds(label, Before))
+            if (isOrdinal || Holds(label, Clauses) || Holds(label, Before) || IsOfEach(line, group))
             {
                 continue;
             }
@@ -103,6 +107,25 @@ internal static class StatementReader
             && statements.TrueForAll(s => CountWords.IsHeadline(s.Role) && s is { Bare: null, Counts.IsEmpty: false }
             && !CharacterClasses.IsDigit(line[s.End - 1]))
             && statements[^1].End >= line.AsSpan().TrimEnd("）)】］] 　。").Length;
+
+    // …を募集したところ、郵送２通、メール５通の計７通: a way that opinions came is the label, however the sentence begins.
+    private static CountGroup BehindClause(string line, CountGroup group)
+    {
+        var words = line.AsSpan(group.Label.Start, group.Label.Length);
+        foreach (var clause in Clauses)
+        {
+            if (words.LastIndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && at + clause.Length is var from
+                && CountWords.RoleOf(words[from..].Trim().ToString()) == CountRole.Channel)
+            {
+                return group with { Label = TextSpan.FromBounds(group.Label.Start + from, group.Label.End) };
+            }
+        }
+
+        return group;
+    }
+
+    private static bool IsOfEach(string line, CountGroup group)
+        => group.Value == 1 && Array.Exists(Each, e => line.AsSpan(group.Number.End).StartsWith(e));
 
     private static bool Holds(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
 
@@ -221,7 +244,9 @@ internal static class StatementReader
 
         var head = Array.Find(PartHeads, h => folded.AsSpan(span.Start - group.Label.Start).StartsWith(h, StringComparison.Ordinal));
         span = head is null ? span : Trimmed(folded, group.Label, span.Start - group.Label.Start + head.Length);
-        var text = label.Substring(span.Start - group.Label.Start, span.Length);
+        // メール５通の計７通
+        var text = label.Substring(span.Start - group.Label.Start, span.Length) is ['の', '計' or '合', ..] sum ? sum[1..]
+            : label.Substring(span.Start - group.Label.Start, span.Length);
         return new CountStatement
         {
             LabelSpan = span,

@@ -14,10 +14,11 @@ internal sealed class GroupPath
     /// <param name="heading">The heading.</param>
     /// <param name="isAcross">Whether it stands in a cell merged over all columns: headings set in one way are of one level, whatever mark
     /// they have.</param>
-    public void Enter(string heading, bool isAcross = false)
+    /// <param name="ofSeries">Whether its frame is that of others over the records: these are of one level too.</param>
+    public void Enter(string heading, bool isAcross = false, bool ofSeries = false)
     {
         heading = heading.StartsWith('#') && heading.TrimStart('#', ' ', '\u3000') is { Length: > 0 } bare ? bare : heading;
-        var mark = LoneLine.MarkOf(heading);
+        var mark = ofSeries ? NoMark : LoneLine.MarkOf(heading);
         var level = _levels.FindIndex(l => l.Mark == mark);
         if (level < 0 && mark is > FirstOrdinal and < PlainNumber && _levels.Count > 0 && ChapterMark.At(heading, 0) is { Number: > 1 })
         {

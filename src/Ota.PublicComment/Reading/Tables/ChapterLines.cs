@@ -23,6 +23,7 @@ internal sealed class ChapterLines(DraftDocument draft)
 
     private static readonly SearchValues<char> NoHeadingSigns = SearchValues.Create("（(：:/／");
     private static readonly string[] NoSubjects = ["単位", "続", "つづき", "抜粋", "要約", "再掲", "別紙", "ページ", "現在", "以下", "年度", "順不同", "敬称"];
+    private static readonly string[] Times = ["期間内", "期間外", "期間終了後", "期限内", "期限後", "締切後", "締切り後", "期間前"];
     private static readonly string[] SubjectEnds = ["に関する意見", "に関するご意見", "に関する御意見", "についての意見", "についてのご意見", "についての御意見"];
 
     private readonly Dictionary<TracedText, int> _levels = [];
@@ -159,7 +160,7 @@ internal sealed class ChapterLines(DraftDocument draft)
                 || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
-        if (!NamesSubject(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal))
+        if (!NamesSubject(text) && !SaysWhen(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal))
             && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
@@ -178,6 +179,9 @@ internal sealed class ChapterLines(DraftDocument draft)
         return LoneLine.Classify(bare) == LoneLineKind.Group
             && (ChapterMark.At(bare, 0) is not null || Array.Exists(SubjectEnds, e => bare.AsSpan(0, end).TrimEnd().EndsWith(e)));
     }
+
+    // ## 期間内に提出された意見, ## 期間外に提出された意見（参考）: which of them, though it speaks of opinions.
+    private static bool SaysWhen(string text) => Array.Exists(Times, w => text.Contains(w, StringComparison.Ordinal));
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
     private bool AreOfOneKind(TracedText a, TracedText b)

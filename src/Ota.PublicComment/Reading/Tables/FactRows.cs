@@ -24,6 +24,8 @@ internal static class FactRows
     public static List<int> Of(TableRows rows)
     {
         var facts = new List<int>();
+        var first = rows.Deferred.Count > 0
+            && Enumerable.Range(0, rows.Count).All(r => rows.Width(r) > 1 && rows.Cell(r, 0).Length == 0) ? 1 : 0;
         for (var i = 0; i < rows.Deferred.Count;)
         {
             var end = i + 1;
@@ -33,8 +35,8 @@ internal static class FactRows
             }
 
             var run = rows.Deferred.GetRange(i, end - i);
-            if (run.Count(r => IsFact(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count
-                && run.TrueForAll(r => Filled(rows, r) <= MostCells))
+            if (run.Count(r => IsFact(rows, r, first) || ArePairs(rows, r) || IsElsewhere(rows, r)) * 2 >= run.Count
+                && run.TrueForAll(r => Filled(rows, r) <= MostCells || ArePairs(rows, r)))
             {
                 facts.AddRange(run);
             }
@@ -75,7 +77,7 @@ internal static class FactRows
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown)
-            && (IsFact(rows, row) || IsTotal(rows, row) || IsNothing(rows, row, reading));
+            && (IsFact(rows, row, 0) || IsTotal(rows, row) || IsNothing(rows, row, reading));
 
     // 意見の概要 | なし: a label of texts, and none.
     private static bool IsNothing(TableRows rows, int row, Func<string, HeadingReading> reading)
@@ -92,10 +94,19 @@ internal static class FactRows
         => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total
             && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
 
-    private static bool IsFact(TableRows rows, int row)
+    // 提出者数 | 5名 | 意見数 | 5件: a label before each number.
+    private static bool ArePairs(TableRows rows, int row)
+    {
+        var cells = rows.Cells(row).Where(c => c.Length > 0).ToList();
+        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i =>
+            CountWords.IsHeadline(CountWords.RoleOf(cells[2 * i].Text)) && CountTokens.IsNumber(cells[(2 * i) + 1].Text, out _, out _));
+    }
+
+    // The first column of a sheet may be empty.
+    private static bool IsFact(TableRows rows, int row, int first)
     {
         // 1.募集期間 | …: the rows may be numbered.
-        var cell = rows.Cell(row, 0).Text;
+        var cell = rows.Width(row) > first ? rows.Cell(row, first).Text : "";
         var label = cell[CountScanner.BodyStart(cell)..];
         return label.Length > 0 && Filled(rows, row) > 1
             && (IsList(rows, row, label) || Names.Contains(HeadingFold.Of(label)) || FactLabel.KindOf(label) is not null

@@ -1,6 +1,8 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
@@ -15,7 +17,8 @@ internal static class HeadingAbove
     public static ColumnLayout? Read(DraftDocument draft, LayoutReader layouts, TableRows rows)
     {
         if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line
-            || HeadingFold.IsTooLong(line.Text))
+            || HeadingFold.IsTooLong(line.Text) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
+            || IsOverOther(draft, line))
         {
             return null;
         }
@@ -52,4 +55,8 @@ internal static class HeadingAbove
         draft.KeepHeadings(found);
         return found;
     }
+
+    // The title of a page, when its first table is read: what stands over the second was a heading and is taken.
+    private static bool IsOverOther(DraftDocument draft, TracedText line)
+        => line.Runs is [var run, ..] && draft.Records is [.., { Anchor.Runs: [var read, ..] }] && read.Cell > run.Cell;
 }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -10,6 +11,7 @@ internal static class OtherRows
 {
     private const int LongestMark = 6;
     private const int LongestHeading = 16;
+    private const int Near = 3;
 
     /// <summary>
     /// Whether another table begins, one of changes: 頁 | 修正前 | 修正後 below the opinions. Its rows are wordings, and no opinion and answer.
@@ -35,6 +37,32 @@ internal static class OtherRows
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a row below numbered ones says where to ask, 問合せ | 学校給食課 | 000-0000, or that there are none for its place, 第1章 | | なし |.
+    /// </summary>
+    public static bool IsUnnumbered(ColumnLayout layout, TableRows rows, int index)
+    {
+        var number = layout.NumberColumn;
+        if (number < 0 || number >= rows.Width(index) || rows.Cell(index, number) is not { Length: <= LongestHeading } cell
+            || cell.Text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0)
+        {
+            return false;
+        }
+
+        if (cell.Length > 0)
+        {
+            return FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department;
+        }
+
+        var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
+        return opinion >= 0 && opinion < rows.Width(index) && rows.Cell(index, opinion) is { Length: > 0 and <= LongestMark } said
+            && NoOpinions.IsNothing(said.Text)
+            && Enumerable.Range(0, rows.Width(index)).All(i => layout.At(i).Role is ColumnRole.Area or ColumnRole.Opinion
+                || rows.Cell(index, i).Length == 0 || NoOpinions.IsNothing(rows.Cell(index, i).Text))
+            && Enumerable.Range(index - Near, (2 * Near) + 1).Any(r => r >= 0 && r < rows.Count && number < rows.Width(r)
+                && rows.Cell(r, number).Text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0);
     }
 
     /// <summary>Whether a row is a note: （注） in the first cell, and its text alone beside it.</summary>

@@ -277,6 +277,11 @@ internal static class RecordReader
             case ColumnRole.Opinion:
                 record.Opinion.Add(cell);
                 break;
+            case ColumnRole.Response when record.HasResponse:
+                // 回答内容 stood before 市の考え方.
+                record.AddFurther(record.Response[0]);
+                record.Response.Set(0, cell);
+                break;
             case ColumnRole.Response:
                 record.Response.Add(cell);
                 break;

@@ -20,6 +20,9 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private ColumnLayout? _last;
     private RowFrame? _frame;
 
+    // The first row below the headings that were read last.
+    private int _firstRow;
+
     /// <param name="table">The table.</param>
     /// <param name="over">The headings of groups that stand over it.</param>
     public void Read(SourceTable table, IEnumerable<string> over)
@@ -30,6 +33,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             draft.MeantLines.Add(_table);
         }
 
+        _firstRow = 0;
         _groups.Clear();
         foreach (var heading in over)
         {
@@ -99,6 +103,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 }
 
                 i += found.HeadingRows - 1;
+                _firstRow = i + 1;
             }
             else if (rows.OnlyCell(i) is { } lone && (layout is null || layout.Columns.Length > 1)
                 && !(layout is not null && BetweenRows.IsPlaced(layout, rows, i)))
@@ -128,6 +133,10 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 draft.Lines.Add(rows.Line(i));
             }
+            else if (layout is not null && !isRepeated && OtherRows.IsUnnumbered(layout, rows, i))
+            {
+                draft.Notes.Add(rows.Line(i));
+            }
             else if (layout is not null)
             {
                 AddRecord(layout, rows, i, start, isRepeated, headless, mapped, doubts);
@@ -152,7 +161,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void AddRecord(ColumnLayout layout, TableRows rows, int index, int start, bool isRepeated, bool headless, MapDoubts mapped,
         ColumnDoubts? doubts)
     {
-        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows, index);
+        _frame = _frame?.Layout == layout && _frame.Table == rows.Number ? _frame : RecordReader.Frame(layout, rows, _firstRow);
         var record = RecordReader.Read(draft, _frame, rows, index, _groups.Current, isRepeated);
         if (draft.Records.Count > start && !isRepeated && MergedRows.GoOn(layout, rows, index))
         {

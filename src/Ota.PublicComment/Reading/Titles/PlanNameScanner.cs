@@ -113,21 +113,19 @@ internal sealed class PlanNameScanner
         return false;
     }
 
-    // 計画（案）～市民の皆様から…: a stage in brackets ends the name, and what a wave sets off behind it is the rest of the title.
+    // 計画（案）～市民の皆様から…, 計画（案）　提出意見…: a stage in brackets ends the name, and what a wave or white space sets off behind it is the
+    // rest of the title, unless that names a plan too.
     private void StripAfterStage()
     {
-        if (_start >= _end)
+        for (var i = _start + 1; i < _end; i++)
         {
-            return;
+            if (_title.PartnerOf(i - 1) is >= 0 and var opener && opener >= _start && opener < i - 1
+                && (_title.Text[i] == '~' || (_title.FollowsSpace(i) && LastPlanWordEnd(i, _end) < 0)) && IsStage(opener + 1, i - 1))
+            {
+                _end = i;
+                return;
+            }
         }
-
-        var wave = _title.Text.AsSpan(_start, _end - _start).IndexOf('~') + _start;
-        if (wave <= _start || _title.PartnerOf(wave - 1) is not (>= 0 and var opener) || opener < _start || !IsStage(opener + 1, wave - 1))
-        {
-            return;
-        }
-
-        _end = wave;
     }
 
     private bool StripTail()

@@ -35,7 +35,9 @@ internal static class TitleLineFilter
             start++;
         }
 
-        var end = line.Length;
+        // …の意見公募結果　※公募期間　…: what a note sign sets off is said beside the title.
+        var note = line.AsSpan(start).IndexOf('※') + start;
+        var end = note > start && char.IsWhiteSpace(line[note - 1]) ? note : line.Length;
         while (end > start && char.IsWhiteSpace(line[end - 1]))
         {
             end--;

@@ -201,9 +201,20 @@ internal static class TitlePlanReader
             start = day + 1;
         }
 
-        start = BehindYear(title, BehindOffice(title, start));
+        start = BehindEnglish(title, BehindYear(title, BehindOffice(title, start)));
         var colon = text.IndexOf(':', start);
         return colon > 0 && colon - start <= 12 && !TitleWords.Contains(text[start..colon], TitleWords.Plans) ? colon + 1 : start;
+    }
+
+    // Results of Public Comment on the Draft Plan / ○○計画（案）, Public Comment: ○○計画: the title in English before the title. Smart City ○○計画
+    // is a name.
+    private static int BehindEnglish(TitleText title, int start)
+    {
+        var rest = title.Text.AsSpan(start);
+        var end = rest.IndexOfAnyExceptInRange(' ', '~');
+        return end > 1 && char.IsAsciiLetter(rest[0]) && (title.FollowsSpace(start + end) || rest[end - 1] is ':' or '/' or '-' or ')')
+            && Array.Exists(TitleWords.English, w => title.Text.AsSpan(start, end).Contains(w, StringComparison.OrdinalIgnoreCase))
+            ? start + end : start;
     }
 
     // 令和5年3月　福祉総務課　第4次○○計画: a month and an office that white space parts from the name.

@@ -36,7 +36,7 @@ internal static class TitleReader
     private static readonly string[] Wrapped = ["結果", "意見募集", "意見公募", "考え方", "概要", "要旨", "公表", "回答", "パブリックコメント", "について", "実施結果"];
 
     private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに",
-        "および"];
+        "および", "に伴う", "に基づく", "に向けた", "のための"];
 
     /// <summary>The title, or null where no line qualifies.</summary>
     /// <param name="candidates">The lines outside tables in reading order, blank ones left out.</param>

@@ -24,13 +24,29 @@ internal static class TitleRecognition
 
         var pieces = new List<TracedText>();
         var lines = new List<int>();
+        TracedText? note = null;
         foreach (var piece in reading.Pieces)
         {
             var line = draft.Lines[piece.Source];
             pieces.Add(line.Slice(piece.Span));
             lines.Add(piece.Source);
             draft.Ledger.Structure(line.Slice(0, piece.Span.Start).Trim(), null);
-            draft.Ledger.Structure(line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim(), null);
+            var rest = line.Slice(piece.Span.End, line.Length - piece.Span.End).Trim();
+            if (rest.Length > 1 && rest.Text[0] == '※' && piece == reading.Pieces[^1])
+            {
+                note = rest;
+            }
+            else
+            {
+                draft.Ledger.Structure(rest, null);
+            }
+        }
+
+        if (note is not null)
+        {
+            // …の意見公募結果　※公募期間　令和６年７月８日～: a line of its own.
+            draft.TablesBefore[note] = draft.TablesBefore.GetValueOrDefault(draft.Lines[lines[^1]], -1);
+            draft.Lines.Insert(lines[^1] + 1, note);
         }
 
         var plans = reading.Plans.Select(p => p.Plan).ToValueList();

@@ -1,0 +1,105 @@
+using System.Buffers;
+using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>
+/// Headings that only their series shows: right over the first record stands a line, and right over others, behind the end of an answer,
+/// lines of the same frame. （前文）, （第３条第２項）; 提出者Ａ, 提出者Ｂ; 第1条（目的）に関して, 第5条（作成義務）に関して.
+/// </summary>
+internal static class HeadSeries
+{
+    private const int Longest = 40;
+    private const int ShortestEnd = 4;
+    private const int ShortestStart = 2;
+    private const string Openers = "（(＜<〈［[〔｛{";
+    private const string Closers = "）)＞>〉］]〕｝}";
+    private static readonly SearchValues<char> Offices = SearchValues.Create("課局室係署所");
+
+    /// <summary>The lines of the series; none where there is no second one, or where a line of that frame stands elsewhere too.</summary>
+    public static HashSet<int> Find(ProseText prose, RecordHead[] heads, List<LabelledSpan> spans)
+    {
+        var found = new HashSet<int>();
+        var over = heads[0].Start.Line - 1;
+        if (!heads[0].IsAtHead || over < 1 || heads[0].Headings.Count > 0 || !MayHead(prose.Lines[over].Text))
+        {
+            return found;
+        }
+
+        var first = prose.Lines[over].Text.Trim();
+        for (var r = 1; r < heads.Length; r++)
+        {
+            var line = heads[r].Start.Line - 1;
+            if (heads[r].IsAtHead && line > spans[r - 1].Labels[^1].Label.Line && prose.FactsOf(line - 1).EndsSentence
+                && IsAlike(prose, line, first))
+            {
+                found.Add(line);
+            }
+        }
+
+        // （福祉課） ends answers wherever it stands.
+        for (var i = heads[0].Start.Line; found.Count > 0 && i < prose.Lines.Count; i++)
+        {
+            if (!found.Contains(i) && IsAlike(prose, i, first))
+            {
+                found.Clear();
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            found.Add(over);
+        }
+
+        return found;
+    }
+
+    private static bool IsAlike(ProseText prose, int line, string first)
+    {
+        if (prose.Lines[line].Length > Longest)
+        {
+            return false;
+        }
+
+        var text = prose.Lines[line].Text.Trim();
+        var isAlike = IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, text, first)
+            : CountsOn(text, first) || EndsAlike(text, first);
+        return isAlike && text != first && MayHead(text);
+    }
+
+    private static bool EndsAlike(string text, string first)
+        => text.Length > ShortestEnd && first.Length > ShortestEnd
+            && text.AsSpan()[^ShortestEnd..].SequenceEqual(first.AsSpan()[^ShortestEnd..]);
+
+    // A blank line sets it apart from the answer before, and nothing from the label behind.
+    private static bool IsAlikeInBrackets(ProseText prose, int line, string text, string first)
+        => text[0] == first[0] && text[^1] == first[^1] && IsInBrackets(text) && IsInBrackets(first) && prose.FollowsBreak(line)
+            && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1));
+
+    private static bool IsInBrackets(string text)
+        => text.Length > 2 && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var at && text[^1] == Closers[at]
+            && text.AsSpan(1, text.Length - 2).IndexOf(text[0]) < 0;
+
+    // 提出者Ａ and 提出者Ｂ, 論点１ and 論点３: the same words, and behind them a letter or number that counts.
+    private static bool CountsOn(string text, string first)
+    {
+        var same = text.AsSpan().CommonPrefixLength(first);
+        return same >= ShortestStart && same < text.Length && same < first.Length && MayCount(text[same]) && MayCount(first[same])
+            && text[same] > first[same] && (text.Length == same + 1 || char.IsWhiteSpace(text[same + 1]));
+    }
+
+    private static bool MayCount(char sign)
+        => CharacterClasses.IsDigit(sign) || CharacterClasses.IsLatinLetter(sign) || CharacterClasses.IsWideLetter(sign)
+            || sign is >= '①' and <= '⑳';
+
+    // No sentence, no fact, no office.
+    private static bool MayHead(string line)
+        => line.Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
+            && text.AsSpan().IndexOfAny('：', ':') < 0 && !IsOffice(text)
+            && LoneLine.Classify(text) != LoneLineKind.Note && StatementReader.Read(text, 0).Count == 0;
+
+    private static bool IsOffice(string text)
+        => text.AsSpan().TrimEnd(Closers) is not [] and var bare && Offices.Contains(bare[^1]);
+}
