@@ -13,7 +13,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private const string Closers = "】〕］]〉》＞>」)）";
     private const string Separators = ":：…‥・=＝\t 　\n、-―*";
 
-    private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "パブリック", "応募", "パブコメ"];
+    private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
 
     private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業",
         "公告", "告示", "回覧", "説明会", "施行", "推進"];
@@ -30,7 +30,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
 
     // 意見・情報の受付, 意見の募集: what begins and ends.
     private static readonly string[] Taken =
-        ["パブリックコメント", "パブリック・コメント", "パブコメ", "受け付け", "意見", "情報", "募集", "受付", "提出", "応募", "公募", "実施", "期間", "の", "等", "・", "ご", "御"];
+        ["パブリックコメント", "パブリック・コメント", "コメント", "パブコメ", "受け付け", "意見", "情報", "募集", "受付", "提出", "応募", "公募", "実施", "期間", "の", "等", "・", "ご", "御"];
 
     // 案の公表日 over 意見の締切: from then on opinions were taken. Without the end beside it nobody knows.
     private static readonly HashSet<string> Drafts = new(
