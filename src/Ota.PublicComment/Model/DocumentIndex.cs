@@ -109,7 +109,7 @@ public sealed class DocumentIndex
         {
             _firstAnswer[at] = response;
         }
-        else if (_firstAnswer[at] != response)
+        else if (!AreOne(_firstAnswer[at], response))
         {
             AddOnce(CollectionsMarshal.GetValueRefOrAddDefault(_answers, at, out _) ??= [_firstAnswer[at]], response);
         }
@@ -117,9 +117,12 @@ public sealed class DocumentIndex
 
     private ValueList<Response> ResponsesAt(List<int> positions) => positions.Select(p => Document.Responses[p]).ToValueList();
 
-    private static void AddOnce(List<int> answers, int response)
+    // A host may put one response into its document twice.
+    private bool AreOne(int one, int other) => ReferenceEquals(Document.Responses[one], Document.Responses[other]);
+
+    private void AddOnce(List<int> answers, int response)
     {
-        if (answers.Count == 0 || answers[^1] != response)
+        if (answers.Count == 0 || !AreOne(answers[^1], response))
         {
             answers.Add(response);
         }

@@ -17,7 +17,11 @@ internal static class CharacterClasses
     private static readonly SearchValues<char> Spaces = SearchValues.Create(SpaceSigns);
 
     private const string SmallKana = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯ";
+
+    /// <summary>The closing marks of brackets and quotations.</summary>
     public const string Closing = "」』）】〕］｝〉》)]}”’｣";
+
+    /// <summary>The opening ones.</summary>
     public const string Opening = "「『（【〔［｛〈《([{“‘｢";
 
     // A search through a string of sixteen costs more than all else that is asked of a character.

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Ota.PublicComment.Text;
 
 /// <summary>
-/// Finds runs of at least twenty units that are printed twice in a row (a period of the text). A third of all places is looked up among
-/// the earlier ones; comparing is bounded, so that hostile text costs linear time.
+/// Finds runs of at least twenty units that are printed twice in a row (a period of the text). The nearest earlier place of the same
+/// twenty units gives the candidates; comparing is bounded, so that hostile text costs linear time.
 /// </summary>
 internal static class RepeatedRunFinder
 {
@@ -18,89 +18,134 @@ internal static class RepeatedRunFinder
     // Of any thirteen places in a row, whatever the period, there is one of these residues whose place a period later has one of them too:
     // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
     private const int Piece = 8;
-    private const int MostProbes = 16;
+    private const int KeyBits = 10;
+    private const int LongestQuick = 2_000;
+
+    private static readonly ulong Top = Power(SmallestPeriod);
+
+    private const int MostProbes = 8;
 
     // Each unit may be compared this often over all candidates.
     private const int ComparisonsPerUnit = 32;
-
-    private static ReadOnlySpan<byte> Steps => [1, 2, 6, 4];
 
     /// <summary>The runs of a text, in order and apart.</summary>
     /// <param name="text">The text of one cell, as printed.</param>
     /// <param name="role">What it is: only in a response a run may be removed.</param>
     public static IReadOnlyList<RepeatedRun> Find(string text, TextRole role)
     {
-        if (text.Length < 2 * SmallestPeriod || Search(text) is not { } runs)
+        if (text.Length < 2 * SmallestPeriod || (text.Length <= LongestQuick && !MayRepeat(text)))
         {
             return [];
         }
 
-        var isRemovable = role == TextRole.Response && ShowsDamage(text);
-        return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
-    }
-
-    private static List<RepeatedRun>? Search(string text)
-    {
-        // A third of the places is kept: there are six to twelve slots for each, so that nearly all that is looked up is found empty.
         var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 2;
-        var rented = ArrayPool<int>.Shared.Rent(1 << bits);
+        var table = ArrayPool<int>.Shared.Rent(1 << bits);
         try
         {
-            var slots = rented.AsSpan(0, 1 << bits);
-            slots.Clear();
-            return Search(text, slots, 64 - bits);
+            table.AsSpan(0, 1 << bits).Fill(-1);
+            var runs = Scan(text, table, 64 - bits);
+            if (runs is null)
+            {
+                return [];
+            }
+
+            var isRemovable = role == TextRole.Response && ShowsDamage(text);
+            return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(rented);
+            ArrayPool<int>.Shared.Return(table);
         }
     }
 
-    // A slot holds a place and one more; zero is none.
-    private static List<RepeatedRun>? Search(string text, Span<int> slots, int shift)
+    // Whether one of a third of all pieces stands once more at the distance of a period, and all between is periodic: most texts have none,
+    // and that is seen many times as fast. A text of one piece many times over is left to the search.
+    private static bool MayRepeat(string text)
     {
-        List<RepeatedRun>? runs = null;
+        ReadOnlySpan<byte> steps = [1, 2, 6, 4];
         var budget = (long)text.Length * ComparisonsPerUnit;
-        var resume = 0;
+        Span<short> places = stackalloc short[1 << KeyBits];
+        places.Clear();
         var step = 0;
-        for (var i = 0; i + Piece <= text.Length; i += Steps[step++ & 3])
+        for (var i = 0; i + Piece <= text.Length; i += steps[step++ & 3])
         {
-            var first = (int)(KeyAt(text, i) >> shift);
-            var slot = first;
-            var period = int.MaxValue;
-            (int Start, int End) run = default;
-            for (var probes = 0; slots[slot] is not 0 and var found && probes < MostProbes; probes++)
+            var slot = KeyAt(text, i);
+            for (; places[slot] is not 0 and var found; slot = (slot + 1) & (places.Length - 1))
             {
-                // Of several places of the same piece the nearest whose run is whole says how long it is.
-                if (i >= resume && i - (found - 1) is >= SmallestPeriod and var distance && distance < period && budget > 0
-                    && IsSame(text, i, found - 1)
-                    && Stretch(text, found - 1, i, resume, ref budget) is var stretch && stretch.End - stretch.Start >= 2 * distance)
+                var period = i - (found - 1);
+                if (budget-- <= 0
+                    || (period >= SmallestPeriod && PieceAt(text, i) == PieceAt(text, found - 1)
+                        && Stretch(text, found - 1, i, 0, ref budget) is var (start, end) && end - start >= 2 * period))
                 {
-                    (run, period) = (stretch, distance);
+                    return true;
                 }
-
-                slot = (slot + 1) & (slots.Length - 1);
             }
 
-            slots[slots[slot] == 0 ? slot : first] = i + 1;
-            resume = period < int.MaxValue ? Take(text, run, period, ref runs) : resume;
+            places[slot] = (short)(i + 1);
         }
 
-        return runs;
+        return false;
     }
 
-    private static ulong KeyAt(string text, int at)
+    private static int KeyAt(string text, int at)
     {
         var (first, second) = PieceAt(text, at);
-        return unchecked(((first * Base) ^ second) * Base);
+        return (int)(unchecked(((first * Base) ^ second) * Base) >> (64 - KeyBits));
     }
-
-    private static bool IsSame(string text, int one, int other) => PieceAt(text, one) == PieceAt(text, other);
 
     private static (ulong First, ulong Second) PieceAt(string text, int at)
     {
         var bytes = MemoryMarshal.AsBytes(text.AsSpan(at, Piece));
         return (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+    }
+
+    private static List<RepeatedRun>? Scan(string text, int[] table, int shift)
+    {
+        List<RepeatedRun>? runs = null;
+        var budget = (long)text.Length * ComparisonsPerUnit;
+        ulong hash = 0;
+        var resume = 0;
+        for (var end = 1; end <= text.Length; end++)
+        {
+            hash = unchecked((hash * Base) + text[end - 1] - (end > SmallestPeriod ? Top * text[end - 1 - SmallestPeriod] : 0));
+            var start = end - SmallestPeriod;
+            if (start < 0)
+            {
+                continue;
+            }
+
+            ref var slot = ref Slot(text, table, unchecked((int)((hash * Base) >> shift)), shift, start);
+            var earlier = slot;
+            slot = start;
+            if (earlier < 0 || start < resume || start - earlier < SmallestPeriod || budget <= 0)
+            {
+                continue;
+            }
+
+            var stretch = Stretch(text, earlier, start, resume, ref budget);
+            resume = Take(text, stretch, start - earlier, ref runs) ?? resume;
+        }
+
+        return runs;
+    }
+
+    // Where the nearest earlier place of the same twenty units is kept, or this one is to be: two runs that share a slot by accident lie
+    // side by side.
+    private static ref int Slot(string text, int[] table, int first, int shift, int start)
+    {
+        var mask = (1 << (64 - shift)) - 1;
+        for (var i = 0; i < MostProbes; i++)
+        {
+            ref var slot = ref table[(first + i) & mask];
+            // Nearly all that share a slot by accident differ at once.
+            if (slot < 0
+                || (text[slot] == text[start] && text.AsSpan(slot, SmallestPeriod).SequenceEqual(text.AsSpan(start, SmallestPeriod))))
+            {
+                return ref slot;
+            }
+        }
+
+        return ref table[first];
     }
 
     // How far text[i] == text[i + period] holds around two places; bounded backwards by one period and by what is already taken.
@@ -110,7 +155,7 @@ internal static class RepeatedRunFinder
         var ahead = Math.Min(text.Length - later, 2 * period);
         var forward = text.AsSpan(earlier, ahead).CommonPrefixLength(text.AsSpan(later, ahead));
         var back = 0;
-        while (back < period && back < earlier && later - back > floor && text[earlier - back - 1] == text[later - back - 1])
+        while (back < period && earlier - back > floor && text[earlier - back - 1] == text[later - back - 1])
         {
             back++;
         }
@@ -119,16 +164,21 @@ internal static class RepeatedRunFinder
         return (earlier - back, later + forward);
     }
 
-    // What is no text is passed by; either way the search goes on behind it.
-    private static int Take(string text, (int Start, int End) stretch, int period, ref List<RepeatedRun>? runs)
+    private static int? Take(string text, (int Start, int End) stretch, int period, ref List<RepeatedRun>? runs)
     {
-        var run = text.AsSpan(stretch.Start, period);
-        var second = stretch.Start + period;
-        if (IsText(run) && !SmallerPeriod(run))
+        if (stretch.End - stretch.Start < 2 * period)
         {
-            (runs ??= new(1)).Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
+            return null;
         }
 
+        var run = text.AsSpan(stretch.Start, period);
+        var second = stretch.Start + period;
+        if (!IsText(run) || SmallerPeriod(run))
+        {
+            return second + period;
+        }
+
+        (runs ??= new(1)).Add(new RepeatedRun(stretch.Start, second, period, IsRemovable: false));
         return second + period;
     }
 
@@ -183,5 +233,16 @@ internal static class RepeatedRunFinder
 
         var reading = label.Start < 0 ? null : ParagraphReader.Read(text, ReferenceWords.Default);
         return reading is { Insertions.Count: > 0 };
+    }
+
+    private static ulong Power(int exponent)
+    {
+        ulong power = 1;
+        for (var i = 0; i < exponent; i++)
+        {
+            power = unchecked(power * Base);
+        }
+
+        return power;
     }
 }

@@ -128,7 +128,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         return (T)made;
     }
 
-    /// <summary>Whoever changes a text says so.</summary>
+    /// <summary>Whoever changes a text once texts were looked at together says so; before the repairs of texts nobody looks.</summary>
     public void TextsChanged() => _ofTexts.Clear();
 
     /// <summary>Gives up a row that nobody asks for any more; the last one is asked whether the document ends with it.</summary>

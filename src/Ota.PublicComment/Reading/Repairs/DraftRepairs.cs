@@ -37,8 +37,8 @@ internal static class DraftRepairs
         new LeakedPieces(),
         new ChapterTitleCompletion(),
         new AreaUnwrapping(),
-        new TextUnwrapping(),
         new RepeatedRuns(),
+        new TextUnwrapping(),
     ];
 
     /// <summary>

@@ -74,12 +74,12 @@ internal sealed class SharedResponses : IDraftRepair
 
     private static (int From, int To)? SharedUpTo(string text)
     {
-        var at = 0;
         if (!text.Contains('共'))
         {
             return null;
         }
 
+        var at = 0;
         while (at < text.Length && at < LongestHead && !OutlineNumberReader.NumeralAt(text, at, out _, out _))
         {
             at++;

@@ -85,6 +85,13 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     private void Change(DraftDocument draft, DraftText text, TracedText changed)
     {
+        if (text.Record is { } record && ReferenceEquals(record.TextWithoutRuns, text.Value) && changed.Length == text.Value.Length
+            && !text.Value.Text.AsSpan().ContainsAny('\n', '\r'))
+        {
+            // Spaces that became line breaks make no two stretches alike that were not.
+            record.TextWithoutRuns = changed;
+        }
+
         if (HaveSameLines(text.Value.Text, changed.Text))
         {
             // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.

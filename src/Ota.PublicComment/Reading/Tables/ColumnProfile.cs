@@ -141,7 +141,7 @@ internal sealed class ColumnProfile(ColumnRole role)
     // Places and codes repeat from row to row: what one shows is kept.
     private (CellShows Shows, OutlineNumber? Number) Look(string text)
     {
-        if (text.Length > LongestKept || (text.Length > 0 && CharacterClasses.IsDigit(text[0])))
+        if (text.Length > LongestKept || CharacterClasses.IsDigit(text[0]))
         {
             return CellLook.At(text, role);
         }

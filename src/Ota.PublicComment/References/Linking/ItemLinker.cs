@@ -55,12 +55,12 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
 
         if (item.Number is null)
         {
-            return Known(_single.Of(items.Measure(query)), query);
+            return Known(_single.TakeOnly(items.Measure(query)), query);
         }
 
         var linked = item.LastNumber is { } last ? Range(item.Number, last, query)
             : IsEither(item.Number) ? Either(item.Number, query)
-            : _single.Of(items.Measure(query));
+            : _single.TakeOnly(items.Measure(query));
         return Known(linked, query);
     }
 
@@ -87,7 +87,7 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
             }
         }
 
-        linked = nodes.Count == 0 ? default! : _single.Of(items.Resolve(query, nodes, CitationTargetKind.Initiative));
+        linked = nodes.Count == 0 ? default! : _single.TakeOnly(items.Resolve(query, nodes, CitationTargetKind.Initiative));
         return nodes.Count > 0;
     }
 
@@ -151,7 +151,7 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
             if (member < 0)
             {
                 // Not all numbers between are there: no range.
-                return _single.Of(items.Measure(query));
+                return _single.TakeOnly(items.Measure(query));
             }
 
             members.Add(member);
@@ -167,10 +167,10 @@ internal sealed class ItemLinker(PlanIndex index, ItemResolver items)
         if (judged.State == CitationState.Unverifiable || (query.Title is not null && judged.State == CitationState.Resolved))
         {
             // Without a plan it is read as printed: one number.
-            return _single.Of(judged);
+            return _single.TakeOnly(judged);
         }
 
-        return _single.Of(items.Ambiguous([asItem, .. members], query));
+        return _single.TakeOnly(items.Ambiguous([asItem, .. members], query));
     }
 
     private static OutlineNumber NumberOf(int number)

@@ -21,7 +21,7 @@ internal sealed class Linked
     public IReadOnlyList<string> Unmatched => (IReadOnlyList<string>?)_unmatched ?? [];
 
     /// <summary>Takes the verdict on a citation of one number, in the place of the one before.</summary>
-    public Linked Of(in LinkVerdict verdict)
+    public Linked TakeOnly(in LinkVerdict verdict)
     {
         Verdict = verdict;
         return this;

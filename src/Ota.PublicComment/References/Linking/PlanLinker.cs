@@ -31,7 +31,7 @@ internal sealed class PlanLinker
         => citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading
             && NumberRun.Of(first, last) is { IsListed: true } run
             ? Linked(citation, Parts(citation, heading, run))
-            : Linked(citation, _single.Of(_paths.Resolve(citation.PlanPath, Query(citation))));
+            : Linked(citation, _single.TakeOnly(_paths.Resolve(citation.PlanPath, Query(citation))));
 
     // 第1章~第3章: each of them, with the pages and the title of none.
     private Linked Parts(Citation citation, PlanHeading heading, NumberRun run)

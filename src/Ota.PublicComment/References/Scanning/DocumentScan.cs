@@ -57,13 +57,14 @@ internal sealed class DocumentScan(ScanWords words, DocumentIndex nodes)
 
     private void ScanOnce(int position, Opinion? opinion)
     {
-        if (_isDone[position])
+        var response = nodes.Document.Responses[position];
+        // Of two with one id, which only a host can make, the first is meant.
+        if (_isDone[position] || nodes.ResponseAt(response.Id) != position)
         {
             return;
         }
 
         _isDone[position] = true;
-        var response = nodes.Document.Responses[position];
         var start = _builder.Citations.Count;
         for (var i = 0; i < response.Paragraphs.Count; i++)
         {
