@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Surface;
 
@@ -44,6 +45,12 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var byArrow = Established(lines, IsAnswered);
+        if (lines.Exists(l => l is { Number: not null, Arrow: > 0 }) && lines.Exists(l => NoOpinions.Says(l.Text.Text)))
+        {
+            // １．意見を募りました。→ …。 ２．意見はありませんでした。→ …。: steps.
+            return null;
+        }
+
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
             && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
         {
