@@ -70,7 +70,7 @@ internal static class TitleWords
             "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
 
     /// <summary>
-    /// What a title in English says of itself, without white space as all of them: Public Comment; of the others, two.
+    /// What a title in English says of itself, without white space as all of them: Public Comment, (Draft).
     /// </summary>
     public static readonly string[] English = ["PublicComment", "Comments", "Opinions", "Results", "Draft"];
 
