@@ -58,7 +58,8 @@ internal static class PageTitle
         foreach (var separator in BehindSite)
         {
             if (text.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at
-                && (at < ShortestTitle ? !SaysTitle(text[..at]) : IsSite(text[..at])) && text.Length - at - separator.Length >= ShortestTitle
+                && (at < ShortestTitle ? !SaysTitle(text[..at]) : IsSite(text[..at]))
+                && text.Length - at - separator.Length >= ShortestTitle
                 && !IsSite(text[(at + separator.Length)..]))
             {
                 return at + separator.Length;

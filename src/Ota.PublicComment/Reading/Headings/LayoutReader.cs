@@ -290,7 +290,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 && AnswerColumns.HoldSentences(next, i);
         }
 
-        if (!SaysView(folded[first]) && !NamesBody(folded[first]) && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
+        if (!SaysView(folded[first]) && !NamesBody(folded[first])
+            && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
         {
             (further[first], further[view]) = (true, false);
         }

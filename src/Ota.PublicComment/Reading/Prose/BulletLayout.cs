@@ -83,7 +83,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
                 || StatementReader.Read(l.Text.Text, 0).Exists(s => s.Counts.Of(CountUnit.Opinions) == numbered.Count)));
     }
 
-    private static bool IsHead(string text) => text.Length <= LongestHead && !text.Contains('。') && StatementReader.Read(text, 0).Count == 0;
+    private static bool IsHead(string text)
+        => text.Length <= LongestHead && !text.Contains('。') && StatementReader.Read(text, 0).Count == 0;
 
     private static bool IsResult(List<BulletLine> lines)
         => lines.Exists(l => !l.HasBullet && l.Text.Text.Contains("意見", StringComparison.Ordinal)

@@ -38,7 +38,8 @@ internal static class StatementReader
             var group = BehindClause(line, found);
             var label = line.Substring(group.Label.Start, group.Label.Length);
             // 昨年募集したところ、郵送９通、メール４通の計１３通。: all of the sentence is of that time.
-            if ((Holds(label, Clauses) && Holds(label, Before)) || (ofBefore >= 0 && !line.AsSpan(ofBefore, group.Number.Start - ofBefore).Contains('。')))
+            if ((Holds(label, Clauses) && Holds(label, Before))
+                || (ofBefore >= 0 && !line.AsSpan(ofBefore, group.Number.Start - ofBefore).Contains('。')))
             {
                 ofBefore = group.Number.End;
                 continue;

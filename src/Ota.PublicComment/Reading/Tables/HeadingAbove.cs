@@ -35,7 +35,8 @@ internal static class HeadingAbove
         }
 
         var text = string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)));
-        if (width < 2 || (draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading) && !IsParted(line.Text, width))
+        if (width < 2
+            || (draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading) && !IsParted(line.Text, width))
             || HeadingSplitter.Split(text, width, layouts.Reading) is not { } parts)
         {
             return null;

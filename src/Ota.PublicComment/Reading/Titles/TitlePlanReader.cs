@@ -213,8 +213,8 @@ internal static class TitlePlanReader
         var rest = title.Text.AsSpan(start);
         var end = rest.IndexOfAnyExceptInRange(' ', '~');
         return end > 1 && char.IsAsciiLetter(rest[0]) && (title.FollowsSpace(start + end) || rest[end - 1] is ':' or '/' or '-' or ')')
-            && TitleWords.English.Count(w => title.Text.AsSpan(start, end).Contains(w, StringComparison.OrdinalIgnoreCase)) is > 0 and var words
-            && (words > 1 || rest[end - 1] is ':' or '/')
+            && TitleWords.English.Count(w => title.Text.AsSpan(start, end).Contains(w, StringComparison.OrdinalIgnoreCase)) is var words
+            && (words > 1 || (words == 1 && rest[end - 1] is ':' or '/'))
             ? start + end : start;
     }
 
