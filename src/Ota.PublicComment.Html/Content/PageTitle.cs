@@ -15,7 +15,8 @@ internal static class PageTitle
 
     // みずほ野市｜「…」の結果について, みずほ野市公式サイト | …: the site may stand first.
     private static readonly string[] BehindSite = [" | ", "｜", "|", " - ", " － "];
-    private static readonly string[] SiteWords = ["ホームページ", "公式", "サイト", "ウェブ"];
+    private static readonly string[] SiteWords = ["ホームページ", "公式", "公式ページ", "サイト", "ウェブ", "公式HP", "公式ＨＰ"];
+    private static readonly string[] TitleWords = ["意見", "コメント", "パブコメ", "結果", "案）", "案)"];
 
     public static IReadOnlyList<SourceBlock> Before(MarkupTree tree, IReadOnlyList<SourceBlock> blocks, Findings findings)
     {
@@ -57,7 +58,8 @@ internal static class PageTitle
         foreach (var separator in BehindSite)
         {
             if (text.IndexOf(separator, StringComparison.Ordinal) is > 0 and var at
-                && (at < ShortestTitle || IsSite(text[..at])) && text.Length - at - separator.Length >= ShortestTitle
+                && (at < ShortestTitle ? !SaysTitle(text[..at]) : IsSite(text[..at]))
+                && text.Length - at - separator.Length >= ShortestTitle
                 && !IsSite(text[(at + separator.Length)..]))
             {
                 return at + separator.Length;
@@ -67,11 +69,27 @@ internal static class PageTitle
         return 0;
     }
 
-    private static bool IsSite(ReadOnlySpan<char> text)
+    // みずほ野市公式ホームページ; ホームページ再構築方針（案）への意見 is a title.
+    private static bool IsSite(ReadOnlySpan<char> text) => !SaysTitle(text) && EndsWithAny(text.Trim(), SiteWords);
+
+    private static bool SaysTitle(ReadOnlySpan<char> text)
     {
-        foreach (var word in SiteWords)
+        foreach (var word in TitleWords)
         {
             if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

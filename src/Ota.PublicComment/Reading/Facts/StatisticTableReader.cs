@@ -27,6 +27,10 @@ internal sealed class StatisticTableReader
     private readonly TableRows _rows;
     private readonly int _first;
 
+    // Whether cells may say what rows are counted by, where no heading does, and whether one did.
+    private bool _mayBeNamed;
+    private bool _isNamed;
+
     private StatisticTableReader(TableRows rows, int first) => (_rows, _first) = (rows, first);
 
     /// <summary>Reads a table of counts that begins at a row.</summary>
@@ -64,6 +68,7 @@ internal sealed class StatisticTableReader
 
         var dimension = hasHeading ? _rows.Cell(_first, 0).Text : "";
         var table = new StatisticTable { Dimension = dimension.Length > 0 ? CountCell.OneLine(dimension) : null };
+        (_mayBeNamed, _isNamed) = (!hasHeading, false);
         var at = _first + (hasHeading ? 1 : 0);
         string? carried = null;
         var known = 0;
@@ -275,12 +280,16 @@ internal sealed class StatisticTableReader
         }
 
         // 提出方法別 merged over 郵便, ＦＡＸ, 計 is what they are counted by; another such cell begins a table of its own.
-        if (labels == 2 && words.Count == 2 && IsDimension(words[0].Text))
+        // Under headings (項目 | 細目 | 件数) 活用方法 and 個別 are labels like the others.
+        if (labels == 2 && words.Count == 2 && IsDimension(words[0].Text)
+            && (table.Rows.Count == 0 ? _mayBeNamed : _isNamed))
         {
             if (table.Rows.Count > 0)
             {
                 return false;
             }
+
+            _isNamed = true;
 
             table.Dimension ??= CountCell.OneLine(words[0].Text);
             table.Cells.Add(words[0]);

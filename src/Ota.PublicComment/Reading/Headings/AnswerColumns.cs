@@ -20,6 +20,7 @@ internal static class AnswerColumns
     {
         SettleViews(readings, folded, next);
         SettleReasons(readings, folded, next);
+        SettleToPlan(readings, folded, next);
     }
 
     /// <summary>Whether at least half of the texts under a heading are sentences.</summary>
@@ -68,6 +69,17 @@ internal static class AnswerColumns
     private static bool SaysView(string heading)
         => heading.EndsWith("考え方", StringComparison.Ordinal) || heading.EndsWith("見解", StringComparison.Ordinal)
             || heading.EndsWith("回答", StringComparison.Ordinal);
+
+    // 計画案への対応 over sentences, and no column that answers besides: it answers.
+    private static void SettleToPlan(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
+    {
+        var at = Array.FindIndex(folded, HeadingPatterns.IsToPlan);
+        if (at >= 0 && readings[at] is { Role: ColumnRole.Disposition, Strength: HeadingStrength.Pattern }
+            && !Array.Exists(readings, static r => r.Role == ColumnRole.Response) && HoldSentences(next, at))
+        {
+            readings[at] = readings[at] with { Role = ColumnRole.Response };
+        }
+    }
 
     // 対応 over ○ and ×, and beside it 理由 over sentences: the reason is the answer, where nothing else is.
     private static void SettleReasons(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)

@@ -194,8 +194,10 @@ internal static class HeadingPatterns
             && !h.Contains("修正", StringComparison.Ordinal))
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
 
-    // 指針への対応, 計画案への対応: what became of the plan.
-    private static bool IsToPlan(string h)
+    /// <summary>
+    /// Whether a folded heading says what became of the plan: 指針への対応, 計画案への対応. Where nothing else answers it is the answer.
+    /// </summary>
+    public static bool IsToPlan(string h)
         => h.EndsWith("への対応", StringComparison.Ordinal)
             && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || EndsWithAny(h[..^4], Drafts));
 

@@ -290,7 +290,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 && AnswerColumns.HoldSentences(next, i);
         }
 
-        if (!SaysView(folded[first]) && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
+        if (!SaysView(folded[first]) && !NamesBody(folded[first])
+            && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
         {
             (further[first], further[view]) = (true, false);
         }
@@ -305,6 +306,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             ? (SaysView(HeadingFold.Of(cells[column].Text)), SaysView(HeadingFold.Of(cells[other].Text))) : (false, false);
         return says == otherSays ? column < other : says;
     }
+
+    // 市の回答 beside 審議会の考え方: it is the city that answers.
+    private static bool NamesBody(string folded) => folded.IndexOf('の') is > 0 and var at && "市区町村都道府県".Contains(folded[at - 1]);
 
     private static bool SaysView(string folded) => folded.Contains("考え", StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class HeadingWords
         (ColumnRole.Opinion,
             "要旨 意見要旨 御意見 ご意見 意見 概要 主な意見 いただいたご意見 いただいた意見 comment comments comment-body "
                 + "comment_body commentbody comment-text commenttext opinion opinions"),
-        (ColumnRole.Response, "考え方 考えかた 回答 対応方針 検討結果 検討の結果 見解 県の対応 市の対応 区の対応 町の対応 村の対応 都の対応 リプライ 返答 返信 "
+        (ColumnRole.Response, "考え方 考えかた 回答 対応方針 検討結果 検討の結果 見解 県の対応 市の対応 区の対応 町の対応 村の対応 都の対応 リプライ 返答 "
             + "市のコメント 区のコメント 町のコメント 村のコメント 県のコメント reply response answer"),
         (ColumnRole.Disposition, "対応区分 反映状況 意見反映区分 反映区分 意見への対応 取扱い 取扱 取り扱い 取扱区分 反映 反映の有無 反映結果 対応状況 修正の有無 修正有無 "
             + "計画への反映 素案への反映 案への反映 ステータス disposition"),

@@ -69,14 +69,16 @@ internal static class TitleWords
         ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募", "意見等の要旨",
             "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
 
-    /// <summary>What a title in English says of itself, without white space as all of them: Public Comment, (Draft).</summary>
+    /// <summary>
+    /// What a title in English says of itself, without white space as all of them: Public Comment, (Draft).
+    /// </summary>
     public static readonly string[] English = ["PublicComment", "Comments", "Opinions", "Results", "Draft"];
 
     /// <summary>What stands between a connective and the phrase: 市民意見, ご意見, いただいた意見.</summary>
     public static readonly string[] BeforePhrase =
         ["説明会", "アンケート", "及び", "並びに", "および", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "国民", "皆様", "皆さん", "皆さま", "ご", "御",
             "主な", "等", "の", "、", ",", "・", "実施",
-            "いただいた", "頂いた", "お寄せいただいた", "お寄せ頂いた", "寄せられた", "提出された", "提出のあった", "提出があった", "出された"];
+            "いただいた", "頂いた", "お寄せいただいた", "お寄せ頂いた", "寄せられた", "提出", "から", "提出された", "提出のあった", "提出があった", "出された"];
 
     /// <summary>Between the names of several plans.</summary>
     public static readonly string[] Joiners = ["及び", "および", "並びに", "ならびに", "と", "、", ",", "・", "/"];

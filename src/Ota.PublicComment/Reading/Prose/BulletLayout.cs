@@ -1,5 +1,7 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -12,6 +14,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int MostLines = 6;
+    private const int LongestHead = 20;
 
     public LayoutProposal? Propose(ProseText prose)
     {
@@ -44,6 +47,11 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var byArrow = Established(lines, IsAnswered);
+        if (MayBeSteps(lines))
+        {
+            return null;
+        }
+
         if (byArrow is { } bullet && lines.Count(l => l.Arrow >= 0) is var arrows
             && (arrows > 1 || (!prose.IsBesideTable && IsResult(lines))))
         {
@@ -60,6 +68,23 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
             ? new BulletReader(prose, lines, counted, hasArrows: false).Propose()
             : null;
     }
+
+    // １．意見を分類します。→ 文化財課が行います。 ２．…: steps, unless the page counts them as opinions or a line over them says that they are.
+    private static bool MayBeSteps(List<BulletLine> lines)
+    {
+        var numbered = lines.FindAll(l => l.Number is not null);
+        if (numbered.Count == 0 || !numbered.TrueForAll(l => l.Arrow > 0 && BulletSigns.IsArrowAt(l.Text.Text, l.Arrow)))
+        {
+            return false;
+        }
+
+        return lines.Exists(l => NoOpinions.Says(l.Text.Text)) || !lines.Skip(1).Any(l => !l.HasBullet
+            && l.Text.Text.Contains("意見", StringComparison.Ordinal) && (IsHead(l.Text.Text)
+                || StatementReader.Read(l.Text.Text, 0).Exists(s => s.Counts.Of(CountUnit.Opinions) == numbered.Count)));
+    }
+
+    private static bool IsHead(string text)
+        => text.Length <= LongestHead && !text.Contains('。') && StatementReader.Read(text, 0).Count == 0;
 
     private static bool IsResult(List<BulletLine> lines)
         => lines.Exists(l => !l.HasBullet && l.Text.Text.Contains("意見", StringComparison.Ordinal)

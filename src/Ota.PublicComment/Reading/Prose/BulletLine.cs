@@ -89,9 +89,10 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
             form.HasFlag(LineForm.FollowsBreak)) { Number = arrow == 0 ? null : number, AnswerStart = answer };
     }
 
-    // １．水門の操作を自動に。　→　順次行う。: the arrow stands behind the sentence of the opinion.
+    // １．水門の操作を自動に。　→　順次行う。: the arrow stands between two sentences; 案を公表します。→ 市のホームページ is a step.
     private static bool AnswersInLine(string text, int start)
-        => ArrowIn(text) is var arrow && arrow > start && text.AsSpan(start, arrow - start).TrimEnd() is [_, .., '。' or '？' or '！'];
+        => ArrowIn(text) is var arrow && arrow > start && text.AsSpan(start, arrow - start).TrimEnd() is [_, .., '。' or '？' or '！']
+            && text.AsSpan(arrow + 1).TrimEnd() is [_, .., '。' or '？' or '！' or '）' or ')'];
 
     // The answer comes before the next number of the same form does, or behind those that count on: (1) … (2) … → いずれも ….
     private static bool ArrowFollows(ProseText prose, int index, TextSpan first, IReadOnlyDictionary<int, int>? labelled)

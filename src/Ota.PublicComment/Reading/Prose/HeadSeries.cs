@@ -16,6 +16,7 @@ internal static class HeadSeries
     private const int ShortestStart = 2;
     private const string Openers = "（(＜<〈［[〔｛{";
     private const string Closers = "）)＞>〉］]〕｝}";
+    private static readonly SearchValues<char> VerbEnds = SearchValues.Create("すたるだいんうくつぬむぶぐか");
     private static readonly SearchValues<char> Offices = SearchValues.Create("課局室係署所");
 
     /// <summary>The lines of the series; none where there is no second one, or where a line of that frame stands elsewhere too.</summary>
@@ -94,9 +95,10 @@ internal static class HeadSeries
         => CharacterClasses.IsDigit(sign) || CharacterClasses.IsLatinLetter(sign) || CharacterClasses.IsWideLetter(sign)
             || sign is >= '①' and <= '⑳';
 
-    // No sentence, no fact, no office.
+    // No sentence, no fact, no office. 写真は広報紙で公表します under 結果を公表します is the end of an answer: no heading ends as a verb does.
     private static bool MayHead(string line)
         => line.Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
+            && !VerbEnds.Contains(text.AsSpan().TrimEnd(Closers) is [.., var last] ? last : ' ')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && !IsOffice(text)
             && LoneLine.Classify(text) != LoneLineKind.Note && StatementReader.Read(text, 0).Count == 0;
 

@@ -6,8 +6,8 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
 /// Finds labels that no list of words knows by their place: a word that stands once behind every answer and before the next record, with a
-/// short value (審議会の意見：なし), labels that value, and so does one in brackets (【理由】) any text. Left alone it would become the end of each
-/// answer.
+/// short value (審議会の意見：なし), labels that value, and so does 【理由】 behind a code any text. Left alone it would become the end of each
+/// answer. Sentences behind another word in brackets (【現状】…。【今後】…。) are the answer itself.
 /// </summary>
 internal static class RecurringLabels
 {
@@ -38,8 +38,16 @@ internal static class RecurringLabels
         var found = new Dictionary<LabelKey, List<(int Record, Label Label)>>();
         for (var r = 0; r < answers.Count; r++)
         {
+            // 【回答】 and nothing beside it: 【今後】 right below begins the answer.
+            var isBare = lines[answers[r].Line].Length <= answers[r].Span.End;
             for (var i = answers[r].Line + 1; i < opening[r]; i++)
             {
+                if (isBare && i == answers[r].Line + 1 && At(lines[i].Text, i) is { Shape: LabelShape.Bracketed } part
+                    && !AnswerColumns.IsReason(part.Word))
+                {
+                    break;
+                }
+
                 if (!known.Contains(i) && At(lines[i].Text, i) is { } label)
                 {
                     (found.TryGetValue(label.Key, out var uses) ? uses : found[label.Key] = []).Add((r, label));
@@ -52,11 +60,13 @@ internal static class RecurringLabels
         return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
 
-    // 【対応】Ｂ over 【理由】…ためです。: the reasons of what became of the opinions answer them.
+    // 【対応】Ｂ over 【理由】…ためです。: the reasons of what became of the opinions answer them. Behind an answer they are its end.
     private static IEnumerable<Label> AreReasons(List<Label> labels, List<Label> answers, IReadOnlyList<Sources.TracedText> lines)
-        => AnswerColumns.IsReason(labels[0].Word) && labels.Zip(answers).All(p => p.First.Line == p.Second.Line + 1
-            && AnswerColumns.MayBeCode(lines[p.Second.Line].Text.AsSpan(p.Second.Span.End).Trim()))
-            ? labels.Select(l => l with { Reading = new HeadingReading(ColumnRole.Response, HeadingStrength.Pattern) }) : labels;
+        => !AnswerColumns.IsReason(labels[0].Word) ? labels
+            : labels.Zip(answers).All(p => p.First.Line == p.Second.Line + 1
+                && AnswerColumns.MayBeCode(lines[p.Second.Line].Text.AsSpan(p.Second.Span.End).Trim()))
+            ? labels.Select(l => l with { Reading = new HeadingReading(ColumnRole.Response, HeadingStrength.Pattern) })
+            : labels.Where(l => l.Shape != LabelShape.Bracketed);
 
     // Where the next record begins behind each answer: with its first label that says opinion or number.
     private static int[] Openings(List<Label> labels, List<Label> answers, int end)
@@ -84,7 +94,9 @@ internal static class RecurringLabels
         {
             return text.AsSpan(0, Math.Min(text.Length, LongestWord + 2)).IndexOf(Closers[kind]) is > 2 and var close
                 && !text.AsSpan(1, close - 1).ContainsAny(NoWord) && !text.AsSpan(1, close - 1).ContainsAny(CharacterClasses.Digits)
-                && close + 1 < text.Length ? Of(line, text[1..close], close + 1, LabelShape.Bracketed) : null;
+                && Of(line, text[1..close], close + 1, LabelShape.Bracketed) is var label
+                && text.AsSpan(close + 1).Trim() is { Length: > 0 } said
+                && (AnswerColumns.IsReason(label.Word) || (said.Length <= LongestValue && !said.Contains('。'))) ? label : null;
         }
 
         var end = text.AsSpan(0, Math.Min(text.Length, LongestWord + 1)).IndexOfAny(":：\u3000 ");

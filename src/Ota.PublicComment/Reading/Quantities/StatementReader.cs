@@ -32,10 +32,19 @@ internal static class StatementReader
 
         var statements = new List<CountStatement>();
         CountStatement? last = null;
+        var ofBefore = -1;
         foreach (var found in CountScanner.Read(line, start))
         {
             var group = BehindClause(line, found);
             var label = line.Substring(group.Label.Start, group.Label.Length);
+            // 昨年募集したところ、郵送９通、メール４通の計１３通。: all of the sentence is of that time.
+            if ((Holds(label, Clauses) && Holds(label, Before))
+                || (ofBefore >= 0 && !line.AsSpan(ofBefore, group.Number.Start - ofBefore).Contains('。')))
+            {
+                ofBefore = group.Number.End;
+                continue;
+            }
+
             // 提出者4、意見9: behind people counted without a unit 意見 is no number of an opinion.
             var isOrdinal = IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }];
             if (isOrdinal || Holds(label, Clauses) || Holds(label, Before) || IsOfEach(line, group))
@@ -114,7 +123,9 @@ internal static class StatementReader
         var words = line.AsSpan(group.Label.Start, group.Label.Length);
         foreach (var clause in Clauses)
         {
+            // 昨年意見を募集したところ、郵送９通: not of this time.
             if (words.LastIndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && at + clause.Length is var from
+                && !Holds(words[..at].ToString(), Before)
                 && CountWords.RoleOf(words[from..].Trim().ToString()) == CountRole.Channel)
             {
                 return group with { Label = TextSpan.FromBounds(group.Label.Start + from, group.Label.End) };

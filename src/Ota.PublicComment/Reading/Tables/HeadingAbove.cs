@@ -17,8 +17,7 @@ internal static class HeadingAbove
     public static ColumnLayout? Read(DraftDocument draft, LayoutReader layouts, TableRows rows)
     {
         if (draft.Lines.Count == 0 || draft.Lines[^1] is not { Length: <= 2 * HeadingFold.LongestHeading } line
-            || HeadingFold.IsTooLong(line.Text) || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading)
-            || IsOverOther(draft, line))
+            || HeadingFold.IsTooLong(line.Text) || IsOverOther(draft, line))
         {
             return null;
         }
@@ -36,7 +35,9 @@ internal static class HeadingAbove
         }
 
         var text = string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)));
-        if (width < 2 || HeadingSplitter.Split(text, width, layouts.Reading) is not { } parts)
+        if (width < 2
+            || (draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading) && !IsParted(line.Text, width))
+            || HeadingSplitter.Split(text, width, layouts.Reading) is not { } parts)
         {
             return null;
         }
@@ -55,6 +56,10 @@ internal static class HeadingAbove
         draft.KeepHeadings(found);
         return found;
     }
+
+    // 番号　意見　市の考え方 as a heading of the page: white space parts the columns. …（案）意見の要旨及び市の考え方 is its title.
+    private static bool IsParted(string text, int width)
+        => text.TrimStart('#').Split([' ', '\u3000', '\t'], StringSplitOptions.RemoveEmptyEntries).Length == width;
 
     // The title of a page, when its first table is read: what stands over the second was a heading and is taken.
     private static bool IsOverOther(DraftDocument draft, TracedText line)

@@ -11,7 +11,7 @@ internal static class OtherRows
 {
     private const int LongestMark = 6;
     private const int LongestHeading = 16;
-    private const int Near = 3;
+    private const int Farthest = 3;
 
     /// <summary>
     /// Whether another table begins, one of changes: 頁 | 修正前 | 修正後 below the opinions. Its rows are wordings, and no opinion and answer.
@@ -53,7 +53,9 @@ internal static class OtherRows
 
         if (cell.Length > 0)
         {
-            return FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department;
+            // 担当課 | 電話番号も書いてほしい。 | 次回から記載します。 is an opinion on it.
+            return FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department
+                && !rows.Cells(index).Any(c => c.Text.AsSpan().IndexOfAny('。', '｡') >= 0);
         }
 
         var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
@@ -61,8 +63,31 @@ internal static class OtherRows
             && NoOpinions.IsNothing(said.Text)
             && Enumerable.Range(0, rows.Width(index)).All(i => layout.At(i).Role is ColumnRole.Area or ColumnRole.Opinion
                 || rows.Cell(index, i).Length == 0 || NoOpinions.IsNothing(rows.Cell(index, i).Text))
-            && Enumerable.Range(index - Near, (2 * Near) + 1).Any(r => r >= 0 && r < rows.Count && number < rows.Width(r)
-                && rows.Cell(r, number).Text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0);
+            && CountsOnAround(rows, index, number);
+    }
+
+    // 2, a blank, 4: the row has lost its number 3, and 特になし in it is what somebody wrote.
+    private static bool CountsOnAround(TableRows rows, int index, int column)
+    {
+        var above = Near(rows, index, column, -1);
+        var below = Near(rows, index, column, 1);
+        return (above ?? below) is not null && !(above > 0 && below > above + 1);
+    }
+
+    // The next number in a direction; 0 where it is none that counts (1-2), null where there is none.
+    private static int? Near(TableRows rows, int index, int column, int step)
+    {
+        for (var i = 1; i <= Farthest; i++)
+        {
+            var row = index + (i * step);
+            if (row >= 0 && row < rows.Count && column < rows.Width(row) && rows.Cell(row, column) is { Length: > 0 } cell
+                && cell.Text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0)
+            {
+                return OutlineNumberReader.NumeralAt(cell.Text, 0, out var value, out var length) && length == cell.Length ? value : 0;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a row is a note: （注） in the first cell, and its text alone beside it.</summary>

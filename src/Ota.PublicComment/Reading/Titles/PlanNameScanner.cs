@@ -114,18 +114,28 @@ internal sealed class PlanNameScanner
     }
 
     // 計画（案）～市民の皆様から…, 計画（案）　提出意見…: a stage in brackets ends the name, and what a wave or white space sets off behind it is the
-    // rest of the title, unless that names a plan too.
+    // rest of the title; what white space does only where it says whose opinions follow (（素案）　地域編 is a part of the plan).
     private void StripAfterStage()
     {
         for (var i = _start + 1; i < _end; i++)
         {
             if (_title.PartnerOf(i - 1) is >= 0 and var opener && opener >= _start && opener < i - 1
-                && (_title.Text[i] == '~' || (_title.FollowsSpace(i) && LastPlanWordEnd(i, _end) < 0)) && IsStage(opener + 1, i - 1))
+                && (_title.Text[i] == '~' || (_title.FollowsSpace(i) && IsBeforePhrase(i))) && IsStage(opener + 1, i - 1))
             {
                 _end = i;
                 return;
             }
         }
+    }
+
+    private bool IsBeforePhrase(int start)
+    {
+        while (start < _end && TitleWords.StartsAt(_title.Text, start, _end, TitleWords.BeforePhrase) is > 0 and var length)
+        {
+            start += length;
+        }
+
+        return start == _end;
     }
 
     private bool StripTail()

@@ -37,7 +37,9 @@ internal static class TitleLineFilter
 
         // …の意見公募結果　※公募期間　…: what a note sign sets off is said beside the title.
         var note = line.AsSpan(start).IndexOf('※') + start;
-        var end = note > start && char.IsWhiteSpace(line[note - 1]) ? note : line.Length;
+        // 計画　※素案　に対する意見募集の結果 goes on behind it.
+        var end = note > start && char.IsWhiteSpace(line[note - 1]) && TitleWords.Contains(line[start..note], TitleWords.Phrases)
+            ? note : line.Length;
         while (end > start && char.IsWhiteSpace(line[end - 1]))
         {
             end--;

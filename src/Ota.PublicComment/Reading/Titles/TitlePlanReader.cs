@@ -207,13 +207,14 @@ internal static class TitlePlanReader
     }
 
     // Results of Public Comment on the Draft Plan / ○○計画（案）, Public Comment: ○○計画: the title in English before the title. Smart City ○○計画
-    // is a name.
+    // and Results 2030 ○○計画 are names: one such word may stand in any.
     private static int BehindEnglish(TitleText title, int start)
     {
         var rest = title.Text.AsSpan(start);
         var end = rest.IndexOfAnyExceptInRange(' ', '~');
         return end > 1 && char.IsAsciiLetter(rest[0]) && (title.FollowsSpace(start + end) || rest[end - 1] is ':' or '/' or '-' or ')')
-            && Array.Exists(TitleWords.English, w => title.Text.AsSpan(start, end).Contains(w, StringComparison.OrdinalIgnoreCase))
+            && TitleWords.English.Count(w => title.Text.AsSpan(start, end).Contains(w, StringComparison.OrdinalIgnoreCase)) is var words
+            && (words > 1 || (words == 1 && rest[end - 1] is ':' or '/'))
             ? start + end : start;
     }
 
