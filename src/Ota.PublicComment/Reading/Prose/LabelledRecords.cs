@@ -194,7 +194,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         if (slot.Role is ColumnRole.Disposition or ColumnRole.Page or ColumnRole.Count or ColumnRole.Number
             && pieces.Exists(p => p.Text.AsSpan(0, Math.Max(0, p.Length - 1)).Contains('。')
-                || (p.Length > LongestCode && p.Text[^1] == '。')))
+                || ((pieces.Count > 1 || p.Length > LongestCode) && p.Text.EndsWith('。'))))
         {
             span.Broken.Add(label);
         }

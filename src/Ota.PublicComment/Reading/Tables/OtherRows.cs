@@ -12,6 +12,7 @@ internal static class OtherRows
     private const int LongestMark = 6;
     private const int LongestHeading = 16;
     private const int Farthest = 3;
+    private const int LongestCode = 2;
 
     /// <summary>
     /// Whether another table begins, one of changes: 頁 | 修正前 | 修正後 below the opinions. Its rows are wordings, and no opinion and answer.
@@ -53,9 +54,10 @@ internal static class OtherRows
 
         if (cell.Length > 0)
         {
-            // 担当課 | 電話番号も書いてほしい。 | 次回から記載します。 is an opinion on it.
+            // 担当課 | 電話番号も書いてほしい。 | 次回から記載します。 is an opinion on it; B：記載済み explains a code.
             return FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department
-                && !rows.Cells(index).Any(c => c.Text.AsSpan().IndexOfAny('。', '｡') >= 0);
+                && !rows.Cells(index).Any(c => c.Text.AsSpan().IndexOfAny('。', '｡') >= 0
+                    || c.Text.AsSpan().IndexOfAny(':', '：') is > 0 and <= LongestCode);
         }
 
         var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
