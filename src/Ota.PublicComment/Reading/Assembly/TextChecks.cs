@@ -148,7 +148,8 @@ internal static class TextChecks
     private static void Twice(DraftDocument draft, RecordDraft record, TracedText source)
     {
         // Which of them a repair may take out is not asked any more.
-        var runs = ReferenceEquals(source, record.TextWithoutRuns) ? [] : RepeatedRunFinder.Find(source.Text, TextRole.Summary);
+        var runs =
+            ReferenceEquals(source, record.SearchedForRuns) ? record.Runs : RepeatedRunFinder.Find(source.Text, TextRole.Summary);
         // What a shorter sentence says twice may be meant in print; an author is asked.
         if (runs.Count == 0 && draft.IsDraft && RepeatedSentence.Find(source.Text) is { } sentence)
         {

@@ -82,8 +82,11 @@ internal sealed class RecordDraft
     /// <summary>The pieces of the response, likewise.</summary>
     public Pieces Response => new(this, isResponse: true);
 
-    /// <summary>The answer in which nothing is printed twice in a row; null where none was searched.</summary>
-    public TracedText? TextWithoutRuns { get; set; }
+    /// <summary>The answer that was searched for what is printed twice in a row; null where none was searched.</summary>
+    public TracedText? SearchedForRuns { get; private set; }
+
+    /// <summary>What was found in it and left there.</summary>
+    public IReadOnlyList<RepeatedRun> Runs { get; private set; } = [];
 
     /// <summary>Answers of further columns: each is a response of its own.</summary>
     public IReadOnlyList<TracedText> Further => (IReadOnlyList<TracedText>?)_rare?.Further ?? [];
@@ -207,6 +210,9 @@ internal sealed class RecordDraft
             Add(finding);
         }
     }
+
+    /// <summary>Keeps what a search for what is printed twice has found, so that nobody searches again.</summary>
+    public void NoteRuns(TracedText searched, IReadOnlyList<RepeatedRun> runs) => (SearchedForRuns, Runs) = (searched, runs);
 
     /// <summary>Keeps where a cell is that holds nothing and should.</summary>
     public void NoteEmpty(ColumnRole role, SourceLocation at) => Always.EmptyCells[role] = at;

@@ -19,13 +19,14 @@ internal sealed class RepeatedRuns : IDraftRepair
                 continue;
             }
 
-            if (RepeatedRunFinder.Find(text.Value.Text, text.Role) is { Count: > 0 } runs)
+            var runs = RepeatedRunFinder.Find(text.Value.Text, text.Role);
+            if (runs.Count > 0 && runs[0].IsRemovable)
             {
                 Take(draft, text, runs);
             }
             else
             {
-                text.Record!.TextWithoutRuns = text.Value;
+                text.Record!.NoteRuns(text.Value, runs);
             }
         }
     }
@@ -33,11 +34,8 @@ internal sealed class RepeatedRuns : IDraftRepair
     // All runs of a text may go, or none.
     private void Take(DraftDocument draft, DraftText text, IReadOnlyList<RepeatedRun> runs)
     {
-        if (runs[0].IsRemovable)
-        {
-            var removed = string.Join(" / ", runs.Select(r => text.Value.Text.Substring(r.Start, r.Length)));
-            var length = runs.Sum(r => r.Length).ToString(CultureInfo.InvariantCulture);
-            TextChange.Apply(draft, text, text.Value.Edited([.. runs.Select(r => r.ToEdit())]), Descriptor, runs[0].Start, length, removed);
-        }
+        var removed = string.Join(" / ", runs.Select(r => text.Value.Text.Substring(r.Start, r.Length)));
+        var length = runs.Sum(r => r.Length).ToString(CultureInfo.InvariantCulture);
+        TextChange.Apply(draft, text, text.Value.Edited([.. runs.Select(r => r.ToEdit())]), Descriptor, runs[0].Start, length, removed);
     }
 }

@@ -53,6 +53,20 @@ internal sealed class TextUnwrapping : IDraftRepair
         return line;
     }
 
+    private static bool AreUnchanged(IReadOnlyList<RepeatedRun> runs, string before, string after)
+    {
+        foreach (var run in runs)
+        {
+            var (start, length) = (run.FirstStart, run.Start + run.Length - run.FirstStart);
+            if (!after.AsSpan(start, length).SequenceEqual(before.AsSpan(start, length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Apply(DraftDocument draft)
     {
         // What the document shows is asked of it as it is: no text changes before all were looked at.
@@ -85,11 +99,11 @@ internal sealed class TextUnwrapping : IDraftRepair
 
     private void Change(DraftDocument draft, DraftText text, TracedText changed)
     {
-        if (text.Record is { } record && ReferenceEquals(record.TextWithoutRuns, text.Value) && changed.Length == text.Value.Length
-            && !text.Value.Text.AsSpan().ContainsAny('\n', '\r'))
+        if (text.Record is { } record && ReferenceEquals(record.SearchedForRuns, text.Value) && changed.Length == text.Value.Length
+            && !text.Value.Text.AsSpan().ContainsAny('\n', '\r') && AreUnchanged(record.Runs, text.Value.Text, changed.Text))
         {
             // Spaces that became line breaks make no two stretches alike that were not.
-            record.TextWithoutRuns = changed;
+            record.NoteRuns(changed, record.Runs);
         }
 
         if (HaveSameLines(text.Value.Text, changed.Text))

@@ -55,6 +55,11 @@ internal sealed class CitationBuilder
     {
         var one = found.Citations[index];
         var field = fields[one.Field];
+        if (one.Made is { } made)
+        {
+            return made with { Id = Id('x', _citations.Count), Place = field.Place(one.Span) };
+        }
+
         return new Citation
         {
             Id = Id('x', _citations.Count),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ota.PublicComment.References.Scanning;
 
 /// <summary>Scans the cells of one document in reading order: an opinion, then the responses that answer it first.</summary>
@@ -7,6 +9,8 @@ internal sealed class DocumentScan(ScanWords words, DocumentIndex nodes)
 
     private readonly ScanBuffer _found = new() { Opinions = OpinionNames.Of(nodes.Document) };
     private readonly List<ScannedField> _fields = [];
+    private readonly KnownTexts _knownPlaces = new();
+    private readonly KnownTexts _knownReferences = new();
     private readonly CitationBuilder _builder = new();
     private readonly bool[] _isDone = new bool[nodes.Document.Responses.Count];
 
@@ -90,12 +94,27 @@ internal sealed class DocumentScan(ScanWords words, DocumentIndex nodes)
         }
 
         _fields.Add(new ScannedField(text, node, field, paragraph));
-        TextScan.Run(text, words, _found, context);
+        switch (context)
+        {
+            case ScanContext.Place:
+                _knownPlaces.Scan(text, words, _found, context);
+                break;
+            case ScanContext.References:
+                _knownReferences.Scan(text, words, _found, context);
+                break;
+            default:
+                TextScan.Run(text, words, _found, context);
+                break;
+        }
     }
 
     private void Finish()
     {
+        var first = _builder.Citations.Count;
         _builder.Add(_found, _fields);
+        var made = CollectionsMarshal.AsSpan(_builder.Citations)[first..];
+        _knownPlaces.Keep(made);
+        _knownReferences.Keep(made);
         _found.Clear();
         _fields.Clear();
     }

@@ -39,4 +39,7 @@ internal record struct FoundCitation
     public string? Term;
     public bool IsUnresolved;
     public bool MeansOpinion;
+
+    /// <summary>The record that was made of the same citation of the same text elsewhere; null when none was.</summary>
+    public Citation? Made;
 }

@@ -24,6 +24,9 @@ internal sealed class ScanBuffer
     /// <summary>How many texts of the cell were begun.</summary>
     public int Fields { get; set; }
 
+    /// <summary>Whether what was found last depends on what the texts before it in the cell say, or that there is none.</summary>
+    public bool IsLeaning { get; set; }
+
     public void Clear()
     {
         Citations.Clear();

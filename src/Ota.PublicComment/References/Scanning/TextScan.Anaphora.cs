@@ -78,10 +78,7 @@ internal ref partial struct TextScan
             return AddOpinionAnaphor(at, tail, meansOpinion: _text.MatchAny(end, ["の意見", "のご意見", "の御意見"]) > 0);
         }
 
-        return _text.MatchAny(end, AboveSame) > 0 && at <= 12 && _found.Citations.Count == 0 && _field == 0
-            && _text.Source[..at].IndexOf('。') < 0
-            ? AddOpinionAnaphor(at, end, meansOpinion: false)
-            : end;
+        return _text.MatchAny(end, AboveSame) > 0 && IsHeadOfAnswer(at) ? AddOpinionAnaphor(at, end, meansOpinion: false) : end;
     }
 
     // 上記1の回答, 前記(2)と同様: with a number it is the opinion that has it.
@@ -138,7 +135,10 @@ internal ref partial struct TextScan
     }
 
     private readonly bool IsHeadOfAnswer(int at)
-        => at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0;
+    {
+        _found.IsLeaning = true;
+        return at <= 12 && _found.Citations.Count == 0 && _field == 0 && _text.Source[..at].IndexOf('。') < 0;
+    }
 
     // 〃 alone in a cell.
     private int ReadDitto(int at)
@@ -225,6 +225,7 @@ internal ref partial struct TextScan
 
     private readonly int LastPathWith(char unit)
     {
+        _found.IsLeaning = true;
         for (var i = _found.Citations.Count - 1; i >= 0 && i > _found.Citations.Count - 20; i--)
         {
             var citation = _found.Citations[i];
@@ -242,6 +243,7 @@ internal ref partial struct TextScan
 
     private readonly int LastOf(CitationKind kind)
     {
+        _found.IsLeaning = true;
         for (var i = _found.Citations.Count - 1; i >= 0 && i > _found.Citations.Count - 20; i--)
         {
             if (_found.Citations[i].Kind == kind && !_found.Citations[i].IsUnresolved)

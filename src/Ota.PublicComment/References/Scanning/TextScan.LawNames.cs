@@ -75,6 +75,7 @@ internal ref partial struct TextScan
             return false;
         }
 
+        _found.IsLeaning = true;
         for (var i = _found.Aliases.Count - 1; i >= 0; i--)
         {
             var alias = _found.Aliases[i];

@@ -289,6 +289,7 @@ internal ref partial struct TextScan
     // The nearest law of the cell; another document between them makes it uncertain which is meant.
     private readonly int LawAntecedent()
     {
+        _found.IsLeaning = true;
         for (var i = _found.Citations.Count - 1; i >= 0 && i > _found.Citations.Count - 30; i--)
         {
             var citation = _found.Citations[i];
