@@ -6,7 +6,7 @@ namespace Ota.PublicComment.Text;
 /// </summary>
 internal ref struct Iso2022JpDecoder
 {
-    private const byte Escape = 0x1B;
+    internal const byte Escape = 0x1B;
 
     private readonly ReadOnlySpan<byte> bytes;
     private readonly int offset;

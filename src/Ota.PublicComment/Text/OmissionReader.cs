@@ -9,6 +9,7 @@ internal static class OmissionReader
     private static readonly string[] Abridgements =
         ["(略)", "（略）", "(以下略)", "（以下略）", "以下略", "〈略〉", "＜略＞", "(後略)", "（後略）", "(以下省略)", "（以下省略）", "以下省略", "(前略)", "（前略）"];
 
+    // 控 or 合 is in each of them.
     private static readonly string[] Notices =
         ["掲載を控え", "掲載は控え", "掲載を差し控え", "掲載は差し控え", "公表を控え", "公表は控え", "公表を差し控え", "公表は差し控え", "掲載を見合わせ"];
 
@@ -16,7 +17,7 @@ internal static class OmissionReader
     public static Omission OfText(ReadOnlySpan<char> text)
     {
         text = text.Trim(" \u3000\r\n\t");
-        if (text.Length <= LongestNotice)
+        if (text.Length <= LongestNotice && text.ContainsAny('控', '合'))
         {
             foreach (var notice in Notices)
             {

@@ -8,8 +8,8 @@ internal static class RepairFold
 {
     private static readonly CharacterSet Candidates = new(ListCandidates());
 
-    /// <summary>Whether a text holds anything that may be put right.</summary>
-    public static bool Finds(string text) => Candidates.IndexIn(text) >= 0;
+    /// <summary>The characters that may be put right.</summary>
+    public static IEnumerable<char> Signs => ListCandidates();
 
     public static RepairedText Apply(string text, RepairKinds kinds = RepairKinds.Default)
     {

@@ -19,7 +19,9 @@ internal static class RepeatedRunFinder
     // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
     private const int Piece = 8;
     private const int KeyBits = 10;
+    private const int FewKeyBits = 8;
     private const int LongestQuick = 2_000;
+    private const int ShortQuick = 400;
 
     private static readonly ulong Top = Power(SmallestPeriod);
 
@@ -64,12 +66,15 @@ internal static class RepeatedRunFinder
     {
         ReadOnlySpan<byte> steps = [1, 2, 6, 4];
         var budget = (long)text.Length * ComparisonsPerUnit;
+        // Always more slots than places.
+        var bits = text.Length <= ShortQuick ? FewKeyBits : KeyBits;
         Span<short> places = stackalloc short[1 << KeyBits];
+        places = places[..(1 << bits)];
         places.Clear();
         var step = 0;
         for (var i = 0; i + Piece <= text.Length; i += steps[step++ & 3])
         {
-            var slot = KeyAt(text, i);
+            var slot = KeyAt(text, i, bits);
             for (; places[slot] is not 0 and var found; slot = (slot + 1) & (places.Length - 1))
             {
                 var period = i - (found - 1);
@@ -87,10 +92,10 @@ internal static class RepeatedRunFinder
         return false;
     }
 
-    private static int KeyAt(string text, int at)
+    private static int KeyAt(string text, int at, int bits)
     {
         var (first, second) = PieceAt(text, at);
-        return (int)(unchecked(((first * Base) ^ second) * Base) >> (64 - KeyBits));
+        return (int)(unchecked(((first * Base) ^ second) * Base) >> (64 - bits));
     }
 
     private static (ulong First, ulong Second) PieceAt(string text, int at)

@@ -18,6 +18,10 @@ internal static class TextEncodingDetector
         [.. Enumerable.Range(0, 0x20).Select(static b => (byte)b)
             .Where(static b => b is < 0x09 or (> 0x0F and not (0x1A or 0x1B)))]);
 
+    // What raises any question of a text that fits UTF-8: a control byte, of which NUL is one, or an escape.
+    private static readonly SearchValues<byte> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(static b => (byte)b).Where(static b => Controls.Contains(b) || b == Iso2022JpDecoder.Escape)]);
+
     // Random bytes pass as CP932 at about 6 good to 1 bad: ask for much more.
     private const int LastDoubleByteRatio = 20;
 
@@ -25,6 +29,11 @@ internal static class TextEncodingDetector
         out bool binary)
     {
         binary = false;
+        if (utf8.Fits && bytes.IndexOfAny(Doubtful) < 0)
+        {
+            return (TextEncodingKind.Utf8, EncodingCertainty.Fits);
+        }
+
         if (bytes.Count((byte)0) is > 0 and var nuls)
         {
             var wide = Utf16Structure.Guess(bytes, areNulsRare: nuls * 64L < bytes.Length);

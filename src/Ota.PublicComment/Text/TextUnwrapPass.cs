@@ -13,15 +13,24 @@ internal ref struct TextUnwrapPass(string text, UnwrapColumn column, ReferenceWo
     private int _blockEnd;
     private bool? _linesWrap;
 
-    public IReadOnlyList<TextEdit> Decide()
+    // Whether nothing was decided that another look at the result could see in another light.
+    private bool _isFinal = true;
+
+    /// <summary>The decisions, one for each run of white space.</summary>
+    /// <param name="isFinal">
+    /// Whether another look at the result would leave it as it is: all it changed were single spaces between sentences into line feeds.
+    /// </param>
+    public IReadOnlyList<TextEdit> Decide(out bool isFinal)
     {
-        if (!CharacterClasses.HasSpace(text))
+        isFinal = true;
+        var first = CharacterClasses.NextSpace(text, 0);
+        if (first < 0)
         {
             return [];
         }
 
         NextBlock(0);
-        for (var i = CharacterClasses.NextSpace(text, 0); i >= 0; i = CharacterClasses.NextSpace(text, i))
+        for (var i = first; i >= 0; i = CharacterClasses.NextSpace(text, i))
         {
             var start = i;
             while (i < text.Length && CharacterClasses.IsSpace(text[i]))
@@ -31,12 +40,20 @@ internal ref struct TextUnwrapPass(string text, UnwrapColumn column, ReferenceWo
 
             if (start > 0 && i < text.Length)
             {
-                edits.Add(DecideRun(start, i));
+                var edit = DecideRun(start, i);
+                edits.Add(edit);
+                _isFinal = _isFinal && (edit.Kind == TextEditKind.Keep || IsBetweenSentences(edit));
             }
         }
 
+        isFinal = _isFinal;
         return edits;
     }
+
+    // Outside a reference block a line feed that ends a sentence is a border of paragraphs, as the space was.
+    private bool IsBetweenSentences(TextEdit edit)
+        => edit is { Kind: TextEditKind.ParagraphBreak, Reason: TextEditReason.SentenceEnd, Length: 1 } && text[edit.Start] == ' '
+            && !CharacterClasses.CannotBeginWord(text[edit.End]) && !IsInBlock(edit.Start);
 
     private TextEdit DecideRun(int start, int end)
     {

@@ -31,7 +31,7 @@ internal sealed class Unwrapper
     public IReadOnlyList<TextEdit> Decide(string text, UnwrapColumn column) =>
         column.Role == TextRole.Area
             ? new AreaUnwrapPass(_evidence).Decide(text, column)
-            : new TextUnwrapPass(text, column, _words, _evidence, []).Decide();
+            : new TextUnwrapPass(text, column, _words, _evidence, []).Decide(out _);
 
     /// <summary>A text un-wrapped: wraps removed, a line feed for each border of paragraphs. Doing it again changes nothing.</summary>
     public MappedText Unwrap(MappedText text, UnwrapColumn column)
@@ -39,15 +39,21 @@ internal sealed class Unwrapper
         for (var round = 0; round < MostRounds; round++)
         {
             _edits.Clear();
-            var next = text.Apply(column.Role == TextRole.Area
-                ? Decide(text.Text, column)
-                : new TextUnwrapPass(text.Text, column, _words, _evidence, _edits).Decide());
+            var isFinal = false;
+            var edits =
+                column.Role == TextRole.Area ? Decide(text.Text, column)
+                    : new TextUnwrapPass(text.Text, column, _words, _evidence, _edits).Decide(out isFinal);
+            var next = text.Apply(edits);
             if (ReferenceEquals(next, text))
             {
                 break;
             }
 
             text = next;
+            if (isFinal)
+            {
+                break;
+            }
         }
 
         return text;

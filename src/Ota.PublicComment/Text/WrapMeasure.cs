@@ -45,6 +45,13 @@ internal sealed class WrapMeasure
     /// <summary>Whether the column is wrapped, by single spaces or by line breaks.</summary>
     public bool IsWrapped => HasWrapSpaces || LineWidth > 0;
 
+    /// <summary>Adds a text without white space.</summary>
+    public void AddUnwrapped(int length)
+    {
+        Length += length;
+        _width = null;
+    }
+
     /// <summary>Adds the text of a cell.</summary>
     public void Add(ReadOnlySpan<char> text)
     {

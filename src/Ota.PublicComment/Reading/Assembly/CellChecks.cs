@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
@@ -16,6 +18,9 @@ internal static class CellChecks
     private const int MostNamed = 20;
     private const int ShortestDoubled = 4;
     private const int LongestDate = 12;
+
+    // How far behind its first unit the last of three pairs ends.
+    private const int Reach = 5;
 
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("月/年-");
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -133,6 +138,11 @@ internal static class CellChecks
     private static void TellDoubled(DraftDocument draft, RecordDraft record, TracedText text)
     {
         var span = text.Text.AsSpan();
+        if (!HoldsPairs(span))
+        {
+            return;
+        }
+
         // Of four neighbours inside a doubled run two pairs are alike, so every fourth place is looked at.
         var end = 0;
         for (var i = 0; i + 4 < span.Length; i += 4)
@@ -164,6 +174,34 @@ internal static class CellChecks
             i = Math.Max(i, end - 4);
         }
     }
+
+    // Whether three characters in a row may stand twice each, ああいいうう: hardly a text has so many, and many are asked at once.
+    private static bool HoldsPairs(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var i = 0;
+        for (; i + Vector<ushort>.Count + Reach <= units.Length; i += Vector<ushort>.Count)
+        {
+            var pairs = AreAlike(units, i) & AreAlike(units, i + 2) & AreAlike(units, i + 4);
+            if (pairs != Vector<ushort>.Zero)
+            {
+                return true;
+            }
+        }
+
+        for (; i + Reach < units.Length; i++)
+        {
+            if (units[i] == units[i + 1] && units[i + 2] == units[i + 3] && units[i + 4] == units[i + 5])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Vector<ushort> AreAlike(ReadOnlySpan<ushort> units, int at)
+        => Vector.Equals(new Vector<ushort>(units[at..]), new Vector<ushort>(units[(at + 1)..]));
 
     // How long every character stands twice, and how many letters are among them: a line of dots is no text.
     private static (int Length, int Letters) Doubled(ReadOnlySpan<char> text)

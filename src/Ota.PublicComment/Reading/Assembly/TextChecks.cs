@@ -128,7 +128,7 @@ internal static class TextChecks
     // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)
     {
-        if (BracketBalance.Find(source.Text) is { Count: > 0 } strays)
+        if (source.MayHold(TextSigns.Bracket) && BracketBalance.Find(source.Text) is { Count: > 0 } strays)
         {
             TellStrays(draft, record, source, severity, strays);
         }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;
@@ -58,12 +59,24 @@ internal sealed class TableWrapping
         {
             foreach (var text in record.Opinion)
             {
-                Opinion.Add(text.Text);
+                Add(text, Opinion);
             }
 
             foreach (var text in record.Response)
             {
-                Response.Add(text.Text);
+                Add(text, Response);
+            }
+        }
+
+        private static void Add(TracedText text, WrapMeasure column)
+        {
+            if (text.MayHold(TextSigns.Space | TextSigns.LineBreak))
+            {
+                column.Add(text.Text);
+            }
+            else
+            {
+                column.AddUnwrapped(text.Length);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class CharacterRepair(DiagnosticDescriptor descriptor, RepairKin
         bool? areDots = null;
         foreach (var text in DraftText.All(draft))
         {
-            if (!RepairFold.Finds(text.Value.Text))
+            if (!text.Value.MayHold(TextSigns.Odd))
             {
                 continue;
             }

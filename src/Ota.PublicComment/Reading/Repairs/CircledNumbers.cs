@@ -18,7 +18,7 @@ internal sealed class CircledNumbers : IDraftRepair
         Lines(draft);
         foreach (var text in DraftText.All(draft))
         {
-            if (text.Record is not null && text.Value.Text.AsSpan().ContainsAny('@', 'A'))
+            if (text.Record is not null && text.Value.MayHold(TextSigns.LostNumber))
             {
                 Inside(draft, text);
             }

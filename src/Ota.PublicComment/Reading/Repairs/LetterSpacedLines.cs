@@ -14,6 +14,11 @@ internal sealed class LetterSpacedLines : IDraftRepair
     {
         foreach (var text in DraftText.All(draft))
         {
+            if (!text.Value.MayHold(TextSigns.Space))
+            {
+                continue;
+            }
+
             var changed = text.Value.Edited(LetterSpacing.Decide(text.Value.Text));
             if (!ReferenceEquals(changed, text.Value))
             {

@@ -55,6 +55,12 @@ internal sealed class OpenEnds
     /// </summary>
     public static bool IsClosed(string text)
     {
+        if (text is [.., '。'])
+        {
+            // What nearly every text ends with.
+            return true;
+        }
+
         Span<char> tail = stackalloc char[LongestEnd];
         var length = 0;
         for (var i = text.Length - 1; i >= 0 && length < LongestEnd; i--)

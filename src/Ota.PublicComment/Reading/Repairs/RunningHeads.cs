@@ -24,7 +24,7 @@ internal sealed class RunningHeads : IDraftRepair
         var titles = draft.Lines.Take(TitleLines).Select(l => KeyOf(l.Text)).Where(k => k.Length >= Shortest).ToList();
         foreach (var text in DraftText.All(draft))
         {
-            if (text.Record is not null && text.Role is TextRole.Summary or TextRole.Response && text.Value.Text.Contains('\n')
+            if (text.Record is not null && text.Role is TextRole.Summary or TextRole.Response && text.Value.MayHold(TextSigns.LineBreak)
                 && Find(text.Value.Text, titles) is { } heads)
             {
                 Take(draft, text, heads);

@@ -57,7 +57,8 @@ internal sealed class SharedResponses : IDraftRepair
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is not { Number.LastPart: { } first, Response: [var answer, ..] }
+            if (i + 1 >= rows.Count || !IsBlank(rows[i + 1])
+                || rows[i] is not { Number.LastPart: { } first, Response: [var answer, ..] }
                 || SharedUpTo(answer.Text) is not var (from, to)
                 || from != first)
             {

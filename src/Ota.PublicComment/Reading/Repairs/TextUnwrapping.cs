@@ -71,10 +71,10 @@ internal sealed class TextUnwrapping : IDraftRepair
     {
         // What the document shows is asked of it as it is: no text changes before all were looked at.
         var unwrapper = UnwrapperFor(draft);
-        var changes = new List<(DraftText Text, TracedText Changed)>();
+        var changes = new List<(DraftText Text, TracedText Changed)>(draft.Records.Count / 2);
         foreach (var text in DraftText.All(draft))
         {
-            if (text.Role == TextRole.Area || !CharacterClasses.HasSpace(text.Value.Text)
+            if (text.Role == TextRole.Area || !text.Value.MayHold(TextSigns.Space | TextSigns.LineBreak)
                 || (text.Record is { } owner && draft.MeantLines.Contains(owner.Table)))
             {
                 continue;

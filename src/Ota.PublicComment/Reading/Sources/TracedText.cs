@@ -19,6 +19,9 @@ internal sealed class TracedText
     private readonly Run _only;
     private readonly Run[]? _runs;
 
+    // What the text may hold, once somebody asked: the text never changes, so to find it out twice is no harm.
+    private TextSigns _signs;
+
     private TracedText(string text, Run only)
     {
         Text = text;
@@ -47,6 +50,17 @@ internal sealed class TracedText
     public bool IsBlank => Text.AsSpan().Trim().IsEmpty;
 
     public int Length => Text.Length;
+
+    /// <summary>Whether the text may hold one of some signs; where it does not, nobody needs to look for them.</summary>
+    public bool MayHold(TextSigns signs)
+    {
+        if (_signs == TextSigns.None)
+        {
+            _signs = TextSignTable.Of(Text);
+        }
+
+        return (_signs & signs) != 0;
+    }
 
     public static TracedText OfCell(int cell, string text)
         => text.Length == 0 ? Empty : new TracedText(text, new Run(0, text.Length, cell, 0));
@@ -207,7 +221,12 @@ internal sealed class TracedText
             }
         }
 
-        var traced = new TracedText(mapped.Text, runs.Count == 1 ? runs[0] : default, runs.Count == 1 ? null : runs.ToArray());
+        // A text that was repaired is not looked at once more for what it holds no longer.
+        var traced =
+            new TracedText(mapped.Text, runs.Count == 1 ? runs[0] : default, runs.Count == 1 ? null : runs.ToArray())
+            {
+                _signs = TextSigns.All,
+            };
         if (runs.Capacity > MostKept)
         {
             _working = null;

@@ -1,5 +1,7 @@
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -31,18 +33,18 @@ internal sealed class ChapterTitles
 
             foreach (var text in record.Response)
             {
-                Collect(evidence, text.Text);
+                Collect(evidence, text);
             }
 
             foreach (var text in record.Opinion)
             {
-                Collect(evidence, text.Text);
+                Collect(evidence, text);
             }
         }
 
         foreach (var heading in draft.GroupHeadings)
         {
-            Collect(evidence, heading.Text);
+            Collect(evidence, heading);
         }
 
         var titles = new ChapterTitles();
@@ -69,8 +71,14 @@ internal sealed class ChapterTitles
         return EvidenceFor(evidence, mark, text)?.Add(TitleTail.OfArea(text, mark.Span.End));
     }
 
-    private static void Collect(Dictionary<(char, int), TitleEvidence> evidence, string text)
+    private static void Collect(Dictionary<(char, int), TitleEvidence> evidence, TracedText traced)
     {
+        if (!traced.MayHold(TextSigns.Ordinal))
+        {
+            return;
+        }
+
+        var text = traced.Text;
         for (var i = text.IndexOf('第'); i >= 0; i = text.IndexOf('第', i + 1))
         {
             if (ChapterMark.At(text, i) is { } mark && TitleTail.OfCitation(text, mark) is { } tail)

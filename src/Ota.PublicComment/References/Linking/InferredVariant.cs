@@ -5,7 +5,9 @@ namespace Ota.PublicComment.References.Linking;
 /// <summary>What citations that agree with each other say of one number: its title and its pages.</summary>
 internal sealed class InferredVariant
 {
+    // How often each title is printed, but for the one that is printed most: nearly always there is no other.
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
+    private int _most;
     private string? _fold;
 
     /// <summary>The title that most citations print, the first of equals; null when none prints one.</summary>
@@ -24,7 +26,7 @@ internal sealed class InferredVariant
             return false;
         }
 
-        if (title is null || Title is null || _titles.ContainsKey(title))
+        if (title is null || Title is null || title == Title || _titles.ContainsKey(title))
         {
             return true;
         }
@@ -47,12 +49,23 @@ internal sealed class InferredVariant
             return;
         }
 
+        if (title == Title)
+        {
+            _most++;
+            return;
+        }
+
         var count = _titles.GetValueOrDefault(title) + 1;
         _titles[title] = count;
-        if (Title is null || count > _titles[Title])
+        if (Title is null || count > _most)
         {
-            Title = title;
-            _fold = TitleFold.Of(title);
+            _titles.Remove(title);
+            if (Title is not null)
+            {
+                _titles.Add(Title, _most);
+            }
+
+            (Title, _most, _fold) = (title, count, TitleFold.Of(title));
         }
     }
 }

@@ -20,8 +20,14 @@ internal struct ItemQuery
     public int FirstPage;
     public int LastPage;
 
-    /// <summary>The part of the plan that the opinion is about; -1 when unknown.</summary>
-    public int Context;
+    /// <summary>The opinion or response that cites; null when there is none.</summary>
+    public string? Node;
+
+    /// <summary>Knows the parts of the plan that opinions are about; null when nobody does.</summary>
+    public PlanContexts? Contexts;
+
+    /// <summary>The part of the plan that the opinion is about; -1 when unknown. Few citations leave a choice, and ask.</summary>
+    public readonly int Context => Node is null || Contexts is null ? PlanIndex.Nowhere : Contexts.Of(Node);
 
     /// <summary>Whether the pages are of the version that the document cites most, or of none.</summary>
     public bool IsMainVersion;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.References.Linking;
@@ -13,21 +14,31 @@ internal sealed class MainVersion
 
     public MainVersion(ValueList<Citation> citations)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        string last = "", name = "";
+        var counts = new Dictionary<string, Count>(StringComparer.Ordinal);
+        var last = "";
+        Count? best = null, count = null;
         foreach (var citation in citations)
         {
             foreach (var pages in citation.Pages)
             {
-                if (pages.Version is { } version)
+                if (pages.Version is not { } version)
                 {
-                    name = ReferenceEquals(version, last) ? name : TitleFold.Of(version);
-                    last = version;
-                    var count = counts[name] = counts.GetValueOrDefault(name) + 1;
-                    _name = _name is null || count > counts[_name] ? name : _name;
+                    continue;
                 }
+
+                if (count is null || !ReferenceEquals(version, last))
+                {
+                    var name = TitleFold.Of(version);
+                    count = CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _) ??= new Count { Name = name };
+                    last = version;
+                }
+
+                count.Citations++;
+                best = best is null || count.Citations > best.Citations ? count : best;
             }
         }
+
+        _name = best?.Name;
     }
 
     public bool Covers(CitedPages pages)
@@ -60,5 +71,12 @@ internal sealed class MainVersion
         }
 
         return found;
+    }
+
+    private sealed class Count
+    {
+        public required string Name { get; init; }
+
+        public int Citations { get; set; }
     }
 }

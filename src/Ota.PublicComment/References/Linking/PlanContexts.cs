@@ -4,19 +4,14 @@ namespace Ota.PublicComment.References.Linking;
 internal sealed class PlanContexts
 {
     private readonly Dictionary<string, int> _ofArea = new(StringComparer.Ordinal);
-    private readonly int[] _ofOpinion;
     private readonly OpinionIndex _opinions;
     private readonly DocumentIndex _nodes;
+    private readonly PathResolver _paths;
 
     public PlanContexts(PlanIndex index, OpinionIndex opinions, DocumentIndex nodes)
     {
         (_opinions, _nodes) = (opinions, nodes);
-        var paths = new PathResolver(index, new ItemResolver(index, []));
-        _ofOpinion = new int[opinions.Document.Opinions.Count];
-        for (var i = 0; i < _ofOpinion.Length; i++)
-        {
-            _ofOpinion[i] = opinions.Document.Opinions[i].Area is { } area ? Of(area, paths) : PlanIndex.Nowhere;
-        }
+        _paths = new PathResolver(index, new ItemResolver(index, []));
     }
 
     /// <summary>The node of the outline; -1 when the text's opinion names none.</summary>
@@ -28,18 +23,18 @@ internal sealed class PlanContexts
             opinion = _opinions.Find(response.Answers[0].Opinion);
         }
 
-        return opinion < 0 ? PlanIndex.Nowhere : _ofOpinion[opinion];
+        return opinion >= 0 && _opinions.Document.Opinions[opinion].Area is { } area ? Of(area) : PlanIndex.Nowhere;
     }
 
-    private int Of(Area area, PathResolver paths)
+    private int Of(Area area)
     {
         if (!_ofArea.TryGetValue(area.Text, out var node))
         {
             var path = PlanInference.PathOf(area);
-            var query = new ItemQuery { Context = PlanIndex.Nowhere, Plan = PlanVersions.Any };
-            node = path.Count == 0 ? PlanIndex.Nowhere : paths.Resolve(path, query).Target;
+            var query = new ItemQuery { Plan = PlanVersions.Any };
+            node = path.Count == 0 ? PlanIndex.Nowhere : _paths.Resolve(path, query).Target;
             // A section that the plan does not have still says which chapter.
-            node = node < 0 && path.Count > 1 ? paths.Resolve([path[0]], query).Target : node;
+            node = node < 0 && path.Count > 1 ? _paths.Resolve([path[0]], query).Target : node;
             _ofArea.Add(area.Text, node);
         }
 

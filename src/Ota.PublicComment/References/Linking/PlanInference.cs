@@ -15,9 +15,14 @@ internal sealed class PlanInference(PlanIndex given)
     private readonly Dictionary<(object Parent, string Unit, ulong Number), InferredGroup> _numbered = [];
     private readonly Dictionary<(object Parent, string Title), InferredGroup> _titled = [];
     private readonly NumberKeys _numbers = new();
+    private readonly List<(InferredGroup Group, string? Title)> _parts = [];
     private readonly object _root = new();
     private readonly Dictionary<int, object> _givenParents = [];
     private readonly Dictionary<object, List<InferredGroup>> _listOf = [];
+
+    // A place or a measure that is printed many times is one object: where it belongs is found once.
+    private readonly Dictionary<Area, (InferredGroup Group, string? Title)[]> _ofArea = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CitedItem, InferredGroup> _ofItem = new(ReferenceEqualityComparer.Instance);
     private string? _askedTerm;
     private bool _isAskedKnown;
     private string _lastTerm = "";
@@ -36,10 +41,18 @@ internal sealed class PlanInference(PlanIndex given)
 
     public void AddArea(Area area)
     {
-        var path = PathOf(area);
-        if (path.Count > 0)
+        if (!_ofArea.TryGetValue(area, out var parts))
         {
-            AddPath(path, false, null);
+            parts = [.. PartsOf(PathOf(area), out var areFound)];
+            if (areFound)
+            {
+                _ofArea.Add(area, parts);
+            }
+        }
+
+        foreach (var (group, title) in parts)
+        {
+            group.Add(title, false, null);
         }
     }
 
@@ -50,20 +63,24 @@ internal sealed class PlanInference(PlanIndex given)
 
     public void AddItem(CitedItem item, bool isQuoted, NumberRange? pages)
     {
+        if (_ofItem.TryGetValue(item, out var known))
+        {
+            known.Add(item.Title, isQuoted, pages);
+            return;
+        }
+
         if (IsKnown(item.Term))
         {
             return;
         }
 
-        if (item.Number is null)
+        if (item.Number is null || item.LastNumber is null)
         {
-            AddMeasure(item.Term, null, item.Title, isQuoted, pages);
-            return;
-        }
+            if (AddMeasure(item.Term, item.Number, item.Title, isQuoted, pages) is { } group)
+            {
+                _ofItem.Add(item, group);
+            }
 
-        if (item.LastNumber is null)
-        {
-            AddMeasure(item.Term, item.Number, item.Title, isQuoted, pages);
             return;
         }
 
@@ -83,24 +100,10 @@ internal sealed class PlanInference(PlanIndex given)
 
     public void AddPath(ValueList<PlanHeading> path, bool isQuoted, NumberRange? pages)
     {
-        var parent = _root;
-        var start = 0;
-        for (; start < path.Count && parent == _root && FindGiven(path[start], out var node); start++)
+        var parts = PartsOf(path, out _);
+        for (var i = 0; i < parts.Count; i++)
         {
-            // Below a given part that has parts of its own nothing is missing.
-            if (node < 0 || path.Count == 1 || given.HasChildren(node))
-            {
-                return;
-            }
-
-            parent = GivenParent(node);
-        }
-
-        for (var i = start; i < Math.Min(path.Count, Deepest); i++)
-        {
-            var group = Group(parent, path[i]);
-            group.Add(path[i].Title, isQuoted, i == path.Count - 1 ? pages : null);
-            parent = group;
+            parts[i].Group.Add(parts[i].Title, isQuoted, i == parts.Count - 1 && path.Count <= Deepest ? pages : null);
         }
     }
 
@@ -111,6 +114,36 @@ internal sealed class PlanInference(PlanIndex given)
         {
             group.Settle();
         }
+    }
+
+    // What is inferred of the parts of a path; of those that a given plan has, nothing. A part without number and title is found by
+    // nobody again.
+    private List<(InferredGroup Group, string? Title)> PartsOf(ValueList<PlanHeading> path, out bool areFound)
+    {
+        _parts.Clear();
+        areFound = true;
+        var parent = _root;
+        var start = 0;
+        for (; start < path.Count && parent == _root && FindGiven(path[start], out var node); start++)
+        {
+            // Below a given part that has parts of its own nothing is missing.
+            if (node < 0 || path.Count == 1 || given.HasChildren(node))
+            {
+                return _parts;
+            }
+
+            parent = GivenParent(node);
+        }
+
+        for (var i = start; i < Math.Min(path.Count, Deepest); i++)
+        {
+            var group = Group(parent, path[i], out var isFound);
+            areFound &= isFound;
+            _parts.Add((group, path[i].Title));
+            parent = group;
+        }
+
+        return _parts;
     }
 
     private bool IsKnown(string term)
@@ -160,14 +193,14 @@ internal sealed class PlanInference(PlanIndex given)
         return _lastName;
     }
 
-    private void AddMeasure(string term, OutlineNumber? number, string? title, bool isQuoted, NumberRange? pages)
+    private InferredGroup? AddMeasure(string term, OutlineNumber? number, string? title, bool isQuoted, NumberRange? pages)
     {
         var key = number is null ? NumberKeys.None : _numbers.Add(number);
         var name = NameOf(term);
         var fold = key == NumberKeys.None && title is not null ? TitleFold.Of(title) : "";
         if (key == NumberKeys.None && fold.Length == 0)
         {
-            return;
+            return null;
         }
 
         if (!_measures.TryGetValue((name, key, fold), out var group))
@@ -177,13 +210,15 @@ internal sealed class PlanInference(PlanIndex given)
         }
 
         group.Add(title, isQuoted, pages);
+        return group;
     }
 
-    private InferredGroup Group(object parent, PlanHeading heading)
+    private InferredGroup Group(object parent, PlanHeading heading, out bool isFound)
     {
         var key = heading.Number is null ? NumberKeys.None : _numbers.Add(heading.Number);
         var unit = heading.Unit ?? "";
         var fold = heading.Title is { } title ? TitleFold.Of(title) : "";
+        isFound = key != NumberKeys.None || fold.Length > 0;
         if (key != NumberKeys.None && _numbered.TryGetValue((parent, unit, key), out var group))
         {
             return group;

@@ -104,7 +104,8 @@ internal sealed class PlanLinker
         {
             Plan = _only,
             IsQuoted = LinkRun.IsQuoted(citation),
-            Context = _contexts.Of(citation.Place.Node),
+            Node = citation.Place.Node,
+            Contexts = _contexts,
         };
         foreach (var pages in citation.Pages)
         {
