@@ -13,7 +13,12 @@ internal static class RepeatedRunFinder
     /// <summary>The smallest period that counts: shorter ones are lists, refrains and decoration.</summary>
     public const int SmallestPeriod = 20;
 
+    // Odd numbers without a pattern.
     private const ulong Base = 0x9E3779B97F4A7C15;
+    private const ulong FirstFactor = 0xD6E8FEB86659FD93;
+    private const ulong SecondFactor = 0xA0761D6478BD642F;
+    private const ulong ThirdFactor = 0xE7037ED1A0B428DB;
+    private const ulong FourthFactor = 0x8EBC6AF09C88C6E3;
 
     // Of any thirteen places in a row, whatever the period, there is one of these residues whose place a period later has one of them too:
     // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
@@ -22,8 +27,6 @@ internal static class RepeatedRunFinder
     private const int FewKeyBits = 8;
     private const int LongestQuick = 2_000;
     private const int ShortQuick = 400;
-
-    private static readonly ulong Top = Power(SmallestPeriod);
 
     private const int MostProbes = 8;
 
@@ -108,18 +111,10 @@ internal static class RepeatedRunFinder
     {
         List<RepeatedRun>? runs = null;
         var budget = (long)text.Length * ComparisonsPerUnit;
-        ulong hash = 0;
         var resume = 0;
-        for (var end = 1; end <= text.Length; end++)
+        for (var start = 0; start + SmallestPeriod <= text.Length; start++)
         {
-            hash = unchecked((hash * Base) + text[end - 1] - (end > SmallestPeriod ? Top * text[end - 1 - SmallestPeriod] : 0));
-            var start = end - SmallestPeriod;
-            if (start < 0)
-            {
-                continue;
-            }
-
-            ref var slot = ref Slot(text, table, unchecked((int)((hash * Base) >> shift)), shift, start);
+            ref var slot = ref Slot(text, table, unchecked((int)((WindowAt(text, start) * Base) >> shift)), shift, start);
             var earlier = slot;
             slot = start;
             if (earlier < 0 || start < resume || start - earlier < SmallestPeriod || budget <= 0)
@@ -132,6 +127,21 @@ internal static class RepeatedRunFinder
         }
 
         return runs;
+    }
+
+    // Twenty units in one number: five reads that wait for nothing, where a number that is carried on waits for itself at each unit.
+    private static ulong WindowAt(string text, int at)
+    {
+        var bytes = MemoryMarshal.AsBytes(text.AsSpan(at, SmallestPeriod));
+        unchecked
+        {
+            var window = (BinaryPrimitives.ReadUInt64LittleEndian(bytes) * FirstFactor)
+                ^ (BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) * SecondFactor)
+                ^ (BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]) * ThirdFactor)
+                ^ (BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]) * FourthFactor)
+                ^ (BinaryPrimitives.ReadUInt64LittleEndian(bytes[32..]) * Base);
+            return window ^ (window >> 32);
+        }
     }
 
     // Where the nearest earlier place of the same twenty units is kept, or this one is to be: two runs that share a slot by accident lie
@@ -238,16 +248,5 @@ internal static class RepeatedRunFinder
 
         var reading = label.Start < 0 ? null : ParagraphReader.Read(text, ReferenceWords.Default);
         return reading is { Insertions.Count: > 0 };
-    }
-
-    private static ulong Power(int exponent)
-    {
-        ulong power = 1;
-        for (var i = 0; i < exponent; i++)
-        {
-            power = unchecked(power * Base);
-        }
-
-        return power;
     }
 }

@@ -21,7 +21,7 @@ internal static class VoiceChecks
         foreach (var table in draft.Tables())
         {
             var records = table.ConvertAll(r => new Spoken(r));
-            if (!MayTell(records))
+            if (!MayTell(records) || (!IsMostlyPolite(records) && !IsOneExchanged(records, headings)))
             {
                 continue;
             }
@@ -49,6 +49,23 @@ internal static class VoiceChecks
     // Where no opinion is polite, or neither most nor few are, nothing could be told: the answers are not looked at.
     private static bool MayTell(List<Spoken> records)
         => records.Exists(r => r.OpinionIsPolite) && (AreFewPolite(records) || IsMostlyPolite(records));
+
+    // Of few polite opinions each tells only beside a plain answer: no others are looked at first.
+    private static bool IsOneExchanged(List<Spoken> records, HeadingMatcher headings)
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            for (var beside = Math.Max(0, i - 1); records[i].OpinionIsPolite && beside <= Math.Min(i + 1, records.Count - 1); beside++)
+            {
+                if (records[beside].WithAnswer(headings).ResponseIsPlain)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreFewPolite(List<Spoken> records)
         => records.Count(r => r.OpinionIsPolite) * 4 <= records.Count(r => r.Record.HasOpinion);

@@ -26,6 +26,12 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
     /// <summary>The count that ends a text, or null.</summary>
     public static InlineCount? AtEnd(string text)
     {
+        if (text is [.., '。'])
+        {
+            // What nearly every opinion ends with.
+            return null;
+        }
+
         var end = text.AsSpan().TrimEnd().Length;
         var kind = end < 4 ? -1 : Closers.IndexOf(text[end - 1], StringComparison.Ordinal);
         if (kind < 0)
@@ -45,6 +51,11 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
     /// </summary>
     public static TextSpan? SubmittersAtEnd(string text)
     {
+        if (text is [.., '。'])
+        {
+            return null;
+        }
+
         var end = text.AsSpan().TrimEnd().Length;
         var kind = end < 4 ? -1 : Closers.IndexOf(text[end - 1], StringComparison.Ordinal);
         var from = Math.Max(0, end - Longest);

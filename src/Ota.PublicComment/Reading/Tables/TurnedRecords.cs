@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal sealed class TurnedRecords(HeadingMatcher headings, int number)
 {
     // Facts of a consultation (募集期間, 提出された意見 | 5件) are no texts; 反対です。 is one.
+    private const int MostOthers = 64;
     private const int ShortestText = 12;
     private const int LongestNumberLine = 20;
     private const int LongestLine = 80;
@@ -110,13 +111,29 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     // In a text whose columns are parted by tabs, title and period stand in rows over the records; so do the headings of what was opened.
     private int FirstRecord(ValueList<SourceRow> rows)
     {
+        // Places repeat from row to row: what heads no record in one row heads none in another.
+        var others = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
             var cells = rows[i].Cells;
             var at = cells.Count % 2 == 1 && cells.Count > 1 ? 1 : 0;
-            if (cells.Count > 1 && LabelWord.Read(cells[at].Text, 0, cells[at].Text.Length, headings) is { IsKnown: true } word
-                && word.Reading.Role is ColumnRole.Opinion or ColumnRole.Number
-                && LabelWord.Read(cells[at + 1].Text, 0, cells[at + 1].Text.Length, headings) is not { IsKnown: true, Number: null })
+            if (cells.Count <= 1 || others.Contains(cells[at].Text))
+            {
+                continue;
+            }
+
+            if (LabelWord.Read(cells[at].Text, 0, cells[at].Text.Length, headings) is not { IsKnown: true } word
+                || word.Reading.Role is not (ColumnRole.Opinion or ColumnRole.Number))
+            {
+                if (others.Count < MostOthers)
+                {
+                    others.Add(cells[at].Text);
+                }
+
+                continue;
+            }
+
+            if (LabelWord.Read(cells[at + 1].Text, 0, cells[at + 1].Text.Length, headings) is not { IsKnown: true, Number: null })
             {
                 return i > 0 && rows[i - 1].Cells is [var line] && IsNumber(line, headings) ? i - 1 : i;
             }
