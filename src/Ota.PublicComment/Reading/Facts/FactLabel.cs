@@ -9,8 +9,6 @@ namespace Ota.PublicComment.Reading.Facts;
 internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Value)
 {
     private const int Longest = 32;
-    private const string Openers = "【〔［[〈《＜<「(（";
-    private const string Closers = "】〕］]〉》＞>」)）";
     private const string Separators = ":：…‥・=＝\t 　\n、-―*";
 
     private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
@@ -63,9 +61,9 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             return null;
         }
 
-        if (Openers.IndexOf(line[start], StringComparison.Ordinal) is >= 0 and var opener)
+        if (BracketSet.LabelOrQuotation.Opens(line[start]))
         {
-            var close = line.AsSpan(start, Math.Min(line.Length - start, Longest)).IndexOf(Closers[opener]);
+            var close = BracketSet.LabelOrQuotation.CloseOf(line.AsSpan(start, Math.Min(line.Length - start, Longest)));
             if (close > 1 && KindOf(line.AsSpan(start + 1, close - 1)) is { } inside)
             {
                 return new FactLabel(inside, new TextSpan(start, close + 1), ValueFrom(line, start + close + 1));
@@ -146,7 +144,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     }
 
     private static bool IsBorder(string line, int at)
-        => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at])
+        => at == line.Length || Separators.Contains(line[at]) || BracketSet.LabelOrQuotation.Opens(line[at]) || CharacterClasses.IsDigit(line[at])
             || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
 
     private static int ValueFrom(string line, int at)

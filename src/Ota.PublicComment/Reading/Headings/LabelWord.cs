@@ -19,8 +19,6 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private const int LongestSign = 2;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
-    private static readonly SearchValues<char> PlaceOpeners = SearchValues.Create("（(〔［[");
-    private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
     // What a bracket says of the text, and belongs to the label: 意見（抜粋）.
@@ -123,8 +121,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         var isBracket =
-            from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
-                && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
+            from + 2 < text.Length && BracketSet.Aside.Opens(text[from]) && BracketSet.Aside.Closes(text[^1])
+                && text.AsSpan(from).IndexOfAny(BracketSet.Aside.Closers) == text.Length - 1 - from;
         return isBracket ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
 
