@@ -18,8 +18,7 @@ internal sealed class OpinionSigns
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
-    private const string Openers = "【［[〔＜<《";
-    private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
+    private static readonly string Borders = " 　\t\r\n|｜:：" + BracketSet.Heading.Signs;
 
     private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
 
@@ -149,7 +148,7 @@ internal sealed class OpinionSigns
     }
 
     // (1) …
-    private static int NumberStart(string text) => text[0] is '(' or '（' or '[' or '［' && text.Length > 1 ? 1 : 0;
+    private static int NumberStart(string text) => BracketSet.Aside.Opens(text[0]) && text.Length > 1 ? 1 : 0;
 
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
@@ -225,8 +224,7 @@ internal sealed class OpinionSigns
 
         if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below
             && (!IsNotice(below) || HoldsAny(below, Wishes))
-            && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && text[end] is '[' or '［' or '〔'
-                && text[^1] is ']' or '］' or '〕')))
+            && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && BracketSet.Aside.CloserOf(text[end]) == text[^1])))
         {
             _coded.Add(lines[index]);
         }
@@ -236,8 +234,8 @@ internal sealed class OpinionSigns
     private void LookAtList(IReadOnlyList<ResidueLine> lines, int index)
     {
         var text = lines[index].Text;
-        if (text.Length is > 2 and <= LongestHead && Openers.Contains(text[0]) && Borders.Contains(text[^1]) && index + 1 < lines.Count
-            && lines[index + 1].Text is { Length: >= LeastWish } item
+        if (text.Length is > 2 and <= LongestHead && BracketSet.Heading.Opens(text[0]) && Borders.Contains(text[^1])
+            && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastWish } item
             && (BulletSigns.IsBullet(item[0]) || OutlineNumberReader.NumeralAt(item, NumberStart(item), out _, out _))
             && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
         {

@@ -43,7 +43,7 @@ internal static class ErrataLines
     /// <summary>Whether a line only announces corrections, so that the lines below it are them.</summary>
     public static bool IsHeading(string line)
     {
-        var key = CompareKey.Of(line).Trim('【', '】', '■', '●', '◆', '○', '<', '>', '※', '〈', '〉', '(', ')', '[', ']', '#', ':');
+        var key = BracketSet.Label.Trim(CompareKey.Of(line), "■●◆○※#:");
         return key.Length <= LongestHeading && Array.IndexOf(Headings, key) >= 0;
     }
 }

@@ -144,8 +144,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     }
 
     private static bool IsBorder(string line, int at)
-        => at == line.Length || Separators.Contains(line[at]) || BracketSet.LabelOrQuotation.Opens(line[at]) || CharacterClasses.IsDigit(line[at])
-            || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
+        => at == line.Length || Separators.Contains(line[at]) || BracketSet.LabelOrQuotation.Opens(line[at])
+            || CharacterClasses.IsDigit(line[at]) || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
 
     private static int ValueFrom(string line, int at)
     {

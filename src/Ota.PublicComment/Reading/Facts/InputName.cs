@@ -8,7 +8,8 @@ namespace Ota.PublicComment.Reading.Facts;
 internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
 {
     private const int Longest = 48;
-    private const string NameMarks = "【〔［[〈《＜<「(（・、 　:：●○■□◆◇▼▲★☆*-";
+    private static readonly string NameMarks = BracketSet.LabelOrQuotation.Opening + "・、 　:：●○■□◆◇▼▲★☆*-";
+    private static readonly string NameEnds = BracketSet.LabelOrQuotation.Closing + ":・";
 
     private static readonly (string Word, ConsultationKind Kind)[] Words =
     [
@@ -133,7 +134,7 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         var open = key.IndexOf('(');
         key = open >= 0 ? key[..open] : key;
         key = key.StartsWith("委員", StringComparison.Ordinal) ? key[2..] : key;
-        key = key.TrimEnd('】', '〕', ']', '〉', '》', '>', '」', ')', ':', '・');
+        key = key.AsSpan().TrimEnd(NameEnds).ToString();
         var with = key.IndexOf("と市", StringComparison.Ordinal) is >= 0 and var city ? city : key.IndexOf("に対する", StringComparison.Ordinal);
         return with > 0 ? key[..with] : key;
     }

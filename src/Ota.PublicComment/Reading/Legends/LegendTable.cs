@@ -106,7 +106,7 @@ internal static class LegendTable
 
     private static bool IsCode(string text)
         => text.Length <= LongestCode
-            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || text[0] is '【' or '（' or '(' or '〔'
+            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || BracketSet.Label.Opens(text[0])
             || DispositionWords.KindsOfCode(text).Count > 0
                 || (text.Length <= 3 && !text.AsSpan().ContainsAny('。', '、')));
 

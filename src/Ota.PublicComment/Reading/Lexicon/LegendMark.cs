@@ -37,7 +37,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         var hasSpace = start > end;
         var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket
-            && (text[at] is '【' or '〔' or '［' or '[' || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
+            && (BracketSet.Heading.Opens(text[at]) || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
         return HoldsWord(text, start) && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
             ? new LegendMark(at, length, start, form)
             : null;

@@ -230,7 +230,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label }
             && label.Span.End == prose.Lines[label.Line].Length
             && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
-            && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
+            && BracketSet.Heading.Enclose(line)
             && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
 
     // 意見1〔計画案3ページ〕 over the text, in every record: where it belongs.

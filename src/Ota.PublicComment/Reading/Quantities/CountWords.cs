@@ -330,7 +330,6 @@ internal static class CountWords
     private static string WithoutBrackets(string key)
     {
         var open = key.IndexOf('(');
-        return open > 0 && key[^1] == ')' ? key[..open] : key.Length > 2 && key[0] is '【' or '〔' or '['
-            && key[^1] is '】' or '〕' or ']' ? key[1..^1] : key;
+        return open > 0 && key[^1] == ')' ? key[..open] : BracketSet.Heading.Enclose(key) ? key[1..^1] : key;
     }
 }

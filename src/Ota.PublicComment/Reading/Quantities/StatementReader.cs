@@ -152,7 +152,7 @@ internal static class StatementReader
     private static TextSpan? LabelBeforeBracket(string line, int start, CountGroup group)
     {
         var end = line.AsSpan(0, group.Number.Start).TrimEnd("計延べ全 　").Length;
-        if (end <= start || line[end - 1] is not ('(' or '（' or '[' or '［'))
+        if (end <= start || !BracketSet.Aside.Opens(line[end - 1]))
         {
             return null;
         }
@@ -282,7 +282,7 @@ internal static class StatementReader
     private static int CaptionEnd(string label, string folded)
     {
         // （内訳）郵送: what a bracket at the head says is not the label's.
-        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close
+        if (BracketSet.Label.CloseOf(folded) is > 1 and var close
             && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
         {
             return close + 1;
@@ -326,8 +326,7 @@ internal static class StatementReader
     private static string WithoutMarks(string label)
     {
         var text = label.Trim();
-        if (text.Length > 2 && text[0] is '【' or '〔' or '［' or '[' or '〈' or '＜' or '<' or '「'
-            && text[^1] is '】' or '〕' or '］' or ']' or '〉' or '＞' or '>' or '」')
+        if (BracketSet.Heading.Enclose(text) || BracketSet.Quotation.Enclose(text))
         {
             text = text[1..^1];
         }

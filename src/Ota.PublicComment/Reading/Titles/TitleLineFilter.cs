@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -87,7 +88,7 @@ internal static class TitleLineFilter
     private static int BehindLabel(string line, int start, int end)
     {
         var i = start;
-        var opens = i < end && TitleText.Fold(line[i]) is '(' or '【' or '[' or '〔';
+        var opens = i < end && BracketSet.Label.Opens(line[i]);
         i += opens ? 1 : 0;
         var length = i < end ? TitleWords.StartsAt(line, i, end, Labels) : 0;
         if (length == 0)
@@ -101,7 +102,7 @@ internal static class TitleLineFilter
             i++;
         }
 
-        var closes = i < end && TitleText.Fold(line[i]) is ')' or '】' or ']' or '〕';
+        var closes = i < end && BracketSet.Label.Closes(line[i]);
         i += closes ? 1 : 0;
         if (opens != closes || (!closes && i < end && !char.IsWhiteSpace(line[i])))
         {
