@@ -29,8 +29,6 @@ internal static class ProseCounts
         ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",
             "重複", "それ", "ほか", "他に", "以外"];
 
-    private static readonly string[] Bodies = ["個人", "団体", "法人", "企業", "事業者"];
-
     private static readonly string[] From = ["から", "より", "の皆様から", "の皆さまから", "のみなさまから", "の皆さんから", "の方から", "の方々から"];
 
     // Who came, or was asked, has not submitted anything yet.
@@ -169,9 +167,9 @@ internal static class ProseCounts
 
         // 個人3名、団体2団体: both are named, or only the numbers are joined; 計5名、団体1団体 says of how many of the five.
         var first = CompareKey.Of(sentence.AsSpan(before.Label.Start, before.Label.Length));
-        var isNamed = Array.IndexOf(Bodies, CompareKey.Of(label)) >= 0;
+        var isNamed = Array.IndexOf(Submitters.Kinds, CompareKey.Of(label)) >= 0;
         return isNamed
-            ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
+            ? Array.Exists(Submitters.Kinds, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
     }
 
     // 30件を上回る意見があったのに…: that something came is said after its number.
@@ -219,7 +217,7 @@ internal static class ProseCounts
     private static bool EndsInBody(string label)
     {
         var key = CompareKey.Of(label);
-        return Array.Exists(Bodies, b => key.EndsWith(b, StringComparison.Ordinal)
+        return Array.Exists(Submitters.Kinds, b => key.EndsWith(b, StringComparison.Ordinal)
             && (key.Length == b.Length || key[^(b.Length + 1)] is '、' or 'は' or '，' or ','));
     }
 

@@ -55,7 +55,7 @@ internal static class AnswerColumns
         for (var i = 0; i < readings.Length && Array.IndexOf(isAnswer, true) >= 0; i++)
         {
             // 見解 over ご意見のとおりです is an answer without a full stop.
-            if (MayAnswer(readings[i]) && !isAnswer[i] && !SaysView(folded[i]) && HoldCodes(next, i))
+            if (MayAnswer(readings[i]) && !isAnswer[i] && !NamesAnswer(folded[i]) && HoldCodes(next, i))
             {
                 readings[i] = readings[i] with { Role = ColumnRole.Disposition };
             }
@@ -65,8 +65,12 @@ internal static class AnswerColumns
             => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
     }
 
-    // Its end says it: 町の回答 over 対応方針 are one heading, and no view.
-    private static bool SaysView(string heading)
+    /// <summary>Whether a folded heading says what the office thinks, and not only what it does: 市の考え方 beside 対応の方向性.</summary>
+    public static bool SaysView(string folded)
+        => folded.Contains("考え", StringComparison.Ordinal) || folded.Contains("見解", StringComparison.Ordinal);
+
+    // Its end says it: 町の回答 over 対応方針 are one heading, and no answer.
+    private static bool NamesAnswer(string heading)
         => heading.EndsWith("考え方", StringComparison.Ordinal) || heading.EndsWith("見解", StringComparison.Ordinal)
             || heading.EndsWith("回答", StringComparison.Ordinal);
 

@@ -45,14 +45,8 @@ internal static class CountWords
         "合計(延べ)", "延べ合計",
         "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
 
-    private static readonly string[] Channels =
-        ["郵送", "郵便", "fax", "ファックス", "ファクス", "ファクシミリ", "ファツクス", "メール", "mail", "持参", "窓口", "電子申請", "ホームページ", "フォーム", "インターネット", "オンライン",
-            "意見箱", "回収箱",
-            "投書", "書面", "直接提出", "手渡", "電話", "口頭", "ウェブ", "web", "はがき", "ハガキ", "投函", "電子申込", "電子手続", "サイト", "来庁", "来所", "提出箱", "説明会",
-            "意見交換会", "公聴会", "アンケート"];
-
     private static readonly string[] Kinds =
-        ["個人", "団体", "法人", "企業", "事業者", "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外",
+        [.. Submitters.Kinds, "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外",
             "在住", "在勤", "在学",
             .. Submitters.Residents, "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上",
             "歳未満"];
@@ -282,11 +276,11 @@ internal static class CountWords
     private static bool HasReply(string key)
         => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載"], w
             => key.Contains(w, StringComparison.Ordinal))
-            || Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal));
+            || Array.Exists(Ways.Words, w => key.Contains(w, StringComparison.Ordinal));
 
     private static CountRole Member(string key)
     {
-        if (key.Length <= 24 && Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal)) && !key.Contains('章'))
+        if (key.Length <= 24 && Array.Exists(Ways.Words, w => key.Contains(w, StringComparison.Ordinal)) && !key.Contains('章'))
         {
             return CountRole.Channel;
         }
