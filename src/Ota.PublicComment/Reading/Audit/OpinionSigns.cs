@@ -20,7 +20,7 @@ internal sealed class OpinionSigns
     private const int LongestSection = 40;
     private static readonly string Borders = " 　\t\r\n|｜:：" + BracketSet.Heading.Signs;
 
-    private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
+    private static readonly string[] Nothing = [.. NothingWords.All, "ありません", "－", "―", "-"];
 
     private static readonly string[] HeadWords = ["概要", "要旨", "内容", "考え方", "主な"];
 

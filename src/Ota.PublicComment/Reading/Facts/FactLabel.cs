@@ -11,7 +11,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     private const int Longest = 32;
     private const string Separators = ":：…‥・=＝\t 　\n、-―*";
 
-    private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
+    /// <summary>The words by which the taking of opinions is named: 募集期間, 意見の提出.</summary>
+    public static readonly string[] TakingWords = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
 
     private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業",
         "公告", "告示", "回覧", "説明会", "施行", "推進"];
@@ -103,7 +104,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
         if (key.EndsWith("期間", StringComparison.Ordinal) || key.EndsWith("期間等", StringComparison.Ordinal))
         {
             return Array.Exists(NotPeriods, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.OtherDates
-                : key.Length <= 3 || Array.Exists(PeriodHeads, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.Period
+                : key.Length <= 3 || Array.Exists(TakingWords, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.Period
                 : FactKind.OtherDates;
         }
 

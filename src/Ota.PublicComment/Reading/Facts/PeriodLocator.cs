@@ -31,8 +31,6 @@ internal static class PeriodLocator
     // Goes on beside the taking of opinions, or after it.
     private static readonly string[] Beside = ["閲覧", "縦覧", "公表", "配布", "公開", "掲載", "配架"];
 
-    private static readonly string[] About = ["募集", "意見", "パブリック", "パブコメ", "実施", "受付", "提出", "公募"];
-
     /// <summary>The period after a label; null where none stands there.</summary>
     /// <param name="line">The line of the label.</param>
     /// <param name="label">The label.</param>
@@ -132,8 +130,8 @@ internal static class PeriodLocator
             return null;
         }
 
-        var isOfHeading = Holds(heading, About) && !IsOfOther(heading) && !(Holds(heading, Beside) && !Holds(heading, ["募集", "期間"]));
-        var rank = Holds(words, About) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
+        var isOfHeading = Holds(heading, FactLabel.TakingWords) && !IsOfOther(heading) && !(Holds(heading, Beside) && !Holds(heading, ["募集", "期間"]));
+        var rank = Holds(words, FactLabel.TakingWords) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
         if (rank == PeriodRank.Bare && (IsOfOther(heading) || Holds(heading, Beside)))
         {
             return null;

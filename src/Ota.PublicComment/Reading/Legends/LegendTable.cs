@@ -83,7 +83,7 @@ internal static class LegendTable
     }
 
     private static bool IsTotal(TableRows rows, int index)
-        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && HeadingFold.Of(cells[0].Text) is "計" or "合計" or "総計"
+        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && TableRows.IsTotal(HeadingFold.Of(cells[0].Text))
             && CountReads(cells[1].Text);
 
     private static LegendEntry? EntryOf(TableRows rows, int index)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
@@ -19,8 +20,6 @@ internal sealed class ChapterLines(DraftDocument draft)
     private const int MostFacts = 6;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
-    private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
-
     private static readonly SearchValues<char> NoHeadingSigns = SearchValues.Create("（(：:/／");
     private static readonly string[] NoSubjects = ["単位", "続", "つづき", "抜粋", "要約", "再掲", "別紙", "ページ", "現在", "以下", "年度", "順不同", "敬称"];
     private static readonly string[] Times = ["期間内", "期間外", "期間終了後", "期限内", "期限後", "締切後", "締切り後", "期間前"];
@@ -160,7 +159,7 @@ internal sealed class ChapterLines(DraftDocument draft)
                 || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
-        if (!NamesSubject(text) && !SaysWhen(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal))
+        if (!NamesSubject(text) && !SaysWhen(text) && TitleWords.Contains(text, TitleWords.OfPage)
             && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;

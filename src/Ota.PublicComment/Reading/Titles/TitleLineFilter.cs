@@ -14,8 +14,7 @@ internal static class TitleLineFilter
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
-    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", "問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "メールアドレス",
-        "担当課", "郵便番号"];
+    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", .. ContactWords.Heads, "メールアドレス", "郵便番号"];
 
     private static readonly string[] Menus =
         ["ホーム", "トップページ", "トップ>", "HOME", "Home", "TOP", "現在地", "現在位置", "本文", "ページの先頭", "サイトマップ", "メニュー", "ここから", "関連リンク", "関連情報",
