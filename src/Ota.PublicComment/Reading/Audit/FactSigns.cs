@@ -21,7 +21,7 @@ internal static class FactSigns
     {
         foreach (var line in lines)
         {
-            if (Holds(line.Text, OtherPeriods) && !Holds(line.Text, FactLabel.TakingWords))
+            if (AnyWord.In(line.Text, OtherPeriods) && !AnyWord.In(line.Text, FactLabel.TakingWords))
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal static class FactSigns
                 continue;
             }
 
-            if (!Holds(line.Text, Submitted) || HoldsOther(line.Text))
+            if (!AnyWord.In(line.Text, Submitted) || HoldsOther(line.Text))
             {
                 continue;
             }
@@ -145,8 +145,6 @@ internal static class FactSigns
 
     // 人口ビジョン names a plan, 要約 says how opinions are given.
     private static bool HoldsOther(string text)
-        => Holds(text, OtherCounts) && Holds(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
+        => AnyWord.In(text, OtherCounts) && AnyWord.In(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
             .Replace("要約", "", StringComparison.Ordinal), OtherCounts);
-
-    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -175,7 +175,7 @@ internal sealed class OpinionSigns
         }
 
         // 「池を残してほしい。」, quoted whole: somebody speaks.
-        if ((line.Text.Length >= LeastWish && HoldsAny(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
+        if ((line.Text.Length >= LeastWish && AnyWord.In(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
         {
             _wishes.Add(line);
         }
@@ -216,14 +216,14 @@ internal sealed class OpinionSigns
 
         var head = text.AsSpan(start, end - start);
         var isHead = end - start <= LongestHead && head.IndexOf("意見", StringComparison.Ordinal) >= 0
-            && (RoleOf(text, start, end) == ColumnRole.Opinion || HoldsAny(head, HeadWords));
+            && (RoleOf(text, start, end) == ColumnRole.Opinion || AnyWord.In(head, HeadWords));
         if (isHead && Following(lines, index, end).Any(t => t.Length >= LeastText && IsSentence(t) && !IsNotice(t)))
         {
             _heads.Add(lines[index]);
         }
 
         if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below
-            && (!IsNotice(below) || HoldsAny(below, Wishes))
+            && (!IsNotice(below) || AnyWord.In(below, Wishes))
             && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && BracketSet.Aside.CloserOf(text[end]) == text[^1])))
         {
             _coded.Add(lines[index]);
@@ -245,19 +245,6 @@ internal sealed class OpinionSigns
 
     private static IEnumerable<string> Following(IReadOnlyList<ResidueLine> lines, int index, int end)
         => lines.Skip(index + 1).Take(LinesBelow).Select(l => l.Text).Prepend(lines[index].Text[end..]);
-
-    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void LookAtWords(IReadOnlyList<ResidueLine> lines, int index)
     {

@@ -17,7 +17,8 @@ internal sealed class ConsultationReader
     // A page that mentions numbers and opinions is no result yet: one of these says what it is about.
     private static readonly string[] Phrases =
     [
-        .. TitleWords.Procedures, "パブリック コメント", "意見等の募集", "意見を募集", "意見等を募集", "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
+        .. TitleWords.Procedures, "パブリック コメント", "意見等の募集", "意見を募集", "意見等を募集", "意見提出手続",
+        "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
     ];
 
     private const string TitleOfResult = "意見募集";

@@ -103,8 +103,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
 
         if (key.EndsWith("期間", StringComparison.Ordinal) || key.EndsWith("期間等", StringComparison.Ordinal))
         {
-            return Array.Exists(NotPeriods, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.OtherDates
-                : key.Length <= 3 || Array.Exists(TakingWords, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.Period
+            return AnyWord.In(key, NotPeriods) ? FactKind.OtherDates
+                : key.Length <= 3 || AnyWord.In(key, TakingWords) ? FactKind.Period
                 : FactKind.OtherDates;
         }
 
@@ -112,7 +112,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             : IsHalf(key, Openings) || Drafts.Contains(key) ? FactKind.Opening
             : IsHalf(key, Closings) ? FactKind.Closing
             : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal)
-            && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
+            && AnyWord.Ends(key, PublishedEnds)) ? FactKind.PublishedOn
             : Departments.Contains(key) ? FactKind.Department
             : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
             : null;

@@ -66,8 +66,8 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             {
                 var rest = text[(at + word.Length)..];
                 var isSource = kind == ConsultationKind.PublicComment
-                    || (Array.Exists(Sources, s => rest.StartsWith(s, StringComparison.Ordinal))
-                    && !Array.Exists(Deliberations, d => rest.StartsWith(d, StringComparison.Ordinal)));
+                    || (AnyWord.Starts(rest, Sources)
+                    && !AnyWord.Starts(rest, Deliberations));
                 found.Add((at, word, kind, isSource));
             }
         }
@@ -118,8 +118,8 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             var end = at + word.Length;
             var tail = TailOf(text[end..]);
             var isResult = Array.IndexOf(Tails, tail) >= 0
-                || (Array.Exists(Joints, j => tail.StartsWith(j, StringComparison.Ordinal))
-                && Array.Exists(Contents, c => tail.Contains(c, StringComparison.Ordinal)))
+                || (AnyWord.Starts(tail, Joints)
+                && AnyWord.In(tail, Contents))
                 || (countings && Array.Exists(Countings, c => tail.StartsWith(c, StringComparison.Ordinal)
                 || tail.StartsWith("の" + c, StringComparison.Ordinal)));
             return isResult ? new InputName(kind, TextSpan.FromBounds(NameFrom(text, at), end)) : null;

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Lexicon;
 
 /// <summary>The words titles are made of, as they stand in the text of a title: folded, without white space.</summary>
@@ -124,16 +126,5 @@ internal static class TitleWords
         return length;
     }
 
-    public static bool Contains(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Contains(string text, string[] words) => AnyWord.In(text, words);
 }

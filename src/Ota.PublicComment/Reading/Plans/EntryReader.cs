@@ -41,10 +41,7 @@ internal static class EntryReader
             var entry = ReadAt(line, start);
             yield return entry;
             start = entry.Tail.End;
-            while (start < text.Length && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
+            start = CharacterClasses.AfterWhite(text, start);
         }
     }
 

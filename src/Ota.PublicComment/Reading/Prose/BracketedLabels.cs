@@ -89,7 +89,8 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
         var end = text.AsSpan().TrimEnd().Length;
         var length = Math.Min(LabelReader.Longest, end - start);
         return text.AsSpan(end - length, length).LastIndexOfAny(BracketSet.Heading.Openers) is >= 0 and var at
-            && end - length + at is var opener && opener > start + 1 && char.IsWhiteSpace(text[opener - 1]) && !text.AsSpan(start, opener - start).Contains('。')
+            && end - length + at is var opener && opener > start + 1 && char.IsWhiteSpace(text[opener - 1])
+            && !text.AsSpan(start, opener - start).Contains('。')
             && At(text, opener) is { Reading.Role: ColumnRole.Opinion } label && label.Span.End >= end ? label : null;
     }
 

@@ -40,10 +40,8 @@ internal static class BeforeAfter
 
         var line = trimmed[last..].TrimStart();
         var above = trimmed[..last].TrimEnd();
-        return last > 0 && !above.IsEmpty && (IsArrow(line[0]) || IsArrow(above[^1]));
+        return last > 0 && !above.IsEmpty && (ParagraphMarks.IsArrow(line[0]) || ParagraphMarks.IsArrow(above[^1]));
     }
-
-    private static bool IsArrow(char c) => c is '→' or '⇒' or '⇨' or '➡';
 
     /// <summary>The two wordings, or null; a wording that cannot be told from what stands around it is null.</summary>
     public static (string? Before, string? After)? Read(string text)

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Surface;
 
@@ -38,7 +39,7 @@ internal static class RevisionReader
     {
         var revision = new PlanRevision { Text = text };
         var bare = text.Trim().Trim('（', '）', '(', ')', '。', '【', '】', '「', '」');
-        if (Array.IndexOf(Nothing, bare) >= 0 || Array.Exists(Refusals, r => text.Contains(r, StringComparison.Ordinal)))
+        if (Array.IndexOf(Nothing, bare) >= 0 || AnyWord.In(text, Refusals))
         {
             return revision with { Action = RevisionAction.None };
         }

@@ -5,6 +5,7 @@ using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -180,7 +181,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     }
 
     // ## 期間内に提出された意見, ## 期間外に提出された意見（参考）: which of them, though it speaks of opinions.
-    private static bool SaysWhen(string text) => Array.Exists(Times, w => text.Contains(w, StringComparison.Ordinal));
+    private static bool SaysWhen(string text) => AnyWord.In(text, Times);
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
     private bool AreOfOneKind(TracedText a, TracedText b)
@@ -206,5 +207,5 @@ internal sealed class ChapterLines(DraftDocument draft)
     private static bool IsInBrackets(string text)
         => text is ['（' or '(', _, .., '）' or ')'] && text.Length <= LongestInBrackets
             && !text.AsSpan(1, text.Length - 2).ContainsAny(NoHeadingSigns)
-            && text.Any(char.IsLetter) && !Array.Exists(NoSubjects, w => text.Contains(w, StringComparison.Ordinal));
+            && text.Any(char.IsLetter) && !AnyWord.In(text, NoSubjects);
 }

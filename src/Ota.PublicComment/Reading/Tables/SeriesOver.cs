@@ -114,7 +114,7 @@ internal sealed class SeriesOver(DraftDocument draft)
         => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not ('、' or '課' or '局' or '室' or '係')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && FactLabel.At(text, 0) is null && JapaneseDateReader.ReadAll(text).Count == 0
             && LoneLine.Classify(text) == LoneLineKind.Unknown && char.IsLetter(text[^1]) && StatementReader.Read(text, 0).Count == 0
-            && !Array.Exists(OfPage, w => text.Contains(w, StringComparison.Ordinal));
+            && !AnyWord.In(text, OfPage);
 
     private sealed record Series(TracedText Heading, TracedText? Caption, int Number, int First, int End);
 }
