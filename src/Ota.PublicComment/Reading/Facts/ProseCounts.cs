@@ -121,7 +121,7 @@ internal static class ProseCounts
                 && text[groups[i - 1].Number.End..groups[i].Number.Start].AsSpan().Trim() is var joint
                 && (joint.Contains("から", StringComparison.Ordinal)
                 || joint.Contains("より", StringComparison.Ordinal)) && CountWords.IsJoint(joint.ToString())
-                && AnyWord.In(text[groups[i].Number.End..], Received))
+                && AnyWord.In(text.AsSpan(groups[i].Number.End), Received))
             {
                 return true;
             }
@@ -176,7 +176,7 @@ internal static class ProseCounts
     private static bool IsSaid(string sentence, List<CountGroup> groups, int at)
     {
         var after = sentence[groups[at].Number.End..];
-        return AnyWord.In(after, Verbs) && !AnyWord.In(after[..Math.Min(after.Length, Apart)], ["上回", "下回", "超え", "以上", "以下", "程度"]);
+        return AnyWord.In(after, Verbs) && !AnyWord.In(after.AsSpan(0, Math.Min(after.Length, Apart)), ["上回", "下回", "超え", "以上", "以下", "程度"]);
     }
 
     private static bool IsSubmitted(string sentence, CountGroup group)

@@ -199,7 +199,7 @@ internal static class HeadingPatterns
     /// </summary>
     public static bool IsToPlan(string h)
         => h.EndsWith("への対応", StringComparison.Ordinal)
-            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || AnyWord.Ends(h[..^4], Drafts));
+            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || AnyWord.Ends(h.AsSpan(0, h.Length - 4), Drafts));
 
     private static string WithoutEnd(string h, string[] ends)
     {

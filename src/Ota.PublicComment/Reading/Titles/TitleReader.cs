@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
