@@ -39,7 +39,7 @@ internal static class CharacterClasses
     public static int NextSpace(ReadOnlySpan<char> text, int from)
         => text[from..].IndexOfAny(Spaces) is >= 0 and var next ? from + next : -1;
 
-    /// <summary>The first place at or after a position where no white space of any sort stands; the length where nothing else does.</summary>
+    /// <summary>The first place at or after a position where no white space of any sort stands; the length where none is.</summary>
     public static int AfterWhite(ReadOnlySpan<char> text, int from)
     {
         while (from < text.Length && char.IsWhiteSpace(text[from]))

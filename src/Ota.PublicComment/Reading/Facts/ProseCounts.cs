@@ -176,7 +176,8 @@ internal static class ProseCounts
     private static bool IsSaid(string sentence, List<CountGroup> groups, int at)
     {
         var after = sentence[groups[at].Number.End..];
-        return AnyWord.In(after, Verbs) && !AnyWord.In(after.AsSpan(0, Math.Min(after.Length, Apart)), ["上回", "下回", "超え", "以上", "以下", "程度"]);
+        return AnyWord.In(after, Verbs)
+            && !AnyWord.In(after.AsSpan(0, Math.Min(after.Length, Apart)), ["上回", "下回", "超え", "以上", "以下", "程度"]);
     }
 
     private static bool IsSubmitted(string sentence, CountGroup group)

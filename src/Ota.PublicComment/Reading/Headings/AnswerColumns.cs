@@ -65,9 +65,10 @@ internal static class AnswerColumns
             => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
     }
 
-    /// <summary>Whether a folded heading says what the office thinks, and not only what it does: 市の考え方 beside 対応の方向性.</summary>
-    public static bool SaysView(string folded)
-        => folded.Contains("考え", StringComparison.Ordinal) || folded.Contains("見解", StringComparison.Ordinal);
+    /// <summary>How plainly a folded heading says that its column answers: 考え方 more so than 回答 or 見解, and these more than what only says
+    /// what is done, 対応の方向性.</summary>
+    public static int Plainness(string folded)
+        => folded.Contains("考え", StringComparison.Ordinal) ? 2 : NamesAnswer(folded) ? 1 : 0;
 
     // Its end says it: 町の回答 over 対応方針 are one heading, and no answer.
     private static bool NamesAnswer(string heading)

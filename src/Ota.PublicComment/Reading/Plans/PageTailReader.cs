@@ -100,7 +100,8 @@ internal static class PageTailReader
 
         var last = first;
         var dash = CharacterClasses.AfterWhite(text.AsSpan(0, end), stop);
-        if (dash < end && text[dash] is '-' or '~' && TryPage(text, CharacterClasses.AfterWhite(text.AsSpan(0, end), dash + 1), end, out var second, out var behind)
+        if (dash < end && text[dash] is '-' or '~'
+            && TryPage(text, CharacterClasses.AfterWhite(text.AsSpan(0, end), dash + 1), end, out var second, out var behind)
             && second >= first)
         {
             (last, stop) = (second, behind);

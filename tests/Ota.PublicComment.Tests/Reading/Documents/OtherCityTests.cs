@@ -96,6 +96,7 @@ public class OtherCityTests
     [Theory]
     [InlineData("市の考え方")]
     [InlineData("市の見解")]
+    [InlineData("回答")]
     public void Two_columns_of_sentences_are_two_answers_and_told(string view)
     {
         var result = Sentence.Read($"番号\t意見の概要\t対応の方向性\t{view}\n1\t公園にベンチを増やしてほしい。\t計画に盛り込みます。\t来年度から順に設置します。\n");
