@@ -1,6 +1,7 @@
 using System.Text;
 using Ota.PublicComment.Codec.Shapes;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Codec;
 
@@ -22,8 +23,8 @@ internal static class DocumentCodec
     /// <summary>Whether a file is a document of this format, in this or another version.</summary>
     /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
     public static bool LooksLikeDocument(ReadOnlySpan<byte> head)
-        => FormatMember.Find(WithoutMark(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
-            && Array.Exists(Families, f => format.StartsWith(f, StringComparison.Ordinal));
+        => FormatMember.Find(ByteOrderMark.Without(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
+            && AnyWord.Starts(format, Families);
 
     /// <summary>Reads a document. Never throws on any bytes.</summary>
     /// <param name="utf8">The file.</param>
@@ -34,7 +35,7 @@ internal static class DocumentCodec
     /// or Failed.</returns>
     public static UnlinkedResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode, bool isQuick = true)
     {
-        utf8 = WithoutMark(utf8);
+        utf8 = ByteOrderMark.Without(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
         if (search == FormatMember.Search.Found && format == Envelope.FormatName
             && Envelope.DocumentIn(utf8, fileName, out var beside) is { } inner)
@@ -104,7 +105,4 @@ internal static class DocumentCodec
                 },
             ],
         };
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
-        => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 }

@@ -34,7 +34,7 @@ internal static class PlanCodec
     /// <summary>Whether a file is a plan of this format, in this or another version.</summary>
     /// <param name="head">The first bytes of the file; a kilobyte is plenty.</param>
     public static bool LooksLikePlan(ReadOnlySpan<byte> head)
-        => FormatMember.Find(WithoutMark(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
+        => FormatMember.Find(ByteOrderMark.Without(head), isWhole: false, out var format, out _) == FormatMember.Search.Found
             && format.StartsWith(FormatFamily, StringComparison.Ordinal);
 
     /// <summary>Reads a plan. Never throws on any bytes.</summary>
@@ -45,7 +45,7 @@ internal static class PlanCodec
     /// or Failed.</returns>
     public static PlanResult Read(ReadOnlySpan<byte> utf8, string? fileName, int maxDiagnosticsPerCode)
     {
-        utf8 = WithoutMark(utf8);
+        utf8 = ByteOrderMark.Without(utf8);
         var search = FormatMember.Find(utf8, isWhole: true, out var format, out var position);
         if (search == FormatMember.Search.Absent || (search == FormatMember.Search.Found && format is not (FormatName or EarlierName)))
         {
@@ -119,6 +119,4 @@ internal static class PlanCodec
                 },
             ],
         };
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 }

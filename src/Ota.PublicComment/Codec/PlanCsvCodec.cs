@@ -47,7 +47,7 @@ internal static class PlanCsvCodec
     /// <summary>Whether UTF-8 text begins with the headings of a plan's own CSV.</summary>
     public static bool LooksLikePlan(ReadOnlySpan<byte> utf8)
     {
-        utf8 = WithoutMark(utf8);
+        utf8 = ByteOrderMark.Without(utf8);
         var end = utf8.IndexOf((byte)'\n');
         var head = utf8[..Math.Min(end < 0 ? utf8.Length : end, LongestHead)].ToArray();
         foreach (var row in new CsvRows(head, null, static _ => { }).Read())
@@ -65,7 +65,7 @@ internal static class PlanCsvCodec
         var findings = new DiagnosticBag(maxDiagnosticsPerCode);
         var rows = new PlanRowReader(findings.Add);
         int[]? columns = null;
-        foreach (var cells in new CsvRows(utf8[(utf8.Length - WithoutMark(utf8.Span).Length)..], fileName, findings.Add).Read())
+        foreach (var cells in new CsvRows(ByteOrderMark.Without(utf8), fileName, findings.Add).Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Array.TrueForAll(cells, c => c.Text is null))
@@ -138,6 +138,4 @@ internal static class PlanCsvCodec
     }
 
     private static string?[] Texts(CsvCell[] cells) => Array.ConvertAll(cells, c => c.Text);
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 }

@@ -34,8 +34,8 @@ public sealed class FormatContext
     /// <summary>Where progress goes; null where nobody asks.</summary>
     internal WorkMeter? Meter { get; init; }
 
-    /// <summary>Whether the source was given as a text, so that its bytes fit UTF-8 for sure.</summary>
-    internal bool IsText { get; init; }
+    /// <summary>Whether the bytes are UTF-8 of our own making: then nothing has to find out in which encoding they are.</summary>
+    internal bool AreBytesUtf8 { get; init; }
 
     /// <summary>Cancels the run; a format looks at it once a block or row.</summary>
     public CancellationToken CancellationToken { get; }
@@ -72,7 +72,7 @@ public sealed class FormatContext
 
     /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
     internal FormatContext Under(CancellationToken cancellationToken)
-        => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter, IsText = IsText };
+        => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter, AreBytesUtf8 = AreBytesUtf8 };
 
     /// <summary>Reports a finding by its place in the source.</summary>
     /// <param name="descriptor">What sort of finding it is; one of the format's own.</param>

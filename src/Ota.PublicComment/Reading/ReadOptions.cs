@@ -65,6 +65,6 @@ public sealed record ReadOptions
     /// <summary>Makes one measure of what the stages of a run tell; set by the pipeline for the run.</summary>
     internal WorkMeter? Meter { get; init; }
 
-    /// <summary>Whether the source is a text of the host's, so that its bytes fit UTF-8 for sure.</summary>
-    internal bool IsText { get; init; }
+    /// <summary>Whether the bytes are UTF-8 of our own making; set by the pipeline where the host gave a string.</summary>
+    internal bool AreBytesUtf8 { get; init; }
 }

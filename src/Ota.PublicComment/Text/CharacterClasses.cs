@@ -60,6 +60,17 @@ internal static class CharacterClasses
         return i < text.Length ? i : -1;
     }
 
+    /// <summary>The first place at or after a position where no white space of any sort stands; the length where none is.</summary>
+    public static int AfterWhite(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
     /// <summary>
     /// Whether a unit is a kanji, kana, Japanese punctuation, full-width form or a symbol that Japanese text sets full width.
     /// </summary>

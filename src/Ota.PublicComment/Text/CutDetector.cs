@@ -54,7 +54,7 @@ internal static class CutDetector
             return text.Length > 3;
         }
 
-        if (IsLonePredicate(text) || StartsWithAny(text, PredicateTails))
+        if (IsLonePredicate(text) || AnyWord.Starts(text, PredicateTails))
         {
             return true;
         }
@@ -118,18 +118,18 @@ internal static class CutDetector
 
     private static bool EndsWithParticle(ReadOnlySpan<char> text)
     {
-        if (EndsWithAny(text, PoliteStems))
+        if (AnyWord.Ends(text, PoliteStems))
         {
             return true;
         }
 
-        if (SentenceParticles.Contains(text[^1], StringComparison.Ordinal) || EndsWithAny(text, FinalNouns))
+        if (SentenceParticles.Contains(text[^1], StringComparison.Ordinal) || AnyWord.Ends(text, FinalNouns))
         {
             return false;
         }
 
         // ～では, ～にも and a bare と, も, や can close a sentence of speech; behind them one more look: was there a sentence at all?
-        return EndsWithAny(text, CompoundParticles) || (Particles.IsParticle(text[^1]) && text.Length > 1 && !IsSpoken(text));
+        return AnyWord.Ends(text, CompoundParticles) || (Particles.IsParticle(text[^1]) && text.Length > 1 && !IsSpoken(text));
     }
 
     // いいのに, だけど … end a sentence in speech.
@@ -150,7 +150,7 @@ internal static class CutDetector
         }
 
         var noun = text[start..];
-        if (noun.IsEmpty || start == 0 || EndsWithAny(noun, FinalNouns) || IsNumberWithUnit(noun) || FollowsChange(text[..start])
+        if (noun.IsEmpty || start == 0 || AnyWord.Ends(noun, FinalNouns) || IsNumberWithUnit(noun) || FollowsChange(text[..start])
             || text.Contains("://", StringComparison.Ordinal))
         {
             return false;
@@ -158,7 +158,7 @@ internal static class CutDetector
 
         var clause = text[..start];
         var hasClause = clause.ContainsAny('、', 'を') && ClauseLength(clause) >= ShortestClause;
-        return hasClause && (IsAdnominal(clause) || (IsContinued(clause) && !EndsWithAny(noun, PredicateNouns)));
+        return hasClause && (IsAdnominal(clause) || (IsContinued(clause) && !AnyWord.Ends(noun, PredicateNouns)));
     }
 
     // …を掲げ、地域: behind a verb that goes on, a sentence needs another verb. 公園、道路 is a list.
@@ -193,30 +193,4 @@ internal static class CutDetector
 
     private static bool FollowsChange(ReadOnlySpan<char> before) =>
         before.ContainsAny('→', '⇒') || before.Contains("原文", StringComparison.Ordinal) || before.Contains("修正", StringComparison.Ordinal);
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text[0] == word[0] && text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Length > 0 && text[^1] == word[^1] && text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -4,6 +4,7 @@ namespace Ota.PublicComment.Text;
 internal static class ParagraphForms
 {
     private const int LongestHeading = 40;
+    private static readonly string BeforeLabel = BracketSet.Label.Opening + "・○■◆●※";
 
     private static readonly string[] ChangeLabels =
         ["原文", "修正前", "修正後", "修正案", "変更前", "変更後", "改正前", "改正後", "訂正前", "訂正後", "修正", "変更", "訂正", "現行"];
@@ -26,7 +27,7 @@ internal static class ParagraphForms
     // 原文 … , （修正後）…, or an arrow between two wordings that is no sentence.
     private static bool IsRevision(ReadOnlySpan<char> text)
     {
-        var rest = text.TrimStart("(（【［[〈＜<・○■◆●※");
+        var rest = text.TrimStart(BeforeLabel);
         foreach (var label in ChangeLabels)
         {
             if (rest.StartsWith(label, StringComparison.Ordinal) && rest.Length > label.Length)
@@ -49,12 +50,7 @@ internal static class ParagraphForms
     // 【計画案の修正】P38 …: brackets that name a change of the draft, and behind them what it is.
     private static bool IsBracketedChange(ReadOnlySpan<char> text)
     {
-        if (text.Length < 4 || ClosingOf(text[0]) is '\0' or '」' or '』')
-        {
-            return false;
-        }
-
-        var close = text[..Math.Min(text.Length, LongestHeading)].IndexOf(ClosingOf(text[0]));
+        var close = BracketSet.Heading.CloseOf(text[..Math.Min(text.Length, LongestHeading)]);
         if (close < 2 || close + 1 >= text.Length)
         {
             return false;
@@ -79,9 +75,9 @@ internal static class ParagraphForms
             return false;
         }
 
-        if (text.Length > 2 && ClosingOf(text[0]) is not '\0' and not '」' and not '』' and not ')' and not '）' and var closer)
+        if (text.Length > 2 && BracketSet.Heading.Opens(text[0]))
         {
-            return text.IndexOf(closer) == text.Length - 1;
+            return BracketSet.Heading.Enclose(text);
         }
 
         // （バスについて） alone on its line.
@@ -115,7 +111,7 @@ internal static class ParagraphForms
             return false;
         }
 
-        var closer = ClosingOf(body[0]);
+        var closer = body[0] == '「' ? '」' : '』';
         var depth = 0;
         for (var i = 0; i < body.Length; i++)
         {
@@ -128,18 +124,4 @@ internal static class ParagraphForms
 
         return false;
     }
-
-    private static char ClosingOf(char opener) => opener switch
-    {
-        '【' => '】',
-        '＜' => '＞',
-        '〈' => '〉',
-        '《' => '》',
-        '〔' => '〕',
-        '［' => '］',
-        '[' => ']',
-        '「' => '」',
-        '『' => '』',
-        _ => '\0',
-    };
 }

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Ota.PublicComment.Text;
 
-/// <summary>How well bytes fit UTF-8.</summary>
+/// <summary>How well bytes fit UTF-8, and what shows in them before they are text.</summary>
 internal static class Utf8Structure
 {
     private const byte FirstOfFour = 0xF0;
@@ -43,6 +43,28 @@ internal static class Utf8Structure
     }
 
     public static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
+
+    /// <summary>Whether 。 stands in text that is known to be valid.</summary>
+    public static bool HoldsFullStop(ReadOnlySpan<byte> valid)
+    {
+        // E3 80 82. Nearly every kana begins with E3 and many end with 82, so a search for all three stops at each of them; 80 82 stands in
+        // little else.
+        ReadOnlySpan<byte> end = [0x80, 0x82];
+        if (valid.Length <= end.Length)
+        {
+            return false;
+        }
+
+        for (var at = 0; valid[at..].IndexOf(end) is >= 0 and var found; at += found + 1)
+        {
+            if (at + found > 0 && valid[at + found - 1] == 0xE3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// How many UTF-16 units text takes that is known to be valid: one for each first byte, two where it begins four bytes. The

@@ -20,8 +20,6 @@ internal sealed class WrapMeasure
     private const int MinimumLines = 4;
     private const int NarrowestLine = 16;
     private const int WidestLine = 400;
-    private const string Openers = "（(【［[〔＜<〈《";
-    private const string Closers = "）)】］]〕＞>〉》";
 
     private readonly int[] _widths = new int[WidestLine + 1];
     private int _lines;
@@ -96,9 +94,7 @@ internal sealed class WrapMeasure
     }
 
     // （バスについて） on a line of its own is a heading inside the text: however many have one width, nothing wrapped them.
-    private static bool IsBracketed(ReadOnlySpan<char> line)
-        => line.Length > 2 && Openers.IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var kind
-            && line.IndexOf(Closers[kind]) == line.Length - 1;
+    private static bool IsBracketed(ReadOnlySpan<char> line) => BracketSet.Label.Enclose(line);
 
     private int FindLineWidth()
     {

@@ -24,4 +24,20 @@ public class Utf8StructureTests
 
         static int Start(int at) => char.IsLowSurrogate(letters[at]) ? at - 1 : at;
     }
+
+    [Theory]
+    [InlineData("。", true)]
+    [InlineData("池を残す。", true)]
+    [InlineData("あか。か", true)]
+    [InlineData("の\u0402あ。", true)]
+    [InlineData("", false)]
+    [InlineData("あ", false)]
+    [InlineData("ああかか", false)]
+    [InlineData("\u4002\u0002", false)]
+    [InlineData("｡", false)]
+    public void A_full_stop_is_found_in_bytes_where_it_stands_in_the_text(string text, bool holds)
+    {
+        Utf8Structure.HoldsFullStop(System.Text.Encoding.UTF8.GetBytes(text)).Should().Be(holds);
+        text.Contains('。').Should().Be(holds);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class LineDocument(string? fileName, int maxDiagnosticsPerCode)
     {
         var sequence = new LineSequence(fileName);
         var document = new LineDocument(fileName, maxDiagnosticsPerCode);
-        var rest = utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span;
+        var rest = ByteOrderMark.Without(utf8.Span);
         for (var number = 1; rest.Length > 0 && !sequence.IsRefused; number++)
         {
             var end = rest.IndexOf((byte)'\n');

@@ -71,7 +71,7 @@ internal sealed class LineInput(Stream stream, int mostBytes) : IDisposable
         if (!_isPastMark)
         {
             _isPastMark = true;
-            line = line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+            line = ByteOrderMark.Without(line);
         }
 
         return line.Span is [.., (byte)'\r'] ? line[..^1] : line;

@@ -21,7 +21,7 @@ internal static class LineTypes
     /// <param name="head">The first bytes of the file.</param>
     public static bool LookLikeLines(ReadOnlySpan<byte> head)
     {
-        head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
+        head = ByteOrderMark.Without(head);
         return FormatMember.Find(head, isWhole: false, out var format, out _) == FormatMember.Search.Found
             && format.StartsWith(FormatFamily, StringComparison.Ordinal);
     }

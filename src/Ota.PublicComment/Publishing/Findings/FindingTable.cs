@@ -1,6 +1,7 @@
 using Ota.PublicComment.Serialization;
 using System.Text.Json;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Findings;
 
@@ -99,5 +100,5 @@ internal sealed class FindingTable
     }
 
     private static bool IsCharge(string? heading)
-        => heading is not null && Array.Exists(Charges, c => heading.Contains(c, StringComparison.Ordinal));
+        => heading is not null && AnyWord.In(heading, Charges);
 }

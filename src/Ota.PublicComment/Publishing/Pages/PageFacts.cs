@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Publishing.Pages;
 
@@ -33,7 +34,7 @@ internal static class PageFacts
 
             if (c.PublishedOn is { } day)
             {
-                yield return ("公表日" + label, Day(day));
+                yield return ("公表日" + label, JapaneseDay.Of(day));
             }
 
             if (c.Department is { } department)
@@ -92,8 +93,6 @@ internal static class PageFacts
     };
 
     public static string Items(int count) => Number(count) + " 件";
-
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

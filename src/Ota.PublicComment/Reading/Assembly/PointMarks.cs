@@ -119,10 +119,7 @@ internal static class PointMarks
 
         if (char.IsWhiteSpace(text[at]))
         {
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
+            at = CharacterClasses.AfterWhite(text, at);
 
             return at < text.Length && !(isDigit && (Units.Contains(text[at]) || CharacterClasses.IsDigit(text[at])));
         }

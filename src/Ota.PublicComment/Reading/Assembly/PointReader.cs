@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Assembly;
 
 /// <summary>Reads the points inside one opinion: labels of one form that rise from the first without a gap or a repetition.</summary>
@@ -80,13 +82,7 @@ internal static class PointReader
     // ＜理由＞ 【提案理由】 （理由）: brackets that hold a word and no number.
     private static bool IsLabel(ReadOnlySpan<char> line)
     {
-        var closer = line.IsEmpty ? -1 : "＜【〈《〔［（(".IndexOf(line[0], StringComparison.Ordinal);
-        if (closer < 0)
-        {
-            return false;
-        }
-
-        var end = line.IndexOf("＞】〉》〕］）)"[closer]);
+        var end = BracketSet.Label.CloseOf(line);
         return end is > 2 and <= LongestLabel && !line[1..end].ContainsAnyInRange('0', '9') && !line[1..end].ContainsAnyInRange('０', '９');
     }
 

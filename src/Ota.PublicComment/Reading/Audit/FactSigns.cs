@@ -12,7 +12,6 @@ internal static class FactSigns
     private const int LeastOfList = 3;
 
     private static readonly string[] OtherPeriods = ["計画期間", "計画の期間", "閲覧", "縦覧", "公表期間", "開催", "対象期間", "年度", "事業期間", "改定", "施行", "説明会"];
-    private static readonly string[] OwnPeriod = ["募集", "意見", "提出", "実施", "受付", "パブリック"];
     private static readonly string[] Submitted = ["提出", "意見", "応募", "寄せられ"];
     private static readonly string[] OtherCounts =
         ["参加", "出席", "来場", "傍聴", "アンケート", "説明会", "回答者", "配布", "人口", "うち", "賛成", "反対", "以上", "程度", "約", "まとめ", "同趣旨", "重複"];
@@ -22,7 +21,7 @@ internal static class FactSigns
     {
         foreach (var line in lines)
         {
-            if (Holds(line.Text, OtherPeriods) && !Holds(line.Text, OwnPeriod))
+            if (AnyWord.In(line.Text, OtherPeriods) && !AnyWord.In(line.Text, FactLabel.TakingWords))
             {
                 continue;
             }
@@ -79,7 +78,7 @@ internal static class FactSigns
                 continue;
             }
 
-            if (!Holds(line.Text, Submitted) || HoldsOther(line.Text))
+            if (!AnyWord.In(line.Text, Submitted) || HoldsOther(line.Text))
             {
                 continue;
             }
@@ -146,8 +145,6 @@ internal static class FactSigns
 
     // 人口ビジョン names a plan, 要約 says how opinions are given.
     private static bool HoldsOther(string text)
-        => Holds(text, OtherCounts) && Holds(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
+        => AnyWord.In(text, OtherCounts) && AnyWord.In(text.Replace("人口ビジョン", "", StringComparison.Ordinal)
             .Replace("要約", "", StringComparison.Ordinal), OtherCounts);
-
-    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -18,10 +18,9 @@ internal sealed class OpinionSigns
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
-    private const string Openers = "【［[〔＜<《";
-    private const string Borders = " 　\t\r\n|｜:：【】〔〕[]［］<>＜＞《》〈〉";
+    private static readonly string Borders = " 　\t\r\n|｜:：" + BracketSet.Heading.Signs;
 
-    private static readonly string[] Nothing = ["なし", "無し", "無", "特になし", "該当なし", "ありません", "－", "―", "-"];
+    private static readonly string[] Nothing = [.. NothingWords.All, "ありません", "－", "―", "-"];
 
     private static readonly string[] HeadWords = ["概要", "要旨", "内容", "考え方", "主な"];
 
@@ -149,7 +148,7 @@ internal sealed class OpinionSigns
     }
 
     // (1) …
-    private static int NumberStart(string text) => text[0] is '(' or '（' or '[' or '［' && text.Length > 1 ? 1 : 0;
+    private static int NumberStart(string text) => BracketSet.Aside.Opens(text[0]) && text.Length > 1 ? 1 : 0;
 
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
@@ -176,7 +175,7 @@ internal sealed class OpinionSigns
         }
 
         // 「池を残してほしい。」, quoted whole: somebody speaks.
-        if ((line.Text.Length >= LeastWish && HoldsAny(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
+        if ((line.Text.Length >= LeastWish && AnyWord.In(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
         {
             _wishes.Add(line);
         }
@@ -217,16 +216,15 @@ internal sealed class OpinionSigns
 
         var head = text.AsSpan(start, end - start);
         var isHead = end - start <= LongestHead && head.IndexOf("意見", StringComparison.Ordinal) >= 0
-            && (RoleOf(text, start, end) == ColumnRole.Opinion || HoldsAny(head, HeadWords));
+            && (RoleOf(text, start, end) == ColumnRole.Opinion || AnyWord.In(head, HeadWords));
         if (isHead && Following(lines, index, end).Any(t => t.Length >= LeastText && IsSentence(t) && !IsNotice(t)))
         {
             _heads.Add(lines[index]);
         }
 
         if (isHead && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastText } below
-            && (!IsNotice(below) || HoldsAny(below, Wishes))
-            && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && text[end] is '[' or '［' or '〔'
-                && text[^1] is ']' or '］' or '〕')))
+            && (!IsNotice(below) || AnyWord.In(below, Wishes))
+            && (CharacterClasses.IsDigit(text[end - 1]) || (end < text.Length && BracketSet.Aside.CloserOf(text[end]) == text[^1])))
         {
             _coded.Add(lines[index]);
         }
@@ -236,8 +234,8 @@ internal sealed class OpinionSigns
     private void LookAtList(IReadOnlyList<ResidueLine> lines, int index)
     {
         var text = lines[index].Text;
-        if (text.Length is > 2 and <= LongestHead && Openers.Contains(text[0]) && Borders.Contains(text[^1]) && index + 1 < lines.Count
-            && lines[index + 1].Text is { Length: >= LeastWish } item
+        if (text.Length is > 2 and <= LongestHead && BracketSet.Heading.Opens(text[0]) && Borders.Contains(text[^1])
+            && index + 1 < lines.Count && lines[index + 1].Text is { Length: >= LeastWish } item
             && (BulletSigns.IsBullet(item[0]) || OutlineNumberReader.NumeralAt(item, NumberStart(item), out _, out _))
             && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
         {
@@ -247,19 +245,6 @@ internal sealed class OpinionSigns
 
     private static IEnumerable<string> Following(IReadOnlyList<ResidueLine> lines, int index, int end)
         => lines.Skip(index + 1).Take(LinesBelow).Select(l => l.Text).Prepend(lines[index].Text[end..]);
-
-    private static bool HoldsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void LookAtWords(IReadOnlyList<ResidueLine> lines, int index)
     {

@@ -97,7 +97,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         var context =
             new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding,
-                Meter = options.Meter, IsText = options.IsText };
+                Meter = options.Meter, AreBytesUtf8 = options.AreBytesUtf8 };
         options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {
@@ -249,7 +249,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var legend = LegendReader.Read(draft, title);
         DispositionHeads.Take(draft, legend);
         SubjectLines.Take(draft);
-        draft.TextsChanged();
+        draft.ForgetTexts();
         var consultations = ConsultationReader.Read(draft, title);
         VoiceChecks.Check(draft, headings);
         NumberChecks.Check(draft);

@@ -16,7 +16,7 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     private readonly Dictionary<string, int> _waiting = new(StringComparer.Ordinal);
     private HashSet<int>? _damaged;
 
-    // What stages made of all texts, by its type: given up when a text changes.
+    // What stages made of all texts, by its type.
     private readonly Dictionary<Type, object> _ofTexts = [];
 
     public SourceLedger Ledger { get; } = ledger;
@@ -116,7 +116,8 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>Lines of one cell between rows that nothing explains so far.</summary>
     public List<LoneText> LoneLines { get; } = [];
 
-    /// <summary>What a stage makes of all texts together, made once as long as no text changes.</summary>
+    /// <summary>What a stage makes of all texts together, made once until a repair puts another text in its place
+    /// (<see cref="SetArea"/> for places, <c>DraftText.Set</c> for all).</summary>
     public T OfTexts<T>(Func<DraftDocument, T> make)
         where T : class
     {
@@ -128,8 +129,16 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
         return (T)made;
     }
 
-    /// <summary>Whoever changes a text once texts were looked at together says so; before the repairs of texts nobody looks.</summary>
-    public void TextsChanged() => _ofTexts.Clear();
+    /// <summary>Puts another place in a row.</summary>
+    public void SetArea(RecordDraft record, TracedText area)
+    {
+        ForgetTexts();
+        record.Area = area;
+    }
+
+    /// <summary>Gives up what was made of all texts: for the ways by which texts change, and at the end of a stage that takes them
+    /// apart.</summary>
+    public void ForgetTexts() => _ofTexts.Clear();
 
     /// <summary>Gives up a row that nobody asks for any more; the last one is asked whether the document ends with it.</summary>
     public void LetGo(int record)

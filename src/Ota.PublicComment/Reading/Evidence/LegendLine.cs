@@ -11,11 +11,10 @@ internal static class LegendLine
     private const int LongestIntroduction = 40;
     private const int LongestLine = 1000;
     private const int LongestWords = 120;
-    private const string Marks = "※＊*・-－　 （(【〔［[「＜<〈《】〕］]」＞>〉》）):：";
+    private static readonly string Marks = "※＊*・-－　 :：" + BracketSet.LabelOrQuotation.Signs;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("：:＝=…\n");
     private static readonly SearchValues<char> Between = SearchValues.Create("：:＝=…‥・");
-    private static readonly SearchValues<char> Openers = SearchValues.Create("[［【〔《＜");
 
     private static readonly string[] Introductions =
         ["区分", "凡例", "反映状況", "対応状況", "取扱い", "取り扱い", "取扱", "対応", "記号", "反映", "の説明", "の意味", "反映の有無", "修正の有無", "対応方針"];
@@ -224,7 +223,7 @@ internal static class LegendLine
         {
             var c = text[end - 1];
             var isStray = (c is ')' or '）' && text.AsSpan(start, end - start).IndexOfAny('(', '（') < 0)
-                || (c is ']' or '］' or '】' or '〕' or '》' or '＞' && text.AsSpan(start, end - start).IndexOfAny(Openers) < 0);
+                || (BracketSet.Heading.Closes(c) && text.AsSpan(start, end - start).IndexOfAny(BracketSet.Heading.Openers) < 0);
             if (!isStray && !char.IsWhiteSpace(c) && c is not ('/' or '／' or '、' or '，' or ',' or ';' or '；' or '｜' or '|'))
             {
                 break;

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Evidence;
 
@@ -21,7 +22,7 @@ internal sealed record RecognisedTitle(TracedText? Line, IReadOnlyList<int> Line
     /// </summary>
     public RecognisedTitle WithoutPublisher(string name)
     {
-        if (Line is null || Plans.Count == 0 || (Names[0] > 0 && Line.Text[Names[0] - 1] is '「' or '『' or '“' or '｢'))
+        if (Line is null || Plans.Count == 0 || (Names[0] > 0 && BracketSet.Quotation.Opens(Line.Text[Names[0] - 1])))
         {
             return this;
         }

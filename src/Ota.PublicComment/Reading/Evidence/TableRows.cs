@@ -111,6 +111,9 @@ internal sealed class TableRows
         return only;
     }
 
+    /// <summary>Whether a cell, folded, says that its row adds up the rows above.</summary>
+    public static bool IsTotal(string folded) => folded is "計" or "合計" or "総計" or "小計" or "総数" or "総合計";
+
     /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>
     public bool IsTotal(int row)
     {
@@ -119,7 +122,7 @@ internal sealed class TableRows
         foreach (var cell in _cells[row])
         {
             filled += cell.Length > 0 ? 1 : 0;
-            if (HeadingFold.Of(cell.Length > LongestTotal ? "" : cell.Text) is "計" or "合計" or "総計" or "小計" or "総数")
+            if (IsTotal(HeadingFold.Of(cell.Length > LongestTotal ? "" : cell.Text)))
             {
                 words++;
             }

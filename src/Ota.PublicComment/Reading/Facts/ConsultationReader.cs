@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
@@ -16,8 +17,8 @@ internal sealed class ConsultationReader
     // A page that mentions numbers and opinions is no result yet: one of these says what it is about.
     private static readonly string[] Phrases =
     [
-        "パブリックコメント", "パブリック・コメント", "パブリック コメント", "パブコメ", "意見募集", "意見公募", "意見の募集", "意見等の募集", "意見を募集", "意見等を募集",
-        "意見提出手続", "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
+        .. TitleWords.Procedures, "パブリック コメント", "意見等の募集", "意見を募集", "意見等を募集", "意見提出手続",
+        "意見の公募", "への意見", "に対する意見", "に対するご意見", "に対する御意見", "意見提出制度",
     ];
 
     private const string TitleOfResult = "意見募集";

@@ -156,7 +156,7 @@ internal sealed class ConsultationScopes
         return node;
     }
 
-    private static string Bare(FactLine line) => line.BodyText.TrimStart('【', '〔', '［', '[', '〈', '＜', '<', '《');
+    private static string Bare(FactLine line) => line.BodyText.AsSpan().TrimStart(BracketSet.Heading.Opening).ToString();
 
     private void AddLabel(ConsultationDraft node, string name, FactLine? line)
     {

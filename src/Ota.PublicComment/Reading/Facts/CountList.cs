@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
 
@@ -70,10 +71,10 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     public bool SumsPeople
         => Caption is not null && CountWords.RoleOf(Caption) == CountRole.Submitters && Statements is { Count: > 1 } all
             && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0
-            && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && Submitters.Contains(CompareKey.Of(s.Label)));
+            && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && People.Contains(CompareKey.Of(s.Label)));
 
-    private static readonly HashSet<string> Submitters = new(["個人", "団体", "法人", "企業", "事業者", "会社", "市民", "区民", "町民", "法人等", "団体等", "企業等",
-        "事業所"], StringComparer.Ordinal);
+    private static readonly HashSet<string> People = new(
+        [.. Submitters.Kinds, .. Submitters.Residents, "会社", "法人等", "企業等", "事業所"], StringComparer.Ordinal);
 
     /// <summary>Whether a heading, known labels or a sum say that it is a list of what was submitted.</summary>
     /// <param name="followsHeadline">Whether a total was printed above.</param>

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -262,7 +263,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var text = string.Concat(labelLine.Words).Trim('【', '】', '〔', '〕', '[', ']', '〈', '〉', '<', '>');
+        var text = BracketSet.Heading.Trim(string.Concat(labelLine.Words));
         var role = CountWords.RoleOfHeading(text, hasParts: statement.Members.Count > 1);
         if (CountWords.IsHeadline(role))
         {

@@ -39,7 +39,7 @@ internal static class Departments
         length = name.Length;
         name = name.Trim();
         var bare = name.TrimEnd('）', ')');
-        var isUnit = Array.Exists(Ends, e => bare.EndsWith(e, StringComparison.Ordinal));
+        var isUnit = AnyWord.Ends(bare, Ends);
         return name.Length is > 1 and <= Longest && !name.Contains('。') && (isUnit || (isLabelled && name.Length <= LongestUnit
             && end == text.Length)) && name is not ("担当" or "担当課" or "課")
             ? string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

@@ -26,8 +26,8 @@ internal static class ErrataLines
     public static bool Is(string line)
     {
         var key = CompareKey.Of(line);
-        return IsChange(key) || Array.Exists(Says, w => key.Contains(w, StringComparison.Ordinal))
-            && !(Array.Exists(Not, w => key.Contains(w, StringComparison.Ordinal)) && !key.Contains("訂正し", StringComparison.Ordinal)
+        return IsChange(key) || AnyWord.In(key, Says)
+            && !(AnyWord.In(key, Not) && !key.Contains("訂正し", StringComparison.Ordinal)
             && !key.Contains("訂正いた", StringComparison.Ordinal));
     }
 
@@ -43,7 +43,7 @@ internal static class ErrataLines
     /// <summary>Whether a line only announces corrections, so that the lines below it are them.</summary>
     public static bool IsHeading(string line)
     {
-        var key = CompareKey.Of(line).Trim('【', '】', '■', '●', '◆', '○', '<', '>', '※', '〈', '〉', '(', ')', '[', ']', '#', ':');
+        var key = BracketSet.Label.Trim(CompareKey.Of(line), "■●◆○※#:");
         return key.Length <= LongestHeading && Array.IndexOf(Headings, key) >= 0;
     }
 }

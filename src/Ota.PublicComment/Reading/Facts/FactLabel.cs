@@ -9,11 +9,10 @@ namespace Ota.PublicComment.Reading.Facts;
 internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Value)
 {
     private const int Longest = 32;
-    private const string Openers = "【〔［[〈《＜<「(（";
-    private const string Closers = "】〕］]〉》＞>」)）";
     private const string Separators = ":：…‥・=＝\t 　\n、-―*";
 
-    private static readonly string[] PeriodHeads = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
+    /// <summary>The words by which the taking of opinions is named: 募集期間, 意見の提出.</summary>
+    public static readonly string[] TakingWords = ["募集", "実施", "受付", "受け付け", "受け付", "提出", "公募", "意見", "コメント", "パブリック", "応募", "パブコメ"];
 
     private static readonly string[] NotPeriods = ["公表", "閲覧", "縦覧", "計画", "対象", "周知", "掲載", "公開", "開催", "掲示", "配布", "配架", "保存", "事業",
         "公告", "告示", "回覧", "説明会", "施行", "推進"];
@@ -63,9 +62,9 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             return null;
         }
 
-        if (Openers.IndexOf(line[start], StringComparison.Ordinal) is >= 0 and var opener)
+        if (BracketSet.LabelOrQuotation.Opens(line[start]))
         {
-            var close = line.AsSpan(start, Math.Min(line.Length - start, Longest)).IndexOf(Closers[opener]);
+            var close = BracketSet.LabelOrQuotation.CloseOf(line.AsSpan(start, Math.Min(line.Length - start, Longest)));
             if (close > 1 && KindOf(line.AsSpan(start + 1, close - 1)) is { } inside)
             {
                 return new FactLabel(inside, new TextSpan(start, close + 1), ValueFrom(line, start + close + 1));
@@ -104,8 +103,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
 
         if (key.EndsWith("期間", StringComparison.Ordinal) || key.EndsWith("期間等", StringComparison.Ordinal))
         {
-            return Array.Exists(NotPeriods, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.OtherDates
-                : key.Length <= 3 || Array.Exists(PeriodHeads, w => key.Contains(w, StringComparison.Ordinal)) ? FactKind.Period
+            return AnyWord.In(key, NotPeriods) ? FactKind.OtherDates
+                : key.Length <= 3 || AnyWord.In(key, TakingWords) ? FactKind.Period
                 : FactKind.OtherDates;
         }
 
@@ -113,7 +112,7 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             : IsHalf(key, Openings) || Drafts.Contains(key) ? FactKind.Opening
             : IsHalf(key, Closings) ? FactKind.Closing
             : Published.Contains(key) || (key.Contains("結果", StringComparison.Ordinal)
-            && Array.Exists(PublishedEnds, e => key.EndsWith(e, StringComparison.Ordinal))) ? FactKind.PublishedOn
+            && AnyWord.Ends(key, PublishedEnds)) ? FactKind.PublishedOn
             : Departments.Contains(key) ? FactKind.Department
             : Contacts.Contains(key) || Contacts.Contains(key.Replace("御", "", StringComparison.Ordinal)) ? FactKind.Contact
             : null;
@@ -146,8 +145,8 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
     }
 
     private static bool IsBorder(string line, int at)
-        => at == line.Length || Separators.Contains(line[at]) || Openers.Contains(line[at]) || CharacterClasses.IsDigit(line[at])
-            || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
+        => at == line.Length || Separators.Contains(line[at]) || BracketSet.LabelOrQuotation.Opens(line[at])
+            || CharacterClasses.IsDigit(line[at]) || line[at] is '令' or '平' or '昭' or 'R' or 'H' or 'は' or '自';
 
     private static int ValueFrom(string line, int at)
     {

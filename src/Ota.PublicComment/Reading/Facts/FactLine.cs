@@ -183,7 +183,7 @@ internal sealed class FactLine
 
         var words = depth > 0 ? text[..end] : own.ToString();
         return words.AsSpan(0, Math.Max(0, words.Length - 1)).Contains('。')
-            || Array.Exists(SentenceEnds, e => words.Contains(e, StringComparison.Ordinal));
+            || AnyWord.In(words, SentenceEnds);
     }
 
     // Headings with one kind of mark stand on one level; a line without a mark is no heading unless the source says so.

@@ -8,7 +8,8 @@ namespace Ota.PublicComment.Reading.Facts;
 internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
 {
     private const int Longest = 48;
-    private const string NameMarks = "【〔［[〈《＜<「(（・、 　:：●○■□◆◇▼▲★☆*-";
+    private static readonly string NameMarks = BracketSet.LabelOrQuotation.Opening + "・、 　:：●○■□◆◇▼▲★☆*-";
+    private static readonly string NameEnds = BracketSet.LabelOrQuotation.Closing + ":・";
 
     private static readonly (string Word, ConsultationKind Kind)[] Words =
     [
@@ -65,8 +66,8 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             {
                 var rest = text[(at + word.Length)..];
                 var isSource = kind == ConsultationKind.PublicComment
-                    || (Array.Exists(Sources, s => rest.StartsWith(s, StringComparison.Ordinal))
-                    && !Array.Exists(Deliberations, d => rest.StartsWith(d, StringComparison.Ordinal)));
+                    || (AnyWord.Starts(rest, Sources)
+                    && !AnyWord.Starts(rest, Deliberations));
                 found.Add((at, word, kind, isSource));
             }
         }
@@ -117,8 +118,8 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
             var end = at + word.Length;
             var tail = TailOf(text[end..]);
             var isResult = Array.IndexOf(Tails, tail) >= 0
-                || (Array.Exists(Joints, j => tail.StartsWith(j, StringComparison.Ordinal))
-                && Array.Exists(Contents, c => tail.Contains(c, StringComparison.Ordinal)))
+                || (AnyWord.Starts(tail, Joints)
+                && AnyWord.In(tail, Contents))
                 || (countings && Array.Exists(Countings, c => tail.StartsWith(c, StringComparison.Ordinal)
                 || tail.StartsWith("の" + c, StringComparison.Ordinal)));
             return isResult ? new InputName(kind, TextSpan.FromBounds(NameFrom(text, at), end)) : null;
@@ -133,7 +134,7 @@ internal readonly record struct InputName(ConsultationKind Kind, TextSpan Span)
         var open = key.IndexOf('(');
         key = open >= 0 ? key[..open] : key;
         key = key.StartsWith("委員", StringComparison.Ordinal) ? key[2..] : key;
-        key = key.TrimEnd('】', '〕', ']', '〉', '》', '>', '」', ')', ':', '・');
+        key = key.AsSpan().TrimEnd(NameEnds).ToString();
         var with = key.IndexOf("と市", StringComparison.Ordinal) is >= 0 and var city ? city : key.IndexOf("に対する", StringComparison.Ordinal);
         return with > 0 ? key[..with] : key;
     }

@@ -193,7 +193,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             return false;
         }
 
-        var rest = CompareKey.Of(line.Text.Remove(date.Start, date.LengthWithWeekday)).Trim('(', ')', '[', ']', '【', '】');
+        var rest = BracketSet.Label.Trim(CompareKey.Of(line.Text.Remove(date.Start, date.LengthWithWeekday)));
         if (rest is not ("公表" or "に公表" or "結果公表" or "発表" or "公開" or "掲載"))
         {
             return false;

@@ -89,7 +89,7 @@ internal static class ListingSentences
     private sealed record Rule(ListingFlag Flag, string[][] Groups, string[] Without)
     {
         public bool Holds(string key)
-            => Array.TrueForAll(Groups, g => Array.Exists(g, w => key.Contains(w, StringComparison.Ordinal)))
-                && !Array.Exists(Without, w => key.Contains(w, StringComparison.Ordinal));
+            => Array.TrueForAll(Groups, g => AnyWord.In(key, g))
+                && !AnyWord.In(key, Without);
     }
 }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -23,7 +24,7 @@ internal static class MeetingRecords
 
     /// <summary>Whether a line says that the numbers below it count who came: 開催日 会場 参加者, 参加者数 20人.</summary>
     public static bool IsAttendance(FactLine line)
-        => !line.IsSentence && Array.Exists(Attendance, w => line.Text.Contains(w, StringComparison.Ordinal));
+        => !line.IsSentence && AnyWord.In(line.Text, Attendance);
 
     /// <summary>Whether a line heads the columns of such a record.</summary>
     public static bool AreColumns(FactLine line)

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
@@ -60,8 +61,7 @@ internal static class NoOpinions
     /// <summary>Whether a cell says that it holds nothing: なし, 該当なし, －, 意見はありませんでした。</summary>
     public static bool IsNothing(string cell)
         => cell.AsSpan().Trim() is var text
-            && (text.IsEmpty
-                || text is "-" or "－" or "―" or "ー" or "—" or "/" or "／" or "なし" or "無し" or "特になし" or "該当なし" or "無" or "0" or "０"
+            && (text.IsEmpty || text is "-" or "－" or "―" or "ー" or "—" or "/" or "／" or "0" or "０" || NothingWords.Is(text)
             || (text.Length <= LongestStatement && Says(text.ToString())));
 
     private static bool IsNothing(ReadOnlySpan<char> rest)

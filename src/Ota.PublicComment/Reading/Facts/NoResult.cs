@@ -3,6 +3,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -99,7 +100,7 @@ internal static class NoResult
     }
 
     private static TracedText? Find(List<TracedText> lines, string[] words)
-        => lines.Find(l => Array.Exists(words, w => l.Text.Contains(w, StringComparison.Ordinal)));
+        => lines.Find(l => AnyWord.In(l.Text, words));
 
     private static bool IsFeed(TracedText line)
     {

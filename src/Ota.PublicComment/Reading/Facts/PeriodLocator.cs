@@ -31,8 +31,6 @@ internal static class PeriodLocator
     // Goes on beside the taking of opinions, or after it.
     private static readonly string[] Beside = ["閲覧", "縦覧", "公表", "配布", "公開", "掲載", "配架"];
 
-    private static readonly string[] About = ["募集", "意見", "パブリック", "パブコメ", "実施", "受付", "提出", "公募"];
-
     /// <summary>The period after a label; null where none stands there.</summary>
     /// <param name="line">The line of the label.</param>
     /// <param name="label">The label.</param>
@@ -92,7 +90,7 @@ internal static class PeriodLocator
     {
         // ※ 募集期間は、4月1日から…でした。: the word itself says of what.
         var isOfPeople = ProseCounts.IsOfPeople(sentence);
-        if (!isOfPeople && (!Holds(sentence, Taking) || !Holds(sentence, ["意見", "パブリック", "募集期間"])))
+        if (!isOfPeople && (!AnyWord.In(sentence, Taking) || !AnyWord.In(sentence, ["意見", "パブリック", "募集期間"])))
         {
             return [];
         }
@@ -104,7 +102,7 @@ internal static class PeriodLocator
             readings.Add(sameDay);
         }
 
-        if (readings.Count == 1 && !IsOfOther(sentence) && !Holds(sentence, Beside))
+        if (readings.Count == 1 && !IsOfOther(sentence) && !AnyWord.In(sentence, Beside))
         {
             return readings;
         }
@@ -126,15 +124,16 @@ internal static class PeriodLocator
 
         var words = text[..only.Start] + text[(only.Start + only.Length)..];
         var days = closes.DayNumber - opens.DayNumber + 1;
-        if (days is < FewestDays or > MostDays || IsOfOther(words) || (Holds(words, Beside) && !Holds(words, ["募集", "意見"]))
+        if (days is < FewestDays or > MostDays || IsOfOther(words) || (AnyWord.In(words, Beside) && !AnyWord.In(words, ["募集", "意見"]))
             || words.Contains("計画", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var isOfHeading = Holds(heading, About) && !IsOfOther(heading) && !(Holds(heading, Beside) && !Holds(heading, ["募集", "期間"]));
-        var rank = Holds(words, About) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
-        if (rank == PeriodRank.Bare && (IsOfOther(heading) || Holds(heading, Beside)))
+        var isOfHeading = AnyWord.In(heading, FactLabel.TakingWords) && !IsOfOther(heading)
+            && !(AnyWord.In(heading, Beside) && !AnyWord.In(heading, ["募集", "期間"]));
+        var rank = AnyWord.In(words, FactLabel.TakingWords) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
+        if (rank == PeriodRank.Bare && (IsOfOther(heading) || AnyWord.In(heading, Beside)))
         {
             return null;
         }
@@ -183,7 +182,7 @@ internal static class PeriodLocator
         var before = sentence[from..reading.Start];
         var after = sentence[(reading.Start + reading.Length)..end];
         var label = before[Math.Max(0, before.Length - Near)..];
-        if (Holds(label, ["閲覧期間", "縦覧期間", "公表期間", "計画期間", "配布期間", "掲載期間", "公開期間"]) || IsOfOther(after) || IsOfOther(before))
+        if (AnyWord.In(label, ["閲覧期間", "縦覧期間", "公表期間", "計画期間", "配布期間", "掲載期間", "公開期間"]) || IsOfOther(after) || IsOfOther(before))
         {
             return false;
         }
@@ -191,10 +190,10 @@ internal static class PeriodLocator
         var done = Array.FindAll(Done, w => after.Contains(w, StringComparison.Ordinal));
         if (done.Length > 0)
         {
-            return Holds(after, ["意見", "パブ", "募集", "公募"]) || Holds(before, ["意見", "パブ", "募集"]);
+            return AnyWord.In(after, ["意見", "パブ", "募集", "公募"]) || AnyWord.In(before, ["意見", "パブ", "募集"]);
         }
 
-        return isOnly && Holds(before, ["募集期間", "実施期間", "意見募集を", "パブリックコメントを", "パブリック・コメントを", "意見の募集を"]) && !Holds(after, Beside);
+        return isOnly && AnyWord.In(before, ["募集期間", "実施期間", "意見募集を", "パブリックコメントを", "パブリック・コメントを", "意見の募集を"]) && !AnyWord.In(after, Beside);
     }
 
     // 自 令和3年4月1日 至 令和3年4月30日
@@ -306,7 +305,7 @@ internal static class PeriodLocator
     // 令和7年4月1日から施行; but …施行規則（案）について is the name of what opinions were taken on.
     private static bool IsOfOther(string text)
     {
-        if (Holds(text, Other))
+        if (AnyWord.In(text, Other))
         {
             return true;
         }
@@ -321,6 +320,4 @@ internal static class PeriodLocator
 
         return false;
     }
-
-    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

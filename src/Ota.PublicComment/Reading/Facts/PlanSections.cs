@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Titles;
 
@@ -11,7 +12,6 @@ internal static class PlanSections
 {
     private const int MostHeadings = 40;
     private const string Asked = "に対する意見募集の結果";
-    private static readonly string[] Phrases = ["意見募集", "パブリックコメント", "パブリック・コメント", "意見公募", "意見の募集", "パブコメ"];
 
     /// <summary>The headings with the plan each names; empty where fewer than two plans have one.</summary>
     public static IReadOnlyDictionary<FactLine, (string Plan, TextSpan Span)> Of(FactPage page)
@@ -44,7 +44,7 @@ internal static class PlanSections
 
     // The heading of a section about answers to one plan's opinions names the plan, too, but it must speak of asking or of the result.
     private static bool SaysResult(FactLine line)
-        => Array.Exists(Phrases, w => line.Text.Contains(w, StringComparison.Ordinal))
+        => TitleWords.Contains(line.Text, TitleWords.Procedures)
             && line.Text.Contains("結果", StringComparison.Ordinal);
 
     // ● 環境基本計画（案） over its own period or its own counts: a chapter of one plan has neither.

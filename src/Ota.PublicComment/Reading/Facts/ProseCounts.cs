@@ -29,8 +29,6 @@ internal static class ProseCounts
         ["うち", "内訳", "章", "郵送", "ファ", "FAX", "ＦＡＸ", "メール", "窓口", "持参", "フォーム", "電子申請", "について", "に関する", "反映", "修正", "参考", "同じ", "同趣旨", "類似",
             "重複", "それ", "ほか", "他に", "以外"];
 
-    private static readonly string[] Bodies = ["個人", "団体", "法人", "企業", "事業者"];
-
     private static readonly string[] From = ["から", "より", "の皆様から", "の皆さまから", "のみなさまから", "の皆さんから", "の方から", "の方々から"];
 
     // Who came, or was asked, has not submitted anything yet.
@@ -96,7 +94,7 @@ internal static class ProseCounts
     public static bool Speaks(string sentence, string label, int end)
     {
         var after = sentence.Substring(end, Math.Min(Reach, sentence.Length - end));
-        return (Holds(label, About) || Holds(after, About)) && !Holds(after, NotSubmitted) && !IsPart(label);
+        return (AnyWord.In(label, About) || AnyWord.In(after, About)) && !AnyWord.In(after, NotSubmitted) && !IsPart(label);
     }
 
     /// <summary>Whether a sentence says that something was submitted.</summary>
@@ -108,7 +106,7 @@ internal static class ProseCounts
         }
 
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
-        return (Holds(text, About) || IsOfPeople(text)) && Holds(text, changes ? Received : Verbs) && !Holds(text, Others);
+        return (AnyWord.In(text, About) || IsOfPeople(text)) && AnyWord.In(text, changes ? Received : Verbs) && !AnyWord.In(text, Others);
     }
 
     /// <summary>Whether a sentence says of so many people that so many came from them, which is said of nothing but opinions:
@@ -123,7 +121,7 @@ internal static class ProseCounts
                 && text[groups[i - 1].Number.End..groups[i].Number.Start].AsSpan().Trim() is var joint
                 && (joint.Contains("から", StringComparison.Ordinal)
                 || joint.Contains("より", StringComparison.Ordinal)) && CountWords.IsJoint(joint.ToString())
-                && Holds(text[groups[i].Number.End..], Received))
+                && AnyWord.In(text.AsSpan(groups[i].Number.End), Received))
             {
                 return true;
             }
@@ -169,22 +167,23 @@ internal static class ProseCounts
 
         // 個人3名、団体2団体: both are named, or only the numbers are joined; 計5名、団体1団体 says of how many of the five.
         var first = CompareKey.Of(sentence.AsSpan(before.Label.Start, before.Label.Length));
-        var isNamed = Array.IndexOf(Bodies, CompareKey.Of(label)) >= 0;
+        var isNamed = Array.IndexOf(Submitters.Kinds, CompareKey.Of(label)) >= 0;
         return isNamed
-            ? Array.Exists(Bodies, b => first.EndsWith(b, StringComparison.Ordinal)) : label.Length == 0 || CountWords.IsJoint(label);
+            ? AnyWord.Ends(first, Submitters.Kinds) : label.Length == 0 || CountWords.IsJoint(label);
     }
 
     // 30件を上回る意見があったのに…: that something came is said after its number.
     private static bool IsSaid(string sentence, List<CountGroup> groups, int at)
     {
         var after = sentence[groups[at].Number.End..];
-        return Holds(after, Verbs) && !Holds(after[..Math.Min(after.Length, Apart)], ["上回", "下回", "超え", "以上", "以下", "程度"]);
+        return AnyWord.In(after, Verbs)
+            && !AnyWord.In(after.AsSpan(0, Math.Min(after.Length, Apart)), ["上回", "下回", "超え", "以上", "以下", "程度"]);
     }
 
     private static bool IsSubmitted(string sentence, CountGroup group)
     {
         var after = sentence.Substring(group.Number.End, Math.Min(Apart, sentence.Length - group.Number.End));
-        return !Holds(after, ["出席", "来場", "の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
+        return !AnyWord.In(after, ["出席", "来場", "の参加", "が参加", "の出席", "が出席", "が来場", "の来場", "の案件", "の事業", "の計画", "の施策", "の取組"]);
     }
 
     // False where the words name two inputs side by side: 説明会とパブリックコメントで30件 belongs to neither.
@@ -219,7 +218,7 @@ internal static class ProseCounts
     private static bool EndsInBody(string label)
     {
         var key = CompareKey.Of(label);
-        return Array.Exists(Bodies, b => key.EndsWith(b, StringComparison.Ordinal)
+        return Array.Exists(Submitters.Kinds, b => key.EndsWith(b, StringComparison.Ordinal)
             && (key.Length == b.Length || key[^(b.Length + 1)] is '、' or 'は' or '，' or ','));
     }
 
@@ -230,15 +229,15 @@ internal static class ProseCounts
     private static bool SumsUp(string label)
         => label.LastIndexOf('、') is >= 0 and var cut
             && label[(cut + 1)..].Trim() is "あわせて" or "合わせて" or "併せて" or "合計" or "計" or "延べ" or "全部で"
-            && !Holds(label, ["うち", "内訳", "章"]);
+            && !AnyWord.In(label, ["うち", "内訳", "章"]);
 
     /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
-    private static bool IsPart(string label) => Holds(label, Partial) && !IsSubject(label);
+    private static bool IsPart(string label) => AnyWord.In(label, Partial) && !IsSubject(label);
 
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
     private static bool IsSubject(string label)
     {
-        if (!Holds(label, ["うち", "内訳", "章"]) && (label.EndsWith("ところ", StringComparison.Ordinal)
+        if (!AnyWord.In(label, ["うち", "内訳", "章"]) && (label.EndsWith("ところ", StringComparison.Ordinal)
             || label.EndsWith("した結果", StringComparison.Ordinal) || label.EndsWith("行った結果", StringComparison.Ordinal)))
         {
             return true;
@@ -246,8 +245,6 @@ internal static class ProseCounts
 
         var cut = label.LastIndexOf('、');
         var tail = cut >= 0 ? label[(cut + 1)..] : label;
-        return cut >= 0 && !Holds(tail, Partial) && !Holds(label, ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"]);
+        return cut >= 0 && !AnyWord.In(tail, Partial) && !AnyWord.In(label, ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"]);
     }
-
-    private static bool Holds(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

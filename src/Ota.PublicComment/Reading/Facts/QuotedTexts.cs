@@ -40,9 +40,8 @@ internal static class QuotedTexts
     private static bool IsLabel(FactLine line)
     {
         var text = CompareFold.Apply(line.Text.Trim());
-        var opener = text.Length > 0 ? "【[<〈《〔".IndexOf(text[0], StringComparison.Ordinal) : -1;
-        var close = opener >= 0 ? text.IndexOf("】]>〉》〕"[opener]) : -1;
-        if (opener >= 0 && close is <= 0 or > LongestLabel)
+        var close = BracketSet.Heading.CloseOf(text);
+        if (text.Length > 0 && BracketSet.Heading.Opens(text[0]) && close is <= 0 or > LongestLabel)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
 
@@ -85,7 +86,7 @@ internal sealed class StatisticTableReader
 
         count = at - _first;
         var isTable = hasHeading ? known > 0 || (table.Rows.Count > 1
-            && Array.Exists(DimensionWords, w => dimension.Contains(w, StringComparison.Ordinal))) : table.Rows.Count > 1
+            && AnyWord.In(dimension, DimensionWords)) : table.Rows.Count > 1
             && known * 2 >= table.Rows.Count;
         if (!isTable || !table.Rows.Exists(r => !r.Counts.IsEmpty || table.HasUnknownUnit))
         {
@@ -202,7 +203,7 @@ internal sealed class StatisticTableReader
         }
 
         var first = _rows.Cell(row, 0).Text;
-        return counting > 0 && (first.Length == 0 || Array.Exists(DimensionWords, w => first.Contains(w, StringComparison.Ordinal))
+        return counting > 0 && (first.Length == 0 || AnyWord.In(first, DimensionWords)
             || !CountWords.IsMember(CountWords.RoleOf(first)));
     }
 

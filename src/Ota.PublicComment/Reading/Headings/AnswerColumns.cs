@@ -55,7 +55,7 @@ internal static class AnswerColumns
         for (var i = 0; i < readings.Length && Array.IndexOf(isAnswer, true) >= 0; i++)
         {
             // 見解 over ご意見のとおりです is an answer without a full stop.
-            if (MayAnswer(readings[i]) && !isAnswer[i] && !SaysView(folded[i]) && HoldCodes(next, i))
+            if (MayAnswer(readings[i]) && !isAnswer[i] && !NamesAnswer(folded[i]) && HoldCodes(next, i))
             {
                 readings[i] = readings[i] with { Role = ColumnRole.Disposition };
             }
@@ -65,8 +65,13 @@ internal static class AnswerColumns
             => reading is { Role: ColumnRole.Response, Strength: HeadingStrength.Pattern or HeadingStrength.Word };
     }
 
-    // Its end says it: 町の回答 over 対応方針 are one heading, and no view.
-    private static bool SaysView(string heading)
+    /// <summary>How plainly a folded heading says that its column answers: 考え方 more so than 回答 or 見解, and these more than what only says
+    /// what is done, 対応の方向性.</summary>
+    public static int Plainness(string folded)
+        => folded.Contains("考え", StringComparison.Ordinal) ? 2 : NamesAnswer(folded) ? 1 : 0;
+
+    // Its end says it: 町の回答 over 対応方針 are one heading, and no answer.
+    private static bool NamesAnswer(string heading)
         => heading.EndsWith("考え方", StringComparison.Ordinal) || heading.EndsWith("見解", StringComparison.Ordinal)
             || heading.EndsWith("回答", StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ internal static class HeadingPatterns
         }
 
         // 回答の内容, 考え方（概要）: the digest says how the answer is given.
-        if (EndsWithAny(h, Answers) || EndsWithAny(WithoutDigest(h), Answers))
+        if (AnyWord.Ends(h, Answers) || AnyWord.Ends(WithoutDigest(h), Answers))
         {
             return ColumnRole.Response;
         }
@@ -44,7 +44,7 @@ internal static class HeadingPatterns
         if (h.EndsWith("反映状況", StringComparison.Ordinal) || h.EndsWith("対応区分", StringComparison.Ordinal)
             || h.EndsWith("反映区分", StringComparison.Ordinal) || h.EndsWith("取扱い", StringComparison.Ordinal)
             || h.EndsWith("反映の有無", StringComparison.Ordinal) || IsToPlan(h)
-            || EndsWithAny(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
+            || AnyWord.Ends(h, Changes) || h.EndsWith("への反映", StringComparison.Ordinal))
         {
             return ColumnRole.Disposition;
         }
@@ -100,7 +100,7 @@ internal static class HeadingPatterns
     {
         var word = h.EndsWith("ページ", StringComparison.Ordinal) ? h[..^3] : h.EndsWith('頁') || h.EndsWith('p') ? h[..^1] : "";
         word = word.EndsWith('の') ? word[..^1] : word;
-        return word.Length > 0 && (EndsWithAny(word, Drafts) || EndsWithAny(word, Volumes));
+        return word.Length > 0 && (AnyWord.Ends(word, Drafts) || AnyWord.Ends(word, Volumes));
     }
 
     // 該当箇所, 案における該当箇所, ページ・項目
@@ -120,7 +120,7 @@ internal static class HeadingPatterns
         }
 
         // 関係箇所, 意見箇所, ご意見の箇所: where, unless it says where the plan was changed
-        if (EndsWithAny(h, Spots) && !IsRevision(h) && !h.Contains("修正", StringComparison.Ordinal)
+        if (AnyWord.Ends(h, Spots) && !IsRevision(h) && !h.Contains("修正", StringComparison.Ordinal)
             && !h.Contains("変更", StringComparison.Ordinal))
         {
             return true;
@@ -162,7 +162,7 @@ internal static class HeadingPatterns
 
     private static bool IsRevision(string h)
         => (h.EndsWith("の修正", StringComparison.Ordinal) && TitleWords.EndsAt(h, 0, h.Length - 3, TitleWords.Plans) > 0)
-            || (StartsWithAny(h, Drafts) && !h.Contains('を')
+            || (AnyWord.Starts(h, Drafts) && !h.Contains('を')
             && (h.EndsWith("の修正", StringComparison.Ordinal) || h.EndsWith("修正内容", StringComparison.Ordinal)
                 || h.EndsWith("修正箇所", StringComparison.Ordinal) || h.EndsWith("修正案", StringComparison.Ordinal)));
 
@@ -171,7 +171,7 @@ internal static class HeadingPatterns
     {
         // 意見書の要旨; 意見書 alone is a paper.
         var bare = WithoutDigest(h);
-        return (bare.Length < h.Length && bare.EndsWith("意見書", StringComparison.Ordinal)) || EndsWithAny(bare, Voices);
+        return (bare.Length < h.Length && bare.EndsWith("意見書", StringComparison.Ordinal)) || AnyWord.Ends(bare, Voices);
     }
 
     private static string WithoutDigest(string h)
@@ -199,33 +199,7 @@ internal static class HeadingPatterns
     /// </summary>
     public static bool IsToPlan(string h)
         => h.EndsWith("への対応", StringComparison.Ordinal)
-            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || EndsWithAny(h[..^4], Drafts));
-
-    private static bool EndsWithAny(string h, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (h.EndsWith(end, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(string h, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (h.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || AnyWord.Ends(h.AsSpan(0, h.Length - 4), Drafts));
 
     private static string WithoutEnd(string h, string[] ends)
     {

@@ -19,16 +19,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private const int LongestSign = 2;
     private const string Leading = "その";
     private const string Syntax = "。、，！？";
-    private static readonly SearchValues<char> PlaceOpeners = SearchValues.Create("（(〔［[");
-    private static readonly SearchValues<char> PlaceClosers = SearchValues.Create("）)〕］]");
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
-
-    // What a bracket says of the text, and belongs to the label: 意見（抜粋）.
-    private static readonly string[] OfText = ["再掲", "続き", "つづき", "抜粋", "まとめ", "修正後"];
-
-    // What it says of the text, of who wrote or how, and not what the opinion is about: kept, and no subject.
-    private static readonly string[] NoSubjects = ["原文", "全文", "要約", "要旨", "概要", "一部", "男性", "女性", "市民", "区民", "町民", "村民", "住民", "匿名",
-        "郵送", "持参", "電子メール", "メール", "ファクス", "FAX", "ＦＡＸ", "窓口", "同上"];
 
     // Only what opens a record or answers it is counted: 第1章 and 3件 are values.
     private static readonly ColumnRole[] Numbered = [ColumnRole.Number, ColumnRole.Opinion, ColumnRole.Response, ColumnRole.Subject];
@@ -123,8 +114,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         }
 
         var isBracket =
-            from + 2 < text.Length && PlaceOpeners.Contains(text[from]) && PlaceClosers.Contains(text[^1])
-                && text.AsSpan(from).IndexOfAny(PlaceClosers) == text.Length - 1 - from;
+            from + 2 < text.Length && BracketSet.Aside.Opens(text[from]) && BracketSet.Aside.Closes(text[^1])
+                && text.AsSpan(from).IndexOfAny(BracketSet.Aside.Closers) == text.Length - 1 - from;
         return isBracket ? TextSpan.FromBounds(from + 1, text.Length - 1) : null;
     }
 
@@ -146,7 +137,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             ? (inner.Length <= LongestSign && IsCode(inner[0])) || DispositionWords.KindsOf(inner.ToString()).Count > 0
                 ? ColumnRole.Disposition : ColumnRole.Other
             : IsPlace(inner) ? ColumnRole.Area : Submitters.IsKind(inner) ? ColumnRole.SubmitterKind
-            : inner.Length == 1 || inner.ContainsAny(CharacterClasses.Digits) || Array.IndexOf(NoSubjects, inner.ToString()) >= 0
+            : inner.Length == 1 || inner.ContainsAny(CharacterClasses.Digits) || AsideWords.IsNoSubject(inner.ToString())
             ? ColumnRole.Other : ColumnRole.Subject;
 
     // Ｂ, ○: 同上 and 市長 are none.
@@ -160,7 +151,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private static bool IsTopic(string text, TextSpan number, TextSpan inner, HeadingMatcher headings)
     {
         var topic = text.Substring(inner.Start, inner.Length);
-        return inner.Length is > 0 and <= LongestTopic && !topic.Contains('略') && Array.IndexOf(OfText, topic) < 0
+        return inner.Length is > 0 and <= LongestTopic && !topic.Contains('略') && !AsideWords.IsOfLabel(topic)
             && headings.Read(topic).Role is ColumnRole.Other or ColumnRole.SubmitterKind
             && Meaning(text[..number.Start] + text[number.End..(inner.Start - 1)], headings)
                 is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };

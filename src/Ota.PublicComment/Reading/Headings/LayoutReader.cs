@@ -290,8 +290,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 && AnswerColumns.HoldSentences(next, i);
         }
 
-        if (!SaysView(folded[first]) && !NamesBody(folded[first])
-            && Array.FindIndex(further, f => f) is >= 0 and var view && SaysView(folded[view]))
+        if (!NamesBody(folded[first]) && Array.FindIndex(further, f => f) is >= 0 and var view
+            && AnswerColumns.Plainness(folded[view]) > AnswerColumns.Plainness(folded[first]))
         {
             (further[first], further[view]) = (true, false);
         }
@@ -299,18 +299,16 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         return further;
     }
 
-    // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says 考え方, otherwise what stands first.
+    // 対応の方向性 beside 市の考え方 says what becomes of the opinion: the answer is what says so more plainly, otherwise what stands first.
     private static bool IsBefore(ReadOnlySpan<SourceCell> cells, int column, int other, ColumnRole role)
     {
-        var (says, otherSays) = role == ColumnRole.Response
-            ? (SaysView(HeadingFold.Of(cells[column].Text)), SaysView(HeadingFold.Of(cells[other].Text))) : (false, false);
-        return says == otherSays ? column < other : says;
+        var more = role == ColumnRole.Response
+            ? AnswerColumns.Plainness(HeadingFold.Of(cells[column].Text)) - AnswerColumns.Plainness(HeadingFold.Of(cells[other].Text)) : 0;
+        return more == 0 ? column < other : more > 0;
     }
 
     // 市の回答 beside 審議会の考え方: it is the city that answers.
     private static bool NamesBody(string folded) => folded.IndexOf('の') is > 0 and var at && "市区町村都道府県".Contains(folded[at - 1]);
-
-    private static bool SaysView(string folded) => folded.Contains("考え", StringComparison.Ordinal);
 
     private static ColumnRole[] Settle(
         HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)

@@ -31,7 +31,7 @@ internal static class OrdinaryHeadings
         var heading = HeadingFold.WithoutBrackets(folded);
         var bare = heading.TrimStart('ご', '御');
         return Words.Contains(bare) || Words.Contains(heading)
-            || (EndsLikeOne(bare) && !Array.Exists(Telling, t => bare.Contains(t, StringComparison.Ordinal)));
+            || (EndsLikeOne(bare) && !AnyWord.In(bare, Telling));
     }
 
     /// <summary>
@@ -39,5 +39,5 @@ internal static class OrdinaryHeadings
     /// </summary>
     public static bool AreOfSubmission(string heading) => Array.IndexOf(Submissions, heading) >= 0;
 
-    private static bool EndsLikeOne(string heading) => Array.Exists(Ends, e => heading.EndsWith(e, StringComparison.Ordinal));
+    private static bool EndsLikeOne(string heading) => AnyWord.Ends(heading, Ends);
 }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Headings;
 
@@ -9,8 +10,6 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
 {
     private const int MostSampled = 20;
     private const int LongestLabel = 16;
-    private const string Openers = "（(【［[〔〈＜<《";
-    private const string Closers = "）)】］]〕〉＞>》";
     private const string Arrows = "→⇒➡";
     private const string Sentence = "。！？!?」）)";
     private static readonly string[] Joints = ["及び", "および", "並びに", "ならびに", "とその", "・", "と", "、", "/", "／", "，"];
@@ -65,7 +64,7 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
         for (var at = 0; at < text.Length; at++)
         {
             var isAtLine = at == 0 || text[at - 1] == '\n';
-            if (!isAtLine && Openers.IndexOf(text[at], StringComparison.Ordinal) < 0)
+            if (!isAtLine && !BracketSet.Label.Opens(text[at]))
             {
                 continue;
             }
@@ -104,11 +103,11 @@ internal sealed class TwoTexts(HeadingMatcher headings, int column)
             return start + 1;
         }
 
-        var bracket = Openers.IndexOf(text[start], StringComparison.Ordinal);
+        var isBracket = BracketSet.Label.Opens(text[start]);
         var window = text.AsSpan(start, Math.Min(LongestLabel, text.Length - start));
-        var length = bracket >= 0 ? window.IndexOf(Closers[bracket]) : window.IndexOfAny('：', ':', '\n');
+        var length = isBracket ? BracketSet.Label.CloseOf(window) : window.IndexOfAny('：', ':', '\n');
         if (length <= 0
-            || LabelWord.Read(text, bracket >= 0 ? start + 1 : start, start + length, headings, isSetApart: true)
+            || LabelWord.Read(text, isBracket ? start + 1 : start, start + length, headings, isSetApart: true)
                 is not { IsKnown: true } word
             || word.Reading.Role != role || word.Reading.Strength <= HeadingStrength.Ambiguous)
         {

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Legends;
 
@@ -9,8 +10,6 @@ namespace Ota.PublicComment.Reading.Legends;
 internal static class DispositionHeads
 {
     private const int LongestHead = 24;
-    private const string Openers = "【〔［[＜<";
-    private const string Closers = "】〕］]＞>";
 
     /// <summary>Whether a response heading says that the cells hold dispositions too: 反映状況・県の考え方.</summary>
     public static bool NamesDisposition(string? heading)
@@ -121,9 +120,9 @@ internal static class DispositionHeads
     private static int HeadLength(TracedText text, DispositionLegend legend, bool isNamed)
     {
         var value = text.Text;
-        if (Openers.IndexOf(value[0], StringComparison.Ordinal) is >= 0 and var opener)
+        if (BracketSet.Heading.Opens(value[0]))
         {
-            var close = value.AsSpan(0, Math.Min(value.Length, LongestHead)).IndexOf(Closers[opener]);
+            var close = BracketSet.Heading.CloseOf(value.AsSpan(0, Math.Min(value.Length, LongestHead)));
             return close > 1 && IsDisposition(value[1..close], legend) ? close + 1 : 0;
         }
 
@@ -169,7 +168,7 @@ internal static class DispositionHeads
         for (var i = 0; i < text.Length && i < LongestHead;)
         {
             var digits = i;
-            while (digits < text.Length && Text.CharacterClasses.IsDigit(text[digits]))
+            while (digits < text.Length && CharacterClasses.IsDigit(text[digits]))
             {
                 digits++;
             }

@@ -83,7 +83,7 @@ internal static class LegendTable
     }
 
     private static bool IsTotal(TableRows rows, int index)
-        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && HeadingFold.Of(cells[0].Text) is "計" or "合計" or "総計"
+        => index < rows.Count && Filled(rows, index) is { Count: 2 or 3 } cells && TableRows.IsTotal(HeadingFold.Of(cells[0].Text))
             && CountReads(cells[1].Text);
 
     private static LegendEntry? EntryOf(TableRows rows, int index)
@@ -106,7 +106,7 @@ internal static class LegendTable
 
     private static bool IsCode(string text)
         => text.Length <= LongestCode
-            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || text[0] is '【' or '（' or '(' or '〔'
+            && (text.Length == 1 || DispositionCode.NumberOf(text) is not null || BracketSet.Label.Opens(text[0])
             || DispositionWords.KindsOfCode(text).Count > 0
                 || (text.Length <= 3 && !text.AsSpan().ContainsAny('。', '、')));
 

@@ -14,23 +14,19 @@ internal readonly record struct NamedCode(TextSpan Span, TextSpan Code)
 {
     private const int Longest = 16;
     private const int LongestCode = 2;
-    private const string Openers = "【〔［[＜<（(";
-    private const string Closers = "】〕］]＞>）)";
     private static readonly string[] Names = ["対応区分", "反映区分", "回答区分", "意見区分", "対応分類", "区分", "分類"];
 
     /// <summary>The code at the head of a text, else the one at its end; null where neither stands.</summary>
     public static NamedCode? In(string text, DispositionLegend legend)
     {
-        var kind = text.Length > 0 ? Openers.IndexOf(text[0], StringComparison.Ordinal) : -1;
-        if (kind >= 0 && text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(Closers[kind]) is > 0 and var close
+        if (BracketSet.Label.CloseOf(text.AsSpan(0, Math.Min(Longest, text.Length))) is > 0 and var close
             && Of(text, 0, close) is { } head)
         {
             return head;
         }
 
-        kind = text.Length > 0 ? Closers.IndexOf(text[^1], StringComparison.Ordinal) : -1;
         var from = Math.Max(0, text.Length - Longest);
-        return kind >= 0 && text.AsSpan(from).LastIndexOf(Openers[kind]) is >= 0 and var open
+        return BracketSet.Label.OpenOf(text.AsSpan(from)) is >= 0 and var open
             ? Of(text, from + open, text.Length - 1) ?? Explained(text, from + open, legend) : null;
     }
 

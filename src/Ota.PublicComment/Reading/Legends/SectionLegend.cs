@@ -2,6 +2,7 @@ using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Legends;
 
@@ -59,6 +60,6 @@ internal static class SectionLegend
         var open = stripped.IndexOfAny(['（', '(']);
         var bare = open > 0 ? stripped[..open].TrimEnd() : stripped;
         var entry = new LegendEntry(text.Substring(mark.Start, mark.Length), words, heading);
-        return entry.Kinds.Count > 0 && Array.Exists(Ends, e => bare.EndsWith(e, StringComparison.Ordinal)) ? entry : null;
+        return entry.Kinds.Count > 0 && AnyWord.Ends(bare, Ends) ? entry : null;
     }
 }

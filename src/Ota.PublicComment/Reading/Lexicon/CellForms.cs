@@ -65,7 +65,7 @@ internal static class CellForms
         => RevisionReader.Of(text).Action != RevisionAction.Unspecified
             || text.AsSpan().IndexOfAny('「', '『') >= 0 || !text.Any(char.IsLetterOrDigit)
             || (text.Length == 1 && Judgements.Contains(text[0], StringComparison.Ordinal))
-            || Array.Exists(StatementWords, w => text.Contains(w, StringComparison.Ordinal));
+            || AnyWord.In(text, StatementWords);
 
     /// <summary>Whether a cell of words may be a disposition.</summary>
     public static bool IsOutcome(string text)

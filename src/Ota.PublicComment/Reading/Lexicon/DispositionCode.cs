@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Lexicon;
 
@@ -6,7 +7,6 @@ namespace Ota.PublicComment.Reading.Lexicon;
 internal static class DispositionCode
 {
     private const int MostOnStack = 256;
-    private const string Brackets = "【】〔〕［］[]（）()「」『』＜＞<>〈〉《》";
 
     /// <summary>A code without width, brackets, white space and the stop behind it.</summary>
     public static string Fold(string code)
@@ -16,7 +16,7 @@ internal static class DispositionCode
         var isShort = code.AsSpan().Trim().Length <= 3;
         foreach (var c in code)
         {
-            if (char.IsWhiteSpace(c) || Brackets.Contains(c))
+            if (char.IsWhiteSpace(c) || BracketSet.LabelOrQuotation.Has(c))
             {
                 continue;
             }

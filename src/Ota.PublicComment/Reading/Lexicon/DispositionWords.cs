@@ -1,4 +1,5 @@
 using System.Text;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Lexicon;
 
@@ -61,7 +62,7 @@ internal static class DispositionWords
                 }
 
                 text = kind == DispositionKind.Unchanged
-                    && Array.Exists(Changes, c => phrase.StartsWith(c, StringComparison.Ordinal)) ? WithoutDeniedBefore(text, at) : text;
+                    && AnyWord.Starts(phrase, Changes) ? WithoutDeniedBefore(text, at) : text;
                 text = text.Replace(phrase, new string('\u0001', phrase.Length), StringComparison.Ordinal);
                 // 既に素案に反映し says that it stands there, not that it was put there.
                 var stoodBefore = kind == DispositionKind.Modified && already >= 0 && at > already && phrase is "反映" or "盛り込";
@@ -72,7 +73,7 @@ internal static class DispositionWords
             }
         }
 
-        if (kinds.Count == 0 && Array.Exists(Rest, r => text.Contains(r, StringComparison.Ordinal)))
+        if (kinds.Count == 0 && AnyWord.In(text, Rest))
         {
             kinds.Add(DispositionKind.Other);
         }

@@ -10,8 +10,6 @@ namespace Ota.PublicComment.Reading.Lexicon;
 internal readonly record struct LegendMark(int Start, int Length, int Words, LegendForm Form)
 {
     private const int LongestWord = 12;
-    private const string Openers = "【〔［[「『（(＜<";
-    private const string Closers = "】〕］]」』）)＞>";
     private const string Yes = "有無済未可否";
 
     /// <summary>The mark at a position, or null.</summary>
@@ -39,7 +37,7 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
 
         var hasSpace = start > end;
         var standsAlone = form is LegendForm.Sign or LegendForm.NumberSign || (form == LegendForm.Bracket
-            && (text[at] is '【' or '〔' or '［' or '[' || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
+            && (BracketSet.Heading.Opens(text[at]) || DispositionCode.NumberOf(text.Substring(at, length)) is not null));
         return HoldsWord(text, start) && (isSeparated || standsAlone || (hasSpace && form is not (LegendForm.Word or LegendForm.Bracket)))
             ? new LegendMark(at, length, start, form)
             : null;
@@ -66,9 +64,9 @@ internal readonly record struct LegendMark(int Start, int Length, int Words, Leg
             return (1, LegendForm.NumberSign);
         }
 
-        if (Openers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var opener)
+        if (BracketSet.LabelOrQuotation.Opens(c))
         {
-            var close = text.AsSpan(at, Math.Min(text.Length - at, LongestWord + 2)).IndexOf(Closers[opener]);
+            var close = BracketSet.LabelOrQuotation.CloseOf(text.AsSpan(at, Math.Min(text.Length - at, LongestWord + 2)));
             return close > 1 ? (close + 1, LegendForm.Bracket) : default;
         }
 

@@ -5,7 +5,8 @@ namespace Ota.PublicComment.Reading.Lexicon;
 /// <summary>Tells headings that say who wrote: 個人・団体等; and columns that each stand for one kind of them.</summary>
 internal static class Submitters
 {
-    private static readonly string[] Kinds = ["個人", "団体等", "団体", "法人", "事業者", "企業"];
+    /// <summary>Persons and bodies that write, as one word; the longer of two that begin alike first.</summary>
+    public static readonly string[] Kinds = ["個人", "団体等", "団体", "法人", "事業者", "企業"];
 
     /// <summary>Those who live where the plan is made, as one word: 市民, 住民.</summary>
     public static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
@@ -49,6 +50,10 @@ internal static class Submitters
 
         return false;
     }
+
+    /// <summary>Whether a text says who wrote and nothing else: 団体, 市民, 匿名.</summary>
+    public static bool IsWho(string text)
+        => Array.IndexOf(Kinds, text) >= 0 || Array.IndexOf(Residents, text) >= 0 || text is "匿名";
 
     /// <summary>Whether a column stands for one kind and a cell only says that it is that: ○ under 個人.</summary>
     public static bool IsMarked(string? heading, string cell)

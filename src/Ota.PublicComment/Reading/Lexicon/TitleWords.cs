@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Lexicon;
 
 /// <summary>The words titles are made of, as they stand in the text of a title: folded, without white space.</summary>
@@ -64,10 +66,16 @@ internal static class TitleWords
         ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "市民コメント", "区民コメント", "県民コメント", "意見", "考え方", "考えかた",
             "考えと"];
 
+    /// <summary>How the taking of opinions is called.</summary>
+    public static readonly string[] Procedures =
+        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募"];
+
     /// <summary>The phrases that say so without a plan beside them.</summary>
     public static readonly string[] StrongPhrases =
-        ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募", "意見等の要旨",
-            "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+        [.. Procedures, "意見等の要旨", "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];
+
+    /// <summary>What the headings of a page say of the page itself, and those of chapters of a plan hardly ever: 意見募集の結果.</summary>
+    public static readonly string[] OfPage = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
     /// <summary>
     /// What a title in English says of itself, without white space as all of them: Public Comment, (Draft).
@@ -118,16 +126,5 @@ internal static class TitleWords
         return length;
     }
 
-    public static bool Contains(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Contains(string text, string[] words) => AnyWord.In(text, words);
 }

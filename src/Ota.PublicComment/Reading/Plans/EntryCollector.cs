@@ -89,8 +89,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
     private static bool IsStructure(PlanLine line)
     {
         var key =
-            CompareKey.Of(line.Text).Trim('【', '】', '<', '>', '〈', '〉', '《', '》', '[', ']', '「', '」', '■', '◆', '○', '●', '-')
-                .ToLowerInvariant();
+            BracketSet.LabelOrQuotation.Trim(CompareKey.Of(line.Text), "■◆○●-").ToLowerInvariant();
         return key.Length == 0 || Array.IndexOf(Structure, key) >= 0;
     }
 

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Plans;
 
 /// <summary>Cuts lines into entries: head, title, page. A line may hold several where columns were glued.</summary>
@@ -39,10 +41,7 @@ internal static class EntryReader
             var entry = ReadAt(line, start);
             yield return entry;
             start = entry.Tail.End;
-            while (start < text.Length && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
+            start = CharacterClasses.AfterWhite(text, start);
         }
     }
 
@@ -68,13 +67,9 @@ internal static class EntryReader
         var end = Math.Max(start, tail.TitleEnd);
         // The bracket that was opened before the head closes behind the title: 【第1章 はじめに】.
         var title = line.Text[start..end].Trim();
-        return title.Length > 0 && "】〉》＞>」』]〕］".Contains(title[^1]) && !Balances(title) ? title[..^1].TrimEnd() : title;
+        return title.Length > 0 && OpenerOf(title[^1]) is { } opener && title.Count(c => c == opener) != title.Count(c => c == title[^1])
+            ? title[..^1].TrimEnd() : title;
     }
 
-    private static bool Balances(string title)
-    {
-        const string Pairs = "【】〈〉《》＜＞<>「」『』[]〔〕［］";
-        var open = Pairs[Pairs.IndexOf(title[^1], StringComparison.Ordinal) - 1];
-        return title.Count(c => c == open) == title.Count(c => c == title[^1]);
-    }
+    private static char? OpenerOf(char closer) => BracketSet.Heading.OpenerOf(closer) ?? BracketSet.Quotation.OpenerOf(closer);
 }

@@ -227,11 +227,7 @@ internal sealed class LineCleaner(List<PlanLine> lines, DiagnosticBag findings)
                 end++;
             }
 
-            var next = end;
-            while (next < text.Length && char.IsWhiteSpace(text[next]))
-            {
-                next++;
-            }
+            var next = CharacterClasses.AfterWhite(text, end);
 
             if (next - end >= 2 && end - i <= MostDigits && next < text.Length
                 && HeadReader.Read(text, next, text.Length) is { IsNumbered: true } head

@@ -49,7 +49,7 @@ internal sealed class ListHeadings
     private static ListColumn? Column(string heading, int index)
     {
         var bare = HeadingFold.WithoutBrackets(heading);
-        if (Array.Exists(PageWords, w => bare.Contains(w, StringComparison.Ordinal)) || Array.IndexOf(ShortPageWords, bare) >= 0)
+        if (AnyWord.In(bare, PageWords) || Array.IndexOf(ShortPageWords, bare) >= 0)
         {
             return new ListColumn(index, ListRole.Page, "");
         }
@@ -86,7 +86,7 @@ internal sealed class ListHeadings
     // 取組, 取組名, 具体的な取組, 施策の名称; not 取組内容.
     private static string? Term(string heading)
     {
-        if (Array.Exists(About, w => heading.EndsWith(w, StringComparison.Ordinal)))
+        if (AnyWord.Ends(heading, About))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 
@@ -88,9 +89,9 @@ internal static class PageTailReader
     {
         pages = null;
         printed = default;
-        var at = SkipSpace(text, start, end);
+        var at = CharacterClasses.AfterWhite(text.AsSpan(0, end), start);
         var opening = at;
-        at = at < end && text[at] is '(' or '-' or '<' or '[' ? SkipSpace(text, at + 1, end) : at;
+        at = at < end && text[at] is '(' or '-' or '<' or '[' ? CharacterClasses.AfterWhite(text.AsSpan(0, end), at + 1) : at;
         stop = at;
         if (!TryPage(text, at, end, out var first, out stop))
         {
@@ -98,8 +99,9 @@ internal static class PageTailReader
         }
 
         var last = first;
-        var dash = SkipSpace(text, stop, end);
-        if (dash < end && text[dash] is '-' or '~' && TryPage(text, SkipSpace(text, dash + 1, end), end, out var second, out var behind)
+        var dash = CharacterClasses.AfterWhite(text.AsSpan(0, end), stop);
+        if (dash < end && text[dash] is '-' or '~'
+            && TryPage(text, CharacterClasses.AfterWhite(text.AsSpan(0, end), dash + 1), end, out var second, out var behind)
             && second >= first)
         {
             (last, stop) = (second, behind);
@@ -107,7 +109,7 @@ internal static class PageTailReader
 
         pages = new NumberRange(first, last);
         printed = TextSpan.FromBounds(at, stop);
-        var close = SkipSpace(text, stop, end);
+        var close = CharacterClasses.AfterWhite(text.AsSpan(0, end), stop);
         if (close < end && text[close] is ')' or '-' or '>' or ']' && opening < at)
         {
             stop = close + 1;
@@ -126,7 +128,7 @@ internal static class PageTailReader
         }
 
         at = at > start && at < end && text[at] == '.' ? at + 1 : at;
-        at = at > start ? SkipSpace(text, at, end) : at;
+        at = at > start ? CharacterClasses.AfterWhite(text.AsSpan(0, end), at) : at;
         stop = at;
         while (stop < end && char.IsAsciiDigit(text[stop]))
         {
@@ -139,7 +141,7 @@ internal static class PageTailReader
             return false;
         }
 
-        var unit = SkipSpace(text, stop, end);
+        var unit = CharacterClasses.AfterWhite(text.AsSpan(0, end), stop);
         foreach (var word in Units)
         {
             if (text.AsSpan(unit, end - unit).StartsWith(word, StringComparison.Ordinal))
@@ -169,16 +171,6 @@ internal static class PageTailReader
         }
 
         return !text.IsEmpty;
-    }
-
-    private static int SkipSpace(string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static int TrimEnd(string text, int start, int end)

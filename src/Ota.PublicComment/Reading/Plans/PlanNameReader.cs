@@ -73,5 +73,5 @@ internal static class PlanNameReader
         return bare > 0 && TitleWords.EndsAt(folded, 0, nameEnd, TitleWords.Plans) > 0 ? (nameEnd, text[(end - bare)..end]) : (end, null);
     }
 
-    private static string Bare(string name) => name.Trim().Trim('#', '*', ' ', '「', '」', '『', '』', '■', '○', '●').Trim();
+    private static string Bare(string name) => BracketSet.Quotation.Trim(name.Trim(), "#* ■○●").Trim();
 }

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Plans;
 
@@ -135,7 +136,7 @@ internal sealed class PlanSource
         => text.Length <= 40
             && Array.TrueForAll(
                 text.Split(['・', '、', ',', '\n', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            static part => part.Length is >= 2 and <= 16 && Array.Exists(DepartmentTails, t => part.EndsWith(t, StringComparison.Ordinal)));
+            static part => part.Length is >= 2 and <= 16 && AnyWord.Ends(part, DepartmentTails));
 
     private string? TermAbove() => Lines.Count > 0 ? PlanTerms.In(Lines[^1].Folded) : null;
 

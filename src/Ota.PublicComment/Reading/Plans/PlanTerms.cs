@@ -28,7 +28,7 @@ internal static class PlanTerms
 
     /// <summary>The form of a title by which it is compared: without white space, and without the brackets around it.</summary>
     public static string KeyOf(string title)
-        => Text.CompareKey.Of(title).Trim('<', '>', '【', '】', '〈', '〉', '《', '》', '[', ']', '「', '」', '(', ')');
+        => Text.BracketSet.LabelOrQuotation.Trim(Text.CompareKey.Of(title));
 
     /// <summary>The term that begins at a position, the longest; null when none does.</summary>
     public static string? At(ReadOnlySpan<char> text, int position)

@@ -11,8 +11,6 @@ internal static class AlternatingLabels
 {
     private const int Longest = 24;
     private const int LeastRecords = 2;
-    private const string Openers = "【[［（(〔＜<《≪〈";
-    private const string Closers = "】]］）)〕＞>》≫〉";
 
     /// <summary>
     /// The labels with those that alternate with the answers; as they are where some name opinions, or nothing alternates.
@@ -49,16 +47,15 @@ internal static class AlternatingLabels
     // （報告書の概要） or 報告書の概要： at the head of a line, set apart as the answers are.
     private static Label? At(string text, int line, LabelShape shape)
     {
-        var kind = text.Length > 0 ? Openers.IndexOf(text[0], StringComparison.Ordinal) : -1;
-        var close =
-            text.AsSpan(0, Math.Min(text.Length, Longest))
-                .IndexOfAny(shape == LabelShape.Colon ? ":：" : kind >= 0 ? Closers.AsSpan(kind, 1) : "");
-        if (close < 2 || (shape == LabelShape.Bracketed) != (kind >= 0))
+        var isBracket = text.Length > 0 && BracketSet.Label.Opens(text[0]);
+        var head = text.AsSpan(0, Math.Min(text.Length, Longest));
+        var close = shape == LabelShape.Colon ? head.IndexOfAny(":：") : BracketSet.Label.CloseOf(head);
+        if (close < 2 || (shape == LabelShape.Bracketed) != isBracket)
         {
             return null;
         }
 
-        var word = kind >= 0 ? text[1..close] : text[..close];
+        var word = isBracket ? text[1..close] : text[..close];
         return word.Any(c => CharacterClasses.IsDigit(c) || c == '。') || !word.Any(char.IsLetter)
             ? null
             : new Label

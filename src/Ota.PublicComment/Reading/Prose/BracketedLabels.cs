@@ -1,37 +1,25 @@
-using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Reads labels that brackets set apart: 【意見】, 1 [ご意見], 計画の目的について [ご意見].</summary>
 internal sealed class BracketedLabels(HeadingMatcher headings)
 {
-    /// <summary>The brackets that open a label or a code in a line.</summary>
-    public static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
-
-    private const string Openers = "【[［（(〔＜<《≪〈「";
-    private const string Closers = "】]］）)〕＞>》≫〉」";
-
     /// <summary>The label in brackets that open at a place; null where none is.</summary>
     public Label? At(string text, int start)
     {
-        var kind = Openers.IndexOf(text[start], StringComparison.Ordinal);
-        if (kind < 0)
-        {
-            return null;
-        }
-
-        var close = text.IndexOf(Closers[kind], start, Math.Min(LabelReader.Longest, text.Length - start));
-        if (close < 0)
+        var close = BracketSet.LabelOrQuotation.CloseOf(text.AsSpan(start, Math.Min(LabelReader.Longest, text.Length - start))) + start;
+        if (close < start)
         {
             return null;
         }
 
         // 【意見（3件）】 closes behind the inner bracket; （意見（3件）） likewise.
         var inner = text.AsSpan(start + 1, close - start - 1);
-        if (inner.Contains(Openers[kind]) && close + 1 < text.Length && text[close + 1] == Closers[kind])
+        if (inner.Contains(text[start]) && close + 1 < text.Length && text[close + 1] == text[close])
         {
             close++;
         }
@@ -52,7 +40,7 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
 
         // 「No.1」の回答のとおりです。: a quotation that the sentence goes on from.
         if (!word.IsKnown
-            || (text[start] is '「' && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1])
+            || (BracketSet.Quotation.Opens(text[start]) && close + 1 < text.Length && !char.IsWhiteSpace(text[close + 1])
                 && text[close + 1] is not (':' or '：')))
         {
             return null;
@@ -100,8 +88,9 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
     {
         var end = text.AsSpan().TrimEnd().Length;
         var length = Math.Min(LabelReader.Longest, end - start);
-        return text.AsSpan(end - length, length).LastIndexOfAny(CodeOpeners) is >= 0 and var at && end - length + at is var opener
-            && opener > start + 1 && char.IsWhiteSpace(text[opener - 1]) && !text.AsSpan(start, opener - start).Contains('。')
+        return text.AsSpan(end - length, length).LastIndexOfAny(BracketSet.Heading.Openers) is >= 0 and var at
+            && end - length + at is var opener && opener > start + 1 && char.IsWhiteSpace(text[opener - 1])
+            && !text.AsSpan(start, opener - start).Contains('。')
             && At(text, opener) is { Reading.Role: ColumnRole.Opinion } label && label.Span.End >= end ? label : null;
     }
 
@@ -119,6 +108,6 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
             at++;
         }
 
-        return at < end && Openers.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var kind && text[end - 1] == Closers[kind];
+        return at < end && BracketSet.LabelOrQuotation.CloserOf(text[at]) == text[end - 1];
     }
 }

@@ -125,5 +125,5 @@ internal static class BulletAnswers
 
     // （回答）, 回答：: a word between blanks may be one of the sentence.
     private static bool IsSetApart(string text, int at, int end)
-        => "【〔［[＜<〈《（(".Contains(text[at], StringComparison.Ordinal) || text.AsSpan(at, end - at).IndexOfAny(':', '：') > 0;
+        => BracketSet.Label.Opens(text[at]) || text.AsSpan(at, end - at).IndexOfAny(':', '：') > 0;
 }

@@ -10,8 +10,6 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class BulletLabels
 {
     private const int Longest = 16;
-    private const string Openers = "【〔［[＜<〈《（(";
-    private const string Closers = "】〕］]＞>〉》）)";
 
     /// <summary>The lines with the labels behind their signs taken from the text.</summary>
     public static List<BulletLine> Take(List<BulletLine> lines, HeadingMatcher headings)
@@ -77,9 +75,8 @@ internal static class BulletLabels
             return default;
         }
 
-        var opener = Openers.IndexOf(text[start], StringComparison.Ordinal);
         var rest = text.AsSpan(start, Math.Min(Longest, text.Length - start));
-        var length = opener >= 0 ? rest.IndexOf(Closers[opener]) + 1 : rest.IndexOfAny(":： 　");
+        var length = BracketSet.Label.Opens(rest[0]) ? BracketSet.Label.CloseOf(rest) + 1 : rest.IndexOfAny(":： 　");
         if (length <= 0)
         {
             return default;

@@ -7,10 +7,7 @@ internal static class CountBehindLabel
 {
     public static bool IsAt(string text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
+        at = CharacterClasses.AfterWhite(text, at);
 
         var digits = at;
         while (digits < text.Length && CharacterClasses.IsDigit(text[digits]))
@@ -18,11 +15,7 @@ internal static class CountBehindLabel
             digits++;
         }
 
-        var unit = digits;
-        while (unit < text.Length && char.IsWhiteSpace(text[unit]))
-        {
-            unit++;
-        }
+        var unit = CharacterClasses.AfterWhite(text, digits);
 
         return digits > at && unit < text.Length && text[unit] is '件' or '通' && (unit + 1 == text.Length || !char.IsLetter(text[unit + 1]));
     }

@@ -4,6 +4,7 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -60,11 +61,7 @@ internal sealed class GapRowsLayout(HeadingMatcher headings) : ITextLayout
     {
         var text = line.Text;
         var gap = Gap(text, 0);
-        var behind = Math.Max(0, gap);
-        while (behind < text.Length && char.IsWhiteSpace(text[behind]))
-        {
-            behind++;
-        }
+        var behind = CharacterClasses.AfterWhite(text, Math.Max(0, gap));
 
         // A line that begins or ends with blanks has no two cells.
         if (gap <= 0 || behind == text.Length)

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 
@@ -14,7 +15,6 @@ internal sealed class GroupLines
     private const int NoMark = 0x30000;
     private const string Marks = "・･-●○■□◆◇▼▲*";
     private const string Count = "0123456789件人ページ頁Pp()…‥.・-:/";
-    private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
 
     private readonly ProseText _prose;
     private readonly int _firstRecord;
@@ -171,7 +171,7 @@ internal sealed class GroupLines
     }
 
     /// <summary>Whether a line speaks of the consultation as a whole, as titles do.</summary>
-    public static bool IsOfTitle(string text) => Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal));
+    public static bool IsOfTitle(string text) => TitleWords.Contains(text, TitleWords.OfPage);
 
     // 2件(2名), 3. 意見の数　3件: a statement, not what the opinions are about.
     private static bool IsStatement(string text)

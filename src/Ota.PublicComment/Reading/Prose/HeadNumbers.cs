@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -58,8 +59,7 @@ internal static class HeadNumbers
     /// <summary>The place in a text that is nothing but one in brackets: 【P.5】, （全体）.</summary>
     public static bool IsPlace(string text, TextSpan span)
     {
-        if (span.Length < 3 || text[span.Start] is not ('【' or '（' or '(' or '［' or '[')
-            || text[span.End - 1] is not ('】' or '）' or ')' or '］' or ']'))
+        if (span.Length < 3 || BracketSet.Label.CloserOf(text[span.Start]) != text[span.End - 1])
         {
             return false;
         }

@@ -14,8 +14,6 @@ internal static class HeadSeries
     private const int Longest = 40;
     private const int ShortestEnd = 4;
     private const int ShortestStart = 2;
-    private const string Openers = "（(＜<〈［[〔｛{";
-    private const string Closers = "）)＞>〉］]〕｝}";
     private static readonly SearchValues<char> VerbEnds = SearchValues.Create("すたるだいんうくつぬむぶぐか");
     private static readonly SearchValues<char> Offices = SearchValues.Create("課局室係署所");
 
@@ -80,7 +78,7 @@ internal static class HeadSeries
             && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1));
 
     private static bool IsInBrackets(string text)
-        => text.Length > 2 && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var at && text[^1] == Closers[at]
+        => text.Length > 2 && BracketSet.Frame.CloserOf(text[0]) == text[^1]
             && text.AsSpan(1, text.Length - 2).IndexOf(text[0]) < 0;
 
     // 提出者Ａ and 提出者Ｂ, 論点１ and 論点３: the same words, and behind them a letter or number that counts.
@@ -98,10 +96,10 @@ internal static class HeadSeries
     // No sentence, no fact, no office. 写真は広報紙で公表します under 結果を公表します is the end of an answer: no heading ends as a verb does.
     private static bool MayHead(string line)
         => line.Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
-            && !VerbEnds.Contains(text.AsSpan().TrimEnd(Closers) is [.., var last] ? last : ' ')
+            && !VerbEnds.Contains(text.AsSpan().TrimEnd(BracketSet.Frame.Closing) is [.., var last] ? last : ' ')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && !IsOffice(text)
             && LoneLine.Classify(text) != LoneLineKind.Note && StatementReader.Read(text, 0).Count == 0;
 
     private static bool IsOffice(string text)
-        => text.AsSpan().TrimEnd(Closers) is not [] and var bare && Offices.Contains(bare[^1]);
+        => text.AsSpan().TrimEnd(BracketSet.Frame.Closing) is not [] and var bare && Offices.Contains(bare[^1]);
 }

@@ -108,5 +108,6 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])
-            && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '】' or ']' or '］' || CharacterClasses.IsOpening(text[at])));
+            && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '。' || BracketSet.Heading.Closes(text[at - 1])
+                || CharacterClasses.IsOpening(text[at])));
 }

@@ -89,8 +89,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         {
             var line = prose.Lines[i].Text;
             var key = line.Length <= LongestHelp ? CompareKey.Of(line).ToUpperInvariant() : "";
-            if (Array.Exists(Help, w => key.Contains(w, StringComparison.Ordinal))
-                && !Array.Exists(Results, w => key.Contains(w, StringComparison.Ordinal)))
+            if (AnyWord.In(key, Help)
+                && !AnyWord.In(key, Results))
             {
                 return true;
             }

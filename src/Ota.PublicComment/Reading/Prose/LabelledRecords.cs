@@ -16,9 +16,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private const int LongestCode = 12;
     private const string Downwards = "↓⇓⇩";
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("（(【[［ 　");
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("〔〕［］[]（）()");
-    private static readonly SearchValues<char> CodeOpeners = SearchValues.Create("【［[〔＜<");
+    private static readonly SearchValues<char> Openers = SearchValues.Create(BracketSet.Label.Opening + " 　");
 
     private readonly bool _hasNumbers = cycle.Has(ColumnRole.Number) || cycle.Slots.Any(s => s.IsNumbered) || heads.HasNumbers;
 
@@ -232,21 +230,21 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { } label }
             && label.Span.End == prose.Lines[label.Line].Length
             && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
-            && line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
+            && BracketSet.Heading.Enclose(line)
             && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
 
     // 意見1〔計画案3ページ〕 over the text, in every record: where it belongs.
     private static bool IsPlaceBeside(ProseText prose, LabelCycle cycle, LabelledSpan span)
         => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { Number: not null } label }
             && label.Line + 1 < prose.Lines.Count && span.Labels.TrueForAll(l => l.Label == label || l.Label.Line > label.Line + 1)
-            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim()
-                is ['〔' or '［' or '[' or '（' or '(', .. { Length: > 0 } inner, '〕' or '］' or ']' or '）' or ')']
-            && !inner.ContainsAny(Brackets);
+            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim() is [var opener, .. { Length: > 0 } inner, var closer]
+            && BracketSet.Aside.Opens(opener) && BracketSet.Aside.Closes(closer)
+            && !inner.ContainsAny(BracketSet.Aside.Openers) && !inner.ContainsAny(BracketSet.Aside.Closers);
 
     private TracedText WithoutBrackets(TracedText code)
     {
-        if (code.Length < 3 || !CodeOpeners.Contains(code.Text[0]) || !"】］]〕＞>".Contains(code.Text[^1])
-            || code.Text.AsSpan(1, code.Length - 2).ContainsAny(CodeOpeners))
+        if (code.Length < 3 || !BracketSet.Heading.Opens(code.Text[0]) || !BracketSet.Heading.Closes(code.Text[^1])
+            || code.Text.AsSpan(1, code.Length - 2).ContainsAny(BracketSet.Heading.Openers))
         {
             return code;
         }

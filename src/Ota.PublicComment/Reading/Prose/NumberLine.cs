@@ -16,7 +16,7 @@ internal sealed record NumberLine(int Line, string Form, int Value, TextSpan Num
     public static NumberLine? Read(string text, int line)
     {
         var start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '(' or '（' or '【' or '[' or '<' or '＜'))
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || BracketSet.Label.Opens(text[start])))
         {
             start++;
         }
@@ -28,7 +28,7 @@ internal sealed record NumberLine(int Line, string Form, int Value, TextSpan Num
 
         var end = start + length;
         var at = end;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ')' or '）' or '】' or ']' or '>' or '＞' or '.' or '．' or '、'))
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || BracketSet.Label.Closes(text[at]) || text[at] is '.' or '．' or '、'))
         {
             at++;
         }

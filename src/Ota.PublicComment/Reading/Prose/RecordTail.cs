@@ -1,4 +1,5 @@
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -11,7 +12,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
     private readonly ProseText _prose = proposal.Prose;
     private HashSet<string>? _inOthers;
-    private static readonly string[] Contacts = ["問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "担当課", "担当部署", "照会先"];
+    private static readonly string BeforeContact = BracketSet.Label.Opening + "■●◆○お御 \u3000";
 
     public Spot End()
     {
@@ -111,8 +112,8 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
     private static bool IsContact(string text)
     {
-        var bare = text.AsSpan().TrimStart("【[［<＜(（■●◆○お御 \u3000");
-        foreach (var word in Contacts)
+        var bare = text.AsSpan().TrimStart(BeforeContact);
+        foreach (var word in ContactWords.Heads)
         {
             if (bare.StartsWith(word) && !GoesOn(bare[word.Length..]))
             {

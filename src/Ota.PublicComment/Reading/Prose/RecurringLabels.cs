@@ -15,8 +15,6 @@ internal static class RecurringLabels
     private const int LongestValue = 40;
     private const int LongestBareValue = 10;
     private const int LeastRecords = 2;
-    private const string Openers = "【［〔＜<《≪〈";
-    private const string Closers = "】］〕＞>》≫〉";
     private static readonly SearchValues<char> NoWord = SearchValues.Create("。、，「（(・※");
 
     /// <summary>The labels with those that recur behind the answers; as they are where none does.</summary>
@@ -90,9 +88,9 @@ internal static class RecurringLabels
 
     private static Label? At(string text, int line)
     {
-        if (text.Length > 0 && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var kind)
+        if (text.Length > 0 && BracketSet.Heading.Opens(text[0]))
         {
-            return text.AsSpan(0, Math.Min(text.Length, LongestWord + 2)).IndexOf(Closers[kind]) is > 2 and var close
+            return BracketSet.Heading.CloseOf(text.AsSpan(0, Math.Min(text.Length, LongestWord + 2))) is > 2 and var close
                 && !text.AsSpan(1, close - 1).ContainsAny(NoWord) && !text.AsSpan(1, close - 1).ContainsAny(CharacterClasses.Digits)
                 && Of(line, text[1..close], close + 1, LabelShape.Bracketed) is var label
                 && text.AsSpan(close + 1).Trim() is { Length: > 0 } said

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Quantities;
 
@@ -7,7 +8,7 @@ internal static class CountReader
 {
     public static int? Read(string text)
     {
-        var key = AreaKey.Of(text).Trim('(', ')', '[', ']', '【', '】', '〔', '〕', '<', '>', '〈', '〉');
+        var key = BracketSet.Label.Trim(AreaKey.Of(text));
         if (InlineCount.Read(key) is { } count)
         {
             return count;

@@ -45,14 +45,8 @@ internal static class CountWords
         "合計(延べ)", "延べ合計",
         "延べ計", "合計件数", "合計人数"], StringComparer.Ordinal);
 
-    private static readonly string[] Channels =
-        ["郵送", "郵便", "fax", "ファックス", "ファクス", "ファクシミリ", "ファツクス", "メール", "mail", "持参", "窓口", "電子申請", "ホームページ", "フォーム", "インターネット", "オンライン",
-            "意見箱", "回収箱",
-            "投書", "書面", "直接提出", "手渡", "電話", "口頭", "ウェブ", "web", "はがき", "ハガキ", "投函", "電子申込", "電子手続", "サイト", "来庁", "来所", "提出箱", "説明会",
-            "意見交換会", "公聴会", "アンケート"];
-
     private static readonly string[] Kinds =
-        ["個人", "団体", "法人", "企業", "事業者", "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外",
+        [.. Submitters.Kinds, "市内", "市外", "区内", "区外", "町内", "町外", "村内", "村外", "県内", "県外", "都内", "都外", "府内", "府外", "道内", "道外",
             "在住", "在勤", "在学",
             .. Submitters.Residents, "男", "女", "男性", "女性", "不明", "匿名", "無記名", "利害関係", "議員", "学生", "未記入", "無回答", "歳代", "代以上", "歳以上",
             "歳未満"];
@@ -195,9 +189,9 @@ internal static class CountWords
             CountRole.Opinions => CountUnit.Opinions,
             // 提出者数／意見数: one number behind both is of neither.
             CountRole.Status when NamesBoth(key) => CountUnit.None,
-            _ when EndsWithAny(WithoutBrackets(key), ["人数", "者数"]) => CountUnit.Submitters,
-            _ when EndsWithAny(WithoutBrackets(key), ["通数"]) => CountUnit.Submissions,
-            _ when EndsWithAny(WithoutBrackets(key), ["件数", "意見数"]) => CountUnit.Opinions,
+            _ when AnyWord.Ends(WithoutBrackets(key), ["人数", "者数"]) => CountUnit.Submitters,
+            _ when AnyWord.Ends(WithoutBrackets(key), ["通数"]) => CountUnit.Submissions,
+            _ when AnyWord.Ends(WithoutBrackets(key), ["件数", "意見数"]) => CountUnit.Opinions,
             _ => CountUnit.None,
         };
     }
@@ -222,7 +216,7 @@ internal static class CountWords
         }
 
         // Who came to a briefing has not submitted anything yet.
-        if (Array.Exists(["参加", "出席", "来場", "傍聴"], w => key.Contains(w, StringComparison.Ordinal)))
+        if (AnyWord.In(key, ["参加", "出席", "来場", "傍聴"]))
         {
             return CountRole.Unknown;
         }
@@ -232,19 +226,19 @@ internal static class CountWords
             return CountRole.Status;
         }
 
-        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && EndsWithAny(key, OpinionEnds)
+        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && AnyWord.Ends(key, OpinionEnds)
             && !HasReply(key) && !IsOfSomeOpinions(key)) ? CountRole.Opinions
-            : EndsWithAny(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
-            : EndsWithAny(key, SubmissionEnds) ? CountRole.Submissions
-            : EndsWithAny(key, SubmitterEnds) ? CountRole.Submitters
-            : EndsWithAny(key, StatusEnds) ? CountRole.Status
+            : AnyWord.Ends(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
+            : AnyWord.Ends(key, SubmissionEnds) ? CountRole.Submissions
+            : AnyWord.Ends(key, SubmitterEnds) ? CountRole.Submitters
+            : AnyWord.Ends(key, StatusEnds) ? CountRole.Status
             : CountRole.Unknown;
     }
 
     // 提出者数及び意見件数: what each number counts, its unit says.
     private static bool NamesBoth(string key)
-        => Array.Exists(["者数", "人数", "提出者"], w => key.Contains(w, StringComparison.Ordinal))
-            && Array.Exists(["件数", "意見数", "意見総数", "意見の数"], w => key.Contains(w, StringComparison.Ordinal));
+        => AnyWord.In(key, ["者数", "人数", "提出者"])
+            && AnyWord.In(key, ["件数", "意見数", "意見総数", "意見の数"]);
 
     // 骨子に取り入れた意見, 全般に対する意見: bare 意見 counts all only if the words before it say no more than that they came in.
     private static bool IsOfSomeOpinions(string key)
@@ -282,11 +276,11 @@ internal static class CountWords
     private static bool HasReply(string key)
         => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載"], w
             => key.Contains(w, StringComparison.Ordinal))
-            || Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal));
+            || AnyWord.In(key, Ways.Words);
 
     private static CountRole Member(string key)
     {
-        if (key.Length <= 24 && Array.Exists(Channels, w => key.Contains(w, StringComparison.Ordinal)) && !key.Contains('章'))
+        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章'))
         {
             return CountRole.Channel;
         }
@@ -318,19 +312,16 @@ internal static class CountWords
             return at is > 0 and < 5;
         }
 
-        return Array.Exists(Parts, w => key.StartsWith(w, StringComparison.Ordinal)) || key.EndsWith("について", StringComparison.Ordinal)
+        return AnyWord.Starts(key, Parts) || key.EndsWith("について", StringComparison.Ordinal)
             || key.Contains("に関する", StringComparison.Ordinal) || key.Contains("に係る", StringComparison.Ordinal);
     }
 
     private static bool IsAge(string key) => key.Length is >= 3 and <= 8 && char.IsAsciiDigit(key[0]) && (key.Contains('代')
         || key.Contains('歳'));
 
-    private static bool EndsWithAny(string key, string[] ends) => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal));
-
     private static string WithoutBrackets(string key)
     {
         var open = key.IndexOf('(');
-        return open > 0 && key[^1] == ')' ? key[..open] : key.Length > 2 && key[0] is '【' or '〔' or '['
-            && key[^1] is '】' or '〕' or ']' ? key[1..^1] : key;
+        return open > 0 && key[^1] == ')' ? key[..open] : BracketSet.Heading.Enclose(key) ? key[1..^1] : key;
     }
 }

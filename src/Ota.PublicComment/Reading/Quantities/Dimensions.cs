@@ -7,6 +7,8 @@ internal static class Dimensions
 {
     private const int LongestHeading = 36;
 
+    private static readonly string BeforeUnit = BracketSet.Label.Opening + " 　";
+
     private static readonly string[] Ends = ["別", "内訳", "方法", "区分", "分野", "分類", "項目", "属性", "年齢", "年代", "性別", "居住地", "住所", "別件数", "別人数",
         "の件数", "の人数", "の数", "状況", "別意見数", "ごとの件数", "件数", "人数", "意見数", "提出先", "手段", "者数", "反映状況"];
 
@@ -20,11 +22,9 @@ internal static class Dimensions
 
         // The cells of a heading row: the first says what is counted by.
         var first = heading.Split('\t')[0];
-        var bare = WithoutUnit(WithoutUnitWords(first.Length > 0 ? first
-            : heading)).Trim().Trim('（', '）', '(', ')', '【', '】', '〔', '〕', '［', '］', '[', ']', '〈', '〉', '＜', '＞', '<', '>', '《', '》',
-            '「', '」', ':', '：', ' ', '　');
+        var bare = BracketSet.LabelOrQuotation.Trim(WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim(), ":： 　");
         var key = CompareKey.Of(bare);
-        return key.Length > 1 && Array.Exists(Ends, e => key.EndsWith(e, StringComparison.Ordinal)) ? bare : null;
+        return key.Length > 1 && AnyWord.Ends(key, Ends) ? bare : null;
     }
 
     /// <summary>The unit that a heading gives to its list: （単位：件）, 提出方法別人数.</summary>
@@ -38,11 +38,11 @@ internal static class Dimensions
             return rest.Length > 0 ? CountTokens.UnitAt(rest, 0, false, out _) : CountUnit.None;
         }
 
-        return CountWords.UnitOf(heading.Trim('【', '】', '〔', '〕', '[', ']', '<', '>', '〈', '〉', '：', ':'));
+        return CountWords.UnitOf(BracketSet.Heading.Trim(heading, "：:"));
     }
 
     /// <summary>Whether a line does nothing but give the unit: （単位：件）.</summary>
-    public static bool IsUnitLine(string line) => CompareKey.Of(line).TrimStart('(', '[', '【', '※') is var key && key.Length <= 12
+    public static bool IsUnitLine(string line) => BracketSet.Label.Trim(CompareKey.Of(line), "※") is var key && key.Length <= 12
         && key.StartsWith("単位", StringComparison.Ordinal);
 
     /// <summary>The dimension of a list without a heading.</summary>
@@ -78,6 +78,6 @@ internal static class Dimensions
     private static string WithoutUnit(string heading)
     {
         var at = heading.IndexOf("単位", StringComparison.Ordinal);
-        return at > 0 ? heading[..at].TrimEnd('（', '(', ' ', '　', '［', '[', '【') : heading;
+        return at > 0 ? heading.AsSpan(0, at).TrimEnd(BeforeUnit).ToString() : heading;
     }
 }

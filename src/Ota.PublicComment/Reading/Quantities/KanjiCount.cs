@@ -10,7 +10,7 @@ internal static class KanjiCount
     private const int Longest = 12;
     private const string Digits = "〇一二三四五六七八九";
     private const string Units = "十百千万";
-    private const string Borders = " \t\n、,，/;|。:・()[]【】〔〕「」計合延及";
+    private static readonly string Borders = " \t\n、,，/;|。:・計合延及" + BracketSet.LabelOrQuotation.Signs;
 
     private static readonly string[] GoesOn = ["の方", "の皆", "のご意見", "の御意見", "の意見", "から", "より", "で", "が", "を", "に", "と", "の提出", "の応募", "です"];
 

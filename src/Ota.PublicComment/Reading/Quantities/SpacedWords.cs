@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Quantities;
 
 /// <summary>Parts a line into words where some are printed letter by letter: メ ー ル   ファックス  持 参 holds three, １ ９ is 19.</summary>
@@ -15,10 +17,7 @@ internal static class SpacedWords
             }
 
             Add(words, text[at..end]);
-            while (end < text.Length && char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
+            end = CharacterClasses.AfterWhite(text, end);
 
             at = Math.Max(end, at + 1);
         }

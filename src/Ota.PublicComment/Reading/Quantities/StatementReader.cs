@@ -38,7 +38,7 @@ internal static class StatementReader
             var group = BehindClause(line, found);
             var label = line.Substring(group.Label.Start, group.Label.Length);
             // 昨年募集したところ、郵送９通、メール４通の計１３通。: all of the sentence is of that time.
-            if ((Holds(label, Clauses) && Holds(label, Before))
+            if ((AnyWord.In(label, Clauses) && AnyWord.In(label, Before))
                 || (ofBefore >= 0 && !line.AsSpan(ofBefore, group.Number.Start - ofBefore).Contains('。')))
             {
                 ofBefore = group.Number.End;
@@ -47,7 +47,7 @@ internal static class StatementReader
 
             // 提出者4、意見9: behind people counted without a unit 意見 is no number of an opinion.
             var isOrdinal = IsOrdinal(line, group, label) && statements is not [.., { Bare: not null, Role: CountRole.Submitters }];
-            if (isOrdinal || Holds(label, Clauses) || Holds(label, Before) || IsOfEach(line, group))
+            if (isOrdinal || AnyWord.In(label, Clauses) || AnyWord.In(label, Before) || IsOfEach(line, group))
             {
                 continue;
             }
@@ -125,7 +125,7 @@ internal static class StatementReader
         {
             // 昨年意見を募集したところ、郵送９通: not of this time.
             if (words.LastIndexOf(clause, StringComparison.Ordinal) is >= 0 and var at && at + clause.Length is var from
-                && !Holds(words[..at].ToString(), Before)
+                && !AnyWord.In(words[..at].ToString(), Before)
                 && CountWords.RoleOf(words[from..].Trim().ToString()) == CountRole.Channel)
             {
                 return group with { Label = TextSpan.FromBounds(group.Label.Start + from, group.Label.End) };
@@ -138,21 +138,19 @@ internal static class StatementReader
     private static bool IsOfEach(string line, CountGroup group)
         => group.Value == 1 && Array.Exists(Each, e => line.AsSpan(group.Number.End).StartsWith(e));
 
-    private static bool Holds(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
-
     // 意見1, ご意見 2: the number of the opinion, and no count. So is the number of 市民の意見の概要1, where the line is nothing else.
     private static bool IsOrdinal(string line, CountGroup group, string label)
         => group is { Unit: CountUnit.None, Value: not null }
             && ((Array.IndexOf(Ordinals, CountWords.KeyOf(label)) >= 0
                 && line.AsSpan(group.Label.End, group.Number.Start - group.Label.End).IsWhiteSpace())
-                || (group.Label.End == group.Number.Start && Array.Exists(OrdinalEnds, e => label.EndsWith(e, StringComparison.Ordinal))
+                || (group.Label.End == group.Number.Start && AnyWord.Ends(label, OrdinalEnds)
                     && line.Trim().Length == group.Number.End - group.Label.Start));
 
     // 計画（案）に対する意見等（21件）: the words before the bracket are the label, where they count the whole.
     private static TextSpan? LabelBeforeBracket(string line, int start, CountGroup group)
     {
         var end = line.AsSpan(0, group.Number.Start).TrimEnd("計延べ全 　").Length;
-        if (end <= start || line[end - 1] is not ('(' or '（' or '[' or '［'))
+        if (end <= start || !BracketSet.Aside.Opens(line[end - 1]))
         {
             return null;
         }
@@ -282,7 +280,7 @@ internal static class StatementReader
     private static int CaptionEnd(string label, string folded)
     {
         // （内訳）郵送: what a bracket at the head says is not the label's.
-        if (folded.Length > 0 && folded[0] is '(' or '[' or '【' or '〔' && folded.IndexOfAny([')', ']', '】', '〕']) is > 1 and var close
+        if (BracketSet.Label.CloseOf(folded) is > 1 and var close
             && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
         {
             return close + 1;
@@ -306,7 +304,7 @@ internal static class StatementReader
         var at = Math.Max(space + 1, comma < 0 ? 0 : comma + 2);
         return at > 1 && at < label.Length && CountWords.IsMember(CountWords.RoleOf(label[at..])) && (comma > 0
             || !CountWords.IsMember(CountWords.RoleOf(label[..(at - 1)])))
-            && !IsOutline(folded) && !Array.Exists(PartHeads, h => folded.StartsWith(h, StringComparison.Ordinal)) ? at : 0;
+            && !IsOutline(folded) && !AnyWord.Starts(folded, PartHeads) ? at : 0;
     }
 
     // 第2章 子どもについて is one label, and so is A 反映したもの.
@@ -326,8 +324,7 @@ internal static class StatementReader
     private static string WithoutMarks(string label)
     {
         var text = label.Trim();
-        if (text.Length > 2 && text[0] is '【' or '〔' or '［' or '[' or '〈' or '＜' or '<' or '「'
-            && text[^1] is '】' or '〕' or '］' or ']' or '〉' or '＞' or '>' or '」')
+        if (BracketSet.Heading.Enclose(text) || BracketSet.Quotation.Enclose(text))
         {
             text = text[1..^1];
         }

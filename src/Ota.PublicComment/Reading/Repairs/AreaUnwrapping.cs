@@ -14,7 +14,6 @@ internal sealed class AreaUnwrapping : IDraftRepair
     public void Apply(DraftDocument draft)
     {
         ChapterTitles? titles = null;
-        var isChanged = false;
         Unwrapper? unwrapper = null;
         // Places repeat from row to row: one that needed nothing needs nothing again.
         var settled = new HashSet<(string Area, bool IsWrapped)>();
@@ -40,7 +39,6 @@ internal sealed class AreaUnwrapping : IDraftRepair
                 continue;
             }
 
-            isChanged = true;
             unwrapper.Settle();
             if (!lines.TrueForAll(e => e.Kind == TextEditKind.OneSpace) || area.Length != oneLine.Length)
             {
@@ -48,12 +46,7 @@ internal sealed class AreaUnwrapping : IDraftRepair
             }
 
             // The lines of a cell that wraps nothing are its parts; in the model they stand side by side.
-            record.Area = area;
-        }
-
-        if (isChanged)
-        {
-            draft.TextsChanged();
+            draft.SetArea(record, area);
         }
     }
 

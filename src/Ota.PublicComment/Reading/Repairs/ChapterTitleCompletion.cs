@@ -44,9 +44,8 @@ internal sealed class ChapterTitleCompletion : IDraftRepair
             {
                 var completed = TracedText.Concat(record.Area, TracedText.Added(" " + title.Title));
                 draft.Report(Descriptor, record, TextField.Area, record.Area, record.Area.Text, completed.Text);
-                draft.TextsChanged();
                 record.AreaCompletedFrom = record.Area.Text;
-                record.Area = completed;
+                draft.SetArea(record, completed);
             }
         }
     }

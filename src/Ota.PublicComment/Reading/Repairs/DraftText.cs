@@ -76,9 +76,10 @@ internal readonly struct DraftText
     /// <summary>The same place with another text.</summary>
     public DraftText With(TracedText value) => new(Record, _place, Role, value, _index, _lines);
 
-    /// <summary>Puts another text in its place.</summary>
-    public void Set(TracedText value)
+    /// <summary>Puts another text in its place in the draft, which forgets what was made of the old ones.</summary>
+    public void Set(DraftDocument draft, TracedText value)
     {
+        draft.ForgetTexts();
         switch (_place)
         {
             case Place.Line:

@@ -47,7 +47,7 @@ internal static class HardWraps
         line = line.TrimEnd("\r 　");
         if (line.Length < ShortestLine || next.IsEmpty || CharacterClasses.IsSpace(next[0]) || CharacterClasses.IsOpening(next[0])
             || ParagraphMarks.LengthAt(next, 0) > 0
-            || CharacterClasses.IsDigit(next[0]) || "＜〈《［".Contains(next[0], StringComparison.Ordinal))
+            || CharacterClasses.IsDigit(next[0]) || BracketSet.Heading.Opens(next[0]))
         {
             return false;
         }

@@ -37,9 +37,8 @@ internal sealed class LeakedPieces : IDraftRepair
             {
                 var piece = below.Area.Slice(0, at).Trim();
                 draft.Report(Descriptor, above, TextField.Area, piece, Shortened.Of(piece.Text), above.NumberLabel, below.NumberLabel);
-                draft.TextsChanged();
-                above.Area = TracedText.Join(" ", [above.Area, piece]);
-                below.Area = below.Area.Slice(at, below.Area.Length - at).Trim();
+                draft.SetArea(above, TracedText.Join(" ", [above.Area, piece]));
+                draft.SetArea(below, below.Area.Slice(at, below.Area.Length - at).Trim());
             }
         }
     }

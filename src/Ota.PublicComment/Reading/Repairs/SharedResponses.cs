@@ -2,6 +2,7 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -23,7 +24,7 @@ internal sealed class SharedResponses : IDraftRepair
     {
         var isSaid =
             draft.Lines.Concat(draft.Notes).Concat(draft.GroupHeadings)
-                .Any(l => Array.Exists(Together, w => l.Text.Contains(w, StringComparison.Ordinal)));
+                .Any(l => AnyWord.In(l.Text, Together));
         var shared = new List<(RecordDraft Row, RecordDraft Owner)>();
         foreach (var rows in draft.Tables())
         {

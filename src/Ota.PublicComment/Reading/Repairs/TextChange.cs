@@ -18,7 +18,6 @@ internal static class TextChange
     public static void Apply(DraftDocument draft, DraftText text, TracedText changed, DiagnosticDescriptor repair, int at,
         params ReadOnlySpan<string> arguments)
     {
-        draft.TextsChanged();
         foreach (var lost in text.Value.LostIn(changed))
         {
             draft.Ledger.Removed(lost, repair);
@@ -27,7 +26,7 @@ internal static class TextChange
         if (text.Value.Runs.Length == 0 && text.Value.Length > 0)
         {
             // Carried down from a merged cell, where the change was told already.
-            text.Set(changed);
+            text.Set(draft, changed);
             return;
         }
 
@@ -41,7 +40,7 @@ internal static class TextChange
             draft.Report(repair, place, arguments);
         }
 
-        text.Set(changed);
+        text.Set(draft, changed);
     }
 
     /// <summary>Where two texts first differ.</summary>

@@ -109,8 +109,7 @@ internal sealed class TextUnwrapping : IDraftRepair
         if (HaveSameLines(text.Value.Text, changed.Text))
         {
             // Blank lines and the white space beside a line break are how paragraphs are typed, not damage.
-            draft.TextsChanged();
-            text.Set(changed);
+            text.Set(draft, changed);
             return;
         }
 

@@ -46,51 +46,10 @@ internal sealed class BookingBook
     public Booking Part(int position) => _others[position];
 
     /// <summary>The positions of the bookings of parts, in the order of the source.</summary>
-    public int[] PartsInOrder()
-    {
-        var order = new int[_others.Count];
-        var areCellsInOrder = true;
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-            areCellsInOrder &= i == 0 || _others[i - 1].Cell <= _others[i].Cell;
-        }
+    public int[] PartsInOrder(int cells) => SourceOrder.Of(new Parts(this), cells);
 
-        Comparison<int> compare = Compare;
-        if (!areCellsInOrder)
-        {
-            Array.Sort(order, compare);
-            return order;
-        }
-
-        // Cells are booked one after the other, but of an answer its labels before its paragraphs.
-        for (var start = 0; start < order.Length;)
-        {
-            var end = start + 1;
-            var isInOrder = true;
-            for (; end < order.Length && _others[end].Cell == _others[start].Cell; end++)
-            {
-                isInOrder &= _others[end - 1].Span.Start <= _others[end].Span.Start;
-            }
-
-            if (!isInOrder)
-            {
-                order.AsSpan(start, end - start).Sort(compare);
-            }
-
-            start = end;
-        }
-
-        return order;
-
-        int Compare(int one, int other)
-        {
-            ref var a = ref _others[one];
-            ref var b = ref _others[other];
-            return a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell)
-                : a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : one.CompareTo(other);
-        }
-    }
+    /// <summary>The positions of all bookings, in the order of the source.</summary>
+    public int[] InOrder(int cells) => SourceOrder.Of(new All(this), cells);
 
     private void MarkWhole(int cell)
     {
@@ -101,8 +60,6 @@ internal sealed class BookingBook
 
         _areWhole[cell / Bits] |= 1UL << (cell % Bits);
     }
-
-    public int CellOf(int position) => position < _whole.Count ? _whole[position].Cell : _others[position - _whole.Count].Cell;
 
     /// <summary>Whether a booking is of text of a kind.</summary>
     public bool IsTextOf(int position, TextField field)
@@ -125,5 +82,24 @@ internal sealed class BookingBook
         ref var whole = ref _whole[position];
         return new Booking(whole.Cell, new TextSpan(0, cells.Text(whole.Cell).Length), whole.Name, whole.Paragraph, 0, whole.KindCode,
             whole.FieldCode);
+    }
+
+    private readonly struct Parts(BookingBook book) : SourceOrder.IPlaces
+    {
+        public int Count => book._others.Count;
+
+        public int CellOf(int position) => book._others[position].Cell;
+
+        public int StartOf(int position) => book._others[position].Span.Start;
+    }
+
+    private readonly struct All(BookingBook book) : SourceOrder.IPlaces
+    {
+        public int Count => book.Count;
+
+        public int CellOf(int position)
+            => position < book._whole.Count ? book._whole[position].Cell : book._others[position - book._whole.Count].Cell;
+
+        public int StartOf(int position) => position < book._whole.Count ? 0 : book._others[position - book._whole.Count].Span.Start;
     }
 }

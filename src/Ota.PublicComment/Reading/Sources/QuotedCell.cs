@@ -1,4 +1,5 @@
 using System.Text;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Sources;
 
@@ -35,34 +36,13 @@ internal static class QuotedCell
     /// </summary>
     public static string StandIn(ReadOnlySpan<byte> raw)
     {
-        var isSentence = HoldsSentence(raw);
+        var isSentence = Utf8Structure.HoldsFullStop(raw);
         if (!IsQuoted(raw))
         {
             return isSentence ? "。" : raw.Length == 0 ? "" : "-";
         }
 
         return !IsWellFormed(raw) ? "\"" : raw[1..^1].Contains((byte)'"') ? "\"\"\"\"" : isSentence ? "\"。\"" : "\"\"";
-    }
-
-    // 。 is E3 80 82. Nearly every kana begins with E3 and many end with 82, so a search for all three stops at each of them; 80 82 stands
-    // in little else.
-    private static bool HoldsSentence(ReadOnlySpan<byte> raw)
-    {
-        ReadOnlySpan<byte> end = [0x80, 0x82];
-        if (raw.Length <= end.Length)
-        {
-            return false;
-        }
-
-        for (var at = 0; raw[at..].IndexOf(end) is >= 0 and var found; at += found + 1)
-        {
-            if (at + found > 0 && raw[at + found - 1] == 0xE3)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The cell, or null when the marks do not close where the cell ends.</summary>

@@ -128,7 +128,7 @@ internal sealed class SourceLedger(string? file)
     public List<TracedText> Unbooked()
     {
         var unbooked = new List<TracedText>();
-        var parts = _segments.PartsInOrder();
+        var parts = _segments.PartsInOrder(_cells.Count);
         var next = 0;
         for (var i = 0; i < _cells.Count; i++)
         {
@@ -166,56 +166,7 @@ internal sealed class SourceLedger(string? file)
 
     private Booking At(int position) => _segments.At(position, _cells);
 
-    // The positions of the segments, those of one cell side by side and in the order of their starts.
-    private int[] InOrder() => _order.Length == _segments.Count ? _order : _order = Ordered();
-
-    private int[] Ordered()
-    {
-        var ends = new int[_cells.Count];
-        for (var i = 0; i < _segments.Count; i++)
-        {
-            ends[_segments.CellOf(i)]++;
-        }
-
-        for (var i = 1; i < ends.Length; i++)
-        {
-            ends[i] += ends[i - 1];
-        }
-
-        var order = new int[_segments.Count];
-        for (var i = _segments.Count - 1; i >= 0; i--)
-        {
-            order[--ends[_segments.CellOf(i)]] = i;
-        }
-
-        // Now each end is the start of its cell. What is booked in order, as nearly everything is, is not sorted.
-        Comparison<int>? byStart = null;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            var own = order.AsSpan(ends[i], (i + 1 < ends.Length ? ends[i + 1] : order.Length) - ends[i]);
-            if (!AreInOrder(own))
-            {
-                own.Sort(
-                    byStart ??= (a, b) => At(a).Span.Start.CompareTo(At(b).Span.Start) is not 0 and var first
-                        ? first : a.CompareTo(b));
-            }
-        }
-
-        return order;
-    }
-
-    private bool AreInOrder(ReadOnlySpan<int> positions)
-    {
-        for (var i = 1; i < positions.Length; i++)
-        {
-            if (At(positions[i - 1]).Span.Start > At(positions[i]).Span.Start)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private int[] InOrder() => _order.Length == _segments.Count ? _order : _order = _segments.InOrder(_cells.Count);
 
     private static bool IsPlain(SourceCell cell) => cell.Gaps.Count == 0 && !cell.Text.Contains('\n');
 

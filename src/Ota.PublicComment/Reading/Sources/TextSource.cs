@@ -18,7 +18,8 @@ internal static class TextSource
             return null;
         }
 
-        return SourceDecoding.Decode(bytes, context, areUtf8: context.IsText)?.Utf8 is { } utf8 ? WithoutInnerMarks(utf8, context) : null;
+        return SourceDecoding.Decode(bytes, context, areUtf8: context.AreBytesUtf8)?.Utf8 is { } utf8
+            ? WithoutInnerMarks(utf8, context) : null;
     }
 
     // Files that were joined keep the byte order mark of each; before a heading it would make another word of it.

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Surface;
 
 /// <summary>Reads changes that print both wordings: 修正前 … 修正後 …, … ⇒ ….</summary>
@@ -15,7 +17,7 @@ internal static class BeforeAfter
         => Array.Exists(Labels, l => (Heads(one, l.Before) && Heads(other, l.After)) || (Heads(one, l.After) && Heads(other, l.Before)));
 
     /// <summary>Whether a heading of wordings may begin with a character.</summary>
-    public static bool MayHead(char c) => c is '修' or '変' or '改' or '訂' or '現' or '旧' or '新' or '誤' or '正' or '【' or '（' or '(';
+    public static bool MayHead(char c) => c is '修' or '変' or '改' or '訂' or '現' or '旧' or '新' or '誤' or '正' || BracketSet.Label.Opens(c);
 
     // 改正に反対する begins with the word and is no heading.
     private static bool Heads(string heading, string word)
@@ -38,10 +40,8 @@ internal static class BeforeAfter
 
         var line = trimmed[last..].TrimStart();
         var above = trimmed[..last].TrimEnd();
-        return last > 0 && !above.IsEmpty && (IsArrow(line[0]) || IsArrow(above[^1]));
+        return last > 0 && !above.IsEmpty && (ParagraphMarks.IsArrow(line[0]) || ParagraphMarks.IsArrow(above[^1]));
     }
-
-    private static bool IsArrow(char c) => c is '→' or '⇒' or '⇨' or '➡';
 
     /// <summary>The two wordings, or null; a wording that cannot be told from what stands around it is null.</summary>
     public static (string? Before, string? After)? Read(string text)
@@ -83,8 +83,7 @@ internal static class BeforeAfter
             >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;
-            if (at > 0 && end < text.Length && text[at - 1] is '（' or '(' or '【' or '〔' or '[' or '［' or '＜' or '〈'
-                && text[end] is '）' or ')' or '】' or '〕' or ']' or '］' or '＞' or '〉')
+            if (at > 0 && end < text.Length && BracketSet.Label.CloserOf(text[at - 1]) == text[end])
             {
                 end++;
                 return (at - 1, end + (end < text.Length && text[end] is '：' or ':' ? 1 : 0));

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Surface;
 
 /// <summary>A count in brackets at the end of a text: （20件）, （同様の意見3件）, （他同旨4件）.</summary>
@@ -7,8 +9,6 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
 {
     private const int Longest = 28;
     private const int LongestNumeral = 5;
-    private const string Openers = "(（[［【〔〈＜<";
-    private const string Closers = ")）]］】〕〉＞>";
 
     private static readonly string[] Others = ["その他", "そのほか", "他", "ほか", "外"];
 
@@ -33,14 +33,8 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
         }
 
         var end = text.AsSpan().TrimEnd().Length;
-        var kind = end < 4 ? -1 : Closers.IndexOf(text[end - 1], StringComparison.Ordinal);
-        if (kind < 0)
-        {
-            return null;
-        }
-
         var from = Math.Max(0, end - Longest);
-        var open = text.AsSpan(from, end - from).LastIndexOf(Openers[kind]);
+        var open = end < 4 ? -1 : BracketSet.Label.OpenOf(text.AsSpan(from, end - from));
         return open >= 0 && Read(text.AsSpan(from + open + 1, end - from - open - 2)) is { } count
             ? new InlineCount(TextSpan.FromBounds(from + open, end), count)
             : null;
@@ -57,9 +51,8 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
         }
 
         var end = text.AsSpan().TrimEnd().Length;
-        var kind = end < 4 ? -1 : Closers.IndexOf(text[end - 1], StringComparison.Ordinal);
         var from = Math.Max(0, end - Longest);
-        var open = kind < 0 ? -1 : text.AsSpan(from, end - from).LastIndexOf(Openers[kind]);
+        var open = end < 4 ? -1 : BracketSet.Label.OpenOf(text.AsSpan(from, end - from));
         if (open < 0 || from + open == 0 || text.AsSpan(0, from + open).TrimEnd() is not [.., '。' or '？' or '！'])
         {
             return null;

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Surface;
 
@@ -15,7 +16,7 @@ internal static class RevisionReader
 
     private static readonly string[] Nothing =
     [
-        "なし", "無し", "無", "特になし", "該当なし", "修正なし", "変更なし", "修正無し", "変更無し", "追記なし", "-", "－", "ー", "―", "‐", "–", "—", "─", "×",
+        .. NothingWords.All, "修正なし", "変更なし", "修正無し", "変更無し", "追記なし", "-", "－", "ー", "―", "‐", "–", "—", "─", "×",
         "原案どおり", "原案のとおり", "原案通り", "素案どおり", "素案のとおり", "素案通り", "案のとおり",
     ];
 
@@ -38,7 +39,7 @@ internal static class RevisionReader
     {
         var revision = new PlanRevision { Text = text };
         var bare = text.Trim().Trim('（', '）', '(', ')', '。', '【', '】', '「', '」');
-        if (Array.IndexOf(Nothing, bare) >= 0 || Array.Exists(Refusals, r => text.Contains(r, StringComparison.Ordinal)))
+        if (Array.IndexOf(Nothing, bare) >= 0 || AnyWord.In(text, Refusals))
         {
             return revision with { Action = RevisionAction.None };
         }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -38,7 +39,7 @@ internal sealed class AreaOutline
         {
             outline._isInPart = outline.Chapter is not null;
             outline.Chapter = mark;
-            start = SkipSpace(text, mark.Span.End);
+            start = CharacterClasses.AfterWhite(text, mark.Span.End);
             var title = KnownTitleEnd(text, start, titles.Of(mark.Unit, mark.Number));
             outline.IsTitleKnown = title > start;
             if (!outline.IsTitleKnown)
@@ -70,7 +71,7 @@ internal sealed class AreaOutline
     }
 
     // What a run of white space leads to is looked at once, from its head.
-    private static int Next(string text, int at) => char.IsWhiteSpace(text[at]) ? SkipSpace(text, at) : at + 1;
+    private static int Next(string text, int at) => char.IsWhiteSpace(text[at]) ? CharacterClasses.AfterWhite(text, at) : at + 1;
 
     private static int KnownTitleEnd(string text, int start, IReadOnlyList<ChapterTitle> titles)
     {
@@ -113,7 +114,7 @@ internal sealed class AreaOutline
                 return i;
             }
 
-            if (char.IsWhiteSpace(text[i]) && (!isWrapped || StartsSection(text, SkipSpace(text, i))))
+            if (char.IsWhiteSpace(text[i]) && (!isWrapped || StartsSection(text, CharacterClasses.AfterWhite(text, i))))
             {
                 return i;
             }
@@ -130,8 +131,8 @@ internal sealed class AreaOutline
     // 第1章・第3節: what stands between is no title.
     private static int SkipJoint(string text, int at, ChapterMark mark)
     {
-        var start = SkipSpace(text, at);
-        var behind = start < text.Length && Joints.Contains(text[start]) ? SkipSpace(text, start + 1) : start;
+        var start = CharacterClasses.AfterWhite(text, at);
+        var behind = start < text.Length && Joints.Contains(text[start]) ? CharacterClasses.AfterWhite(text, start + 1) : start;
         return behind > start && ChapterMark.At(text, behind) is { } inner && IsInside(inner, mark) ? behind : start;
     }
 
@@ -143,14 +144,4 @@ internal sealed class AreaOutline
         '章' => 1,
         _ => 2,
     };
-
-    private static int SkipSpace(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

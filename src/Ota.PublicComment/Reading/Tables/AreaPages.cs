@@ -51,7 +51,7 @@ internal readonly record struct AreaPages(TextSpan Span, NumberRange Pages, stri
 
     private static TextSpan WithBrackets(string text, int start, int end)
     {
-        while (start > 0 && end < text.Length && text[start - 1] is '(' or '（' or '[' or '【' && text[end] is ')' or '）' or ']' or '】')
+        while (start > 0 && end < text.Length && BracketSet.Label.CloserOf(text[start - 1]) == text[end])
         {
             start--;
             end++;

@@ -43,7 +43,7 @@ internal static class AreaReader
 
     private static AreaScope Scope(string text, PlanHeading? chapter, PlanHeading? section, NumberRange? pages)
     {
-        if (WholePlan.Contains(AreaKey.Of(text).Trim('(', ')', '【', '】', '「', '」')))
+        if (WholePlan.Contains(BracketSet.LabelOrQuotation.Trim(AreaKey.Of(text))))
         {
             return AreaScope.Plan;
         }

@@ -13,8 +13,6 @@ internal static class CellLook
 
     private static readonly string[] ChangeWords = ["修正", "追加", "追記", "削除", "加筆", "変更", "訂正", "更新", "差替え"];
 
-    private static readonly string[] SubmitterWords = ["個人", "団体", "団体等", "法人", "事業者", "企業", "市民", "区民", "町民", "村民", "県民", "匿名"];
-
     /// <summary>What a cell shows, and its number where it holds one.</summary>
     /// <param name="text">The cell, trimmed and not empty.</param>
     /// <param name="role">The role of its column: what only one role is asked for is not looked at elsewhere.</param>
@@ -29,7 +27,7 @@ internal static class CellLook
             | If(text.Length <= LongestCode, CellShows.Code)
             | If((isNumber || text.Length <= LongestSign) && !hasWord, CellShows.Sign)
             | If(isNumber && number!.PartCount <= 2 && !hasWord, CellShows.Outline)
-            | If(Array.IndexOf(SubmitterWords, text) >= 0, CellShows.Submitter)
+            | If(Submitters.IsWho(text), CellShows.Submitter)
             | If(IsChange(text), CellShows.Change)
             | If(CellForms.IsPlace(text), CellShows.Place)
             | If(CellForms.IsTally(text), CellShows.Tally)

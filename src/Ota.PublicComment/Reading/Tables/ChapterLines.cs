@@ -1,9 +1,11 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -19,8 +21,6 @@ internal sealed class ChapterLines(DraftDocument draft)
     private const int MostFacts = 6;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
-    private static readonly string[] TitleWords = ["結果", "考え方", "募集", "パブリック", "回答", "意見"];
-
     private static readonly SearchValues<char> NoHeadingSigns = SearchValues.Create("（(：:/／");
     private static readonly string[] NoSubjects = ["単位", "続", "つづき", "抜粋", "要約", "再掲", "別紙", "ページ", "現在", "以下", "年度", "順不同", "敬称"];
     private static readonly string[] Times = ["期間内", "期間外", "期間終了後", "期限内", "期限後", "締切後", "締切り後", "期間前"];
@@ -160,7 +160,7 @@ internal sealed class ChapterLines(DraftDocument draft)
                 || draft.LineForms.GetValueOrDefault(line).HasFlag(LineForm.Heading);
         }
 
-        if (!NamesSubject(text) && !SaysWhen(text) && Array.Exists(TitleWords, w => text.Contains(w, StringComparison.Ordinal))
+        if (!NamesSubject(text) && !SaysWhen(text) && TitleWords.Contains(text, TitleWords.OfPage)
             && (!overFirst || LoneLine.MarkOf(text) is PlainNumber or NoMark || LoneLine.Classify(text) != LoneLineKind.Group))
         {
             return false;
@@ -181,7 +181,7 @@ internal sealed class ChapterLines(DraftDocument draft)
     }
 
     // ## 期間内に提出された意見, ## 期間外に提出された意見（参考）: which of them, though it speaks of opinions.
-    private static bool SaysWhen(string text) => Array.Exists(Times, w => text.Contains(w, StringComparison.Ordinal));
+    private static bool SaysWhen(string text) => AnyWord.In(text, Times);
 
     // What the source marks as headings of one level is of one kind, whatever its words begin with.
     private bool AreOfOneKind(TracedText a, TracedText b)
@@ -207,5 +207,5 @@ internal sealed class ChapterLines(DraftDocument draft)
     private static bool IsInBrackets(string text)
         => text is ['（' or '(', _, .., '）' or ')'] && text.Length <= LongestInBrackets
             && !text.AsSpan(1, text.Length - 2).ContainsAny(NoHeadingSigns)
-            && text.Any(char.IsLetter) && !Array.Exists(NoSubjects, w => text.Contains(w, StringComparison.Ordinal));
+            && text.Any(char.IsLetter) && !AnyWord.In(text, NoSubjects);
 }

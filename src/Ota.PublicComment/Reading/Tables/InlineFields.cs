@@ -4,6 +4,7 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -14,14 +15,10 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class InlineFields
 {
     private const int LongestCode = 10;
-    private const string CodeOpeners = "〔［[【";
-    private const string CodeClosers = "〕］]】";
     private const int LeastPlaces = 2;
     private const int LeastCounts = 2;
     private const int LongestPlace = 60;
     private const int LongestLabel = 14;
-    private const string Openers = "[［【〔（(";
-    private const string Closers = "]］】〕）)";
 
     public static void Take(DraftDocument draft, HeadingMatcher headings)
     {
@@ -110,8 +107,7 @@ internal static class InlineFields
 
     private static TextSpan? CodeAtEnd(string text)
     {
-        var kind = text.Length < 4 ? -1 : CodeClosers.IndexOf(text[^1], StringComparison.Ordinal);
-        var open = kind < 0 ? -1 : text.LastIndexOf(CodeOpeners[kind]);
+        var open = text.Length < 4 ? -1 : BracketSet.Heading.OpenOf(text);
         return open > 0 && text.Length - open - 2 is > 0 and <= LongestCode && text.AsSpan(0, open).TrimEnd() is [.., '。' or '？' or '！']
             && DispositionWords.KindsOfCode(text[(open + 1)..^1]).Count > 0 ? TextSpan.FromBounds(open + 1, text.Length - 1) : null;
     }
@@ -223,7 +219,7 @@ internal static class InlineFields
     {
         var end = from < text.Length ? text.AsSpan(from, Math.Min(LongestPlace, text.Length - from)).IndexOf('\n') : -1;
         var place = end > 0 ? text.AsSpan(from, end) : default;
-        if (start > 0 || place.Trim().IsEmpty || place.Trim()[^1] == '。' || Openers.Contains(place.TrimStart()[0]))
+        if (start > 0 || place.Trim().IsEmpty || place.Trim()[^1] == '。' || BracketSet.Label.Opens(place.TrimStart()[0]))
         {
             return null;
         }
@@ -234,9 +230,8 @@ internal static class InlineFields
 
     private static int? Close(string text, int open, int longest)
     {
-        var kind = open < text.Length ? Openers.IndexOf(text[open], StringComparison.Ordinal) : -1;
-        var close = kind < 0 ? -1 : text.IndexOf(Closers[kind], open, Math.Min(longest, text.Length - open));
-        return close > open ? close : null;
+        var close = open < text.Length ? BracketSet.Label.CloseOf(text.AsSpan(open, Math.Min(longest, text.Length - open))) : -1;
+        return close > 0 ? open + close : null;
     }
 
     private readonly record struct Place(int Start, TextSpan Value, int End);

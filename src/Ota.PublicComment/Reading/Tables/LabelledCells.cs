@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -10,8 +11,6 @@ internal sealed class LabelledCells(HeadingMatcher headings)
 {
     private const int LongestLabel = 16;
     private const int FewestRecords = 2;
-    private const string Openers = "（(【［[〔〈＜<《";
-    private const string Closers = "）)】］]〕〉＞>》";
     private static readonly char[] Between = ['：', ':', ' ', '\u3000', '\n'];
 
     /// <summary>The table with such cells opened; null where it has none.</summary>
@@ -71,9 +70,9 @@ internal sealed class LabelledCells(HeadingMatcher headings)
     private (ColumnRole Role, int End)? LabelAt(string text, int start)
     {
         var end = start;
-        if (end < text.Length && Openers.IndexOf(text[end]) is >= 0 and var bracket)
+        if (end < text.Length && BracketSet.Label.Opens(text[end]))
         {
-            end = text.IndexOf(Closers[bracket], start) + 1;
+            end = start + BracketSet.Label.CloseOf(text.AsSpan(start)) + 1;
         }
         else
         {

@@ -247,8 +247,8 @@ internal static class RecordReader
     {
         var cell = record.NumberCell;
         if (cell.Length > 0 && cell.Text.IndexOf('\n') is > 0 and var end && record.PageCell.Length == 0
-            && cell.Text[(end + 1)..].Trim() is ['(' or '（' or '[' or '［', .., ')' or '）' or ']' or '］'] page
-            && PageReader.Read(page[1..^1], isPageColumn: false) is not null)
+            && cell.Text[(end + 1)..].Trim() is [var opener, .., var closer] page
+            && BracketSet.Aside.CloserOf(opener) == closer && PageReader.Read(page[1..^1], isPageColumn: false) is not null)
         {
             record.NumberCell = cell.Slice(0, end).Trim();
             record.PageCell = cell.Slice(end + 1, cell.Length - end - 1).Trim();

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
@@ -18,7 +19,7 @@ internal sealed class SeriesOver(DraftDocument draft)
     // Two lines end alike by chance (…まで, …政策課), hardly three; two need a longer end (…について).
     private const int ShortestEnd = 2;
     private const int ShortestEndOfTwo = 4;
-    private static readonly string[] OfPage = ["結果", "考え方", "募集", "パブリック", "回答", "意見", "以下", "別紙", "次のとおり"];
+    private static readonly string[] OfPage = [.. TitleWords.OfPage, "以下", "別紙", "次のとおり"];
 
     private readonly List<Series> _tables = [];
     private int _linesBefore;
@@ -113,7 +114,7 @@ internal sealed class SeriesOver(DraftDocument draft)
         => text.Length is > ShortestEnd and <= Longest && !LineEnd.IsSentence(text) && text[^1] is not ('、' or '課' or '局' or '室' or '係')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && FactLabel.At(text, 0) is null && JapaneseDateReader.ReadAll(text).Count == 0
             && LoneLine.Classify(text) == LoneLineKind.Unknown && char.IsLetter(text[^1]) && StatementReader.Read(text, 0).Count == 0
-            && !Array.Exists(OfPage, w => text.Contains(w, StringComparison.Ordinal));
+            && !AnyWord.In(text, OfPage);
 
     private sealed record Series(TracedText Heading, TracedText? Caption, int Number, int First, int End);
 }

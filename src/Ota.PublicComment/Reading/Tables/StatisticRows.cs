@@ -4,6 +4,7 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
 
@@ -46,7 +47,7 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
         var number = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Number);
         var areHeadings = index > 0 && (number < 0 || OutlineNumberReader.Read(rows.Cell(index, number).Text) is null or { PartCount: 0 })
             && rows.Cells(index).All(c => c.Length <= LongestHeading && !c.Text.Contains('。'))
-            && rows.Cells(index).Any(c => Array.Exists(CountHeadings, h => c.Text.Contains(h, StringComparison.Ordinal)));
+            && rows.Cells(index).Any(c => AnyWord.In(c.Text, CountHeadings));
         if (!areHeadings || StatisticTableReader.TryRead(rows, index, out var count) is not { } table || count < 2)
         {
             return 0;

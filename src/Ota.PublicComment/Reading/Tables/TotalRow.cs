@@ -7,8 +7,6 @@ namespace Ota.PublicComment.Reading.Tables;
 /// <summary>Knows the row that adds up a table: 合計 in the place of a number, and neither opinion nor response.</summary>
 internal static class TotalRow
 {
-    private static readonly string[] Words = ["合計", "計", "総計", "小計", "総数", "総合計"];
-
     public static bool Is(ColumnLayout layout, TableRows rows, int index)
     {
         var isTotal = false;
@@ -25,7 +23,7 @@ internal static class TotalRow
                 return false;
             }
 
-            isTotal |= Array.IndexOf(Words, HeadingFold.Of(text[..Math.Min(text.Length, 2 * HeadingFold.LongestHeading)])) >= 0;
+            isTotal |= TableRows.IsTotal(HeadingFold.Of(text[..Math.Min(text.Length, 2 * HeadingFold.LongestHeading)]));
         }
 
         return isTotal;

@@ -47,7 +47,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
             return false;
         }
 
-        var word = text.Remove(number.Start, number.Length).Trim(" 　()（）[]［］【】〔〕■◆●◇○・.．:：".ToCharArray());
+        var word = BracketSet.Label.Trim(text.Remove(number.Start, number.Length), " 　■◆●◇○・.．:：");
         return word.Length == 0 || (LabelWord.Read(text, 0, text.Length, headings) is { Number: not null, Count: null } label
             && label.Reading.Role is ColumnRole.Opinion or ColumnRole.Number);
     }

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -90,11 +91,7 @@ internal static class AnnouncedTitle
             i++;
         }
 
-        var end = i;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
+        var end = CharacterClasses.AfterWhite(text, i);
 
         return i > 2 && end > i ? end : 0;
     }

@@ -151,11 +151,7 @@ internal static class InlineSections
         }
 
         var isDotted = text[end] is '.' or '、' && !char.IsAsciiDigit(text[end + 1]);
-        var next = isDotted ? end + 1 : end;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
+        var next = CharacterClasses.AfterWhite(text, isDotted ? end + 1 : end);
 
         return next < text.Length && (isDotted || next > end) && char.IsLetter(text[next])
             && !Units.Contains(text[next]) ? ('n', value) : null;

@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -13,8 +14,7 @@ internal static class TitleLineFilter
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
-    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", "問い合わせ", "問合せ", "問合わせ", "問い合せ", "連絡先", "メールアドレス",
-        "担当課", "郵便番号"];
+    private static readonly string[] Contacts = ["電話", "TEL", "Tel", "〒", "@", "http", .. ContactWords.Heads, "メールアドレス", "郵便番号"];
 
     private static readonly string[] Menus =
         ["ホーム", "トップページ", "トップ>", "HOME", "Home", "TOP", "現在地", "現在位置", "本文", "ページの先頭", "サイトマップ", "メニュー", "ここから", "関連リンク", "関連情報",
@@ -87,7 +87,7 @@ internal static class TitleLineFilter
     private static int BehindLabel(string line, int start, int end)
     {
         var i = start;
-        var opens = i < end && TitleText.Fold(line[i]) is '(' or '【' or '[' or '〔';
+        var opens = i < end && BracketSet.Label.Opens(line[i]);
         i += opens ? 1 : 0;
         var length = i < end ? TitleWords.StartsAt(line, i, end, Labels) : 0;
         if (length == 0)
@@ -101,7 +101,7 @@ internal static class TitleLineFilter
             i++;
         }
 
-        var closes = i < end && TitleText.Fold(line[i]) is ')' or '】' or ']' or '〕';
+        var closes = i < end && BracketSet.Label.Closes(line[i]);
         i += closes ? 1 : 0;
         if (opens != closes || (!closes && i < end && !char.IsWhiteSpace(line[i])))
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
@@ -19,7 +18,6 @@ internal static class TitleReader
     private const int MostFurniture = 4;
     private const int ShortestPlan = 5;
 
-    private static readonly SearchValues<char> Closers = SearchValues.Create("）)」』】〕》");
 
     // A line that begins so goes on from the one above.
     private static readonly string[] GoingOn =
@@ -27,7 +25,7 @@ internal static class TitleReader
             "並びに"];
 
     private const string Asked = "に対する意見募集の結果";
-    private const string LabelMarks = "#＃■□◆◇●○◎・【[［〔(（)）.．|";
+    private static readonly string LabelMarks = "#＃■□◆◇●○◎・)）.．|" + BracketSet.Label.Opening;
 
     private static readonly string[] MatterLabels =
         ["案件", "案件名称", "案件名", "案件の名称", "意見募集案件名", "意見募集の案件名", "意見募集案件", "募集案件名", "募集案件", "対象案件", "計画等の名称", "計画の名称", "計画等の題名", "政策等の題名",
@@ -259,7 +257,7 @@ internal static class TitleReader
     {
         var text = line.AsSpan().Trim();
         return text.Length is > 0 and <= 2
-            && !text.ContainsAnyExcept(Closers)
+            && !text.ContainsAnyExcept(BracketSet.LabelOrQuotation.Closers)
             ? TextSpan.FromBounds(line.IndexOf(text[0], StringComparison.Ordinal), line.AsSpan().TrimEnd().Length) : null;
     }
 

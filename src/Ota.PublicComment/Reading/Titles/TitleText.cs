@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Reading.Titles;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace Ota.PublicComment.Reading.Titles;
 /// </summary>
 internal sealed class TitleText
 {
-    private const string Openers = "([{<「『【〔〈《“｢";
-    private const string Closers = ")]}>」』】〕〉》”｣";
+    private static readonly BracketSet Brackets = BracketSet.All;
 
     private readonly int[] _printedAt;
     private readonly int[] _partner;
@@ -52,11 +53,11 @@ internal sealed class TitleText
 
     public bool IsInQuote(int position) => _isInQuote[position];
 
-    public bool IsOpener(int position) => Openers.Contains(Text[position]);
+    public bool IsOpener(int position) => Brackets.Opens(Text[position]);
 
-    public bool IsCloser(int position) => Closers.Contains(Text[position]);
+    public bool IsCloser(int position) => Brackets.Closes(Text[position]);
 
-    public bool IsQuote(int position) => Text[position] is '「' or '『' or '“' or '｢' or '」' or '』' or '”' or '｣';
+    public bool IsQuote(int position) => BracketSet.Quotation.Has(Text[position]);
 
     /// <summary>Whether white space was printed right before a position.</summary>
     public bool FollowsSpace(int position) => position > 0 && position < Length && _printedAt[position] - _printedAt[position - 1] > 1;
@@ -85,10 +86,10 @@ internal sealed class TitleText
     {
         Array.Fill(_partner, -1);
         var open = new List<int>();
-        var openOfKind = new int[Openers.Length];
+        var openOfKind = new int[Brackets.Opening.Length];
         for (var i = 0; i < Length; i++)
         {
-            var kind = Openers.IndexOf(Text[i], StringComparison.Ordinal);
+            var kind = Brackets.Opening.IndexOf(Text[i], StringComparison.Ordinal);
             if (kind >= 0)
             {
                 open.Add(i);
@@ -96,7 +97,7 @@ internal sealed class TitleText
                 continue;
             }
 
-            kind = Closers.IndexOf(Text[i], StringComparison.Ordinal);
+            kind = Brackets.Closing.IndexOf(Text[i], StringComparison.Ordinal);
             if (kind < 0 || openOfKind[kind] == 0)
             {
                 continue;
@@ -107,9 +108,9 @@ internal sealed class TitleText
             {
                 opener = open[^1];
                 open.RemoveAt(open.Count - 1);
-                openOfKind[Openers.IndexOf(Text[opener], StringComparison.Ordinal)]--;
+                openOfKind[Brackets.Opening.IndexOf(Text[opener], StringComparison.Ordinal)]--;
             }
-            while (Text[opener] != Openers[kind]);
+            while (Text[opener] != Brackets.Opening[kind]);
 
             _partner[opener] = i;
             _partner[i] = opener;

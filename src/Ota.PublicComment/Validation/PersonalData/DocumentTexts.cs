@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Validation.PersonalData;
 
 /// <summary>
@@ -170,7 +172,7 @@ internal static class DocumentTexts
         for (var i = Math.Max(0, at - LinesBefore); i <= Math.Min(notes.Count - 1, at + LinesBehind); i++)
         {
             var text = notes[i].Text;
-            if (Array.Exists(Offices, o => text.Contains(o, StringComparison.Ordinal)) || text.EndsWith('課') || text.EndsWith('部')
+            if (AnyWord.In(text, Offices) || text.EndsWith('課') || text.EndsWith('部')
                 || text.Contains("課（", StringComparison.Ordinal) || text.Contains("課電", StringComparison.Ordinal))
             {
                 return true;

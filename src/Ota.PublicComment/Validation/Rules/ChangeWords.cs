@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.Validation.Rules;
 
 /// <summary>
@@ -41,10 +43,10 @@ internal static class ChangeWords
     /// <param name="text">The text.</param>
     /// <param name="isDraft">Whether a mere promise to think of it counts.</param>
     public static bool Deny(string text, bool isDraft)
-        => Holds(text, Contrary) || (isDraft && Holds(text, Evasive)) || !ReferenceEquals(WithoutDenied(text), text);
+        => AnyWord.In(text, Contrary) || (isDraft && AnyWord.In(text, Evasive)) || !ReferenceEquals(WithoutDenied(text), text);
 
     /// <summary>Whether a text says that something is changed.</summary>
-    public static bool Announce(string text) => Holds(WithoutDenied(text), Changes);
+    public static bool Announce(string text) => AnyWord.In(WithoutDenied(text), Changes);
 
     /// <summary>The text with its denied changes blotted out; the same instance where there is none.</summary>
     private static string WithoutDenied(string text)
@@ -110,18 +112,5 @@ internal static class ChangeWords
         }
 
         return null;
-    }
-
-    private static bool Holds(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.References;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Validation.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class RevisionRule() : BuiltInRule(
 
             if (Contradicting(response, hasModified, context.Subject.IsDraft) is { } disposition)
             {
-                var isWording = Holds(revision.Text, Wording);
+                var isWording = AnyWord.In(revision.Text, Wording);
                 context.Report(
                     isWording ? Catalogue.WordingNotModified : Catalogue.RevisionNotModified, revision.Place, Excerpt.Of(revision.Text),
                     Excerpt.Of(disposition.Code));
@@ -218,19 +219,6 @@ internal sealed class RevisionRule() : BuiltInRule(
         foreach (var revision in context.References.Revisions)
         {
             if (string.Equals(revision.Place.Node, node, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

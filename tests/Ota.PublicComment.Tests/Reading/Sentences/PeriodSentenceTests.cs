@@ -13,6 +13,18 @@ public class PeriodSentenceTests
     [InlineData("平成22年10月1日（金）から平成22年11月1日（月）まで、意見を募集しました。")]
     public void Two_whole_dates(string lines) => Is(lines, "2010-10-01", "2010-11-01");
 
+    // Whatever the taking of opinions is called.
+    [Theory]
+    [InlineData("募集")]
+    [InlineData("応募")]
+    [InlineData("受付")]
+    [InlineData("受け付け")]
+    [InlineData("意見の提出")]
+    [InlineData("コメント")]
+    public void The_word_beside_the_dates(string word)
+        => Read.Text($"雪解市水辺計画（案）について\n{word}　平成22年10月1日から平成22年11月1日まで\n\n意見1\n池を残す。\n市の考え方\n残します。\n意見2\n道を広げる。\n市の考え方\n広げます。\n")
+            .Document!.Consultations.Single().Period!.Opens.Should().Be(new DateOnly(2010, 10, 1));
+
     // The end may come without year.
     [Theory]
     [InlineData("募集期間　令和4年6月6日～7月5日", "2022-06-06", "2022-07-05")]
