@@ -78,7 +78,7 @@ public sealed partial class PublicCommentPipeline : IPublicCommentPipeline
     {
         ArgumentNullException.ThrowIfNull(text);
         using var utf8 = new Utf8Copy(text, _areFormatsOurs);
-        return ReadBytes(utf8.Bytes, false, source, (options ?? ReadOptions.Default) with { AreBytesUtf8 = true }, cancellationToken);
+        return ReadBytes(utf8.Bytes, false, source, (options ?? ReadOptions.Default) with { Text = text }, cancellationToken);
     }
 
     private DocumentResult ReadBytes(ReadOnlyMemory<byte> bytes, bool isTruncated, SourceInfo? source, ReadOptions options,

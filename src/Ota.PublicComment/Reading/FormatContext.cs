@@ -34,8 +34,10 @@ public sealed class FormatContext
     /// <summary>Where progress goes; null where nobody asks.</summary>
     internal WorkMeter? Meter { get; init; }
 
-    /// <summary>Whether the bytes are UTF-8 of our own making: then nothing has to find out in which encoding they are.</summary>
-    internal bool AreBytesUtf8 { get; init; }
+    /// <summary>
+    /// The text whose UTF-8 the bytes are, where the host gave one: nothing has to find out their encoding. Null for a file.
+    /// </summary>
+    internal string? Text { get; init; }
 
     /// <summary>Cancels the run; a format looks at it once a block or row.</summary>
     public CancellationToken CancellationToken { get; }
@@ -72,7 +74,7 @@ public sealed class FormatContext
 
     /// <summary>The same under another token: the host's, or one that the time limit cancels.</summary>
     internal FormatContext Under(CancellationToken cancellationToken)
-        => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter, AreBytesUtf8 = AreBytesUtf8 };
+        => new(Source, Limits, _report, cancellationToken) { Encoding = Encoding, Meter = Meter, Text = Text };
 
     /// <summary>Reports a finding by its place in the source.</summary>
     /// <param name="descriptor">What sort of finding it is; one of the format's own.</param>

@@ -65,6 +65,6 @@ public sealed record ReadOptions
     /// <summary>Makes one measure of what the stages of a run tell; set by the pipeline for the run.</summary>
     internal WorkMeter? Meter { get; init; }
 
-    /// <summary>Whether the bytes are UTF-8 of our own making; set by the pipeline where the host gave a string.</summary>
-    internal bool AreBytesUtf8 { get; init; }
+    /// <summary>The text whose UTF-8 the bytes are; set by the pipeline where the host gave a string, null for a file.</summary>
+    internal string? Text { get; init; }
 }

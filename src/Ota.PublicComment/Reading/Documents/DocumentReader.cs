@@ -97,7 +97,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
 
         var context =
             new FormatContext(source, options.Limits, diagnostics.Add, cancellationToken) { Encoding = options.Encoding,
-                Meter = options.Meter, AreBytesUtf8 = options.AreBytesUtf8 };
+                Meter = options.Meter, Text = options.Text };
         options.Meter?.Stage(WorkParts.Blocks(head));
         try
         {

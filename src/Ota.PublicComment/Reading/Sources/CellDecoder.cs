@@ -7,7 +7,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Sources;
 
 /// <summary>Makes the texts of the cells of one table, up to the limit.</summary>
-internal sealed class CellDecoder
+/// <param name="source">The text that the host gave; null where the bytes are all there is.</param>
+internal sealed class CellDecoder(SourceText? source = null)
 {
     // A place or a code of a few characters: it stands in many rows, and one text serves them all.
     private const int MostShared = 24;
@@ -27,7 +28,17 @@ internal sealed class CellDecoder
         var length = Utf8Structure.Utf16Length(raw);
         if (length <= limit)
         {
-            if (length is > 0 and <= MostShared && raw[0] >= FirstOfSeveral)
+            if (length == 0)
+            {
+                return "";
+            }
+
+            if (source is not null && source.TryTake(raw, length, out var units))
+            {
+                return length <= MostShared && raw[0] >= FirstOfSeveral ? SharedText(units) : units.ToString();
+            }
+
+            if (length <= MostShared && raw[0] >= FirstOfSeveral)
             {
                 return SharedText(raw, length);
             }
@@ -52,7 +63,12 @@ internal sealed class CellDecoder
     {
         Span<char> text = stackalloc char[length];
         Utf8.ToUtf16(raw, text, out _, out _);
-        ref var known = ref _shared[((text[0] * 31) + (text[length / 2] * 7) + text[^1] + length) & (Shared - 1)];
+        return SharedText(text);
+    }
+
+    private string SharedText(ReadOnlySpan<char> text)
+    {
+        ref var known = ref _shared[((text[0] * 31) + (text[text.Length / 2] * 7) + text[^1] + text.Length) & (Shared - 1)];
         return known is not null && text.SequenceEqual(known) ? known : known = text.ToString();
     }
 }

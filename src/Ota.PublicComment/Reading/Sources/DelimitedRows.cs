@@ -15,12 +15,14 @@ namespace Ota.PublicComment.Reading.Sources;
 /// <param name="separator">The character between cells.</param>
 /// <param name="quoting">Whether quotation marks are syntax.</param>
 /// <param name="report">The limits and where findings go; null to look at the shape of the rows only, with stand-ins for the texts.</param>
-internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Quoting quoting, FormatContext? report)
+/// <param name="source">The text that the host gave; null where the bytes are all there is.</param>
+internal sealed class DelimitedRows(ReadOnlyMemory<byte> utf8, char separator, Quoting quoting, FormatContext? report,
+    SourceText? source = null)
 {
     // Reading again costs what was swallowed; hostile input cannot make that more than a few times the file.
     private const int RereadFactor = 4;
 
-    private readonly CellDecoder _cells = new();
+    private readonly CellDecoder _cells = new(source);
 
     public IEnumerable<TextRow> Read(int firstLine = 1)
     {

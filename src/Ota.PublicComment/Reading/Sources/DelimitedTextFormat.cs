@@ -12,7 +12,7 @@ internal sealed class DelimitedTextFormat : ISourceFormat
 
     public IEnumerable<SourceBlock> Read(Stream source, FormatContext context)
     {
-        if (TextSource.ToUtf8(source, context) is not { } utf8)
+        if (TextSource.ToUtf8(source, context, out var text) is not { } utf8)
         {
             return [];
         }
@@ -26,9 +26,9 @@ internal sealed class DelimitedTextFormat : ISourceFormat
         return layout.Kind switch
         {
             TextLayoutKind.Separated
-                => ToBlocks(Limited(new DelimitedRows(utf8, layout.Separator, layout.Quoting, context).Read(), context)),
-            TextLayoutKind.Pipes => new PipeTables(Limited(TextLines.Read(utf8, context), context)).Blocks(),
-            _ => ToBlocks(Limited(TextLines.Read(utf8, context), context)),
+                => ToBlocks(Limited(new DelimitedRows(utf8, layout.Separator, layout.Quoting, context, text).Read(), context)),
+            TextLayoutKind.Pipes => new PipeTables(Limited(TextLines.Read(utf8, context, text), context)).Blocks(),
+            _ => ToBlocks(Limited(TextLines.Read(utf8, context, text), context)),
         };
     }
 

@@ -9,8 +9,15 @@ internal static class TextSource
     private const int MarkupHead = 512;
 
     /// <summary>The text in UTF-8 without byte order mark, or null when it is none; what is wrong is reported.</summary>
-    public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context)
+    public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context) => ToUtf8(source, context, out _);
+
+    /// <inheritdoc cref="ToUtf8(Stream, FormatContext)"/>
+    /// <param name="source">The bytes.</param>
+    /// <param name="context">The run.</param>
+    /// <param name="text">The text that the host gave, where what is returned are its bytes; null otherwise.</param>
+    public static ReadOnlyMemory<byte>? ToUtf8(Stream source, FormatContext context, out SourceText? text)
     {
+        text = null;
         var bytes = SourceDecoding.Bytes(source);
         if (LooksLikeMarkup(bytes.Span))
         {
@@ -18,8 +25,14 @@ internal static class TextSource
             return null;
         }
 
-        return SourceDecoding.Decode(bytes, context, areUtf8: context.AreBytesUtf8)?.Utf8 is { } utf8
-            ? WithoutInnerMarks(utf8, context) : null;
+        if (SourceDecoding.Decode(bytes, context, areUtf8: context.Text is not null)?.Utf8 is not { } decoded)
+        {
+            return null;
+        }
+
+        var utf8 = WithoutInnerMarks(decoded, context);
+        text = SourceText.Of(context.Text, bytes, utf8);
+        return utf8;
     }
 
     // Files that were joined keep the byte order mark of each; before a heading it would make another word of it.
