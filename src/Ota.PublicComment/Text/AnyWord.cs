@@ -21,7 +21,8 @@ internal static class AnyWord
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word))
+            // Most differ in their first character.
+            if (text.Length >= word.Length && word.Length > 0 && text[0] == word[0] && text.StartsWith(word))
             {
                 return true;
             }
@@ -35,7 +36,7 @@ internal static class AnyWord
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word))
+            if (text.Length >= word.Length && word.Length > 0 && text[^1] == word[^1] && text.EndsWith(word))
             {
                 return true;
             }

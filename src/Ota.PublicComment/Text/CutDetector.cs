@@ -95,9 +95,14 @@ internal static class CutDetector
 
     private static bool EndsInside(ReadOnlySpan<char> text)
     {
+        var last = text[^1];
+        if (CharacterClasses.IsSentenceEnd(last))
+        {
+            return false;
+        }
+
         var feed = text.LastIndexOfAny('\n', '\r');
         var paragraph = text[(feed + 1)..];
-        var last = text[^1];
         if (CharacterClasses.IsComma(last) || CharacterClasses.IsOpening(last))
         {
             return true;

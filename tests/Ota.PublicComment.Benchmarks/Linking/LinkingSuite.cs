@@ -94,7 +94,6 @@ internal sealed class LinkingSuite : ISuite
             Number = index.Numbers.Find(item.Number!),
             HasNumber = true,
             Title = item.Title,
-            Context = PlanIndex.Nowhere,
             Plan = PlanVersions.Any,
         });
     }

@@ -57,7 +57,8 @@ internal static class VoiceChecks
         {
             for (var beside = Math.Max(0, i - 1); records[i].OpinionIsPolite && beside <= Math.Min(i + 1, records.Count - 1); beside++)
             {
-                if (records[beside].WithAnswer(headings).ResponseIsPlain)
+                records[beside] = records[beside].WithAnswer(headings);
+                if (records[beside].ResponseIsPlain)
                 {
                     return true;
                 }
@@ -129,7 +130,12 @@ internal static class VoiceChecks
         // How the answer speaks, which is asked only where the opinions give reason to.
         public Spoken WithAnswer(HeadingMatcher headings)
         {
-            var signs = _signs;
+            if ((_signs & Signs.IsAnswerHeard) != 0)
+            {
+                return this;
+            }
+
+            var signs = _signs | Signs.IsAnswerHeard;
             if (Record.HasResponse)
             {
                 var response = Record.Response[^1].Text;
@@ -151,6 +157,7 @@ internal static class VoiceChecks
             ResponseIsOfficial = 8,
             ResponseIsPlain = 16,
             FurtherIsPlain = 32,
+            IsAnswerHeard = 64,
         }
 
         public RecordDraft Record { get; }

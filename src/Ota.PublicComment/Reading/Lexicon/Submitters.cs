@@ -11,6 +11,8 @@ internal static class Submitters
     /// <summary>Those who live where the plan is made, as one word: 市民, 住民.</summary>
     public static readonly string[] Residents = ["市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民"];
 
+    private static readonly int LongestWho = Kinds.Concat(Residents).Max(w => w.Length);
+
     private static readonly string[] Between = ["・", "/", "又は", "または", "及び", "、", "と", "|", "or"];
 
     /// <summary>Whether a folded heading lists kinds of submitters and nothing else.</summary>
@@ -53,7 +55,7 @@ internal static class Submitters
 
     /// <summary>Whether a text says who wrote and nothing else: 団体, 市民, 匿名.</summary>
     public static bool IsWho(string text)
-        => Array.IndexOf(Kinds, text) >= 0 || Array.IndexOf(Residents, text) >= 0 || text is "匿名";
+        => text.Length <= LongestWho && (Array.IndexOf(Kinds, text) >= 0 || Array.IndexOf(Residents, text) >= 0 || text is "匿名");
 
     /// <summary>Whether a column stands for one kind and a cell only says that it is that: ○ under 個人.</summary>
     public static bool IsMarked(string? heading, string cell)

@@ -23,7 +23,7 @@ internal readonly struct DraftText
         _lines = lines;
     }
 
-    private enum Place : byte
+    internal enum Place : byte
     {
         Line,
         Area,
@@ -54,7 +54,13 @@ internal readonly struct DraftText
 
     /// <summary>The texts of a draft in reading order: lines outside the tables first, then row by row.</summary>
     /// <remarks>Each may be changed while they are walked, by <see cref="Set"/> only.</remarks>
-    public static Walk All(DraftDocument draft) => new(draft);
+    public static Walk All(DraftDocument draft) => new(draft, Place.Line, Place.End);
+
+    /// <summary>The opinions and responses among them.</summary>
+    public static Walk Texts(DraftDocument draft) => new(draft, Place.Opinion, Place.Other);
+
+    /// <summary>The responses alone.</summary>
+    public static Walk Responses(DraftDocument draft) => new(draft, Place.Response, Place.Other);
 
     /// <summary>Those of them that belong to no row.</summary>
     public static List<DraftText> OutsideRecords(DraftDocument draft)
@@ -107,22 +113,29 @@ internal readonly struct DraftText
     }
 
     /// <summary>Walks the texts of a draft, one place of a record after the other.</summary>
-    internal struct Walk(DraftDocument draft)
+    internal struct Walk
     {
+        private readonly DraftDocument _draft;
+
+        // From the first place of each record to before the end.
+        private readonly Place _first;
+        private readonly Place _end;
         private RecordDraft? _record;
         private Place _place;
         private int _next;
         private int _nextRecord;
 
+        internal Walk(DraftDocument draft, Place first, Place end) => (_draft, _first, _end) = (draft, first, end);
+
         public DraftText Current { get; private set; }
 
         public readonly Walk GetEnumerator() => this;
 
-        public bool MoveNext() => _record is null ? NextLine() || NextRecord() : NextText() || NextRecord();
+        public bool MoveNext() => _record is null ? (_first == Place.Line && NextLine()) || NextRecord() : NextText() || NextRecord();
 
         private bool NextLine()
         {
-            var (lines, index) = _next < draft.Lines.Count ? (draft.Lines, _next) : (draft.Notes, _next - draft.Lines.Count);
+            var (lines, index) = _next < _draft.Lines.Count ? (_draft.Lines, _next) : (_draft.Notes, _next - _draft.Lines.Count);
             if (index >= lines.Count)
             {
                 return false;
@@ -135,10 +148,10 @@ internal readonly struct DraftText
 
         private bool NextRecord()
         {
-            while (_nextRecord < draft.Records.Count)
+            while (_nextRecord < _draft.Records.Count)
             {
-                _record = draft.Records[_nextRecord++];
-                (_place, _next) = (Place.Area, 0);
+                _record = _draft.Records[_nextRecord++];
+                (_place, _next) = (_first, 0);
                 if (NextText())
                 {
                     return true;
@@ -150,7 +163,7 @@ internal readonly struct DraftText
 
         private bool NextText()
         {
-            for (var record = _record!; _place < Place.End; _place++, _next = 0)
+            for (var record = _record!; _place < _end; _place++, _next = 0)
             {
                 switch (_place)
                 {

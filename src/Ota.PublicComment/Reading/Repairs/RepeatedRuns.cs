@@ -12,13 +12,8 @@ internal sealed class RepeatedRuns : IDraftRepair
 
     public void Apply(DraftDocument draft)
     {
-        foreach (var text in DraftText.All(draft))
+        foreach (var text in DraftText.Responses(draft))
         {
-            if (text.Role != TextRole.Response)
-            {
-                continue;
-            }
-
             var runs = RepeatedRunFinder.Find(text.Value.Text, text.Role);
             if (runs.Count > 0 && runs[0].IsRemovable)
             {

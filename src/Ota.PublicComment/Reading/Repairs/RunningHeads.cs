@@ -22,10 +22,9 @@ internal sealed class RunningHeads : IDraftRepair
     public void Apply(DraftDocument draft)
     {
         var titles = draft.Lines.Take(TitleLines).Select(l => KeyOf(l.Text)).Where(k => k.Length >= Shortest).ToList();
-        foreach (var text in DraftText.All(draft))
+        foreach (var text in DraftText.Texts(draft))
         {
-            if (text.Record is not null && text.Role is TextRole.Summary or TextRole.Response && text.Value.MayHold(TextSigns.LineBreak)
-                && Find(text.Value.Text, titles) is { } heads)
+            if (text.Value.MayHold(TextSigns.LineBreak) && Find(text.Value.Text, titles) is { } heads)
             {
                 Take(draft, text, heads);
             }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ota.PublicComment.Diagnostics;
 
 namespace Ota.PublicComment.Reading.Sources;
@@ -21,8 +22,22 @@ internal sealed class BookingBook
 
     public int Count => _whole.Count + _others.Count;
 
-    /// <summary>Whether a booking takes a whole cell.</summary>
-    public bool IsWhole(int cell) => cell / Bits < _areWhole.Count && (_areWhole[cell / Bits] >> (cell % Bits) & 1) != 0;
+    /// <summary>The first cell from one on that is not booked whole; nearly all are.</summary>
+    public int NextNotWhole(int cell)
+    {
+        while (cell / Bits < _areWhole.Count)
+        {
+            var left = ~_areWhole[cell / Bits] >> (cell % Bits);
+            if (left != 0)
+            {
+                return cell + BitOperations.TrailingZeroCount(left);
+            }
+
+            cell += Bits - (cell % Bits);
+        }
+
+        return cell;
+    }
 
     public void Add(Booking booking, bool isWhole)
     {

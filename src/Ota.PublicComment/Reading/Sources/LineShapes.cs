@@ -60,7 +60,7 @@ internal sealed class LineShapes
         }
 
         shapes.HasQuoteAtCellStart =
-            utf8.Length > 0 && (utf8[0] == (byte)'"' || utf8.IndexOf("\t\""u8) >= 0 || utf8.IndexOf("\n\""u8) >= 0);
+            utf8.Contains((byte)'"') && (utf8[0] == (byte)'"' || utf8.IndexOf("\t\""u8) >= 0 || utf8.IndexOf("\n\""u8) >= 0);
         return shapes;
     }
 

@@ -130,16 +130,11 @@ internal sealed class SourceLedger(string? file)
         var unbooked = new List<TracedText>();
         var parts = _segments.PartsInOrder(_cells.Count);
         var next = 0;
-        for (var i = 0; i < _cells.Count; i++)
+        for (var i = _segments.NextNotWhole(0); i < _cells.Count; i = _segments.NextNotWhole(i + 1))
         {
             while (next < parts.Length && _segments.Part(parts[next]).Cell < i)
             {
                 next++;
-            }
-
-            if (_segments.IsWhole(i))
-            {
-                continue;
             }
 
             var text = _cells.Text(i);

@@ -26,7 +26,7 @@ internal sealed class SourceText
     /// <param name="bytes">Its bytes.</param>
     /// <param name="utf8">What is cut.</param>
     public static SourceText? Of(string? text, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> utf8)
-        => text is not null && utf8.Span == bytes.Span && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        => text is not null && utf8.Span == bytes.Span && !HoldsHalfPair(text)
             ? new SourceText(text, utf8) : null;
 
     /// <summary>The units of a piece of the bytes; false where they are not known.</summary>
@@ -44,5 +44,20 @@ internal sealed class SourceText
         _byte = at;
         text = _text.AsSpan(_unit, units);
         return true;
+    }
+
+    private static bool HoldsHalfPair(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                return true;
+            }
+
+            text = text[(at + 2)..];
+        }
+
+        return false;
     }
 }

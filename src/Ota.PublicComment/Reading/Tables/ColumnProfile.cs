@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Tables;
@@ -10,6 +11,9 @@ internal sealed class ColumnProfile(ColumnRole role)
     private const int MostKept = 64;
 
     private readonly Dictionary<string, (CellShows Shows, OutlineNumber? Number)> _seen = new(StringComparer.Ordinal);
+
+    // How many cells show each sign, by its bit: a cell shows two or three of them.
+    private readonly int[] _showing = new int[sizeof(CellShows) * 8];
     private int? _last;
     private OutlineNumber? _outline;
     private int _lostBytes;
@@ -20,49 +24,49 @@ internal sealed class ColumnProfile(ColumnRole role)
     public string First { get; private set; } = "";
 
     /// <summary>Cells that hold a number, perhaps with a word: 3, No.3, 意見3.</summary>
-    public int Numbers { get; private set; }
+    public int Numbers => Showing(CellShows.Number);
 
     /// <summary>Cells without a letter of any word: 3, 4-4, ③, ○, A.</summary>
-    public int Signs { get; private set; }
+    public int Signs => Showing(CellShows.Sign);
 
     /// <summary>Cells of very few characters, which cannot be what a person wrote.</summary>
-    public int Codes { get; private set; }
+    public int Codes => Showing(CellShows.Code);
 
     /// <summary>Cells that hold a whole sentence.</summary>
-    public int Sentences { get; private set; }
+    public int Sentences => Showing(CellShows.Sentence);
 
     /// <summary>Cells that say what was changed in the plan.</summary>
-    public int Changes { get; private set; }
+    public int Changes => Showing(CellShows.Change);
 
     /// <summary>Cells that are addresses of pages.</summary>
-    public int Links { get; private set; }
+    public int Links => Showing(CellShows.Link);
 
     /// <summary>Cells that are shares: 12.5%.</summary>
-    public int Shares { get; private set; }
+    public int Shares => Showing(CellShows.Share);
 
     /// <summary>Cells that hold a number of one or two parts and no word: 3, 4-4, 12-1（11-1）.</summary>
-    public int Outlines { get; private set; }
+    public int Outlines => Showing(CellShows.Outline);
 
     /// <summary>Cells that say who wrote: 個人, 団体.</summary>
-    public int Submitters { get; private set; }
+    public int Submitters => Showing(CellShows.Submitter);
 
     /// <summary>Cells that name a place in a plan: 第2章 …, P.3, 12ページ.</summary>
-    public int Places { get; private set; }
+    public int Places => Showing(CellShows.Place);
 
     /// <summary>Cells that hold a number and its unit: 3, 12件, （20件）.</summary>
-    public int Tallies { get; private set; }
+    public int Tallies => Showing(CellShows.Tally);
 
     /// <summary>Cells that may say what was changed, or whether: a statement, a sign, 有, 別紙のとおり.</summary>
-    public int Statements { get; private set; }
+    public int Statements => Showing(CellShows.Statement);
 
     /// <summary>Cells that say in words what was changed, where to read it, or that nothing was.</summary>
-    public int SpokenChanges { get; private set; }
+    public int SpokenChanges => Showing(CellShows.SpokenChange);
 
     /// <summary>Cells that may say what became of an opinion: a sign, or a word that is known to.</summary>
-    public int Outcomes { get; private set; }
+    public int Outcomes => Showing(CellShows.Outcome);
 
     /// <summary>Cells of numbers that name a part of a plan: 取組3, 施策1-(2).</summary>
-    public int Items { get; private set; }
+    public int Items => Showing(CellShows.Item);
 
     /// <summary>How often a number is the one before and one more.</summary>
     public int Steps { get; private set; }
@@ -77,7 +81,7 @@ internal sealed class ColumnProfile(ColumnRole role)
     public int Begins { get; private set; }
 
     /// <summary>Cells that quote something.</summary>
-    public int Quotes { get; private set; }
+    public int Quotes => Showing(CellShows.Quote);
 
     public bool IsMostly(int cells) => Filled > 0 && cells * 2 >= Filled;
 
@@ -100,29 +104,18 @@ internal sealed class ColumnProfile(ColumnRole role)
         Filled++;
         _lostBytes += text.Length == 1 && CompareFold.Of(text[0]) == '@' + Filled - 1 ? 1 : 0;
         var (shows, number) = Look(text);
-        Numbers += Has(shows, CellShows.Number);
-        Items += Has(shows, CellShows.Item);
-        Sentences += Has(shows, CellShows.Sentence);
-        Codes += Has(shows, CellShows.Code);
-        Signs += Has(shows, CellShows.Sign);
-        Outlines += Has(shows, CellShows.Outline);
-        Submitters += Has(shows, CellShows.Submitter);
-        Changes += Has(shows, CellShows.Change);
-        Places += Has(shows, CellShows.Place);
-        Tallies += Has(shows, CellShows.Tally);
-        Statements += Has(shows, CellShows.Statement);
-        SpokenChanges += Has(shows, CellShows.SpokenChange);
-        Outcomes += Has(shows, CellShows.Outcome);
-        Links += Has(shows, CellShows.Link);
-        Shares += Has(shows, CellShows.Share);
-        Quotes += Has(shows, CellShows.Quote);
+        for (var left = (int)shows; left != 0; left &= left - 1)
+        {
+            _showing[BitOperations.TrailingZeroCount(left)]++;
+        }
+
         if (number is not null)
         {
             Count(number, isApart);
         }
     }
 
-    private static int Has(CellShows shows, CellShows sign) => (shows & sign) != 0 ? 1 : 0;
+    private int Showing(CellShows sign) => _showing[BitOperations.TrailingZeroCount((int)sign)];
 
     private void Count(OutlineNumber number, bool isApart)
     {

@@ -23,7 +23,7 @@ internal static class SubjectLines
     {
         foreach (var label in Labels)
         {
-            if (text.StartsWith(label, StringComparison.Ordinal))
+            if (text.Length > 0 && text[0] == label[0] && text.StartsWith(label, StringComparison.Ordinal))
             {
                 return label;
             }

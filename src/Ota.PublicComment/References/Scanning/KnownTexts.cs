@@ -47,7 +47,9 @@ internal sealed class KnownTexts
         }
     }
 
-    /// <summary>Takes over the records that were made of the cell: the same ones, but for id and place, are those of the text elsewhere.</summary>
+    /// <summary>
+    /// Takes over the records that were made of the cell: the same ones, but for id and place, are those of the text elsewhere.
+    /// </summary>
     /// <param name="made">The citations of the whole cell.</param>
     public void Keep(ReadOnlySpan<Citation> made)
     {
