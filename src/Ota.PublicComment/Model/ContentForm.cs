@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Ota.PublicComment;
 
@@ -12,15 +11,15 @@ internal static class ContentForm
         var consultationIds = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var consultation in document.Consultations)
         {
-            consultationIds.TryAdd(consultation.Id, Ordinal('c', consultationIds.Count));
+            consultationIds.TryAdd(consultation.Id, OrdinalId.Of('c', consultationIds.Count + 1));
         }
 
         foreach (var opinion in document.Opinions)
         {
-            opinionIds.TryAdd(opinion.Id, Ordinal('o', opinionIds.Count));
+            opinionIds.TryAdd(opinion.Id, OrdinalId.Of('o', opinionIds.Count + 1));
             foreach (var point in opinion.Points)
             {
-                pointIds.TryAdd(point.Id, Ordinal('p', pointIds.Count));
+                pointIds.TryAdd(point.Id, OrdinalId.Of('p', pointIds.Count + 1));
             }
         }
 
@@ -58,7 +57,4 @@ internal static class ContentForm
     // An id that leads nowhere stays itself: two dangling references are equal only if they are written alike.
     private static string? Mapped(Dictionary<string, string> ids, string? id)
         => id is not null && ids.TryGetValue(id, out var mapped) ? mapped : id;
-
-    private static string Ordinal(char prefix, int count)
-        => string.Create(CultureInfo.InvariantCulture, $"{prefix}{count + 1}");
 }

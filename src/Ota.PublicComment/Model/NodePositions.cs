@@ -9,9 +9,6 @@ internal sealed class NodePositions
     /// <summary>No node.</summary>
     public const int None = -1;
 
-    // Nine digits are more nodes than a list can have.
-    private const int LongestNumber = 9;
-
     private readonly int _count;
     private readonly char _letter;
     private readonly Dictionary<string, int>? _table;
@@ -32,7 +29,7 @@ internal sealed class NodePositions
         var letter = all.Length > 0 && idOf(all[0]) is [var first, ..] ? first : '\0';
         for (var i = 0; i < all.Length; i++)
         {
-            if (NumberOf(idOf(all[i]), letter) != i + 1)
+            if (OrdinalId.NumberOf(idOf(all[i]), letter) != i + 1)
             {
                 return new NodePositions(all.Length, letter, Table(all, idOf));
             }
@@ -49,7 +46,7 @@ internal sealed class NodePositions
             return _table.GetValueOrDefault(id, None);
         }
 
-        return NumberOf(id, _letter) is > 0 and var number && number <= _count ? number - 1 : None;
+        return OrdinalId.NumberOf(id, _letter) is > 0 and var number && number <= _count ? number - 1 : None;
     }
 
     private static Dictionary<string, int> Table<T>(ReadOnlySpan<T> nodes, Func<T, string> idOf)
@@ -61,27 +58,5 @@ internal sealed class NodePositions
         }
 
         return table;
-    }
-
-    // o12 is 12; o012 and o+12 are other ids.
-    private static int NumberOf(string id, char letter)
-    {
-        if (id.Length is < 2 or > LongestNumber + 1 || id[0] != letter || id[1] == '0')
-        {
-            return 0;
-        }
-
-        var number = 0;
-        foreach (var c in id.AsSpan(1))
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return 0;
-            }
-
-            number = (number * 10) + c - '0';
-        }
-
-        return number;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
@@ -83,7 +82,7 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         }
 
         var ledger = draft.Ledger;
-        var id = Ordinal('o', _opinions.Count);
+        var id = OrdinalId.Of('o', _opinions.Count + 1);
         if (_hasFurtherAnswers)
         {
             _byRow[(record.Table, record.Row)] = _opinions.Count;
@@ -228,6 +227,4 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
             table is null ? null : record.Row, record.FirstLine > 0 ? new NumberRange(record.FirstLine, record.LastLine) : null,
             record.Address);
     }
-
-    private static string Ordinal(char prefix, int count) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{count + 1}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Surface;
@@ -19,7 +18,7 @@ internal static class Leftovers
         var notes = new List<Note>(document.Notes);
         foreach (var text in left)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"n{notes.Count + document.Errata.Count + 1}");
+            var id = OrdinalId.Of('n', notes.Count + document.Errata.Count + 1);
             draft.Ledger.Text(text, id, TextField.Note);
             draft.Report(Catalogue.Unplaced, text, Shortened.Of(text.Text));
             notes.Add(new Note { Id = id, Text = text.Text, Source = document.Source });

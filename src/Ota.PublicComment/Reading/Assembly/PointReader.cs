@@ -50,7 +50,7 @@ internal static class PointReader
 
             points[i] = new OpinionPoint
             {
-                Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"p{firstId + i}"),
+                Id = OrdinalId.Of('p', firstId + i),
                 Label = text.Substring(marks[i].Start, marks[i].Length),
                 Span = TextSpan.FromBounds(marks[i].Body, end),
             };

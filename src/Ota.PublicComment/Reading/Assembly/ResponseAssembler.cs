@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Lexicon;
@@ -26,7 +25,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
         AddFirst(record, opinion, source);
         foreach (var text in record.Further)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
+            var id = OrdinalId.Of('r', _responses.Count + 1);
             var paragraphs = _paragraphs.Read(record, id, text);
             _responses.Add(
                 new Response { Id = id, Answers = [new AnswerTarget { Opinion = opinion.Id }], Paragraphs = paragraphs, Source = source });
@@ -67,7 +66,7 @@ internal sealed class ResponseAssembler(DraftDocument draft, RepairSelection rep
 
     private void AddOwn(RecordDraft record, Opinion opinion, SourcePlace source, TracedText? disposition, TracedText? revision)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"r{_responses.Count + 1}");
+        var id = OrdinalId.Of('r', _responses.Count + 1);
         var text = record.Response.Joined();
         var paragraphs = _paragraphs.Read(record, id, text);
         var before = _waiting.TryGetValue(record, out var waiting) ? waiting : null;

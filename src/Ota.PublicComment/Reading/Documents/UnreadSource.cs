@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Sources;
 
@@ -23,7 +22,7 @@ internal static class UnreadSource
             var text = ledger.Register(cell, block, null).Trim();
             if (text.Length > 0)
             {
-                var note = new Note { Id = string.Create(CultureInfo.InvariantCulture, $"n{notes.Count + 1}"), Text = text.Text };
+                var note = new Note { Id = OrdinalId.Of('n', notes.Count + 1), Text = text.Text };
                 ledger.Text(text, note.Id, TextField.Note);
                 notes.Add(note);
             }

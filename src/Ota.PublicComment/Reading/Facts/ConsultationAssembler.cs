@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
@@ -21,7 +20,7 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
             .OrderBy(n => n.FirstCell).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
-            nodes[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
+            nodes[i].Id = OrdinalId.Of('c', i + 1);
         }
 
         foreach (var node in scopes.All.Where(n => n.IsEmpty && n.Periods.Count > 0 && n.Id.Length == 0))

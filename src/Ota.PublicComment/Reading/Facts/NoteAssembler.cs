@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
 
@@ -39,7 +38,7 @@ internal static class NoteAssembler
         var location = draft.Ledger.Locate(text);
         return new Note
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"n{ordinal}"),
+            Id = OrdinalId.Of('n', ordinal),
             Text = text.Text,
             Source = new SourcePlace
             {

@@ -113,13 +113,15 @@ internal sealed class TextUnwrapping : IDraftRepair
             return;
         }
 
-        var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
-        if (text.Record is not null && !draft.Wants(Descriptor))
+        if (text is { Record: { } owner, Value.Runs.Length: > 0 } && !draft.Wants(Descriptor))
         {
-            TextChange.Apply(draft, text, changed, Descriptor, at);
+            // Only white space went, which is booked nowhere, and the finding is only counted.
+            draft.Leave(Descriptor, owner);
+            text.Set(draft, changed);
             return;
         }
 
+        var at = TextChange.FirstDifference(text.Value.Text, changed.Text);
         var breaks = changed.Text.AsSpan().Count('\n') - text.Value.Text.AsSpan().Count('\n');
         TextChange.Apply(
             draft, text, changed, Descriptor, at,

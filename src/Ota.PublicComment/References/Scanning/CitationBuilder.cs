@@ -14,7 +14,7 @@ internal sealed class CitationBuilder
     /// <summary>What was found so far.</summary>
     public List<Citation> Citations => _citations;
 
-    public string NextRevisionId => Id('v', _revisions.Count);
+    public string NextRevisionId => OrdinalId.Of('v', _revisions.Count + 1);
 
     public void Add(AnnouncedRevision revision) => _revisions.Add(revision);
 
@@ -57,12 +57,12 @@ internal sealed class CitationBuilder
         var field = fields[one.Field];
         if (one.Made is { } made)
         {
-            return made with { Id = Id('x', _citations.Count), Place = field.Place(one.Span) };
+            return made with { Id = OrdinalId.Of('x', _citations.Count + 1), Place = field.Place(one.Span) };
         }
 
         return new Citation
         {
-            Id = Id('x', _citations.Count),
+            Id = OrdinalId.Of('x', _citations.Count + 1),
             Place = field.Place(one.Span),
             Text = field.Slice(one.Span),
             Kind = one.Kind,
@@ -219,7 +219,4 @@ internal sealed class CitationBuilder
     // A wrap inside a word is no part of it.
     private static string WithoutGaps(string word)
         => word.AsSpan().IndexOfAny(' ', '\n', '\r') < 0 ? word : string.Concat(word.Where(c => !char.IsWhiteSpace(c)));
-
-    private static string Id(char kind, int count)
-        => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}{count + 1}");
 }
