@@ -12,7 +12,8 @@ internal static class LetterSpacing
     public static IReadOnlyList<TextEdit> Decide(string text)
     {
         // 80 % of the gaps of at least eight characters are six.
-        if (text.AsSpan().Count(' ') + text.AsSpan().Count('\u3000') < (FewestCharacters - 1) * 4 / 5)
+        var spaces = text.AsSpan().Count(' ') + text.AsSpan().Count('\u3000');
+        if (spaces < (FewestCharacters - 1) * 4 / 5 || (AreTooFew(spaces, text.Length) && !text.AsSpan().ContainsAny('\n', '\r')))
         {
             return [];
         }
@@ -33,6 +34,9 @@ internal static class LetterSpacing
         return edits is null ? [] : edits;
     }
 
+    // Too few spaces for a line even if every character took two units; those at its ends only make them more.
+    private static bool AreTooFew(int spaces, int length) => spaces * 5 < ((length - spaces) / 2 - 1) * 4;
+
     /// <summary>
     /// Whether at least 80 % of the gaps of a line of at least eight characters, most of them Japanese, are exactly one space.
     /// </summary>
@@ -40,9 +44,8 @@ internal static class LetterSpacing
     {
         line = line.Trim(" \u3000");
         var spaced = line.Count(' ') + line.Count('\u3000');
-        if (spaced * 5 < ((line.Length - spaced) / 2 - 1) * 4)
+        if (AreTooFew(spaced, line.Length))
         {
-            // Too few even if every character took two units.
             return false;
         }
 

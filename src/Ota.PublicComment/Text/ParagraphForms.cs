@@ -30,7 +30,7 @@ internal static class ParagraphForms
         var rest = text.TrimStart(BeforeLabel);
         foreach (var label in ChangeLabels)
         {
-            if (rest.StartsWith(label, StringComparison.Ordinal) && rest.Length > label.Length)
+            if (rest.Length > label.Length && rest[0] == label[0] && rest.StartsWith(label, StringComparison.Ordinal))
             {
                 var next = rest[label.Length];
                 return next is ':' or '：' or '」' || CharacterClasses.IsSpace(next)
