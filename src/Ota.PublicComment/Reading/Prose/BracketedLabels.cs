@@ -2,6 +2,7 @@ using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -13,6 +14,12 @@ internal sealed class BracketedLabels(HeadingMatcher headings)
 
     private const string Openers = "【[［（(〔＜<《≪〈「";
     private const string Closers = "】]］）)〕＞>》≫〉」";
+
+    /// <summary>Whether a bracket opens right before the word of a label and closes at the end of its line: 【担当：福祉課】.</summary>
+    public static bool HoldsValue(string text, TextSpan label)
+        => label.Length > 2 && label.End < text.Length && text[label.End - 1] is ':' or '：'
+            && Openers.IndexOf(text[label.Start], StringComparison.Ordinal) is >= 0 and var kind && text[^1] == Closers[kind]
+            && text.IndexOf(Closers[kind], label.Start) == text.Length - 1;
 
     /// <summary>The label in brackets that open at a place; null where none is.</summary>
     public Label? At(string text, int start)

@@ -52,6 +52,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             _section = section;
             TakeHeadingsOver(first, above - 1, groups);
         }
+        else if (first > 0 && _taken.Contains(first - 1))
+        {
+            _section = prose.NumberAt(first - 1);
+        }
 
         _headings.ForEach(h => _path.Enter(h.Text));
         if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1) && !IsFact(lines[first - 1].Text.Text))
@@ -113,6 +117,16 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool IsNextSection(int i) => _section is { } section && IsNext(section, i);
 
+    // ２　施策の展開 behind opinion 2 where opinion 3 follows: its number counts on from １　計画の基本, not from the opinions.
+    private bool IsOfSections(int i, BulletLine line)
+        => line.Number is not null && line.Arrow < 0 && IsNextSection(i) && i + 1 < lines.Count && lines[i + 1].Number is { } next
+            && _items.Count > 0 && _items[^1].Number is { } last && Value(last.Text) is { } before
+            && Value(line.Text.Text, line.Number.Value) != before + 1 && Value(lines[i + 1].Text.Text, next) is var after
+            && (after == 1 || after == before + 1);
+
+    private static int? Value(string text, TextSpan? number = null)
+        => OutlineNumberReader.NumeralAt(text, number?.Start ?? 0, out var value, out _) ? value : null;
+
     private bool IsNext(NumberLine section, int i)
         => prose.NumberAt(i) is { Rest.Length: > 1 } next && next.Form == section.Form && next.Value == section.Value + 1
             && (prose.FollowsBreak(i) || prose.FactsOf(i - 1).EndsSentence || (i > 0 && prose.NumberAt(i - 1) is { } above
@@ -157,6 +171,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool TryEnd(int i)
         => lines[i].Text.Text is "以上"
+            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? lines.FindIndex(i, l => l.Arrow >= 0) < 0 : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
 
     private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
@@ -164,7 +179,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private void Take(int i, GroupLines groups)
     {
         var line = lines[i];
-        if (line.Bullet == bullet)
+        if (line.Bullet == bullet && !IsOfSections(i, line))
         {
             TakeOpinion(i, line);
         }
