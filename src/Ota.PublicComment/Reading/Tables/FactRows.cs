@@ -94,12 +94,16 @@ internal static class FactRows
         => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total
             && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
 
-    // 提出者数 | 5名 | 意見数 | 5件: a label before each number.
+    // 提出者数 | 5名 | 意見数 | 5件: a label before each number. 提出方法 | 2種類 beside them is a fact too.
     private static bool ArePairs(TableRows rows, int row)
     {
         var cells = rows.Cells(row).Where(c => c.Length > 0).ToList();
-        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i =>
-            CountWords.IsHeadline(CountWords.RoleOf(cells[2 * i].Text)) && CountTokens.IsNumber(cells[(2 * i) + 1].Text, out _, out _));
+        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
+
+        bool IsCount(int i)
+            => CountWords.IsHeadline(CountWords.RoleOf(cells[i].Text)) && CountTokens.IsNumber(cells[i + 1].Text, out _, out _);
+
+        static bool IsName(string text) => Names.Contains(HeadingFold.Of(text)) || FactLabel.KindOf(text) is not null;
     }
 
     // The first column of a sheet may be empty.
