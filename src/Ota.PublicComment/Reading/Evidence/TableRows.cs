@@ -94,6 +94,11 @@ internal sealed class TableRows
 
     public int OnlyColumn(int row)
     {
+        if (IsPrintedAcross(row))
+        {
+            return 0;
+        }
+
         var only = -1;
         for (var i = 0; i < _cells[row].Length; i++)
         {
@@ -109,6 +114,17 @@ internal sealed class TableRows
         }
 
         return only;
+    }
+
+    /// <summary>
+    /// Whether every cell of a row prints the same text: programs write a cell that is merged over all columns so, 第1章 | 第1章 | 第1章.
+    /// </summary>
+    public bool IsPrintedAcross(int row)
+    {
+        var cells = _cells[row];
+        return cells is [{ Length: > 1 } first, _, .., var last] && last.Length == first.Length && last.Text == first.Text
+            && Array.TrueForAll(cells, c => c.Text == first.Text) && first.Text.Any(char.IsLetter)
+            && HeadingFold.Of(first.Text) is not ("なし" or "無し" or "同上" or "同左" or "特になし" or "該当なし");
     }
 
     /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>

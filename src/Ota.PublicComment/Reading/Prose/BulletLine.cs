@@ -32,6 +32,9 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
     public TextSpan? Number { get; init; }
 
+    /// <summary>What a label at its head says of the record (【対応】…); null where none does.</summary>
+    public ColumnRole? Field { get; init; }
+
     /// <summary>Where the text of the answer starts, behind the arrow and its label.</summary>
     public int AnswerStart { get; init; }
 

@@ -91,7 +91,9 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     {
         for (var r = 0; r + 1 < spans.Count; r++)
         {
-            for (var i = spans[r].Labels[^1].Label.Line + 2; i < heads.StartOf(r + 1).Line; i++)
+            var label = spans[r].Labels[^1].Label;
+            var from = label.Line + (label.Span.End < _prose.Lines[label.Line].Length ? 1 : 2);
+            for (var i = from; i < heads.StartOf(r + 1).Line; i++)
             {
                 if (FollowsBreak(i))
                 {

@@ -73,7 +73,11 @@ internal static class FactRows
     /// <summary>Whether a row only says that labels and values stand below: 項目, 内容.</summary>
     public static bool IsHeading(TableRows rows, int row)
         => rows.Cells(row).Where(c => c.Length > 0)
-            .All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
+            .All(c => IsHeading(c.Text));
+
+    /// <summary>項目, 内容: a heading over labels, or over values.</summary>
+    public static bool IsHeading(string text)
+        => HeadingFold.Of(text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名";
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown)
