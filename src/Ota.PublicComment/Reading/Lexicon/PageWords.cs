@@ -13,4 +13,24 @@ internal static class PageWords
             "お問合わせ", "お問合わせ先", "問合わせ", "問合わせ先", "担当課", "担当部署", "このページに関するお問い合わせ", "このページに関するお問い合わせ先", "この記事に関するお問い合わせ先",
             "このページの評価", "より良いウェブサイトにするために"],
         StringComparer.Ordinal);
+
+    /// <summary>How lines begin that a site prints below every page: folded, without white space.</summary>
+    public static readonly string[] Furniture =
+    [
+        "このページについて", "このページの", "このページは", "このページに関する", "このページを", "この記事に関する", "この情報に関する", "ページの先頭", "ページトップ", "ページ先頭", "本文ここまで",
+        "ここまで本文", "ここからフッタ", "お求めの情報", "情報が見つからない", "より良いウェブサイト", "よりよいウェブサイト", "より良いホームページ", "よりよいホームページ", "皆さまのご意見をお聞かせ",
+        "皆様のご意見をお聞かせ", "みなさまのご意見をお聞かせ", "ご意見をお聞かせください", "PDF形式のファイル", "PDFファイルをご覧", "PDFファイルを見る", "PDFファイルを閲覧", "PDFの閲覧", "AdobeReader",
+        "AcrobatReader", "「AdobeReader", "「AcrobatReader", "AdobeAcrobat", "Copyright", "©", "AllRightsReserved", "お問い合わせフォーム", "問い合わせフォーム",
+        "お問い合わせは専用フォーム", "サイトマップ", "プライバシーポリシー", "トップページへ戻る", "前のページへ戻る", "一覧へ戻る", "一覧に戻る",
+    ];
+
+    /// <summary>Headings over what a site prints below every page, as the whole of a line.</summary>
+    public static readonly HashSet<string> FurnitureHeads = new(
+        ["よくある質問", "よくあるご質問", "よくある質問と回答", "FAQ", "関連情報", "関連リンク", "関連ページ", "関連ファイル", "関連資料", "添付ファイル", "添付資料", "ダウンロード",
+            "お問い合わせ", "お問い合わせ先", "問い合わせ", "問い合わせ先", "お問合せ", "お問合せ先", "問合せ", "問合せ先", "お問合わせ", "お問合わせ先", "このページの評価"],
+        StringComparer.Ordinal);
+
+    /// <summary>What stands over a list of files, where one follows.</summary>
+    public static readonly HashSet<string> FileHeads = new(
+        ["資料", "公表資料", "関係資料", "参考資料", "計画", "計画書", "結果", "別紙", "PDF", "ファイル"], StringComparer.Ordinal);
 }
