@@ -127,6 +127,12 @@ internal sealed class OpinionSigns
             return _boxed;
         }
 
+        // Some were read, and others stand below with their answers: two that ask, two that answer.
+        if (_wishes.Count > 1 && _official.Count > 1)
+        {
+            return _wishes;
+        }
+
         return hasOpinions ? _lists : _arrows.Count > 0 && _official.Count > 0 ? _arrows
             : _official.Count > 1 && _answerLabels.Count + _opinionLabels.Count + run.Count > 0 ? _official : [];
     }

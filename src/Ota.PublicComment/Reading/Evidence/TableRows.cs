@@ -94,6 +94,11 @@ internal sealed class TableRows
 
     public int OnlyColumn(int row)
     {
+        if (IsPrintedAcross(row))
+        {
+            return 0;
+        }
+
         var only = -1;
         for (var i = 0; i < _cells[row].Length; i++)
         {
@@ -113,6 +118,17 @@ internal sealed class TableRows
 
     /// <summary>Whether a cell, folded, says that its row adds up the rows above.</summary>
     public static bool IsTotal(string folded) => folded is "計" or "合計" or "総計" or "小計" or "総数" or "総合計";
+
+    /// <summary>
+    /// Whether every cell of a row prints the same text: programs write a cell that is merged over all columns so, 第1章 | 第1章 | 第1章.
+    /// </summary>
+    public bool IsPrintedAcross(int row)
+    {
+        var cells = _cells[row];
+        return cells is [{ Length: > 1 } first, _, .., var last] && last.Length == first.Length && last.Text == first.Text
+            && Array.TrueForAll(cells, c => c.Text == first.Text) && first.Text.Any(char.IsLetter)
+            && HeadingFold.Of(first.Text) is not ("なし" or "無し" or "同上" or "同左" or "特になし" or "該当なし");
+    }
 
     /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>
     public bool IsTotal(int row)

@@ -22,6 +22,8 @@ internal sealed class ConsultationReader
     ];
 
     private const string TitleOfResult = "意見募集";
+    private const int LongestCounts = 20;
+    private static readonly string[] Asked = ["意見", "提出", "応募", "募集", "結果"];
 
     private readonly DraftDocument _draft;
     private readonly FactPage _page;
@@ -236,7 +238,7 @@ internal sealed class ConsultationReader
             ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
         }
 
-        if (at == 0 && ReadBareFacts(line))
+        if ((at == 0 && ReadBareFacts(line)) || ReadBareCounts(line, _page.LineAt(at - 1)))
         {
             return;
         }
@@ -264,6 +266,21 @@ internal sealed class ConsultationReader
 
         _scopes.Main.Periods.Add(period);
         CountRecorder.RecordFacts(_scopes.Main, counts.Counts, CountRole.Status, FactRank.Prose, line.Line);
+        return true;
+    }
+
+    // 7件（3人）, 3名（7件） alone below the period or 意見の提出状況: the units say what both count.
+    private bool ReadBareCounts(FactLine line, FactLine? above)
+    {
+        if (line.IsConsumed || line.Text.Length > LongestCounts || line.Text.AsSpan().IndexOfAny('（', '(') < 1 || line.Statements is not [{ Label.Length: 0, Bare: null, Counts: { Opinions: not null } } only]
+            || (only.Counts.Submitters ?? only.Counts.Submissions) is null || only.End < line.Text.AsSpan().TrimEnd("）) 　").Length
+            || (above is { IsSentence: false, IsConsumed: false } && !Array.Exists(Asked, w => above.Text.Contains(w, StringComparison.Ordinal))))
+        {
+            return false;
+        }
+
+        CountRecorder.RecordFacts(_scopes.Current, only.Counts, CountRole.Status, FactRank.Prose, line.Line);
+        line.ConsumeAll(_scopes.Current);
         return true;
     }
 

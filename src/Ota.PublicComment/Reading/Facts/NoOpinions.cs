@@ -91,7 +91,7 @@ internal static class NoOpinions
     {
         var bare = between.ToString();
         foreach (var word in (ReadOnlySpan<string>)["等", "の提出", "の応募", "提出", "募集", "の件数", "件数", "数", "者", "書", "に対する", "・要望", "や提案", "は",
-            "が", "も", "の", ":", "・", "、", "=", "結果", "募集結果", "(", ")", "ご", "御", "要望", "提案"])
+            "が", "も", "の", ":", "・", "、", "=", "結果", "募集結果", "(", ")", "ご", "御", "要望", "提案", "なし", "無し"])
         {
             bare = bare.Replace(word, "", StringComparison.Ordinal);
         }

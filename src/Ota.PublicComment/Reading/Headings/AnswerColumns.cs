@@ -79,7 +79,7 @@ internal static class AnswerColumns
     private static void SettleToPlan(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
     {
         var at = Array.FindIndex(folded, HeadingPatterns.IsToPlan);
-        if (at >= 0 && readings[at] is { Role: ColumnRole.Disposition, Strength: HeadingStrength.Pattern }
+        if (at >= 0 && readings[at] is { Role: ColumnRole.Disposition, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
             && !Array.Exists(readings, static r => r.Role == ColumnRole.Response) && HoldSentences(next, at))
         {
             readings[at] = readings[at] with { Role = ColumnRole.Response };

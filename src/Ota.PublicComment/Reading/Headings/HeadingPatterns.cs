@@ -12,6 +12,8 @@ internal static class HeadingPatterns
         "考え方・対応", "考え方及び対応", "考え方と対応", "考え方(対応)", "考え方・回答", "考え方及び回答", "考え方・方針", "対応・考え方", "対応の方向性", "対応の方向", "考え方及び対応方針", "考え方・対応方針",
         "考慮した結果", "考慮の結果", "考慮した結果及びその理由", "考慮した結果及び理由", "考慮の結果及びその理由", "考慮結果及びその理由", "考慮結果", "結果及びその理由", "結果とその理由", "検討結果及びその理由",
         "検討結果及び理由"];
+    // 回答及び対応, 区の見解・対応: the answer and what is done.
+    private static readonly string[] Dealings = ["及び対応", "と対応", "・対応", "、対応", "/対応", "並びに対応", "(対応)"];
     private static readonly string[] Changes = ["修正の有無", "修正等の有無", "修正の要否", "変更の有無"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
@@ -36,7 +38,7 @@ internal static class HeadingPatterns
         }
 
         // 回答の内容, 考え方（概要）: the digest says how the answer is given.
-        if (AnyWord.Ends(h, Answers) || AnyWord.Ends(WithoutDigest(h), Answers))
+        if (AnyWord.Ends(h, Answers) || AnyWord.Ends(WithoutDigest(h), Answers) || AnyWord.Ends(WithoutEnd(h, Dealings), Answers))
         {
             return ColumnRole.Response;
         }
@@ -195,11 +197,13 @@ internal static class HeadingPatterns
             || (h.EndsWith("対応", StringComparison.Ordinal) && h.Contains("に対する", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether a folded heading says what became of the plan: 指針への対応, 計画案への対応. Where nothing else answers it is the answer.
+    /// Whether a folded heading says what became of the plan or of the opinion: 指針への対応, 意見への対応. Where nothing else answers it is the
+    /// answer.
     /// </summary>
     public static bool IsToPlan(string h)
         => h.EndsWith("への対応", StringComparison.Ordinal)
-            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || AnyWord.Ends(h.AsSpan(0, h.Length - 4), Drafts));
+            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || AnyWord.Ends(h.AsSpan(0, h.Length - 4), Drafts)
+            || AnyWord.Ends(h.AsSpan(0, h.Length - 4), Voices));
 
     private static string WithoutEnd(string h, string[] ends)
     {

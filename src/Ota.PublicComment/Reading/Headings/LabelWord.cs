@@ -18,6 +18,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private const int LongestTopic = 30;
     private const int LongestSign = 2;
     private const string Leading = "その";
+    private const string Units = "件人名通回年月日者社枚ペ頁";
     private const string Syntax = "。、，！？";
     private static readonly SearchValues<char> PlaceSigns = SearchValues.Create("章節条項頁ペPpＰｐ策標編");
 
@@ -68,8 +69,10 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
             return default;
         }
 
+        var counted = number is { Start: > 0 } of ? CountedAtEnd(rest, of) : null;
+        number = counted is null ? number : null;
         var behind = number is { Start: > 0 } before ? BracketBehind(rest, before.End) : OfficeAtEnd(rest, headings);
-        var aside = behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
+        var aside = counted is not null ? counted : behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
             : DispositionAtEnd(rest, number, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
         rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;
@@ -104,6 +107,11 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
     private static bool IsPartOfPlan(string text, TextSpan number)
         => (text[number.Start - 1] == '第' && number.End < text.Length && "章節条編部".Contains(text[number.End], StringComparison.Ordinal))
             || LoneLine.EndsInLevel(text.AsSpan(0, number.Start).TrimEnd());
+
+    // 意見の概要（全２０件中２件を掲載）, 意見（第２回）: the number has a unit, and counts no opinion.
+    private static TextSpan? CountedAtEnd(string text, TextSpan number)
+        => text[^1] is '）' or ')' && text.AsSpan(0, number.Start).IndexOfAny('（', '(') is > 0 and var open && number.End < text.Length
+            && Units.Contains(text[number.End]) && BracketBehind(text, open) is { } inner ? inner : null;
 
     // （第4条・第6条）, （避難所） behind the number to the end of the label.
     private static TextSpan? BracketBehind(string text, int from)

@@ -310,6 +310,11 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
     // 市の回答 beside 審議会の考え方: it is the city that answers.
     private static bool NamesBody(string folded) => folded.IndexOf('の') is > 0 and var at && "市区町村都道府県".Contains(folded[at - 1]);
 
+    // コメント beside 意見 and 考え方 is somebody's text, and nobody knows whose.
+    private static bool IsEither(HeadingReading reading)
+        => reading is { Role: ColumnRole.Opinion or ColumnRole.Response, Alternative: ColumnRole.Opinion or ColumnRole.Response }
+            && reading.Role != reading.Alternative;
+
     private static ColumnRole[] Settle(
         HeadingReading[] readings, bool[] isFurther, ReadOnlySpan<SourceCell> cells, Action<DiagnosticDescriptor, int, string[]> report)
     {
@@ -353,7 +358,8 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
                 // The office's own number beside that of the opinion: nobody cites it.
                 continue;
             }
-            else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength))
+            else if (strongest != i && (reading.Strength > HeadingStrength.Ambiguous || readings[strongest].Strength == reading.Strength
+                || IsEither(reading)))
             {
                 report(Catalogue.RoleClaimedTwice, i, [cells[strongest].Text.Trim(), cells[i].Text.Trim(), RoleNames.Of(reading.Role)]);
             }

@@ -64,7 +64,7 @@ internal static class TitleWords
     /// <summary>What says that a line is about a public comment.</summary>
     public static readonly string[] Phrases =
         ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "市民コメント", "区民コメント", "県民コメント", "意見", "考え方", "考えかた",
-            "考えと"];
+            "考えと", "質問と回答", "質問及び回答", "質問への回答"];
 
     /// <summary>How the taking of opinions is called.</summary>
     public static readonly string[] Procedures =

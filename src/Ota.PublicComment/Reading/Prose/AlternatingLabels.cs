@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -17,6 +18,11 @@ internal static class AlternatingLabels
     /// </summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
     {
+        if (Numbers(labels, lines) is { Count: > 0 } numbers)
+        {
+            return [.. labels.Concat(numbers).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+        }
+
         var answers = labels
             .Where(
                 l => l
@@ -42,6 +48,47 @@ internal static class AlternatingLabels
                     && g.Skip(1).Zip(answers).All(p => p.First.Line > p.Second.Line))
             .LastOrDefault();
         return found is null ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+    }
+
+    // 【1】 over each opinion, counting on from answer to answer: the number is all that opens it.
+    private static List<Label> Numbers(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        var answers = labels.Where(l => l is { IsAtHead: true, IsStrong: true, Reading.Role: ColumnRole.Response })
+            .GroupBy(l => l.Key).OrderByDescending(g => g.Count()).FirstOrDefault()?.ToList() ?? [];
+        var found = new List<Label>();
+        if (answers.Count < LeastRecords || labels.Exists(l => l.Reading.Role == ColumnRole.Opinion && l.Line > answers[0].Line))
+        {
+            return found;
+        }
+
+        for (var i = 0; i < answers[^1].Line; i++)
+        {
+            if (lines[i].Text is { Length: > 2 } text && BracketSet.Heading.CloserOf(text[0]) is { } closer
+                && OutlineNumberReader.NumeralAt(text, 1, out var value, out var length) && 1 + length < text.Length
+                && text[1 + length] == closer && value == found.Count + 1
+                && (found.Count == 0 || i > answers[found.Count - 1].Line) && i < answers[found.Count].Line)
+            {
+                found.Add(new Label
+                {
+                    Line = i,
+                    Span = new TextSpan(0, length + 2),
+                    Word = "",
+                    Number = new TextSpan(1, length),
+                    NumberText = text.Substring(1, length),
+                    Reading = new HeadingReading(ColumnRole.Opinion, HeadingStrength.Pattern),
+                    Shape = LabelShape.Bracketed,
+                    IsAtHead = true,
+                    IsStrong = true,
+                    IsAlone = text.AsSpan(length + 2).IsWhiteSpace(),
+                });
+                if (found.Count == answers.Count)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
     }
 
     // （報告書の概要） or 報告書の概要： at the head of a line, set apart as the answers are.

@@ -8,6 +8,11 @@ namespace Ota.PublicComment.Reading.Prose;
 /// <summary>Reads labels that brackets set apart: 【意見】, 1 [ご意見], 計画の目的について [ご意見].</summary>
 internal sealed class BracketedLabels(HeadingMatcher headings)
 {
+    /// <summary>Whether a bracket opens right before the word of a label and closes at the end of its line: 【担当：福祉課】.</summary>
+    public static bool HoldsValue(string text, TextSpan label)
+        => label.Length > 2 && label.End < text.Length && text[label.End - 1] is ':' or '：'
+            && BracketSet.LabelOrQuotation.CloseOf(text.AsSpan(label.Start)) == text.Length - 1 - label.Start;
+
     /// <summary>The label in brackets that open at a place; null where none is.</summary>
     public Label? At(string text, int start)
     {

@@ -86,16 +86,25 @@ internal static class BulletAnswers
             return null;
         }
 
+        var marks = labels.ConvertAll(static _ => new List<(char Form, int Value)>());
         for (var k = 0; k < labels.Count; k++)
         {
-            var from = k == 0 ? 0 : labels[k - 1] + 1;
-            var marks = Enumerable.Range(from, labels[k] - from).Select(i => BulletLine.MarkAt(prose, i))
-                .Where(m => m is { Value: > 0 }).ToList();
-            // Over the first the sections of the page may be numbered too.
-            if (k == 0 ? marks is not [.., { Value: 1 }] : marks is not [{ Value: var value }] || value != k + 1)
+            for (var i = k == 0 ? 0 : labels[k - 1] + 1; i < labels[k]; i++)
             {
-                return null;
+                if (BulletLine.MarkAt(prose, i) is { Value: > 0 } mark)
+                {
+                    marks[k].Add(mark);
+                }
             }
+        }
+
+        // Over the first the sections of the page may be numbered too; (2) may hold a list 1, 2, and so may the answer.
+        var counts = marks[0].Where(m => m.Value == 1).Select(m => m.Form).Distinct().Any(form => marks[0].FindAll(m => m.Form == form)
+            is [.., { Value: 1 }] && Enumerable.Range(1, marks.Count - 1).All(k => marks[k].FindAll(m => m.Form == form)
+            is [{ Value: var value }] && value == k + 1));
+        if (!counts)
+        {
+            return null;
         }
 
         return labels.ToDictionary(i => i, i => prose.Lines[i].Length);

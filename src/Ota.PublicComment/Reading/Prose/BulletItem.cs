@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -16,8 +17,19 @@ internal sealed class BulletItem(ValueList<string> group)
 
     public List<TracedText> Response { get; } = [];
 
+    /// <summary>What labels below the answer say: 【対応】原案のとおり.</summary>
+    public List<(ColumnRole Role, string Heading, TracedText Value)> Fields { get; } = [];
+
     /// <summary>The place of the item that has the answer; null where there is none.</summary>
     public int? AnsweredWith { get; set; }
+
+    /// <summary>The line, where it stands right behind an answer; null elsewhere.</summary>
+    public TracedText? BehindAnswer { get; init; }
+
+    /// <summary>・段差は点検します。 right behind an answer and before the bullet that the next one answers: a point of the answer perhaps.</summary>
+    public bool MayEndAnswer(int place)
+        => BehindAnswer is { Text: var text } && AnsweredWith != place && Number is null && Voice.IsPolite(text) && !Voice.IsRequest(text)
+            && !Voice.IsFeeling(text);
 
     public RecordDraft ToDraft(LayoutProposal proposal)
     {
@@ -36,6 +48,7 @@ internal sealed class BulletItem(ValueList<string> group)
 
         row.Add(ColumnRole.Opinion, null, Opinion.FindAll(l => l.Length > 0));
         row.Add(ColumnRole.Response, null, Response);
+        Fields.ForEach(f => row.Add(f.Role, f.Heading, [f.Value]));
         return row.ToDraft(hasNumbers: Number is not null, hasResponses: true);
     }
 }

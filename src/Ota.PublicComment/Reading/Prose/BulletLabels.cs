@@ -10,6 +10,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class BulletLabels
 {
     private const int Longest = 16;
+    private static readonly ColumnRole[] Fields = [ColumnRole.Disposition, ColumnRole.Revision, ColumnRole.Department];
 
     /// <summary>The lines with the labels behind their signs taken from the text.</summary>
     public static List<BulletLine> Take(List<BulletLine> lines, HeadingMatcher headings)
@@ -34,6 +35,48 @@ internal static class BulletLabels
         }
 
         return taken;
+    }
+
+    /// <summary>The lines with those marked that begin with one label of what became of the opinion or who answers, again and again:
+    /// 【対応】原案のとおり below each answer.</summary>
+    public static List<BulletLine> TakeFields(List<BulletLine> lines, HeadingMatcher headings)
+    {
+        var uses = new Dictionary<string, List<(int Line, ColumnRole Role, int End)>>(StringComparer.Ordinal);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i] is { HasBullet: false, Arrow: < 0 } && FieldAt(lines[i].Text.Text, headings) is ({ } word, var role, var end))
+            {
+                (uses.TryGetValue(word, out var known) ? known : uses[word] = []).Add((i, role, end));
+            }
+        }
+
+        var taken = uses.Values.Any(u => u.Count > 1) ? new List<BulletLine>(lines) : lines;
+        foreach (var (line, role, end) in uses.Values.Where(u => u.Count > 1).SelectMany(u => u))
+        {
+            taken[line] = lines[line] with { Field = role, AnswerStart = end };
+        }
+
+        return taken;
+    }
+
+    private static (string? Word, ColumnRole Role, int End) FieldAt(string text, HeadingMatcher headings)
+    {
+        if (!BracketSet.Label.Opens(text[0]) && text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOfAny('：', ':') < 0)
+        {
+            return default;
+        }
+
+        foreach (var role in Fields)
+        {
+            if (At(text, 0, role, headings) is ({ } word, var end))
+            {
+                return (word, role, end);
+            }
+        }
+
+        // 対応 beside 回答 says what became of the opinion.
+        return At(text, 0, ColumnRole.Response, headings, HeadingStrength.Ambiguous) is ({ } ambiguous, var value)
+            && AnswerColumns.MayBeCode(text.AsSpan(value).Trim()) ? (ambiguous, ColumnRole.Disposition, value) : default;
     }
 
     private static void Count(Dictionary<string, int> uses, string? word)
@@ -62,7 +105,8 @@ internal static class BulletLabels
     }
 
     // A word, and what parts it from the text: its bracket, a colon, white space.
-    public static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings)
+    public static (string? Word, int End) At(string text, int from, ColumnRole role, HeadingMatcher headings,
+        HeadingStrength least = HeadingStrength.Pattern)
     {
         var start = from;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
@@ -76,7 +120,8 @@ internal static class BulletLabels
         }
 
         var rest = text.AsSpan(start, Math.Min(Longest, text.Length - start));
-        var length = BracketSet.Label.Opens(rest[0]) ? BracketSet.Label.CloseOf(rest) + 1 : rest.IndexOfAny(":： 　");
+        var isBracket = BracketSet.Label.Opens(rest[0]);
+        var length = isBracket ? BracketSet.Label.CloseOf(rest) + 1 : rest.IndexOfAny(":： 　");
         if (length <= 0)
         {
             return default;
@@ -88,8 +133,11 @@ internal static class BulletLabels
             end++;
         }
 
+        // （答）: in brackets words are labels that are none over a column.
         var word = HeadingFold.Of(text.Substring(start, length));
-        return headings.Read(word) is { Strength: > HeadingStrength.Ambiguous } reading && reading.Role == role && end < text.Length
-            ? (word, end) : default;
+        var reading = headings.Read(word) is { IsKnown: true } || !isBracket ? headings.Read(word)
+            : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
+            ? label.Reading : HeadingReading.None;
+        return reading.IsKnown && reading.Strength >= least && reading.Role == role && end < text.Length ? (word, end) : default;
     }
 }

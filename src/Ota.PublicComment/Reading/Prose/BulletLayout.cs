@@ -36,10 +36,10 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         var labelled = BulletAnswers.Labelled(prose, headings);
         var inside = BulletAnswers.Inside(prose, headings);
         var lines =
-            BulletAnswers.Take(
+            BulletLabels.TakeFields(BulletAnswers.Take(
                 BulletLabels.Take(
                     [.. Enumerable.Range(0, prose.Lines.Count).Select(i => BulletLine.Read(prose, i, labelled, inside))], headings),
-                headings);
+                headings), headings);
         if (lines.Count(l => BulletLabels.IsField(l, headings)) > 1)
         {
             // Each bullet is a field of a record, and not an opinion.

@@ -1,6 +1,7 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -24,6 +25,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private const char Kana = '\u0005';
     private const char Kanji = '\u0006';
     private const char Named = '\u0007';
+    private const char Sign = '\u0008';
     private const int MostLinesToArrow = 6;
     private const int KanaLetters = 20;
     private const string Letters = "アイウエオカキクケコサシスセソタチツテト一二三四五六七八九十";
@@ -31,6 +33,9 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
 
     /// <summary>The number at its head, where that opens the opinion; null where a bullet does.</summary>
     public TextSpan? Number { get; init; }
+
+    /// <summary>What a label at its head says of the record (【対応】…); null where none does.</summary>
+    public ColumnRole? Field { get; init; }
 
     /// <summary>Where the text of the answer starts, behind the arrow and its label.</summary>
     public int AnswerStart { get; init; }
@@ -157,7 +162,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private static char FormOf(string text, TextSpan number)
         => number.Start > 1 ? Named : number.Start > 0 && text[0] is '(' or '（' ? InBrackets
             : Letters.IndexOf(text[number.Start], StringComparison.Ordinal) is >= 0 and var letter ? letter < KanaLetters ? Kana : Kanji
-            : number.Start > 0 ? Named : text[number.End] switch
+            : number.Start > 0 ? Named : !CharacterClasses.IsDigit(text[0]) ? Sign : text[number.End] switch
         {
             '.' or '．' or '、' => WithStop,
             ')' or '）' => WithBracket,
@@ -186,7 +191,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
             textStart++;
         }
 
-        var isApart = textStart > end && textStart < text.Length;
+        // ①雑誌を増やしてほしい。: a sign needs no blank.
+        var isApart = (textStart > end || !CharacterClasses.IsDigit(text[at])) && textStart < text.Length;
         textStart = isApart ? textStart : 0;
         return isApart ? new TextSpan(at, length) : null;
     }

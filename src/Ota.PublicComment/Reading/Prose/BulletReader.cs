@@ -5,14 +5,13 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>Reads the opinions and answers of a text of bullets, once it is known which bullet an opinion has.</summary>
 internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char bullet, bool hasArrows)
 {
-    private const int MostOfCount = 10;
-    private const int LongestHead = 24;
     private const int FirstNumberMark = 0x10000;
 
     private readonly GroupPath _path = new();
@@ -52,9 +51,13 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             _section = section;
             TakeHeadingsOver(first, above - 1, groups);
         }
+        else if (first > 0 && _taken.Contains(first - 1))
+        {
+            _section = prose.NumberAt(first - 1);
+        }
 
         _headings.ForEach(h => _path.Enter(h.Text));
-        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1) && !IsFact(lines[first - 1].Text.Text))
+        if (first > 0 && !lines[first].FollowsBreak && !_taken.Contains(first - 1) && !BulletFacts.Is(lines[first - 1].Text.Text))
         {
             // A line without the bullet stands right over the first that has it.
             _doubtful.Add(lines[first - 1].Text);
@@ -98,20 +101,21 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         return above;
     }
 
-    // 主な意見, 意見の概要: what the bullets are.
-    private static bool IsOfOpinions(string text)
-        => text.Length <= LongestHead && text.Contains("意見", StringComparison.Ordinal) && !text.Contains('。')
-            && Array.Exists(["意見", "意見等", "概要", "要旨", "内容", "考え方", "】", "）", ")"], e => text.EndsWith(e, StringComparison.Ordinal));
-
-    // 提出者数　2人, 募集期間 …: a line of the document, no opinion that lost its bullet.
-    private static bool IsFact(string text) => IsOfOpinions(text) || StatementReader.IsOfWhole(text)
-        || FactLabel.At(text, CountScanner.BodyStart(text)) is not null;
-
     // １　前文関係（2件） over the first bullet, and further down ２　県の責務関係.
     private bool CountsOn(NumberLine section)
         => Enumerable.Range(section.Line + 1, prose.Lines.Count - section.Line - 1).Any(i => IsNext(section, i));
 
     private bool IsNextSection(int i) => _section is { } section && IsNext(section, i);
+
+    // ２　施策の展開 behind opinion 2 where opinion 3 follows: its number counts on from １　計画の基本, not from the opinions.
+    private bool IsOfSections(int i, BulletLine line)
+        => line.Number is not null && line.Arrow < 0 && IsNextSection(i) && i + 1 < lines.Count && lines[i + 1].Number is { } next
+            && _items.Count > 0 && _items[^1].Number is { } last && Value(last.Text) is { } before
+            && Value(line.Text.Text, line.Number.Value) != before + 1 && Value(lines[i + 1].Text.Text, next) is var after
+            && (after == 1 || after == before + 1);
+
+    private static int? Value(string text, TextSpan? number = null)
+        => OutlineNumberReader.NumeralAt(text, number?.Start ?? 0, out var value, out _) ? value : null;
 
     private bool IsNext(NumberLine section, int i)
         => prose.NumberAt(i) is { Rest.Length: > 1 } next && next.Form == section.Form && next.Value == section.Value + 1
@@ -157,6 +161,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool TryEnd(int i)
         => lines[i].Text.Text is "以上"
+            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? lines.FindIndex(i, l => l.Arrow >= 0) < 0 : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
 
     private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
@@ -164,13 +169,21 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private void Take(int i, GroupLines groups)
     {
         var line = lines[i];
-        if (line.Bullet == bullet)
+        if (line.Bullet == bullet && !IsOfSections(i, line))
         {
             TakeOpinion(i, line);
         }
         else if (line.IsAnswer)
         {
             TakeAnswer(i, line, 1);
+        }
+        else if (_answers && _open.Count > 0 && line.Field is { } role)
+        {
+            var label = line.Text.Slice(0, line.AnswerStart).Trim();
+            var value = line.Text.Slice(line.AnswerStart, line.Text.Length - line.AnswerStart).Trim();
+            _open[^1].Fields.Add((role, HeadingFold.Of(label.Text).Trim('(', ')', ':'), value));
+            _marks.Add(label);
+            _taken.Add(i);
         }
         else if (_answers && line.FollowsBreak && LoneLine.Classify(line.Text.Text) == LoneLineKind.Note && i + 1 < lines.Count
             && IsHeading(i + 1, groups))
@@ -182,7 +195,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         else if (IsHeading(i, groups))
         {
             _section = IsNextSection(i) || (_section is not null && IsUnderHeading(i)) ? prose.NumberAt(i) ?? _section : _section;
-            if (StartsWithCount(line.Text.Text))
+            if (BulletFacts.StartsWithCount(line.Text.Text))
             {
                 _doubtful.Add(line.Text);
             }
@@ -216,7 +229,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     // A count ends an opinion, so a line with one has lost its bullet; a line that goes on is in doubt where hardly any does.
     private void Doubt(BulletLine line, bool goesOn)
     {
-        if (line.HasCount || line.Text.Length == 1 || StartsWithCount(line.Text.Text) || line.Text.Text[^1] == bullet)
+        if (line.HasCount || line.Text.Length == 1 || BulletFacts.StartsWithCount(line.Text.Text) || line.Text.Text[^1] == bullet)
         {
             _doubtful.Add(line.Text);
         }
@@ -226,11 +239,6 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
     }
 
-    // （1件） at the head of a line: the count of the opinion before, or an opinion whose bullet went.
-    private static bool StartsWithCount(string text)
-        => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(')', '）') is > 2 and <= MostOfCount and var close
-            && LabelWord.CountAtEnd(" " + text[..(close + 1)]) is not null;
-
     // （１） 事業者への支援 right below 基本目標Ⅱ 働き方: a heading of the next level, and below it an opinion.
     private bool IsUnderHeading(int i)
         => i > 0 && i + 1 < lines.Count && _open.Count == 0 && _headings.Count > 0 && ReferenceEquals(_headings[^1], lines[i - 1].Text)
@@ -238,6 +246,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             && (LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group || prose.NumberAt(i) is { Value: 1, Rest.Length: > 1 });
 
     private bool IsHeading(int i, GroupLines groups)
+        => (!BracketLines.SaysWhatBecame(prose.Lines[i].Text) || (_headings is [var over, ..] && BracketLines.SaysWhatBecame(over.Text)))
+            && MayBeHeading(i, groups);
+
+    private bool MayBeHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false) || IsNextSection(i) || IsUnderHeading(i)
             || (_answers && lines[i].FollowsBreak
             && prose.FactsOf(i) is { Kind: LoneLineKind.Group, Mark: < FirstNumberMark and var mark } && mark != bullet
@@ -251,6 +263,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private void TakeOpinion(int i, BulletLine line)
     {
         _isLabelled = false;
+        var behind = _answers && !line.FollowsBreak ? line.Text : null;
         if (_answers || _open.Count == 0)
         {
             _open = [];
@@ -258,7 +271,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             _answers = false;
         }
 
-        var item = new BulletItem(_path.Current) { Number = line.Number is { } number ? line.Text.Slice(number) : null };
+        var item = new BulletItem(_path.Current) 
+        {
+            Number = line.Number is { } number ? line.Text.Slice(number) : null, BehindAnswer = behind,
+        };
         _open.Add(item);
         _items.Add(item);
         _taken.Add(i);
@@ -310,7 +326,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private void TakeAlone(int i, BulletLine line)
     {
-        if (IsFact(line.Text.Text))
+        if (BulletFacts.Is(line.Text.Text))
         {
             return;
         }
@@ -343,6 +359,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             proposal.Structure(mark);
         }
 
+        _doubtful.AddRange(_items.Where((item, i) => item.MayEndAnswer(i)).Select(item => item.BehindAnswer!));
         foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
         {
             proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");

@@ -63,6 +63,11 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
                 rows.Add([line]);
                 next++;
             }
+            else if (!isWhole && rows[^1].Count > 1 && IsNumber(prose.Lines[line].Text, next))
+            {
+                // 2, its opinion, 3: the answer is one cell with another row's, and nobody knows with which.
+                return null;
+            }
             else if (rows.Count > 0)
             {
                 rows[^1].Add(line);

@@ -24,6 +24,9 @@ internal sealed class GroupLines
     private readonly HashSet<int> _series;
     private readonly int _lastRecord;
 
+    // 【計画に反映する】 over the first record: then such lines head the others too.
+    private readonly bool _areOutcomes;
+
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
     /// <param name="series">The lines that their series over the records proves.</param>
@@ -55,6 +58,7 @@ internal sealed class GroupLines
         for (var i = firstRecord - 1; i >= 0 && _prose.FactsOf(i).Kind == LoneLineKind.Group; i--)
         {
             _marks.Add(_prose.FactsOf(i).Mark);
+            _areOutcomes |= BracketLines.SaysWhatBecame(_prose.Lines[i].Text);
         }
     }
 
@@ -72,7 +76,7 @@ internal sealed class GroupLines
             return false;
         }
 
-        if (IsStatement(text))
+        if (IsStatement(text) || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
         {
             return false;
         }

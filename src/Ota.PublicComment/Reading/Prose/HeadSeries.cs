@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -7,7 +8,7 @@ namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
 /// Headings that only their series shows: right over the first record stands a line, and right over others, behind the end of an answer,
-/// lines of the same frame. （前文）, （第３条第２項）; 提出者Ａ, 提出者Ｂ; 第1条（目的）に関して, 第5条（作成義務）に関して.
+/// lines of the same frame. （前文）, （第３条第２項）; 提出者Ａ, 提出者Ｂ; 第1条（目的）に関して, 第5条（作成義務）に関して; 防災（2件）, 緑化（3件）.
 /// </summary>
 internal static class HeadSeries
 {
@@ -63,7 +64,8 @@ internal static class HeadSeries
         }
 
         var text = prose.Lines[line].Text.Trim();
-        var isAlike = IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, text, first)
+        var isAlike = LabelWord.CountAtEnd(text) is not null ? LabelWord.CountAtEnd(first) is not null
+            : IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, text, first)
             : CountsOn(text, first) || EndsAlike(text, first);
         return isAlike && text != first && MayHead(text);
     }
@@ -75,7 +77,8 @@ internal static class HeadSeries
     // A blank line sets it apart from the answer before, and nothing from the label behind.
     private static bool IsAlikeInBrackets(ProseText prose, int line, string text, string first)
         => text[0] == first[0] && text[^1] == first[^1] && IsInBrackets(text) && IsInBrackets(first) && prose.FollowsBreak(line)
-            && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1));
+            && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1))
+            && (BracketLines.SaysWhatBecame(first) || !BracketLines.SaysWhatBecame(text));
 
     private static bool IsInBrackets(string text)
         => text.Length > 2 && BracketSet.Frame.CloserOf(text[0]) == text[^1]
@@ -94,8 +97,9 @@ internal static class HeadSeries
             || sign is >= '①' and <= '⑳';
 
     // No sentence, no fact, no office. 写真は広報紙で公表します under 結果を公表します is the end of an answer: no heading ends as a verb does.
+    // 防災について（2件） over each: how many opinions stand below it.
     private static bool MayHead(string line)
-        => line.Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
+        => (LabelWord.CountAtEnd(line.Trim()) is { Start: > 0 } count ? line.Trim()[..count.Start] : line).Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
             && !VerbEnds.Contains(text.AsSpan().TrimEnd(BracketSet.Frame.Closing) is [.., var last] ? last : ' ')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && !IsOffice(text)
             && LoneLine.Classify(text) != LoneLineKind.Note && StatementReader.Read(text, 0).Count == 0;

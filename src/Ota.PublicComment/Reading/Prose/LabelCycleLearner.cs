@@ -197,10 +197,10 @@ internal sealed class LabelCycleLearner
             && IsPlain(opinion) && IsPlain(response) && response.Line > opinion.Line && response.Line - opinion.Line <= MostLinesOfValue
             ? (LabelCycle.KeyOf(opinion, merged), LabelCycle.KeyOf(response, merged)) : null;
 
+    // The only opinion may be the first: 意見１　….
     private static bool IsPlain(Label label)
-        => label
-            is { Shape: LabelShape.Bare, IsAtHead: true, IsStrong: false, Number: null,
-                Reading.Strength: > HeadingStrength.Ambiguous };
+        => label is { Shape: LabelShape.Bare, IsAtHead: true, IsAlone: false, Reading.Strength: > HeadingStrength.Ambiguous }
+            && (label is { IsStrong: false, Number: null } || label.NumberValue == 1);
 
     // 3 主なご意見, 4 市の考え方: the numbers are those of the sections that the only opinion and its answer stand in.
     private bool AreSections(KeyUse opinion, KeyUse response)

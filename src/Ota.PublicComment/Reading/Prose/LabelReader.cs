@@ -104,7 +104,9 @@ internal sealed class LabelReader(HeadingMatcher headings)
             return null;
         }
 
-        var word = LabelWord.Read(text, start, start + colon, headings, isSetApart: true);
+        // 【担当：福祉課】: the bracket holds label and value.
+        var open = BracketedLabels.HoldsValue(text, new TextSpan(start, colon + 1)) ? 1 : 0;
+        var word = LabelWord.Read(text, start + open, start + colon, headings, isSetApart: true);
         return word.IsKnown ? Of(word, start, start + colon + 1, LabelShape.Colon, isStrong: true) : null;
     }
 

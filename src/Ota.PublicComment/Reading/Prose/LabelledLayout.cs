@@ -20,7 +20,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     public LayoutProposal? Propose(ProseText prose)
     {
         var atHeads = AlternatingLabels.Add(LabelScanner.WithoutHeadings(_scanner.AtHeads(prose.Lines), prose.Lines), prose.Lines);
-        atHeads = RecurringLabels.Add(AnswersToPlan.Settle(atHeads), prose.Lines);
+        atHeads = RecurringLabels.Add(ArrowAnswers.Add(AnswersToPlan.Settle(atHeads), prose.Lines), prose.Lines);
         var anywhere = AnswersToPlan.Settle(LabelScanner.WithoutHeadings(_scanner.Everywhere(prose.Lines), prose.Lines));
         var blocks = LabelCycleLearner.Learn(atHeads);
         var runs = LabelCycleLearner.Learn(anywhere);

@@ -57,7 +57,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
 
         SharedAnswers.Enter(_answeredBy, proposal.Records);
         _between.AddRange(Enumerable.Range(0, spans.Count).SelectMany(heads.FactsOver));
-        new SwallowedHeadings(proposal, spans, heads).Tell();
+        new SwallowedHeadings(proposal, spans, heads).Tell(end);
         TakeLines(start, end);
     }
 
@@ -222,7 +222,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             row.Omission = OmissionReader.OfHeading(label.Word);
         }
 
-        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Emphasis.Unquoted(pieces, proposal.Structure));
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Emphasis.Unquoted(proposal.WithoutCloser(label, pieces), proposal.Structure));
     }
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.

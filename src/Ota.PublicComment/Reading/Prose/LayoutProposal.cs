@@ -44,6 +44,18 @@ internal sealed class LayoutProposal(ProseText prose)
         return bracketed.Slice(1, bracketed.Length - 2);
     }
 
+    /// <summary>【担当：福祉課】 holds label and value: the bracket that closes behind the value belongs to the label.</summary>
+    public List<TracedText> WithoutCloser(Label label, List<TracedText> pieces)
+    {
+        if (pieces is not [var value] || !BracketedLabels.HoldsValue(prose.Lines[label.Line].Text, label.Span))
+        {
+            return pieces;
+        }
+
+        Structure(value.Slice(value.Length - 1, 1));
+        return [value.Slice(0, value.Length - 1).Trim()];
+    }
+
     public void Report(DiagnosticDescriptor descriptor, TracedText at, params ReadOnlySpan<string> arguments)
         => _findings.Add((descriptor, at, arguments.ToArray()));
 

@@ -127,7 +127,7 @@ internal sealed class NumberedAnswersLayout(HeadingMatcher headings) : ITextLayo
     // The last answer ends at the facts of the document, or at the next heading that stands apart: 担当課 …, 4 今後の予定.
     private static int EndOfLast(ProseText prose, int from)
     {
-        while (from < prose.Lines.Count && !TrailingFacts.IsFact(prose.Lines[from])
+        while (from < prose.Lines.Count && !TrailingFacts.IsFact(prose.Lines[from]) && !PageParts.Begins(prose, from)
             && !(prose.FollowsBreak(from) && (prose.NumberAt(from) is { Rest.Length: > 1 }
             || prose.FactsOf(from).Kind == LoneLineKind.Group)))
         {

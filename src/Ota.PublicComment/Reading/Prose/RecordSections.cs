@@ -50,6 +50,8 @@ internal sealed class RecordSections
         return found;
     }
 
+    private string TextOf(NumberLine heading) => _prose.Lines[heading.Line].Text;
+
     private NumberLine? NumberOf(int line) => _prose.NumberAt(line) is { Rest.Length: > 1 } number ? number : null;
 
     // 第2　対策, 第8条 …: the ordinal of a part of the plan.
@@ -106,7 +108,8 @@ internal sealed class RecordSections
         foreach (var heading in found.Where(h => found.Count(o => o.Form == h.Form) == 1))
         {
             var isNext = _last.TryGetValue(heading.Form, out var before)
-                && (heading.Value == before.Value + 1 || heading.Value == 0 || (heading.Value == 1 && accepted.Count > 0));
+                && (heading.Value == before.Value + 1 || heading.Value == 0 || (heading.Value == 1 && accepted.Count > 0))
+                && (BracketLines.SaysWhatBecame(TextOf(before)) || !BracketLines.SaysWhatBecame(TextOf(heading)));
             if (isNext)
             {
                 accepted.Add(heading);

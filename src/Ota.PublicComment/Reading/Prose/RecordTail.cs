@@ -71,7 +71,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
-            if (IsNextSection(i) || IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
+            if (IsNextSection(i) || ((i > from || hasText) && PageParts.Begins(_prose, i) && !IsInOthers(text)) || IsContact(text) && !IsInOthers(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
                 || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
             {
                 return i;
@@ -92,7 +92,9 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     {
         for (var r = 0; r + 1 < spans.Count; r++)
         {
-            for (var i = spans[r].Labels[^1].Label.Line + 2; i < heads.StartOf(r + 1).Line; i++)
+            var label = spans[r].Labels[^1].Label;
+            var from = label.Line + (label.Span.End < _prose.Lines[label.Line].Length ? 1 : 2);
+            for (var i = from; i < heads.StartOf(r + 1).Line; i++)
             {
                 if (FollowsBreak(i))
                 {

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -9,7 +10,6 @@ internal static class RunOnHeading
 {
     private const int Longest = 44;
     private const int LongestMark = 4;
-    private static readonly string[] Ends = ["について", "に関すること", "に関する意見", "に関するご意見", "に関する御意見", "関係", "のこと", "全般", "総論", "各論", "その他"];
 
     /// <summary>
     /// Where the heading begins that stands between the last sentence and the end of a piece of text; null where there is none.
@@ -28,11 +28,7 @@ internal static class RunOnHeading
     }
 
     /// <summary>Whether a text is shaped like such a heading.</summary>
-    public static bool Is(string text)
-    {
-        var piece = text.Trim();
-        return piece.Length is > 1 and <= Longest && Array.Exists(Ends, e => piece.EndsWith(e, StringComparison.Ordinal));
-    }
+    public static bool Is(string text) => TopicWords.IsHeading(text);
 
     /// <summary>
     /// Where the heading begins that ends a text in which headings and labels ran on too: its last word, with the mark before it.

@@ -21,14 +21,24 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     // The last heading that was read above.
     private string? _over;
 
-    public void Tell()
+    // The bracket of the line that ends the last answer; nothing where none does.
+    private char _closing;
+
+    public void Tell(Spot end)
     {
         // Records that run on from the first line of the text have no line above them: -1.
         var ends = Enumerable.Range(0, spans.Count - 1).Select(r => heads.StartOf(r + 1).Line - 1).ToList();
         var ended = ends.Count(line => line >= 0 && _prose.FactsOf(line).EndsSentence);
+        _closing = BracketClosing(end.Line - 1);
         for (var r = 0; r < ends.Count; r++)
         {
             _over = heads.HeadingsOf(r) is [.., var over] ? over.Text : _over;
+            if (r > 0 && _closing != '\0' && heads.HeadingsOf(r) is [.., var doubtful] && doubtful.Text[0] == _closing
+                && !BracketLines.Inside(doubtful.Text).IsEmpty)
+            {
+                proposal.Report(Catalogue.LabelOrder, doubtful, $"「{Shortened.Of(doubtful.Text)}」");
+            }
+
             // The first line of a text is no line behind it.
             var last = spans[r].Labels[^1].Label;
             var first = last.Line + (last.Span.End < _prose.Lines[last.Line].Length ? 0 : 1);
@@ -64,6 +74,11 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
         return mayBe ? piece : TracedText.Empty;
     }
 
+    // 【原案のとおり】 below the last answer: such lines end answers, or some of them do. The bracket, or nothing.
+    private char BracketClosing(int line)
+        => line > spans[^1].Labels[^1].Label.Line && !BracketLines.Inside(_prose.Lines[line].Text).IsEmpty
+            && _prose.FactsOf(line - 1).EndsSentence ? _prose.Lines[line].Text[0] : '\0';
+
     private bool MayBeHeading(int line, int first, bool othersEnd)
     {
         var text = _prose.Lines[line].Text;
@@ -75,6 +90,12 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
         if (text.Length > Longest || LineEnd.IsSentence(text) || text[^1] is '、' or '，')
         {
             return false;
+        }
+
+        if (!BracketLines.Inside(text).IsEmpty && text[0] != _closing && _prose.FactsOf(line - 1).EndsSentence)
+        {
+            // 【運動の習慣】 right over the next label.
+            return !BracketLines.SaysWhatBecame(text) && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal));
         }
 
         if (_prose.FactsOf(line).Kind == LoneLineKind.Group)

@@ -22,13 +22,17 @@ internal static class TextLayouts
     /// <summary>Reads a document that has no table; false where no opinion is read and nothing told of one.</summary>
     public static bool TryRead(DraftDocument draft, HeadingMatcher headings)
     {
-        var prose = new ProseText(draft, [.. draft.Lines], isBesideTable: false);
+        var all = draft.Lines.ToArray();
+        var prose = new ProseText(draft, all, isBesideTable: false);
+        var end = SiteFurniture.Begin(prose, headings);
+        prose = end < all.Length ? new ProseText(draft, all[..end], isBesideTable: false) : prose;
         if ((new LayoutJudge(headings).Choose(All(headings), prose) ?? new UnorderedLayout(headings).Propose(prose)) is not { } accepted)
         {
             return false;
         }
 
         accepted.EnterInto(draft);
+        draft.Lines.AddRange(all[end..]);
         return true;
     }
 }

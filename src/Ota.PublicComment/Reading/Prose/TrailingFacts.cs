@@ -13,6 +13,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class TrailingFacts
 {
     private const int Longest = 200;
+    private static readonly string[] Handling = ["個別の回答", "個別に回答", "個別には回答", "個別の返答", "掲載", "公表", "原文", "要約", "集約", "氏名", "個人情報"];
 
     /// <summary>Whether a line is by itself a whole fact of the document, whatever stands before it.</summary>
     public static bool IsFact(TracedText line)
@@ -21,7 +22,7 @@ internal static class TrailingFacts
         return text.Length <= Longest
             && (IsLabelled(text) || IsCount(text) || ProseCounts.Read(text, 0) is { Submitters: not null, Opinions: not null }
                 || LegendLine.IsPlain(line)
-                || (LoneLine.Classify(text) == LoneLineKind.Note && ListingSentences.FlagsOf(text).Count > 0));
+                || (LoneLine.Classify(text) == LoneLineKind.Note && (ListingSentences.FlagsOf(text).Count > 0 || IsOfOpinions(text))));
     }
 
     /// <summary>
@@ -30,6 +31,10 @@ internal static class TrailingFacts
     public static bool MayBeFact(TracedText line)
         => line.Length <= Longest
             && (CountsSomething(line.Text) || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
+
+    // ※御意見への個別の回答はいたしません。: said of all of them.
+    private static bool IsOfOpinions(string text)
+        => text.Contains("意見", StringComparison.Ordinal) && Array.Exists(Handling, w => text.Contains(w, StringComparison.Ordinal));
 
     // 募集期間：…, 担当課：…; 担当課と相談します is a sentence.
     private static bool IsLabelled(string text)

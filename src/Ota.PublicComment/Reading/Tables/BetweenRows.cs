@@ -38,6 +38,7 @@ internal static class BetweenRows
         {
             ColumnRole.Number
                 => OutlineNumberReader.Read(rows.Cell(index, column).Text) is { PartCount: > 0 } number
+                    && number.Label.AsSpan().IndexOfAny('年', '月') < 0 && !(number.Label is ['-' or '－', .., '-' or '－'])
                     && LoneLine.Classify(number.Label) == LoneLineKind.Unknown,
             ColumnRole.Other => false,
             _ => column > 0 || LoneLine.Classify(rows.Cell(index, column).Text) == LoneLineKind.Unknown,
@@ -62,7 +63,8 @@ internal static class BetweenRows
 
     /// <summary>A short line in one cell merged over all columns, between rows that fill theirs, heads what follows: 計画全般.</summary>
     public static bool IsAcross(string line, TableRows rows, int index)
-        => rows.Width(index) > 2 && rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 && line.Length <= LongestHeading
+        => rows.Width(index) > 2 && (rows.Source(index, 0).ExtraColumns == rows.Width(index) - 1 || rows.IsPrintedAcross(index))
+            && line.Length <= LongestHeading
             && line.IndexOfAny(['。', '\n', '※', ':', '：']) < 0 && index + 1 < rows.Count && rows.Source(index + 1, 0).ExtraColumns == 0;
 
     /// <summary>

@@ -73,7 +73,11 @@ internal static class FactRows
     /// <summary>Whether a row only says that labels and values stand below: 項目, 内容.</summary>
     public static bool IsHeading(TableRows rows, int row)
         => rows.Cells(row).Where(c => c.Length > 0)
-            .All(c => HeadingFold.Of(c.Text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名");
+            .All(c => IsHeading(c.Text));
+
+    /// <summary>項目, 内容: a heading over labels, or over values.</summary>
+    public static bool IsHeading(string text)
+        => HeadingFold.Of(text) is "項目" or "内容" or "区分" or "事項" or "概要" or "詳細" or "備考" or "項目名";
 
     private static bool IsPair(TableRows rows, int row, Func<string, HeadingReading> reading)
         => !rows.Cells(row).Skip(1).Any(c => c.Length > 0 && reading(c.Text).IsKnown)
@@ -94,12 +98,16 @@ internal static class FactRows
         => CountWords.RoleOf(rows.Cell(row, 0).Text) == CountRole.Total
             && CountTokens.IsNumber(rows.Cells(row).Skip(1).First(c => c.Length > 0).Text, out _, out var unit) && unit != CountUnit.None;
 
-    // 提出者数 | 5名 | 意見数 | 5件: a label before each number.
+    // 提出者数 | 5名 | 意見数 | 5件: a label before each number. 提出方法 | 2種類 beside them is a fact too.
     private static bool ArePairs(TableRows rows, int row)
     {
         var cells = rows.Cells(row).Where(c => c.Length > 0).ToList();
-        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i =>
-            CountWords.IsHeadline(CountWords.RoleOf(cells[2 * i].Text)) && CountTokens.IsNumber(cells[(2 * i) + 1].Text, out _, out _));
+        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
+
+        bool IsCount(int i)
+            => CountWords.IsHeadline(CountWords.RoleOf(cells[i].Text)) && CountTokens.IsNumber(cells[i + 1].Text, out _, out _);
+
+        static bool IsName(string text) => Names.Contains(HeadingFold.Of(text)) || FactLabel.KindOf(text) is not null;
     }
 
     // The first column of a sheet may be empty.

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -187,8 +188,10 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
     private static HeadingRows? Continued(TableRows rows, int index, Func<string, HeadingReading> reading)
     {
         if (index + 1 >= rows.Count || rows.Width(index) < 2 || rows.Width(index + 1) > rows.Width(index)
-            || !Array.Exists(rows.SourceRow(index), c => reading(c.Text).IsKnown))
+            || !Array.Exists(rows.SourceRow(index), c => reading(c.Text).IsKnown)
+            || Array.Exists(rows.SourceRow(index), c => CountTokens.IsNumber(c.Text, out _, out var unit) && unit != CountUnit.None))
         {
+            // 提出者数 | 5名 over 番号 | 意見の概要: a fact, and no heading that goes on.
             return null;
         }
 

@@ -1,6 +1,8 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -55,8 +57,8 @@ internal static class OtherRows
         if (cell.Length > 0)
         {
             // 担当課 | 電話番号も書いてほしい。 | 次回から記載します。 is an opinion on it; B：記載済み explains a code.
-            return FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department
-                && !rows.Cells(index).Any(c => c.Text.AsSpan().IndexOfAny('。', '｡') >= 0
+            return (FactLabel.KindOf(cell.Text) is FactKind.Contact or FactKind.Department || IsPartOfPage(layout, rows, index, cell))
+                && !rows.Cells(index).Any(c => (c.Text.AsSpan().IndexOfAny('。', '｡') >= 0 && !IsPartOfPage(layout, rows, index, cell))
                     || c.Text.AsSpan().IndexOfAny(':', '：') is > 0 and <= LongestCode);
         }
 
@@ -67,6 +69,11 @@ internal static class OtherRows
                 || rows.Cell(index, i).Length == 0 || NoOpinions.IsNothing(rows.Cell(index, i).Text))
             && CountsOnAround(rows, index, number);
     }
+
+    // 今後の予定 | 3月に策定します。 | below the last opinion.
+    private static bool IsPartOfPage(ColumnLayout layout, TableRows rows, int index, TracedText cell)
+        => PageWords.Parts.Contains(CompareKey.Of(cell.Text)) && index + 1 >= rows.Count
+            && Enumerable.Range(0, rows.Width(index)).All(i => layout.At(i).Role != ColumnRole.Response || rows.Cell(index, i).Length == 0);
 
     // 2, a blank, 4: the row has lost its number 3, and 特になし in it is what somebody wrote.
     private static bool CountsOnAround(TableRows rows, int index, int column)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Legends;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -12,6 +13,7 @@ namespace Ota.PublicComment.Reading.Tables;
 internal static class SectionLines
 {
     private const int LongestPlain = 24;
+    private const int LongestTopic = 40;
     private static readonly SearchValues<char> NoHeading = SearchValues.Create("。、：:※\n");
 
     /// <summary>The rows that are such lines, looked for once a table.</summary>
@@ -45,6 +47,7 @@ internal static class SectionLines
         }
 
         var found = Beside(rows, filled);
+        found.UnionWith(Topics(rows, filled));
         if (dispositions.Count > 1)
         {
             found.UnionWith(dispositions);
@@ -59,6 +62,36 @@ internal static class SectionLines
 
         return found;
     }
+
+    // 道路について, 公園について; 防災（2件) over two rows: what opinions are about, alone between rows, in the first cell or in that of the opinions.
+    private static List<int> Topics(TableRows rows, List<int> filled)
+    {
+        var (topics, counted) = (new List<int>(), new List<int>());
+        for (var i = 1; i + 1 < filled.Count; i++)
+        {
+            if (rows.OnlyCell(filled[i]) is not { Length: <= LongestTopic } line || !IsNumbered(rows, filled[i + 1])
+                || (i > 1 && !IsNumbered(rows, filled[i - 1])) || line.Text.AsSpan().ContainsAny(NoHeading))
+            {
+                continue;
+            }
+
+            var count = InlineCount.AtEnd(line.Text);
+            var text = count is { Span.Start: > 0 } behind ? line.Text[..behind.Span.Start] : line.Text;
+            if (count is { Span.Start: > 0, Count: var below } && filled.Skip(i + 1).TakeWhile(r => IsNumbered(rows, r)).Count() == below)
+            {
+                counted.Add(filled[i]);
+            }
+            else if (TopicWords.IsHeading(text) || (rows.OnlyColumn(filled[i]) > 0 && LoneLine.Classify(text) == LoneLineKind.Group))
+            {
+                topics.Add(filled[i]);
+            }
+        }
+
+        return topics.Count + counted.Count > 1 ? [.. topics, .. counted] : counted;
+    }
+
+    private static bool IsNumbered(TableRows rows, int row)
+        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { PartCount: > 0 };
 
     // 計画全般 in the first cell between 第4章 and the next rows: where others of the table head sections so, it heads one too.
     private static HashSet<int> Beside(TableRows rows, List<int> filled)
@@ -84,8 +117,7 @@ internal static class SectionLines
 
     // A row with a number, and a text that ends its sentence.
     private static bool IsWhole(TableRows rows, int row)
-        => rows.OnlyCell(row) is null && OutlineNumberReader.Read(rows.Cell(row, 0).Text) is { PartCount: > 0 }
-            && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
+        => IsNumbered(rows, row) && rows.Cells(row).Any(c => LineEnd.IsSentence(c.Text));
 
     /// <summary>Whether a line has no mark and could be a heading all the same: 計画全般. No sentence, no number, nothing that goes on from
     /// elsewhere.</summary>

@@ -343,6 +343,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
     private void ReadLoneLine(TracedText line, ColumnLayout? layout, TableRows rows, int index)
     {
+        foreach (var again in rows.IsPrintedAcross(index) ? rows.Cells(index).AsSpan(1) : default)
+        {
+            draft.Ledger.Structure(again, null);
+        }
+
         if (layout is null || LegendLine.IsPlain(line))
         {
             draft.Lines.Add(line);

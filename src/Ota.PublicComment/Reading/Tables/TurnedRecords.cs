@@ -17,6 +17,9 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     private readonly List<SourceRow> _before = [];
     private Record? _open;
 
+    // How many rows over the first record only say that labels and values stand below.
+    private int _skipped;
+
     /// <summary>What was read.</summary>
     /// <param name="Rows">For each record a row of labels and one of values.</param>
     /// <param name="TakesLine">Whether the line over the table is the number of its record.</param>
@@ -55,6 +58,9 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     /// <summary>The records of a table; null where it is none of these tables.</summary>
     public Turned? Read(SourceTable table, SourceCell? over)
     {
+        // 項目 | 内容 over 意見 | … and 考え方 | …: it only says that labels and values stand below.
+        _skipped = table.Rows is [{ Cells: [var left, var right] }, _, _, ..] && FactRows.IsHeading(left.Text) && FactRows.IsHeading(right.Text)
+            ? 1 : 0;
         return ReadFrom(0, table, over) ?? (FirstRecord(table.Rows) is > 0 and var first ? ReadFrom(first, table, null) : null);
     }
 
@@ -63,7 +69,7 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         _records.Clear();
         _before.Clear();
         _open = over is { } line ? new Record { Number = line } : null;
-        for (var i = 0; i < table.Rows.Count; i++)
+        for (var i = first == 0 ? _skipped : 0; i < table.Rows.Count; i++)
         {
             if (i < first)
             {
@@ -91,6 +97,13 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
                 rows[0] with { Cells =
                     [numbers with { Gives = ColumnRole.Number }, .. rows[0].Cells.Skip(1), texts with { Gives = ColumnRole.Other }] };
             rows[1] = rows[1] with { Cells = [.. rows[1].Cells, default] };
+        }
+
+        if (first == 0 && _skipped > 0 && _records[0].Line is null)
+        {
+            var heads = table.Rows[0].Cells.Select((c, k) => Printed(c, 1, k + 1) with { Gives = ColumnRole.Other });
+            rows[0] = rows[0] with { Cells = [.. rows[0].Cells, .. heads] };
+            rows[1] = rows[1] with { Cells = [.. rows[1].Cells, .. table.Rows[0].Cells.Select(static _ => default(SourceCell))] };
         }
 
         return new Turned([.. _before, .. rows], over is { } taken && _records[0].Number == taken);

@@ -8,6 +8,9 @@ internal sealed class PlanNameScanner
     private const int LongestStage = 12;
     private const int LongestTail = 24;
     private const int LongestCounting = 4;
+    private const int LongestBody = 8;
+    private const string OnGrounds = "に基づく";
+    private const string LawEnds = "法条項号例則綱定";
     private const string OfficeEnds = "課係室部局会所院館者員";
     private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
     private const string TrailingMarks = "、,・:;-=|/([「『【<〈《の";
@@ -103,6 +106,12 @@ internal sealed class PlanNameScanner
             return true;
         }
 
+        if (BehindLaw() is > 0 and var name)
+        {
+            _start = name;
+            return true;
+        }
+
         if (text.AsSpan(_start, _end - _start).StartsWith("仮称", StringComparison.Ordinal))
         {
             _isProvisional = true;
@@ -111,6 +120,22 @@ internal sealed class PlanNameScanner
         }
 
         return false;
+    }
+
+    // 市民参加条例第９条に基づく青葉市環境計画: the law asked for it, and the name begins with the municipality. みどりの条例に基づく基本計画 is whole.
+    private int BehindLaw()
+    {
+        var whole = _title.Text.AsSpan(_start, _end - _start);
+        var at = whole.IndexOf(OnGrounds, StringComparison.Ordinal);
+        if (at < 1 || !LawEnds.Contains(whole[at - 1]))
+        {
+            return 0;
+        }
+
+        var name = whole[(at + OnGrounds.Length)..];
+        var body = name.IndexOfAny("市区町村県都府道");
+        return body is > 0 and <= LongestBody && TitleWords.StartsAt(_title.Text, _start + at + OnGrounds.Length + body + 1, _end, TitleWords.Plans) == 0
+            ? _start + at + OnGrounds.Length : 0;
     }
 
     // 計画（案）～市民の皆様から…, 計画（案）　提出意見…: a stage in brackets ends the name, and what a wave or white space sets off behind it is the

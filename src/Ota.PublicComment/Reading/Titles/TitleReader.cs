@@ -25,12 +25,6 @@ internal static class TitleReader
             "並びに"];
 
     private const string Asked = "に対する意見募集の結果";
-    private static readonly string LabelMarks = "#＃■□◆◇●○◎・)）.．|" + BracketSet.Label.Opening;
-
-    private static readonly string[] MatterLabels =
-        ["案件", "案件名称", "案件名", "案件の名称", "意見募集案件名", "意見募集の案件名", "意見募集案件", "募集案件名", "募集案件", "対象案件", "計画等の名称", "計画の名称", "計画等の題名", "政策等の題名",
-            "政策等の名称", "施策等の名称", "条例等の名称", "条例の名称", "規則等の題名", "命令等の題名", "命令等の案の題名", "案の名称", "案の題名", "計画名", "条例名", "件名", "題名"];
-
     private static readonly string[] Wrapped = ["結果", "意見募集", "意見公募", "考え方", "概要", "要旨", "公表", "回答", "パブリックコメント", "について", "実施結果"];
 
     private static readonly string[] Unfinished = ["に対する", "に関する", "に係る", "についての", "における", "への", "の", "と", "、", ",", "・", "及び", "並びに",
@@ -45,7 +39,8 @@ internal static class TitleReader
         var count = Math.Min(candidates.Count, MostCandidates);
         for (var i = 0; i < count; i++)
         {
-            if (TitleLineFilter.Find(candidates[i].Text) is not { } span || ReadAt(candidates, i, span) is not { } reading)
+            if (TitleLineFilter.Find(candidates[i].Text) is not { } span
+                || ReadAt(candidates, i, WithoutLabel(candidates[i].Text, span)) is not { } reading)
             {
                 continue;
             }
@@ -104,7 +99,7 @@ internal static class TitleReader
             }
 
             var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
-            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || BehindLabel(lower) > 0 || lower.Contains('\t')
+            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || MatterLabel.ValueOf(lower) > 0 || lower.Contains('\t')
                 || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper))
                 || !IsPlanWithStage(new TitleText(lower)) || IsOneOfSeveral(candidates, i + 1))
             {
@@ -142,7 +137,7 @@ internal static class TitleReader
     {
         var line = text.AsSpan().TrimStart();
         var end = 0;
-        while (end < line.Length && end <= 6 && LabelMarks.Contains(line[end]))
+        while (end < line.Length && end <= 6 && MatterLabel.Marks.Contains(line[end]))
         {
             end++;
         }
@@ -161,8 +156,10 @@ internal static class TitleReader
     {
         for (var i = 0; i < Math.Min(candidates.Count, MostCandidates); i++)
         {
-            var line = candidates[i].Text;
-            if (BehindLabel(line) is not (> 0 and var start) || line.Length > TitleLineFilter.LongestLine)
+            // １　案件名 over the name: the label stands in a line of its own.
+            var candidate = i + 1 < candidates.Count && MatterLabel.IsAlone(candidates[i].Text) ? candidates[i + 1] : candidates[i];
+            var (line, start) = (candidate.Text, MatterLabel.ValueOf(candidate.Text));
+            if ((start == 0 && ReferenceEquals(line, candidates[i].Text)) || line.Length > TitleLineFilter.LongestLine)
             {
                 continue;
             }
@@ -171,65 +168,22 @@ internal static class TitleReader
             var text = line[start..].TrimEnd();
             if (Plans(text) is { Count: > 0 } whole)
             {
-                return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], whole);
+                return ToReading(text, [new TitlePiece(candidate.Source, new TextSpan(start, text.Length))], whole);
             }
 
             if (text.Length > 0 && Plans(text + Asked) is [{ Name: var name } only] && name.End <= text.Length
                 && !(only.Stage?.End > text.Length))
             {
-                return ToReading(text, [new TitlePiece(candidates[i].Source, new TextSpan(start, text.Length))], [only]);
+                return ToReading(text, [new TitlePiece(candidate.Source, new TextSpan(start, text.Length))], [only]);
             }
         }
 
         return null;
     }
 
-    // Where the value of a line begins that is labelled as the name of the matter; 0 where it is none.
-    private static int BehindLabel(string line)
-    {
-        var at = 0;
-        while (at < line.Length && (char.IsWhiteSpace(line[at]) || LabelMarks.Contains(line[at]) || char.IsDigit(line[at])))
-        {
-            at++;
-        }
-
-        var length = LengthOfLabel(line, at);
-        var end = at + length;
-        var value = end;
-        while (length > 0 && value < line.Length && (char.IsWhiteSpace(line[value])
-            || line[value] is ':' or '：' or '】' or ']' or '］' or '〕' or '|' or '│'))
-        {
-            value++;
-        }
-
-        return length > 0 && value > end && value < line.Length ? value : 0;
-    }
-
-    // 題　　名: the letters may be set apart.
-    private static int LengthOfLabel(string line, int at)
-    {
-        var length = TitleWords.StartsAt(line, at, line.Length, MatterLabels);
-        if (length > 0 || at >= line.Length)
-        {
-            return length;
-        }
-
-        var squeezed = new StringBuilder();
-        var ends = new List<int>();
-        for (var i = at; i < line.Length && squeezed.Length < LongestStage; i++)
-        {
-            if (!char.IsWhiteSpace(line[i]))
-            {
-                squeezed.Append(line[i]);
-                ends.Add(i + 1);
-            }
-        }
-
-        var text = squeezed.ToString();
-        return TitleWords.StartsAt(text, 0, text.Length, MatterLabels) is > 0 and var letters
-            && (ends[letters - 1] == line.Length || !char.IsLetter(line[ends[letters - 1]]))
-            ? ends[letters - 1] - at : 0;
-    }
+    // 案件名 | 緑の基本計画（案）に関する意見募集: the label is no part of the title.
+    private static TextSpan WithoutLabel(string line, TextSpan span)
+        => MatterLabel.ValueOf(line) is var at && at > span.Start && at < span.End ? TextSpan.FromBounds(at, span.End) : span;
 
     private static TitleReading? ReadAt(IReadOnlyList<TitleCandidate> candidates, int index, TextSpan span)
     {

@@ -1,0 +1,82 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>
+/// Finds what leads to the answers below labels of opinions where no label of answers stands anywhere: 意見１ … ⇒ …, 意見１ … 市：…. It leads in
+/// every record, and most answers speak as an office does.
+/// </summary>
+internal static class ArrowAnswers
+{
+    private const int LeastRecords = 2;
+    private static readonly string[] Offices = ["市", "区", "町", "村", "県", "都", "道", "府", "本市", "本区", "本町", "本村", "本県", "当市", "事務局", "担当課", "教育委員会"];
+
+    /// <summary>The labels with those of the answers; as they are where one record has none.</summary>
+    public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
+    {
+        if (labels.Count < LeastRecords)
+        {
+            return labels;
+        }
+
+        var opinions = labels.Where(l => l is { IsAtHead: true, IsStrong: true, Reading.Role: ColumnRole.Opinion or ColumnRole.Number })
+            .GroupBy(l => l.Key).OrderByDescending(g => g.Count()).FirstOrDefault()?.ToList() ?? [];
+        // 御意見と市の考え方 over all of them looks like a label too.
+        if (opinions.Count < LeastRecords || labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Line > opinions[0].Line))
+        {
+            return labels;
+        }
+
+        var found = new List<Label>(opinions.Count);
+        var spoken = 0;
+        for (var r = 0; r < opinions.Count; r++)
+        {
+            var end = r + 1 < opinions.Count ? opinions[r + 1].Line : lines.Count;
+            // Two below one label are answers of a list.
+            var leading = Enumerable.Range(opinions[r].Line + 1, end - opinions[r].Line - 1).Select(i => At(lines[i].Text, i))
+                .OfType<Label>().Take(2).ToList();
+            if (leading is not [var label] || (found.Count > 0 && label.Word != found[0].Word))
+            {
+                return labels;
+            }
+
+            found.Add(label);
+            spoken += Enumerable.Range(label.Line, end - label.Line).Any(i => Voice.IsPolite(lines[i].Text) || Voice.IsOfficial(lines[i].Text))
+                ? 1 : 0;
+        }
+
+        return spoken * 2 < found.Count ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+    }
+
+    private static Label? At(string text, int line)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        if (start >= text.Length)
+        {
+            return null;
+        }
+
+        if (BulletSigns.IsArrowAt(text, start))
+        {
+            return Of(line, start + 1, "→");
+        }
+
+        return text.AsSpan(start).IndexOfAny(':', '：') is > 0 and var colon && Array.IndexOf(Offices, text.Substring(start, colon)) >= 0
+            && start + colon + 1 < text.Length ? Of(line, start + colon + 1, text.Substring(start, colon)) : null;
+    }
+
+    private static Label Of(int line, int end, string word) => new()
+    {
+        Line = line,
+        Span = new TextSpan(0, end),
+        Word = word,
+        Reading = new HeadingReading(ColumnRole.Response, HeadingStrength.Pattern),
+        Shape = LabelShape.Colon,
+        IsAtHead = true,
+        IsStrong = true,
+    };
+}

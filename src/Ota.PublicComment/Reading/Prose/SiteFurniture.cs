@@ -1,0 +1,73 @@
+using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
+
+namespace Ota.PublicComment.Reading.Prose;
+
+/// <summary>
+/// Finds where below all answers a page copied from a site goes on with what the site prints below every page: whom to ask, files, whether
+/// the page was useful. No layout reads it: its ご意見 and 質問：… label nothing.
+/// </summary>
+internal static class SiteFurniture
+{
+    private const int LongestHead = 28;
+    private const int LongestFile = 120;
+    private const string Marks = "●○■□◆◇▼▲▽△★☆◎・*#【［[〔〈《＜<「：:】］]〕〉》＞>」※ \u3000";
+    private static readonly string[] Sizes = ["KB", "MB", "kb", "mb", "ＫＢ", "ＭＢ", "キロバイト", "メガバイト", "バイト"];
+
+    /// <summary>The first of its lines; the number of lines where there is none.</summary>
+    public static int Begin(ProseText prose, HeadingMatcher headings)
+    {
+        var candidates = Enumerable.Range(1, Math.Max(0, prose.Lines.Count - 1)).Where(i => Is(prose, i)).ToList();
+        if (candidates.Count == 0)
+        {
+            return prose.Lines.Count;
+        }
+
+        // What answers, and where: the labels once, arrows, sentences of an office.
+        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response).Select(l => l.Line).ToHashSet();
+        var signs = Enumerable.Range(0, prose.Lines.Count).Where(i => IsSign(prose, i, labels)).ToList();
+        foreach (var line in candidates)
+        {
+            var isHelp = CompareKey.Of(prose.Lines[line].Text).Contains("よくある", StringComparison.Ordinal);
+            if (signs.Exists(s => s < line) && !signs.Exists(s => s > line && !(isHelp && labels.Contains(s)) && !Is(prose, s))
+                && !IsSaidBefore(prose, line, signs[0]))
+            {
+                return line;
+            }
+        }
+
+        return prose.Lines.Count;
+    }
+
+    private static bool IsSign(ProseText prose, int line, HashSet<int> labels)
+    {
+        var text = prose.Lines[line].Text;
+        return labels.Contains(line) || BulletSigns.IsArrowAt(text, text.Length - text.AsSpan().TrimStart().Length)
+            || (text[^1] == '。' && Voice.IsAnswer(text));
+    }
+
+    private static bool Is(ProseText prose, int line)
+    {
+        var text = prose.Lines[line].Text;
+        if (IsFile(text))
+        {
+            return true;
+        }
+
+        var key = CompareKey.Of(text.AsSpan().Trim(Marks));
+        return Array.Exists(PageWords.Furniture, w => key.StartsWith(w, StringComparison.Ordinal))
+            || (text.Length <= LongestHead && (PageWords.FurnitureHeads.Contains(key)
+                || (PageWords.FileHeads.Contains(key) && line + 1 < prose.Lines.Count && IsFile(prose.Lines[line + 1].Text))));
+    }
+
+    // 結果（PDF：120KB）, 計画書 [PDFファイル／2.3MB]: a link to a file.
+    private static bool IsFile(string text)
+        => text.Length <= LongestFile && text[^1] is ')' or '）' or ']' or '］' && text.AsSpan().LastIndexOfAny("(（[［") is > 0 and var open
+            && Array.Exists(Sizes, s => text.AsSpan(open).Contains(s, StringComparison.Ordinal));
+
+    // お問い合わせ below each answer is a part of it.
+    private static bool IsSaidBefore(ProseText prose, int line, int from)
+        => Enumerable.Range(from, Math.Max(0, line - from)).Any(i => prose.Lines[i].Text == prose.Lines[line].Text);
+}
