@@ -135,10 +135,10 @@ internal static class BulletLabels
             end++;
         }
 
-        // （答）: in brackets words are labels that are none over a column.
+        // （答）: in brackets words are labels that are none over a column. 【Ａ】 is a code.
         var word = HeadingFold.Of(text.Substring(start, length));
-        var reading = headings.Read(word) is { IsKnown: true } || opener < 0 ? headings.Read(word)
-            : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
+        var reading = headings.Read(word) is { IsKnown: true } || opener < 0 || !CharacterClasses.IsKanji(text[start + length - 2])
+            ? headings.Read(word) : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
             ? label.Reading : HeadingReading.None;
         return reading.IsKnown && reading.Strength >= least && reading.Role == role && end < text.Length ? (word, end) : default;
     }

@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelScanner(HeadingMatcher headings)
 {
     private const int LongestFact = 120;
+    private static readonly string[] Joiners = ["と", "及び", "および", "並びに", "ならびに", "・", "、"];
 
     private readonly LabelReader _reader = new(headings);
 
@@ -23,7 +24,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             // 意見(概要) 回答: the headings of a table in a row label nothing.
             // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
             if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
-                && !LegendLine.IsPlain(lines[i]))
+                && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i))
             {
                 labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
@@ -87,7 +88,19 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             uses[label.Key] = uses.GetValueOrDefault(label.Key) + 1;
         }
 
-        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
+        // 【Ａ】, Ａ　…: a code, where answers have a word of their own and nothing is asked with a Q.
+        var areCodes = labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l)) && !labels.Exists(IsQuestion);
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !NamesBoth(label)
+            && !(areCodes && label.Word == "a"))];
+
+        static bool IsQuestion(Label label) => label.Word is "q" or "問" || label.Word.Contains("質問", StringComparison.Ordinal);
+
+        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither.
+        bool NamesBoth(Label label)
+            => label is { IsAtHead: true, Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace()
+                && label.Word.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var at
+                && Array.Exists(Joiners, j => label.Word.IndexOf(j, at, StringComparison.Ordinal) > 0);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
