@@ -40,7 +40,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) ? text.Length : 0; at < text.Length;)
+            for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) || LegendLine.GoesOn(lines, i)
+                || LegendLine.Announces(lines, i) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
                 if (label is { Value: { } value }
