@@ -120,7 +120,8 @@ internal static class LegendLine
 
     /// <summary>Whether a line goes on with a legend whose entries stand one to a line: Ｄ　その他の御意見 below Ｃ　今後の参考とするもの.</summary>
     public static bool GoesOn(IReadOnlyList<TracedText> lines, int line)
-        => line > 0 && lines[line].Text is [var letter, _, _, ..] && (CharacterClasses.IsLatinLetter(letter) || CharacterClasses.IsWideLetter(letter))
+        => line > 0 && lines[line].Text is [var letter, _, _, ..] && (CharacterClasses.IsLatinLetter(letter)
+            || CharacterClasses.IsWideLetter(letter))
             && lines[line - 1].Text is [var before, ..] && before == letter - 1
             && Read(lines[line - 1], []).Entries is [{ Kinds.Count: > 0 }] && Read(lines[line], []).Entries is [_];
 

@@ -202,7 +202,8 @@ internal static class HeadingPatterns
     /// </summary>
     public static bool IsToPlan(string h)
         => h.EndsWith("への対応", StringComparison.Ordinal)
-            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || EndsWithAny(h[..^4], Drafts) || EndsWithAny(h[..^4], Voices));
+            && (TitleWords.EndsAt(h, 0, h.Length - 4, TitleWords.Plans) > 0 || EndsWithAny(h[..^4], Drafts)
+                || EndsWithAny(h[..^4], Voices));
 
     private static bool EndsWithAny(string h, string[] ends)
     {

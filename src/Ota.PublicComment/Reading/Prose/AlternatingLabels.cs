@@ -65,7 +65,8 @@ internal static class AlternatingLabels
 
         for (var i = 0; i < answers[^1].Line; i++)
         {
-            if (lines[i].Text is { Length: > 2 } text && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var kind && text[0] != '（'
+            if (lines[i].Text is { Length: > 2 } text && Openers.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var kind
+                && text[0] != '（'
                 && text[0] != '(' && OutlineNumberReader.NumeralAt(text, 1, out var value, out var length) && 1 + length < text.Length
                 && text[1 + length] == Closers[kind] && value == found.Count + 1
                 && (found.Count == 0 || i > answers[found.Count - 1].Line) && i < answers[found.Count].Line)

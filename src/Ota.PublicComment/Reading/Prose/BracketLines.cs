@@ -14,7 +14,8 @@ internal static class BracketLines
     /// <summary>What stands in the brackets of a line; empty where it is no such line.</summary>
     public static ReadOnlySpan<char> Inside(string line)
     {
-        if (line.Length is < 3 or > Longest || Openers.IndexOf(line[0], StringComparison.Ordinal) is not (>= 0 and var at) || line[^1] != Closers[at])
+        if (line.Length is < 3 or > Longest || Openers.IndexOf(line[0], StringComparison.Ordinal) is not (>= 0 and var at)
+            || line[^1] != Closers[at])
         {
             return default;
         }
@@ -29,7 +30,8 @@ internal static class BracketLines
         var inside = Inside(line);
         var words = inside.ToString();
         return words.Length > 0 && !words.Contains("意見", StringComparison.Ordinal) && !RunOnHeading.Is(words)
-            && (words.StartsWith("担当", StringComparison.Ordinal) || words.EndsWith("参照", StringComparison.Ordinal) || Array.Exists(Offices, o => words.EndsWith(o, StringComparison.Ordinal))
+            && (words.StartsWith("担当", StringComparison.Ordinal) || words.EndsWith("参照", StringComparison.Ordinal)
+                || Array.Exists(Offices, o => words.EndsWith(o, StringComparison.Ordinal))
                 || DispositionWords.KindsOfCode(words).Count > 0 || Array.Exists(Changes, c => IsDone(words, c)));
     }
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 

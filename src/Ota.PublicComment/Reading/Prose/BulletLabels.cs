@@ -63,7 +63,8 @@ internal static class BulletLabels
 
     private static (string? Word, ColumnRole Role, int End) FieldAt(string text, HeadingMatcher headings)
     {
-        if (Openers.IndexOf(text[0], StringComparison.Ordinal) < 0 && text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOfAny('：', ':') < 0)
+        if (Openers.IndexOf(text[0], StringComparison.Ordinal) < 0
+            && text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOfAny('：', ':') < 0)
         {
             return default;
         }
@@ -138,7 +139,8 @@ internal static class BulletLabels
         // （答）: in brackets words are labels that are none over a column. 【Ａ】 is a code.
         var word = HeadingFold.Of(text.Substring(start, length));
         var reading = headings.Read(word) is { IsKnown: true } || opener < 0 || !CharacterClasses.IsKanji(text[start + length - 2])
-            ? headings.Read(word) : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
+            ? headings.Read(word)
+            : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
             ? label.Reading : HeadingReading.None;
         return reading.IsKnown && reading.Strength >= least && reading.Role == role && end < text.Length ? (word, end) : default;
     }

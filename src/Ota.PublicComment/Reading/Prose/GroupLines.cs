@@ -77,7 +77,8 @@ internal sealed class GroupLines
             return false;
         }
 
-        if (IsStatement(text) || LegendLine.IsPlain(_prose.Lines[line]) || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
+        if (IsStatement(text) || LegendLine.IsPlain(_prose.Lines[line])
+            || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
         {
             return false;
         }

@@ -38,8 +38,10 @@ internal static class HeadNumbers
         }
 
         var key = AreaKey.Of(text);
-        var (form, value) = key.Length == 1 ? Letter(key[0]) : key[0] == '第' && Numeral(key, 1, out var ordinal) == key.Length ? ("第", ordinal)
-            : Numeral(key, 0, out var counted) is > 0 and var end && Array.IndexOf(Counters, key[end..]) >= 0 ? (key[end..], counted) : TwoParts(key);
+        var (form, value) = key.Length == 1 ? Letter(key[0])
+            : key[0] == '第' && Numeral(key, 1, out var ordinal) == key.Length ? ("第", ordinal)
+            : Numeral(key, 0, out var counted) is > 0 and var end && Array.IndexOf(Counters, key[end..]) >= 0 ? (key[end..], counted)
+            : TwoParts(key);
         return form is null ? null
             : new NumberLine(line, form, value, new TextSpan(start, length), new TextSpan(text.Length, 0));
     }
@@ -54,7 +56,8 @@ internal static class HeadNumbers
         // P.5 is a page.
         var isNumeral = Numeral(key, 0, out _) > 0;
         var at = isNumeral ? Numeral(key, 0, out _) : Letter(key[0]).Form is not null && key[0] is not ('P' or 'p') ? 1 : 0;
-        return at > 0 && at + 1 < key.Length && (isNumeral ? Joints.Contains(key[at], StringComparison.Ordinal) : key[at] == '-') && Numeral(key, at + 1, out var minor) == key.Length
+        return at > 0 && at + 1 < key.Length && (isNumeral ? Joints.Contains(key[at], StringComparison.Ordinal) : key[at] == '-')
+            && Numeral(key, at + 1, out var minor) == key.Length
             ? ("-", minor) : default;
     }
 

@@ -90,7 +90,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         }
 
         // 【Ａ】, Ａ　…: a code, where answers have a word of their own and nothing is asked with a Q.
-        var areCodes = labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l)) && !labels.Exists(IsQuestion);
+        var areCodes = labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l))
+            && !labels.Exists(IsQuestion);
         return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !NamesBoth(label)
             && !(areCodes && label.Word == "a"))];
 

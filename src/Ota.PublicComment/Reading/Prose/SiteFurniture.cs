@@ -26,7 +26,8 @@ internal static class SiteFurniture
         }
 
         // What answers, and where: the labels once, arrows, sentences of an office.
-        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response).Select(l => l.Line).ToHashSet();
+        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response)
+            .Select(l => l.Line).ToHashSet();
         var signs = Enumerable.Range(0, prose.Lines.Count).Where(i => IsSign(prose, i, labels)).ToList();
         foreach (var line in candidates)
         {

@@ -83,7 +83,8 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     {
         var text = _prose.Lines[line].Text;
         // 3 right over the next label: its number, where that of another has a form of its own (1、2).
-        if (text.Length <= Longest && (IsArticle(line) || (_prose.NumberAt(line) is { Rest.Length: 0 } && _prose.FactsOf(line - 1).EndsSentence)))
+        if (text.Length <= Longest
+            && (IsArticle(line) || (_prose.NumberAt(line) is { Rest.Length: 0 } && _prose.FactsOf(line - 1).EndsSentence)))
         {
             return true;
         }

@@ -102,7 +102,8 @@ internal static class FactRows
     private static bool ArePairs(TableRows rows, int row)
     {
         var cells = rows.Cells(row).Where(c => c.Length > 0).ToList();
-        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
+        return cells.Count > 2 && cells.Count % 2 == 0
+            && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
 
         bool IsCount(int i)
             => CountWords.IsHeadline(CountWords.RoleOf(cells[i].Text)) && CountTokens.IsNumber(cells[i + 1].Text, out _, out _);
