@@ -12,6 +12,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 {
     private const int FirstNumberMark = 0x10000;
 
+    private readonly int _lastOpinion = lines.FindLastIndex(l => l.Bullet == bullet);
+    private readonly int _lastArrow = lines.FindLastIndex(l => l.Arrow >= 0);
     private readonly GroupPath _path = new();
     private readonly List<BulletItem> _items = [];
     private readonly HashSet<int> _taken = [];
@@ -170,10 +172,10 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private bool TryEnd(int i, GroupLines groups)
         => lines[i].Text.Text is "以上"
             || (_answers && lines[i].Bullet != bullet && !OpinionFollows(i) && IsHeading(i, groups))
-            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? lines.FindIndex(i, l => l.Arrow >= 0) < 0 : !OpinionFollows(i)))
+            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? i > _lastArrow : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
 
-    private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
+    private bool OpinionFollows(int i) => i <= _lastOpinion;
 
     private void Take(int i, GroupLines groups)
     {
