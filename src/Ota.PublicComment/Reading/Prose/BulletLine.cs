@@ -196,7 +196,8 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         var closed = end < text.Length && at > 0 && text[end] is ')' or '）' ? end + 1 : end;
         if (closed + 1 < text.Length && text[closed] is '-' or '－' or '‐' or '.' or '．'
             && (OutlineNumberReader.NumeralAt(text, closed + 1, out _, out var minor) ? closed + 1 + minor : 0) is > 0 and var outline
-            && outline < text.Length && char.IsWhiteSpace(text[outline]))
+            && outline < text.Length && char.IsWhiteSpace(text[outline])
+            && (text[closed] is not ('.' or '．') || char.IsAscii(text[at]) == char.IsAscii(text[closed + 1])))
         {
             (start, end) = (at > 0 && text[at - 1] is '(' or '（' ? at - 1 : at, outline);
         }

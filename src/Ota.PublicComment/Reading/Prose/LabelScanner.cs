@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelScanner(HeadingMatcher headings)
 {
     private const int LongestFact = 120;
+    private static readonly string[] Answers = ["考え", "回答", "見解", "対応"];
     private static readonly string[] Joiners = ["と", "及び", "および", "並びに", "ならびに", "・", "、"];
 
     private readonly LabelReader _reader = new(headings);
@@ -100,15 +101,20 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither.
         bool NamesBoth(Label label)
             => label is { IsAtHead: true, Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
-                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace()
-                && label.Word.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var at
-                && Array.Exists(Joiners, j => label.Word.IndexOf(j, at, StringComparison.Ordinal) > 0);
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && LabelScanner.NamesBoth(label.Word);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
                 && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    /// <summary>Whether words name opinions and answers side by side: 意見と市の考え方. 意見に対する考え方及び対応 names the answer.</summary>
+    public static bool NamesBoth(string words)
+        => words.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var at
+            && Array.Exists(Joiners, j => words.IndexOf(j, at, StringComparison.Ordinal) is > 0 and var joint
+                && words.AsSpan(at, joint - at).IndexOf("に対") < 0 && words.AsSpan(at, joint - at).IndexOf("への") < 0
+                && Array.Exists(Answers, a => words.IndexOf(a, joint, StringComparison.Ordinal) > 0));
 
     // 募集期間：…　意見提出者：2名　意見件数：2件: what else stands behind the period is said of the consultation, too.
     private static bool IsOfDates(string text)
