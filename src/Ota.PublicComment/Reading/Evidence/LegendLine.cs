@@ -111,6 +111,19 @@ internal static class LegendLine
         => Read(line, []).Entries is { Count: >= 2 } entries && entries.TrueForAll(e => e.Kinds.Count > 0)
             && entries.Exists(e => !e.Kinds.Contains(DispositionKind.Other));
 
+    /// <summary>Whether a line announces a legend whose entries stand below it: 【対応区分】 over Ａ　反映する and Ｂ　参考とする.</summary>
+    public static bool Announces(IReadOnlyList<TracedText> lines, int line)
+        => line + 1 < lines.Count && lines[line].Length <= LongestIntroduction && IsIntroduction(lines[line].Text)
+            && (IsPlain(lines[line + 1]) || (line + 2 < lines.Count && Read(lines[line + 1], []).Entries is [{ Kinds.Count: > 0 } one]
+                && Read(lines[line + 2], []).Entries is [var two] && one.Key != two.Key));
+
+    /// <summary>Whether a line goes on with a legend whose entries stand one to a line: Ｄ　その他の御意見 below Ｃ　今後の参考とするもの.</summary>
+    public static bool GoesOn(IReadOnlyList<TracedText> lines, int line)
+        => line > 0 && lines[line].Text is [var letter, _, _, ..] && (CharacterClasses.IsLatinLetter(letter)
+            || CharacterClasses.IsWideLetter(letter))
+            && lines[line - 1].Text is [var before, ..] && before == letter - 1
+            && Read(lines[line - 1], []).Entries is [{ Kinds.Count: > 0 }] && Read(lines[line], []).Entries is [_];
+
     private static List<LegendMark> FindMarks(string text, IReadOnlyCollection<string> words)
     {
         var marks = new List<LegendMark>();

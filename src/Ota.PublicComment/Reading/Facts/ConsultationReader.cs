@@ -272,9 +272,11 @@ internal sealed class ConsultationReader
     // 7件（3人）, 3名（7件） alone below the period or 意見の提出状況: the units say what both count.
     private bool ReadBareCounts(FactLine line, FactLine? above)
     {
-        if (line.IsConsumed || line.Text.Length > LongestCounts || line.Text.AsSpan().IndexOfAny('（', '(') < 1 || line.Statements is not [{ Label.Length: 0, Bare: null, Counts: { Opinions: not null } } only]
+        if (line.IsConsumed || line.Text.Length > LongestCounts || line.Text.AsSpan().IndexOfAny('（', '(') < 1
+            || line.Statements is not [{ Label.Length: 0, Bare: null, Counts: { Opinions: not null } } only]
             || (only.Counts.Submitters ?? only.Counts.Submissions) is null || only.End < line.Text.AsSpan().TrimEnd("）) 　").Length
-            || (above is { IsSentence: false, IsConsumed: false } && !Array.Exists(Asked, w => above.Text.Contains(w, StringComparison.Ordinal))))
+            || (above is { IsSentence: false, IsConsumed: false }
+                && !Array.Exists(Asked, w => above.Text.Contains(w, StringComparison.Ordinal))))
         {
             return false;
         }

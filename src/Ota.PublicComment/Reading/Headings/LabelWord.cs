@@ -72,7 +72,8 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var counted = number is { Start: > 0 } of ? CountedAtEnd(rest, of) : null;
         number = counted is null ? number : null;
         var behind = number is { Start: > 0 } before ? BracketBehind(rest, before.End) : OfficeAtEnd(rest, headings);
-        var aside = counted is not null ? counted : behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
+        var aside = counted is not null ? counted
+            : behind is { } at && (IsPlace(rest, at) || IsTopic(rest, number ?? default, at, headings)) ? behind
             : DispositionAtEnd(rest, number, headings);
         number = number is { } inAside && aside is { } a && inAside.Start >= a.Start ? null : number;
         rest = aside is { } cut ? rest[..(cut.Start - 1)] : rest;

@@ -12,5 +12,6 @@ internal static class AnswersToPlan
             : labels.ConvertAll(l => IsToPlan(l) ? l with { Reading = l.Reading with { Role = ColumnRole.Response } } : l);
 
     private static bool IsToPlan(Label label)
-        => label.Reading is { Role: ColumnRole.Disposition, Strength: HeadingStrength.Pattern or HeadingStrength.Word } && HeadingPatterns.IsToPlan(label.Word);
+        => label.Reading is { Role: ColumnRole.Disposition, Strength: HeadingStrength.Pattern or HeadingStrength.Word }
+            && HeadingPatterns.IsToPlan(label.Word);
 }

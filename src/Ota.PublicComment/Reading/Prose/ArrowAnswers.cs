@@ -2,7 +2,6 @@ using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
 
@@ -13,7 +12,8 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class ArrowAnswers
 {
     private const int LeastRecords = 2;
-    private static readonly string[] Offices = ["市", "区", "町", "村", "県", "都", "道", "府", "本市", "本区", "本町", "本村", "本県", "当市", "事務局", "担当課", "教育委員会"];
+    private static readonly string[] Offices = ["市", "区", "町", "村", "県", "都", "道", "府", "本市", "本区", "本町", "本村", "本県", "当市", "事務局",
+        "担当課", "教育委員会"];
 
     /// <summary>The labels with those of the answers; as they are where one record has none.</summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
@@ -45,8 +45,9 @@ internal static class ArrowAnswers
             }
 
             found.Add(label);
-            spoken += Enumerable.Range(label.Line, end - label.Line).Any(i => Voice.IsPolite(lines[i].Text) || Voice.IsOfficial(lines[i].Text))
-                ? 1 : 0;
+            var isSpoken = Enumerable.Range(label.Line, end - label.Line)
+                .Any(i => Voice.IsPolite(lines[i].Text) || Voice.IsOfficial(lines[i].Text));
+            spoken += isSpoken ? 1 : 0;
         }
 
         return spoken * 2 < found.Count ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];

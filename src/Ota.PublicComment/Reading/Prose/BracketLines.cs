@@ -28,7 +28,8 @@ internal static class BracketLines
         var inside = Inside(line);
         var words = inside.ToString();
         return words.Length > 0 && !words.Contains("意見", StringComparison.Ordinal) && !RunOnHeading.Is(words)
-            && (words.StartsWith("担当", StringComparison.Ordinal) || words.EndsWith("参照", StringComparison.Ordinal) || Array.Exists(Offices, o => words.EndsWith(o, StringComparison.Ordinal))
+            && (words.StartsWith("担当", StringComparison.Ordinal) || words.EndsWith("参照", StringComparison.Ordinal)
+                || Array.Exists(Offices, o => words.EndsWith(o, StringComparison.Ordinal))
                 || DispositionWords.KindsOfCode(words).Count > 0 || Array.Exists(Changes, c => IsDone(words, c)));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Text;
 
@@ -50,7 +51,7 @@ internal static class BulletAnswers
         {
             var text = prose.Lines[i].Text;
             if ((BulletLabels.At(text, 0, ColumnRole.Opinion, headings).Word is not null && !HeadingLine.IsAt(text, headings))
-                || (text.Length <= Longest && !text.Contains("考え方", StringComparison.Ordinal)
+                || (text.Length <= Longest && !text.Contains("考え方", StringComparison.Ordinal) && !LegendLine.GoesOn(prose.Lines, i)
                     && headings.Read(HeadingFold.Of(text).TrimEnd(':'))
                         is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous }
                     && (labels.Count > 0 || isNamed)))

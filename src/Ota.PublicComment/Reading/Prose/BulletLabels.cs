@@ -133,9 +133,10 @@ internal static class BulletLabels
             end++;
         }
 
-        // （答）: in brackets words are labels that are none over a column.
+        // （答）: in brackets words are labels that are none over a column. 【Ａ】 is a code.
         var word = HeadingFold.Of(text.Substring(start, length));
-        var reading = headings.Read(word) is { IsKnown: true } || !isBracket ? headings.Read(word)
+        var reading = headings.Read(word) is { IsKnown: true } || !isBracket || !CharacterClasses.IsKanji(text[start + length - 2])
+            ? headings.Read(word)
             : LabelWord.Read(text, start + 1, start + length - 1, headings, isSetApart: true) is { Number: null, Aside: null } label
             ? label.Reading : HeadingReading.None;
         return reading.IsKnown && reading.Strength >= least && reading.Role == role && end < text.Length ? (word, end) : default;

@@ -26,6 +26,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     private const char Kanji = '\u0006';
     private const char Named = '\u0007';
     private const char Sign = '\u0008';
+    private const char Outlined = '\u000e';
     private const int MostLinesToArrow = 6;
     private const int KanaLetters = 20;
     private const string Letters = "アイウエオカキクケコサシスセソタチツテト一二三四五六七八九十";
@@ -156,11 +157,16 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
     }
 
     private static int ValueOf(string text, TextSpan number)
-        => OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _)
+        => Dashed(text, number) is > 0 and var dash && OutlineNumberReader.NumeralAt(text, dash, out var minor, out _) ? minor
+            : OutlineNumberReader.NumeralAt(text, number.Start, out var value, out _)
         ? value : 1 + (Letters.IndexOf(text[number.Start], StringComparison.Ordinal) % KanaLetters);
 
+    // Where the second part of 1-2 begins; 0 where there is none.
+    private static int Dashed(string text, TextSpan number)
+        => text.AsSpan(number.Start, number.Length).LastIndexOfAny("-－‐.．") is > 0 and var at ? number.Start + at + 1 : 0;
+
     private static char FormOf(string text, TextSpan number)
-        => number.Start > 1 ? Named : number.Start > 0 && text[0] is '(' or '（' ? InBrackets
+        => Dashed(text, number) > 0 ? Outlined : number.Start > 1 ? Named : number.Start > 0 && text[0] is '(' or '（' ? InBrackets
             : Letters.IndexOf(text[number.Start], StringComparison.Ordinal) is >= 0 and var letter ? letter < KanaLetters ? Kana : Kanji
             : number.Start > 0 ? Named : !CharacterClasses.IsDigit(text[0]) ? Sign : text[number.End] switch
         {
@@ -184,7 +190,18 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
             return null;
         }
 
+        // （１）－２　…, 1-2　…: the number has two parts.
         var end = at + length;
+        var start = at;
+        var closed = end < text.Length && at > 0 && text[end] is ')' or '）' ? end + 1 : end;
+        if (closed + 1 < text.Length && text[closed] is '-' or '－' or '‐' or '.' or '．'
+            && (OutlineNumberReader.NumeralAt(text, closed + 1, out _, out var minor) ? closed + 1 + minor : 0) is > 0 and var outline
+            && outline < text.Length && char.IsWhiteSpace(text[outline])
+            && (text[closed] is not ('.' or '．') || char.IsAscii(text[at]) == char.IsAscii(text[closed + 1])))
+        {
+            (start, end) = (at > 0 && text[at - 1] is '(' or '（' ? at - 1 : at, outline);
+        }
+
         textStart = end;
         while (textStart < text.Length && (char.IsWhiteSpace(text[textStart]) || text[textStart] is '.' or '．' or ')' or '）' or '、'))
         {
@@ -194,7 +211,7 @@ internal readonly record struct BulletLine(TracedText Text, char Bullet, int Tex
         // ①雑誌を増やしてほしい。: a sign needs no blank.
         var isApart = (textStart > end || !CharacterClasses.IsDigit(text[at])) && textStart < text.Length;
         textStart = isApart ? textStart : 0;
-        return isApart ? new TextSpan(at, length) : null;
+        return isApart ? TextSpan.FromBounds(start, end) : null;
     }
 
     private static int ArrowIn(string text)

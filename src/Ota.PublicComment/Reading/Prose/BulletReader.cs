@@ -1,8 +1,6 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
-using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -14,6 +12,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 {
     private const int FirstNumberMark = 0x10000;
 
+    private readonly int _lastOpinion = lines.FindLastIndex(l => l.Bullet == bullet);
+    private readonly int _lastArrow = lines.FindLastIndex(l => l.Arrow >= 0);
     private readonly GroupPath _path = new();
     private readonly List<BulletItem> _items = [];
     private readonly HashSet<int> _taken = [];
@@ -46,10 +46,14 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         if (above >= 0 && prose.NumberAt(above) is { Rest.Length: > 1 } section && CountsOn(section)
             && (_headings.Count == 0 || !GroupLines.IsOfTitle(prose.Lines[above].Text)))
         {
-            _headings.Insert(0, prose.Lines[above]);
-            _taken.Add(above);
             _section = section;
-            TakeHeadingsOver(first, above - 1, groups);
+            if (!NamesBoth(prose.Lines[above].Text))
+            {
+                _headings.Insert(0, prose.Lines[above]);
+                _taken.Add(above);
+                TakeHeadingsOver(first, above - 1, groups);
+            }
+
         }
         else if (first > 0 && _taken.Contains(first - 1))
         {
@@ -75,7 +79,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
         _doubtful.AddRange(_headings.FindAll(h => h.Text.Contains('。')));
         var end = EndOfAnswers(first);
-        for (var i = first; i < end && !TryEnd(i); i++)
+        for (var i = first; i < end && !TryEnd(i, groups); i++)
         {
             Take(i, groups);
         }
@@ -87,6 +91,11 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
         return Finish();
     }
+
+    // ３　意見の内容及び市の考え方: a section of the page, and no group of opinions.
+    private static bool NamesBoth(string text)
+        => text.Contains("意見", StringComparison.Ordinal) && (text.Contains("考え方", StringComparison.Ordinal)
+            || text.Contains("回答", StringComparison.Ordinal) || text.Contains("見解", StringComparison.Ordinal));
 
     // The headings right over the first bullet, upwards from a line; which line they leave.
     private int TakeHeadingsOver(int first, int from, GroupLines groups)
@@ -159,12 +168,14 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         return end;
     }
 
-    private bool TryEnd(int i)
+    // What heads nothing is no heading: ◎：計画に反映する below the last answer explains a code.
+    private bool TryEnd(int i, GroupLines groups)
         => lines[i].Text.Text is "以上"
-            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? lines.FindIndex(i, l => l.Arrow >= 0) < 0 : !OpinionFollows(i)))
+            || (_answers && lines[i].Bullet != bullet && !OpinionFollows(i) && IsHeading(i, groups))
+            || (_answers && PageParts.Begins(prose, i) && (hasArrows ? i > _lastArrow : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
 
-    private bool OpinionFollows(int i) => lines.FindIndex(i, l => l.Bullet == bullet) >= 0;
+    private bool OpinionFollows(int i) => i <= _lastOpinion;
 
     private void Take(int i, GroupLines groups)
     {

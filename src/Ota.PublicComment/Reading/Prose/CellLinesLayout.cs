@@ -34,7 +34,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             }
         }
 
-        while (lines.Count > 0 && prose.FollowsBreak(lines[^1]) && prose.FactsOf(lines[^1]).Kind == LoneLineKind.Note)
+        while (lines.Count > 0 && prose.FactsOf(lines[^1]).Kind == LoneLineKind.Note
+            && (prose.FollowsBreak(lines[^1]) || TrailingFacts.IsFact(prose.Lines[lines[^1]])))
         {
             lines.RemoveAt(lines.Count - 1);
         }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
@@ -76,7 +77,8 @@ internal sealed class GroupLines
             return false;
         }
 
-        if (IsStatement(text) || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
+        if (IsStatement(text) || LegendLine.IsPlain(_prose.Lines[line])
+            || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
         {
             return false;
         }

@@ -10,6 +10,10 @@ internal static class HeadNumbers
 {
     private const int LongestSubject = 60;
     private const int LongestPage = 24;
+    private const int LongestAlone = 10;
+    private const string Kanji = "一二三四五六七八九十";
+    private const string Joints = "-.・の";
+    private static readonly string[] Counters = ["番", "件目", "番目", "号", "つ目", "点目"];
     private const string PageSigns = "PpＰｐ.．ページ頁-－~～〜・,、()（）第行目 　";
     private const string Letters = "アイウエオカキクケコサシスセソタチツテト";
 
@@ -22,6 +26,48 @@ internal static class HeadNumbers
             ? new NumberLine(line, "#-#", parts[^1], new TextSpan(text.IndexOf(printed, StringComparison.Ordinal), printed.Length),
             new TextSpan(text.Length, 0))
             : null;
+    }
+
+    // Ａ－１, （１）－２, 1.2, Ⅰ-2: of two parts the second counts. ア, a, 二; 2番, 3件目, 第4: what is no number elsewhere, alone in its line.
+    public static NumberLine? Alone(string text, int line)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var length = text.AsSpan().Trim().Length;
+        if (length is 0 or > LongestAlone)
+        {
+            return null;
+        }
+
+        var key = AreaKey.Of(text);
+        var (form, value) = key.Length == 1 ? Letter(key[0])
+            : key[0] == '第' && Numeral(key, 1, out var ordinal) == key.Length ? ("第", ordinal)
+            : Numeral(key, 0, out var counted) is > 0 and var end && Array.IndexOf(Counters, key[end..]) >= 0 ? (key[end..], counted)
+            : TwoParts(key);
+        return form is null ? null
+            : new NumberLine(line, form, value, new TextSpan(start, length), new TextSpan(text.Length, 0));
+    }
+
+    private static (string? Form, int Value) Letter(char c)
+        => Letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kana ? ("ア", kana + 1)
+            : Kanji.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kanji ? ("一", kanji + 1)
+            : c is >= 'a' and <= 'z' ? ("a", c - 'a' + 1) : c is >= 'A' and <= 'Z' ? ("A", c - 'A' + 1) : default;
+
+    private static (string? Form, int Value) TwoParts(string key)
+    {
+        // P.5 is a page.
+        var isNumeral = Numeral(key, 0, out _) > 0;
+        var at = isNumeral ? Numeral(key, 0, out _) : Letter(key[0]).Form is not null && key[0] is not ('P' or 'p') ? 1 : 0;
+        return at > 0 && at + 1 < key.Length && (isNumeral ? Joints.Contains(key[at], StringComparison.Ordinal) : key[at] == '-')
+            && Numeral(key, at + 1, out var minor) == key.Length
+            ? ("-", minor) : default;
+    }
+
+    // 1, (1), ①, Ⅰ: where it ends; 0 where none begins.
+    private static int Numeral(string key, int at, out int value)
+    {
+        var inner = at < key.Length && key[at] == '(' ? at + 1 : at;
+        return OutlineNumberReader.NumeralAt(key, inner, out value, out var length) && inner + length is var end
+            && (inner == at || (end < key.Length && key[end] == ')')) ? end + (inner - at) : 0;
     }
 
     public static NumberLine? Kana(string text, int line)

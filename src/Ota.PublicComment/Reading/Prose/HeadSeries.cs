@@ -99,10 +99,13 @@ internal static class HeadSeries
     // No sentence, no fact, no office. 写真は広報紙で公表します under 結果を公表します is the end of an answer: no heading ends as a verb does.
     // 防災について（2件） over each: how many opinions stand below it.
     private static bool MayHead(string line)
-        => (LabelWord.CountAtEnd(line.Trim()) is { Start: > 0 } count ? line.Trim()[..count.Start] : line).Trim() is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
+        => WithoutCount(line.Trim()) is { Length: > 1 and <= Longest } text && text[^1] is not ('。' or '、' or '，' or '！' or '？' or '」')
             && !VerbEnds.Contains(text.AsSpan().TrimEnd(BracketSet.Frame.Closing) is [.., var last] ? last : ' ')
             && text.AsSpan().IndexOfAny('：', ':') < 0 && !IsOffice(text)
             && LoneLine.Classify(text) != LoneLineKind.Note && StatementReader.Read(text, 0).Count == 0;
+
+    private static string WithoutCount(string line)
+        => LabelWord.CountAtEnd(line) is { Start: > 0 } count ? line[..count.Start].TrimEnd() : line;
 
     private static bool IsOffice(string text)
         => text.AsSpan().TrimEnd(BracketSet.Frame.Closing) is not [] and var bare && Offices.Contains(bare[^1]);

@@ -38,6 +38,12 @@ internal sealed class LabelReader(HeadingMatcher headings)
 
         var label = _brackets.At(text, start) ?? WithColon(text, start, isAtHead) ?? Bare(text, line, start, isAtHead)
             ?? (isAtHead ? _brackets.AfterTopic(text, start) : null);
+        // …努めます。（Ａ）: a code behind the answer, and no A of questions and answers.
+        if (!isAtHead && label is { Shape: LabelShape.Bracketed, Word: "a" or "q", Number: null })
+        {
+            return null;
+        }
+
         // 第2回　7月3日～8月2日　意見 6件: what is counted, and no label.
         if (label is { Reading.Role: ColumnRole.Opinion, Number: null, Shape: LabelShape.Bare }
             && CountBehindLabel.IsAt(text, label.Span.End))

@@ -11,6 +11,8 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelScanner(HeadingMatcher headings)
 {
     private const int LongestFact = 120;
+    private static readonly string[] Answers = ["考え", "回答", "見解", "対応"];
+    private static readonly string[] Joiners = ["と", "及び", "および", "並びに", "ならびに", "・", "、"];
 
     private readonly LabelReader _reader = new(headings);
 
@@ -23,7 +25,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             // 意見(概要) 回答: the headings of a table in a row label nothing.
             // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
             if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
-                && !LegendLine.IsPlain(lines[i]))
+                && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i))
             {
                 labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
@@ -39,7 +41,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) ? text.Length : 0; at < text.Length;)
+            for (var at = HeadingLine.IsAt(text, headings) || IsOfDates(text) || LegendLine.GoesOn(lines, i)
+                || LegendLine.Announces(lines, i) ? text.Length : 0; at < text.Length;)
             {
                 var label = CanBegin(text, at) ? _reader.Read(text, i, at, at == 0) : null;
                 if (label is { Value: { } value }
@@ -87,13 +90,31 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             uses[label.Key] = uses.GetValueOrDefault(label.Key) + 1;
         }
 
-        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null))];
+        // 【Ａ】, Ａ　…: a code, where answers have a word of their own and nothing is asked with a Q.
+        var areCodes = labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l))
+            && !labels.Exists(IsQuestion);
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !NamesBoth(label)
+            && !(areCodes && label.Word == "a"))];
+
+        static bool IsQuestion(Label label) => label.Word is "q" or "問" || label.Word.Contains("質問", StringComparison.Ordinal);
+
+        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither.
+        bool NamesBoth(Label label)
+            => label is { IsAtHead: true, Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
+                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && LabelScanner.NamesBoth(label.Word);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
                 && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
+
+    /// <summary>Whether words name opinions and answers side by side: 意見と市の考え方. 意見に対する考え方及び対応 names the answer.</summary>
+    public static bool NamesBoth(string words)
+        => words.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var at
+            && Array.Exists(Joiners, j => words.IndexOf(j, at, StringComparison.Ordinal) is > 0 and var joint
+                && words.AsSpan(at, joint - at).IndexOf("に対") < 0 && words.AsSpan(at, joint - at).IndexOf("への") < 0
+                && Array.Exists(Answers, a => words.IndexOf(a, joint, StringComparison.Ordinal) > 0));
 
     // 募集期間：…　意見提出者：2名　意見件数：2件: what else stands behind the period is said of the consultation, too.
     private static bool IsOfDates(string text)

@@ -10,6 +10,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 {
     private const int LongestNumberHeading = 10;
     private const int LongestHelp = 40;
+    private const int LongestTitle = 80;
     private const int MostLinesOver = 10;
 
     private static readonly string[] Help = ["Q&A", "FAQ", "よくある質問", "よくあるご質問", "よくあるお問い合わせ", "質問と回答"];
@@ -39,7 +40,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
         if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans)
             || IsUnderHelp(prose, spans[0].Labels[0].Label.Line)
-            || (spans.Count == 1 && StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line)))
+            || (spans.Count == 1 && (StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line) || HoldsTitle(prose, spans[0]))))
         {
             return null;
         }
@@ -136,6 +137,11 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
 
         return opinions * 2 >= spans.Count && holdsSentence;
     }
+
+    // 意見 over …（案）に対する意見と市の考え方: the headings of a table that was printed column by column, and its title among the cells.
+    private static bool HoldsTitle(ProseText prose, LabelledSpan span)
+        => Enumerable.Range(span.Labels[0].Label.Line + 1, Math.Max(0, span.Labels[^1].Label.Line - span.Labels[0].Label.Line - 1))
+            .Any(i => prose.Lines[i].Text is { Length: <= LongestTitle } text && text[^1] is not '。' && LabelScanner.NamesBoth(text));
 
     // One record under a heading of numbers: the columns of a table, one under the other.
     private bool StandsUnderNumbers(ProseText prose, int line)

@@ -222,7 +222,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             row.Omission = OmissionReader.OfHeading(label.Word);
         }
 
-        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, Emphasis.Unquoted(proposal.WithoutCloser(label, pieces), proposal.Structure));
+        pieces = Emphasis.Unquoted(proposal.WithoutCloser(label, pieces), proposal.Structure);
+        row.Add(slot.Role, label.Word.Length > 0 ? label.Word : null, pieces);
     }
 
     // （意見の概要） over 【公園の木陰について】 over the text, in every record: what the opinion is about.

@@ -170,7 +170,7 @@ internal sealed class RecordHeads
 
     // 1-2 alone in its line, イ　目標人数: numbers over a record that are none elsewhere.
     private NumberLine? NumberAt(int line)
-        => _prose.NumberAt(line) ?? HeadNumbers.Outline(_prose.Lines[line].Text, line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
+        => HeadNumbers.Alone(_prose.Lines[line].Text, line) ?? _prose.NumberAt(line) ?? HeadNumbers.Kana(_prose.Lines[line].Text, line);
 
     // 計画の目的について [ご意見]: what stands in the line of the first label is what the record is about.
     private void FindPlacesBeside(List<LabelledSpan> spans)

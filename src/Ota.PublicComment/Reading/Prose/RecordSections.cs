@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -78,6 +79,7 @@ internal sealed class RecordSections
     // ■パブリックコメント behind ■説明会: a sign in the place of a number, which counts nothing.
     private NumberLine? SignOf(int line)
         => _prose.FollowsBreak(line) && _prose.FactsOf(line) is { Kind: LoneLineKind.Group, Mark: > 0 and < FirstNumberMark } facts
+            && !LegendLine.IsPlain(_prose.Lines[line])
             ? new NumberLine(line, ((char)facts.Mark).ToString(), 0, new TextSpan(0, 1), new TextSpan(1, _prose.Lines[line].Length - 1))
             : null;
 

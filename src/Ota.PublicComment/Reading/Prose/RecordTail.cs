@@ -71,7 +71,9 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
-            if (IsNextSection(i) || ((i > from || hasText) && PageParts.Begins(_prose, i) && !IsInOthers(text)) || IsContact(text) && !IsInOthers(text) && (i > from || hasText || !LineEnd.IsSentence(text)) || text is "以上"
+            var isPart = PageParts.Begins(_prose, i) ? i > from || hasText
+                : IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text));
+            if (IsNextSection(i) || (isPart && !IsInOthers(text)) || text is "以上"
                 || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
             {
                 return i;

@@ -26,13 +26,28 @@ internal static class SiteFurniture
         }
 
         // What answers, and where: the labels once, arrows, sentences of an office.
-        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response).Select(l => l.Line).ToHashSet();
+        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response)
+            .Select(l => l.Line).ToHashSet();
         var signs = Enumerable.Range(0, prose.Lines.Count).Where(i => IsSign(prose, i, labels)).ToList();
-        foreach (var line in candidates)
+        var last = signs.FindLast(s => !Is(prose, s));
+        var lastBesideHelp = signs.FindLast(s => !labels.Contains(s) && !Is(prose, s));
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        var at = signs.Count == 0 ? 0 : signs[0];
+        foreach (var line in signs.Count == 0 ? [] : candidates.SkipWhile(c => c <= lastBesideHelp || c <= signs[0]))
         {
             var isHelp = CompareKey.Of(prose.Lines[line].Text).Contains("よくある", StringComparison.Ordinal);
-            if (signs.Exists(s => s < line) && !signs.Exists(s => s > line && !(isHelp && labels.Contains(s)) && !Is(prose, s))
-                && !IsSaidBefore(prose, line, signs[0]))
+            if (line <= (isHelp ? lastBesideHelp : last))
+            {
+                continue;
+            }
+
+            // お問い合わせ below each answer is a part of it.
+            for (; at < line; at++)
+            {
+                said.Add(prose.Lines[at].Text);
+            }
+
+            if (!said.Contains(prose.Lines[line].Text))
             {
                 return line;
             }
@@ -66,8 +81,4 @@ internal static class SiteFurniture
     private static bool IsFile(string text)
         => text.Length <= LongestFile && text[^1] is ')' or '）' or ']' or '］' && text.AsSpan().LastIndexOfAny("(（[［") is > 0 and var open
             && Array.Exists(Sizes, s => text.AsSpan(open).Contains(s, StringComparison.Ordinal));
-
-    // お問い合わせ below each answer is a part of it.
-    private static bool IsSaidBefore(ProseText prose, int line, int from)
-        => Enumerable.Range(from, Math.Max(0, line - from)).Any(i => prose.Lines[i].Text == prose.Lines[line].Text);
 }

@@ -82,7 +82,9 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
     private bool MayBeHeading(int line, int first, bool othersEnd)
     {
         var text = _prose.Lines[line].Text;
-        if (text.Length <= Longest && IsArticle(line))
+        // 3 right over the next label: its number, where that of another has a form of its own (1、2).
+        if (text.Length <= Longest
+            && (IsArticle(line) || (_prose.NumberAt(line) is { Rest.Length: 0 } && _prose.FactsOf(line - 1).EndsSentence)))
         {
             return true;
         }

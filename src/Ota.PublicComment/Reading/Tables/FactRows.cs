@@ -18,7 +18,8 @@ internal static class FactRows
     // 計画名 | 第3次環境基本計画（素案）
     private static readonly HashSet<string> Names =
         new(["計画名", "計画の名称", "計画名称", "案件名", "案件の名称", "案の名称", "条例名", "条例の名称", "題名", "公表資料", "公表した資料", "周知方法", "公表方法", "公表場所",
-            "閲覧場所", "閲覧方法", "提出方法", "意見提出方法", "意見の提出方法", "募集方法", "実施方法", "対象者", "意見を提出できる方", "結果の公表方法"], StringComparer.Ordinal);
+            "閲覧場所", "閲覧方法", "提出方法", "意見提出方法", "意見の提出方法", "募集方法", "実施方法", "対象者", "意見を提出できる方", "結果の公表方法", "電話番号",
+            "ファクス番号", "ファックス番号", "ファクシミリ番号", "fax番号", "メールアドレス", "所在地", "郵便番号"], StringComparer.Ordinal);
 
     /// <summary>The deferred rows that are facts: of each run of neighbours all or none.</summary>
     public static List<int> Of(TableRows rows)
@@ -102,7 +103,8 @@ internal static class FactRows
     private static bool ArePairs(TableRows rows, int row)
     {
         var cells = rows.Cells(row).Where(c => c.Length > 0).ToList();
-        return cells.Count > 2 && cells.Count % 2 == 0 && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
+        return cells.Count > 2 && cells.Count % 2 == 0
+            && Enumerable.Range(0, cells.Count / 2).All(i => IsCount(2 * i) || IsName(cells[2 * i].Text));
 
         bool IsCount(int i)
             => CountWords.IsHeadline(CountWords.RoleOf(cells[i].Text)) && CountTokens.IsNumber(cells[i + 1].Text, out _, out _);

@@ -59,7 +59,8 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
     public Turned? Read(SourceTable table, SourceCell? over)
     {
         // 項目 | 内容 over 意見 | … and 考え方 | …: it only says that labels and values stand below.
-        _skipped = table.Rows is [{ Cells: [var left, var right] }, _, _, ..] && FactRows.IsHeading(left.Text) && FactRows.IsHeading(right.Text)
+        _skipped = table.Rows is [{ Cells: [var left, var right] }, _, _, ..] && FactRows.IsHeading(left.Text)
+            && FactRows.IsHeading(right.Text)
             ? 1 : 0;
         return ReadFrom(0, table, over) ?? (FirstRecord(table.Rows) is > 0 and var first ? ReadFrom(first, table, null) : null);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
 
 namespace Ota.PublicComment.Reading.Titles;
@@ -10,6 +11,7 @@ internal sealed class PlanNameScanner
     private const int LongestCounting = 4;
     private const int LongestBody = 8;
     private const string OnGrounds = "に基づく";
+    private static readonly SearchValues<char> Bodies = SearchValues.Create("市区町村県都府道");
     private const string LawEnds = "法条項号例則綱定";
     private const string OfficeEnds = "課係室部局会所院館者員";
     private const string LeadingMarks = "、,・:;-=#*|/)]」』】―—‐";
@@ -133,8 +135,9 @@ internal sealed class PlanNameScanner
         }
 
         var name = whole[(at + OnGrounds.Length)..];
-        var body = name.IndexOfAny("市区町村県都府道");
-        return body is > 0 and <= LongestBody && TitleWords.StartsAt(_title.Text, _start + at + OnGrounds.Length + body + 1, _end, TitleWords.Plans) == 0
+        var body = name.IndexOfAny(Bodies);
+        return body is > 0 and <= LongestBody
+            && TitleWords.StartsAt(_title.Text, _start + at + OnGrounds.Length + body + 1, _end, TitleWords.Plans) == 0
             ? _start + at + OnGrounds.Length : 0;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
@@ -99,7 +98,8 @@ internal static class TitleReader
             }
 
             var (upper, lower) = (Slice(candidates[i], phrase), Slice(candidates[i + 1], plan));
-            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || MatterLabel.ValueOf(lower) > 0 || lower.Contains('\t')
+            if (upper.Length > LongestSecondLine || TitleLineFilter.IsEnumerated(lower) || MatterLabel.ValueOf(lower) > 0
+                || lower.Contains('\t')
                 || !TitleWords.Contains(new TitleText(upper).Text, TitleWords.StrongPhrases) || !IsPhraseAlone(new TitleText(upper))
                 || !IsPlanWithStage(new TitleText(lower)) || IsOneOfSeveral(candidates, i + 1))
             {
