@@ -11,6 +11,9 @@ internal sealed class PlanInference(PlanIndex given)
     // No plan has more levels; a text that prints more is no place of one.
     private const int Deepest = 16;
 
+    // Places and measures that are printed again and again are few.
+    private const int MostKept = 4_096;
+
     private readonly Dictionary<(string Term, ulong Number, string Title), InferredGroup> _measures = [];
     private readonly Dictionary<(object Parent, string Unit, ulong Number), InferredGroup> _numbered = [];
     private readonly Dictionary<(object Parent, string Title), InferredGroup> _titled = [];
@@ -44,7 +47,7 @@ internal sealed class PlanInference(PlanIndex given)
         if (!_ofArea.TryGetValue(area, out var parts))
         {
             parts = [.. PartsOf(PathOf(area), out var areFound)];
-            if (areFound)
+            if (areFound && _ofArea.Count < MostKept)
             {
                 _ofArea.Add(area, parts);
             }
@@ -76,7 +79,7 @@ internal sealed class PlanInference(PlanIndex given)
 
         if (item.Number is null || item.LastNumber is null)
         {
-            if (AddMeasure(item.Term, item.Number, item.Title, isQuoted, pages) is { } group)
+            if (AddMeasure(item.Term, item.Number, item.Title, isQuoted, pages) is { } group && _ofItem.Count < MostKept)
             {
                 _ofItem.Add(item, group);
             }

@@ -11,6 +11,9 @@ internal sealed class KnownTexts
     // Longer texts are prose, and prose is not printed twice.
     private const int Longest = 200;
 
+    // A plan has some hundred measures: a document of a million texts that are all different is not to be kept.
+    private const int Most = 4_096;
+
     // Null for a text that was met once: only what comes again is worth keeping.
     private readonly Dictionary<string, Known?> _texts = new(StringComparer.Ordinal);
     private readonly List<Known> _fresh = [];
@@ -18,7 +21,7 @@ internal sealed class KnownTexts
     /// <summary>Scans a text, or puts into the buffer what was found in it before.</summary>
     public void Scan(string text, ScanWords words, ScanBuffer found, ScanContext context)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || (_texts.Count >= Most && !_texts.ContainsKey(text)))
         {
             TextScan.Run(text, words, found, context);
             return;
