@@ -26,7 +26,7 @@ internal sealed class GroupLines
     private readonly int _lastRecord;
 
     // 【計画に反映する】 over the first record: then such lines head the others too.
-    private readonly bool _areOutcomes;
+    private readonly List<string> _overFirst = [];
 
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
@@ -59,7 +59,7 @@ internal sealed class GroupLines
         for (var i = firstRecord - 1; i >= 0 && _prose.FactsOf(i).Kind == LoneLineKind.Group; i--)
         {
             _marks.Add(_prose.FactsOf(i).Mark);
-            _areOutcomes |= BracketLines.SaysWhatBecame(_prose.Lines[i].Text);
+            _overFirst.Add(_prose.Lines[i].Text);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class GroupLines
         }
 
         if (IsStatement(text) || LegendLine.IsPlain(_prose.Lines[line])
-            || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
+            || (!overFirst && BracketLines.SaysWhatBecame(text) && !_overFirst.Exists(o => BracketLines.MayHead(text, o))))
         {
             return false;
         }
