@@ -12,6 +12,7 @@ internal sealed class GroupLines
     private const int MostTokens = 8;
     private const int LeastRunningHead = 8;
     private const int TitleLines = 3;
+    private const int MostOverFirst = 8;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private const string Marks = "・･-●○■□◆◇▼▲*";
@@ -25,7 +26,7 @@ internal sealed class GroupLines
     private readonly HashSet<int> _series;
     private readonly int _lastRecord;
 
-    // 【計画に反映する】 over the first record: then such lines head the others too.
+    // Those over the first record, the nearest first: 【計画に反映する】 there, and such lines head the others too.
     private readonly List<string> _overFirst = [];
 
     /// <param name="prose">The text.</param>
@@ -59,7 +60,10 @@ internal sealed class GroupLines
         for (var i = firstRecord - 1; i >= 0 && _prose.FactsOf(i).Kind == LoneLineKind.Group; i--)
         {
             _marks.Add(_prose.FactsOf(i).Mark);
-            _overFirst.Add(_prose.Lines[i].Text);
+            if (_overFirst.Count < MostOverFirst)
+            {
+                _overFirst.Add(_prose.Lines[i].Text);
+            }
         }
     }
 
