@@ -70,8 +70,8 @@ internal static class AnswerColumns
     public static int Plainness(string folded)
         => folded.Contains("考え", StringComparison.Ordinal) ? 2 : NamesAnswer(folded) ? 1 : 0;
 
-    // Its end says it: 町の回答 over 対応方針 are one heading, and no answer.
-    private static bool NamesAnswer(string heading)
+    /// <summary>Whether a folded heading ends in what is answered. 町の回答 over 対応方針 are one heading, and no answer.</summary>
+    public static bool NamesAnswer(string heading)
         => heading.EndsWith("考え方", StringComparison.Ordinal) || heading.EndsWith("見解", StringComparison.Ordinal)
             || heading.EndsWith("回答", StringComparison.Ordinal);
 

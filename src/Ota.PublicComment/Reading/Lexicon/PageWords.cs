@@ -14,6 +14,12 @@ internal static class PageWords
             "このページの評価", "より良いウェブサイトにするために"],
         StringComparer.Ordinal);
 
+    /// <summary>How an answer announces what it lists below: 次のとおり, 以下の場所.</summary>
+    public static readonly string[] Announcements =
+        [.. from first in new[] { "次の", "以下の", "下記の" }
+            from thing in new[] { "とおり", "通り", "場所", "方法", "予定", "日程", "箇所", "資料", "ページ", "ファイル" }
+            select first + thing];
+
     /// <summary>How lines begin that a site prints below every page: folded, without white space.</summary>
     public static readonly string[] Furniture =
     [

@@ -66,7 +66,8 @@ internal static class AlternatingLabels
             if (lines[i].Text is { Length: > 2 } text && BracketSet.Heading.CloserOf(text[0]) is { } closer && text[0] is not ('（' or '(')
                 && OutlineNumberReader.NumeralAt(text, 1, out var value, out var length) && 1 + length < text.Length
                 && text[1 + length] == closer && value == found.Count + 1
-                && (found.Count == 0 || i > answers[found.Count - 1].Line) && i < answers[found.Count].Line)
+                && (found.Count == 0 || i > answers[found.Count - 1].Line) && i < answers[found.Count].Line
+                && (found.Count == 0 || found[0].IsAlone == text.AsSpan(length + 2).IsWhiteSpace()))
             {
                 found.Add(new Label
                 {

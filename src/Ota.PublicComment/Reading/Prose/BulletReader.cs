@@ -257,7 +257,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             && (LoneLine.Classify(lines[i].Text.Text) == LoneLineKind.Group || prose.NumberAt(i) is { Value: 1, Rest.Length: > 1 });
 
     private bool IsHeading(int i, GroupLines groups)
-        => (!BracketLines.SaysWhatBecame(prose.Lines[i].Text) || (_headings is [var over, ..] && BracketLines.SaysWhatBecame(over.Text)))
+        => BracketLines.MayHead(prose.Lines[i].Text, _headings is [var over, ..] ? over.Text : "")
             && MayBeHeading(i, groups);
 
     private bool MayBeHeading(int i, GroupLines groups)

@@ -12,6 +12,7 @@ internal sealed class GroupLines
     private const int MostTokens = 8;
     private const int LeastRunningHead = 8;
     private const int TitleLines = 3;
+    private const int MostOverFirst = 8;
     private const int PlainNumber = 0x20000;
     private const int NoMark = 0x30000;
     private const string Marks = "・･-●○■□◆◇▼▲*";
@@ -25,8 +26,8 @@ internal sealed class GroupLines
     private readonly HashSet<int> _series;
     private readonly int _lastRecord;
 
-    // 【計画に反映する】 over the first record: then such lines head the others too.
-    private readonly bool _areOutcomes;
+    // Those over the first record, the nearest first: 【計画に反映する】 there, and such lines head the others too.
+    private readonly List<string> _overFirst = [];
 
     /// <param name="prose">The text.</param>
     /// <param name="firstRecord">The line in which the first record begins: what stands before may list the headings.</param>
@@ -59,7 +60,10 @@ internal sealed class GroupLines
         for (var i = firstRecord - 1; i >= 0 && _prose.FactsOf(i).Kind == LoneLineKind.Group; i--)
         {
             _marks.Add(_prose.FactsOf(i).Mark);
-            _areOutcomes |= BracketLines.SaysWhatBecame(_prose.Lines[i].Text);
+            if (_overFirst.Count < MostOverFirst)
+            {
+                _overFirst.Add(_prose.Lines[i].Text);
+            }
         }
     }
 
@@ -78,7 +82,7 @@ internal sealed class GroupLines
         }
 
         if (IsStatement(text) || LegendLine.IsPlain(_prose.Lines[line])
-            || (!overFirst && !_areOutcomes && BracketLines.SaysWhatBecame(text)))
+            || (!overFirst && BracketLines.SaysWhatBecame(text) && !_overFirst.Exists(o => BracketLines.MayHead(text, o))))
         {
             return false;
         }

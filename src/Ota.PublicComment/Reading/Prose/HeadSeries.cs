@@ -78,7 +78,7 @@ internal static class HeadSeries
     private static bool IsAlikeInBrackets(ProseText prose, int line, string text, string first)
         => text[0] == first[0] && text[^1] == first[^1] && IsInBrackets(text) && IsInBrackets(first) && prose.FollowsBreak(line)
             && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1))
-            && (BracketLines.SaysWhatBecame(first) || !BracketLines.SaysWhatBecame(text));
+            && BracketLines.MayHead(text, first);
 
     private static bool IsInBrackets(string text)
         => text.Length > 2 && BracketSet.Frame.CloserOf(text[0]) == text[^1]

@@ -262,12 +262,14 @@ internal sealed class LabelReader(HeadingMatcher headings)
         return Of(word, start, start, LabelShape.Bare, isStrong: false) with { Value = TextSpanOf(start, end) };
     }
 
-    // 意見への対応【修正】; in 意見【1】 the bracket holds the number of the label, and in 対応【1】 a code.
+    // 意見への対応【修正】; in 意見【1】 and 回答〈1〉 the bracket holds the number of the label, and in 対応【1】 and 回答【1】 a code.
     private Label? BeforeBracket(string text, int start, int end)
     {
         var bracket = text.AsSpan(start, Math.Min(Longest, end - start)).IndexOfAny(BracketSet.Heading.Openers);
         return bracket > 0 && LabelWord.Read(text, start, start + bracket, headings) is { IsKnown: true } word
-            && !(word.Reading.Role == ColumnRole.Opinion && HoldsNumber(text.AsSpan(start + bracket, end - start - bracket)))
+            && !((word.Reading.Role == ColumnRole.Opinion
+                || (text[start + bracket] is '〈' or '《' or '≪' && AnswerColumns.NamesAnswer(word.Word)))
+                && HoldsNumber(text.AsSpan(start + bracket, end - start - bracket)))
             ? Of(word, start, start + bracket, LabelShape.Bare, isStrong: false)
             : null;
     }

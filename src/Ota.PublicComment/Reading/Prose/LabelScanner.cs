@@ -91,7 +91,9 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         }
 
         // 【Ａ】, Ａ　…: a code, where answers have a word of their own and nothing is asked with a Q.
-        var areCodes = labels.Exists(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l))
+        // Each answer has that word then, so it comes at least as often.
+        var letters = labels.Count(l => l.Word == "a");
+        var areCodes = letters > 0 && labels.Count(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l)) >= letters
             && !labels.Exists(IsQuestion);
         return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !NamesBoth(label)
             && !(areCodes && label.Word == "a"))];

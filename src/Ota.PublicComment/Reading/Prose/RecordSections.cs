@@ -111,7 +111,7 @@ internal sealed class RecordSections
         {
             var isNext = _last.TryGetValue(heading.Form, out var before)
                 && (heading.Value == before.Value + 1 || heading.Value == 0 || (heading.Value == 1 && accepted.Count > 0))
-                && (BracketLines.SaysWhatBecame(TextOf(before)) || !BracketLines.SaysWhatBecame(TextOf(heading)));
+                && BracketLines.MayHead(TextOf(heading), TextOf(before));
             if (isNext)
             {
                 accepted.Add(heading);

@@ -12,6 +12,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
     private readonly ProseText _prose = proposal.Prose;
     private HashSet<string>? _inOthers;
+    private bool? _othersHaveParts;
     private static readonly string BeforeContact = BracketSet.Label.Opening + "■●◆○お御 \u3000";
 
     public Spot End()
@@ -44,6 +45,14 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         return text.Length <= LongestAlike && _inOthers.Contains(WithoutDigits(text));
     }
 
+    // 今後の予定 in the answer before: then 今後の流れ in the last one is no part of the page.
+    private bool OthersHaveParts()
+    {
+        var first = spans[0].Labels[^1].Label.Line;
+        return _othersHaveParts ??= Enumerable.Range(first, Math.Max(0, spans[^1].Labels[0].Label.Line - first))
+            .Any(i => PageParts.Begins(_prose, i) && !IsContact(_prose.Lines[i].Text));
+    }
+
     // Each number as one sign: lines that differ in nothing but their numbers are alike.
     private static string WithoutDigits(string text)
     {
@@ -71,7 +80,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         for (var i = from; i < most; i++)
         {
             var text = _prose.Lines[i].Text;
-            var isPart = PageParts.Begins(_prose, i) ? i > from || hasText
+            var isPart = PageParts.Begins(_prose, i) && (IsContact(text) || !OthersHaveParts()) ? i > from || hasText
                 : IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text));
             if (IsNextSection(i) || (isPart && !IsInOthers(text)) || text is "以上"
                 || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))

@@ -26,8 +26,10 @@ internal static class SiteFurniture
         }
 
         // What answers, and where: the labels once, arrows, sentences of an office.
-        var labels = new LabelScanner(headings).AtHeads(prose.Lines).Where(l => l.Reading.Role == ColumnRole.Response)
-            .Select(l => l.Line).ToHashSet();
+        var atHeads = new LabelScanner(headings).AtHeads(prose.Lines);
+        var labels = atHeads.Where(l => l.Reading.Role == ColumnRole.Response).Select(l => l.Line).ToHashSet();
+        // 意見３ over よくある質問: what the opinion is about.
+        var alone = atHeads.Where(l => l is { IsAlone: true, Reading.Role: ColumnRole.Opinion }).Select(l => l.Line).ToHashSet();
         var signs = Enumerable.Range(0, prose.Lines.Count).Where(i => IsSign(prose, i, labels)).ToList();
         var last = signs.FindLast(s => !Is(prose, s));
         var lastBesideHelp = signs.FindLast(s => !labels.Contains(s) && !Is(prose, s));
@@ -36,7 +38,7 @@ internal static class SiteFurniture
         foreach (var line in signs.Count == 0 ? [] : candidates.SkipWhile(c => c <= lastBesideHelp || c <= signs[0]))
         {
             var isHelp = CompareKey.Of(prose.Lines[line].Text).Contains("よくある", StringComparison.Ordinal);
-            if (line <= (isHelp ? lastBesideHelp : last))
+            if (line <= (isHelp ? lastBesideHelp : last) || alone.Contains(line - 1) || PageParts.IsAnnounced(prose, line))
             {
                 continue;
             }
@@ -68,14 +70,20 @@ internal static class SiteFurniture
         var text = prose.Lines[line].Text;
         if (IsFile(text))
         {
-            return true;
+            return !SpeaksOn(prose, line + 1);
         }
 
         var key = CompareKey.Of(text.AsSpan().Trim(Marks));
-        return Array.Exists(PageWords.Furniture, w => key.StartsWith(w, StringComparison.Ordinal))
+        // お問い合わせフォームを置きました。: no page says below all others what was done.
+        return (Array.Exists(PageWords.Furniture, w => key.StartsWith(w, StringComparison.Ordinal))
+                && !text.EndsWith("ました。", StringComparison.Ordinal))
             || (text.Length <= LongestHead && (PageWords.FurnitureHeads.Contains(key)
                 || (PageWords.FileHeads.Contains(key) && line + 1 < prose.Lines.Count && IsFile(prose.Lines[line + 1].Text))));
     }
+
+    // 計画書（PDF：3MB） over 本編と資料編に分けています。: the answer goes on.
+    private static bool SpeaksOn(ProseText prose, int next)
+        => next < prose.Lines.Count && !prose.FollowsBreak(next) && prose.FactsOf(next).EndsSentence && !Is(prose, next);
 
     // 結果（PDF：120KB）, 計画書 [PDFファイル／2.3MB]: a link to a file.
     private static bool IsFile(string text)

@@ -96,8 +96,10 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
 
         if (!BracketLines.Inside(text).IsEmpty && text[0] != _closing && _prose.FactsOf(line - 1).EndsSentence)
         {
-            // 【運動の習慣】 right over the next label.
-            return !BracketLines.SaysWhatBecame(text) && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal));
+            // 【運動の習慣】 right over the next label; 【計画に反映】 too where the last heading stands in the same brackets and no last answer
+            // ends so.
+            return (!BracketLines.SaysWhatBecame(text) || IsFramedAlike(text, _over))
+                && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal));
         }
 
         if (_prose.FactsOf(line).Kind == LoneLineKind.Group)
@@ -109,6 +111,9 @@ internal sealed class SwallowedHeadings(LayoutProposal proposal, List<LabelledSp
             && !Array.Exists(Closings, c => text.Contains(c, StringComparison.Ordinal))
             && _prose.FactsOf(line - 1).EndsSentence;
     }
+
+    private static bool IsFramedAlike(string text, string? over)
+        => over is not null && !BracketLines.Inside(over).IsEmpty && over[0] == text[0];
 
     // 第２条（定義） behind the end of a sentence.
     private bool IsArticle(int line)

@@ -89,6 +89,9 @@ internal readonly record struct InlineCount(TextSpan Span, int Count)
         return units > 0 ? sum : null;
     }
 
+    /// <summary>Whether words say nothing but that more of the kind came: ほか同様の意見 before （2件）.</summary>
+    public static bool SaysMore(string text) => Read(text.Trim() + "1件") is not null;
+
     /// <summary>The count a text says and nothing else: 20件, 他4件.</summary>
     public static int? Read(ReadOnlySpan<char> text)
     {

@@ -70,10 +70,12 @@ internal static class OtherRows
             && CountsOnAround(rows, index, number);
     }
 
-    // 今後の予定 | 3月に策定します。 | below the last opinion.
+    // 今後の予定 | 3月に策定します。 | below the last opinion; …を早く示してほしい。 beside it is one.
     private static bool IsPartOfPage(ColumnLayout layout, TableRows rows, int index, TracedText cell)
         => PageWords.Parts.Contains(CompareKey.Of(cell.Text)) && index + 1 >= rows.Count
-            && Enumerable.Range(0, rows.Width(index)).All(i => layout.At(i).Role != ColumnRole.Response || rows.Cell(index, i).Length == 0);
+            && Enumerable.Range(0, rows.Width(index)).All(i => layout.At(i).Role != ColumnRole.Response || rows.Cell(index, i).Length == 0)
+            && rows.Cells(index).All(c => !LineEnd.IsSentence(c.Text)
+                || (Voice.IsPolite(c.Text) && !Voice.IsRequest(c.Text) && !Voice.IsFeeling(c.Text)));
 
     // 2, a blank, 4: the row has lost its number 3, and 特になし in it is what somebody wrote.
     private static bool CountsOnAround(TableRows rows, int index, int column)

@@ -77,6 +77,12 @@ internal static class SectionLines
 
             var count = InlineCount.AtEnd(line.Text);
             var text = count is { Span.Start: > 0 } behind ? line.Text[..behind.Span.Start] : line.Text;
+            if (count is { Span.Start: > 0 } && InlineCount.SaysMore(text))
+            {
+                // ほか同様の意見（2件） belongs to the row above.
+                continue;
+            }
+
             if (count is { Span.Start: > 0, Count: var below } && filled.Skip(i + 1).TakeWhile(r => IsNumbered(rows, r)).Count() == below)
             {
                 counted.Add(filled[i]);
