@@ -30,8 +30,9 @@ internal static class DocumentEnd
     {
         if (!record.IsHeading && LastOf(record) is { } last)
         {
-            draft.HasTextThatEnds |= OpenEnds.IsClosed(last.Text);
-            draft.HasOpenEnd |= !OpenEnds.IsClosed(last.Text);
+            var isClosed = OpenEnds.IsClosed(last.Text);
+            draft.HasTextThatEnds |= isClosed;
+            draft.HasOpenEnd |= !isClosed;
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class OpenEnds
     /// </summary>
     public static bool IsClosed(string text)
     {
-        if (text is [.., '。'])
+        if (text is [.., '。'] || text.EndsWith("ページ", StringComparison.Ordinal))
         {
             // What nearly every text ends with.
             return true;
