@@ -68,11 +68,12 @@ internal static class SiteFurniture
     private static bool Is(ProseText prose, int line)
     {
         var text = prose.Lines[line].Text;
-        if (IsFile(text))
-        {
-            return !SpeaksOn(prose, line + 1);
-        }
+        return IsFile(text) ? !SpeaksOn(prose, line + 1) : IsWords(prose, line);
+    }
 
+    private static bool IsWords(ProseText prose, int line)
+    {
+        var text = prose.Lines[line].Text;
         var key = CompareKey.Of(text.AsSpan().Trim(Marks));
         // お問い合わせフォームを置きました。: no page says below all others what was done.
         return (Array.Exists(PageWords.Furniture, w => key.StartsWith(w, StringComparison.Ordinal))
@@ -81,9 +82,10 @@ internal static class SiteFurniture
                 || (PageWords.FileHeads.Contains(key) && line + 1 < prose.Lines.Count && IsFile(prose.Lines[line + 1].Text))));
     }
 
-    // 計画書（PDF：3MB） over 本編と資料編に分けています。: the answer goes on.
+    // 計画書（PDF：3MB） over 本編と資料編に分けています。: the answer goes on. Over another file it does not, however that ends: （3MB。）.
     private static bool SpeaksOn(ProseText prose, int next)
-        => next < prose.Lines.Count && !prose.FollowsBreak(next) && prose.FactsOf(next).EndsSentence && !Is(prose, next);
+        => next < prose.Lines.Count && !prose.FollowsBreak(next) && prose.FactsOf(next).EndsSentence
+            && !IsFile(prose.Lines[next].Text) && !IsWords(prose, next);
 
     // 結果（PDF：120KB）, 計画書 [PDFファイル／2.3MB]: a link to a file.
     private static bool IsFile(string text)
