@@ -23,12 +23,16 @@ internal static class RepeatedRunFinder
     // Of any thirteen places in a row, whatever the period, there is one of these residues whose place a period later has one of them too:
     // the differences of 0, 1, 3 and 9 are all the numbers below thirteen. A run of twenty units has thirteen whole pieces of eight.
     private const int Piece = 8;
+    private const int Apart = 12;
     private const int KeyBits = 10;
     private const int FewKeyBits = 8;
     private const int LongestQuick = 2_000;
     private const int ShortQuick = 400;
 
     private const int MostProbes = 8;
+
+    // A search for one window compares many units in one step.
+    private const int UnitsAtOnce = 16;
 
     // Each unit may be compared this often over all candidates.
     private const int ComparisonsPerUnit = 32;
@@ -38,61 +42,77 @@ internal static class RepeatedRunFinder
     /// <param name="role">What it is: only in a response a run may be removed.</param>
     public static IReadOnlyList<RepeatedRun> Find(string text, TextRole role)
     {
-        if (text.Length < 2 * SmallestPeriod || (text.Length <= LongestQuick && !MayRepeat(text)))
+        if (text.Length < 2 * SmallestPeriod)
         {
             return [];
         }
 
-        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 2;
-        var table = ArrayPool<int>.Shared.Rent(1 << bits);
-        try
+        var runs = text.Length <= LongestQuick && TryQuick(text, out var quick) ? quick : Scan(text);
+        if (runs is null)
         {
-            table.AsSpan(0, 1 << bits).Fill(-1);
-            var runs = Scan(text, table, 64 - bits);
-            if (runs is null)
-            {
-                return [];
-            }
+            return [];
+        }
 
-            var isRemovable = role == TextRole.Response && ShowsDamage(text);
-            return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(table);
-        }
+        var isRemovable = role == TextRole.Response && ShowsDamage(text);
+        return isRemovable ? runs.ConvertAll(static run => run with { IsRemovable = true }) : runs;
     }
 
     // Whether one of a third of all pieces stands once more at the distance of a period, and all between is periodic: most texts have none,
-    // and that is seen many times as fast. A text of one piece many times over is left to the search.
-    private static bool MayRepeat(string text)
+    // and that is seen many times as fast; where there is one, the search looks at that place only. A text of one piece many times over is
+    // left to the search.
+    private static bool TryQuick(string text, out List<RepeatedRun>? runs)
     {
         ReadOnlySpan<byte> steps = [1, 2, 6, 4];
+        runs = null;
         var budget = (long)text.Length * ComparisonsPerUnit;
         // Always more slots than places.
         var bits = text.Length <= ShortQuick ? FewKeyBits : KeyBits;
         Span<short> places = stackalloc short[1 << KeyBits];
         places = places[..(1 << bits)];
         places.Clear();
-        var step = 0;
+        var (step, resume) = (0, 0);
         for (var i = 0; i + Piece <= text.Length; i += steps[step++ & 3])
         {
             var slot = KeyAt(text, i, bits);
+            var isOpen = i >= resume;
             for (; places[slot] is not 0 and var found; slot = (slot + 1) & (places.Length - 1))
             {
                 var period = i - (found - 1);
-                if (budget-- <= 0
-                    || (period >= SmallestPeriod && PieceAt(text, i) == PieceAt(text, found - 1)
-                        && Stretch(text, found - 1, i, 0, ref budget) is var (start, end) && end - start >= 2 * period))
+                if (isOpen && period >= SmallestPeriod && PieceAt(text, i) == PieceAt(text, found - 1)
+                    && Stretch(text, found - 1, i, 0, ref budget) is var (start, end) && end - start >= 2 * period)
                 {
-                    return true;
+                    resume = SearchNear(text, i, resume, ref runs, ref budget);
+                    isOpen = false;
+                }
+
+                if (budget-- <= 0)
+                {
+                    return false;
                 }
             }
 
             places[slot] = (short)(i + 1);
         }
 
-        return false;
+        return true;
+    }
+
+    // What the search finds at the places that this piece speaks for. A run has one in any thirteen places from where it begins again.
+    private static int SearchNear(string text, int at, int resume, ref List<RepeatedRun>? runs, ref long budget)
+    {
+        var last = Math.Min(at, text.Length - SmallestPeriod);
+        for (var start = Math.Max(resume, at - Apart); start <= last; start++)
+        {
+            budget -= start / UnitsAtOnce;
+            var before = text.AsSpan(0, start + SmallestPeriod - 1);
+            if (before.LastIndexOf(text.AsSpan(start, SmallestPeriod)) is >= 0 and var earlier && start - earlier >= SmallestPeriod
+                && Take(text, Stretch(text, earlier, start, resume, ref budget), start - earlier, ref runs) is { } taken)
+            {
+                return taken;
+            }
+        }
+
+        return resume;
     }
 
     private static int KeyAt(string text, int at, int bits)
@@ -105,6 +125,16 @@ internal static class RepeatedRunFinder
     {
         var bytes = MemoryMarshal.AsBytes(text.AsSpan(at, Piece));
         return (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+    }
+
+    private static List<RepeatedRun>? Scan(string text)
+    {
+        var bits = System.Numerics.BitOperations.Log2((uint)text.Length) + 2;
+        var table = ArrayPool<int>.Shared.Rent(1 << bits);
+        table.AsSpan(0, 1 << bits).Fill(-1);
+        var runs = Scan(text, table, 64 - bits);
+        ArrayPool<int>.Shared.Return(table);
+        return runs;
     }
 
     private static List<RepeatedRun>? Scan(string text, int[] table, int shift)
