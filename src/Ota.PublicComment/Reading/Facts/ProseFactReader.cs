@@ -69,7 +69,7 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
     private void ReadCounts(Passage passage, TextSpan sentence, string text)
     {
         var (line, span) = passage.Locate(sentence);
-        ReadListInSentence(passage, sentence, line);
+        ReadListInSentence(text, line);
         if (passage.IsNote)
         {
             return;
@@ -94,9 +94,9 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
     }
 
     // 内訳は、郵送5人、FAX2人、電子メール19人です。
-    private void ReadListInSentence(Passage passage, TextSpan sentence, FactLine line)
+    private void ReadListInSentence(string sentence, FactLine line)
     {
-        var statements = StatementReader.Read(passage.Text[..sentence.End], sentence.Start);
+        var statements = StatementReader.Read(sentence, 0);
         var members = statements.Where(s => s.Role is CountRole.Channel or CountRole.SubmitterKind or CountRole.Total
             && !s.Counts.IsEmpty).ToList();
         if (members.Count > 1 && members.Count == statements.Count)

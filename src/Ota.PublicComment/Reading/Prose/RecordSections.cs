@@ -107,7 +107,8 @@ internal sealed class RecordSections
     private List<NumberLine> GoingOn(List<NumberLine> found, bool isBetween)
     {
         var accepted = new List<NumberLine>();
-        foreach (var heading in found.Where(h => found.Count(o => o.Form == h.Form) == 1))
+        var alike = found.CountBy(h => h.Form).ToDictionary();
+        foreach (var heading in found.Where(h => alike[h.Form] == 1))
         {
             var isNext = _last.TryGetValue(heading.Form, out var before)
                 && (heading.Value == before.Value + 1 || heading.Value == 0 || (heading.Value == 1 && accepted.Count > 0))

@@ -38,8 +38,8 @@ internal static class UnreadOpinions
             Report(draft, labels[0].Line,
                 [.. labels.Select(l => l.Word.Length > 0 ? l.Word : l.NumberText ?? "").Distinct(StringComparer.Ordinal)]);
         }
-        else if (clear.Find(l => l.Line > 0 && l is { IsAlone: true, Reading.Role: ColumnRole.Response } && AnswersTopics(prose, l.Line))
-            is { } answers)
+        else if (clear.Find(l => l.Line > 0 && l is { IsAlone: true, Reading.Role: ColumnRole.Response }) is { } answers
+            && AnswersTopics(prose, answers.Line))
         {
             Report(draft, answers.Line, [answers.Word]);
         }

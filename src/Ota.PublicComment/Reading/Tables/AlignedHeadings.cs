@@ -27,8 +27,7 @@ internal sealed record AlignedHeadings(int Lines, IReadOnlyList<AlignedHeadings.
         AlignedHeadings? found = null;
         for (var count = 1; count <= MostLines && first + count <= lines.Count; count++)
         {
-            var line = lines[first + count - 1];
-            if (line.Segments.Count is 0 or > MostColumns || line.Segments.Any(s => s.Span.Length > LongestHeading))
+            if (!MayHead(lines[first + count - 1]))
             {
                 break;
             }
@@ -50,8 +49,7 @@ internal sealed record AlignedHeadings(int Lines, IReadOnlyList<AlignedHeadings.
     /// <summary>The same headings on a further page, where they may stand a little to the left or right; null where they do not.</summary>
     public AlignedHeadings? Again(IReadOnlyList<AlignedLine> lines, int first, HeadingMatcher headings)
     {
-        if (first + Lines > lines.Count || lines[first].Segments.Count is < 2 or > MostColumns
-            || lines[first].Segments.Any(s => s.Span.Length > LongestHeading))
+        if (first + Lines > lines.Count || lines[first].Segments.Count < 2 || !lines.Skip(first).Take(Lines).All(MayHead))
         {
             return null;
         }
@@ -59,6 +57,9 @@ internal sealed record AlignedHeadings(int Lines, IReadOnlyList<AlignedHeadings.
         var columns = Merge(lines, first, Lines, headings);
         return columns.Select(c => c.Text).SequenceEqual(Columns.Select(c => c.Text)) ? new AlignedHeadings(Lines, columns) : null;
     }
+
+    private static bool MayHead(AlignedLine line)
+        => line.Segments.Count is > 0 and <= MostColumns && line.Segments.All(s => s.Span.Length <= LongestHeading);
 
     // 意見の概要 over 池を残す is no heading of two lines.
     private static bool Loses(Column joined, Column alone)
