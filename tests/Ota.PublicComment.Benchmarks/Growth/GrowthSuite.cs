@@ -32,6 +32,11 @@ internal sealed class GrowthSuite : ISuite
             Gate(gates, "table", name, text, Read);
         }
 
+        foreach (var (name, text) in HostileTexts.Pages)
+        {
+            Gate(gates, "page", name, text, Read);
+        }
+
         foreach (var piece in HostileTexts.Layouts)
         {
             Gate(gates, "layout", piece, HostileTexts.Layout(piece), Read);

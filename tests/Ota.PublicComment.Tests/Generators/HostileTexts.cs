@@ -7,6 +7,7 @@ namespace Ota.PublicComment.Tests.Generators;
 internal static class HostileTexts
 {
     private const string Head = "霧ヶ原市緑の基本計画（素案）への意見の要旨と市の考え方\n\n";
+    private const string Pair = "（意見）池を残して。\n（考え方）残します。\n\n";
     private const string Columns = "No.\t分野\t要旨\t市の考え方\n";
 
     /// <summary>Results as a table.</summary>
@@ -32,6 +33,21 @@ internal static class HostileTexts
             Second = i => $"電子メール {i + 1}件\n",
         },
         ["headings"] = new(Head + Columns, i => $"{i + 1}\t全体\t池\t残します。\n２ 緑{i}\n{Columns}", ""),
+    };
+
+    /// <summary>Pages of results in which something stands over and over that stands once in a real one.</summary>
+    public static IReadOnlyDictionary<string, HostileText> Pages { get; } = new Dictionary<string, HostileText>(StringComparer.Ordinal)
+    {
+        ["headings between records"] = new(
+            Head + "Ⅰ　総論\n1　池\n" + Pair + Pair + "2　木\n" + Pair, "Ⅱ　各論\n", "1　歩道\n（意見）道を広げて。\n（考え方）広げます。\n"),
+        ["labels of answers"] = new(
+            Head + "2 募集結果\n提出いただいたご意見\n4人 53件\n3 公表する資料\n", "(3)意見の内容と意見に対する市の考え方 (PDF:3KB)\n", ""),
+        ["sentences in one line"] = new(Head, "「残します。」", ""),
+        ["second line of headings"] = new(
+            " No.    該当箇所        意見の概要           市の考え方           対応区\n" + new string(' ', 70) + "分\n"
+                + " 1     第1章          池を残して。         残します。           Ａ\n       全体           池の水を。          直します。\n",
+            "       全体",
+            "\n 2     第1章          道を広げて。         広げます。           Ｂ\n"),
     };
 
     /// <summary>Results without a table.</summary>

@@ -12,6 +12,17 @@ public class LinearTimeTests
 
     public static TheoryData<string> Names => new(HostileTexts.Tables.Keys);
 
+    public static TheoryData<string> Pages => new(HostileTexts.Pages.Keys);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Whatever_a_page_says_over_and_over_is_read_or_told(string name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(HostileTexts.Pages[name].Of(Length));
+        var result = PublicCommentPipelineTestAccess.Read(bytes);
+        (result.Document?.Opinions.Count > 0 || result.Diagnostics.Count > 0).Should().BeTrue();
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_hostile_table_is_read_like_any_other(string name)
