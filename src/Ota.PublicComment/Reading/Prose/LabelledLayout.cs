@@ -40,7 +40,8 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
         if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans)
             || IsUnderHelp(prose, spans[0].Labels[0].Label.Line)
-            || (spans.Count == 1 && (StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line) || HoldsTitle(prose, spans[0]))))
+            || (spans.Count == 1 && (StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line) || HoldsTitle(prose, spans[0])
+            || IsOfColumns(prose, cycle, spans[0]))))
         {
             return null;
         }
@@ -142,6 +143,26 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     private static bool HoldsTitle(ProseText prose, LabelledSpan span)
         => Enumerable.Range(span.Labels[0].Label.Line + 1, Math.Max(0, span.Labels[^1].Label.Line - span.Labels[0].Label.Line - 1))
             .Any(i => prose.Lines[i].Text is { Length: <= LongestTitle } text && text[^1] is not '。' && LabelScanner.NamesBoth(text));
+
+    // No. / ページ / 1 / 全体 / 2 / 3 / ご意見の概要: one record, and numbers of several below the headings of its numbers and places.
+    private static bool IsOfColumns(ProseText prose, LabelCycle cycle, LabelledSpan span)
+    {
+        for (var k = 0; k + 1 < span.Labels.Count && cycle.Slots[span.Labels[k].Slot].Role != ColumnRole.Opinion; k++)
+        {
+            var numbers = 0;
+            for (var i = span.Labels[k].Label.Line + 1; i < span.Labels[k + 1].Label.Line; i++)
+            {
+                numbers += prose.NumberAt(i) is { Rest.Length: 0 } ? 1 : 0;
+            }
+
+            if (numbers > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // One record under a heading of numbers: the columns of a table, one under the other.
     private bool StandsUnderNumbers(ProseText prose, int line)

@@ -14,6 +14,7 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 {
     // A finding quotes what a person needs to find the place; the notes hold all of it.
     private const int LongestQuote = 2000;
+    private const int MostOver = 12;
 
     public LayoutProposal? Propose(ProseText prose)
     {
@@ -25,6 +26,8 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         {
             first++;
         }
+
+        first = row?.Line == first ? first : NumberOver(prose, first);
 
         if (first < 0 || (row?.Line == first ? !HoldsCells(prose, row) : first + 2 >= prose.Lines.Count))
         {
@@ -51,6 +54,23 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
         proposal.Unread.AddRange(prose.Lines.Skip(first + 1).Take(end - first - 1));
         proposal.Left.AddRange(prose.Lines.Skip(end));
         return proposal;
+    }
+
+    // No. 該当箇所 / 1 / 2 / p1 / 基本方針 over 意見の概要: the numbers were printed before the other columns, and their heading above them.
+    private int NumberOver(ProseText prose, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - MostOver); i--)
+        {
+            var text = prose.Lines[i].Text;
+            var end = text.AsSpan().IndexOfAny(' ', '\u3000') is > 0 and var gap ? gap : text.Length;
+            if (end <= HeadingLine.LongestHeading
+                && headings.Read(text[..end]) is { Role: ColumnRole.Number, Strength: > HeadingStrength.Ambiguous })
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     // E:その他(参考意見) behind D:反映困難 is the last entry of a legend, though its words are those of a heading.
