@@ -108,10 +108,11 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
         static bool IsQuestion(Label label) => label.Word is "q" or "問" || label.Word.Contains("質問", StringComparison.Ordinal);
 
-        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither.
+        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither. So does it inside a line of all.
         bool NamesBoth(Label label)
-            => label is { IsAtHead: true, Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
-                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && LabelScanner.NamesBoth(label.Word);
+            => label is { Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
+                && (!label.IsAtHead || lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace())
+                && LabelScanner.NamesBoth(label.Word);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
