@@ -45,9 +45,15 @@ internal static class PageFooters
         var lineIndices = new List<int>();
         for (var form = (int)Form.Dashes; form < FormCount; form++)
         {
-            // 1 / 3, 2 / 3, 3 / 3: so sure is no other but - 2 -.
-            var isSure = form == (int)Form.Dashes || (form == (int)Form.Fraction && countsOn && last[form] == total);
-            if (rising[form] && (isSure || !dashedOnly) && found[form] is { Count: >= 2 } indices)
+            if (!rising[form] || found[form] is not { } indices)
+            {
+                continue;
+            }
+
+            // 1 / 3, 2 / 3, 3 / 3, or 3 / 3 below everything: so sure is no other but - 2 -.
+            var isCounted = form == (int)Form.Fraction && total > 1 && last[form] == total
+                && (countsOn || (indices is [var only] && only == lines.Count - 1));
+            if (isCounted || (indices.Count > 1 && (form == (int)Form.Dashes || !dashedOnly)))
             {
                 lineIndices.AddRange(indices);
             }

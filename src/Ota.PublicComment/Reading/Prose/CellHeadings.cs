@@ -15,6 +15,7 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
     private const int LongestHeading = 20;
     private const int LongestPiece = 8;
     private const int MostPieces = 3;
+    private const int MostLetters = 24;
     private static readonly string[] Joiners = ["と", "及び", "および", "並びに"];
 
     public int Count => Layout.Columns.Length;
@@ -29,10 +30,10 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
         {
             var widths = new List<int>();
             var end = i;
-            while (end < prose.Lines.Count && WidthAt(prose, headings, end) is > 0 and var width)
+            while (end < prose.Lines.Count && WidthsAt(prose, headings, end) is { Length: > 0 } found)
             {
-                widths.Add(width);
-                end += width;
+                widths.AddRange(found);
+                end += found.Sum();
             }
 
             if (widths.Count is > 2 and <= Most && widths[0] == 1 && NamesBoth(prose.Lines[i].Text)
@@ -41,9 +42,9 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
                 return below;
             }
 
-            if (widths.Count is >= 2 and <= Most && Read(prose, headings, i, [.. widths]) is { } found)
+            if (widths.Count is >= 2 and <= Most && Read(prose, headings, i, [.. widths]) is { } here)
             {
-                return found;
+                return here;
             }
 
             i = Math.Max(i + 1, end);
@@ -67,6 +68,23 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
         }
 
         return true;
+    }
+
+    // Headings set downwards, letter under letter, are one run of letters: 意 / 見 / の / 概 / 要 / 市 / の / 考 / え / 方, where they come apart in one way.
+    private static int[] WidthsAt(ProseText prose, HeadingMatcher headings, int line)
+    {
+        var letters = 0;
+        while (letters < MostLetters && line + letters < prose.Lines.Count && prose.Lines[line + letters].Text is [var c] && char.IsLetter(c))
+        {
+            letters++;
+        }
+
+        if (letters > MostPieces && TextAt(prose, line, letters) is var run && headings.Glued(run) is { Length: > 1 } parts)
+        {
+            return Array.ConvertAll(parts, p => p.Length);
+        }
+
+        return WidthAt(prose, headings, line) is > 0 and var width ? [width] : [];
     }
 
     // How many lines the heading takes that begins at a line; 0 where none does. 番 / 号, 意見の要 / 旨: only what is none by itself is joined.

@@ -34,6 +34,12 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
             }
         }
 
+        // 以上 below the last row closes the table.
+        if (lines.Count > 0 && prose.Lines[lines[^1]].Text is "以上")
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         while (lines.Count > 0 && prose.FactsOf(lines[^1]).Kind == LoneLineKind.Note
             && (prose.FollowsBreak(lines[^1]) || TrailingFacts.IsFact(prose.Lines[lines[^1]])))
         {
