@@ -46,15 +46,6 @@ internal static class BracketLines
     public static bool MayHead(string line, string overFirst)
         => !SaysWhatBecame(line) || SaysWhatBecame(overFirst) || (IsPlace(line) && !Inside(overFirst).IsEmpty && overFirst[0] == line[0]);
 
-    /// <summary>Whether a line below the last answer ends it as the others are ended: 【土木事務所】, where 【公園課】 and 【道路課】 stand below them.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="ends">The last lines of the answers before; empty where an answer has none.</param>
-    public static bool EndsLike(string line, IEnumerable<string> ends)
-    {
-        var all = SaysWhatBecame(line) ? ends.ToList() : [];
-        return all.Count > 0 && all.TrueForAll(e => SaysWhatBecame(e) && e[0] == line[0]);
-    }
-
     private static bool IsPlace(string line)
     {
         var words = Inside(line).ToString();

@@ -30,6 +30,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     // The numbered heading that the bullets stand under.
     private NumberLine? _section;
     private bool _answers, _isLabelled;
+    private AnswerEnds? _ends;
 
     public LayoutProposal? Propose()
     {
@@ -53,7 +54,6 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
                 _taken.Add(above);
                 TakeHeadingsOver(first, above - 1, groups);
             }
-
         }
         else if (first > 0 && _taken.Contains(first - 1))
         {
@@ -174,7 +174,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             || (_answers && lines[i].Bullet != bullet && !OpinionFollows(i) && IsHeading(i, groups))
             || (_answers && PageParts.Begins(prose, i) && (hasArrows ? i > _lastArrow : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i)
-                && !BracketLines.EndsLike(lines[i].Text.Text, _items.SkipLast(_open.Count).Select(o => o.LastLine)));
+                && !(_ends ??= new AnswerEnds(() => _items.SkipLast(_open.Count).Select(o => o.LastLine))).HoldLike(lines[i].Text.Text));
 
     private bool OpinionFollows(int i) => i <= _lastOpinion;
 

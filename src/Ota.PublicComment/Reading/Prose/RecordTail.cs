@@ -14,6 +14,8 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     private readonly ProseText _prose = proposal.Prose;
     private HashSet<string>? _inOthers;
     private bool? _othersHaveParts;
+    private bool? _haveBreaks;
+    private AnswerEnds? _ends;
     private static readonly string BeforeContact = BracketSet.Label.Opening + "■●◆○お御 \u3000";
 
     public Spot End()
@@ -126,12 +128,13 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
     }
 
     private bool EndsOthers(string text)
-        => BracketLines.EndsLike(text, Enumerable.Range(1, spans.Count - 1).Select(r => _prose.Lines[Math.Max(0, heads.StartOf(r).Line - 1)].Text));
+        => (_ends ??= new AnswerEnds(() => Enumerable.Range(1, spans.Count - 1)
+            .Select(r => _prose.Lines[Math.Max(0, heads.StartOf(r).Line - 1)].Text))).HoldLike(text);
 
     // 今後の予定 right below the last sentence, where a blank line stands before every record: a part of the answer, or of the page.
     private bool StandsInAnswer(int line)
         => spans.Count > 1 && !FollowsBreak(line) && _prose.Lines[line].Text.Contains(Coming, StringComparison.Ordinal)
-            && Enumerable.Range(1, spans.Count - 1).All(r => FollowsBreak(heads.StartOf(r).Line));
+            && (_haveBreaks ??= Enumerable.Range(1, spans.Count - 1).All(r => FollowsBreak(heads.StartOf(r).Line)));
 
     private bool FollowsBreak(int line) => _prose.FollowsBreak(line);
 

@@ -14,6 +14,7 @@ internal static class InlineSections
 {
     private const int ShortestLine = 50;
     private const int ShortestTitle = 24;
+    private const int LongestFact = 120;
     private const int LongestLabel = 16;
     private const string Signs = "☆★■□◆◇●○◎▼▶▲";
     private const string Units = "年月日人名件通者団時分階回箇か個％%歳代か点頁ページ次期号部冊枚台円社つ～~、,.，．／/:：-－）)";
@@ -207,7 +208,7 @@ internal static class InlineSections
     {
         // …の結果 意見提出件数 3件: a fact may follow it as well as a sentence.
         var holdsSentence = text.Contains('。');
-        var limit = cuts.Count > 0 ? cuts.Min : text.Length;
+        var limit = Math.Min(cuts.Count > 0 ? cuts.Min : text.Length, TitleLineFilter.LongestLine);
         for (var i = 8; i + 1 < limit; i++)
         {
             if (char.IsWhiteSpace(text[i]) && Array.Exists(TitleEnds, e => text.AsSpan(0, i).EndsWith(e, StringComparison.Ordinal))
@@ -222,7 +223,7 @@ internal static class InlineSections
     }
 
     private static bool CountsWhole(string text, int from)
-        => StatementReader.Read(text, from) is [{ Bare: null, Counts.IsEmpty: false } first, ..] && CountWords.IsHeadline(first.Role)
+        => StatementReader.Read(text[..Math.Min(text.Length, from + LongestFact)], from) is [{ Bare: null, Counts.IsEmpty: false } first, ..] && CountWords.IsHeadline(first.Role)
             && first.LabelSpan.Start == CharacterClasses.AfterWhite(text, from);
 
     private static bool GoesOn(ReadOnlySpan<char> rest)
