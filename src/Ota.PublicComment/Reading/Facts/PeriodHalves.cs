@@ -51,7 +51,7 @@ internal static class PeriodHalves
     // The day that stands right at a place, with its weekday and time.
     private static TextSpan? DayAt(FactLine line, int at)
     {
-        foreach (var day in JapaneseDateReader.ReadAll(line.Text[..line.End]))
+        foreach (var day in JapaneseDateReader.ReadAll(line.Text.AsSpan(0, line.End)))
         {
             if (day.Start == at)
             {

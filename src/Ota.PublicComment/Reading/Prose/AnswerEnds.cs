@@ -1,8 +1,8 @@
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
-/// Whether a line below the last answer ends it as the others are ended: 【土木事務所】, where 【公園課】 and 【道路課】 stand below them. The others are looked at
-/// once.
+/// Whether a line below the last answer ends it as the others are ended: 【土木事務所】, where 【公園課】 and 【道路課】 stand below them.
+/// The others are looked at once.
 /// </summary>
 /// <param name="ends">The last lines of the answers before; empty where an answer has none.</param>
 internal sealed class AnswerEnds(Func<IEnumerable<string>> ends)

@@ -70,11 +70,12 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
         return true;
     }
 
-    // Headings set downwards, letter under letter, are one run of letters: 意 / 見 / の / 概 / 要 / 市 / の / 考 / え / 方, where they come apart in one way.
+    // Headings set downwards, letter under letter, are one run of letters that comes apart in one way: 意 / 見 / 市 / の / 考 / え / 方.
     private static int[] WidthsAt(ProseText prose, HeadingMatcher headings, int line)
     {
         var letters = 0;
-        while (letters < MostLetters && line + letters < prose.Lines.Count && prose.Lines[line + letters].Text is [var c] && char.IsLetter(c))
+        while (letters < MostLetters && line + letters < prose.Lines.Count
+            && prose.Lines[line + letters].Text is [var c] && char.IsLetter(c))
         {
             letters++;
         }

@@ -115,7 +115,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     // Blank lines part all cells, of the headings too: each stretch between two of them is a cell, whatever its number of lines.
     private static List<List<List<int>>>? Parted(ProseText prose, CellHeadings found, List<int> lines)
     {
-        if (found.Lines > found.Count || !Enumerable.Range(found.Line, found.Count).All(prose.FollowsBreak) || lines.Count == 0 || !prose.FollowsBreak(lines[0]))
+        if (found.Lines > found.Count || !Enumerable.Range(found.Line, found.Count).All(prose.FollowsBreak)
+            || lines.Count == 0 || !prose.FollowsBreak(lines[0]))
         {
             return null;
         }

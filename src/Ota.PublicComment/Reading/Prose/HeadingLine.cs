@@ -32,8 +32,8 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     }
 
     /// <summary>
-    /// A heading of the opinions and one of the answers right behind it inside a long line: too little to tell its rows apart, enough to say
-    /// that they are there.
+    /// A heading of the opinions and one of the answers right behind it inside a long line: too little to tell its rows apart,
+    /// enough to say that they are there.
     /// </summary>
     public static HeadingLine? FindPair(ProseText prose, HeadingMatcher headings)
     {
@@ -51,7 +51,8 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
                     return new HeadingLine(i, TextSpan.FromBounds(next > LeastNumbers ? first : before.Start, word.End), []);
                 }
 
-                if (word.Length <= LongestNumber && NumberLine.Read(text.Substring(word.Start, word.Length), i) is { Rest.Length: 0 } number && number.Value == next)
+                if (word.Length <= LongestNumber
+                    && NumberLine.Read(text.Substring(word.Start, word.Length), i) is { Rest.Length: 0 } number && number.Value == next)
                 {
                     first = next++ == 1 ? word.Start : first;
                 }

@@ -142,5 +142,6 @@ internal sealed class UnorderedLayout(HeadingMatcher headings) : ITextLayout
 
     // 回 / 答: a heading set downwards, letter under letter.
     private static string LettersBelow(ProseText prose, int line)
-        => line + 1 < prose.Lines.Count && prose.Lines[line + 1].Length <= MostLetters ? prose.Lines[line].Text + prose.Lines[line + 1].Text : "";
+        => line + 1 < prose.Lines.Count && prose.Lines[line + 1].Length <= MostLetters
+            ? prose.Lines[line].Text + prose.Lines[line + 1].Text : "";
 }

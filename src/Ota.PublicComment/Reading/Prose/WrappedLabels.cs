@@ -6,8 +6,8 @@ using Ota.PublicComment.Text;
 namespace Ota.PublicComment.Reading.Prose;
 
 /// <summary>
-/// Labels in brackets that the end of a line broke: 【市の考 / え方】次回から広くします。 Only what is a label when it is whole is put together, and its two lines
-/// with it.
+/// Labels in brackets that the end of a line broke: 【市の考 / え方】次回から広くします。 Only what is a label when it is whole is put together,
+/// and its two lines with it.
 /// </summary>
 internal static class WrappedLabels
 {

@@ -13,7 +13,7 @@ internal static class RunningHeadLines
     private const int TitleLines = 3;
     private const int Shortest = 8;
 
-    /// <summary>Takes them out of the lines of a draft, before any layout looks at them: between two rows of a table they are no row.</summary>
+    /// <summary>Takes them out of the lines before any layout looks at them: between two rows of a table they are no row.</summary>
     public static void TakeOut(DraftDocument draft)
     {
         var lines = draft.Lines;

@@ -223,7 +223,9 @@ internal static class InlineSections
     }
 
     private static bool CountsWhole(string text, int from)
-        => StatementReader.Read(text[..Math.Min(text.Length, from + LongestFact)], from) is [{ Bare: null, Counts.IsEmpty: false } first, ..] && CountWords.IsHeadline(first.Role)
+        => StatementReader.Read(text[..Math.Min(text.Length, from + LongestFact)], from)
+            is [{ Bare: null, Counts.IsEmpty: false } first, ..]
+            && CountWords.IsHeadline(first.Role)
             && first.LabelSpan.Start == CharacterClasses.AfterWhite(text, from);
 
     private static bool GoesOn(ReadOnlySpan<char> rest)

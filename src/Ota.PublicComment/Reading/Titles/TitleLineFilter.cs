@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Text;
 
@@ -11,7 +12,7 @@ internal static class TitleLineFilter
 
     private const int LeastMenu = 3;
     private const int LongestMenuWord = 10;
-    private const string Partings = " 　|｜/／-－‐―";
+    private static readonly SearchValues<char> Partings = SearchValues.Create(" 　|｜/／-－‐―");
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
@@ -121,7 +122,8 @@ internal static class TitleLineFilter
     // …計画を策定　青葉市ホームページ, …の結果｜青葉市公式サイト: the name of the site behind that of the page.
     private static int BeforeSite(string line, int start, int end)
     {
-        var parting = TitleWords.EndsAt(line, start, end, TitleWords.Sites) > 0 ? line.AsSpan(start, end - start).LastIndexOfAny(Partings) : 0;
+        var parting = TitleWords.EndsAt(line, start, end, TitleWords.Sites) > 0
+            ? line.AsSpan(start, end - start).LastIndexOfAny(Partings) : 0;
         if (parting <= 0)
         {
             return end;
