@@ -25,7 +25,7 @@ internal static class PageFooters
         var last = new int[FormCount];
         var rising = new bool[FormCount];
         Array.Fill(rising, true);
-        var total = 0;
+        var (total, countsOn) = (0, true);
         for (var i = 0; i < lines.Count; i++)
         {
             var form = Read(lines[i], out var page, out var of);
@@ -35,6 +35,7 @@ internal static class PageFooters
             }
 
             var index = (int)form;
+            countsOn &= form != Form.Fraction || page == last[index] + 1;
             rising[index] &= page > last[index] && (form != Form.Fraction || total == 0 || total == of);
             last[index] = page;
             total = form == Form.Fraction ? of : total;
@@ -42,9 +43,17 @@ internal static class PageFooters
         }
 
         var lineIndices = new List<int>();
-        for (var form = (int)Form.Dashes; form <= (dashedOnly ? (int)Form.Dashes : FormCount - 1); form++)
+        for (var form = (int)Form.Dashes; form < FormCount; form++)
         {
-            if (rising[form] && found[form] is { Count: >= 2 } indices)
+            if (!rising[form] || found[form] is not { } indices)
+            {
+                continue;
+            }
+
+            // 1 / 3, 2 / 3, 3 / 3, or 3 / 3 below everything: so sure is no other but - 2 -.
+            var isCounted = form == (int)Form.Fraction && total > 1 && last[form] == total
+                && (countsOn || (indices is [var only] && only == lines.Count - 1));
+            if (isCounted || (indices.Count > 1 && (form == (int)Form.Dashes || !dashedOnly)))
             {
                 lineIndices.AddRange(indices);
             }

@@ -18,6 +18,8 @@ internal sealed class OpinionSigns
     private const int LongestHead = 28;
     private const int LinesBelow = 3;
     private const int LongestSection = 40;
+    private const int ColumnLines = 10;
+    private const int ColumnTexts = 5;
     private static readonly string Borders = " 　\t\r\n|｜:：" + BracketSet.Heading.Signs;
 
     private static readonly string[] Nothing = [.. NothingWords.All, "ありません", "－", "―", "-"];
@@ -52,6 +54,7 @@ internal sealed class OpinionSigns
     private readonly List<ResidueLine> _boxed = [];
     private readonly List<ResidueLine> _coded = [];
     private readonly List<ResidueLine> _lists = [];
+    private readonly List<ResidueLine> _columns = [];
 
     // The last line in which a label of opinions stands.
     private int _askedIn = -1;
@@ -105,9 +108,9 @@ internal sealed class OpinionSigns
             return run;
         }
 
-        if (!hasOpinions && _heads.Count > 0)
+        if (!hasOpinions && (_heads.Count > 0 || _columns.Count > 0))
         {
-            return _heads;
+            return _heads.Count > 0 ? _heads : _columns;
         }
 
         // Opinions without any label: two of them, or one with an answer. And a table drawn with lines, whatever it holds.
@@ -168,6 +171,7 @@ internal sealed class OpinionSigns
         LookAtWords(lines, index);
         LookAtHead(lines, index);
         LookAtList(lines, index);
+        LookAtColumn(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
             && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
@@ -246,6 +250,19 @@ internal sealed class OpinionSigns
             && RoleOf(text, 1, text.Length - 1) == ColumnRole.Opinion)
         {
             _lists.Add(lines[index]);
+        }
+    }
+
+    // 意見の要旨 alone in its line over so many lines of text: a column of a table, wherever its answers stand.
+    private void LookAtColumn(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (text.Length <= LongestHead && text.Contains("意見", StringComparison.Ordinal)
+            && lines.Skip(index + 1).Take(ColumnLines).Count(l => l.Text.Length >= LeastWish && l.Text.Any(CharacterClasses.IsHiragana)
+                && !IsNotice(l.Text)) >= ColumnTexts
+            && RoleOf(text, 0, text.Length) == ColumnRole.Opinion)
+        {
+            _columns.Add(lines[index]);
         }
     }
 

@@ -118,6 +118,29 @@ internal readonly record struct FactLabel(FactKind Kind, TextSpan Label, int Val
             : null;
     }
 
+    /// <summary>What closes a period that the label above or before it has opened: 意見の締切, or no more than 終了.</summary>
+    public static FactLabel? ClosingAt(string line, int at)
+        => At(line, at) is { Kind: FactKind.Closing } named ? named
+            : at < line.Length && HalfAt(line, at, closes: true) is > 0 and var value
+            ? new FactLabel(FactKind.Closing, TextSpan.FromBounds(at, value), value) : null;
+
+    /// <summary>
+    /// Where the value begins behind 開始：, or 終了： where it closes, at a position below a label that says of what; 0 where no such word
+    /// stands there.
+    /// </summary>
+    public static int HalfAt(string line, int at, bool closes)
+    {
+        foreach (var word in closes ? Closings : Openings)
+        {
+            if (line.AsSpan(at).StartsWith(word) && IsBorder(line, at + word.Length))
+            {
+                return ValueFrom(line, at + word.Length);
+            }
+        }
+
+        return 0;
+    }
+
     private static bool IsHalf(string key, string[] ends)
         => Array.Exists(ends, e => key.EndsWith(e, StringComparison.Ordinal) && IsTaking(key.AsSpan(0, key.Length - e.Length)));
 

@@ -60,6 +60,11 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         line.StaysWhole |= line.IsSentence;
         scopes.Current.Periods.Add(period);
         scopes.Current.Touch(line.Line);
+        foreach (var (words, span) in period.Words)
+        {
+            words.Consume(span, scopes.Current);
+        }
+
         if (line.IsSentence)
         {
             prose.Read(line);
@@ -102,14 +107,13 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         {
             var rest = day.Start + day.LengthWithWeekday;
             rest += line.Text.Length - rest - line.Text[rest..].TrimStart([.. Between]).Length;
-            if (FactLabel.At(line.Text, rest) is { Kind: FactKind.Closing } beside)
+            if (FactLabel.ClosingAt(line.Text, rest) is { } beside)
             {
                 return (line, beside);
             }
         }
 
-        return page.LineAt(at + 1) is { } next && FactLabel.At(next.Text, next.Body) is { Kind: FactKind.Closing } below ? (next, below)
-            : null;
+        return page.LineAt(at + 1) is { } next && FactLabel.ClosingAt(next.Text, next.Body) is { } below ? (next, below) : null;
     }
 
     // One day and nothing after it but the time of day, and what only parts it from the next label.

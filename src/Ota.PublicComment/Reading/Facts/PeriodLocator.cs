@@ -62,6 +62,13 @@ internal static class PeriodLocator
             return both with { Label = (line, label.Label) };
         }
 
+        if (readings.Count == 0 && PeriodHalves.Read(at, from, used < next.Count ? next[used] : null) is { } halves)
+        {
+            used += halves.Rest!.Value.Line == at ? 0 : 1;
+            end = halves.Rest!.Value.Span.End;
+            return halves with { Label = (line, label.Label) };
+        }
+
         if (readings.Count == 0 || readings[0].Start > from + LongestTail)
         {
             return Undated(line, label, at, from, out end);

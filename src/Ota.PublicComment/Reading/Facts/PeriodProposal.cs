@@ -38,6 +38,9 @@ internal sealed record PeriodProposal(
     /// <summary>The lines after the first of dates that were broken into pieces, and where each stands in the text.</summary>
     public IReadOnlyList<(FactLine Line, TextSpan Span, int At)> Pieces { get; init; } = [];
 
+    /// <summary>What stands before each of its days and only says which it is: 開始：, 終了：.</summary>
+    public IReadOnlyList<(FactLine Line, TextSpan Span)> Words { get; init; } = [];
+
     /// <summary>Whether all that is printed is one month: 平成30年9月. Whole days were lost, or it is no period.</summary>
     public bool IsOneMonth { get; init; }
 

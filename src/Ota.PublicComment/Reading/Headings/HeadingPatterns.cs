@@ -38,7 +38,8 @@ internal static class HeadingPatterns
         }
 
         // 回答の内容, 考え方（概要）: the digest says how the answer is given.
-        if (AnyWord.Ends(h, Answers) || AnyWord.Ends(WithoutDigest(h), Answers) || AnyWord.Ends(WithoutEnd(h, Dealings), Answers))
+        if (AnyWord.Ends(h, Answers) || AnyWord.Ends(WithoutDigest(h), Answers) || AnyWord.Ends(WithoutEnd(h, Dealings), Answers)
+            || IsAnswerWithMore(h))
         {
             return ColumnRole.Response;
         }
@@ -72,6 +73,23 @@ internal static class HeadingPatterns
         }
 
         return IsOpinion(h) ? ColumnRole.Opinion : IsAnswerByBody(h) ? ColumnRole.Response : ColumnRole.Other;
+    }
+
+    // 市の考え方及び計画への反映, 考え方・修正内容: the answer, and what became of the plan beside it.
+    private static bool IsAnswerWithMore(string h)
+    {
+        foreach (var joint in Joints)
+        {
+            if (h.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && AnyWord.Ends(h.AsSpan(0, at), Answers)
+                && (Match(h[(at + joint.Length)..]) is ColumnRole.Disposition or ColumnRole.Revision
+                || (HeadingWords.Certain.TryGetValue(h[(at + joint.Length)..], out var role)
+                && role is ColumnRole.Disposition or ColumnRole.Revision)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a folded heading only says how a text is given: 内容, 要旨.</summary>

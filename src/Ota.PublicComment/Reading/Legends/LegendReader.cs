@@ -16,6 +16,7 @@ internal sealed class LegendReader
 {
     private const int MostCodes = 60;
     private const int LongestRepeated = 8;
+    private const string Thing = "もの";
 
     private readonly DraftDocument _draft;
     private readonly DispositionLegend _legend = new();
@@ -196,6 +197,14 @@ internal sealed class LegendReader
                 entries = [dotted];
             }
 
+            // ○ 反映したもの / 8 / 2 第1章について / 4 / □ 既に入っているもの / 0: two lists of counts, printed side by side and read across.
+            if (entries.Count == 0 && block is [.., { Entries: [{ HasCount: true } above] }] && DispositionCode.IsSign(above.Code[0])
+                && IsCountedBeside(lines, i))
+            {
+                i += 2;
+                continue;
+            }
+
             // 1. 実施期間　R6.10.1～R6.10.31, 3. 意見総数　7件: facts in a numbered list.
             if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0
                 || IsSection(lines[i].Text))
@@ -211,6 +220,11 @@ internal sealed class LegendReader
         return block;
     }
 
+    private static bool IsCountedBeside(List<TracedText> lines, int index)
+        => index + 2 < lines.Count && lines[index].Text is [var first, ..] && CharacterClasses.IsDigit(first)
+            && CountTokens.IsNumber(lines[index + 1].Text, out _, out _)
+            && !CountTokens.IsNumber(lines[index].Text, out _, out _);
+
     // ア 計画全般 / 1 反映した意見 / イ 施策 / 2 参考とする意見: two lists side by side, of which one says what became of the opinions.
     private static List<(int Line, List<LegendEntry> Entries)> OneOfTwo(List<(int Line, List<LegendEntry> Entries)> block)
     {
@@ -222,10 +236,11 @@ internal sealed class LegendReader
             is [var only] ? [.. only] : block;
     }
 
-    // ２　意見の概要と市の考え方: what is listed and its answers, and no meaning of a code 2.
+    // ２　意見の概要と市の考え方: what is listed and its answers, and no meaning of a code 2. □ 意見の考え方が既に入っているもの is one.
     private static bool IsSection(string text)
-        => text.Contains("意見", StringComparison.Ordinal) && (text.Contains("考え方", StringComparison.Ordinal)
-            || text.Contains("回答", StringComparison.Ordinal)) && CountScanner.BodyStart(text) > 0 && !LineEnd.IsSentence(text);
+        => !text.AsSpan().TrimEnd().EndsWith(Thing, StringComparison.Ordinal) && text.Contains("意見", StringComparison.Ordinal)
+            && (text.Contains("考え方", StringComparison.Ordinal) || text.Contains("回答", StringComparison.Ordinal))
+            && CountScanner.BodyStart(text) > 0 && !LineEnd.IsSentence(text);
 
     private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word
         && CountWords.UnitOfHeading(word) != CountUnit.None;

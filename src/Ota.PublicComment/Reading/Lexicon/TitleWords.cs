@@ -37,7 +37,7 @@ internal static class TitleWords
     public static readonly string[] Doings =
     [
         "の一部改正", "一部改正", "の一部", "の全部改正", "全部改正", "の策定", "の改定", "の改訂", "の改正", "の見直し", "の変更", "の制定", "の概要", "の更新",
-        "策定", "改定", "改訂", "改正", "見直し", "変更", "制定",
+        "策定", "改定", "改訂", "改正", "見直し", "変更", "制定", "を策定", "を改定", "を改訂", "を改正", "を見直し", "を変更", "を制定",
     ];
 
     /// <summary>Where the name of the plan ends.</summary>
@@ -86,10 +86,14 @@ internal static class TitleWords
     public static readonly string[] BeforePhrase =
         ["説明会", "アンケート", "及び", "並びに", "および", "市民", "区民", "町民", "村民", "県民", "都民", "道民", "府民", "住民", "国民", "皆様", "皆さん", "皆さま", "ご", "御",
             "主な", "等", "の", "、", ",", "・", "実施",
-            "いただいた", "頂いた", "お寄せいただいた", "お寄せ頂いた", "寄せられた", "提出", "から", "提出された", "提出のあった", "提出があった", "出された"];
+            "での", "で出された", "における", "質問", "要望", "提案", "いただいた", "頂いた", "お寄せいただいた", "お寄せ頂いた",
+            "寄せられた", "提出", "から", "提出された", "提出のあった", "提出があった", "出された"];
 
     /// <summary>Between the names of several plans.</summary>
     public static readonly string[] Joiners = ["及び", "および", "並びに", "ならびに", "と", "、", ",", "・", "/"];
+
+    /// <summary>What the name of a site ends in, as it stands behind the title of its page: … | 青葉市ホームページ.</summary>
+    public static readonly string[] Sites = ["ホームページ", "公式サイト", "ウェブサイト", "Webサイト", "WEBサイト", "ウェブページ"];
 
     /// <summary>Volumes in a bracket behind a name.</summary>
     public static readonly string[] Volumes = ["本編", "資料編", "概要版", "概要", "本文", "本冊", "別冊", "別編", "参考資料編"];

@@ -21,6 +21,9 @@ internal static class Voice
         ["てください", "て下さい", "ほしいです", "欲しいです", "ほしいと思います", "願います", "お願いします", "いただきたいです", "べきです",
             "べきと思います", "べきだと思います", "ませんか", "でしょうか", "ですか", "ますか"];
 
+    private static readonly string[] Wishing =
+        ["てほしい", "て欲しい", "でほしい", "で欲しい", "ほしいのです", "欲しいのです", "ほしいのだ", "べきだ", "べきである", "すべき", "べきではないか", "てはどうか", "ていただきたい"];
+
     private static readonly string[] Feeling =
         ["思います", "感じます", "考えます", "あります", "なります", "ありません", "できません", "ないです", "心配です", "不安です", "残念です", "いいです", "良いです", "よいです", "困ります",
             "反対します", "賛成します", "賛同します", "支持します", "反対です", "賛成です", "期待します", "期待しています", "応援しています", "応援します", "望みます", "要望します",
@@ -55,6 +58,9 @@ internal static class Voice
 
     /// <summary>Whether it asks for something: …してください, …ほしいです, …お願いします. A body that answers hardly ever does.</summary>
     public static bool IsRequest(string text) => Ends(text, Requesting);
+
+    /// <summary>Whether it ends as one who wishes or asks for something, plainly or politely: …してほしい, …べきである. No body answers so.</summary>
+    public static bool IsWish(string text) => Ends(text, Wishing) || IsRequest(text);
 
     /// <summary>Whether it ends as one who thinks or finds does (…と思います), which a citizen may do as well.</summary>
     public static bool IsFeeling(string text) => Ends(text, Feeling);

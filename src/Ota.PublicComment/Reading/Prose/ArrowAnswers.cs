@@ -12,6 +12,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class ArrowAnswers
 {
     private const int LeastRecords = 2;
+    private const int MostLeading = 4;
     private static readonly string[] Offices = ["市", "区", "町", "村", "県", "都", "道", "府", "本市", "本区", "本町", "本村", "本県", "当市", "事務局",
         "担当課", "教育委員会"];
 
@@ -32,16 +33,24 @@ internal static class ArrowAnswers
         }
 
         var found = new List<Label>(opinions.Count);
-        var spoken = 0;
+        var (spoken, unanswered) = (0, 0);
         for (var r = 0; r < opinions.Count; r++)
         {
             var end = r + 1 < opinions.Count ? opinions[r + 1].Line : lines.Count;
-            // Two below one label are answers of a list.
+            // Two below one label are answers of a list; but → 木を植えます。 over → 原案のとおり is one.
             var leading = Enumerable.Range(opinions[r].Line + 1, end - opinions[r].Line - 1).Select(i => At(lines[i].Text, i))
-                .OfType<Label>().Take(2).ToList();
-            if (leading is not [var label] || (found.Count > 0 && label.Word != found[0].Word))
+                .OfType<Label>().Take(MostLeading).ToList();
+            if (leading.Count is 0 or MostLeading || leading[^1].Line - leading[0].Line >= leading.Count
+                || leading.Exists(l => l.Word != (found.Count > 0 ? found[0].Word : leading[0].Word)))
             {
                 return labels;
+            }
+
+            // → 「育てる」と書いてほしい。 goes on with the opinion, and with nothing below it nobody answers.
+            if (leading.Find(l => !Voice.IsWish(lines[l.Line].Text)) is not { } label)
+            {
+                unanswered++;
+                continue;
             }
 
             found.Add(label);
@@ -50,7 +59,7 @@ internal static class ArrowAnswers
             spoken += isSpoken ? 1 : 0;
         }
 
-        return spoken * 2 < found.Count ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+        return spoken * 2 < found.Count + unanswered ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
 
     private static Label? At(string text, int line)

@@ -17,6 +17,9 @@ internal sealed class BulletItem(ValueList<string> group)
 
     public List<TracedText> Response { get; } = [];
 
+    /// <summary>The last line of its answer; empty where it has none.</summary>
+    public string LastLine => Response is [.., var last] ? last.Text : "";
+
     /// <summary>What labels below the answer say: 【対応】原案のとおり.</summary>
     public List<(ColumnRole Role, string Heading, TracedText Value)> Fields { get; } = [];
 

@@ -30,6 +30,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     // The numbered heading that the bullets stand under.
     private NumberLine? _section;
     private bool _answers, _isLabelled;
+    private AnswerEnds? _ends;
 
     public LayoutProposal? Propose()
     {
@@ -53,7 +54,6 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
                 _taken.Add(above);
                 TakeHeadingsOver(first, above - 1, groups);
             }
-
         }
         else if (first > 0 && _taken.Contains(first - 1))
         {
@@ -173,7 +173,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         => lines[i].Text.Text is "以上"
             || (_answers && lines[i].Bullet != bullet && !OpinionFollows(i) && IsHeading(i, groups))
             || (_answers && PageParts.Begins(prose, i) && (hasArrows ? i > _lastArrow : !OpinionFollows(i)))
-            || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i));
+            || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i)
+                && !(_ends ??= new AnswerEnds(() => _items.SkipLast(_open.Count).Select(o => o.LastLine))).HoldLike(lines[i].Text.Text));
 
     private bool OpinionFollows(int i) => i <= _lastOpinion;
 
@@ -331,8 +332,9 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             _goingOn.Add(line.Text);
         }
 
+        // →原案のとおり below →街路樹は計画に沿って植えます。: the first led to the answer, this one is a part of it.
         _taken.Add(i);
-        Answer(line.Text, 0, arrow > 0 ? line.AnswerStart : 0);
+        Answer(line.Text, 0, arrow > 0 && !(_answers && BulletSigns.IsArrowAt(line.Text.Text, 0)) ? line.AnswerStart : 0);
     }
 
     private void TakeAlone(int i, BulletLine line)

@@ -21,17 +21,23 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         var proposal = new LayoutProposal(prose);
         var lines = new List<int>();
         var repeated = new List<int>();
-        for (var i = found.Line + found.Count; i < prose.Lines.Count; i++)
+        for (var i = found.Line + found.Lines; i < prose.Lines.Count; i++)
         {
             if (found.IsRepeatedAt(prose, headings, i))
             {
-                repeated.AddRange(Enumerable.Range(i, found.Count));
-                i += found.Count - 1;
+                repeated.AddRange(Enumerable.Range(i, found.Lines));
+                i += found.Lines - 1;
             }
             else
             {
                 lines.Add(i);
             }
+        }
+
+        // 以上 below the last row closes the table.
+        if (lines.Count > 0 && prose.Lines[lines[^1]].Text is "以上")
+        {
+            lines.RemoveAt(lines.Count - 1);
         }
 
         while (lines.Count > 0 && prose.FactsOf(lines[^1]).Kind == LoneLineKind.Note
@@ -109,7 +115,8 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     // Blank lines part all cells, of the headings too: each stretch between two of them is a cell, whatever its number of lines.
     private static List<List<List<int>>>? Parted(ProseText prose, CellHeadings found, List<int> lines)
     {
-        if (!Enumerable.Range(found.Line, found.Count).All(prose.FollowsBreak) || lines.Count == 0 || !prose.FollowsBreak(lines[0]))
+        if (found.Lines > found.Count || !Enumerable.Range(found.Line, found.Count).All(prose.FollowsBreak)
+            || lines.Count == 0 || !prose.FollowsBreak(lines[0]))
         {
             return null;
         }
@@ -152,7 +159,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
         for (var i = 0; i < lines.Count; i++)
         {
             var isFirst = i % found.Count == 0;
-            if (!isFirst && i > 0 && lines[i] > found.Line + found.Count && prose.FollowsBreak(lines[i])
+            if (!isFirst && i > 0 && lines[i] > found.Line + found.Lines && prose.FollowsBreak(lines[i])
                 && HasBreakAtRows(prose, found, lines))
             {
                 return null;
@@ -182,7 +189,7 @@ internal sealed class CellLinesLayout(HeadingMatcher headings) : ITextLayout
     private static LayoutProposal Read(LayoutProposal proposal, CellHeadings found, List<List<List<int>>> rows, List<int> repeated)
     {
         var prose = proposal.Prose;
-        var taken = new HashSet<int>(repeated.Concat(Enumerable.Range(found.Line, found.Count)));
+        var taken = new HashSet<int>(repeated.Concat(Enumerable.Range(found.Line, found.Lines)));
         foreach (var line in taken)
         {
             proposal.Structure(prose.Lines[line]);

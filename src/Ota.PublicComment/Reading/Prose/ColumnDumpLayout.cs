@@ -63,7 +63,7 @@ internal sealed class ColumnDumpLayout(HeadingMatcher headings) : ITextLayout
     private (Column[] Columns, List<int> Headings, List<List<int>> Cells)? Below(ProseText prose)
     {
         var (first, count, columns) = CellHeadings.Find(prose, headings) is { } found
-            ? (found.Line, found.Count, found.Layout.Columns)
+            ? (found.Line, found.Lines, found.Layout.Columns)
             : HeadingLine.Find(prose, headings) is { } line ? (line.Line, 1, line.Columns) : (-1, 0, []);
         var number = Array.FindIndex(columns, c => c.Role == ColumnRole.Number);
         if (number != 0)

@@ -15,7 +15,7 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
     {
         if (HeadingLine.Find(prose, headings) is not { } head
             || head.Columns is not [{ Role: ColumnRole.Number }, { Role: ColumnRole.Opinion }, { Role: ColumnRole.Response }]
-            || Rows(prose, head) is not { Count: > 0 } rows)
+            || Rows(prose, head, out var again) is not { Count: > 0 } rows)
         {
             return null;
         }
@@ -23,6 +23,7 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
         var proposal = new LayoutProposal(prose) { ResponseHeading = head.Columns[2].Heading };
         var line = prose.Lines[head.Line];
         proposal.Structure(line.Slice(head.Span).Trim());
+        again.ForEach(p => proposal.Structure(p.In(prose)));
         foreach (var (number, opinion, response) in rows)
         {
             var row = new LayoutRow(proposal);
@@ -44,8 +45,9 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
         return proposal;
     }
 
-    private static List<(Piece Number, Piece Opinion, Piece Response)>? Rows(ProseText prose, HeadingLine head)
+    private static List<(Piece Number, Piece Opinion, Piece Response)>? Rows(ProseText prose, HeadingLine head, out List<Piece> again)
     {
+        again = [];
         var rows = new List<(Piece, Piece, Piece)>();
         var pieces = Pieces(prose, head);
         var at = 0;
@@ -58,7 +60,9 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
 
             rows.Add((pieces[at], pieces[at + 1], pieces[at + 2]));
             at += 3;
-            at = SkipHeadings(prose, head, pieces, at);
+            var next = SkipHeadings(prose, head, pieces, at);
+            again.AddRange(pieces.Skip(at).Take(next - at));
+            at = next;
         }
 
         // What comes behind the last row must stand apart, or it may be the rest of it.

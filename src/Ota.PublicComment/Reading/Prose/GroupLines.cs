@@ -164,7 +164,8 @@ internal sealed class GroupLines
             return true;
         }
 
-        for (var i = 0; i < line; i++)
+        // 5 意見の概要と市の考え方　次ページのとおり, and the same over the opinions: the section of all, and none of their subjects.
+        for (var i = 0; i < line && !LabelScanner.NamesBoth(text); i++)
         {
             if (key.Length > 1 && KeyOf(_prose.Lines[i].Text) == key)
             {

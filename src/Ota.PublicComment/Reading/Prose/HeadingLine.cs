@@ -13,6 +13,9 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
     public const int LongestHeading = 20;
     private const int LeastInsideLine = 3;
     private const int MostRunTogether = 5;
+    private const int LongLine = 300;
+    private const int LeastNumbers = 3;
+    private const int LongestNumber = 4;
 
     /// <summary>The first such row with one heading of the opinions and one of the answers; null where there is none.</summary>
     public static HeadingLine? Find(ProseText prose, HeadingMatcher headings)
@@ -22,6 +25,39 @@ internal sealed record HeadingLine(int Line, TextSpan Span, Column[] Columns)
             if ((Whole(prose.Lines[i].Text, i, headings) ?? Inside(prose.Lines[i].Text, i, headings)) is { } found)
             {
                 return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A heading of the opinions and one of the answers right behind it inside a long line: too little to tell its rows apart,
+    /// enough to say that they are there.
+    /// </summary>
+    public static HeadingLine? FindPair(ProseText prose, HeadingMatcher headings)
+    {
+        for (var i = 0; i < prose.Lines.Count; i++)
+        {
+            var text = prose.Lines[i].Text;
+            TextSpan? opinion = null;
+            var (first, next) = (0, 1);
+            foreach (var word in text.Length > LongLine ? Words(text) : [])
+            {
+                var reading = word.Length <= LongestHeading ? headings.Read(text.Substring(word.Start, word.Length)) : HeadingReading.None;
+                if (opinion is { } before && reading is { Role: ColumnRole.Response, Strength: > HeadingStrength.Ambiguous })
+                {
+                    // 1 総論 2 総論 3 落書き 意見の内容 市の考え方: columns that were printed before them.
+                    return new HeadingLine(i, TextSpan.FromBounds(next > LeastNumbers ? first : before.Start, word.End), []);
+                }
+
+                if (word.Length <= LongestNumber
+                    && NumberLine.Read(text.Substring(word.Start, word.Length), i) is { Rest.Length: 0 } number && number.Value == next)
+                {
+                    first = next++ == 1 ? word.Start : first;
+                }
+
+                opinion = reading is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous } ? word : null;
             }
         }
 

@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class LabelScanner(HeadingMatcher headings)
 {
     private const int LongestFact = 120;
+    private const string Particles = "のをがはにと";
     private static readonly string[] Answers = ["考え", "回答", "見解", "対応"];
     private static readonly string[] Joiners = ["と", "及び", "および", "並びに", "ならびに", "・", "、"];
 
@@ -25,7 +26,8 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             // 意見(概要) 回答: the headings of a table in a row label nothing.
             // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
             if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
-                && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i))
+                && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i)
+                && EndOfMention(lines[i].Text, i, label) == 0)
             {
                 labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
             }
@@ -52,6 +54,12 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     // 該当ページ 3ページ: the value of the label before it.
                     label = null;
                     at = value.End - 1;
+                }
+
+                if (label is not null && EndOfMention(text, i, label) is > 0 and var mentioned)
+                {
+                    at = mentioned;
+                    continue;
                 }
 
                 if (label is { Shape: LabelShape.Colon } && at > 0 && CharacterClasses.IsOpening(text[at - 1]))
@@ -100,10 +108,11 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 
         static bool IsQuestion(Label label) => label.Word is "q" or "問" || label.Word.Contains("質問", StringComparison.Ordinal);
 
-        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither.
+        // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither. So does it inside a line of all.
         bool NamesBoth(Label label)
-            => label is { IsAtHead: true, Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
-                && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && LabelScanner.NamesBoth(label.Word);
+            => label is { Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
+                && (!label.IsAtHead || lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace())
+                && LabelScanner.NamesBoth(label.Word);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
@@ -128,6 +137,12 @@ internal sealed class LabelScanner(HeadingMatcher headings)
     private static bool StandsBetweenTexts(string text, TextSpan span)
         => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length
             && char.IsWhiteSpace(text[span.End]);
+
+    // ≪意見≫≪回答≫の欄が狭い。: a sentence speaks of both; where the second ends, 0 where none does.
+    private int EndOfMention(string text, int line, Label label)
+        => label is { Shape: LabelShape.Bracketed } && label.Span.End + 1 < text.Length && text[label.Span.End] == text[label.Span.Start]
+            && _reader.Read(text, line, label.Span.End, isAtHead: false) is { Shape: LabelShape.Bracketed } second
+            && second.Span.End < text.Length && Particles.Contains(text[second.Span.End]) ? second.Span.End : 0;
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -14,6 +15,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     private const int MostLinesOver = 10;
 
     private static readonly string[] Help = ["Q&A", "FAQ", "よくある質問", "よくあるご質問", "よくあるお問い合わせ", "質問と回答"];
+    private static readonly string[] Meetings = ["タウンミーティング", "議事録", "会議録", "議事要旨", "議事概要"];
     private static readonly string[] Results = ["結果", "意見", "案)"];
 
     private readonly LabelScanner _scanner = new(headings);
@@ -39,8 +41,9 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         EndAtSection(prose, spans);
         var whole = spans.Count(s => s.Has(cycle, ColumnRole.Opinion) && s.Has(cycle, ColumnRole.Response));
         if (whole < (prose.IsBesideTable ? 2 : 1) || whole * 2 < spans.Count || !HoldTexts(prose, cycle, spans)
-            || IsUnderHelp(prose, spans[0].Labels[0].Label.Line)
-            || (spans.Count == 1 && (StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line) || HoldsTitle(prose, spans[0]))))
+            || IsUnderHelp(prose, spans[0].Labels[0].Label.Line) || IsOfMeeting(prose, spans[0].Labels[0].Label)
+            || (spans.Count == 1 && (StandsUnderNumbers(prose, spans[0].Labels[0].Label.Line) || HoldsTitle(prose, spans[0])
+            || IsOfColumns(prose, spans[0]))))
         {
             return null;
         }
@@ -100,6 +103,25 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
         return false;
     }
 
+    // タウンミーティング 参加者と市長の意見交換 over Q：… A：…: who talked at a meeting, where nothing over it says that opinions on a draft were taken.
+    private static bool IsOfMeeting(ProseText prose, Label first)
+    {
+        var isMeeting = false;
+        for (var i = 0; i <= Math.Min(first.Line, MostLinesOver); i++)
+        {
+            var line = i < first.Line ? prose.Lines[i].Text : prose.Lines[i].Text[..first.Span.Start];
+            if (AnyWord.In(line, TitleWords.Procedures) || line.Contains("案）", StringComparison.Ordinal)
+                || line.Contains("案)", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            isMeeting |= AnyWord.In(line, Meetings);
+        }
+
+        return isMeeting;
+    }
+
     // 意見 12件 and 回答 12件 are statistics, and labels with nothing between them the headings of a table.
     private static bool HoldTexts(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
     {
@@ -142,6 +164,19 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     private static bool HoldsTitle(ProseText prose, LabelledSpan span)
         => Enumerable.Range(span.Labels[0].Label.Line + 1, Math.Max(0, span.Labels[^1].Label.Line - span.Labels[0].Label.Line - 1))
             .Any(i => prose.Lines[i].Text is { Length: <= LongestTitle } text && text[^1] is not '。' && LabelScanner.NamesBoth(text));
+
+    // No. / ページ / 1 / 全体 / 2 / 3 / ご意見の概要: one record, and numbers of several among its lines, or 答 below 回, a heading set downwards.
+    private static bool IsOfColumns(ProseText prose, LabelledSpan span)
+    {
+        var next = 1;
+        for (var i = span.Labels[0].Label.Line + 1; i < prose.Lines.Count; i++)
+        {
+            next += prose.NumberAt(i) is { Rest.Length: 0 } number && number.Value == next ? 1 : 0;
+        }
+
+        return next > 2 || span.Labels.Exists(l => prose.Lines[l.Label.Line].Length == 1 && l.Label.Line > 0
+            && prose.Lines[l.Label.Line - 1].Text is [var above] && char.IsLetter(above));
+    }
 
     // One record under a heading of numbers: the columns of a table, one under the other.
     private bool StandsUnderNumbers(ProseText prose, int line)

@@ -9,10 +9,13 @@ namespace Ota.PublicComment.Reading.Prose;
 internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spans, RecordHeads heads)
 {
     private const int LongestAlike = 200;
+    private const string Coming = "今後の";
 
     private readonly ProseText _prose = proposal.Prose;
     private HashSet<string>? _inOthers;
     private bool? _othersHaveParts;
+    private bool? _haveBreaks;
+    private AnswerEnds? _ends;
     private static readonly string BeforeContact = BracketSet.Label.Opening + "■●◆○お御 \u3000";
 
     public Spot End()
@@ -82,8 +85,15 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
             var text = _prose.Lines[i].Text;
             var isPart = PageParts.Begins(_prose, i) && (IsContact(text) || !OthersHaveParts()) ? i > from || hasText
                 : IsContact(text) && (i > from || hasText || !LineEnd.IsSentence(text));
+            if (isPart && StandsInAnswer(i))
+            {
+                proposal.Report(Catalogue.FactInResponse, _prose.Lines[i], Shortened.Of(text));
+                continue;
+            }
+
             if (IsNextSection(i) || (isPart && !IsInOthers(text)) || text is "以上"
-                || (FollowsBreak(i) && (i > from || hasText) && (!breaks || _prose.FactsOf(i).Kind == LoneLineKind.Note)))
+                || (FollowsBreak(i) && (i > from || hasText)
+                && (!breaks || (_prose.FactsOf(i).Kind == LoneLineKind.Note && !EndsOthers(text)))))
             {
                 return i;
             }
@@ -116,6 +126,15 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
         return false;
     }
+
+    private bool EndsOthers(string text)
+        => (_ends ??= new AnswerEnds(() => Enumerable.Range(1, spans.Count - 1)
+            .Select(r => _prose.Lines[Math.Max(0, heads.StartOf(r).Line - 1)].Text))).HoldLike(text);
+
+    // 今後の予定 right below the last sentence, where a blank line stands before every record: a part of the answer, or of the page.
+    private bool StandsInAnswer(int line)
+        => spans.Count > 1 && !FollowsBreak(line) && _prose.Lines[line].Text.Contains(Coming, StringComparison.Ordinal)
+            && (_haveBreaks ??= Enumerable.Range(1, spans.Count - 1).All(r => FollowsBreak(heads.StartOf(r).Line)));
 
     private bool FollowsBreak(int line) => _prose.FollowsBreak(line);
 

@@ -25,7 +25,7 @@ internal static class TextLayouts
         var all = draft.Lines.ToArray();
         var prose = new ProseText(draft, all, isBesideTable: false);
         var end = SiteFurniture.Begin(prose, headings);
-        prose = end < all.Length ? new ProseText(draft, all[..end], isBesideTable: false) : prose;
+        prose = WrappedLabels.Join(end < all.Length ? new ProseText(draft, all[..end], isBesideTable: false) : prose, headings);
         if ((new LayoutJudge(headings).Choose(All(headings), prose) ?? new UnorderedLayout(headings).Propose(prose)) is not { } accepted)
         {
             return false;

@@ -51,8 +51,8 @@ internal static class CountTokens
                 end = WithPersons(text, at + 2);
                 return CountUnit.Submitters;
             case '個' when next == '人' && !isApart && (at + 2 == text.Length || text[at + 2] != '情'):
-                // 2団体・5個人: persons, where the word stands behind their number.
-                end = at + 2;
+                // 2団体・5個人: persons, where the word stands behind their number. 3個人・団体 are both.
+                end = WithBodies(text, at + 2);
                 return CountUnit.Submitters;
             case '社' when !isApart && !"会員内団長協外".Contains(next):
                 end = at + 1;

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
 
@@ -12,6 +13,8 @@ namespace Ota.PublicComment.Reading.Titles;
 internal static class InlineSections
 {
     private const int ShortestLine = 50;
+    private const int ShortestTitle = 24;
+    private const int LongestFact = 120;
     private const int LongestLabel = 16;
     private const string Signs = "☆★■□◆◇●○◎▼▶▲";
     private const string Units = "年月日人名件通者団時分階回箇か個％%歳代か点頁ページ次期号部冊枚台円社つ～~、,.，．／/:：-－）)";
@@ -23,11 +26,10 @@ internal static class InlineSections
     /// <summary>Parts the lines of a draft that no layout took.</summary>
     public static void Split(DraftDocument draft)
     {
-        var isWhole = draft.Records.Count == 0;
         for (var i = draft.Lines.Count - 1; i >= 0; i--)
         {
             var line = draft.Lines[i];
-            if (line.Length < ShortestLine || Cuts(line.Text, isWhole && i == 0) is not { Count: > 0 } cuts)
+            if (line.Length < (i == 0 ? ShortestTitle : ShortestLine) || Cuts(line.Text, i == 0) is not { Count: > 0 } cuts)
             {
                 continue;
             }
@@ -72,9 +74,13 @@ internal static class InlineSections
     {
         var folded = CompareFold.Apply(text);
         var cuts = new SortedSet<int>();
-        AddNumbered(folded, cuts);
-        AddSigns(folded, cuts);
-        AddBrackets(folded, cuts);
+        if (text.Length >= ShortestLine)
+        {
+            AddNumbered(folded, cuts);
+            AddSigns(folded, cuts);
+            AddBrackets(folded, cuts);
+        }
+
         if (mayBeTitle && TitleEnd(folded, cuts) is > 0 and var end)
         {
             cuts.Add(end);
@@ -200,12 +206,14 @@ internal static class InlineSections
     // …の実施結果について 星見町では、…: a title ends at the space after its last word, where something else than its end follows.
     private static int TitleEnd(string text, SortedSet<int> cuts)
     {
-        var limit = cuts.Count > 0 ? cuts.Min : text.Contains('。') ? text.Length : 0;
+        // …の結果 意見提出件数 3件: a fact may follow it as well as a sentence.
+        var holdsSentence = text.Contains('。');
+        var limit = Math.Min(cuts.Count > 0 ? cuts.Min : text.Length, TitleLineFilter.LongestLine);
         for (var i = 8; i + 1 < limit; i++)
         {
             if (char.IsWhiteSpace(text[i]) && Array.Exists(TitleEnds, e => text.AsSpan(0, i).EndsWith(e, StringComparison.Ordinal))
                 && TitleWords.Contains(text[..i], Phrases) && TitleWords.Contains(text[..i], TitleWords.Plans)
-                && !GoesOn(text.AsSpan(i).TrimStart()))
+                && !GoesOn(text.AsSpan(i).TrimStart()) && (holdsSentence || cuts.Count > 0 || CountsWhole(text, i)))
             {
                 return i;
             }
@@ -213,6 +221,12 @@ internal static class InlineSections
 
         return 0;
     }
+
+    private static bool CountsWhole(string text, int from)
+        => StatementReader.Read(text[..Math.Min(text.Length, from + LongestFact)], from)
+            is [{ Bare: null, Counts.IsEmpty: false } first, ..]
+            && CountWords.IsHeadline(first.Role)
+            && first.LabelSpan.Start == CharacterClasses.AfterWhite(text, from);
 
     private static bool GoesOn(ReadOnlySpan<char> rest)
         => rest.IsEmpty || rest[0] is '(' or '（' or '【' or '」' or ')' or 'の' or 'と' or 'を' or 'に' || rest.StartsWith("について")

@@ -195,7 +195,7 @@ internal sealed class PlanNameScanner
         {
             SetStage(opener, opener + 1, closer);
         }
-        else if (!_title.IsQuote(opener) && IsVolume(opener + 1, closer))
+        else if (!_title.IsQuote(opener) && (IsVolume(opener + 1, closer) || IsEditionOfStage(opener, closer)))
         {
             _volumes.Insert(0, _title.PrintedText(opener + 1, closer));
         }
@@ -300,6 +300,11 @@ internal sealed class PlanNameScanner
 
     // （区域施策編） belongs to the name of a plan, （本編） does not.
     private bool IsVolume(int start, int end) => TitleWords.EndsAt(_title.Text, start, end, TitleWords.Volumes) == end - start;
+
+    // 計画（案）【改訂版】: what was asked on was printed again. 計画【改訂版】（案） is the name of the plan.
+    private bool IsEditionOfStage(int opener, int closer)
+        => closer - opener <= LongestStage && _title.Text[closer - 1] == '版' && opener > _start
+            && _title.PartnerOf(opener - 1) is var stage && stage >= _start && stage < opener - 1 && IsStage(stage + 1, opener - 1);
 
     private int LastPlanWordEnd(int start, int end)
     {

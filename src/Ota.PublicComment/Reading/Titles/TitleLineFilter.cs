@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Text;
 
@@ -11,6 +12,7 @@ internal static class TitleLineFilter
 
     private const int LeastMenu = 3;
     private const int LongestMenuWord = 10;
+    private static readonly SearchValues<char> Partings = SearchValues.Create(" 　|｜/／-－‐―");
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
@@ -45,6 +47,7 @@ internal static class TitleLineFilter
             end--;
         }
 
+        end = BeforeSite(line, start, end);
         start = BehindLabel(line, start, end);
         return end - start is > 1 and <= LongestLine && !IsOther(line[start..end]) ? TextSpan.FromBounds(start, end) : null;
     }
@@ -114,6 +117,25 @@ internal static class TitleLineFilter
         }
 
         return i;
+    }
+
+    // …計画を策定　青葉市ホームページ, …の結果｜青葉市公式サイト: the name of the site behind that of the page.
+    private static int BeforeSite(string line, int start, int end)
+    {
+        var parting = TitleWords.EndsAt(line, start, end, TitleWords.Sites) > 0
+            ? line.AsSpan(start, end - start).LastIndexOfAny(Partings) : 0;
+        if (parting <= 0)
+        {
+            return end;
+        }
+
+        end = start + parting;
+        while (end > start && (char.IsWhiteSpace(line[end - 1]) || Partings.Contains(line[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsPartOfNumber(string line, int i, int end) =>

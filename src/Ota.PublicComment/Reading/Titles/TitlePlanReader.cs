@@ -1,4 +1,5 @@
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Titles;
 
@@ -313,6 +314,9 @@ internal static class TitlePlanReader
             start = removedEnd;
         }
 
-        return text + title.PrintedText(start, part.End);
+        text += title.PrintedText(start, part.End);
+
+        // 「 青 葉 市 み ど り の 計 画 ( 案 )」: white space between all letters is none of the name.
+        return LetterSpacing.IsSpaced(text) ? MappedText.Of(text).Apply(LetterSpacing.Decide(text)).Text : text;
     }
 }
