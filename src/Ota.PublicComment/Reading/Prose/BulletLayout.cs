@@ -83,8 +83,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
                 || StatementReader.Read(l.Text.Text, 0).Exists(s => s.Counts.Of(CountUnit.Opinions) == numbered.Count)));
     }
 
-    // No. 意見の概要 市の考え方 over 1 財政が厳しい。 / ⇒課題と書くべきでは。 / 課題と書きます。: the answers stand in a column of their own, where the arrow
-    // is the citizen's. Where each row has one, an arrow may as well lead to the answer.
+    // No. 意見の概要 市の考え方 over 1 財政が厳しい。 / ⇒課題と書くべきでは。 / 課題と書きます。: the answers stand in a column of their own, and
+    // the arrow is the citizen's. Where each row has one, it may as well lead to the answer.
     private bool AreCellsOfRows(ProseText prose, List<BulletLine> lines, char sign)
     {
         var first = lines.FindIndex(l => l.Bullet == sign);

@@ -94,8 +94,9 @@ internal static class HeadSeries
 
     // 1人目 and 2人目: a number, and the same words behind it.
     private static bool CountsAhead(string text, string first)
-        => OutlineNumberReader.NumeralAt(text, 0, out var value, out var digits) && OutlineNumberReader.NumeralAt(first, 0, out var before, out var own)
-            && value > before && digits + ShortestStart <= text.Length && text.AsSpan(digits).SequenceEqual(first.AsSpan(own));
+        => OutlineNumberReader.NumeralAt(text, 0, out var value, out var digits)
+            && OutlineNumberReader.NumeralAt(first, 0, out var before, out var own) && value > before
+            && digits + ShortestStart <= text.Length && text.AsSpan(digits).SequenceEqual(first.AsSpan(own));
 
     private static bool MayCount(char sign)
         => CharacterClasses.IsDigit(sign) || CharacterClasses.IsLatinLetter(sign) || CharacterClasses.IsWideLetter(sign)
