@@ -6,8 +6,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 internal static class CountCell
 {
     /// <summary>
-    /// Adds the number or pair of a cell; true also where the cell is blank or a share. A number that nothing gives a unit is kept as it is:
-    /// （単位：人） over the table may give it one.
+    /// Adds the number or pair of a cell; true also where the cell is blank or a share. A number that nothing gives a unit is kept as
+    /// it is: （単位：人） over the table may give it one.
     /// </summary>
     public static bool TakeCount(string cell, CountUnit column, CountUnit[] units, ref Counts counts, ref int? bare, ref int numbers)
     {
