@@ -299,7 +299,7 @@ internal sealed class OpinionSigns
                 asked |= role == ColumnRole.Opinion;
                 _askedIn = role == ColumnRole.Opinion ? index : _askedIn;
                 if (role is ColumnRole.Opinion or ColumnRole.Response && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
-                    && TextAfter(lines, index, end) >= LeastText)
+                    && (TextAfter(lines, index, end) >= LeastText || IsOverFirstRow(lines, index)))
                 {
                     _pairs.Add(line);
                     return;
@@ -309,6 +309,13 @@ internal sealed class OpinionSigns
             at = end + 1;
         }
     }
+
+    // 番号 意見の概要 市の考え方 over 1（支援について）: a page that stops in its first row.
+    private bool IsOverFirstRow(IReadOnlyList<ResidueLine> lines, int index)
+        => index + 1 < lines.Count && lines[index + 1].Text is { Length: > 2 } row
+            && OutlineNumberReader.NumeralAt(row, 0, out var value, out _) && value == 1
+            && lines[index].Text.IndexOfAny([' ', '\u3000', '\t']) is > 0 and var first
+            && RoleOf(lines[index].Text, 0, first) == ColumnRole.Number;
 
     private ColumnRole RoleOf(string text, int start, int end)
     {

@@ -55,15 +55,16 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
         var last = words[^(units.Length + 1)];
         var label = line[..(line.IndexOf(last, StringComparison.Ordinal) + last.Length)];
         var counts = default(Counts);
-        var (isUnknown, numbers) = (false, 0);
+        var numbers = 0;
+        int? bare = null;
         for (var i = 0; i < units.Length; i++)
         {
-            if (!CountCell.TakeCount(words[words.Length - units.Length + i], units[i], units, ref counts, ref isUnknown, ref numbers))
+            if (!CountCell.TakeCount(words[words.Length - units.Length + i], units[i], units, ref counts, ref bare, ref numbers))
             {
                 return null;
             }
         }
 
-        return numbers > 0 && !isUnknown ? CountCell.Row(label, counts) : null;
+        return numbers > 0 && bare is null ? CountCell.Row(label, counts) : null;
     }
 }

@@ -52,9 +52,11 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.PeriodsDiffer, chosen.Line.Line, Shortened.Of(chosen.Text), Shortened.Of(chosen.Text));
         }
 
-        // A label or a sentence says which it is; what only stands near it does not contradict.
-        var least = chosen.Rank > PeriodRank.Context ? PeriodRank.Prose : PeriodRank.Context;
-        var other = ordered.Find(p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates
+        // A label or a sentence says which it is; what only stands near it does not contradict. Where only the heading above says it, two
+        // other dates that nothing explains may as well be the period.
+        var least = chosen.Rank > PeriodRank.Context ? PeriodRank.Prose : chosen.IsByHeading ? PeriodRank.Bare : PeriodRank.Context;
+        var other = (least == PeriodRank.Bare ? node.Periods : ordered).Find(
+            p => p.Rank >= least && p.HasDates && !p.IsDamaged && chosen.HasDates
             && (p.Opens, p.Closes) != (chosen.Opens, chosen.Closes));
         if (other is not null)
         {

@@ -139,14 +139,19 @@ internal static class PeriodLocator
 
         var isOfHeading = AnyWord.In(heading, FactLabel.TakingWords) && !IsOfOther(heading)
             && !(AnyWord.In(heading, Beside) && !AnyWord.In(heading, ["募集", "期間"]));
-        var rank = AnyWord.In(words, FactLabel.TakingWords) || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
+        var isOfWords = AnyWord.In(words, FactLabel.TakingWords);
+        var rank = isOfWords || isOfHeading ? PeriodRank.Context : PeriodRank.Bare;
         if (rank == PeriodRank.Bare && (IsOfOther(heading) || AnyWord.In(heading, Beside)))
         {
             return null;
         }
 
         var span = new TextSpan(only.Start, only.Length);
-        return new PeriodProposal(line, span, null, null, text.Substring(span.Start, span.Length), [only], rank) { IsMended = isMended };
+        return new PeriodProposal(line, span, null, null, text.Substring(span.Start, span.Length), [only], rank)
+        {
+            IsMended = isMended,
+            IsByHeading = isOfHeading && !isOfWords,
+        };
     }
 
     private static List<PeriodReading> ReadAll(string text, out bool isMended)

@@ -44,6 +44,9 @@ internal sealed record PeriodProposal(
     /// <summary>Whether all that is printed is one month: 平成30年9月. Whole days were lost, or it is no period.</summary>
     public bool IsOneMonth { get; init; }
 
+    /// <summary>Whether only the words above the line say that it is about the consultation.</summary>
+    public bool IsByHeading { get; init; }
+
     /// <summary>The reading with the most whole dates; null where the text holds none.</summary>
     public PeriodReading? Best => PeriodReader.Best(Readings);
 

@@ -31,6 +31,12 @@ internal static class ProseCounts
 
     private static readonly string[] From = ["から", "より", "の皆様から", "の皆さまから", "のみなさまから", "の皆さんから", "の方から", "の方々から"];
 
+    private static readonly string[] NoSubjects = ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"];
+
+    private static readonly string[] Calls = ["募集", "公募", "パブリック"];
+
+    private static readonly string[] Called = ["を行い", "募集し", "公募し", "実施し", "では", "の結果"];
+
     // Who came, or was asked, has not submitted anything yet.
     private static readonly string[] NotSubmitted = ["参加", "出席", "来場", "傍聴", "対象", "同じ", "同様", "閲覧", "配布", "説明"];
 
@@ -243,8 +249,14 @@ internal static class ProseCounts
             return true;
         }
 
+        // 新庁舎についての意見募集を行い、101名, …について実施した意見公募では、1人: the words right before say where the number comes from.
+        if (AnyWord.In(label, Calls) && AnyWord.Ends(label.TrimEnd('、', ' ', '\u3000'), Called) && !AnyWord.In(label, NoSubjects))
+        {
+            return true;
+        }
+
         var cut = label.LastIndexOf('、');
         var tail = cut >= 0 ? label[(cut + 1)..] : label;
-        return cut >= 0 && !AnyWord.In(tail, Partial) && !AnyWord.In(label, ["うち", "内訳", "章", "郵送", "メール", "FAX", "ＦＡＸ"]);
+        return cut >= 0 && !AnyWord.In(tail, Partial) && !AnyWord.In(label, NoSubjects);
     }
 }

@@ -114,16 +114,17 @@ internal sealed class StatisticTableReader
             members += CountWords.IsMember(CountWords.RoleOf(text)) ? 1 : 0;
         }
 
-        if (members < 2 || members + 1 < filled || _first + 1 >= _rows.Count)
+        if (_first + 1 >= _rows.Count || ((members < 2 || members + 1 < filled) && !IsSummedBelow()))
         {
             return null;
         }
 
         var table = new StatisticTable();
         var counts = new Counts[_rows.Width(_first)];
+        var bare = new int?[counts.Length];
         var at = _first + 1;
         while (at < _rows.Count && at - _first < MostRows && !_rows.IsBlank(at) && _rows.Width(at) == _rows.Width(_first)
-            && NumbersBelow(table, at, counts))
+            && NumbersBelow(table, at, counts, bare))
         {
             at++;
         }
@@ -140,20 +141,45 @@ internal sealed class StatisticTableReader
             table.Cells.Add(_rows.Cell(_first, i));
             if (label.Length > 0 && CountWords.RoleOf(label) is var role && (CountWords.IsMember(role) || i > 0))
             {
-                table.Rows.Add(CountCell.Row(label, counts[i]));
+                table.Rows.Add(CountCell.Row(label, counts[i]) with { Bare = bare[i] });
             }
         }
 
         return table;
     }
 
-    private bool NumbersBelow(StatisticTable table, int row, Counts[] counts)
+    // 修正 | 記載済み | その他 | 合計 over 1件 | 0件 | 2件 | 3件: whatever the words are, the last number is the sum of the others.
+    private bool IsSummedBelow()
+    {
+        var width = _rows.Width(_first);
+        if (width < 3 || _rows.Width(_first + 1) != width || CountWords.RoleOf(_rows.Cell(_first, width - 1).Text) != CountRole.Total)
+        {
+            return false;
+        }
+
+        long sum = 0;
+        for (var i = 0; i < width; i++)
+        {
+            var label = _rows.Cell(_first, i);
+            if (label.Length is 0 or > LongestHeading || CountTokens.IsNumber(label.Text, out _, out _)
+                || !CountTokens.IsNumber(_rows.Cell(_first + 1, i).Text, out var value, out _))
+            {
+                return false;
+            }
+
+            sum += i < width - 1 ? value : -value;
+        }
+
+        return sum == 0;
+    }
+
+    private bool NumbersBelow(StatisticTable table, int row, Counts[] counts, int?[] bare)
     {
         var head = _rows.Cell(row, 0).Text;
         var isFirstNumber = head.Length > 0 && CountTokens.IsNumber(head, out _, out _);
         var unit = CountWords.UnitOf(head);
-        if (!isFirstNumber && head.Length > 0 && unit == CountUnit.None && CountWords.UnitOf($"x({head})") is var bare
-            && (unit = bare) == CountUnit.None && CountWords.RoleOf(head) != CountRole.Filed)
+        if (!isFirstNumber && head.Length > 0 && unit == CountUnit.None && CountWords.UnitOf($"x({head})") is var inBrackets
+            && (unit = inBrackets) == CountUnit.None && CountWords.RoleOf(head) != CountRole.Filed)
         {
             return false;
         }
@@ -172,7 +198,7 @@ internal sealed class StatisticTableReader
             }
         }
 
-        if (read.Count == 0)
+        if (read.Count == 0 || read.Exists(r => r.Unit == CountUnit.None && bare[r.Column] is not null))
         {
             return false;
         }
@@ -180,6 +206,7 @@ internal sealed class StatisticTableReader
         foreach (var (column, own, value) in read)
         {
             table.HasUnknownUnit |= own == CountUnit.None;
+            bare[column] = own == CountUnit.None ? value : bare[column];
             counts[column] = counts[column].With(own, value);
         }
 
@@ -256,13 +283,13 @@ internal sealed class StatisticTableReader
         }
 
         var counts = default(Counts);
-        var unknown = false;
+        int? bare = null;
         var remarks = new List<TracedText>();
         var numbers = 0;
         for (var i = labels; i < _rows.Width(row); i++)
         {
             var cell = _rows.Cell(row, i);
-            if (!CountCell.TakeCount(cell.Text, i < units.Length ? units[i] : CountUnit.None, units, ref counts, ref unknown, ref numbers))
+            if (!CountCell.TakeCount(cell.Text, i < units.Length ? units[i] : CountUnit.None, units, ref counts, ref bare, ref numbers))
             {
                 if (numbers == 0 || !IsRemark(i))
                 {
@@ -301,8 +328,11 @@ internal sealed class StatisticTableReader
         carried = labels == 2 && words.Count == 2 ? words[0].Text : carried;
         var isUnder = labels == 2 && words.Count == 1 && _rows.Cell(row, 0).Length == 0;
         var label = string.Join(' ', words.Select(w => CountCell.OneLine(w.Text)));
-        table.Rows.Add(CountCell.Row(isUnder && carried is not null ? $"{CountCell.OneLine(carried)} {label}" : label, counts));
-        table.HasUnknownUnit |= unknown;
+        table.Rows.Add(CountCell.Row(isUnder && carried is not null ? $"{CountCell.OneLine(carried)} {label}" : label, counts) with
+        {
+            Bare = bare,
+        });
+        table.HasUnknownUnit |= bare is not null;
         table.Cells.AddRange(words);
         table.Cells.AddRange(_rows.Cells(row).Skip(labels).Where(c => !remarks.Contains(c)));
         table.Remarks.AddRange(remarks.Where(r => r.Length > 0));

@@ -17,7 +17,8 @@ internal static class HeadingSplitter
     /// <param name="reading">How a heading reads.</param>
     public static string[]? Split(string text, int parts, Func<string, HeadingReading> reading)
     {
-        if (text.Length > HeadingFold.LongestHeading || parts is < 2 or > MostParts || text.Length < parts)
+        // 進めるべきと考える。(意見): an opinion with its kind behind it. No heading is a sentence.
+        if (text.Length > HeadingFold.LongestHeading || parts is < 2 or > MostParts || text.Length < parts || text.Contains('。'))
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal static class HeadingSplitter
     /// <param name="most">The most parts.</param>
     /// <param name="reading">How a heading reads.</param>
     public static string[]? SplitUpTo(string text, int most, Func<string, HeadingReading> reading)
-        => text.Length > HeadingFold.LongestHeading ? null : Split(text, 2, most, reading);
+        => text.Length > HeadingFold.LongestHeading || text.Contains('。') ? null : Split(text, 2, most, reading);
 
     // A heading that is a word says more than one that only ends like a heading.
     private static string[]? Split(string text, int least, int most, Func<string, HeadingReading> reading)

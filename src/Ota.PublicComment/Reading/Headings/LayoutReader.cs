@@ -68,6 +68,7 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         SettleAmbiguous(readings, next);
         AnswerColumns.Settle(readings, folded, next);
         SettleUnnamed(readings, folded, next);
+        SettleNumbered(readings, next);
         var isFurther = FurtherResponses(readings, folded, next);
         var roles = Settle(readings, isFurther, cells, report);
         var columns = new Column[cells.Length];
@@ -270,6 +271,18 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
             && NumberColumn.CountsFromOne(next, 0))
         {
             readings[0] = new HeadingReading(ColumnRole.Number, HeadingStrength.Pattern);
+        }
+    }
+
+    // 意見 | 該当ページ | 意見の内容 over 1 | … | …: of two headings of opinions, the one over 1, 2, 3 is short for 意見番号.
+    private static void SettleNumbered(HeadingReading[] readings, IEnumerable<SourceCell[]> next)
+    {
+        var first = Array.FindIndex(readings, r => r.Role == ColumnRole.Opinion);
+        if (first >= 0 && readings[first].Strength != HeadingStrength.Given
+            && Array.FindLastIndex(readings, r => r.Role == ColumnRole.Opinion) > first
+            && !Array.Exists(readings, r => r.Role == ColumnRole.Number) && NumberColumn.CountsFromOne(next, first))
+        {
+            readings[first] = new HeadingReading(ColumnRole.Number, HeadingStrength.Pattern);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         }
 
         var byArrow = Established(lines, IsAnswered);
-        if (MayBeSteps(lines))
+        if (MayBeSteps(lines) || (byArrow is { } sign && AreCellsOfRows(prose, lines, sign)))
         {
             return null;
         }
@@ -81,6 +81,34 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         return lines.Exists(l => NoOpinions.Says(l.Text.Text)) || !lines.Skip(1).Any(l => !l.HasBullet
             && l.Text.Text.Contains("意見", StringComparison.Ordinal) && (IsHead(l.Text.Text)
                 || StatementReader.Read(l.Text.Text, 0).Exists(s => s.Counts.Of(CountUnit.Opinions) == numbered.Count)));
+    }
+
+    // No. 意見の概要 市の考え方 over 1 財政が厳しい。 / ⇒課題と書くべきでは。 / 課題と書きます。: the answers stand in a column of their own, and
+    // the arrow is the citizen's. Where each row has one, it may as well lead to the answer.
+    private bool AreCellsOfRows(ProseText prose, List<BulletLine> lines, char sign)
+    {
+        var first = lines.FindIndex(l => l.Bullet == sign);
+        if (first < 1 || lines[first].Number is null || !HeadingLine.IsAt(lines[first - 1].Text.Text, headings))
+        {
+            return false;
+        }
+
+        var isAnswered = false;
+        for (var i = lines.Count - 1; i >= first; i--)
+        {
+            isAnswered |= lines[i].Arrow >= 0;
+            if (BulletLine.MarkAt(prose, i) is { } mark && mark.Bullet == sign)
+            {
+                if (!isAnswered)
+                {
+                    return true;
+                }
+
+                isAnswered = false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHead(string text)

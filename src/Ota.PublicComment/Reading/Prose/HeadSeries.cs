@@ -66,7 +66,7 @@ internal static class HeadSeries
         var text = prose.Lines[line].Text.Trim();
         var isAlike = LabelWord.CountAtEnd(text) is not null ? LabelWord.CountAtEnd(first) is not null
             : IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, text, first)
-            : CountsOn(text, first) || EndsAlike(text, first);
+            : CountsOn(text, first) || CountsAhead(text, first) || EndsAlike(text, first);
         return isAlike && text != first && MayHead(text);
     }
 
@@ -91,6 +91,12 @@ internal static class HeadSeries
         return same >= ShortestStart && same < text.Length && same < first.Length && MayCount(text[same]) && MayCount(first[same])
             && text[same] > first[same] && (text.Length == same + 1 || char.IsWhiteSpace(text[same + 1]));
     }
+
+    // 1人目 and 2人目: a number, and the same words behind it.
+    private static bool CountsAhead(string text, string first)
+        => OutlineNumberReader.NumeralAt(text, 0, out var value, out var digits)
+            && OutlineNumberReader.NumeralAt(first, 0, out var before, out var own) && value > before
+            && digits + ShortestStart <= text.Length && text.AsSpan(digits).SequenceEqual(first.AsSpan(own));
 
     private static bool MayCount(char sign)
         => CharacterClasses.IsDigit(sign) || CharacterClasses.IsLatinLetter(sign) || CharacterClasses.IsWideLetter(sign)

@@ -27,6 +27,8 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         var believed = layouts
             .Select(l => l.Propose(prose))
             .OfType<LayoutProposal>()
+            // Records without a single opinion are labels found in a text of another shape.
+            .Where(p => p.Records.Count == 0 || p.Records.Exists(r => r.HasOpinion))
             .Select(p => (Proposal: p, Weight: _evidence.Weigh(p) ?? 0))
             .Where(p => p.Weight >= Bar)
             .ToList();

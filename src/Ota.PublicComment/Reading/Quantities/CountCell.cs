@@ -5,19 +5,23 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <summary>Reads the cells of a table of counts.</summary>
 internal static class CountCell
 {
-    /// <summary>Adds the number or pair of a cell; true also where the cell is blank or a share.</summary>
-    public static bool TakeCount(string cell, CountUnit column, CountUnit[] units, ref Counts counts, ref bool unknown, ref int numbers)
+    /// <summary>
+    /// Adds the number or pair of a cell; true also where the cell is blank or a share. A number that nothing gives a unit is kept as
+    /// it is: （単位：人） over the table may give it one.
+    /// </summary>
+    public static bool TakeCount(string cell, CountUnit column, CountUnit[] units, ref Counts counts, ref int? bare, ref int numbers)
     {
         if (CountTokens.IsNumber(cell, out var value, out var own))
         {
             var unit = own != CountUnit.None ? own : column;
-            if (counts.Of(unit) is not null || (unit == CountUnit.None && Array.Exists(units, u => u != CountUnit.None)))
+            if (counts.Of(unit) is not null
+                || (unit == CountUnit.None && (bare is not null || Array.Exists(units, u => u != CountUnit.None))))
             {
                 // A second number of one unit, or one that no heading explains beside those that have one: nothing says what it counts.
                 return false;
             }
 
-            unknown |= unit == CountUnit.None;
+            bare = unit == CountUnit.None ? value : bare;
             counts = unit == CountUnit.None ? counts : counts.With(unit, value);
             numbers++;
             return true;

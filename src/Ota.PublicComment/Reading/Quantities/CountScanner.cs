@@ -266,8 +266,9 @@ internal sealed class CountScanner
             || _text[digits] is ')' or '(' or ']' or '】');
     }
 
-    private bool IsWordBefore(int at) => _text[at] is '第' or '約' or '~' or '.' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
-        && !EndsChannel(at);
+    // 検討するもの...2件: several points lead from the label to the number; one is a decimal point.
+    private bool IsWordBefore(int at) => (_text[at] is '.' && !(at > 0 && _text[at - 1] is '.'))
+        || (_text[at] is '第' or '約' or '~' or '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') && !EndsChannel(at));
 
     // FAX3人 has a number of its own, No3 has not.
     private bool EndsChannel(int at)

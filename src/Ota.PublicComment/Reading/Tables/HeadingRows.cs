@@ -228,6 +228,10 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
         return evidence && filled > 0 ? new HeadingRows(cells, 2) : null;
     }
 
+    /// <summary>Whether one cell was cut in two, and a part of it only ends like a heading.</summary>
+    public bool IsSplitByPattern(Func<string, HeadingReading> reading)
+        => Split is not null && Array.Exists(Cells, c => reading(c.Text).Strength == HeadingStrength.Pattern);
+
     // One cell holds the headings of several columns: blank cells follow it, or the rows below are wider.
     private static HeadingRows? RunTogether(TableRows rows, int index, Func<string, HeadingReading> reading)
     {

@@ -87,7 +87,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             {
                 i += counted - 1;
             }
-            else if (!isRepeated && !headless && TryLayout(rows, i) is { } found)
+            else if (!isRepeated && !headless && TryLayout(rows, i, layout is not null) is { } found)
             {
                 End(doubts, rows);
                 TellReordered(found, rows.Line(i));
@@ -292,9 +292,11 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         return count;
     }
 
-    private ColumnLayout? TryLayout(TableRows rows, int index)
+    private ColumnLayout? TryLayout(TableRows rows, int index, bool isBelowHeadings)
     {
-        foreach (var headings in HeadingRows.At(rows, index, layouts.Reading))
+        // やむを得ないと考える(意見) with a blank answer: a text that can be cut into what only ends like headings.
+        foreach (var headings in HeadingRows.At(rows, index, layouts.Reading)
+            .Where(h => !isBelowHeadings || !h.IsSplitByPattern(layouts.Reading)))
         {
             var findings = new List<(DiagnosticDescriptor Descriptor, int Column, string[] Arguments)>();
             if (layouts.Read(headings.Cells, Below(rows, index + headings.Count - 1), (d, c, a) => findings.Add((d, c, a))) is { } found
