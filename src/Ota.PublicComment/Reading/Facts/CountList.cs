@@ -66,12 +66,18 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     public List<CountStatement> Statements => [.. Entries.SelectMany(e => e.Statements)];
 
     /// <summary>
-    /// Whether persons and bodies are counted apart and nobody adds them up: 提出者数 個人11名、団体1団体.
+    /// Whether persons and bodies are counted apart and nobody adds them up: 提出者数 個人11名、団体1団体; or all were persons: 提出状況 個人1名から3件.
     /// </summary>
     public bool SumsPeople
-        => Caption is not null && CountWords.RoleOf(Caption) == CountRole.Submitters && Statements is { Count: > 1 } all
-            && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0
-            && s.Counts is { Submitters: not null, Submissions: null, Opinions: null } && People.Contains(CompareKey.Of(s.Label)));
+        => (Caption is null ? IsHeadline : CountWords.IsHeadline(CountWords.RoleOf(Caption))) && Statements is { Count: > 0 } all
+            && all.TrueForAll(s => !s.IsPart && s.Members.Count == 0 && s.Counts is { Submitters: not null, Submissions: null }
+            && s.Counts.Opinions is null == all[0].Counts.Opinions is null && People.Contains(CompareKey.Of(s.Label)));
+
+    /// <summary>How many came from all of the people, and how much, where <see cref="SumsPeople"/>.</summary>
+    public Counts SumOfPeople
+        => new(
+            Statements.Sum(s => s.Counts.Submitters), null,
+            Statements[0].Counts.Opinions is null ? null : Statements.Sum(s => s.Counts.Opinions));
 
     private static readonly HashSet<string> People = new(
         [.. Submitters.Kinds, .. Submitters.Residents, "会社", "法人等", "企業等", "事業所"], StringComparer.Ordinal);

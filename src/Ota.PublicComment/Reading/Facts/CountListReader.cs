@@ -373,8 +373,8 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         recorder.RecordList(scopes.Current, list.Dimension, rows, _headline, list.Entries[0].Line.Line);
         if (list.SumsPeople)
         {
-            CountRecorder.RecordFacts(scopes.Current, new Counts(rows.Sum(r => r.Counts.Submitters), null, null), CountRole.Submitters,
-                FactRank.Labelled, list.Entries[0].Line.Line);
+            CountRecorder.RecordFacts(scopes.Current, list.SumOfPeople, CountRole.Submitters,
+                rows.Count > 1 ? FactRank.Labelled : FactRank.LoneTotal, list.Entries[0].Line.Line);
         }
 
         CountRecorder.RecordOnlyWay(scopes.Current, list);

@@ -64,10 +64,15 @@ internal static class CountWords
             "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=",
             ":", "→", "-", "(", ")"];
 
+    // 提出者数［人］, 件数〔件〕: what is added to the word before, in whatever brackets.
+    private static string RoundAside(string key)
+        => key.Length > 2 && key[^1] is ']' or '〕' && key.LastIndexOf(key[^1] == ']' ? '[' : '〔') is > 0 and var open
+            ? $"{key.AsSpan(0, open)}({key.AsSpan(open + 1, key.Length - open - 2)})" : key;
+
     /// <summary>The form in which labels are compared.</summary>
     public static string KeyOf(string label)
     {
-        var key = CompareKey.Of(label).ToLowerInvariant();
+        var key = RoundAside(CompareKey.Of(label).ToLowerInvariant());
         key = key.Contains("意見", StringComparison.Ordinal) ? key.Replace("のべ", "延べ", StringComparison.Ordinal) : key;
         while (key.Length > 1 && key[^1] is 'は' or 'が' or ':' or '・' or '、' or '=')
         {
