@@ -16,7 +16,12 @@ internal static class PeriodHalves
     /// <param name="next">The line below.</param>
     public static PeriodProposal? Read(FactLine line, int from, FactLine? next)
     {
-        var start = from + line.Text[from..line.End].Length - line.Text[from..line.End].TrimStart([.. Between, '○', '●']).Length;
+        var start = from;
+        while (start < line.End && (Between.Contains(line.Text[start]) || line.Text[start] is '○' or '●'))
+        {
+            start++;
+        }
+
         if (start >= line.End || FactLabel.HalfAt(line.Text, start, closes: false) is not (> 0 and var opening)
             || DayAt(line, opening) is not { } opens)
         {
@@ -36,7 +41,8 @@ internal static class PeriodHalves
         }
 
         var text = $"{line.Text.AsSpan(opens.Start, opens.Length)}～{last.Text.AsSpan(closing, last.End - closing)}";
-        if (PeriodReader.ReadAll(text) is not [{ Start: 0, Opens: not null, Closes: not null } only])
+        if (PeriodReader.ReadAll(text) is not [{ Start: 0, Opens: not null, Closes: not null } only]
+            || only.Length <= opens.Length + 1)
         {
             return null;
         }
