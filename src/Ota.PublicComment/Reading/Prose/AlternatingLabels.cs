@@ -63,7 +63,7 @@ internal static class AlternatingLabels
 
         for (var i = 0; i < answers[^1].Line; i++)
         {
-            if (lines[i].Text is { Length: > 2 } text && BracketSet.Heading.CloserOf(text[0]) is { } closer && text[0] is not ('（' or '(')
+            if (lines[i].Text is { Length: > 2 } text && BracketSet.Heading.CloserOf(text[0]) is { } closer
                 && OutlineNumberReader.NumeralAt(text, 1, out var value, out var length) && 1 + length < text.Length
                 && text[1 + length] == closer && value == found.Count + 1
                 && (found.Count == 0 || i > answers[found.Count - 1].Line) && i < answers[found.Count].Line

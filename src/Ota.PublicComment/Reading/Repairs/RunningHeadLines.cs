@@ -1,6 +1,9 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
+using Ota.PublicComment.Reading.Surface;
+using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Repairs;
 
@@ -21,7 +24,7 @@ internal static class RunningHeadLines
         for (var title = 0; title < Math.Min(TitleLines, lines.Count - 1); title++)
         {
             var (text, below) = (lines[title].Text, lines[title + 1].Text);
-            for (var i = title + 2; text.Length >= Shortest && i + 1 < lines.Count; i++)
+            for (var i = MayBeTitle(text, below) ? title + 2 : lines.Count; i + 1 < lines.Count; i++)
             {
                 if (lines[i].Length == text.Length && lines[i].Text == text && lines[i + 1].Text == below)
                 {
@@ -41,4 +44,9 @@ internal static class RunningHeadLines
             draft.Lines.RemoveAll(heads.ToHashSet().Contains);
         }
     }
+
+    // 【教育委員会の考え方】 over ご意見として承ります。 is printed again with each record that has the same answer.
+    private static bool MayBeTitle(string text, string below)
+        => text.Length >= Shortest && !BracketSet.Label.Enclose(text) && AnyWord.In(text, TitleWords.Plans)
+            && (text.Contains("意見", StringComparison.Ordinal) || AnyWord.In(text, TitleWords.Procedures)) && !LineEnd.IsSentence(below);
 }
