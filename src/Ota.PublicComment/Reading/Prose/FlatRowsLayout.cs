@@ -34,14 +34,14 @@ internal sealed class FlatRowsLayout(HeadingMatcher headings) : ITextLayout
         }
 
         proposal.Report(Catalogue.FlatRowsSplit, line.Slice(head.Span).Trim(), rows.Count.ToString(CultureInfo.InvariantCulture));
-        var last = rows[^1].Response;
+        var last = Math.Max(rows[^1].Response.Line, again is [.., var heading] ? heading.Line : 0);
         proposal.Left.AddRange(prose.Lines.Take(head.Line));
         if (line.Slice(0, head.Span.Start).Trim() is { Length: > 0 } before)
         {
             proposal.Left.Add(before);
         }
 
-        proposal.Left.AddRange(prose.Lines.Skip(last.Line + 1));
+        proposal.Left.AddRange(prose.Lines.Skip(last + 1));
         return proposal;
     }
 
