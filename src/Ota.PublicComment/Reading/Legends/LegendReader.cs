@@ -238,8 +238,7 @@ internal sealed class LegendReader
 
     // ２　意見の概要と市の考え方: what is listed and its answers, and no meaning of a code 2. □ 意見の考え方が既に入っているもの is one.
     private static bool IsSection(string text)
-        => !text.AsSpan().TrimEnd().EndsWith(Thing, StringComparison.Ordinal) && text.Contains("意見", StringComparison.Ordinal)
-            && (text.Contains("考え方", StringComparison.Ordinal) || text.Contains("回答", StringComparison.Ordinal))
+        => !text.AsSpan().TrimEnd().EndsWith(Thing, StringComparison.Ordinal) && BothSides.AreNamed(text)
             && CountScanner.BodyStart(text) > 0 && !LineEnd.IsSentence(text);
 
     private static bool IsColumnHeading(string text) => text.Trim() is { Length: <= 6 } word

@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 
@@ -115,9 +116,8 @@ internal sealed class BulletLayout(HeadingMatcher headings) : ITextLayout
         => text.Length <= LongestHead && !text.Contains('。') && StatementReader.Read(text, 0).Count == 0;
 
     private static bool IsResult(List<BulletLine> lines)
-        => lines.Exists(l => !l.HasBullet && l.Text.Text.Contains("意見", StringComparison.Ordinal)
-            && (l.Text.Text.Contains("考え方", StringComparison.Ordinal) || l.Text.Text.Contains("回答", StringComparison.Ordinal)
-                || l.Text.Text.Contains("結果", StringComparison.Ordinal)));
+        => lines.Exists(l => !l.HasBullet && (BothSides.AreNamed(l.Text.Text)
+            || (l.Text.Text.Contains("意見", StringComparison.Ordinal) && l.Text.Text.Contains("結果", StringComparison.Ordinal))));
 
     /// <summary>The bullet of the lines that answers follow.</summary>
     private static char? Established(List<BulletLine> lines, Func<List<BulletLine>, int, bool> isOpinion)

@@ -1,6 +1,7 @@
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -48,7 +49,8 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             && (_headings.Count == 0 || !GroupLines.IsOfTitle(prose.Lines[above].Text)))
         {
             _section = section;
-            if (!NamesBoth(prose.Lines[above].Text))
+            // ３　意見の内容及び市の考え方: a section of the page, and no group of opinions.
+            if (!BothSides.AreNamed(prose.Lines[above].Text))
             {
                 _headings.Insert(0, prose.Lines[above]);
                 _taken.Add(above);
@@ -91,11 +93,6 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
         return Finish();
     }
-
-    // ３　意見の内容及び市の考え方: a section of the page, and no group of opinions.
-    private static bool NamesBoth(string text)
-        => text.Contains("意見", StringComparison.Ordinal) && (text.Contains("考え方", StringComparison.Ordinal)
-            || text.Contains("回答", StringComparison.Ordinal) || text.Contains("見解", StringComparison.Ordinal));
 
     // The headings right over the first bullet, upwards from a line; which line they leave.
     private int TakeHeadingsOver(int first, int from, GroupLines groups)

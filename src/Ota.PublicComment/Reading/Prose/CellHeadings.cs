@@ -16,7 +16,6 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
     private const int LongestPiece = 8;
     private const int MostPieces = 3;
     private const int MostLetters = 24;
-    private static readonly string[] Joiners = ["と", "及び", "および", "並びに"];
 
     public int Count => Layout.Columns.Length;
 
@@ -36,7 +35,8 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
                 end += found.Sum();
             }
 
-            if (widths.Count is > 2 and <= Most && widths[0] == 1 && NamesBoth(prose.Lines[i].Text)
+            // 意見の概要と市の考え方 over No., 意見の概要 and 市の考え方: the heading of the section, and of no column.
+            if (widths.Count is > 2 and <= Most && widths[0] == 1 && BothSides.AreJoined(prose.Lines[i].Text)
                 && Read(prose, headings, i + 1, [.. widths.Skip(1)]) is { } below)
             {
                 return below;
@@ -120,14 +120,7 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
         => width == 1 ? prose.Lines[line].Text : string.Concat(Enumerable.Range(line, width).Select(i => prose.Lines[i].Text));
 
     // パブリックコメント意見及び回答: the title of the page, which ends as a heading does.
-    private static bool IsTitle(string text) => AnyWord.In(text, TitleWords.Procedures) && LabelScanner.NamesBoth(text);
-
-    // 意見の概要と市の考え方 over No., 意見の概要 and 市の考え方: the heading of the section, and of no column.
-    private static bool NamesBoth(string text)
-        => text.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var opinion
-            && text.IndexOf("考え方", opinion, StringComparison.Ordinal) is > 0 and var answer
-            && Array.Exists(Joiners, j => text.IndexOf(j, opinion, answer - opinion, StringComparison.Ordinal) > 0)
-            && !text.AsSpan(opinion).StartsWith("意見に対", StringComparison.Ordinal);
+    private static bool IsTitle(string text) => AnyWord.In(text, TitleWords.Procedures) && BothSides.AreJoined(text);
 
     private static bool Means(HeadingMatcher headings, string text, Column column)
         => HeadingFold.Of(text) == HeadingFold.Of(column.Heading ?? "")

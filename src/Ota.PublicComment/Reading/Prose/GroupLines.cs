@@ -165,7 +165,7 @@ internal sealed class GroupLines
         }
 
         // 5 意見の概要と市の考え方　次ページのとおり, and the same over the opinions: the section of all, and none of their subjects.
-        for (var i = 0; i < line && !LabelScanner.NamesBoth(text); i++)
+        for (var i = 0; i < line && !BothSides.AreJoined(text); i++)
         {
             if (key.Length > 1 && KeyOf(_prose.Lines[i].Text) == key)
             {

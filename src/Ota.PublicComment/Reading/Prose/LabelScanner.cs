@@ -1,6 +1,7 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Text;
@@ -12,8 +13,6 @@ internal sealed class LabelScanner(HeadingMatcher headings)
 {
     private const int LongestFact = 120;
     private const string Particles = "のをがはにと";
-    private static readonly string[] Answers = ["考え", "回答", "見解", "対応"];
-    private static readonly string[] Joiners = ["と", "及び", "および", "並びに", "ならびに", "・", "、"];
 
     private readonly LabelReader _reader = new(headings);
 
@@ -101,31 +100,24 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         // 【Ａ】, Ａ　…: a code, where answers have a word of their own and nothing is asked with a Q.
         // Each answer has that word then, so it comes at least as often.
         var letters = labels.Count(l => l.Word == "a");
-        var areCodes = letters > 0 && labels.Count(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !NamesBoth(l)) >= letters
+        var areCodes = letters > 0 && labels.Count(l => l.Reading.Role == ColumnRole.Response && l.Word != "a" && !IsOfBoth(l)) >= letters
             && !labels.Exists(IsQuestion);
-        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !NamesBoth(label)
+        return [.. labels.Where((label, i) => !IsHeading(label, i + 1 < labels.Count ? labels[i + 1] : null) && !IsOfBoth(label)
             && !(areCodes && label.Word == "a"))];
 
         static bool IsQuestion(Label label) => label.Word is "q" or "問" || label.Word.Contains("質問", StringComparison.Ordinal);
 
         // （３）意見と市の考え方 alone in its line over 意見１ …, 考え方 …: it heads both, and labels neither. So does it inside a line of all.
-        bool NamesBoth(Label label)
+        bool IsOfBoth(Label label)
             => label is { Shape: LabelShape.Bare, Reading.Role: ColumnRole.Response }
                 && (!label.IsAtHead || lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace())
-                && LabelScanner.NamesBoth(label.Word);
+                && BothSides.AreJoined(label.Word);
 
         bool IsHeading(Label label, Label? next)
             => next is { Number: not null, IsAtHead: true } && next.Line == label.Line + 1 && label.IsAtHead
                 && label.Reading.Role == ColumnRole.Opinion
                 && lines[label.Line].Text.AsSpan(label.Span.End).IsWhiteSpace() && uses[label.Key] < uses[next.Key];
     }
-
-    /// <summary>Whether words name opinions and answers side by side: 意見と市の考え方. 意見に対する考え方及び対応 names the answer.</summary>
-    public static bool NamesBoth(string words)
-        => words.IndexOf("意見", StringComparison.Ordinal) is >= 0 and var at
-            && Array.Exists(Joiners, j => words.IndexOf(j, at, StringComparison.Ordinal) is > 0 and var joint
-                && words.AsSpan(at, joint - at).IndexOf("に対") < 0 && words.AsSpan(at, joint - at).IndexOf("への") < 0
-                && Array.Exists(Answers, a => words.IndexOf(a, joint, StringComparison.Ordinal) > 0));
 
     // 募集期間：…　意見提出者：2名　意見件数：2件: what else stands behind the period is said of the consultation, too.
     private static bool IsOfDates(string text)

@@ -163,7 +163,7 @@ internal sealed class LabelledLayout(HeadingMatcher headings) : ITextLayout
     // 意見 over …（案）に対する意見と市の考え方: the headings of a table that was printed column by column, and its title among the cells.
     private static bool HoldsTitle(ProseText prose, LabelledSpan span)
         => Enumerable.Range(span.Labels[0].Label.Line + 1, Math.Max(0, span.Labels[^1].Label.Line - span.Labels[0].Label.Line - 1))
-            .Any(i => prose.Lines[i].Text is { Length: <= LongestTitle } text && text[^1] is not '。' && LabelScanner.NamesBoth(text));
+            .Any(i => prose.Lines[i].Text is { Length: <= LongestTitle } text && text[^1] is not '。' && BothSides.AreJoined(text));
 
     // No. / ページ / 1 / 全体 / 2 / 3 / ご意見の概要: one record, and numbers of several among its lines, or 答 below 回, a heading set downwards.
     private static bool IsOfColumns(ProseText prose, LabelledSpan span)

@@ -105,7 +105,5 @@ internal static class UnmarkedAnswers
 
     // What the text lists is said over it: ご意見の概要と市の考え方.
     private static bool IsOfResults(ProseText prose)
-        => prose.Lines.Any(l => l.Length <= 80 && l.Text.Contains("意見", StringComparison.Ordinal)
-            && (l.Text.Contains("考え方", StringComparison.Ordinal) || l.Text.Contains("回答", StringComparison.Ordinal)
-                || l.Text.Contains("対応", StringComparison.Ordinal)));
+        => prose.Lines.Any(l => l.Length <= 80 && BothSides.AreNamed(l.Text));
 }
