@@ -150,6 +150,13 @@ internal static partial class Catalogue
         adviceEn: "Map its columns (ReadOptions.ColumnMap, --map) or teach its headings (--profile, or Vocabulary). Its text is kept in the notes.",
         adviceJa: "列を指定するか（--map。組み込む場合は ReadOptions.ColumnMap）、見出しを登録してください（--profile。組み込む場合は Vocabulary）。本文は注記として残しています。");
 
+    public static readonly DiagnosticDescriptor TableOfChanges = new(
+        "OPC1050", Info,
+        en: "A table of {0} {0:row|rows} prints old and new wordings (「{1}」); it holds no opinions and is kept in the notes.",
+        ja: "{0} 行の表は、修正前と修正後の文言を並べたもの（「{1}」）です。意見の表ではないため、注記として残しました。",
+        adviceEn: "If it does hold opinions, map its columns (ReadOptions.ColumnMap, --map).",
+        adviceJa: "意見の表であれば、列を指定してください（--map。組み込む場合は ReadOptions.ColumnMap）。");
+
     public static readonly DiagnosticDescriptor RoleClaimedTwice = new(
         "OPC1012", Warning,
         en: "The columns 「{0}」 and 「{1}」 both look like {2}; the first is read as such, what the second holds is kept beside it.",
@@ -288,7 +295,7 @@ internal static partial class Catalogue
     [
         EmptySource, NotText, UnknownEncoding, SourceTooLarge, CellTooLong, TooManyBlocks, TooManyCellsInAll, TooMuchText, TooManyNodes,
         RepairsSkipped, NotStreamed, NoFormat, TooManyColumns, TimeLimitReached,
-        NothingRecognised, HeadingsNotRecognised, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
+        NothingRecognised, HeadingsNotRecognised, TableOfChanges, RoleClaimedTwice, RowWidth, UnknownColumn, QuotesAreSyntax, StrayQuote,
         ColumnMapMismatch, TitleNotFound, MunicipalityAmbiguous, LoneLine, NumberlessRow, UnknownMunicipalityCode, Unplaced,
         EncodingAssumed, UndecodableBytes,
         NoOpinionColumn, NoResponseColumn, MapDisplaces, HeadingRowByMap,

@@ -146,6 +146,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>The source is no result of a public comment; it seems to be a list of the plan&apos;s …</c></summary>
     public const string LooksLikePlan = "OPC1049";
 
+    /// <summary><c>A table of {0} rows prints old and new wordings (「{1}」); it holds no opinions and is …</c></summary>
+    public const string TableOfChanges = "OPC1050";
+
     /// <summary><c>The heading 「{0}」 stands over several columns and was split in the only way that gives …</c></summary>
     public const string HeadingsSplit = "OPC1060";
 

@@ -19,6 +19,12 @@ internal static class PageAudit
     /// <returns>Whether opinions may stand in what was not read, so that the document is not whole.</returns>
     public static bool Check(PublicCommentDocument document, DraftDocument draft, HeadingMatcher headings)
     {
+        // Labels and values beside opinions are what the page says of them; without any, one of their rows may be one.
+        foreach (var (at, rows) in document.Opinions.Count == 0 ? draft.FactTables : [])
+        {
+            draft.Report(Catalogue.HeadingsNotRecognised, at, rows.ToString(CultureInfo.InvariantCulture), Shortened.Of(at.Text));
+        }
+
         var residue = Residue.Of(document, draft);
         var opinions = OpinionSigns.In(residue, headings, document.Opinions.Count > 0);
         if (opinions.Count > 0 && !Has(draft, Catalogue.OpinionsUnread, Catalogue.TextNotInOrder, Catalogue.HeadingsNotRecognised))

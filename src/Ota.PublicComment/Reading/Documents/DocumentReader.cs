@@ -144,7 +144,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         var isText = draft.TableCount == 0 && !TextLayouts.TryRead(draft, headings);
         if (isText && !ConsultationReader.Recognises(draft))
         {
-            if (!NoResult.Tell(draft) && draft.UnreadTableCount == 0 && !HasErrors(diagnostics))
+            if (!NoResult.Tell(draft) && !HasErrors(diagnostics))
             {
                 diagnostics.Add(Catalogue.NothingRecognised, file);
             }

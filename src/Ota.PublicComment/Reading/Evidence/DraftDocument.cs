@@ -104,6 +104,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
 
     public int UnreadTableCount { get; set; }
 
+    /// <summary>Tables of labels and values with rows that nothing explains: where, and of how many rows.</summary>
+    public List<(TracedText At, int Rows)> FactTables { get; } = [];
+
     /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>
     public List<(DiagnosticDescriptor Descriptor, TracedText At, string Argument)> NoResults { get; } = [];
 

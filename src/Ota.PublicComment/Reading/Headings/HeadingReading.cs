@@ -9,4 +9,7 @@ internal readonly record struct HeadingReading(ColumnRole Role, HeadingStrength 
     public static HeadingReading None => default;
 
     public bool IsKnown => Strength != HeadingStrength.None;
+
+    /// <summary>Whether it surely heads opinions or answers.</summary>
+    public bool IsOfText => Role is ColumnRole.Opinion or ColumnRole.Response && Strength > HeadingStrength.Ambiguous;
 }

@@ -162,8 +162,7 @@ internal readonly record struct LabelWord(string Word, HeadingReading Reading, T
         var topic = text.Substring(inner.Start, inner.Length);
         return inner.Length is > 0 and <= LongestTopic && !topic.Contains('略') && !AsideWords.IsOfLabel(topic)
             && headings.Read(topic).Role is ColumnRole.Other or ColumnRole.SubmitterKind
-            && Meaning(text[..number.Start] + text[number.End..(inner.Start - 1)], headings)
-                is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };
+            && Meaning(text[..number.Start] + text[number.End..(inner.Start - 1)], headings).IsOfText;
     }
 
     // 対応（反映）: behind the word for the answer a bracket says what became of the opinion.

@@ -102,10 +102,9 @@ internal sealed class LayoutReader(HeadingMatcher matcher, ColumnMap? map)
         }
 
         var (over, under) = (Reading(text.Trim()[..gap]), Reading(text.Trim()[(gap + 1)..]));
-        var isText = over is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous };
         return !over.IsKnown ? HeadingReading.None
             : under.Strength > HeadingStrength.Ambiguous ? under
-            : isText && HeadingPatterns.IsDigest(HeadingFold.Of(text.Trim()[(gap + 1)..]))
+            : over.IsOfText && HeadingPatterns.IsDigest(HeadingFold.Of(text.Trim()[(gap + 1)..]))
             ? over with { Strength = HeadingStrength.Pattern } : under;
     }
 

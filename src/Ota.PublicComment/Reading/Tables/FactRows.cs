@@ -14,6 +14,8 @@ internal static class FactRows
 {
     private const int MostCells = 3;
     private const int MostPeriodCells = 6;
+    private const int MostFacts = 30;
+    private const int LongestLabel = 24;
 
     // 計画名 | 第3次環境基本計画（素案）
     private static readonly HashSet<string> Names =
@@ -47,6 +49,18 @@ internal static class FactRows
 
         return facts;
     }
+
+    /// <summary>
+    /// Whether a table has a label and a value in each row, a third of them known here, and in the others nothing that would be missed:
+    /// 意見の数 | 7件, 結果の周知 | 市ホームページ, 募集の期間 | …, 資料 | 素案.
+    /// </summary>
+    public static bool AreOfFacts(TableRows rows, Func<string, HeadingReading> reading)
+        => rows.Count is > 1 and <= MostFacts
+            && Enumerable.Range(0, rows.Count).All(r => Filled(rows, r) <= 2
+                && (rows.Width(r) == 0 || (rows.Cell(r, 0).Length <= LongestLabel && !rows.Cell(r, 0).Text.Contains('。'))))
+            && Enumerable.Range(0, rows.Count).Count(r => IsFact(rows, r, 0)) * 3 >= rows.Count
+            && rows.Deferred.TrueForAll(r => IsFact(rows, r, 0) || IsElsewhere(rows, r)
+                || !(IsCounted(rows, r) || reading(rows.Cell(r, 0).Text).IsOfText));
 
     /// <summary>
     /// How many rows beginning with one are facts printed as a label and a value, the heading over them included; 0 when it is none.
@@ -130,7 +144,38 @@ internal static class FactRows
 
     // 意見の内容及び対応 | 下記のとおり, where no headings make it a row of opinions.
     private static bool IsElsewhere(TableRows rows, int row)
-        => Filled(rows, row) == 2 && rows.Cell(row, 1).Text is "下記のとおり" or "以下のとおり" or "別紙のとおり" or "次のとおり" or "下表のとおり";
+        => Filled(rows, row) == 2 && rows.Cell(row, 1).Text is "下記のとおり" or "以下のとおり" or "別紙のとおり" or "次のとおり" or "下表のとおり" or "下の表のとおり";
+
+    /// <summary>Whether a table of two rows has labels over values: 計画の名称 | 提出された意見 | 担当課 over みどり計画 | 4件 | 公園課.</summary>
+    public static bool AreBelowLabels(TableRows rows)
+    {
+        var (width, filled, known) = (Math.Min(rows.Width(0), MostPeriodCells + 1), 0, 0);
+        for (var i = 0; i < width; i++)
+        {
+            var (label, value) = (rows.Cell(0, i), rows.Cell(1, i));
+            if (label.Length + value.Length == 0)
+            {
+                continue;
+            }
+
+            filled++;
+            if (label.Length is 0 or > LongestLabel || value.Length == 0 || label.Text.Contains('。') || value.Text.Contains('。'))
+            {
+                return false;
+            }
+
+            known += FactLabel.KindOf(label.Text) is not null || HeadingFold.Of(label.Text) is var name
+                && (Names.Contains(name) || name.EndsWith("の名称", StringComparison.Ordinal)
+                    || (name.Contains("意見", StringComparison.Ordinal) && CountTokens.IsNumber(value.Text, out _, out var unit)
+                        && unit != CountUnit.None)) ? 1 : 0;
+        }
+
+        return filled is > 1 and <= MostPeriodCells && rows.Width(1) == rows.Width(0) && known > 1 && known * 2 > filled;
+    }
+
+    // “提出者数〕 | 12人: a number that nothing else would tell of.
+    private static bool IsCounted(TableRows rows, int row)
+        => rows.Cells(row).Any(c => CountTokens.IsNumber(c.Text, out _, out _));
 
     private static int Filled(TableRows rows, int row) => rows.Cells(row).Count(c => c.Length > 0);
 }

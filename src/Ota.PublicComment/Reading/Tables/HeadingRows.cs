@@ -178,7 +178,7 @@ internal sealed record HeadingRows(SourceCell[] Cells, int Count, string? Split 
             : reading(texts[^1]).Strength > HeadingStrength.Ambiguous ? texts[^1]
             // 区の考え方 over 内容 and 対応: what 内容 means stands above it.
             : HeadingPatterns.IsDigest(HeadingFold.Of(texts[^1]))
-                && reading(texts[0]) is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && reading(texts[0]).IsOfText
                     ? texts[0]
             : reading(texts[0]).IsKnown && !reading(all).IsKnown && reading(texts[^1]).IsKnown ? texts[^1]
             : all;

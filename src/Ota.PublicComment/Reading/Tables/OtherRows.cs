@@ -21,11 +21,13 @@ internal static class OtherRows
     /// </summary>
     public static bool BeginChanges(ColumnLayout layout, TableRows rows, int index)
     {
-        if (rows.Width(index) > layout.Columns.Length + 1)
-        {
-            return false;
-        }
+        return rows.Width(index) <= layout.Columns.Length + 1 && HeadingOfChanges(rows, index) is { } heading
+            && !Array.Exists(layout.Columns, c => c.Heading is { } known && HeadingFold.Of(known) == heading);
+    }
 
+    /// <summary>The second of two neighbouring headings of wordings in a row, 修正後 of 頁 | 修正前 | 修正後, folded; null where none are.</summary>
+    public static string? HeadingOfChanges(TableRows rows, int index)
+    {
         string? before = null;
         foreach (var cell in rows.Cells(index))
         {
@@ -33,13 +35,13 @@ internal static class OtherRows
             var heading = cell.Length is > 0 and <= LongestHeading && BeforeAfter.MayHead(cell.Text[0]) ? HeadingFold.Of(cell.Text) : "";
             if (before is { Length: > 0 } && BeforeAfter.AreHeadings(before, heading))
             {
-                return !Array.Exists(layout.Columns, c => c.Heading is { } known && HeadingFold.Of(known) == heading);
+                return heading;
             }
 
             before = heading;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -76,8 +77,7 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
         {
             var below = rows.Cell(index + 1, i).Text;
             if (below.Length > 0
-                && layouts.Reading(rows.Cell(index, i).Text)
-                    is { Role: ColumnRole.Opinion or ColumnRole.Response, Strength: > HeadingStrength.Ambiguous }
+                && layouts.Reading(rows.Cell(index, i).Text).IsOfText
                 && StatementReader.Read(below, 0).Count == 0)
             {
                 return true;
@@ -116,6 +116,19 @@ internal sealed class StatisticRows(DraftDocument draft, LayoutReader layouts)
                     && !rows.Cells(r).All(c => LineEnd.IsSentence(c.Text))))
         {
             draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
+            rows.Deferred.Clear();
+        }
+
+        if (rows.Deferred.Count > 0 && FactRows.AreOfFacts(rows, layouts.Reading))
+        {
+            draft.UnreadTableCount++;
+            draft.FactTables.Add((rows.Line(rows.Deferred[0]), rows.Count));
+            draft.Lines.AddRange(rows.Deferred.Select(rows.Line));
+            rows.Deferred.Clear();
+        }
+        else if (rows.Deferred is [0, 1] && FactRows.AreBelowLabels(rows))
+        {
+            draft.Lines.AddRange(Enumerable.Range(0, rows.Width(0)).Select(i => TracedText.Join("\t", rows.Cell(0, i), rows.Cell(1, i))));
             rows.Deferred.Clear();
         }
     }

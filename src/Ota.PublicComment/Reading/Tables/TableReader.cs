@@ -384,16 +384,17 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
     private void ReportUnread(TableRows rows, SourceTable table, int firstHeading)
     {
         _statistics.TakeDeferred(rows, firstHeading);
-
         if (rows.Deferred.Count == 0)
         {
             return;
         }
 
         draft.UnreadTableCount++;
+        var first = rows.Deferred[0];
+        var isText = rows.Cells(first).Any(c => layouts.Reading(c.Text).IsOfText);
         draft.Report(
-            Catalogue.HeadingsNotRecognised, rows.Line(rows.Deferred[0]),
-            table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(rows.Deferred[0]).Text));
+            !isText && OtherRows.HeadingOfChanges(rows, first) is not null ? Catalogue.TableOfChanges : Catalogue.HeadingsNotRecognised,
+            rows.Line(first), table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(first).Text));
         draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }
