@@ -128,7 +128,7 @@ internal static class PageAudit
         {
             draft.Diagnostics.Add(Catalogue.StatisticsOnly, file);
         }
-        else if (document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.CountUnexplained))
+        else if (document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.CountUnexplained, Catalogue.CountsContradict))
         {
             draft.Diagnostics.Add(Catalogue.PeriodOnly, file);
         }

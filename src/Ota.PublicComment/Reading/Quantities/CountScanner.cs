@@ -186,15 +186,15 @@ internal sealed class CountScanner
         return end;
     }
 
-    // FAX 人: the unit is printed and the number is not.
+    // FAX 人: the unit is printed and the number is not. 持参なし: none, counted as those before it are.
     private int Blank(int at)
     {
-        if (at == 0 || !char.IsWhiteSpace(_text[at - 1]))
+        var none = _text[at] is 'な' or '無' && _text.AsSpan(at + 1) is ['し', ..] ? 2 : 0;
+        if (at == 0 || (none == 0 && !char.IsWhiteSpace(_text[at - 1])))
         {
             return at + 1;
         }
 
-        var none = _text.AsSpan(at).StartsWith("なし") || _text.AsSpan(at).StartsWith("無し") ? 2 : 0;
         var isDash = none > 0 || _text[at] is '-' or 'ー';
         var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + Math.Max(1, none)) : at;
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
@@ -225,7 +225,8 @@ internal sealed class CountScanner
             return at + 1;
         }
 
-        _groups.Add(new CountGroup(label, TextSpan.FromBounds(at, end), null, unit, _depth));
+        unit = none > 0 && unit == CountUnit.None && _groups is [.., { Unit: var counted }] ? counted : unit;
+        _groups.Add(new CountGroup(label, TextSpan.FromBounds(at, end), none > 0 && unit != CountUnit.None ? 0 : null, unit, _depth));
         _label = end;
         return end;
     }
