@@ -137,11 +137,14 @@ internal sealed class CountRecorder(DraftDocument draft, ConsultationScopes scop
             draft.Report(Catalogue.UnitUnknown, at, Shortened.Of(at.Text));
         }
 
+        // 3名（うち個人2名、団体1名）: the word is said of all that follows in the bracket.
         var dimension = Dimensions.Inferred(members.Select(m => m.Role));
+        var areOfWhole = members[0].IsPart;
         foreach (var member in members)
         {
+            var isPart = member.IsPart || areOfWhole;
             node.Tallies.Add(Tally(dimension, new TallyRow(member.Label, member.Role == CountRole.Total ? CountRole.Unknown
-                : member.Role, member.IsPart, member.Counts), member.IsPart ? Name(statement) : null));
+                : member.Role, isPart, member.Counts), isPart ? Name(statement) : null));
         }
 
         if (members.Count > 1 && members.TrueForAll(m => !m.IsPart))

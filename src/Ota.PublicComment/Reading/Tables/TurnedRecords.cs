@@ -244,8 +244,9 @@ internal sealed class TurnedRecords(HeadingMatcher headings, int number)
         }
         else if (number is not null)
         {
-            // 回答1 repeats the number of 意見1.
-            label = label with { Text = label.Text + number.Value.Text };
+            // 回答1 repeats the number of 意見1 and heads answers; 回答2 beside it heads something that is to be told.
+            var isOwn = word.Reading.IsOfText && _open.Number is { } opened && opened.Text.Trim() == number.Value.Text.Trim();
+            label = label with { Text = label.Text + number.Value.Text, Gives = isOwn ? word.Reading.Role : label.Gives };
         }
 
         _open.Labels.Add(Printed(label, row, column));
