@@ -6,7 +6,8 @@ internal static class ReferenceBlocks
     private static readonly string[] BracketLabels =
         ["関係箇所", "関連箇所", "該当箇所", "参照箇所", "記載箇所", "参考", "参照", "関連施策", "関連取組", "関連事業"];
 
-    /// <summary>The next label from a position on, white space behind it included; (-1, -1) if there is none.</summary>
+    /// <summary>The next label from a position on, white space behind it included; (-1, -1) if there is none. 【参考】 with nothing behind it says
+    /// what becomes of the opinion, as 【反映】 does, and is text.</summary>
     public static (int Start, int End) FindLabel(ReadOnlySpan<char> text, int from)
     {
         for (var i = Math.Max(from, 0); i < text.Length; i++)
@@ -19,9 +20,9 @@ internal static class ReferenceBlocks
 
             i += next;
             var end = text[i] == '参' ? ColonLabel(text, i) : BracketLabel(text, i);
-            if (end > 0)
+            if (end > 0 && SkipSpaces(text, end) is var behind && (behind < text.Length || text[i] == '参'))
             {
-                return (LabelStart(text, i), SkipSpaces(text, end));
+                return (LabelStart(text, i), behind);
             }
         }
 

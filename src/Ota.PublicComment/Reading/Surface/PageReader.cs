@@ -24,7 +24,7 @@ internal static class PageReader
         var first = 0;
         var last = 0;
         var count = 0;
-        var hasUnit = false;
+        var (hasUnit, isList) = (false, false);
         var key = AreaKey.Of(text);
         for (var i = 0; i < key.Length;)
         {
@@ -48,9 +48,11 @@ internal static class PageReader
                 return null;
             }
 
+            isList |= count == 1 && c is '・' or ',' or '、';
             hasUnit |= c is 'P' or 'p' or 'ペ' or '頁';
         }
 
-        return count is 1 or 2 && last >= first && (hasUnit || isPageColumn) ? new NumberRange(first, last) : null;
+        // 12・13頁 are two pages in a row; 12・40頁 are not the pages from 12 to 40.
+        return count is 1 or 2 && last >= first && (!isList || last - first <= 1) && (hasUnit || isPageColumn) ? new NumberRange(first, last) : null;
     }
 }

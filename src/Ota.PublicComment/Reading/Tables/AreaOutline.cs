@@ -107,6 +107,13 @@ internal sealed class AreaOutline
     // chapter always does.
     private static int UnknownTitleEnd(string text, int start, ChapterMark mark, bool isWrapped)
     {
+        if (SectionNumberEnd(text, start) is > 0 and var number
+            && (text[number - 1] is '.' or '．' or ')' or '）' || (number < text.Length && char.IsWhiteSpace(text[number]))))
+        {
+            // 第4章 2 地域の見守り: a section of a chapter whose title is not printed. 21世紀のまち is a title.
+            return start;
+        }
+
         for (var i = start; i < text.Length; i = Next(text, i))
         {
             if (ChapterMark.At(text, SkipJoint(text, i, mark)) is { } inner && IsInside(inner, mark))
@@ -127,6 +134,23 @@ internal sealed class AreaOutline
         => at < text.Length
             && (OutlineNumberReader.NumeralAt(text, at, out _, out _)
                 || (text[at] is '(' or '（' or '第' && at + 1 < text.Length && OutlineNumberReader.NumeralAt(text, at + 1, out _, out _)));
+
+    /// <summary>Where the number of a section ends that a text begins with, marks of it included: 3-1, (2), 1．; 0 where none stands.</summary>
+    public static int SectionNumberEnd(string text, int at)
+    {
+        var end = at;
+        for (; StartsSection(text, at) && end < text.Length; end++)
+        {
+            if (!(IsNumberPart(text[end]) || OutlineNumberReader.NumeralAt(text, end, out _, out _)))
+            {
+                break;
+            }
+        }
+
+        return end > at ? end : 0;
+    }
+
+    private static bool IsNumberPart(char c) => c is '(' or '（' or ')' or '）' or '-' or '－' or '‐' or '.' or '．';
 
     // 第1章・第3節: what stands between is no title.
     private static int SkipJoint(string text, int at, ChapterMark mark)

@@ -5,9 +5,9 @@ namespace Ota.PublicComment.Reading.Tables;
 
 /// <summary>The pages that a place prints beside its titles: 緑の現状（本編12ページ）, P12 緑の現状, 3 施策の展開 p.15～16.</summary>
 /// <param name="Span">Where they stand, the brackets around them included.</param>
-/// <param name="Pages">The pages.</param>
+/// <param name="Pages">The pages; null where they are several apart (P12、P40).</param>
 /// <param name="Volume">The volume named with them (本編, 資料編); null when none is.</param>
-internal readonly record struct AreaPages(TextSpan Span, NumberRange Pages, string? Volume)
+internal readonly record struct AreaPages(TextSpan Span, NumberRange? Pages, string? Volume)
 {
     /// <summary>The first pages in a text, or null.</summary>
     public static AreaPages? Find(string text, ReferenceWords words)
@@ -22,12 +22,25 @@ internal readonly record struct AreaPages(TextSpan Span, NumberRange Pages, stri
             var end = words.MatchPage(text, i, out var number);
             if (end > i && PageReader.Read(InKnownUnit(text[number..end], words), isPageColumn: false) is { } pages)
             {
+                var last = LastOfList(text, end, words);
+                NumberRange? all = last == end ? pages : PageReader.Read(InKnownUnit(text[number..last], words), isPageColumn: false);
                 var word = text[i..number].Trim(' ', '　', 'の');
-                return new AreaPages(WithBrackets(text, i, end), pages, IsVolume(word) ? word : null);
+                return new AreaPages(WithBrackets(text, i, last), all, IsVolume(word) ? word : null);
             }
         }
 
         return null;
+    }
+
+    // P12、P13, P12・P40
+    private static int LastOfList(string text, int end, ReferenceWords words)
+    {
+        while (end < text.Length && text[end] is '、' or ',' or '，' or '・' && words.MatchPage(text, end + 1, out _) is > 0 and var next)
+        {
+            end = next;
+        }
+
+        return end;
     }
 
     // 12枚目, where a host teaches the unit, is 12ページ.

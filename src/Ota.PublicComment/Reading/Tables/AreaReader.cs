@@ -16,19 +16,24 @@ internal static class AreaReader
     public static Area Read(string text, string pageCell, ChapterTitles titles, ReferenceWords words, string? completedFrom,
         bool isWrapped, bool startsWithPage = false)
     {
-        var outline = AreaOutline.Of(text, titles, isWrapped);
+        // 第2章 避難計画（P45）: pages at the end are no part of the title before them.
+        var atEnd = text is [.., var end] && MayEndPages(end) && AreaPages.Find(text, words) is { } found && found.Span.End == text.Length
+            ? found : (AreaPages?)null;
+        var bare = atEnd is { } cut ? text[..cut.Span.Start].TrimEnd() : text;
+        var outline = AreaOutline.Of(bare, titles, isWrapped);
         var chapter = outline.Chapter is { } mark
             ? new PlanHeading
             {
                 Unit = mark.Unit.ToString(),
-                Number = new OutlineNumber { Label = Slice(text, mark.Span), Parts = [mark.Number] },
-                Title = TitleOrNull(Slice(text, outline.Title)),
+                Number = new OutlineNumber { Label = Slice(bare, mark.Span), Parts = [mark.Number] },
+                Title = TitleOrNull(Slice(bare, outline.Title)),
             }
             : null;
-        var rest = Slice(text, outline.Section);
-        var printed = AreaPages.Find(rest, words);
+        var rest = Slice(bare, outline.Section);
+        var inside = atEnd is null ? AreaPages.Find(rest, words) : null;
+        var printed = atEnd ?? inside;
         var pages = PageReader.Read(pageCell, isPageColumn: true) ?? printed?.Pages ?? (startsWithPage ? PageReader.AtHead(text) : null);
-        var section = Section(printed is { } p ? Without(rest, p.Span) : rest, chapter is not null);
+        var section = Section(inside is { } p ? Without(rest, p.Span) : rest, chapter is not null);
         return new Area
         {
             Text = text,
@@ -40,6 +45,8 @@ internal static class AreaReader
             CompletedFrom = completedFrom,
         };
     }
+
+    private static bool MayEndPages(char c) => CharacterClasses.IsDigit(c) || BracketSet.Label.Closes(c) || c is 'ジ' or '頁';
 
     private static AreaScope Scope(string text, PlanHeading? chapter, PlanHeading? section, NumberRange? pages)
     {
@@ -78,15 +85,10 @@ internal static class AreaReader
             return null;
         }
 
-        if (!AreaOutline.StartsSection(rest, 0))
+        var end = AreaOutline.SectionNumberEnd(rest, 0);
+        if (end == 0)
         {
             return new PlanHeading { Title = rest };
-        }
-
-        var end = 0;
-        while (end < rest.Length && (IsNumberPart(rest[end]) || OutlineNumberReader.NumeralAt(rest, end, out _, out _)))
-        {
-            end++;
         }
 
         return new PlanHeading
@@ -95,8 +97,6 @@ internal static class AreaReader
             Title = TextOrNull(rest[end..]),
         };
     }
-
-    private static bool IsNumberPart(char c) => c is '(' or '（' or ')' or '）' or '-' or '－' or '‐' or '.' or '．';
 
     private static string Without(string text, TextSpan span)
         => $"{text.AsSpan(0, span.Start).TrimEnd()} {text.AsSpan(span.End).TrimStart()}".Trim();
