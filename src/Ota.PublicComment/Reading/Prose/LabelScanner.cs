@@ -29,7 +29,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                 && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i)
                 && EndOfMention(lines[i].Text, i, label) == 0)
             {
-                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
+                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text), IsDoubted = HasLabelBehind(lines[i].Text, i, label) });
             }
         }
 
@@ -138,11 +138,20 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length
             && char.IsWhiteSpace(text[span.End]);
 
-    // ≪意見≫≪回答≫の欄が狭い。: a sentence speaks of both; where the second ends, 0 where none does.
+    // ≪意見≫≪回答≫の欄が狭い。: a sentence speaks of both; where the second ends, 0 where none does. 【対応】【市の考え方】とても… begins an answer.
     private int EndOfMention(string text, int line, Label label)
         => label is { Shape: LabelShape.Bracketed } && label.Span.End + 1 < text.Length && text[label.Span.End] == text[label.Span.Start]
             && _reader.Read(text, line, label.Span.End, isAtHead: false) is { Shape: LabelShape.Bracketed } second
-            && second.Span.End < text.Length && Particles.Contains(text[second.Span.End]) ? second.Span.End : 0;
+            && second.Span.End + 1 < text.Length && Particles.Contains(text[second.Span.End])
+            && !CharacterClasses.IsHiragana(text[second.Span.End + 1]) ? second.Span.End : 0;
+
+    // 【意見1】【該当箇所】第2章: two labels in a row, of which only the first stands at the head of a line.
+    private bool HasLabelBehind(string text, int line, Label label)
+        => label is { Shape: LabelShape.Bracketed, Reading.Role: ColumnRole.Opinion } && label.Span.End < text.Length
+            && BracketSet.Heading.Opens(text[label.Span.End])
+            && _reader.Read(text, line, label.Span.End, isAtHead: false)
+                is { Shape: LabelShape.Bracketed, Reading.Strength: > HeadingStrength.Ambiguous } second
+            && second.Span.End < text.Length && char.IsLetterOrDigit(text[second.Span.End]);
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])
