@@ -372,6 +372,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
 
         _doubtful.AddRange(_items.Where((item, i) => item.MayEndAnswer(i)).Select(item => item.BehindAnswer!));
+        _doubtful.AddRange(_items[^1].Response.Skip(1).TakeLast(1).Where(TrailingFacts.MayBeFact));
         foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
         {
             proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");

@@ -27,7 +27,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
             if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
                 && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i)
-                && EndOfMention(lines[i].Text, i, label) == 0)
+                && EndOfMention(lines[i].Text, i, label) == 0 && !HeadsCounts(lines, i, label))
             {
                 labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text), IsDoubted = HasLabelBehind(lines[i].Text, i, label) });
             }
@@ -56,6 +56,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     at = value.End - 1;
                 }
 
+                label = label is not null && HeadsCounts(lines, i, label) ? null : label;
                 if (label is not null && EndOfMention(text, i, label) is > 0 and var mentioned)
                 {
                     at = mentioned;
@@ -144,6 +145,11 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             && _reader.Read(text, line, label.Span.End, isAtHead: false) is { Shape: LabelShape.Bracketed } second
             && second.Span.End + 1 < text.Length && Particles.Contains(text[second.Span.End])
             && !CharacterClasses.IsHiragana(text[second.Span.End + 1]) ? second.Span.End : 0;
+
+    // 意見の分類 over 道路　2件: a list of counts, and the place of no opinion.
+    private static bool HeadsCounts(IReadOnlyList<TracedText> lines, int line, Label label)
+        => label.Reading.Role == ColumnRole.Area && IsAlone(label, lines[line].Text) && line + 1 < lines.Count
+            && TrailingFacts.CountsSomething(lines[line + 1].Text);
 
     // 【意見1】【該当箇所】第2章: two labels in a row, of which only the first stands at the head of a line.
     private bool HasLabelBehind(string text, int line, Label label)

@@ -118,12 +118,10 @@ internal static class CountWords
             return CountRole.Total;
         }
 
-        if (Headline(key) is var role and not CountRole.Unknown)
-        {
-            return role;
-        }
-
-        return Member(key);
+        // 利用者数, 愛称の応募件数: the whole of something else.
+        var role = Headline(key);
+        return role == CountRole.Unknown ? Member(key)
+            : OtherMatter.IsNamedBy(key) || OtherMatter.IsOfThings(key) ? CountRole.Unknown : role;
     }
 
     /// <summary>
@@ -226,7 +224,7 @@ internal static class CountWords
         }
 
         // Who came to a briefing has not submitted anything yet.
-        if (AnyWord.In(key, Attending) || OtherMatter.IsOfThings(key))
+        if (AnyWord.In(key, Attending))
         {
             return CountRole.Unknown;
         }
@@ -290,8 +288,8 @@ internal static class CountWords
 
     private static CountRole Member(string key)
     {
-        // 説明会　1月20日　参加者 35名: they came, and submitted nothing.
-        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章') && !AnyWord.Ends(key, AttendingEnds))
+        // 説明会　1月20日　参加者 35名: they came, and submitted nothing; no more does を対象にアンケートを行い 1,250人 name a way.
+        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章') && !key.Contains('を') && !AnyWord.Ends(key, AttendingEnds))
         {
             return CountRole.Channel;
         }

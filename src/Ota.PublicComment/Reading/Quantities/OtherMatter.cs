@@ -18,13 +18,15 @@ internal static class OtherMatter
     private static readonly string[] Submitted =
         ["意見", "提出", "応募", "募集", "コメント", "パブ", "受付", "受け", "受理", "届", "寄せ", "いただ", "頂", "投稿", "反映", "対応", "取扱", "検討", "考え", "内訳", "方法",
             "手段", "区分", "分野", "分類", "項目", "種別", "属性", "年齢", "年代", "性別", "男女", "居住", "住所", "別", "ごと", "賛", "反対", "要望", "質問", "提案",
-            "提言", "感想", "回答", "集計", "結果", "実施", "計", "案", "章", "編", "節", "条", "関", "対す", "ついて", "全", "総", "延", "のべ", "実人", "実数", .. Submitters.Kinds,
-            .. Submitters.Residents, .. Ways.Words];
+            "提言", "感想", "回答", "集計", "結果", "実施", "計", "案", "章", "編", "節", "条", "関", "対す", "ついて", "全", "総", "延", "のべ", "実人", "実数", "申出", "申し出",
+            "記入", "送付", "公述", "発言", "有効", "無効", "受信", "到着", "書類", "文書", "質疑", "該当", "掲載", "公表", "採用", "採択", "採否", "修正", "追加", "措置", "重複",
+            "類似", "同一", "同趣旨", "論点", "用紙",
+            .. Submitters.Kinds, .. Submitters.Residents, .. Ways.Words];
 
     // What else people send in, or are asked for, beside the plan: a name for the park, a drawing, their hand for a petition.
     private static readonly string[] Things =
         ["愛称", "図案", "標語", "ロゴ", "作品", "写真", "絵画", "キャラクター", "署名", "市民委員", "区民委員", "町民委員", "村民委員", "公募委員", "委員を公募", "委員を募集", "委員の公募",
-            "委員の募集", "モニター", "ボランティア"];
+            "委員の募集", "モニター", "ボランティア", "苦情"];
 
     private static readonly string[] Opinions = ["意見", "コメント", "パブ", "要望", "提案"];
 
@@ -42,7 +44,7 @@ internal static class OtherMatter
         var isAside = text.StartsWith(Aside, StringComparison.Ordinal) && text.Length > Aside.Length
             && Borders.Contains(text[Aside.Length], StringComparison.Ordinal);
         var key = CompareKey.Of(isAside ? text[Aside.Length..] : text).Trim(':', '・');
-        return !AnyWord.In(key.ToLowerInvariant(), Submitted)
+        return (IsOfThings(key) || !AnyWord.In(key.ToLowerInvariant(), Submitted))
             && (isAside || Array.Exists(Ends, e => key.EndsWith(e, StringComparison.Ordinal)
                 && key.AsSpan(0, key.Length - e.Length).TrimEnd("の人件者数・").Length >= ShortestMatter));
     }
