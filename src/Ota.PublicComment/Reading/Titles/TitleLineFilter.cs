@@ -13,6 +13,7 @@ internal static class TitleLineFilter
     private const int LeastMenu = 3;
     private const int LongestMenuWord = 10;
     private static readonly SearchValues<char> Partings = SearchValues.Create(" 　|｜/／-－‐―");
+    private static readonly SearchValues<char> SitePartings = SearchValues.Create("|｜-－‐―");
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
@@ -142,7 +143,7 @@ internal static class TitleLineFilter
     // 青葉市公式サイト｜…の結果, 青葉市ホームページ - …の結果: a bar, or a dash between blanks. ホームページ 再構築方針 is a name.
     private static int BehindSite(string line, int start, int end)
     {
-        var parting = line.AsSpan(start, end - start).IndexOfAny("|｜-－‐―") + start;
+        var parting = line.AsSpan(start, end - start).IndexOfAny(SitePartings) + start;
         var site = start + (parting > start ? line.AsSpan(start, parting - start).TrimEnd().Length : 0);
         if (parting <= start || TitleWords.EndsAt(line, start, site, TitleWords.Sites) == 0
             || (line[parting] is not ('|' or '｜')
