@@ -33,7 +33,8 @@ internal static class TrailingFacts
     /// </summary>
     public static bool MayBeFact(TracedText line)
         => line.Length <= Longest
-            && (CountsSomething(line.Text) || IsClosing(line.Text) || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
+            && (CountsSomething(line.Text) || IsClosing(line.Text)
+                || ProseCounts.Read(line.Text, 0) != default || ListingSentences.FlagsOf(line.Text).Count > 0);
 
     // ※御意見への個別の回答はいたしません。: said of all of them.
     private static bool IsOfOpinions(string text)

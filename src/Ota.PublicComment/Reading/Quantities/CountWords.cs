@@ -289,7 +289,8 @@ internal static class CountWords
     private static CountRole Member(string key)
     {
         // 説明会　1月20日　参加者 35名: they came, and submitted nothing; no more does を対象にアンケートを行い 1,250人 name a way.
-        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章') && !key.Contains('を') && !AnyWord.Ends(key, AttendingEnds))
+        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章') && !key.Contains('を')
+            && !AnyWord.Ends(key, AttendingEnds))
         {
             return CountRole.Channel;
         }
