@@ -92,6 +92,12 @@ internal sealed class PdfFindings(FormatContext context, PageMap map)
             Report("OPC1716", notes.NotePages.Min, null, Ranges(notes.NotePages), Number(notes.NoteCount));
         }
 
+        if (notes.Struck.Count > 0)
+        {
+            Report("OPC1222", notes.StruckPages.Min, null, Number(notes.Struck.Count),
+                $"{Ranges(notes.StruckPages)}: {Quote(string.Join(" | ", notes.Struck))}");
+        }
+
         if (notes.UnmappedLetters > 0)
         {
             Report("OPC1706", notes.UnmappedPages.Min, null, Number(notes.UnmappedLetters), Ranges(notes.UnmappedPages),

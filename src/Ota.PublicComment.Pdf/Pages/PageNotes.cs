@@ -19,6 +19,11 @@ internal sealed class PageNotes
 
     public int NoteCount { get; set; }
 
+    public SortedSet<int> StruckPages { get; } = [];
+
+    /// <summary>The texts with a line through them.</summary>
+    public List<string> Struck { get; } = [];
+
     public SortedSet<int> UnmappedPages { get; } = [];
 
     public SortedSet<string> UnmappedFontNames { get; } = new(StringComparer.Ordinal);

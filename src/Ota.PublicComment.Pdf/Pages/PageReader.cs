@@ -64,7 +64,14 @@ internal sealed class PageReader
             Glyphs = Glyphs(page, number, turns),
             Rules = RuleMerger.Merge(page.Rules),
         };
-        return turns.Upright(content);
+        content = turns.Upright(content);
+        if (StruckLetters.On(content) is { Count: > 0 } struck)
+        {
+            Notes.StruckPages.Add(number);
+            Notes.Struck.AddRange(struck);
+        }
+
+        return content;
     }
 
     private Glyph[] Glyphs(DrawnPage page, int number, Turns turns)

@@ -45,7 +45,7 @@ internal static class PageFooters
         var lineIndices = new List<int>();
         for (var form = (int)Form.Dashes; form < FormCount; form++)
         {
-            if (!rising[form] || found[form] is not { } indices)
+            if (!rising[form] || found[form] is not { } indices || HeadRecords(lines, indices))
             {
                 continue;
             }
@@ -62,6 +62,19 @@ internal static class PageFooters
         lineIndices.AddRange(Running(lines));
         lineIndices.Sort();
         return lineIndices;
+    }
+
+    // － 1 － over 【意見】, － 2 － over the next: they number what begins so.
+    private static bool HeadRecords(IReadOnlyList<string> lines, List<int> indices)
+    {
+        if (indices.Count < 2 || indices[^1] + 1 >= lines.Count
+            || BracketSet.Label.CloseOf(lines[indices[0] + 1]) is not (> 0 and var close))
+        {
+            return false;
+        }
+
+        var label = lines[indices[0] + 1][..(close + 1)];
+        return indices.TrueForAll(i => lines[i + 1].StartsWith(label, StringComparison.Ordinal));
     }
 
     // みどり市水道局　　　　2 / 3: one text with the number of the page after a gap, page after page of one total. 該当箇所　　12ページ is a

@@ -38,6 +38,8 @@ public sealed class HabitTests
         }
 
         wrong.Should().BeEmpty();
+        result.Diagnostics.Any(d => d.Code == "OPC1222").Should().Be(
+            File.ReadAllText(path + ".html").Contains("<s>", StringComparison.Ordinal), "the lines of a table strike nothing out");
     }
 
     private static void Compare(JsonElement wanted, OpinionEntry got, DocumentResult result, List<string> wrong)

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Audit;
@@ -16,11 +17,18 @@ internal static class FactSigns
     private static readonly string[] OtherCounts =
         ["参加", "出席", "来場", "傍聴", "アンケート", "説明会", "回答者", "配布", "人口", "うち", "賛成", "反対", "以上", "程度", "約", "まとめ", "同趣旨", "重複"];
 
-    /// <summary>Where two dates joined by ～ or から…まで stand that no consultation took.</summary>
+    /// <summary>
+    /// Where two dates joined by ～ or から…まで stand that no consultation took, or a day behind 募集期間 or below it.
+    /// </summary>
     public static IEnumerable<(ResidueLine Line, string Words)> Periods(IEnumerable<ResidueLine> lines)
     {
+        var isBelowLabel = false;
         foreach (var line in lines)
         {
+            var label = FactLabel.At(line.Text, CountScanner.BodyStart(line.Text));
+            var isNamed = label?.Kind is FactKind.Period or FactKind.Opening or FactKind.Closing;
+            var isUnder = isBelowLabel;
+            isBelowLabel = isNamed && label!.Value.Value >= line.Text.TrimEnd().Length;
             if (AnyWord.In(line.Text, OtherPeriods) && !AnyWord.In(line.Text, FactLabel.TakingWords))
             {
                 continue;
@@ -29,19 +37,27 @@ internal static class FactSigns
             if (IsEnglish(line.Text, "period"))
             {
                 yield return (line, line.Text);
-                continue;
             }
-
-            foreach (var period in PeriodReader.ReadAll(line.Text))
+            else if (PeriodReader.ReadAll(line.Text).FindAll(p => p.Precision == DatePrecision.Day) is [var period, ..])
             {
-                if (period.Precision == DatePrecision.Day)
-                {
-                    yield return (line, line.Text.Substring(period.Start, period.Length));
-                    break;
-                }
+                yield return (line, line.Text.Substring(period.Start, period.Length));
+            }
+            else if ((isNamed || isUnder || IsOfRound(line.Text) || IsHalf(line.Text)) && !LineEnd.IsSentence(line.Text)
+                && JapaneseDateReader.ReadAll(line.Text).Exists(d => d.Precision == DatePrecision.Day))
+            {
+                yield return (line, line.Text);
             }
         }
     }
+
+    // 第1回募集期間　開始：…: the days of a round.
+    private static bool IsOfRound(string text)
+        => text.Length <= LongestLine && text.StartsWith('第') && text.IndexOf("募集期間", StringComparison.Ordinal) is > 0 and < LongestHead;
+
+    // 開始：令和5年1月10日: the first half of something.
+    private static bool IsHalf(string text)
+        => text.Length <= LongestHead && CountScanner.BodyStart(text) is var start
+            && (FactLabel.HalfAt(text, start, closes: false) > 0 || FactLabel.HalfAt(text, start, closes: true) > 0);
 
     /// <summary>Where a number of people, papers or opinions stands beside a word for submitting that no consultation took.</summary>
     /// <param name="lines">The lines nothing explained.</param>

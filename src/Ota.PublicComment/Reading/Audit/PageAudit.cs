@@ -33,7 +33,7 @@ internal static class PageAudit
                 string.Join(" ", opinions.Take(MostNamed).Select(l => $"「{Shortened.Of(l.Text)}」")));
         }
 
-        if (!document.Consultations.Any(c => c.Period is not null)
+        if (!document.Consultations.Any(c => c.Period is { Opens: not null } or { Closes: not null })
             && !Has(draft, Catalogue.PeriodDamaged, Catalogue.PeriodBackwards, Catalogue.PeriodsDiffer))
         {
             ReportFirst(draft, Catalogue.PeriodUnexplained, FactSigns.Periods(residue));

@@ -137,7 +137,7 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             new PageFooterLines(dashedOnly: true).Apply(draft);
             if (options.Repairs.Includes(Catalogue.RunningHead.Code))
             {
-                RunningHeadLines.TakeOut(draft);
+                RunningHeadLines.TakeOut(draft, headings);
             }
         }
 

@@ -321,8 +321,23 @@ internal sealed class ConsultationReader
         return CountUnit.None;
     }
 
+    // 参考　自転車事故の件数 over a table: no count of the page, whatever adds up in it.
+    private bool IsOfOther(int at, StatisticTable table)
+    {
+        var above = _page.LineAt(at - 1) is { } line && Dimensions.IsUnitLine(line.Text) ? _page.LineAt(at - 2) : _page.LineAt(at - 1);
+        return (OtherMatter.IsNamedBy(table.Dimension ?? "")
+                || (above is { IsConsumed: false, IsSentence: false } && OtherMatter.IsNamedBy(above.BodyText)))
+            && !table.Rows.Exists(r => r.Role is CountRole.Channel or CountRole.OpinionKind);
+    }
+
     private int ReadTable(int at, StatisticTable table)
     {
+        if (IsOfOther(at, table))
+        {
+            _draft.Notes.AddRange(table.Cells.Where(c => c.Runs.Length > 0).OrderBy(c => c.Runs[0].Cell));
+            return at + 1;
+        }
+
         var cell = table.Cells.First(c => c.Runs.Length > 0);
         var unit = table.HasUnknownUnit ? UnitBeside(at) : CountUnit.None;
         var rows = table.Rows.ConvertAll(r => r.Settled(unit));

@@ -44,6 +44,7 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
         {
             Columns = columns,
             IsHeadline = CountWords.IsHeadline(CountWords.RoleOf(text)) || isAboveWhole,
+            IsOfOther = OtherMatter.IsNamedBy(text) || (above is not null && OtherMatter.IsNamedBy(above)),
             Headings = [.. words.Select(w => w.BodyText).Where(t => Dimensions.OfHeading(t) is not null && !CountStretch.IsUnitWord(t))],
         };
     }
@@ -59,6 +60,9 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
 
     /// <summary>All headings above the list that say what is counted by.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Whether the heading says that something else is counted: 保育所の利用者数.</summary>
+    public bool IsOfOther { get; init; }
 
     /// <summary>Whether the heading is the label of a total (意見の件数), which the list explains.</summary>
     public bool IsHeadline { get; init; }
@@ -88,6 +92,11 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
     public bool IsBelievable(bool followsHeadline, Counts headline)
     {
         var all = Statements;
+        if (IsOfOther && !all.Exists(s => s.Role is CountRole.Channel or CountRole.OpinionKind))
+        {
+            return false;
+        }
+
         var known = all.Count(s => CountWords.IsMember(s.Role) || InputName.OfLabel(s.Label) is not null);
         if (Dimension is not null || (IsHeadline && all.Count > 1) || (Caption is not null && Dimensions.OfHeading(Caption) is not null)
             || IsProven(headline))

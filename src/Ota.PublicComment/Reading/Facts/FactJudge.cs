@@ -135,8 +135,21 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
         // Totals of lists that count in different ways are no statement of the whole.
         var rank = facts.Exists(f => f.Rank == FactRank.Total) ? FactRank.Total : FactRank.LoneTotal;
         var totals = facts.Where(f => f.Rank == rank).Select(f => f.Value).Distinct().ToList();
+        if (totals is [var single] && rank == FactRank.LoneTotal && MostIn(unit) is var most && most > single)
+        {
+            // 個人5名 over 電子メール4名、郵送2名、窓口1名: others came besides.
+            draft.Report(Catalogue.CountsContradict, [.. facts.Where(f => f.Rank == rank).Select(f => f.At)], UnitName(unit),
+                $"{Text(single)}, {most.ToString(CultureInfo.InvariantCulture)}");
+            return null;
+        }
+
         return totals is [var total] ? total : null;
     }
+
+    // The largest sum of a list of one dimension.
+    private long MostIn(CountUnit unit)
+        => node.Tallies.Where(t => t is { IsTotal: false, Parent: null }).GroupBy(t => t.Dimension)
+            .Select(g => g.Sum(t => (long)(new Counts(t.Submitters, t.Submissions, t.Opinions).Of(unit) ?? 0))).DefaultIfEmpty(0).Max();
 
     // Several statements of one rank agree, or one is the sum of the others.
     private CountFact? One(List<CountFact> facts, FactRank rank, out bool isContradictory)

@@ -105,7 +105,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
     {
         if (JapaneseDateReader.ReadAll(line.Text).Find(d => d.Start >= label.Value) is { Start: > 0 } day)
         {
-            var rest = day.Start + day.LengthWithWeekday;
+            var rest = PeriodWords.SkipNoise(line.Text, day.Start + day.LengthWithWeekday);
             rest += line.Text.Length - rest - line.Text[rest..].TrimStart([.. Between]).Length;
             if (FactLabel.ClosingAt(line.Text, rest) is { } beside)
             {

@@ -112,7 +112,8 @@ internal static class ProseCounts
         }
 
         var changes = text.Contains("反映", StringComparison.Ordinal) || text.Contains("修正", StringComparison.Ordinal);
-        return (AnyWord.In(text, About) || IsOfPeople(text)) && AnyWord.In(text, changes ? Received : Verbs) && !AnyWord.In(text, Others);
+        return (AnyWord.In(text, About) || IsOfPeople(text)) && AnyWord.In(text, changes ? Received : Verbs) && !AnyWord.In(text, Others)
+            && !OtherMatter.IsOfThings(text);
     }
 
     /// <summary>Whether a sentence says of so many people that so many came from them, which is said of nothing but opinions:

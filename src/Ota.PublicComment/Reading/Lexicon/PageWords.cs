@@ -30,6 +30,10 @@ internal static class PageWords
         "お問い合わせは専用フォーム", "サイトマップ", "プライバシーポリシー", "トップページへ戻る", "前のページへ戻る", "一覧へ戻る", "一覧に戻る",
     ];
 
+    /// <summary>How sentences end that a site prints below every page: このページは総務課が担当しています, …をお願いします.</summary>
+    public static readonly string[] FurnitureEnds =
+        ["ています", "おります", "できます", "ございます", "あります", "れます", "なります", "願います", "お願いします", "お願いいたします", "いただけます", "開きます"];
+
     /// <summary>Headings over what a site prints below every page, as the whole of a line.</summary>
     public static readonly HashSet<string> FurnitureHeads = new(
         ["よくある質問", "よくあるご質問", "よくある質問と回答", "FAQ", "関連情報", "関連リンク", "関連ページ", "関連ファイル", "関連資料", "添付ファイル", "添付資料", "ダウンロード",

@@ -24,6 +24,9 @@ internal static class Voice
     private static readonly string[] Wishing =
         ["てほしい", "て欲しい", "でほしい", "で欲しい", "ほしいのです", "欲しいのです", "ほしいのだ", "べきだ", "べきである", "すべき", "べきではないか", "てはどうか", "ていただきたい"];
 
+    // A body asks for these, and nothing of the kind: ご理解とご協力をお願いします, 手引きをご覧ください.
+    private static readonly string[] Courtesies = ["ご理解", "御理解", "ご協力", "御協力", "ご了承", "御了承", "ご覧", "御覧"];
+
     private static readonly string[] Feeling =
         ["思います", "感じます", "考えます", "あります", "なります", "ありません", "できません", "ないです", "心配です", "不安です", "残念です", "いいです", "良いです", "よいです", "困ります",
             "反対します", "賛成します", "賛同します", "支持します", "反対です", "賛成です", "期待します", "期待しています", "応援しています", "応援します", "望みます", "要望します",
@@ -60,7 +63,11 @@ internal static class Voice
     public static bool IsRequest(string text) => Ends(text, Requesting);
 
     /// <summary>Whether it ends as one who wishes or asks for something, plainly or politely: …してほしい, …べきである. No body answers so.</summary>
-    public static bool IsWish(string text) => Ends(text, Wishing) || IsRequest(text);
+    public static bool IsWish(string text) => Ends(text, Wishing) || (IsRequest(text) && !AnyWord.In(text, Courtesies));
+
+    /// <summary>Whether it is a plain sentence, as people write down what they think: …危険である。, …通れない。</summary>
+    public static bool IsPlain(string text)
+        => text.AsSpan().TrimEnd() is [.., var last, '。'] && CharacterClasses.IsHiragana(last) && !IsPolite(text) && !IsOfficial(text);
 
     /// <summary>Whether it ends as one who thinks or finds does (…と思います), which a citizen may do as well.</summary>
     public static bool IsFeeling(string text) => Ends(text, Feeling);

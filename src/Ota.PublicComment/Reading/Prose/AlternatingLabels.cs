@@ -11,6 +11,7 @@ namespace Ota.PublicComment.Reading.Prose;
 internal static class AlternatingLabels
 {
     private const int Longest = 24;
+    private const int LongestField = 12;
     private const int LeastRecords = 2;
 
     /// <summary>
@@ -47,8 +48,15 @@ internal static class AlternatingLabels
                 g => g.Count() == answers.Count && g.Zip(answers).All(p => p.First.Line < p.Second.Line)
                     && g.Skip(1).Zip(answers).All(p => p.First.Line > p.Second.Line))
             .LastOrDefault();
-        return found is null ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+        return found is null || AreFields([.. found], answers, lines)
+            ? labels : [.. labels.Concat(found).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
+
+    // 【年代】40代 over the lines of each opinion: who wrote it. A text that goes on in the next line fills its own.
+    private static bool AreFields(List<Label> found, List<Label> answers, IReadOnlyList<TracedText> lines)
+        => found.Zip(answers).All(p => p.Second.Line > p.First.Line + 1
+            && lines[p.First.Line].Text.AsSpan(p.First.Span.End).Trim() is { Length: > 0 and <= LongestField } value
+            && value.IndexOfAny('。', '、') < 0);
 
     // 【1】 over each opinion, counting on from answer to answer: the number is all that opens it.
     private static List<Label> Numbers(List<Label> labels, IReadOnlyList<TracedText> lines)

@@ -10,7 +10,12 @@ internal sealed class AnswerEnds(Func<IEnumerable<string>> ends)
     // The bracket that all of them open with; none where they do not.
     private char? _opener;
 
-    public bool HoldLike(string line) => BracketLines.SaysWhatBecame(line) && line[0] == (_opener ??= Opener());
+    /// <param name="above">The line over it, with which the last answer may have ended already.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="below">The line right below it; null where none or a blank one is. No end of an answer has one.</param>
+    public bool HoldLike(string above, string line, string? below) => below is null && IsLike(line) && !IsLike(above);
+
+    private bool IsLike(string line) => BracketLines.SaysWhatBecame(line) && line[0] == (_opener ??= Opener());
 
     private char Opener()
     {

@@ -53,6 +53,10 @@ internal static class ArrowAnswers
                 continue;
             }
 
+            // → 車いすでは通れない。 over → 広げてまいります。: the citizen goes on, as far as a voice can tell.
+            var said = Voice.IsPlain(lines[label.Line].Text)
+                ? leading.Find(l => l.Line > label.Line && Voice.IsPolite(lines[l.Line].Text)) : null;
+            label = said is null ? label : said with { IsDoubted = true };
             found.Add(label);
             var isSpoken = Enumerable.Range(label.Line, end - label.Line)
                 .Any(i => Voice.IsPolite(lines[i].Text) || Voice.IsOfficial(lines[i].Text));

@@ -18,11 +18,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     private readonly GroupPath _path = new();
     private readonly List<BulletItem> _items = [];
     private readonly HashSet<int> _taken = [];
-    private readonly List<TracedText> _headings = [];
-    private readonly List<TracedText> _marks = [];
-    private readonly List<TracedText> _alone = [];
-    private readonly List<TracedText> _doubtful = [];
-    private readonly List<TracedText> _goingOn = [];
+    private readonly List<TracedText> _headings = [], _marks = [], _alone = [], _doubtful = [], _goingOn = [];
 
     // The opinions since the last answer, whether that is being read, and whether a label opened it.
     private List<BulletItem> _open = [];
@@ -131,9 +127,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
     // The first opinion: with arrows, the first of the bullets in a row that lead to one.
     private int First()
     {
-        var at = hasArrows
-            ? lines.FindIndex(l => l.Arrow >= 0)
-            : lines.FindIndex(l => l.Bullet == bullet && l.HasCount);
+        var at = hasArrows ? lines.FindIndex(l => l.Arrow >= 0) : lines.FindIndex(l => l.Bullet == bullet && l.HasCount);
         if (hasArrows && at >= 0 && lines[at].IsAnswer)
         {
             at--;
@@ -171,7 +165,12 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
             || (_answers && lines[i].Bullet != bullet && !OpinionFollows(i) && IsHeading(i, groups))
             || (_answers && PageParts.Begins(prose, i) && (hasArrows ? i > _lastArrow : !OpinionFollows(i)))
             || (_answers && lines[i].FollowsBreak && !lines[i].HasBullet && !lines[i].IsAnswer && !OpinionFollows(i)
-                && !(_ends ??= new AnswerEnds(() => _items.SkipLast(_open.Count).Select(o => o.LastLine))).HoldLike(lines[i].Text.Text));
+                && !EndsOthers(i));
+
+    private bool EndsOthers(int i)
+        => (_ends ??= new AnswerEnds(() => _items.SkipLast(_open.Count).Select(o => o.LastLine))).HoldLike(
+            _open.Count > 0 ? _open[^1].LastLine : "", lines[i].Text.Text,
+            i + 1 < lines.Count && !lines[i + 1].FollowsBreak ? lines[i + 1].Text.Text : null);
 
     private bool OpinionFollows(int i) => i <= _lastOpinion;
 
@@ -370,6 +369,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
         }
 
         _doubtful.AddRange(_items.Where((item, i) => item.MayEndAnswer(i)).Select(item => item.BehindAnswer!));
+        _doubtful.AddRange(_items[^1].Response.Skip(1).TakeLast(1).Where(TrailingFacts.MayBeFact));
         foreach (var line in _goingOn.Count * 3 <= _items.Count ? _doubtful.Concat(_goingOn) : _doubtful)
         {
             proposal.Report(Catalogue.LabelOrder, line, $"「{Shortened.Of(line.Text)}」");

@@ -39,6 +39,11 @@ internal static class HeadNumbers
         }
 
         var key = AreaKey.Of(text);
+        if (OfPage(key) is { Form: { } sign } of && text.AsSpan().IndexOfAny(CharacterClasses.Digits) is >= 0 and var digits)
+        {
+            return new NumberLine(line, sign, of.Value, new TextSpan(digits, of.Digits), new TextSpan(text.Length, 0));
+        }
+
         var (form, value) = key.Length == 1 ? Letter(key[0])
             : key[0] == '第' && Numeral(key, 1, out var ordinal) == key.Length ? ("第", ordinal)
             : Numeral(key, 0, out var counted) is > 0 and var end && Array.IndexOf(Counters, key[end..]) >= 0 ? (key[end..], counted)
@@ -46,6 +51,14 @@ internal static class HeadNumbers
         return form is null ? null
             : new NumberLine(line, form, value, new TextSpan(start, length), new TextSpan(text.Length, 0));
     }
+
+    // － 1 －, 1／3: page numbers but where they stand over every record.
+    private static (string? Form, int Value, int Digits) OfPage(string key)
+        => key.Length > 2 && key[0] == '-' && key[^1] == '-' && OutlineNumberReader.NumeralAt(key, 1, out var dashed, out var inner)
+            && inner == key.Length - 2 ? ("- -", dashed, inner)
+            : OutlineNumberReader.NumeralAt(key, 0, out var value, out var length) && length < key.Length && key[length] == '/'
+            && OutlineNumberReader.NumeralAt(key, length + 1, out var all, out var rest) && length + 1 + rest == key.Length && value <= all
+            ? ("/", value, length) : default;
 
     private static (string? Form, int Value) Letter(char c)
         => Letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var kana ? ("ア", kana + 1)

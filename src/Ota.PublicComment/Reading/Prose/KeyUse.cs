@@ -19,6 +19,9 @@ internal sealed class KeyUse(LabelKey key, HeadingReading reading)
 
     public int First { get; private set; } = int.MaxValue;
 
+    /// <summary>Whether it stands right over the opinion of every record.</summary>
+    public bool Opens { get; private set; }
+
     /// <summary>Whether its numbers count: １ 意見 and ２ 回答 in every record are the parts of one.</summary>
     public bool IsNumbered => key.HasNumber && (_differ || Count == 1);
 
@@ -27,6 +30,7 @@ internal sealed class KeyUse(LabelKey key, HeadingReading reading)
         Count++;
         Strong += label.IsStrong ? 1 : 0;
         First = Math.Min(First, label.Line);
+        Opens |= label.Opens;
         _differ |= Count > 1 && !string.Equals(_number, label.NumberText, StringComparison.Ordinal);
         _number = label.NumberText;
     }

@@ -48,6 +48,12 @@ internal sealed record Label
     /// <summary>Whether a sentence ends before it and white space stands on both sides: no word of a sentence stands so.</summary>
     public bool StandsBetweenTexts { get; init; }
 
+    /// <summary>Whether it stands right over the opinion of every record, so that it begins them.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether only the voice behind it says that it is one, and not the same sign before.</summary>
+    public bool IsDoubted { get; init; }
+
     /// <summary>Whether something beside its place sets the word apart: brackets, a colon, a number, or a line of its own.</summary>
     public required bool IsStrong { get; init; }
 

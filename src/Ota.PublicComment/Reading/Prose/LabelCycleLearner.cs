@@ -212,6 +212,8 @@ internal sealed class LabelCycleLearner
         => (_barePair is var (one, other) && opinion.Key == one && response.Key == other)
             || (opinion.Strong > 0 && response.Strong > 0 && opinion.Key.Shape == response.Key.Shape);
 
+    private bool Opens(LabelKey key, Dictionary<LabelKey, ColumnRole> roles) => Openers.Contains(roles[key]) || _uses[key].Opens;
+
     private LabelKey Key(Label label) => LabelCycle.KeyOf(label, _merges);
 
     private KeyUse? Most(Dictionary<LabelKey, ColumnRole> roles, ColumnRole role)
@@ -262,7 +264,7 @@ internal sealed class LabelCycleLearner
         var openers = new List<LabelKey>();
         for (var i = _labels.FindIndex(l => Key(l) == opinion); i > 0; i--)
         {
-            if (!Openers.Contains(roles[Key(_labels[i - 1])])
+            if (!Opens(Key(_labels[i - 1]), roles)
                 || _labels[i].Line - _labels[i - 1].Line > (_labels[i - 1].IsAlone ? MostLinesOfValue : 1)
                 || openers.Contains(Key(_labels[i - 1])))
             {
@@ -271,7 +273,7 @@ internal sealed class LabelCycleLearner
 
             openers.Insert(0, Key(_labels[i - 1]));
             if (roles[openers[0]] == ColumnRole.Number
-                && runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) < runs[0].IndexOf(openers[0]))
+                && runs[0].FindLastIndex(k => !Opens(k, roles)) < runs[0].IndexOf(openers[0]))
             {
                 // The next record begins with its number: what stands before the first number is of no record.
                 break;
@@ -279,7 +281,7 @@ internal sealed class LabelCycleLearner
         }
 
         // They stand behind what is no opener, in their own order among those of the next record.
-        var at = runs[0].FindLastIndex(k => !Openers.Contains(roles[k])) + 1;
+        var at = runs[0].FindLastIndex(k => !Opens(k, roles)) + 1;
         foreach (var key in openers)
         {
             var known = runs[0].IndexOf(key);
@@ -317,7 +319,7 @@ internal sealed class LabelCycleLearner
         }
 
         var tail = order.Count;
-        while (tail > 1 && Openers.Contains(roles[order[tail - 1]]))
+        while (tail > 1 && Opens(order[tail - 1], roles))
         {
             tail--;
         }

@@ -26,9 +26,9 @@ internal sealed class LabelScanner(HeadingMatcher headings)
             // A: 反映した / B: 反映済み is a legend, whose letters label nothing.
             if (_reader.Read(lines[i].Text, i, 0, isAtHead: true) is { } label && !HeadingLine.IsAt(lines[i].Text, headings)
                 && !LegendLine.IsPlain(lines[i]) && !LegendLine.GoesOn(lines, i) && !LegendLine.Announces(lines, i)
-                && EndOfMention(lines[i].Text, i, label) == 0)
+                && EndOfMention(lines[i].Text, i, label) == 0 && !HeadsCounts(lines, i, label))
             {
-                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text) });
+                labels.Add(label with { IsAlone = IsAlone(label, lines[i].Text), IsDoubted = HasLabelBehind(lines[i].Text, i, label) });
             }
         }
 
@@ -55,6 +55,7 @@ internal sealed class LabelScanner(HeadingMatcher headings)
                     at = value.End - 1;
                 }
 
+                label = label is not null && HeadsCounts(lines, i, label) ? null : label;
                 if (label is not null && EndOfMention(text, i, label) is > 0 and var mentioned)
                 {
                     at = mentioned;
@@ -130,11 +131,25 @@ internal sealed class LabelScanner(HeadingMatcher headings)
         => text.AsSpan(0, span.Start).TrimEnd() is [.., '。'] before && before.Length < span.Start && span.End < text.Length
             && char.IsWhiteSpace(text[span.End]);
 
-    // ≪意見≫≪回答≫の欄が狭い。: a sentence speaks of both; where the second ends, 0 where none does.
+    // ≪意見≫≪回答≫の欄が狭い。: a sentence speaks of both; where the second ends, 0 where none does. 【対応】【市の考え方】とても… begins an answer.
     private int EndOfMention(string text, int line, Label label)
         => label is { Shape: LabelShape.Bracketed } && label.Span.End + 1 < text.Length && text[label.Span.End] == text[label.Span.Start]
             && _reader.Read(text, line, label.Span.End, isAtHead: false) is { Shape: LabelShape.Bracketed } second
-            && second.Span.End < text.Length && Particles.Contains(text[second.Span.End]) ? second.Span.End : 0;
+            && second.Span.End + 1 < text.Length && Particles.Contains(text[second.Span.End])
+            && !CharacterClasses.IsHiragana(text[second.Span.End + 1]) ? second.Span.End : 0;
+
+    // 意見の分類 over 道路　2件: a list of counts, and the place of no opinion.
+    private static bool HeadsCounts(IReadOnlyList<TracedText> lines, int line, Label label)
+        => label.Reading.Role == ColumnRole.Area && IsAlone(label, lines[line].Text) && line + 1 < lines.Count
+            && TrailingFacts.CountsSomething(lines[line + 1].Text);
+
+    // 【意見1】【該当箇所】第2章: two labels in a row, of which only the first stands at the head of a line.
+    private bool HasLabelBehind(string text, int line, Label label)
+        => label is { Shape: LabelShape.Bracketed, Reading.Role: ColumnRole.Opinion } && label.Span.End < text.Length
+            && BracketSet.Heading.Opens(text[label.Span.End])
+            && _reader.Read(text, line, label.Span.End, isAtHead: false)
+                is { Shape: LabelShape.Bracketed, Reading.Strength: > HeadingStrength.Ambiguous } second
+            && second.Span.End < text.Length && char.IsLetterOrDigit(text[second.Span.End]);
 
     private static bool CanBegin(string text, int at)
         => at == 0 || (!char.IsWhiteSpace(text[at])

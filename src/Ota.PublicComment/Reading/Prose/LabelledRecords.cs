@@ -81,6 +81,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         var span = spans[index];
         var row = new LayoutRow(proposal);
         heads.Take(index, row, proposal);
+        span.Broken.AddRange(span.Labels.Select(l => l.Label).Where(l => l.IsDoubted));
         for (var k = 0; k < span.Labels.Count; k++)
         {
             var (label, slot) = span.Labels[k];

@@ -93,7 +93,7 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
 
             if (IsNextSection(i) || (isPart && !IsInOthers(text)) || text is "以上"
                 || (FollowsBreak(i) && (i > from || hasText)
-                && (!breaks || (_prose.FactsOf(i).Kind == LoneLineKind.Note && !EndsOthers(text)))))
+                && (!breaks || (_prose.FactsOf(i).Kind == LoneLineKind.Note && !EndsOthers(i)))))
             {
                 return i;
             }
@@ -127,9 +127,11 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
         return false;
     }
 
-    private bool EndsOthers(string text)
+    private bool EndsOthers(int line)
         => (_ends ??= new AnswerEnds(() => Enumerable.Range(1, spans.Count - 1)
-            .Select(r => _prose.Lines[Math.Max(0, heads.StartOf(r).Line - 1)].Text))).HoldLike(text);
+            .Select(r => _prose.Lines[Math.Max(0, heads.StartOf(r).Line - 1)].Text))).HoldLike(
+            _prose.Lines[line - 1].Text, _prose.Lines[line].Text,
+            line + 1 < _prose.Lines.Count && !_prose.FollowsBreak(line + 1) ? _prose.Lines[line + 1].Text : null);
 
     // 今後の予定 right below the last sentence, where a blank line stands before every record: a part of the answer, or of the page.
     private bool StandsInAnswer(int line)

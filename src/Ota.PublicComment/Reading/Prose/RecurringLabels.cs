@@ -55,8 +55,41 @@ internal static class RecurringLabels
 
         var recurring = found.Values.Where(u => u.Count == answers.Count && u.Select(l => l.Record).Distinct().Count() == answers.Count)
             .SelectMany(u => AreReasons(u.ConvertAll(l => l.Label), answers, lines)).ToList();
+        recurring.AddRange(Leading(labels, answers, opening, lines));
         return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
+
+    // 【背景】人が減っている。 right over 【意見】 of the first record and of each other: it begins its record, and is no end of the answer before.
+    private static List<Label> Leading(
+        List<Label> labels, List<Label> answers, int[] opening, IReadOnlyList<Sources.TracedText> lines)
+    {
+        var first = labels.Find(l => l.Reading.Role is ColumnRole.Opinion or ColumnRole.Number)?.Line ?? 0;
+        if (first == 0 || first > answers[0].Line || labels.Exists(l => l.Line == first - 1)
+            || Said(lines[first - 1].Text, first - 1, BracketSet.Label) is not { } over)
+        {
+            return [];
+        }
+
+        var found = new List<Label> { over };
+        for (var r = 0; r + 1 < answers.Count; r++)
+        {
+            var line = opening[r] - 1;
+            if (line > answers[r].Line && Said(lines[line].Text, line, BracketSet.Label) is { } next && next.Key == over.Key)
+            {
+                found.Add(next);
+            }
+        }
+
+        // Short words over each record are its group or place.
+        return found.Count == answers.Count && found.Exists(l => lines[l.Line].Text.Contains('。', StringComparison.Ordinal))
+            ? found.ConvertAll(l => l with { Opens = true }) : [];
+    }
+
+    private static Label? Said(string text, int line, BracketSet brackets)
+        => text.Length > 0 && brackets.Opens(text[0])
+            && brackets.CloseOf(text.AsSpan(0, Math.Min(text.Length, LongestWord + 2))) is > 2 and var close
+            && !text.AsSpan(1, close - 1).ContainsAny(NoWord) && !text.AsSpan(1, close - 1).ContainsAny(CharacterClasses.Digits)
+            && !text.AsSpan(close + 1).IsWhiteSpace() ? Of(line, text[1..close], close + 1, LabelShape.Bracketed) : null;
 
     // 【対応】Ｂ over 【理由】…ためです。: the reasons of what became of the opinions answer them. Behind an answer they are its end.
     private static IEnumerable<Label> AreReasons(List<Label> labels, List<Label> answers, IReadOnlyList<Sources.TracedText> lines)
@@ -90,10 +123,7 @@ internal static class RecurringLabels
     {
         if (text.Length > 0 && BracketSet.Heading.Opens(text[0]))
         {
-            return BracketSet.Heading.CloseOf(text.AsSpan(0, Math.Min(text.Length, LongestWord + 2))) is > 2 and var close
-                && !text.AsSpan(1, close - 1).ContainsAny(NoWord) && !text.AsSpan(1, close - 1).ContainsAny(CharacterClasses.Digits)
-                && Of(line, text[1..close], close + 1, LabelShape.Bracketed) is var label
-                && text.AsSpan(close + 1).Trim() is { Length: > 0 } said
+            return Said(text, line, BracketSet.Heading) is { } label && text.AsSpan(label.Span.End).Trim() is var said
                 && (AnswerColumns.IsReason(label.Word) || (said.Length <= LongestValue && !said.Contains('。'))) ? label : null;
         }
 

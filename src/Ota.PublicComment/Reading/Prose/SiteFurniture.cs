@@ -77,10 +77,14 @@ internal static class SiteFurniture
         var key = CompareKey.Of(text.AsSpan().Trim(Marks));
         // お問い合わせフォームを置きました。: no page says below all others what was done.
         return (Array.Exists(PageWords.Furniture, w => key.StartsWith(w, StringComparison.Ordinal))
-                && !text.EndsWith("ました。", StringComparison.Ordinal))
+                && !text.EndsWith("ました。", StringComparison.Ordinal) && !Promises(text))
             || (text.Length <= LongestHead && (PageWords.FurnitureHeads.Contains(key)
                 || (PageWords.FileHeads.Contains(key) && line + 1 < prose.Lines.Count && IsFile(prose.Lines[line + 1].Text))));
     }
+
+    // このページの文字を大きくします。: an office says what it will do. このページは総務課が担当しています。 stands below every page.
+    private static bool Promises(string text)
+        => text.EndsWith("ます。", StringComparison.Ordinal) && !AnyWord.Ends(text.AsSpan(0, text.Length - 1), PageWords.FurnitureEnds);
 
     // 計画書（PDF：3MB） over 本編と資料編に分けています。: the answer goes on. Over another file it does not, however that ends: （3MB。）.
     private static bool SpeaksOn(ProseText prose, int next)

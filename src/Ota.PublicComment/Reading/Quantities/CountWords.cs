@@ -54,6 +54,11 @@ internal static class CountWords
     private static readonly HashSet<string> OpinionKinds = new(["賛成", "反対", "賛同", "提案", "提言", "要望", "質問", "感想", "苦情", "賛成意見", "反対意見",
         "賛成の意見", "反対の意見", "どちらでもない"], StringComparer.Ordinal);
 
+    private static readonly string[] Attending = ["参加", "出席", "来場", "傍聴"];
+
+    private static readonly string[] AttendingEnds =
+        ["参加者", "参加者数", "参加人数", "参加", "出席者", "出席者数", "出席", "来場者", "来場者数", "来場", "傍聴者", "傍聴者数", "傍聴"];
+
     private static readonly string[] Parts =
         ["基本目標", "基本方針", "基本施策", "施策", "序章", "終章", "計画全体", "全体", "全般", "総論", "各論", "はじめに", "資料編", "本編", "目標", "方針", "重点", "柱"];
 
@@ -113,12 +118,10 @@ internal static class CountWords
             return CountRole.Total;
         }
 
-        if (Headline(key) is var role and not CountRole.Unknown)
-        {
-            return role;
-        }
-
-        return Member(key);
+        // 利用者数, 愛称の応募件数: the whole of something else.
+        var role = Headline(key);
+        return role == CountRole.Unknown ? Member(key)
+            : OtherMatter.IsNamedBy(key) || OtherMatter.IsOfThings(key) ? CountRole.Unknown : role;
     }
 
     /// <summary>
@@ -221,7 +224,7 @@ internal static class CountWords
         }
 
         // Who came to a briefing has not submitted anything yet.
-        if (AnyWord.In(key, ["参加", "出席", "来場", "傍聴"]))
+        if (AnyWord.In(key, Attending))
         {
             return CountRole.Unknown;
         }
@@ -285,7 +288,9 @@ internal static class CountWords
 
     private static CountRole Member(string key)
     {
-        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章'))
+        // 説明会　1月20日　参加者 35名: they came, and submitted nothing; no more does を対象にアンケートを行い 1,250人 name a way.
+        if (key.Length <= 24 && AnyWord.In(key, Ways.Words) && !key.Contains('章') && !key.Contains('を')
+            && !AnyWord.Ends(key, AttendingEnds))
         {
             return CountRole.Channel;
         }

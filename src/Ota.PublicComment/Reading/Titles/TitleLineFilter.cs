@@ -13,6 +13,7 @@ internal static class TitleLineFilter
     private const int LeastMenu = 3;
     private const int LongestMenuWord = 10;
     private static readonly SearchValues<char> Partings = SearchValues.Create(" 　|｜/／-－‐―");
+    private static readonly SearchValues<char> SitePartings = SearchValues.Create("|｜-－‐―");
 
     private static readonly string[] Sentences = ["ました", "ます", "です", "ください", "下さい", "でしょうか", "ません"];
 
@@ -48,6 +49,7 @@ internal static class TitleLineFilter
         }
 
         end = BeforeSite(line, start, end);
+        start = BehindSite(line, start, end);
         start = BehindLabel(line, start, end);
         return end - start is > 1 and <= LongestLine && !IsOther(line[start..end]) ? TextSpan.FromBounds(start, end) : null;
     }
@@ -136,6 +138,21 @@ internal static class TitleLineFilter
         }
 
         return end;
+    }
+
+    // 青葉市公式サイト｜…の結果, 青葉市ホームページ - …の結果: a bar, or a dash between blanks. ホームページ 再構築方針 is a name.
+    private static int BehindSite(string line, int start, int end)
+    {
+        var parting = line.AsSpan(start, end - start).IndexOfAny(SitePartings) + start;
+        var site = start + (parting > start ? line.AsSpan(start, parting - start).TrimEnd().Length : 0);
+        if (parting <= start || TitleWords.EndsAt(line, start, site, TitleWords.Sites) == 0
+            || (line[parting] is not ('|' or '｜')
+                && !(site < parting && parting + 1 < end && char.IsWhiteSpace(line[parting + 1]))))
+        {
+            return start;
+        }
+
+        return parting + 1 + (end - parting - 1 - line.AsSpan(parting + 1, end - parting - 1).TrimStart().Length);
     }
 
     private static bool IsPartOfNumber(string line, int i, int end) =>
