@@ -102,6 +102,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>How many tables were recognised, and how many were not.</summary>
     public int TableCount { get; set; }
 
+    /// <summary>The headings of the first table of opinions.</summary>
+    public TracedText? HeadingRow { get; set; }
+
     public int UnreadTableCount { get; set; }
 
     /// <summary>Tables that hold something else than a result: what they seem to be, where, and what says so.</summary>

@@ -49,14 +49,25 @@ internal static class TitleReader
                 return reading;
             }
 
+            if (EndsInCount(candidates[i].Text))
+            {
+                continue;
+            }
+
             enumeratedAt = enumerated is null ? i : enumeratedAt;
             enumerated ??= reading;
         }
 
         return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates,
             AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
-            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null);
+            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null)
+            ?? Opening(candidates);
     }
+
+    // 2.配置計画の考え方 | 4件: a point of a list of counts.
+    private static bool EndsInCount(string line)
+        => CountScanner.Read(line, 0) is [.., { Unit: not CountUnit.None } last]
+            && line.AsSpan(last.Number.End).Trim(" |｜)）").IsEmpty;
 
     // 本文ここから / みどりの計画（素案）: a page of results that names nothing but the plan, on its first line that is no furniture of the site.
     private static TitleReading? PlanOnTop(IReadOnlyList<TitleCandidate> candidates)
@@ -86,6 +97,10 @@ internal static class TitleReader
 
         return null;
     }
+
+    // A page without its title: its first sentences name the plan, and stay what they are.
+    private static TitleReading? Opening(IReadOnlyList<TitleCandidate> candidates)
+        => Announced(candidates, AnnouncedTitle.Opening) is { } named ? named with { Pieces = [] } : null;
 
     // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.
     private static TitleReading? PhraseOverPlan(IReadOnlyList<TitleCandidate> candidates, int end)

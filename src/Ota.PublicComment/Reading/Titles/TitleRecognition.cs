@@ -22,6 +22,12 @@ internal static class TitleRecognition
             return RecognisedTitle.None;
         }
 
+        if (reading.Pieces.Count == 0)
+        {
+            draft.Diagnostics.Add(Catalogue.TitleNotFound, new SourceLocation { File = draft.File });
+            return RecognisedTitle.None with { Plans = reading.Plans.Select(p => p.Plan).ToValueList() };
+        }
+
         var pieces = new List<TracedText>();
         var lines = new List<int>();
         TracedText? note = null;
