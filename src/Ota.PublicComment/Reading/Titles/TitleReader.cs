@@ -60,8 +60,7 @@ internal static class TitleReader
 
         return PhraseOverPlan(candidates, enumeratedAt) ?? enumerated ?? Announced(candidates,
             AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
-            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null)
-            ?? Opening(candidates);
+            ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null);
     }
 
     // 2.配置計画の考え方 | 4件: a point of a list of counts.
@@ -98,9 +97,9 @@ internal static class TitleReader
         return null;
     }
 
-    // A page without its title: its first sentences name the plan, and stay what they are.
-    private static TitleReading? Opening(IReadOnlyList<TitleCandidate> candidates)
-        => Announced(candidates, AnnouncedTitle.Opening) is { } named ? named with { Pieces = [] } : null;
+    /// <summary>The plans that the first sentences of a page without a title name; empty where they name none.</summary>
+    public static ValueList<PlanTitle> Named(IReadOnlyList<TitleCandidate> candidates)
+        => Announced(candidates, AnnouncedTitle.Opening) is { } named ? named.Plans.Select(p => p.Plan).ToValueList() : [];
 
     // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.
     private static TitleReading? PhraseOverPlan(IReadOnlyList<TitleCandidate> candidates, int end)

@@ -6,9 +6,7 @@ internal sealed record TitleReading
     /// <summary>The title: the pieces joined without anything between.</summary>
     public required string Text { get; init; }
 
-    /// <summary>
-    /// Which runs of which lines it is; several where the title is wrapped, none where the plan is named by a sentence of the text.
-    /// </summary>
+    /// <summary>Which runs of which lines it is; several where the title is wrapped.</summary>
     public required ValueList<TitlePiece> Pieces { get; init; }
 
     /// <summary>The plans in order, at least one.</summary>
