@@ -28,7 +28,8 @@ internal static class DocumentEnd
 
     // The only opinion of a page: it ends its sentence, and so does the answer before its last.
     private static bool IsClosedBefore(RecordDraft record, TracedText text)
-        => record is { HasOpinion: true, HasResponse: true } && OpenEnds.IsClosed(record.Opinion[^1].Text) && text.Text.Contains('。');
+        => record is { HasOpinion: true, HasResponse: true } && OpenEnds.IsClosed(record.Opinion[^1].Text)
+            && (text.Text.Contains('。') || text.Text.AsSpan().TrimEnd() is [.., 'が' or 'を' or 'は' or 'に']);
 
     /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
     public static void Note(DraftDocument draft, RecordDraft record)

@@ -49,9 +49,8 @@ internal sealed class PlanNameScanner
     /// </summary>
     public static bool IsPlan(TitleText title, PlanNamePart part)
     {
-        // 実施概要...1 ○○計画: a line of a table of contents.
-        if (part.End - part.Start < 2 || !part.IsSpecific || title.Text.AsSpan(part.Start, part.End - part.Start).IndexOf("..") >= 0
-            || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
+        if (part.End - part.Start < 2 || !part.IsSpecific || IsOfList(title, part.Start, part.End)
+            || TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.OfOpinions) || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
         {
             return false;
         }
@@ -64,6 +63,22 @@ internal sealed class PlanNameScanner
         var tail = title.Text.AsSpan(part.PlanWordEnd, part.End - part.PlanWordEnd);
         return part.HasStage || tail.IsEmpty || (tail.Length <= LongestTail && !OfficeEnds.Contains(tail[^1]) && tail[^1] is not 'た'
             && !IsOccasion(tail) && !tail.EndsWith(OnGrounds));
+    }
+
+    // 実施概要...1 ○○計画: a line of a table of contents. 2件 ○○条例骨子案 ・○○条例骨子案, 郵送 5名 計画の項目別: of a list.
+    private static bool IsOfList(TitleText title, int start, int end)
+    {
+        var text = title.Text;
+        for (var i = start + 1; i < end; i++)
+        {
+            if ((text[i] is '件' or '名' or '通' && char.IsAsciiDigit(text[i - 1])) || (text[i] is '.' && text[i - 1] is '.')
+                || (text[i] is '・' && title.FollowsSpace(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 総合計画審議会の傍聴に行ってきた: what somebody did. 総合計画審議会における意見: who spoke of the plan, no name of one; a subtitle that is

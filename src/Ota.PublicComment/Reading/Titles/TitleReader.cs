@@ -16,6 +16,7 @@ internal static class TitleReader
     private const int LongestStage = 12;
     private const int MostFurniture = 4;
     private const int ShortestPlan = 5;
+    private const string Regarding = "について";
 
 
     // A line that begins so goes on from the one above.
@@ -254,7 +255,8 @@ internal static class TitleReader
             return true;
         }
 
-        return !isWhole && IsPlanAlone(upper) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
+        return !isWhole && (IsPlanAlone(upper) || (above.EndsWith(Regarding, StringComparison.Ordinal)
+            && IsPlanWithStage(new TitleText(above[..^Regarding.Length])))) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
     }
 
     // …の結 / 果について: the line ends inside a word that titles are made of.
