@@ -21,9 +21,15 @@ internal static class DocumentEnd
     /// Whether a text is the last of the document and stops there. To be asked only where nothing else makes it look cut.
     /// </summary>
     public static bool Cuts(DraftDocument draft, RecordDraft record, TracedText text)
-        => draft.Records.Count > 1 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text))
+        => draft.Records.Count > 0 && ReferenceEquals(draft.Records[^1], record) && ReferenceEquals(LastOf(record), LastPiece(record, text))
             && Stops(text.Text)
-            && draft is { HasTextThatEnds: true, HasOpenEnd: false } && !Follows(draft, record);
+            && (draft.HasTextThatEnds || draft.HasOpenEnd ? !draft.HasOpenEnd : IsClosedBefore(record, text))
+            && !Follows(draft, record);
+
+    // The only opinion of a page: it ends its sentence, and so does the answer before its last.
+    private static bool IsClosedBefore(RecordDraft record, TracedText text)
+        => record is { HasOpinion: true, HasResponse: true } && OpenEnds.IsClosed(record.Opinion[^1].Text)
+            && (text.Text.Contains('。') || text.Text.AsSpan().TrimEnd() is [.., 'が' or 'を' or 'は' or 'に']);
 
     /// <summary>Keeps how a row ends, for the last one to be compared with.</summary>
     public static void Note(DraftDocument draft, RecordDraft record)
@@ -43,7 +49,7 @@ internal static class DocumentEnd
         var end = text.AsSpan().TrimEnd();
         end = end[(end.LastIndexOfAny('\n', '。') + 1)..];
         if (end.Length < (text.Contains('。') ? ShortestBehindSentence : Shortest) || OpenEnds.IsClosed(text)
-            || ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0
+            || (ParagraphMarks.LengthAt(text, text.Length - end.Length) > 0 && !IsInsideSentence(end))
             || Voice.IsPolite(end.ToString()))
         {
             return false;
@@ -61,6 +67,10 @@ internal static class DocumentEnd
         var isKana = CharacterClasses.IsHiragana(end[^1]);
         return isKana ? !LastOfSentence.Contains(end[^1], StringComparison.Ordinal) : end.ContainsAny('、', '，');
     }
+
+    // ・修正前:調査を行いましたが、採算が: an item that is a sentence, and stops behind what it is about.
+    private static bool IsInsideSentence(ReadOnlySpan<char> item)
+        => item[^1] is 'が' or 'を' or 'は' or 'に' && item.ContainsAny('、', '，');
 
     private static TracedText? LastOf(RecordDraft record)
         => record.HasResponse ? record.Response[^1] : record.HasOpinion ? record.Opinion[^1] : null;

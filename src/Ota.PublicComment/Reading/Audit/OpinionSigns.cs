@@ -1,5 +1,7 @@
+using Ota.PublicComment.Reading.Assembly;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Prose;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -32,14 +34,17 @@ internal sealed class OpinionSigns
         "公表", "お知らせ", "募集し", "募集い", "募集を", "実施し", "実施い", "いただきました", "頂きました", "ありがとう", "ご覧", "問い合わせ", "問合せ", "掲載", "寄せ", "閲覧",
         "ホームページ", "提出", "集約", "要約", "まとめ", "整理し", "取りまとめ", "策定しました", "策定いたしました", "決定しました", "以下のとおり", "次のとおり", "下記のとおり",
         "参考とさせていただ", "参考にさせていただ", "参考といたします", "氏名", "個人情報", "受け付け", "ご協力", "御協力", "送付", "配布", "ダウンロード", "公開", "結果は", "原文",
-        "反映いたしました", "ご了承", "御了承", "ありませんでした", "なりました", "経て", "行いました", "行ないました", "訂正", "お詫び", "今後とも",
+        "反映いたしました", "ご了承", "終了しま", "策定を進め", "策定している", "策定しています", "こととなって", "要綱", "御了承", "ありませんでした", "なりました", "経て", "行いました", "行ないました", "訂正", "お詫び", "今後とも",
     ];
+
+    // 目指すべき将来像: what a plan is for.
+    private const string Aim = "目指すべき";
 
     // What a citizen asks for: …してほしい, …すべきである, …ではないか. No office speaks so of itself.
     private static readonly string[] Wishes =
     [
         "てほしい", "て欲しい", "でほしい", "で欲しい", "すべき", "るべき", "べきだ", "べきである", "べきでは", "てはどうか", "ではないか", "てはいかが", "いただきたい",
-        "を望む", "を要望する", "に反対", "に賛成", "が必要だ", "が不明", "が心配",
+        "もらいたい", "を望む", "を要望する", "に反対", "に賛成", "が必要だ", "が不明", "が心配",
     ];
 
     private readonly HeadingMatcher _headings;
@@ -78,6 +83,11 @@ internal sealed class OpinionSigns
 
         return signs.Judge(hasOpinions);
     }
+
+    /// <summary>Whether a line is running text: no notice of the office, or one that stops within its sentence.</summary>
+    public static bool IsText(string line)
+        => line.Length >= LeastText && line.AsSpan().ContainsAny('、', '。') && line.Any(CharacterClasses.IsHiragana)
+            && (!IsNotice(line) || DocumentEnd.Stops(line));
 
     // Ⅱ　意見及び考え方, ３　意見の概要と市の考え方　別紙のとおり: the number of a section, and no sentence is left below it.
     private static bool IsSection(IReadOnlyList<ResidueLine> lines, int index)
@@ -162,7 +172,7 @@ internal sealed class OpinionSigns
     private void Look(IReadOnlyList<ResidueLine> lines, int index)
     {
         var line = lines[index];
-        if (SaysNothing(line.Text) || (index + 1 < lines.Count && line.Text.Length <= LongestHead
+        if (SaysNothing(line.Text) || IsOfFile(lines, index) || (index + 1 < lines.Count && line.Text.Length <= LongestHead
             && Array.IndexOf(Nothing, lines[index + 1].Text) >= 0))
         {
             return;
@@ -185,7 +195,8 @@ internal sealed class OpinionSigns
         }
 
         // 「池を残してほしい。」, quoted whole: somebody speaks.
-        if ((line.Text.Length >= LeastWish && AnyWord.In(line.Text, Wishes) && !IsNotice(line.Text)) || IsSpeech(line.Text))
+        if ((line.Text.Length >= LeastWish && AnyWord.In(line.Text, Wishes) && !IsNotice(line.Text)
+            && !line.Text.Contains(Aim, StringComparison.Ordinal)) || IsSpeech(line.Text))
         {
             _wishes.Add(line);
         }
@@ -202,6 +213,12 @@ internal sealed class OpinionSigns
             _arrows.Add(line);
         }
     }
+
+    // 意見と回答（PDF：404KB）, and ご意見への回答 over it: what they name stands in the file.
+    private static bool IsOfFile(IReadOnlyList<ResidueLine> lines, int index)
+        => IsFile(lines[index].Text) || (lines[index].Text.Length <= LongestHead && index + 1 < lines.Count && IsFile(lines[index + 1].Text));
+
+    private static bool IsFile(string text) => text.TrimEnd('|', ' ') is { Length: > 0 } bare && SiteFurniture.IsFile(bare);
 
     // 意見の内容　なし: a label over nothing.
     private static bool SaysNothing(string text)

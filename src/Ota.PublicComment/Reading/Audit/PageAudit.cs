@@ -27,6 +27,11 @@ internal static class PageAudit
 
         var residue = Residue.Of(document, draft);
         var opinions = OpinionSigns.In(residue, headings, document.Opinions.Count > 0);
+        if (opinions.Count == 0 && document.Opinions.Count < 2)
+        {
+            opinions = document.Opinions.Count == 1 ? BehindOnly(document, draft, residue) : UnderHeadings(draft, residue);
+        }
+
         if (opinions.Count > 0 && !Has(draft, Catalogue.OpinionsUnread, Catalogue.TextNotInOrder, Catalogue.HeadingsNotRecognised))
         {
             Report(draft, Catalogue.OpinionsUnexplained, opinions,
@@ -54,6 +59,24 @@ internal static class PageAudit
         DoubtLists(document, draft);
         return opinions.Count > 0 && document.Opinions.Count == 0;
     }
+
+    // One opinion under labels, and behind a blank line a text that nothing explains: the next paragraph of its answer, or of the page.
+    private static IReadOnlyList<ResidueLine> BehindOnly(PublicCommentDocument document, DraftDocument draft, List<ResidueLine> residue)
+    {
+        if (document is not { Opinions: [{ Source: { Table: null, Row: null, Lines: { } own } }], Responses: [{ Source.Lines: { } answer }] })
+        {
+            return [];
+        }
+
+        var end = Math.Max(own.Last, answer.Last);
+        return [.. residue.Where(l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > end).Take(1)];
+    }
+
+    // The headings of a table, and below them texts that no row took.
+    private static IReadOnlyList<ResidueLine> UnderHeadings(DraftDocument draft, List<ResidueLine> residue)
+        => draft is { TableCount: > 0, HeadingRow: { } heading } && !Has(draft, Catalogue.NoOpinions)
+            && draft.Ledger.Locate(heading).Line is { } from
+            ? [.. residue.Where(l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > from)] : [];
 
     // 1 意見 over (1) (2) (3), 2 市の考え方 over (1) (2) (3): one opinion in three points, or three opinions; the page says neither.
     private static void DoubtLonePoints(PublicCommentDocument document, DraftDocument draft)

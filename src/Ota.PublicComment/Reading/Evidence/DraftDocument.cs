@@ -102,6 +102,9 @@ internal sealed class DraftDocument(SourceLedger ledger, DiagnosticBag diagnosti
     /// <summary>How many tables were recognised, and how many were not.</summary>
     public int TableCount { get; set; }
 
+    /// <summary>The headings of the first table of opinions.</summary>
+    public TracedText? HeadingRow { get; set; }
+
     public int UnreadTableCount { get; set; }
 
     /// <summary>Tables of labels and values with rows that nothing explains: where, and of how many rows.</summary>

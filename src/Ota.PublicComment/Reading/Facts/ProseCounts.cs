@@ -241,6 +241,12 @@ internal static class ProseCounts
     /// <summary>Whether the words before a number say that it counts a part: うち, メール, 第2章について.</summary>
     private static bool IsPart(string label) => AnyWord.In(label, Partial) && !IsSubject(label);
 
+    private static bool IsOfCall(string label)
+    {
+        var end = label.AsSpan().TrimEnd("、 \u3000");
+        return end.EndsWith("について") && AnyWord.Ends(end[..^4].TrimEnd(")）").ToString(), TitleWords.Procedures);
+    }
+
     // 「○○計画（素案）」について意見を募集したところ、: what the opinions are about, not a part of them.
     private static bool IsSubject(string label)
     {
@@ -252,6 +258,12 @@ internal static class ProseCounts
 
         // 新庁舎についての意見募集を行い、101名, …について実施した意見公募では、1人: the words right before say where the number comes from.
         if (AnyWord.In(label, Calls) && AnyWord.Ends(label.TrimEnd('、', ' ', '\u3000'), Called) && !AnyWord.In(label, NoSubjects))
+        {
+            return true;
+        }
+
+        // …に対する意見募集（パブリックコメント）について、1件: what was done is no part of what came in.
+        if (IsOfCall(label) && !AnyWord.In(label, NoSubjects))
         {
             return true;
         }

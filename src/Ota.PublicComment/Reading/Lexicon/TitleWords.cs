@@ -70,6 +70,9 @@ internal static class TitleWords
     public static readonly string[] Procedures =
         ["パブリックコメント", "パブリック・コメント", "パブコメ", "ﾊﾟﾌﾞﾘｯｸｺﾒﾝﾄ", "ﾊﾟﾌﾞﾘｯｸ・ｺﾒﾝﾄ", "意見募集", "意見の募集", "意見公募"];
 
+    /// <summary>What a page says of the opinions on it and of whom to ask, and no plan has in its name.</summary>
+    public static readonly string[] OfOpinions = ["意見の概要", "意見等の概要", "意見の要旨", "意見等の要旨", "意見の内容", "提出された意見", "問い合わせ", "問合せ"];
+
     /// <summary>The phrases that say so without a plan beside them.</summary>
     public static readonly string[] StrongPhrases =
         [.. Procedures, "意見等の要旨", "意見の要旨", "意見の概要", "意見等の概要", "意見の内容"];

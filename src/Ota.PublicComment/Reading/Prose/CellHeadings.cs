@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -73,6 +74,13 @@ internal sealed record CellHeadings(int Line, ColumnLayout Layout, int[] Widths)
     // Headings set downwards, letter under letter, are one run of letters that comes apart in one way: 意 / 見 / 市 / の / 考 / え / 方.
     private static int[] WidthsAt(ProseText prose, HeadingMatcher headings, int line)
     {
+        if (CharacterClasses.IsDigit(prose.Lines[line].Text[0])
+            && CountScanner.Read(prose.Lines[line].Text, 0) is [{ Unit: not CountUnit.None }, ..])
+        {
+            // 10名 50意見 over 意見に対する回答: how many came in.
+            return [];
+        }
+
         var letters = 0;
         while (letters < MostLetters && line + letters < prose.Lines.Count
             && prose.Lines[line + letters].Text is [var c] && char.IsLetter(c))

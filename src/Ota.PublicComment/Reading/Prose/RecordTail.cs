@@ -124,7 +124,14 @@ internal sealed class RecordTail(LayoutProposal proposal, List<LabelledSpan> spa
             }
         }
 
-        return false;
+        return spans.Count == 1 && BreaksInsideOpinion(spans[0].Labels[0].Label, spans[0].Labels[^1].Label.Line);
+    }
+
+    // The only opinion of a page has two paragraphs with a blank line between them: so may its answer.
+    private bool BreaksInsideOpinion(Label opinion, int end)
+    {
+        var from = opinion.Line + (opinion.Span.End < _prose.Lines[opinion.Line].Length ? 1 : 2);
+        return from < end && Enumerable.Range(from, end - from).Any(FollowsBreak);
     }
 
     private bool EndsOthers(int line)

@@ -91,8 +91,8 @@ internal static class SiteFurniture
         => next < prose.Lines.Count && !prose.FollowsBreak(next) && prose.FactsOf(next).EndsSentence
             && !IsFile(prose.Lines[next].Text) && !IsWords(prose, next);
 
-    // 結果（PDF：120KB）, 計画書 [PDFファイル／2.3MB]: a link to a file.
-    private static bool IsFile(string text)
+    /// <summary>Whether a line is a link to a file: 結果（PDF：120KB）, 計画書 [PDFファイル／2.3MB].</summary>
+    public static bool IsFile(string text)
         => text.Length <= LongestFile && text[^1] is ')' or '）' or ']' or '］' && text.AsSpan().LastIndexOfAny("(（[［") is > 0 and var open
             && Array.Exists(Sizes, s => text.AsSpan(open).Contains(s, StringComparison.Ordinal));
 }

@@ -78,7 +78,7 @@ internal static class KanjiCount
     private static bool IsWhole(string text, int at, int end, bool isOnePerson)
     {
         if (at > 0 && (text[at - 1] is '数' or '何' or '第' || (isOnePerson && text[at - 1] is 'お' or '各' or 'う' or '人' or '同'))
-            && !IsLabelBefore(text, at))
+            && !IsLabelBefore(text, at) && !IsGuest(text, at, end))
         {
             return false;
         }
@@ -93,6 +93,11 @@ internal static class KanjiCount
         return word is not null && (!isOnePerson || word is "から" or "より" || text.AsSpan(end).StartsWith("の方から")
             || text.AsSpan(end).StartsWith("の方より"));
     }
+
+    // お一人から4件: one person, said politely. お一人お一人から is each.
+    private static bool IsGuest(string text, int at, int end)
+        => text[at - 1] == 'お' && (at < 2 || text[at - 2] != '人')
+            && (text.AsSpan(end).StartsWith("から") || text.AsSpan(end).StartsWith("の方から") || text.AsSpan(end).StartsWith("より"));
 
     // 意見件数三十一件, but 意見数十件 can be read in two ways.
     private static bool IsLabelBefore(string text, int at) => text[at - 1] == '数' && "一二三四五六七八九".Contains(text[at]);

@@ -6,6 +6,7 @@ namespace Ota.PublicComment.Reading.Quantities;
 internal static class StatementReader
 {
     private const int LongestOfWhole = 60;
+    private const int LongestDay = 12;
     private const string WholePlan = "全体";
 
     private static readonly string[] Ordinals = ["意見", "ご意見", "御意見", "意見等", "提案", "ご提案", "要望", "質問", "回答", "意見no", "提案no", "意見番号"];
@@ -73,11 +74,13 @@ internal static class StatementReader
 
             var top = statements.Count > 0 ? statements[^1] : null;
             var target = last is not null && last.Depth <= group.Depth ? last : top;
-            if (target is not null && (label.Length == 0 || CountWords.IsJoint(label)) && IsFree(target, group))
+            if (target is not null && (label.Length == 0 || CountWords.IsJoint(label)) && IsFree(target, group)
+                && !IsBehindMembers(statements, target, label, group))
             {
                 Add(target, group);
                 continue;
             }
+
 
             if (target is not null && group.Depth > target.Depth && (label.Length == 0 || CountWords.IsJoint(label))
                 && group.Unit != CountUnit.None && target.Counts.Of(group.Unit) == group.Value)
@@ -87,6 +90,13 @@ internal static class StatementReader
             }
 
             last = Statement(label, group);
+            if (IsDay(last.Label))
+            {
+                // 件数: 17日(木) 5人: the end of a period that is printed elsewhere, and what stands behind it belongs to no label.
+                statements.ForEach(Settle);
+                return statements;
+            }
+
             Add(last, group);
             if (top is not null && (group.Depth > top.Depth || last.IsPart))
             {
@@ -134,6 +144,17 @@ internal static class StatementReader
 
         return group;
     }
+
+    // 郵送2名、持参3名、電子申請14名　意見総数:183件: where none of the others has a number of that unit, it is no number of the last.
+    private static bool IsBehindMembers(List<CountStatement> statements, CountStatement target, string label, CountGroup group)
+        => statements is [.., var other, var last] && ReferenceEquals(last, target) && CountWords.IsMember(target.Role)
+            && other.Role == target.Role && other.Counts.Of(group.Unit) is null
+            && CountWords.IsHeadline(CountWords.RoleOf(label)) && !CountWords.IsMember(CountWords.RoleOf(label));
+
+    private static bool IsDay(string label)
+        => label.Length is > 1 and <= LongestDay && label.IndexOf('日', StringComparison.Ordinal) is > 0 and var at
+            && CharacterClasses.IsDigit(label[0]) && CharacterClasses.IsDigit(label[at - 1])
+            && (at + 1 == label.Length || BracketSet.Aside.Opens(label[at + 1]));
 
     private static bool IsOfEach(string line, CountGroup group)
         => group.Value == 1 && Array.Exists(Each, e => line.AsSpan(group.Number.End).StartsWith(e));

@@ -96,6 +96,7 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
                 layout = found;
                 doubts = new ColumnDoubts(draft, rows, i, found);
                 draft.TableCount++;
+                draft.HeadingRow ??= rows.Line(i);
                 draft.KeepHeadings(found);
                 for (var heading = i; heading < i + found.HeadingRows; heading++)
                 {

@@ -11,12 +11,16 @@ internal static class AnnouncedTitle
 {
     private const int LongestTitle = 160;
 
+    private const int LongestOpening = 500;
+
     private const string Asked = "に対する意見募集の結果";
 
     private static readonly string[] Announcements =
         ["を公表します", "を公表しました", "を公表いたします", "をお知らせします", "をお知らせいたします", "お知らせします", "を公開します", "を掲載します", "を掲載しました", "をまとめました", "がまとまりました",
             "をとりまとめました", "を取りまとめました",
             "を実施しました", "を行いました", "を報告します", "をご報告します", "です"];
+
+    private static readonly string[] Asking = [.. TitleWords.Procedures, "意見を募集", "意見等を募集"];
 
     private static readonly string[] Results = ["に関する結果", "に対する結果", "についての結果", "の結果公表", "結果の公表", "結果公表", "の募集結果", "の実施結果"];
 
@@ -80,6 +84,36 @@ internal static class AnnouncedTitle
 
         // The name and the stage are all there is.
         return text.AsSpan(Math.Max(only.Name.End, stage.End)).TrimEnd("）)」』】 　").IsEmpty ? ([only], span) : null;
+    }
+
+    /// <summary>
+    /// A page that lost its title and says in its first sentences on what opinions were asked: 「みどりの計画（案）」に対するパブリックコメントの実施に際し、….
+    /// </summary>
+    public static (ValueList<TitledPlan> Plans, TextSpan Span)? Opening(string line)
+    {
+        if (line.Length > LongestOpening || !line.Contains('案') || !line.Contains('。'))
+        {
+            return null;
+        }
+
+        for (var start = 0; line.IndexOf('。', start) is > 0 and var stop; start = stop + 1)
+        {
+            var sentence = line[start..stop];
+            var end = Asking.Select(w => sentence.IndexOf(w, StringComparison.Ordinal) is >= 0 and var at ? at + w.Length : -1)
+                .Where(e => e > 0).DefaultIfEmpty(-1).Min();
+            if (end < 0 || sentence.IndexOf('案', 0, end) < 0)
+            {
+                continue;
+            }
+
+            var from = StartAfterPeriod(sentence[..end]);
+            from += sentence[from..end].Length - sentence.AsSpan(from, end - from).TrimStart(" 　、").Length;
+            var plans = TitlePlanReader.Read(new TitleText(sentence[from..end]));
+            return plans.Count > 0 && plans.All(p => p.Stage is not null)
+                ? (plans.Select(p => Moved(p, 0)).ToValueList(), TextSpan.FromBounds(start + from, start + end)) : null;
+        }
+
+        return null;
     }
 
     // 2024-003 練馬区…: the number of the case.

@@ -10,7 +10,7 @@ internal static class MunicipalityRecognition
     {
         var finding = new MunicipalityFinder(governments).Find(new MunicipalityEvidence
         {
-            Title = title.Line?.Text,
+            Title = title.Line?.Text ?? (title.Plans.Count > 0 ? title.Plans[0].Text : null),
             Plan = title.Plans.Count > 0 ? title.Plans[0].Text : null,
             Lines = [.. draft.Lines.Where((_, i) => !title.Lines.Contains(i)).Select(l => l.Text)],
             ResponseHeading = draft.ResponseHeading,

@@ -49,7 +49,8 @@ internal sealed class PlanNameScanner
     /// </summary>
     public static bool IsPlan(TitleText title, PlanNamePart part)
     {
-        if (part.End - part.Start < 2 || !part.IsSpecific || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
+        if (part.End - part.Start < 2 || !part.IsSpecific || IsOfList(title, part.Start, part.End)
+            || TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.OfOpinions) || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
         {
             return false;
         }
@@ -61,7 +62,23 @@ internal sealed class PlanNameScanner
 
         var tail = title.Text.AsSpan(part.PlanWordEnd, part.End - part.PlanWordEnd);
         return part.HasStage || tail.IsEmpty || (tail.Length <= LongestTail && !OfficeEnds.Contains(tail[^1]) && tail[^1] is not 'た'
-            && !IsOccasion(tail));
+            && !IsOccasion(tail) && !tail.EndsWith(OnGrounds));
+    }
+
+    // 実施概要...1 ○○計画: a line of a table of contents. 2件 ○○条例骨子案 ・○○条例骨子案, 郵送 5名 計画の項目別: of a list.
+    private static bool IsOfList(TitleText title, int start, int end)
+    {
+        var text = title.Text;
+        for (var i = start + 1; i < end; i++)
+        {
+            if ((text[i] is '件' or '名' or '通' && char.IsAsciiDigit(text[i - 1])) || (text[i] is '.' && text[i - 1] is '.')
+                || (text[i] is '・' && title.FollowsSpace(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 総合計画審議会の傍聴に行ってきた: what somebody did. 総合計画審議会における意見: who spoke of the plan, no name of one; a subtitle that is
@@ -226,7 +243,10 @@ internal sealed class PlanNameScanner
             return false;
         }
 
-        var start = OrdinalBefore(_end - length);
+        // 施行細則の一部改正案: what is done to it is its name, and 案 the stage.
+        var isPartial = length > 1 && text[_end - 1] == '案'
+            && text.AsSpan(_start, _end - length - _start) is var before && (before.EndsWith("一部") || before.EndsWith("一部を"));
+        var start = isPartial ? _end - 1 : OrdinalBefore(_end - length);
         if (_stage.End > 0 && _stageOuterStart == _end)
         {
             var close = _stage.End < _title.Length && _title.PartnerOf(_stageOuterStart) == _stage.End ? _stage.End + 1 : _stage.End;

@@ -16,6 +16,7 @@ internal static class TitleReader
     private const int LongestStage = 12;
     private const int MostFurniture = 4;
     private const int ShortestPlan = 5;
+    private const string Regarding = "について";
 
 
     // A line that begins so goes on from the one above.
@@ -49,6 +50,11 @@ internal static class TitleReader
                 return reading;
             }
 
+            if (EndsInCount(candidates[i].Text))
+            {
+                continue;
+            }
+
             enumeratedAt = enumerated is null ? i : enumeratedAt;
             enumerated ??= reading;
         }
@@ -57,6 +63,11 @@ internal static class TitleReader
             AnnouncedTitle.Sentence) ?? QuotedName(candidates) ?? Labelled(candidates)
             ?? Announced(candidates, AnnouncedTitle.Result) ?? (candidates.Count > 2 ? PlanOnTop(candidates) : null);
     }
+
+    // 2.配置計画の考え方 | 4件: a point of a list of counts.
+    private static bool EndsInCount(string line)
+        => CountScanner.Read(line, 0) is [.., { Unit: not CountUnit.None } last]
+            && line.AsSpan(last.Number.End).Trim(" |｜)）").IsEmpty;
 
     // 本文ここから / みどりの計画（素案）: a page of results that names nothing but the plan, on its first line that is no furniture of the site.
     private static TitleReading? PlanOnTop(IReadOnlyList<TitleCandidate> candidates)
@@ -86,6 +97,10 @@ internal static class TitleReader
 
         return null;
     }
+
+    /// <summary>The plans that the first sentences of a page without a title name; empty where they name none.</summary>
+    public static ValueList<PlanTitle> Named(IReadOnlyList<TitleCandidate> candidates)
+        => Announced(candidates, AnnouncedTitle.Opening) is { } named ? named.Plans.Select(p => p.Plan).ToValueList() : [];
 
     // パブリックコメント実施結果 / 常盤市水道ビジョン（案）: the phrase stands alone over the plan. A menu does so too: only where no line has both.
     private static TitleReading? PhraseOverPlan(IReadOnlyList<TitleCandidate> candidates, int end)
@@ -240,7 +255,8 @@ internal static class TitleReader
             return true;
         }
 
-        return !isWhole && IsPlanAlone(upper) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
+        return !isWhole && (IsPlanAlone(upper) || (above.EndsWith(Regarding, StringComparison.Ordinal)
+            && IsPlanWithStage(new TitleText(above[..^Regarding.Length])))) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
     }
 
     // …の結 / 果について: the line ends inside a word that titles are made of.

@@ -19,7 +19,7 @@ internal static class TitleRecognition
         if (TitleReader.Read(candidates) is not { } reading)
         {
             draft.Diagnostics.Add(Catalogue.TitleNotFound, new SourceLocation { File = draft.File });
-            return RecognisedTitle.None;
+            return RecognisedTitle.None with { Plans = TitleReader.Named(candidates) };
         }
 
         var pieces = new List<TracedText>();
