@@ -6,8 +6,10 @@ internal static class ReferenceBlocks
     private static readonly string[] BracketLabels =
         ["関係箇所", "関連箇所", "該当箇所", "参照箇所", "記載箇所", "参考", "参照", "関連施策", "関連取組", "関連事業"];
 
-    /// <summary>The next label from a position on, white space behind it included; (-1, -1) if there is none. 【参考】 with nothing behind it says
-    /// what becomes of the opinion, as 【反映】 does, and is text.</summary>
+    /// <summary>
+    /// The next label from a position on, white space behind it included; (-1, -1) if there is none. 【参考】 with nothing behind it says what
+    /// becomes of the opinion, as 【反映】 does, and is text.
+    /// </summary>
     public static (int Start, int End) FindLabel(ReadOnlySpan<char> text, int from)
     {
         for (var i = Math.Max(from, 0); i < text.Length; i++)

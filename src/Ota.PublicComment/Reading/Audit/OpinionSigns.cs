@@ -34,7 +34,8 @@ internal sealed class OpinionSigns
         "公表", "お知らせ", "募集し", "募集い", "募集を", "実施し", "実施い", "いただきました", "頂きました", "ありがとう", "ご覧", "問い合わせ", "問合せ", "掲載", "寄せ", "閲覧",
         "ホームページ", "提出", "集約", "要約", "まとめ", "整理し", "取りまとめ", "策定しました", "策定いたしました", "決定しました", "以下のとおり", "次のとおり", "下記のとおり",
         "参考とさせていただ", "参考にさせていただ", "参考といたします", "氏名", "個人情報", "受け付け", "ご協力", "御協力", "送付", "配布", "ダウンロード", "公開", "結果は", "原文",
-        "反映いたしました", "ご了承", "終了しま", "策定を進め", "策定している", "策定しています", "こととなって", "要綱", "御了承", "ありませんでした", "なりました", "経て", "行いました", "行ないました", "訂正", "お詫び", "今後とも",
+        "反映いたしました", "ご了承", "終了しま", "策定を進め", "策定している", "策定しています", "こととなって", "要綱", "御了承", "ありませんでした", "なりました", "経て", "行いました",
+        "行ないました", "訂正", "お詫び", "今後とも",
     ];
 
     // 目指すべき将来像: what a plan is for.
@@ -216,7 +217,8 @@ internal sealed class OpinionSigns
 
     // 意見と回答（PDF：404KB）, and ご意見への回答 over it: what they name stands in the file.
     private static bool IsOfFile(IReadOnlyList<ResidueLine> lines, int index)
-        => IsFile(lines[index].Text) || (lines[index].Text.Length <= LongestHead && index + 1 < lines.Count && IsFile(lines[index + 1].Text));
+        => IsFile(lines[index].Text)
+            || (lines[index].Text.Length <= LongestHead && index + 1 < lines.Count && IsFile(lines[index + 1].Text));
 
     private static bool IsFile(string text) => text.TrimEnd('|', ' ') is { Length: > 0 } bare && SiteFurniture.IsFile(bare);
 

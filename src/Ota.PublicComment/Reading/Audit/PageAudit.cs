@@ -63,20 +63,23 @@ internal static class PageAudit
     // One opinion under labels, and behind a blank line a text that nothing explains: the next paragraph of its answer, or of the page.
     private static IReadOnlyList<ResidueLine> BehindOnly(PublicCommentDocument document, DraftDocument draft, List<ResidueLine> residue)
     {
-        if (document is not { Opinions: [{ Source: { Table: null, Row: null, Lines: { } own } }], Responses: [{ Source.Lines: { } answer }] })
+        if (document is not { Opinions: [{ Source: { Table: null, Row: null, Lines: { } own } }],
+            Responses: [{ Source.Lines: { } answer }] })
         {
             return [];
         }
 
         var end = Math.Max(own.Last, answer.Last);
-        return [.. residue.Where(l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > end).Take(1)];
+        return [.. residue.Where(
+            l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > end).Take(1)];
     }
 
     // The headings of a table, and below them texts that no row took.
     private static IReadOnlyList<ResidueLine> UnderHeadings(DraftDocument draft, List<ResidueLine> residue)
         => draft is { TableCount: > 0, HeadingRow: { } heading } && !Has(draft, Catalogue.NoOpinions)
             && draft.Ledger.Locate(heading).Line is { } from
-            ? [.. residue.Where(l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > from)] : [];
+            ? [.. residue.Where(l => OpinionSigns.IsText(l.Text) && draft.Ledger.Locate(l.Source) is { Line: { } line } && line > from)]
+            : [];
 
     // 1 意見 over (1) (2) (3), 2 市の考え方 over (1) (2) (3): one opinion in three points, or three opinions; the page says neither.
     private static void DoubtLonePoints(PublicCommentDocument document, DraftDocument draft)
@@ -151,7 +154,8 @@ internal static class PageAudit
         {
             draft.Diagnostics.Add(Catalogue.StatisticsOnly, file);
         }
-        else if (document.Consultations.Any(c => c.Period is not null) && !Has(draft, Catalogue.CountUnexplained, Catalogue.CountsContradict))
+        else if (document.Consultations.Any(c => c.Period is not null)
+            && !Has(draft, Catalogue.CountUnexplained, Catalogue.CountsContradict))
         {
             draft.Diagnostics.Add(Catalogue.PeriodOnly, file);
         }

@@ -1,6 +1,5 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Sources;
-using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Audit;
 

@@ -42,7 +42,8 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.PeriodBackwards, chosen.Line.Line.Slice(chosen.Span), Shortened.Of(chosen.Text), JapaneseDay.Of(opens),
                 JapaneseDay.Of(closes));
         }
-        else if (chosen.IsDamaged || chosen.IsOneMonth || (chosen is { Opens: not null, Closes: null } && chosen.Text[^1] is '~' or '～' or '〜'))
+        else if (chosen.IsDamaged || chosen.IsOneMonth
+            || (chosen is { Opens: not null, Closes: null } && chosen.Text[^1] is '~' or '～' or '〜'))
         {
             draft.Report(Catalogue.PeriodDamaged, chosen.Line.Line, Shortened.Of(chosen.Text));
         }

@@ -81,7 +81,6 @@ internal static class StatementReader
                 continue;
             }
 
-
             if (target is not null && group.Depth > target.Depth && (label.Length == 0 || CountWords.IsJoint(label))
                 && group.Unit != CountUnit.None && target.Counts.Of(group.Unit) == group.Value)
             {

@@ -45,7 +45,8 @@ internal static class TextLayoutDetector
 
         var shape = TableShape.Of(new DelimitedRows(utf8, separator, Quoting.Syntax, null).Read(), maybeSeveral: true);
         // A text in one line holds commas and sentences: nothing heads a row there.
-        return shape is { IsTable: true } and not { RegularRows: 1, HasHeading: false } && shape.RegularLines > others && shape.Width > widthByTabs.Value ? shape.RegularLines : 0;
+        return shape is { IsTable: true } and not { RegularRows: 1, HasHeading: false } && shape.RegularLines > others
+            && shape.Width > widthByTabs.Value ? shape.RegularLines : 0;
     }
 
     /// <summary>Tab-separated files mostly do not quote, and one stray mark read as syntax would swallow rows. So quoting must be proven:

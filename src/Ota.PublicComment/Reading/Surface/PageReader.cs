@@ -53,6 +53,7 @@ internal static class PageReader
         }
 
         // 12・13頁 are two pages in a row; 12・40頁 are not the pages from 12 to 40.
-        return count is 1 or 2 && last >= first && (!isList || last - first <= 1) && (hasUnit || isPageColumn) ? new NumberRange(first, last) : null;
+        return count is 1 or 2 && last >= first && (!isList || last - first <= 1) && (hasUnit || isPageColumn)
+            ? new NumberRange(first, last) : null;
     }
 }

@@ -135,7 +135,7 @@ internal sealed class AreaOutline
             && (OutlineNumberReader.NumeralAt(text, at, out _, out _)
                 || (text[at] is '(' or '（' or '第' && at + 1 < text.Length && OutlineNumberReader.NumeralAt(text, at + 1, out _, out _)));
 
-    /// <summary>Where the number of a section ends that a text begins with, marks of it included: 3-1, (2), 1．; 0 where none stands.</summary>
+    /// <summary>Where the number of a section ends that a text begins with, with its marks: 3-1, (2), 1．; 0 where none stands.</summary>
     public static int SectionNumberEnd(string text, int at)
     {
         var end = at;

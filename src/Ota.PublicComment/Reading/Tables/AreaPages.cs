@@ -20,6 +20,12 @@ internal readonly record struct AreaPages(TextSpan Span, NumberRange? Pages, str
             }
 
             var end = words.MatchPage(text, i, out var number);
+            if (end > i && i > 0 && IsListSign(text[i - 1]) && text.AsSpan(0, i).IndexOfAnyExcept(CharacterClasses.Digits) == i - 1)
+            {
+                // 12・40頁: the pages are apart, and 40 is not all of them.
+                return null;
+            }
+
             if (end > i && PageReader.Read(InKnownUnit(text[number..end], words), isPageColumn: false) is { } pages)
             {
                 var last = LastOfList(text, end, words);
@@ -35,13 +41,15 @@ internal readonly record struct AreaPages(TextSpan Span, NumberRange? Pages, str
     // P12、P13, P12・P40
     private static int LastOfList(string text, int end, ReferenceWords words)
     {
-        while (end < text.Length && text[end] is '、' or ',' or '，' or '・' && words.MatchPage(text, end + 1, out _) is > 0 and var next)
+        while (end < text.Length && IsListSign(text[end]) && words.MatchPage(text, end + 1, out _) is > 0 and var next)
         {
             end = next;
         }
 
         return end;
     }
+
+    private static bool IsListSign(char c) => c is '、' or ',' or '，' or '・';
 
     // 12枚目, where a host teaches the unit, is 12ページ.
     private static string InKnownUnit(string pages, ReferenceWords words)

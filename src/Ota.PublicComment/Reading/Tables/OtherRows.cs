@@ -25,8 +25,12 @@ internal static class OtherRows
             && !Array.Exists(layout.Columns, c => c.Heading is { } known && HeadingFold.Of(known) == heading);
     }
 
-    /// <summary>The second of two neighbouring headings of wordings in a row, 修正後 of 頁 | 修正前 | 修正後, folded; null where none are.</summary>
-    public static string? HeadingOfChanges(TableRows rows, int index)
+    /// <summary>Whether headings are those of a table of changes and of nothing else: 修正前 | 修正後 | 意見 may hold opinions.</summary>
+    public static bool AreOfChanges(TableRows rows, int index, Func<string, HeadingReading> reading)
+        => HeadingOfChanges(rows, index) is not null && !rows.Cells(index).Any(c => reading(c.Text).IsOfText);
+
+    // The second of two neighbouring headings of wordings in a row, 修正後 of 頁 | 修正前 | 修正後, folded; null where none are.
+    private static string? HeadingOfChanges(TableRows rows, int index)
     {
         string? before = null;
         foreach (var cell in rows.Cells(index))

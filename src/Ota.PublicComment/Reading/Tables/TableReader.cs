@@ -392,10 +392,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
 
         draft.UnreadTableCount++;
         var first = rows.Deferred[0];
-        var isText = rows.Cells(first).Any(c => layouts.Reading(c.Text).IsOfText);
-        draft.Report(
-            !isText && OtherRows.HeadingOfChanges(rows, first) is not null ? Catalogue.TableOfChanges : Catalogue.HeadingsNotRecognised,
-            rows.Line(first), table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(first).Text));
+        var what = OtherRows.AreOfChanges(rows, first, layouts.Reading) ? Catalogue.TableOfChanges : Catalogue.HeadingsNotRecognised;
+        draft.Report(what, rows.Line(first), table.Rows.Count.ToString(CultureInfo.InvariantCulture), Shortened.Of(rows.Line(first).Text));
         draft.Notes.AddRange(rows.Deferred.Select(rows.Line));
     }
 }

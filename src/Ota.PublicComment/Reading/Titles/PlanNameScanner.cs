@@ -50,7 +50,8 @@ internal sealed class PlanNameScanner
     public static bool IsPlan(TitleText title, PlanNamePart part)
     {
         if (part.End - part.Start < 2 || !part.IsSpecific || IsOfList(title, part.Start, part.End)
-            || TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.OfOpinions) || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
+            || TitleWords.Contains(title.Text[part.Start..part.End], TitleWords.OfOpinions)
+            || TitleWords.EndsAt(title.Text, part.Start, part.End, TitleWords.Organs) > 0)
         {
             return false;
         }

@@ -256,7 +256,8 @@ internal static class TitleReader
         }
 
         return !isWhole && (IsPlanAlone(upper) || (above.EndsWith(Regarding, StringComparison.Ordinal)
-            && IsPlanWithStage(new TitleText(above[..^Regarding.Length])))) && lower.Length <= LongestSecondLine && (BeginsWithStage(lower) || IsPhraseAlone(lower));
+            && IsPlanWithStage(new TitleText(above[..^Regarding.Length])))) && lower.Length <= LongestSecondLine
+            && (BeginsWithStage(lower) || IsPhraseAlone(lower));
     }
 
     // …の結 / 果について: the line ends inside a word that titles are made of.
