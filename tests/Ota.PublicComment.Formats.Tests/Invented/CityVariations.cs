@@ -81,7 +81,7 @@ internal static class CityVariations
             [$"第1章 道路|||{O1}|{A1}", $"第2章 施設|||{O2}\n{O3}|{A2}"]);
         yield return Page("again: facts that look like a record",
             $"<table><tr><th>意見の募集</th><td>令和6年11月1日から</td></tr><tr><th>意見の提出者</th><td>3人</td></tr><tr><th>市の考え方</th><td>下の表のとおり</td></tr></table><table>{Head3}{HtmlRows}</table>",
-            ["counts 3/", .. Three, Note("意見の募集\t令和6年11月1日から"), Note("市の考え方\t下の表のとおり"), "!OPC1011", "!OPC1105"]);
+            ["counts 3/", .. Three, Note("意見の募集\t令和6年11月1日から"), Note("市の考え方\t下の表のとおり"), "!OPC1105"]);
     }
 
     private static string[][] Cells => [.. Pairs.Select((p, i) => new[] { $"{i + 1}", p.O, p.A })];
