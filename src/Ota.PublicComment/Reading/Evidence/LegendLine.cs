@@ -24,6 +24,8 @@ internal static class LegendLine
         ["は次のとおりです。", "は以下のとおりです。", "は下記のとおりです。", "は、次のとおりです。", "は、以下のとおりです。", "は次のとおり", "は以下のとおり", "は次の通りです。", "は以下の通りです。", "について", "の内容",
             "の凡例", "欄", "は"];
 
+    private static readonly string[] GoOn = ["について", "につきまして", "に関し", "に関す", "に対し", "に対す", "における", "への", "は、", "も、", "では、"];
+
     /// <summary>Whether a text does nothing but announce a legend: 【対応区分】, ＜凡例＞.</summary>
     public static bool IsIntroduction(string text)
     {
@@ -76,6 +78,12 @@ internal static class LegendLine
             var hasCount = WithoutCount(text, mark.Words, ref end);
             end = WithoutClosing(text, mark.Words, end);
             if (end <= mark.Words || end - mark.Words > LongestWords)
+            {
+                return ([], false);
+            }
+
+            // (1)について　様式は国の例により、…: what follows goes on from a number, and does not say what a code means.
+            if (AnyWord.Starts(text.AsSpan(mark.Words, end - mark.Words), GoOn))
             {
                 return ([], false);
             }

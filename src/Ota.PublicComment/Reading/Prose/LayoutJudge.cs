@@ -2,6 +2,7 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -27,8 +28,8 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         var believed = layouts
             .Select(l => l.Propose(prose))
             .OfType<LayoutProposal>()
-            // Records without a single opinion are labels found in a text of another shape.
-            .Where(p => p.Records.Count == 0 || p.Records.Exists(r => r.HasOpinion))
+            // Records without a single opinion are labels found in a text of another shape, or over what another file holds: 意見の内容 over 別紙のとおり.
+            .Where(p => p.Records.Count == 0 || p.Records.Exists(r => r.HasOpinion && !(r.Opinion is [var only] && Elsewhere.IsAll(only.Text))))
             .Select(p => (Proposal: p, Weight: _evidence.Weigh(p) ?? 0))
             .Where(p => p.Weight >= Bar)
             .ToList();

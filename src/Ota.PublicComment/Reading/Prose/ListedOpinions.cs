@@ -75,20 +75,25 @@ internal sealed class ListedOpinions
         return items;
     }
 
-    /// <summary>Whether a line over them says how many opinions there are: 意見数　3件.</summary>
+    /// <summary>Whether a line over them says how many opinions there are: 意見数　3件, or 提出意見数 over 3件.</summary>
     public static bool AreAnnounced(ProseText prose, int end, int count)
     {
         for (var i = 0; i < end; i++)
         {
             var text = prose.Lines[i].Text;
-            if (StatementReader.IsOfWhole(text)
-                && StatementReader.Read(text, CountScanner.BodyStart(text)).Exists(s => s.Counts.Opinions == count))
+            if (Counts(text) || (i + 1 < end && IsHeadline(text) && Counts(string.Concat(text, "\u3000", prose.Lines[i + 1].Text))))
             {
                 return true;
             }
         }
 
         return false;
+
+        bool Counts(string text)
+            => StatementReader.IsOfWhole(text)
+                && StatementReader.Read(text, CountScanner.BodyStart(text)).Exists(s => s.Counts.Opinions == count);
+
+        static bool IsHeadline(string text) => CountWords.IsHeadline(CountWords.RoleOf(text[CountScanner.BodyStart(text)..]));
     }
 
     private static void Take(LayoutRow item, ColumnRole role, IReadOnlyList<TracedText> lines, Mark mark, int end, LayoutProposal proposal)
@@ -207,9 +212,20 @@ internal sealed class ListedOpinions
             at++;
         }
 
+        // (1)について　様式は…: the answer to (1).
+        var about = AboutLength(text.AsSpan(at));
+        at += about;
         var form = (start > 0 ? "(" : isSign ? "①" : "#") + (major > 0 ? "-" : "");
         return !isClosed || at >= text.Length || (at == end && !isSign) ? null
             : new Mark(line, form, major, value, TextSpan.FromBounds(start, end), at);
+    }
+
+    // について is the end of a label and no word of the sentence where a comma or a space parts it: について、…, について　….
+    private static int AboutLength(ReadOnlySpan<char> text)
+    {
+        const string about = "について";
+        return text.StartsWith(about, StringComparison.Ordinal) && text.Length > about.Length + 1
+            && (text[about.Length] is '、' or '，' or '：' or ':' || char.IsWhiteSpace(text[about.Length])) ? about.Length + 1 : 0;
     }
 
     /// <summary>The number at the head of a line.</summary>

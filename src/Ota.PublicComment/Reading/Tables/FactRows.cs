@@ -1,6 +1,7 @@
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Text;
 
@@ -144,7 +145,7 @@ internal static class FactRows
 
     // 意見の内容及び対応 | 下記のとおり, where no headings make it a row of opinions.
     private static bool IsElsewhere(TableRows rows, int row)
-        => Filled(rows, row) == 2 && rows.Cell(row, 1).Text is "下記のとおり" or "以下のとおり" or "別紙のとおり" or "次のとおり" or "下表のとおり" or "下の表のとおり";
+        => Filled(rows, row) == 2 && Elsewhere.IsAll(rows.Cell(row, 1).Text);
 
     /// <summary>Whether a table of two rows has labels over values: 計画の名称 | 提出された意見 | 担当課 over みどり計画 | 4件 | 公園課.</summary>
     public static bool AreBelowLabels(TableRows rows)
