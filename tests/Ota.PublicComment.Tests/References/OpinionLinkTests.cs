@@ -24,6 +24,22 @@ public class OpinionLinkTests
     public void A_number_that_restarts_in_every_group_is_that_of_the_own_group(int group, string expected)
         => Links.Lines(Links.Link(Grouped("No.1の回答のとおり", group))).Should().Equal(expected);
 
+    [Theory]
+    [InlineData("No.1からNo.3までの回答をご覧ください。", "Resolved r1 r2 r3")]
+    [InlineData("意見番号1～意見番号3の回答をご覧ください。", "Resolved r1 r2 r3")]
+    [InlineData("No.1-3を参照してください。", "Resolved r1 r2 r3")]
+    [InlineData("No.1-7を参照してください。", "Dangling")]
+    [InlineData("No.2-1を参照してください。", "Dangling")]
+    [InlineData("意見2のうち後段の回答をご覧ください。", "Resolved r2")]
+    [InlineData("意見2（1ページ）の回答をご覧ください。", "Unverifiable", "Resolved r2")]
+    [InlineData("意見2にてお答えしています。", "Resolved r2")]
+    [InlineData("2に同じ", "Resolved r2")]
+    [InlineData("2と同様です。", "Resolved r2")]
+    [InlineData("2と同趣旨の意見が多いため見直します。")]
+    [InlineData("7に同じ")]
+    public void Ranges_parts_and_a_bare_number_lead_to_the_answers_that_are_meant(string citing, params string[] expected)
+        => Links.Lines(Links.Link(Links.Answers("道を直します。", "歩道を直します。", "橋を直します。", citing))).Should().BeEquivalentTo(expected);
+
     [Fact]
     public void A_number_of_two_other_groups_is_ambiguous()
     {

@@ -133,11 +133,26 @@ internal sealed class LinkRun(
             else if (citation is { Kind: CitationKind.PlanPath, PlanPath.Count: > 0 })
             {
                 inference.AddPath(citation.PlanPath, IsQuoted(citation), _version.PagesOf(citation));
+                AddRun(inference, citation);
             }
         }
 
         inference.Settle();
         return inference;
+    }
+
+    // 第3章第1節～第3節: what stands between the first and the last part is printed as well as they are.
+    private static void AddRun(PlanInference inference, Citation citation)
+    {
+        if (citation is { LastPart: { } last } && citation.PlanPath[^1] is { Number: { } first } heading
+            && NumberRun.Of(first, last) is { IsListed: true } run)
+        {
+            var outer = citation.PlanPath.Take(citation.PlanPath.Count - 1).ToArray();
+            for (var number = run.First + 1; number <= run.Last; number++)
+            {
+                inference.AddPath([.. outer, heading with { Number = run.NumberOf(number), Title = null }], isQuoted: false, pages: null);
+            }
+        }
     }
 
     private Plan Empty() => nodes.Document.PlanTitles.Count == 1

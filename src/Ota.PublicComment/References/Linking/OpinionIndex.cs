@@ -78,6 +78,10 @@ internal sealed class OpinionIndex
 
     public bool HasNumbers { get; }
 
+    /// <summary>Whether an opinion has the number, and all have numbers of one part that no other has.</summary>
+    public bool CountsOnce(int number)
+        => number > 0 && number < _byCount.Length && _byCount[number] >= 0 && _byNumber.Count == 0 && _several.Count == 0;
+
     /// <summary>The place of an opinion in the document; -1 when there is none.</summary>
     public int Find(string id) => _nodes.OpinionAt(id);
 

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Text;
+
 namespace Ota.PublicComment.References.Linking;
 
 /// <summary>Follows 「No.1」の回答のとおり, №5~7 and 同上 to the answer, or to the opinion where that is meant.</summary>
@@ -30,12 +32,38 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
                 ? opinions.FindIn(group, opinions.KeyOf(number), from) : opinions.Find(opinions.KeyOf(number), from);
         if (found.Count == 0)
         {
-            return citation with { State = CitationState.Dangling };
+            return RangeOf(number) is var (first, last)
+                ? Run(citation with { Opinion = citation.Opinion with { Number = first, LastNumber = last } }, first, last, from)
+                : citation with { State = CitationState.Dangling };
         }
 
         return AreOneItem(found)
             ? Led(citation, found, CitationState.Resolved, [])
             : citation with { State = CitationState.Ambiguous, Candidates = Candidates(citation, found) };
+    }
+
+    // No.1-3 where the opinions count 1, 2, 3 and none has a number of two parts, nor do they begin again: from 1 to 3.
+    private (OutlineNumber First, OutlineNumber Last)? RangeOf(OutlineNumber number)
+    {
+        if (number is not { Parts: [var first, var last] } || first >= last || !opinions.CountsOnce(last))
+        {
+            return null;
+        }
+
+        var label = number.Label.AsSpan();
+        var (from, to) = (0, label.Length);
+        while (from < to && CharacterClasses.IsDigit(label[from]))
+        {
+            from++;
+        }
+
+        while (to > from && CharacterClasses.IsDigit(label[to - 1]))
+        {
+            to--;
+        }
+
+        return from == 0 || to == label.Length || to - from != 1 ? null
+            : (new OutlineNumber { Label = label[..from].ToString(), Parts = [first] }, new OutlineNumber { Label = label[to..].ToString(), Parts = [last] });
     }
 
     private Citation Run(Citation citation, OutlineNumber first, OutlineNumber last, int from)

@@ -55,6 +55,16 @@ internal sealed class PathResolver(PlanIndex index, ItemResolver items)
             return query.HasNumber ? items.Resolve(query, _nodes, CitationTargetKind.Chapter) : ByName(query);
         }
 
+        for (var i = heading.Unit is null && above >= 0 ? index.FindMeasureBelow(above, number) : -1; i >= 0; i = index.NextChild(i))
+        {
+            _nodes.Add(i);
+        }
+
+        if (_nodes.Count > 0)
+        {
+            return items.Resolve(query, _nodes, CitationTargetKind.Initiative);
+        }
+
         var verdict = items.Resolve(query, PlanIndex.Nowhere, CitationTargetKind.Chapter);
         return verdict.State == CitationState.Dangling && heading.Unit is null
             ? items.Resolve(query, PlanIndex.Nowhere, CitationTargetKind.Initiative)

@@ -38,6 +38,10 @@ internal sealed class PlanIndex
                 _parents.Add(node.Parent);
                 _nextChild[i] = Chain(_children, new NodeKey(Below, node.Parent, node.Number), i);
             }
+            else if (node is { Kind: CitationTargetKind.Initiative, Parent: >= 0 } && node.Number != NumberKeys.None)
+            {
+                _nextChild[i] = Chain(_children, new NodeKey(MeasureBelow, node.Parent, node.Number), i);
+            }
         }
 
         _dense = DenseNumbers.Of(Nodes, Terms.Count);
@@ -60,6 +64,7 @@ internal sealed class PlanIndex
     public bool HasChapters { get; }
 
     private const int Below = 2;
+    private const int MeasureBelow = 3;
 
     /// <summary>The first measure with a word and number; its <see cref="OutlineNode.NextSame"/> leads to the others.</summary>
     public int FindMeasure(int term, ulong number)
@@ -77,6 +82,10 @@ internal sealed class PlanIndex
     public int FindChild(int parent, ulong number) => _children.GetValueOrDefault(new NodeKey(Below, parent, number), Nowhere);
 
     public int NextChild(int node) => _nextChild[node];
+
+    /// <summary>The first measure directly below a part with a number: 第3章の1-1. <see cref="NextChild"/> leads to the others.</summary>
+    public int FindMeasureBelow(int parent, ulong number)
+        => number == NumberKeys.None ? Nowhere : _children.GetValueOrDefault(new NodeKey(MeasureBelow, parent, number), Nowhere);
 
     /// <summary>Whether parts are known below a node.</summary>
     public bool HasChildren(int node) => _parents.Contains(node);

@@ -130,7 +130,7 @@ internal sealed class PlanInference(PlanIndex given)
         for (; start < path.Count && parent == _root && FindGiven(path[start], out var node); start++)
         {
             // Below a given part that has parts of its own nothing is missing.
-            if (node < 0 || path.Count == 1 || given.HasChildren(node))
+            if (node < 0 || path.Count == 1 || given.HasChildren(node) || IsMeasure(path[start + 1], node))
             {
                 return _parts;
             }
@@ -148,6 +148,10 @@ internal sealed class PlanInference(PlanIndex given)
 
         return _parts;
     }
+
+    // 第3章の1-1, where the chapter has a measure of that number.
+    private bool IsMeasure(PlanHeading heading, int above)
+        => heading is { Unit: null, Number: { } number } && given.FindMeasureBelow(above, given.Numbers.Find(number)) >= 0;
 
     private bool IsKnown(string term)
     {

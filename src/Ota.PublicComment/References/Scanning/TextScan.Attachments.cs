@@ -64,7 +64,7 @@ internal ref partial struct TextScan
     {
         var attachment = Citation(CitationKind.Attachment, start, end);
         (attachment.Word, attachment.Number) = (word, number);
-        if (RangeEnd(end, default, out var last) is > 0 and var behind)
+        if (RangeEnd(end, RangeOf.Attachments, out var last) is > 0 and var behind)
         {
             (attachment.LastNumber, end) = (last, behind);
         }

@@ -208,7 +208,8 @@ internal ref partial struct TextScan
             at = WordStart(joint);
         }
 
-        return _text.MatchAny(at, ["国の", "市の", "区の", "県の", "都の", "町の", "村の", "本市の", "本区の"]) is > 0 and var behind ? behind : at;
+        return _text.MatchAny(at, ["国の", "市の", "区の", "県の", "都の", "町の", "村の", "本市の", "本区の"]) is > 0 and var behind ? behind
+            : WithKanaTown(at);
     }
 
     // 「エネルギー基本計画(平成26年4月閣議決定)」: a note inside the bracket.

@@ -51,13 +51,17 @@ internal ref partial struct TextScan
             return false;
         }
 
-        var from = _text[at] is '】' or '」' or '』' or ')' or 'の' or '】' ? _text.SkipGap(at + 1) : at;
-        if (KnownTitleEnd(from) is not (> 0 and var known))
+        var from = _text[at] is '】' or '」' or '』' or ')' or 'の' ? _text.SkipGap(at + 1) : at;
+
+        // 施策1-1の「自転車道の整備」: in quotation marks it is the whole title.
+        var closer = from > at && _text[from] is '「' or '『' ? CloserOf(from) : -1;
+        from = closer > 0 ? from + 1 : from;
+        if (KnownTitleEnd(from) is not (> 0 and var known) || (closer > 0 && known != closer))
         {
             return false;
         }
 
-        (citation.Title, end) = (TextSpan.FromBounds(from, known), known);
+        (citation.Title, end) = (TextSpan.FromBounds(from, known), closer > 0 ? closer + 1 : known);
         citation.Pages = TrailingPages(ref end);
         return true;
     }

@@ -40,7 +40,7 @@ internal ref partial struct TextScan
     private int AddItem(FoundCitation item)
     {
         var end = item.Number!.Value.End;
-        if (RangeEnd(end, item.Word!.Value, out var last) is > 0 and var behind)
+        if (RangeEnd(end, RangeOf.Items, out var last) is > 0 and var behind)
         {
             (item.LastNumber, end) = (last, behind);
         }
@@ -65,7 +65,7 @@ internal ref partial struct TextScan
             var item = Citation(CitationKind.Item, number.Start, number.End);
             (item.Word, item.Number) = (first.Word, number);
             var end = number.End;
-            if (RangeEnd(end, first.Word!.Value, out var last) is > 0 and var behind)
+            if (RangeEnd(end, RangeOf.Items, out var last) is > 0 and var behind)
             {
                 (item.LastNumber, end) = (last, behind);
             }
@@ -107,8 +107,8 @@ internal ref partial struct TextScan
 
     private readonly bool IsDateHead(int at, int end) => _text[_text.SkipGap(end)] is '年' or '月' && at < end;
 
-    // ~5, から8まで, ~取組8
-    private readonly int RangeEnd(int end, TextSpan word, out TextSpan last)
+    // ~5, から8まで, ~取組8: the word of the first number may be said again.
+    private readonly int RangeEnd(int end, RangeOf kind, out TextSpan last)
     {
         last = default;
         var mark = _text.SkipGap(end);
@@ -119,7 +119,7 @@ internal ref partial struct TextScan
         }
 
         var at = _text.SkipGap(behind);
-        at = word.Length > 0 && _words.Items.Match(_text, at) is > 0 and var again ? _text.SkipGap(again) : at;
+        at = WordAgain(at, kind) is > 0 and var again ? _text.SkipGap(again) : at;
         var numberEnd = OutlineNumbers.Match(_text, at);
         if (numberEnd < 0 || !IsItemNumber(at, numberEnd))
         {
@@ -129,6 +129,14 @@ internal ref partial struct TextScan
         last = TextSpan.FromBounds(at, numberEnd);
         return _text.Match(numberEnd, "まで") is > 0 and var until ? until : numberEnd;
     }
+
+    private readonly int WordAgain(int at, RangeOf kind)
+        => kind switch
+        {
+            RangeOf.Items => _words.Items.Match(_text, at),
+            RangeOf.Attachments => _words.Attachments.Match(_text, at),
+            _ => _text.MatchAny(at, SureHeads) is > 0 and var sure ? sure : _text.MatchAny(at, ListedHeads),
+        };
 
     // 取組4つ, 目標30%, 事業1,000円, 方針12ページ, プラン2030: an amount, a page or a year.
     private readonly bool IsItemNumber(int at, int end)
@@ -200,5 +208,13 @@ internal ref partial struct TextScan
         var start = WordStart(word);
         return wordEnd == number && word - start is > 0 and <= 3 && (start == 0 || IsBoundary(start - 1) || _text.IsHiraganaAt(start - 1))
             ? start : -1;
+    }
+
+    /// <summary>What a range numbers, by which the word that may be said again is known.</summary>
+    private enum RangeOf
+    {
+        Items,
+        Attachments,
+        Opinions,
     }
 }

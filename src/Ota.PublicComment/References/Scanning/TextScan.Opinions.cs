@@ -16,8 +16,13 @@ internal ref partial struct TextScan
     private static readonly string[] AnswerWords = ["考え方", "考えかた", "見解", "ご回答", "御回答", "回答", "対応", "答え", "説明"];
     private static readonly string[] OpinionWords = ["のご意見", "の御意見", "の意見"];
     private static readonly string[] Triggers =
-        ["参照", "を参照", "をご参照", "と同じ", "と同様", "と同一", "と同趣旨", "のとおり", "の通り", "をご覧", "を御覧", "に同じ", "をご確認", "でお示し", "でお答え", "で回答", "にて回答", "に記載",
-            "のように"];
+        ["参照", "を参照", "をご参照", "と同じ", "と同様", "と同一", "と同趣旨", "のとおり", "の通り", "をご覧", "を御覧", "に同じ", "をご確認", "でお示し", "でお答え", "にてお答え", "にて回答",
+            "で回答", "に記載", "のように"];
+    private static readonly string[] SameWords = ["をご参照", "を参照", "参照", "に同じ", "と同じ", "と同様", "と同一", "と同趣旨", "をご覧", "を御覧"];
+
+    // してください。
+    private const int LongestEnd = 8;
+    private const int LongestPart = 24;
 
     private bool TryOpinionNumber(int at, out int next)
     {
@@ -36,7 +41,9 @@ internal ref partial struct TextScan
         {
             head = _text.MatchAnyBefore(headEnd, _floor, WeakHeads);
         }
-        else if (IsOtherNumber(head))
+
+        // 施策番号1-1 is a measure, 様式No.3 a form.
+        if (head >= 0 && (isSure || _text[headEnd - 1] is '号') && IsOtherNumber(head))
         {
             return false;
         }
@@ -150,7 +157,23 @@ internal ref partial struct TextScan
             return false;
         }
 
-        return TryAnsweredLabel(start, at, end, isBracketed ? end + 1 : end, out next);
+        return TryAnsweredLabel(start, at, end, isBracketed ? end + 1 : end, out next) || TryWholeAnswer(start, at, end, out next);
+    }
+
+    /// <summary>1に同じ, 3番と同様です。: an answer of nothing but a number that an opinion has, and what makes it the answer.</summary>
+    private bool TryWholeAnswer(int start, int at, int end, out int next)
+    {
+        next = 0;
+        if (start != 0 || start < at || _text.MatchAny(end, SameWords) is not (> 0 and var same) || _text.Length - same > LongestEnd
+            || !_found.Opinions.Has(_text.Source[at..end]))
+        {
+            return false;
+        }
+
+        var whole = Citation(CitationKind.Opinion, at, end);
+        whole.Number = TextSpan.FromBounds(at, end);
+        next = Add(whole);
+        return true;
     }
 
     private bool TryAnsweredLabel(int start, int at, int end, int behind, out int next)
@@ -194,7 +217,7 @@ internal ref partial struct TextScan
         var end = citation.Number!.Value.End;
         while (true)
         {
-            if (RangeEnd(end, default, out var last) is > 0 and var behind)
+            if (RangeEnd(end, RangeOf.Opinions, out var last) is > 0 and var behind)
             {
                 (citation.LastNumber, end) = (last, behind);
             }
@@ -250,7 +273,27 @@ internal ref partial struct TextScan
             return true;
         }
 
-        return _text.MatchAny(at, Triggers) > 0;
+        return _text.MatchAny(at, Triggers) > 0 || IsPartAnswered(at);
+    }
+
+    // 意見4のうち後段の回答, 意見1（1ページ）の回答: what part of it, or where it stands, comes before the answer.
+    private readonly bool IsPartAnswered(int at)
+    {
+        var behind = _text.Match(at, "のうち");
+        if (behind < 0 && _text[at] != '(')
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(behind, at + 1); i - at < LongestPart && _text[i] is not ('。' or '\0' or '\n'); i++)
+        {
+            if (behind < 0 ? _text[i] == ')' && AnswerWord(i + 1) > 0 : AnswerWord(i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // の回答, に対する市の考え方: the word for the answer, with or without who answers.
@@ -277,10 +320,10 @@ internal ref partial struct TextScan
     {
         public ListReader(TextScan scan, int end)
         {
-            End = scan.RangeEnd(end, default, out _) is > 0 and var behind ? behind : end;
+            End = scan.RangeEnd(end, RangeOf.Opinions, out _) is > 0 and var behind ? behind : end;
             for (var count = 0; count < MostListed && scan.ListedOpinion(End) is { } listed; count++)
             {
-                End = scan.RangeEnd(listed.Number.End, default, out _) is > 0 and var next ? next : listed.Number.End;
+                End = scan.RangeEnd(listed.Number.End, RangeOf.Opinions, out _) is > 0 and var next ? next : listed.Number.End;
             }
         }
 

@@ -12,6 +12,8 @@ internal ref partial struct TextScan
         ["部会", "部門", "部長", "部隊", "部署", "部局", "部分", "部員", "部品", "部族", "部屋", "編成", "編制", "編集", "編入", "節目", "節句", "節電", "節約", "節水", "章句",
             "項目"];
 
+    private static readonly string[] ChapterCounts = ["立", "建", "構成", "で構成", "から成", "からなる", "分"];
+
     private int ReadAtOrdinal(int at)
     {
         if (at < _floor)
@@ -27,6 +29,21 @@ internal ref partial struct TextScan
 
         return TryAttachmentOrdinal(at, out var next) || (_context != ScanContext.Place && TryNumberedDocument(at, out next))
             ? next : ReadProvisionAlone(at);
+    }
+
+    // 素案の3章, 1章から3章まで. 全3章, 3章立て and 3章で構成 count them.
+    private bool TryBareChapter(int at, out int next)
+    {
+        next = 0;
+        if (at < _floor || LevelEnd(at, out var unit, out _) is not (> 0 and var end) || unit != '章'
+            || _text.MatchAny(end, ChapterCounts) > 0
+            || (at > _floor && (_text.IsDigitAt(at - 1) || _text.IsLetterAt(at - 1) || _text[at - 1] is '.' or '-' or '~' or '全' or '各' or '計' or '約')))
+        {
+            return false;
+        }
+
+        next = ReadPath(at, at, end, unit, TextSpan.FromBounds(at, end));
+        return true;
     }
 
     /// <summary>Where 第n章 (編 部 節 項 款) ends; -1 if none stands here.</summary>
@@ -164,7 +181,7 @@ internal ref partial struct TextScan
         var mark = _text.SkipGap(end);
         var behind = _text[mark] is '~' or '-' ? mark + 1 : _text.Match(mark, "から");
         var at = behind < 0 ? -1 : _text.SkipGap(behind);
-        if (at < 0 || _text[at] != '第' || LevelEnd(at, out var unit, out _) is not (> 0 and var levelEnd) || unit != last.Unit)
+        if (at < 0 || (_text[at] != '第' && last.Unit != '章') || LevelEnd(at, out var unit, out _) is not (> 0 and var levelEnd) || unit != last.Unit)
         {
             return false;
         }

@@ -96,7 +96,7 @@ internal ref partial struct TextScan
         }
 
         if (TryOpinionNumber(at, out var next) || TryAnsweredNumber(at, out next) || TryItem(at, out next) || TryAttachment(at, out next)
-            || TryPage(at, out next))
+            || TryPage(at, out next) || TryBareChapter(at, out next))
         {
             return next;
         }
