@@ -33,6 +33,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             _byLine.Add([.. EntryReader.Read(line)]);
         }
 
+        BracketedPages.Settle(_byLine);
         var (first, end) = KeepHeadings() ? (FirstPart(), _lines.Count) : Region();
         Before.AddRange(_lines.GetRange(0, first));
         _before.UnionWith(Before.Select(l => CompareKey.Of(l.Text)));
@@ -58,7 +59,7 @@ internal sealed class EntryCollector(List<PlanLine> source, DiagnosticBag findin
             }
         }
 
-        entries = GluedHeads.Settle(entries, findings);
+        entries = GluedHeads.Settle(SeveralHeads.Split(entries), findings);
         new GluedPages(entries, findings).Settle();
         HasPages = entries.Count(e => e.HasPage) >= Math.Max(1, entries.Count / 4);
         var joined = new WrappedEntries(entries, findings, HasPages).Join();

@@ -39,10 +39,11 @@ internal sealed class ListHeadings
 
         var names = columns.Count(c => c.Role is ListRole.Level or ListRole.Title);
         var others = columns.Count(c => c.Role is ListRole.Number or ListRole.Page);
-        // A table of contents with headings (目次, ページ) names no measures: it is read line by line.
+        // A table of contents with headings (目次, ページ) names no measures: it is read line by line, unless each level has its column (章, 節).
         var isList =
             names > 0 && names + others >= 2
-                && (columns.Exists(c => c.Role == ListRole.Number) || columns.Exists(c => c is { Role: ListRole.Level, IsMeasure: true }));
+                && (columns.Exists(c => c.Role == ListRole.Number) || columns.Exists(c => c is { Role: ListRole.Level, IsMeasure: true })
+                    || columns.Count(c => c is { Role: ListRole.Level, Word.Length: > 0 }) > 1);
         return isList ? new ListHeadings(columns) : null;
     }
 

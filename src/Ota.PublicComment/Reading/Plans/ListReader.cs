@@ -1,5 +1,6 @@
 using Ota.PublicComment.Codec;
 using Ota.PublicComment.Diagnostics;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -46,7 +47,7 @@ internal sealed class ListReader
                     .Any(
                         r => Text(r, _page).Length > 0 && Text(r, _below).Length > 0
                             && Text(r, _number).Length + Text(r, _leaf).Length == 0);
-        _levels = [.. headings.Columns.Where(c => c.Role == ListRole.Level && c != _leaf && c != _below)
+        _levels = [.. headings.Columns.Where(c => c.Role == ListRole.Level && c != _leaf && c != _below && !IsStatus(c))
             .OrderBy(c => c.IsMeasure ? 1 : 0).ThenBy(RankOf)];
         _open = new PlanDraft?[_levels.Count];
     }
@@ -66,6 +67,11 @@ internal sealed class ListReader
 
         return _roots;
     }
+
+    // 方向性 over 継続, 拡充: what becomes of each measure, and nothing that holds them.
+    private bool IsStatus(ListColumn column)
+        => _table.Rows.Skip(1).Select(r => Text(r, column)).Where(t => t.Length > 0).ToList() is { Count: > 0 } texts
+            && texts.TrueForAll(PlanListHeadings.IsStatus);
 
     private static ListColumn? Leaf(ListHeadings headings)
     {

@@ -9,6 +9,9 @@ internal enum PageForm
     /// <summary>Digits that touch the title: はじめに1.</summary>
     Glued,
 
+    /// <summary>Digits in brackets that touch the title: はじめに(1).</summary>
+    Bracketed,
+
     /// <summary>Digits behind a space.</summary>
     Spaced,
 

@@ -62,9 +62,18 @@ internal static class PageTailReader
             var mayTouch =
                 at > start && (text[at] is '(' or '[' or '<' || (char.IsAsciiDigit(text[at]) && !char.IsAsciiDigit(text[at - 1])));
             if ((!isParted && !isMarked && !mayTouch) || !TryPages(text, at, trimmed, out var pages, out var printed, out var stop)
-                || stop != trimmed
-                || (!isParted && !isMarked && !HasMark(text, printed)))
+                || stop != trimmed)
             {
+                continue;
+            }
+
+            if (!isParted && !isMarked && !HasMark(text, printed))
+            {
+                if (text[at] == '(' && text[trimmed - 1] == ')')
+                {
+                    return new PageTail(PageForm.Bracketed, trimmed, pages, TextSpan.FromBounds(at, trimmed), false, end);
+                }
+
                 continue;
             }
 

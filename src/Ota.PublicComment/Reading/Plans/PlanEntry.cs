@@ -7,7 +7,7 @@ internal sealed class PlanEntry
 
     public required EntryHead Head { get; init; }
 
-    public required PageTail Tail { get; init; }
+    public required PageTail Tail { get; set; }
 
     /// <summary>Where in its line it begins.</summary>
     public required int Start { get; init; }
