@@ -13,6 +13,11 @@ public sealed class AreaTests
     [InlineData("第2章 2-1 案内 P.12", null, "2-1", "案内", 12, 12)]
     [InlineData("第2章 獣舎 1 檻", "獣舎", "1", "檻", null, null)]
     [InlineData("第2章 21世紀の動物園", "21世紀の動物園", null, null, null, null)]
+    [InlineData("第2章 45ページ 獣舎", "獣舎", null, null, 45, 45)]
+    [InlineData("第2章（45ページ）獣舎", "獣舎", null, null, 45, 45)]
+    [InlineData("第2章/P45/獣舎", "獣舎", null, null, 45, 45)]
+    [InlineData("P45 第2章 1 夜の開園", null, "1", "夜の開園", 45, 45)]
+    [InlineData("第2章全般", null, null, null, null, null)]
     [InlineData("第2章 3.11の教訓", "3.11の教訓", null, null, null, null)]
     public void A_place_is_read_into_its_parts(string text, string? title, string? number, string? section, int? first, int? last)
     {
