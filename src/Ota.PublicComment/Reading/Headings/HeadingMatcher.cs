@@ -103,7 +103,7 @@ internal sealed class HeadingMatcher
 
         // 電話番号 ends like a number and is none.
         var isOrdinary = OrdinaryHeadings.Are(folded);
-        foreach (var form in isOrdinary ? [] : (ReadOnlySpan<string>)[bare, inside])
+        foreach (var form in isOrdinary ? [] : bare.Length == inside.Length ? [bare] : (ReadOnlySpan<string>)[bare, inside])
         {
             if (HeadingPatterns.Match(form) is not ColumnRole.Other and var role)
             {

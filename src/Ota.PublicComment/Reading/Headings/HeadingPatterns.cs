@@ -30,6 +30,12 @@ internal static class HeadingPatterns
     /// <summary>The role a folded heading without brackets names by its form, or <see cref="ColumnRole.Other"/>.</summary>
     public static ColumnRole Match(string heading)
     {
+        // 12, 3-1, a.: the words of all patterns are Japanese. Rows are tried as headings in many ways, and most pieces are such.
+        if (heading.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return ColumnRole.Other;
+        }
+
         // 意見の概要及び件数: the count stands behind the text.
         var h = WithoutEnd(WithoutEnd(heading, Counts), And);
         if (h.EndsWith("番号", StringComparison.Ordinal) || IsShortNumber(h))
