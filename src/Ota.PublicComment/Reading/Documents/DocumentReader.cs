@@ -133,6 +133,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
         GivenUp.TakeBack(draft.Records.Count);
         if (draft.TableCount == 0)
         {
+            if (options.Repairs.Includes(Catalogue.LetterSpacing.Code))
+            {
+                LetterSpacedLines.OfPage(draft);
+            }
+
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
             new PageFooterLines(dashedOnly: true).Apply(draft);
             if (options.Repairs.Includes(Catalogue.RunningHead.Code))

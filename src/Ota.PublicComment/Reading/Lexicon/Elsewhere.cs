@@ -25,6 +25,7 @@ internal static class Elsewhere
     public static bool IsAll(ReadOnlySpan<char> text)
     {
         text = text.Trim("（）() 　。※");
-        return text.Length is > 2 and <= Longest && !text.ContainsAny('。', '、') && AnyWord.Starts(text, Places) && AnyWord.Ends(text, Verbs);
+        return text.Length is > 2 and <= Longest && !text.ContainsAny('。', '、')
+            && AnyWord.Starts(text, Places) && AnyWord.Ends(text, Verbs);
     }
 }

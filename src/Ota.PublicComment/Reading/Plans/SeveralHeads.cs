@@ -43,8 +43,9 @@ internal static class SeveralHeads
         var text = entry.Line.Folded;
         for (var i = entry.Head.End + 1; i < entry.Tail.TitleEnd; i++)
         {
-            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]) && HeadReader.Read(text, i, entry.Tail.TitleEnd) is { IsNumbered: true } head
-                && head.Label.Start == i && head.End < entry.Tail.TitleEnd && IsLower(head, entry, next) && heads.Contains(head.Style.Kind))
+            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i])
+                && HeadReader.Read(text, i, entry.Tail.TitleEnd) is { IsNumbered: true } head && head.Label.Start == i
+                && head.End < entry.Tail.TitleEnd && IsLower(head, entry, next) && heads.Contains(head.Style.Kind))
             {
                 return i;
             }
@@ -58,7 +59,8 @@ internal static class SeveralHeads
         => head.Style.Kind switch
         {
             HeadKind.Bracketed or HeadKind.Circled => head.Style.Kind != entry.Head.Style.Kind,
-            HeadKind.Digits => entry.Head.Style.Kind == HeadKind.Unit && entry.Line.Folded.AsSpan(head.Label.Start, head.Label.Length) is "1"
+            HeadKind.Digits => entry.Head.Style.Kind == HeadKind.Unit
+                && entry.Line.Folded.AsSpan(head.Label.Start, head.Label.Length) is "1"
                 && next is { Head.Style.Kind: HeadKind.Digits } && OutlineNumber.Parse(next.Label).Parts is [2],
             _ => false,
         };

@@ -28,8 +28,9 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
         var believed = layouts
             .Select(l => l.Propose(prose))
             .OfType<LayoutProposal>()
-            // Records without a single opinion are labels found in a text of another shape, or over what another file holds: 意見の内容 over 別紙のとおり.
-            .Where(p => p.Records.Count == 0 || p.Records.Exists(r => r.HasOpinion && !(r.Opinion is [var only] && Elsewhere.IsAll(only.Text))))
+            // Records without a single opinion are labels found in a text of another shape, or over what another file holds: 意見の内容 over
+            // 別紙のとおり.
+            .Where(p => p.Records.Count == 0 || p.Records.Exists(HoldsOpinion))
             .Select(p => (Proposal: p, Weight: _evidence.Weigh(p) ?? 0))
             .Where(p => p.Weight >= Bar)
             .ToList();
@@ -39,6 +40,9 @@ internal sealed class LayoutJudge(HeadingMatcher headings)
             : leading.Find(p => !AreAlike(leading[0], p)) is { } other ? Neither(prose, leading[0], other)
             : leading[0];
     }
+
+    private static bool HoldsOpinion(RecordDraft record)
+        => record.HasOpinion && !(record.Opinion is [var only] && Elsewhere.IsAll(only.Text));
 
     // The same opinions, whether or not a count at their end or a label was left in the text.
     private static bool AreAlike(LayoutProposal one, LayoutProposal other)

@@ -10,7 +10,20 @@ internal sealed class LetterSpacedLines : IDraftRepair
 {
     public DiagnosticDescriptor Descriptor => Catalogue.LetterSpacing;
 
-    public void Apply(DraftDocument draft)
+    public void Apply(DraftDocument draft) => Apply(draft, isPage: false);
+
+    /// <summary>
+    /// Closes the lines of a page up of which most are letter-spaced, before anything looks for labels, counts and dates in them.
+    /// </summary>
+    public static void OfPage(DraftDocument draft)
+    {
+        if (LetterSpacing.ArePage(draft.Lines.Select(l => l.Text)))
+        {
+            new LetterSpacedLines().Apply(draft, isPage: true);
+        }
+    }
+
+    private void Apply(DraftDocument draft, bool isPage)
     {
         foreach (var text in DraftText.All(draft))
         {
@@ -19,7 +32,7 @@ internal sealed class LetterSpacedLines : IDraftRepair
                 continue;
             }
 
-            var changed = text.Value.Edited(LetterSpacing.Decide(text.Value.Text));
+            var changed = text.Value.Edited(LetterSpacing.Decide(text.Value.Text, isPage));
             if (!ReferenceEquals(changed, text.Value))
             {
                 TextChange.Apply(

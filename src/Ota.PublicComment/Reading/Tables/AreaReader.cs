@@ -19,7 +19,8 @@ internal static class AreaReader
         bool isWrapped, bool startsWithPage = false)
     {
         // 第2章 避難計画（P45）, 第2章 P45 避難計画, P45 第2章: pages that stand apart are no part of the titles beside them.
-        var apart = text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0 && AreaPages.Find(text, words) is { } found && IsApart(text, found.Span)
+        var apart = text.AsSpan().IndexOfAny(CharacterClasses.Digits) >= 0
+            && AreaPages.Find(text, words) is { } found && IsApart(text, found.Span)
             ? found : (AreaPages?)null;
         var bare = apart is { } cut ? Without(text, cut.Span) : text;
         if (apart is not null && AreaPages.Find(bare, words) is not null)

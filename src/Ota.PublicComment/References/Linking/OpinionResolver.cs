@@ -63,7 +63,8 @@ internal sealed class OpinionResolver(OpinionIndex opinions, DocumentIndex nodes
         }
 
         return from == 0 || to == label.Length || to - from != 1 ? null
-            : (new OutlineNumber { Label = label[..from].ToString(), Parts = [first] }, new OutlineNumber { Label = label[to..].ToString(), Parts = [last] });
+            : (new OutlineNumber { Label = label[..from].ToString(), Parts = [first] },
+                new OutlineNumber { Label = label[to..].ToString(), Parts = [last] });
     }
 
     private Citation Run(Citation citation, OutlineNumber first, OutlineNumber last, int from)

@@ -37,7 +37,8 @@ internal ref partial struct TextScan
         next = 0;
         if (at < _floor || LevelEnd(at, out var unit, out _) is not (> 0 and var end) || unit != '章'
             || _text.MatchAny(end, ChapterCounts) > 0
-            || (at > _floor && (_text.IsDigitAt(at - 1) || _text.IsLetterAt(at - 1) || _text[at - 1] is '.' or '-' or '~' or '全' or '各' or '計' or '約')))
+            || (at > _floor && (_text.IsDigitAt(at - 1) || _text.IsLetterAt(at - 1)
+                || _text[at - 1] is '.' or '-' or '~' or '全' or '各' or '計' or '約')))
         {
             return false;
         }
@@ -181,7 +182,8 @@ internal ref partial struct TextScan
         var mark = _text.SkipGap(end);
         var behind = _text[mark] is '~' or '-' ? mark + 1 : _text.Match(mark, "から");
         var at = behind < 0 ? -1 : _text.SkipGap(behind);
-        if (at < 0 || (_text[at] != '第' && last.Unit != '章') || LevelEnd(at, out var unit, out _) is not (> 0 and var levelEnd) || unit != last.Unit)
+        if (at < 0 || (_text[at] != '第' && last.Unit != '章') || LevelEnd(at, out var unit, out _) is not (> 0 and var levelEnd)
+            || unit != last.Unit)
         {
             return false;
         }
