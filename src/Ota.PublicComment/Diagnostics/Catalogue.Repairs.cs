@@ -205,6 +205,13 @@ internal static partial class Catalogue
         adviceEn: "Extract the text again, or take it from the original.",
         adviceJa: "抽出し直すか、原本から補ってください。");
 
+    public static readonly DiagnosticDescriptor CharactersLost = new(
+        "OPC2041", Warning,
+        en: "{0} {0:character|characters} of the text {0:was|were} lost before it came here; the first stands at 「{1}」.",
+        ja: "本文の {0} 字が、読み込む前に失われています（最初は「{1}」）。",
+        adviceEn: "Take the characters from the original (corrections put them in place), or extract the text with another tool.",
+        adviceJa: "原本から補ってください（訂正のファイルで直せます）。別の方法で抽出し直すと読めることもあります。");
+
     public static readonly DiagnosticDescriptor DispositionUnexplained = new(
         "OPC2050", Warning,
         en: "The disposition 「{0}」 is not in the document's legend.",
@@ -232,7 +239,7 @@ internal static partial class Catalogue
         GluedMarkers, GlyphsRestored, InvisibleRemoved, SpacesNormalised, LetterSpacing, CircledNumberRestored, PageFooter, DetachedNumber,
         ShiftedRow, SharedResponse, ExporterBlank, FloatNumbers, StackedRows, BrokenRow, RunningHead,
         OpinionTextMissing, ResponseMissing, TextTwice, StrayBracket, CutAtStart, CutAtEnd, CutAtBoth,
-        NumbersAreDates, ResponseMissingOrShared, PlaceMissing, CharactersTwice,
+        NumbersAreDates, ResponseMissingOrShared, PlaceMissing, CharactersTwice, CharactersLost,
         DispositionUnexplained, LegendContradicts, DispositionHeadMissing,
     ];
 

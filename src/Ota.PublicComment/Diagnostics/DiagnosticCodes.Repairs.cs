@@ -106,6 +106,9 @@ public static partial class DiagnosticCodes
     /// <summary><c>Every character of the text 「{0}」 stands twice, as bold print does in extraction: …</c></summary>
     public const string CharactersTwice = "OPC2040";
 
+    /// <summary><c>{0} characters of the text were lost before it came here; the first stands at 「{1}」.</c></summary>
+    public const string CharactersLost = "OPC2041";
+
     /// <summary><c>The disposition 「{0}」 is not in the document&apos;s legend.</c></summary>
     public const string DispositionUnexplained = "OPC2050";
 

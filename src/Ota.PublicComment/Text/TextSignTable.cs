@@ -31,6 +31,7 @@ internal static class TextSignTable
         Mark("\n\r", TextSigns.LineBreak);
         Mark(CharacterClasses.SpaceSigns.Where(static c => !CharacterClasses.IsLineBreak(c)), TextSigns.Space);
         Mark(RepairFold.Signs, TextSigns.Odd);
+        Mark(LostCharacters.Signs, TextSigns.Odd);
         Mark(BracketBalance.Openers + BracketBalance.Closers, TextSigns.Bracket);
         Mark("@A", TextSigns.LostNumber);
         Mark("第", TextSigns.Ordinal);

@@ -17,7 +17,7 @@ internal enum TextSigns : byte
     /// <summary>White space within a line.</summary>
     Space = 4,
 
-    /// <summary>A character that no author wrote (<see cref="RepairFold"/>).</summary>
+    /// <summary>A character that no author wrote (<see cref="RepairFold"/>, <see cref="LostCharacters"/>).</summary>
     Odd = 8,
 
     /// <summary>A bracket of any kind.</summary>

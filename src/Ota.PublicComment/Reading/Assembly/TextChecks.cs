@@ -18,6 +18,7 @@ internal static class TextChecks
     public static TextState Opinion(DraftDocument draft, RecordDraft record, string text)
     {
         var source = record.Opinion[0];
+        Lost(draft, record, source);
         Brackets(draft, record, source, DiagnosticSeverity.Info);
         Twice(draft, record, source);
         var omission = OmissionReader.OfText(text) is var o and not Omission.None ? o : record.OpinionOmission;
@@ -27,6 +28,7 @@ internal static class TextChecks
     /// <summary>The state of a response's text.</summary>
     public static TextState Response(DraftDocument draft, RecordDraft record, TracedText source, ValueList<Paragraph> paragraphs)
     {
+        Lost(draft, record, source);
         Brackets(draft, record, source, DiagnosticSeverity.Warning);
         Twice(draft, record, source);
         var omission = OmissionReader.OfText(source.Text);
@@ -124,6 +126,16 @@ internal static class TextChecks
     /// <summary>A code with half a pair of brackets: 【修正.</summary>
     public static void Disposition(DraftDocument draft, RecordDraft record, TracedText source)
         => Brackets(draft, record, source, DiagnosticSeverity.Warning);
+
+    private static void Lost(DraftDocument draft, RecordDraft record, TracedText source)
+    {
+        if ((source.MayHold(TextSigns.Odd) || source.MayHold(TextSigns.Bracket)) && LostCharacters.Find(source.Text) is var (count, start, length))
+        {
+            draft.Report(
+                Catalogue.CharactersLost, record, source.Slice(start, length), count.ToString(CultureInfo.InvariantCulture),
+                TextChange.Around(source.Text, start));
+        }
+    }
 
     // One finding for one text, however many of its brackets are alone.
     private static void Brackets(DraftDocument draft, RecordDraft record, TracedText source, DiagnosticSeverity severity)

@@ -1,5 +1,3 @@
-using Ota.PublicComment.Text;
-
 namespace Ota.PublicComment.Reading.Plans;
 
 /// <summary>
