@@ -129,7 +129,8 @@ internal static class TextChecks
 
     private static void Lost(DraftDocument draft, RecordDraft record, TracedText source)
     {
-        if ((source.MayHold(TextSigns.Odd) || source.MayHold(TextSigns.Bracket)) && LostCharacters.Find(source.Text) is var (count, start, length))
+        if ((source.MayHold(TextSigns.Odd) || source.MayHold(TextSigns.Bracket))
+            && LostCharacters.Find(source.Text) is var (count, start, length))
         {
             draft.Report(
                 Catalogue.CharactersLost, record, source.Slice(start, length), count.ToString(CultureInfo.InvariantCulture),
