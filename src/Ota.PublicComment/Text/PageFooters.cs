@@ -8,6 +8,7 @@ internal static class PageFooters
 {
     private const int LongestFooter = 16;
     private const int LongestRunning = 60;
+    private const int LeastText = 16;
     private const int FormCount = 4;
 
     private enum Form
@@ -25,7 +26,7 @@ internal static class PageFooters
         var last = new int[FormCount];
         var rising = new bool[FormCount];
         Array.Fill(rising, true);
-        var (total, countsOn) = (0, true);
+        var (total, countsOn, unitsCount) = (0, true, true);
         for (var i = 0; i < lines.Count; i++)
         {
             var form = Read(lines[i], out var page, out var of);
@@ -36,6 +37,7 @@ internal static class PageFooters
 
             var index = (int)form;
             countsOn &= form != Form.Fraction || page == last[index] + 1;
+            unitsCount &= form != Form.Unit || last[index] == 0 || page == last[index] + 1;
             rising[index] &= page > last[index] && (form != Form.Fraction || total == 0 || total == of);
             last[index] = page;
             total = form == Form.Fraction ? of : total;
@@ -53,7 +55,8 @@ internal static class PageFooters
             // 1 / 3, 2 / 3, 3 / 3, or 3 / 3 below everything: so sure is no other but - 2 -.
             var isCounted = form == (int)Form.Fraction && total > 1 && last[form] == total
                 && (countsOn || (indices is [var only] && only == lines.Count - 1));
-            if (isCounted || (indices.Count > 1 && (form == (int)Form.Dashes || !dashedOnly)))
+            var isBelowText = form != (int)Form.Fraction && unitsCount && IsBelowText(lines, indices);
+            if (isCounted || isBelowText || (indices.Count > 1 && (form == (int)Form.Dashes || !dashedOnly)))
             {
                 lineIndices.AddRange(indices);
             }
@@ -63,6 +66,11 @@ internal static class PageFooters
         lineIndices.Sort();
         return lineIndices;
     }
+
+    // 植えます。 over 1 ページ at the end of everything, or 1 ページ, 2 ページ each below running text. Below a label (該当ページ) it is a place.
+    private static bool IsBelowText(IReadOnlyList<string> lines, List<int> indices)
+        => indices[0] > 0 && (indices.Count > 1 ? indices.TrueForAll(i => lines[i - 1].Length >= LeastText)
+            : indices[0] == lines.Count - 1 && lines[indices[0] - 1].AsSpan().TrimEnd() is [.., '。' or '）' or ')']);
 
     // － 1 － over 【意見】, － 2 － over the next: they number what begins so.
     private static bool HeadRecords(IReadOnlyList<string> lines, List<int> indices)
