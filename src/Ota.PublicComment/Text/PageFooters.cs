@@ -69,8 +69,10 @@ internal static class PageFooters
 
     // 植えます。 over 1 ページ at the end of everything, or 1 ページ, 2 ページ each below running text. Below a label (該当ページ) it is a place.
     private static bool IsBelowText(IReadOnlyList<string> lines, List<int> indices)
-        => indices[0] > 0 && (indices.Count > 1 ? indices.TrueForAll(i => lines[i - 1].Length >= LeastText)
-            : indices[0] == lines.Count - 1 && lines[indices[0] - 1].AsSpan().TrimEnd() is [.., '。' or '）' or ')']);
+        => indices[0] > 0 && (indices.Count > 1 ? indices.TrueForAll(i => lines[i - 1].Length >= LeastText || EndsText(lines[i - 1]))
+            : indices[0] == lines.Count - 1 && EndsText(lines[indices[0] - 1]));
+
+    private static bool EndsText(string line) => line.AsSpan().TrimEnd() is [.., '。' or '）' or ')'];
 
     // － 1 － over 【意見】, － 2 － over the next: they number what begins so.
     private static bool HeadRecords(IReadOnlyList<string> lines, List<int> indices)
