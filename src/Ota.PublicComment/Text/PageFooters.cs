@@ -9,6 +9,7 @@ internal static class PageFooters
     private const int LongestFooter = 16;
     private const int LongestRunning = 60;
     private const int LeastText = 16;
+    private const int LeastLabels = 4;
     private const int FormCount = 4;
 
     private enum Form
@@ -62,6 +63,11 @@ internal static class PageFooters
             }
         }
 
+        if (dashedOnly)
+        {
+            lineIndices.AddRange(BetweenLabels(lines));
+        }
+
         lineIndices.AddRange(Running(lines));
         lineIndices.Sort();
         return lineIndices;
@@ -71,6 +77,35 @@ internal static class PageFooters
     private static bool IsBelowText(IReadOnlyList<string> lines, List<int> indices)
         => indices[0] > 0 && (indices.Count > 1 ? indices.TrueForAll(i => lines[i - 1].Length >= LeastText || EndsText(lines[i - 1]))
             : indices[0] == lines.Count - 1 && EndsText(lines[indices[0] - 1]));
+
+    // 1, 2, 3 alone, below text, in a page whose records have labels in brackets of their own: the first stands below the first label, and
+    // none right below one. Where no such label comes again, numbers alone are those of records.
+    private static List<int> BetweenLabels(IReadOnlyList<string> lines)
+    {
+        var found = new List<int>();
+        var labels = 0;
+        var next = 1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i].AsSpan().Trim(" \u3000\t\r");
+            if (line.Length > 1 && BracketSet.Label.CloseOf(lines[i].Trim()) == line.Length - 1)
+            {
+                labels++;
+            }
+            else if (line.Length is > 0 and < 4 && ReadNumber(line, out var page))
+            {
+                if (page != next || labels == 0 || (lines[i - 1].Length < LeastText && !EndsText(lines[i - 1])))
+                {
+                    return [];
+                }
+
+                found.Add(i);
+                next++;
+            }
+        }
+
+        return labels < LeastLabels || found.Count < 2 || HeadRecords(lines, found) ? [] : found;
+    }
 
     private static bool EndsText(string line) => line.AsSpan().TrimEnd() is [.., '。' or '）' or ')'];
 

@@ -139,7 +139,11 @@ internal sealed class DocumentReader(ValueList<ISourceFormat> formats, Vocabular
             }
 
             // Before blocks and bullets are read: - 2 - between two of them is no text of the first.
-            new PageFooterLines(dashedOnly: true).Apply(draft);
+            if (options.Repairs.Includes(Catalogue.PageFooter.Code))
+            {
+                new PageFooterLines(dashedOnly: true).Apply(draft);
+            }
+
             if (options.Repairs.Includes(Catalogue.RunningHead.Code))
             {
                 RunningHeadLines.TakeOut(draft, headings);
