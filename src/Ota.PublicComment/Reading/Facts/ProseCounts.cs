@@ -13,7 +13,7 @@ internal static class ProseCounts
     private const int Reach = 20;
     private const int Apart = 6;
 
-    private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
+    private static readonly string[] About = ["意見", "コメント", "提出", "応募", "寄せ", "パブリック"];
 
     private static readonly string[] Verbs =
         ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "受理", "届", "集ま", "となりました", "となっています", "です", "いました"];
