@@ -334,7 +334,8 @@ internal sealed class OpinionSigns
                 var isAnswered = asked && role == ColumnRole.Response && before.TrimEnd(Borders) is [.., '。'];
                 asked |= role == ColumnRole.Opinion;
                 _askedIn = role == ColumnRole.Opinion ? index : _askedIn;
-                if (role is ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Revision && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
+                if (role is ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Revision
+                    && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
                     && (TextAfter(lines, index, end) >= LeastText || IsOverFirstRow(lines, index)))
                 {
                     _pairs.Add(line);

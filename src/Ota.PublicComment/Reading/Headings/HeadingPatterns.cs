@@ -16,7 +16,6 @@ internal static class HeadingPatterns
     private static readonly string[] Dealings = ["及び対応", "と対応", "・対応", "、対応", "/対応", "並びに対応", "(対応)"];
     private static readonly string[] Changes = ["修正の有無", "修正等の有無", "修正の要否", "変更の有無"];
     private static readonly string[] Voices = ["意見", "提案", "要望", "質問"];
-    private const string Comment = "コメント";
     private static readonly string[] Digests = ["要旨", "概要", "内容", "趣旨", "原文", "抜粋", "要約", "主旨", "全文"];
     private static readonly string[] Places = ["箇所", "項", "頁", "ページ", "項目", "部分", "ヶ所", "か所", "章", "章節"];
     // The longest of those that begin alike first.
@@ -193,7 +192,7 @@ internal static class HeadingPatterns
         // 意見書の要旨; 意見書 alone is a paper.
         var bare = WithoutDigest(h);
         // コメントの概要, お寄せいただいたコメントの要旨; コメント alone is either side's.
-        return (bare.Length < h.Length && (bare.EndsWith("意見書", StringComparison.Ordinal) || bare.EndsWith(Comment, StringComparison.Ordinal)))
+        return (bare.Length < h.Length && AnyWord.Ends(bare, ["意見書", "コメント"]))
             || AnyWord.Ends(bare, Voices);
     }
 

@@ -242,7 +242,8 @@ internal sealed class CountScanner
 
         unit = CountUnit.None;
         var isOfAcronym = at > 0 && EndsAcronym(at - 1);
-        var isPart = at > 0 && ((IsWordBefore(at - 1) && !isOfAcronym) || (_text[at - 1] is '/' or ':' && at > 1 && char.IsAsciiDigit(_text[at - 2])));
+        var isPart = at > 0 && ((IsWordBefore(at - 1) && !isOfAcronym)
+            || (_text[at - 1] is '/' or ':' && at > 1 && char.IsAsciiDigit(_text[at - 2])));
         if (!CountTokens.Digits(_text, at, out value, out end, _isSpacedOut) || isPart)
         {
             return false;

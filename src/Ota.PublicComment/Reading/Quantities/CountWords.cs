@@ -10,7 +10,8 @@ internal static class CountWords
     private const int LongestKind = 16;
 
     private static readonly string[] SubmitterEnds = ["提出者数", "提出者", "意見者数", "応募者数", "応募者", "人数", "者数", "意見者", "団体数", "回答者", "実人数",
-        "いただいた方", "提出した人の数", "提出者の数", "出した人の数", "くださった方", "下さった方", "くださった人", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方", "いただいた方の数", "頂いた方の数",
+        "いただいた方", "提出した人の数", "提出者の数", "出した人の数", "くださった方", "下さった方", "くださった人", "提出された方", "提出した方", "寄せられた方", "寄せた方", "意見提出の方",
+        "いただいた方の数", "頂いた方の数",
         "くださった方の数", "寄せられた方の数", "提出された方の数", "提出した方の数"];
 
     private static readonly string[] OpinionEnds =
@@ -283,7 +284,8 @@ internal static class CountWords
 
     // 反映した意見, 賛成意見, 市外からの意見 are parts of the whole.
     private static bool HasReply(string key)
-        => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載", "記載済"], w
+        => Array.Exists(["反映", "修正", "賛成", "反対", "賛同", "章", "参考", "対象外", "市外", "市内", "団体", "個人", "について", "に関する", "その他", "同趣旨", "掲載",
+            "記載済"], w
             => key.Contains(w, StringComparison.Ordinal))
             || AnyWord.In(key, Ways.Words);
 
