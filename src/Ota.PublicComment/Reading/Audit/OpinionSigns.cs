@@ -22,6 +22,7 @@ internal sealed class OpinionSigns
     private const int LongestSection = 40;
     private const int ColumnLines = 10;
     private const int ColumnTexts = 5;
+    private const int LeastLetters = 4;
     private static readonly string Borders = " 　\t\r\n|｜:：" + BracketSet.Heading.Signs;
 
     private static readonly string[] Nothing = [.. NothingWords.All, "ありません", "－", "―", "-"];
@@ -37,6 +38,8 @@ internal sealed class OpinionSigns
         "反映いたしました", "ご了承", "終了しま", "策定を進め", "策定している", "策定しています", "こととなって", "要綱", "御了承", "ありませんでした", "なりました", "経て", "行いました",
         "行ないました", "訂正", "お詫び", "今後とも",
     ];
+
+    private static readonly string[] Spelled = ["意見", "回答", "考え方"];
 
     // 目指すべき将来像: what a plan is for.
     private const string Aim = "目指すべき";
@@ -95,6 +98,19 @@ internal sealed class OpinionSigns
         => lines[index].Text is var text && text.Length <= LongestSection
             && OutlineNumberReader.NumeralAt(text, NumberStart(text), out _, out _)
             && !lines.Skip(index).Take(LinesBelow + 1).Any(l => l.Text.Contains('。', StringComparison.Ordinal));
+
+    // 番, 号, 意, 見: headings of columns printed letter under letter, each a line of its own.
+    private void LookAtLetters(IReadOnlyList<ResidueLine> lines, int index)
+    {
+        if (lines[index].Text.Length == 1 && (index == 0 || lines[index - 1].Text.Length > 1))
+        {
+            var letters = string.Concat(lines.Skip(index).TakeWhile(l => l.Text.Length == 1).Select(l => l.Text));
+            if (letters.Length >= LeastLetters && AnyWord.In(letters, Spelled))
+            {
+                _columns.Add(lines[index]);
+            }
+        }
+    }
 
     private List<ResidueLine> Judge(bool hasOpinions)
     {
@@ -183,6 +199,7 @@ internal sealed class OpinionSigns
         LookAtHead(lines, index);
         LookAtList(lines, index);
         LookAtColumn(lines, index);
+        LookAtLetters(lines, index);
         if (OutlineNumberReader.NumeralAt(line.Text, NumberStart(line.Text), out _, out var length)
             && line.Text.Length - length >= LeastNumbered
             && IsSentence(line.Text))
@@ -305,7 +322,7 @@ internal sealed class OpinionSigns
             {
                 token++;
                 opinion = role is ColumnRole.Opinion ? token : opinion;
-                answer = role is ColumnRole.Response ? token : answer;
+                answer = role is ColumnRole.Response or ColumnRole.Revision ? token : answer;
                 if (isFirst)
                 {
                     (role == ColumnRole.Opinion ? _opinionLabels : role == ColumnRole.Response ? _answerLabels : null)?.Add(line);
@@ -317,7 +334,8 @@ internal sealed class OpinionSigns
                 var isAnswered = asked && role == ColumnRole.Response && before.TrimEnd(Borders) is [.., '。'];
                 asked |= role == ColumnRole.Opinion;
                 _askedIn = role == ColumnRole.Opinion ? index : _askedIn;
-                if (role is ColumnRole.Opinion or ColumnRole.Response && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
+                if (role is ColumnRole.Opinion or ColumnRole.Response or ColumnRole.Revision
+                    && (isAnswered || Math.Abs(opinion - answer) <= NearTokens)
                     && (TextAfter(lines, index, end) >= LeastText || IsOverFirstRow(lines, index)))
                 {
                     _pairs.Add(line);

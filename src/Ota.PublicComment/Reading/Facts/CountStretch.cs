@@ -35,6 +35,8 @@ internal sealed class CountStretch
         {
             tokens.Add(token);
             end++;
+            // 2.配置の考え方 | 4件 over a bar alone: the end of a cell that the page broke.
+            end += page.LineAt(end)?.Text.Trim() is "|" or "｜" && page.LineAt(end + 1) is not null ? 1 : 0;
         }
 
         return new CountStretch(WithoutRowNumbers(tokens));

@@ -14,7 +14,8 @@ internal sealed class FactLine
     private const int LongestLabel = 60;
     private const int LongestHeading = 48;
 
-    private static readonly string[] SentenceEnds = ["ました", "ます", "です", "でした", "ません", "ください", "下さい", "しており", "である。"];
+    // 35人から意見が寄せられた。 is a sentence too, in the plain style of offices.
+    private static readonly string[] SentenceEnds = ["ました", "ます", "です", "でした", "ません", "ください", "下さい", "しており", "る。", "た。"];
 
     private readonly List<ConsumedSpan> _consumed = [];
     private readonly string _plain;

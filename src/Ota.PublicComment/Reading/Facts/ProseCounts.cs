@@ -13,10 +13,11 @@ internal static class ProseCounts
     private const int Reach = 20;
     private const int Apart = 6;
 
-    private static readonly string[] About = ["意見", "提出", "応募", "寄せ", "パブリック"];
+    private static readonly string[] About = ["意見", "コメント", "提出", "応募", "寄せ", "パブリック"];
 
     private static readonly string[] Verbs =
-        ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "受理", "届", "集ま", "となりました", "となっています", "です", "いました"];
+        ["いただ", "頂", "寄せ", "提出", "応募", "ありました", "ございました", "あり、", "でした", "受け付け", "受付", "受理", "届", "集ま", "となりました", "となっています", "です", "いました",
+            "及びました", "上りました", "のぼりました", "達しました"];
 
     private static readonly string[] Received = ["いただ", "頂", "寄せ", "提出", "ありました", "ございました", "応募"];
 

@@ -1,3 +1,5 @@
+using Ota.PublicComment.Reading.Lexicon;
+
 namespace Ota.PublicComment.Reading.Headings;
 
 /// <summary>
@@ -21,6 +23,7 @@ internal static class AnswerColumns
         SettleViews(readings, folded, next);
         SettleReasons(readings, folded, next);
         SettleToPlan(readings, folded, next);
+        SettleOfficesView(readings, folded, next);
     }
 
     /// <summary>Whether at least half of the texts under a heading are sentences.</summary>
@@ -83,6 +86,18 @@ internal static class AnswerColumns
             && !Array.Exists(readings, static r => r.Role == ColumnRole.Response) && HoldSentences(next, at))
         {
             readings[at] = readings[at] with { Role = ColumnRole.Response };
+        }
+    }
+
+    // 意見の概要 and 市の意見 over sentences: the office answers, where no other column does.
+    private static void SettleOfficesView(HeadingReading[] readings, string[] folded, IEnumerable<SourceCell[]> next)
+    {
+        var at = Array.FindIndex(folded, 1, Offices.HaveView);
+        if (at > 0 && readings[at] is { Role: ColumnRole.Opinion, Strength: not HeadingStrength.Given }
+            && readings.Take(at).Count(static r => r.Role == ColumnRole.Opinion) == 1
+            && !Array.Exists(readings, static r => r.Role == ColumnRole.Response) && HoldSentences(next, at))
+        {
+            readings[at] = new HeadingReading(ColumnRole.Response, HeadingStrength.Pattern);
         }
     }
 

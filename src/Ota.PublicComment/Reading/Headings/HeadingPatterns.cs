@@ -197,7 +197,9 @@ internal static class HeadingPatterns
     {
         // 意見書の要旨; 意見書 alone is a paper.
         var bare = WithoutDigest(h);
-        return (bare.Length < h.Length && bare.EndsWith("意見書", StringComparison.Ordinal)) || AnyWord.Ends(bare, Voices);
+        // コメントの概要, お寄せいただいたコメントの要旨; コメント alone is either side's.
+        return (bare.Length < h.Length && AnyWord.Ends(bare, ["意見書", "コメント"]))
+            || AnyWord.Ends(bare, Voices);
     }
 
     private static string WithoutDigest(string h)

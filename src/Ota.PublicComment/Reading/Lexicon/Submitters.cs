@@ -17,26 +17,19 @@ internal static class Submitters
 
     /// <summary>Whether a folded heading lists kinds of submitters and nothing else.</summary>
     public static bool AreListed(string heading)
+        => heading.Length > 0 && Array.IndexOf(Kinds, heading) < 0 && EndOfList(heading, 0) == heading.Length;
+
+    /// <summary>Where a list of kinds of submitters ends that begins at a place; the place itself where none does.</summary>
+    public static int EndOfList(string text, int start)
     {
-        var kinds = 0;
-        for (var at = 0; at < heading.Length;)
+        var end = start;
+        for (var at = start; Array.Find(Kinds, k => text.AsSpan(at).StartsWith(k, StringComparison.Ordinal)) is { } kind;)
         {
-            if (Array.Find(Kinds, k => heading.AsSpan(at).StartsWith(k, StringComparison.Ordinal)) is { } kind)
-            {
-                kinds++;
-                at += kind.Length;
-            }
-            else if (kinds > 0 && Array.Find(Between, b => heading.AsSpan(at).StartsWith(b, StringComparison.Ordinal)) is { } between)
-            {
-                at += between.Length;
-            }
-            else
-            {
-                return false;
-            }
+            end = at + kind.Length;
+            at = end + (Array.Find(Between, b => text.AsSpan(end).StartsWith(b, StringComparison.Ordinal))?.Length ?? text.Length - end);
         }
 
-        return kinds > 1;
+        return end;
     }
 
     /// <summary>Whether a word is one kind.</summary>

@@ -13,8 +13,6 @@ internal static class ArrowAnswers
 {
     private const int LeastRecords = 2;
     private const int MostLeading = 4;
-    private static readonly string[] Offices = ["市", "区", "町", "村", "県", "都", "道", "府", "本市", "本区", "本町", "本村", "本県", "当市", "事務局",
-        "担当課", "教育委員会"];
 
     /// <summary>The labels with those of the answers; as they are where one record has none.</summary>
     public static List<Label> Add(List<Label> labels, IReadOnlyList<TracedText> lines)
@@ -79,7 +77,7 @@ internal static class ArrowAnswers
             return Of(line, start + 1, "→");
         }
 
-        return text.AsSpan(start).IndexOfAny(':', '：') is > 0 and var colon && Array.IndexOf(Offices, text.Substring(start, colon)) >= 0
+        return text.AsSpan(start).IndexOfAny(':', '：') is > 0 and var colon && Offices.AreNamed(text.Substring(start, colon))
             && start + colon + 1 < text.Length ? Of(line, start + colon + 1, text.Substring(start, colon)) : null;
     }
 

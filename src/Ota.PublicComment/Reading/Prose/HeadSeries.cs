@@ -28,21 +28,21 @@ internal static class HeadSeries
             return found;
         }
 
-        var first = prose.Lines[over].Text.Trim();
         for (var r = 1; r < heads.Length; r++)
         {
             var line = heads[r].Start.Line - 1;
             if (heads[r].IsAtHead && line > spans[r - 1].Labels[^1].Label.Line && prose.FactsOf(line - 1).EndsSentence
-                && IsAlike(prose, line, first))
+                && IsAlike(prose, line, over))
             {
                 found.Add(line);
             }
         }
 
-        // （福祉課） ends answers wherever it stands.
+        // （福祉課） ends answers wherever it stands. The labels of the records are no lines of the series: （頂いた意見）.
+        var labels = spans.SelectMany(s => s.Labels, (_, l) => l.Label.Line).ToHashSet();
         for (var i = heads[0].Start.Line; found.Count > 0 && i < prose.Lines.Count; i++)
         {
-            if (!found.Contains(i) && IsAlike(prose, i, first))
+            if (!found.Contains(i) && !labels.Contains(i) && IsAlike(prose, i, over))
             {
                 found.Clear();
             }
@@ -56,7 +56,7 @@ internal static class HeadSeries
         return found;
     }
 
-    private static bool IsAlike(ProseText prose, int line, string first)
+    private static bool IsAlike(ProseText prose, int line, int over)
     {
         if (prose.Lines[line].Length > Longest)
         {
@@ -64,8 +64,9 @@ internal static class HeadSeries
         }
 
         var text = prose.Lines[line].Text.Trim();
+        var first = prose.Lines[over].Text.Trim();
         var isAlike = LabelWord.CountAtEnd(text) is not null ? LabelWord.CountAtEnd(first) is not null
-            : IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, text, first)
+            : IsInBrackets(text) || IsInBrackets(first) ? IsAlikeInBrackets(prose, line, over)
             : CountsOn(text, first) || CountsAhead(text, first) || EndsAlike(text, first);
         return isAlike && text != first && MayHead(text);
     }
@@ -74,10 +75,12 @@ internal static class HeadSeries
         => text.Length > ShortestEnd && first.Length > ShortestEnd
             && text.AsSpan()[^ShortestEnd..].SequenceEqual(first.AsSpan()[^ShortestEnd..]);
 
-    // A blank line sets it apart from the answer before, and nothing from the label behind.
-    private static bool IsAlikeInBrackets(ProseText prose, int line, string text, string first)
-        => text[0] == first[0] && text[^1] == first[^1] && IsInBrackets(text) && IsInBrackets(first) && prose.FollowsBreak(line)
-            && !(line + 1 < prose.Lines.Count && prose.FollowsBreak(line + 1))
+    // A blank line sets it apart from the answer before, and nothing from the label behind, or a blank line as over the first record.
+    private static bool IsAlikeInBrackets(ProseText prose, int line, int over)
+        => prose.Lines[line].Text.Trim() is var text && prose.Lines[over].Text.Trim() is var first
+            && text[0] == first[0] && text[^1] == first[^1] && IsInBrackets(text) && IsInBrackets(first) && prose.FollowsBreak(line)
+            && (line + 1 >= prose.Lines.Count || !prose.FollowsBreak(line + 1)
+                || (prose.FollowsBreak(over + 1) && prose.FollowsBreak(over)))
             && BracketLines.MayHead(text, first);
 
     private static bool IsInBrackets(string text)

@@ -285,7 +285,7 @@ internal sealed class RecordHeads
             var head = _heads[r];
             if (head.Sections.Count > 0)
             {
-                TakeSections(head);
+                TakeSections(head, series);
             }
             else if (head.Section is { } section && !(r == 0 && GroupLines.IsOfTitle(_prose.Lines[section.Line].Text)))
             {
@@ -333,11 +333,11 @@ internal sealed class RecordHeads
         }
     }
 
-    private void TakeSections(RecordHead head)
+    private void TakeSections(RecordHead head, HashSet<int> series)
     {
         for (var i = head.Sections[0].Line; i < head.Start.Line; i++)
         {
-            (head.Sections.Any(s => s.Line == i) ? head.Headings : head.Facts).Add(_prose.Lines[i]);
+            (head.Sections.Any(s => s.Line == i) || series.Contains(i) ? head.Headings : head.Facts).Add(_prose.Lines[i]);
         }
 
         head.Start = new Spot(head.Sections[0].Line, 0);

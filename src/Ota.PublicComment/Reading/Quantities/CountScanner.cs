@@ -6,6 +6,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <summary>Finds the numbers of a line that count people, papers or opinions, and the words before each. Linear in the line.</summary>
 internal sealed class CountScanner
 {
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 5;
     private const int LongestBracket = 160;
     private const int LongestLabel = 160;
     private const string Separators = " \t\n、,，/;|。:";
@@ -239,7 +241,9 @@ internal sealed class CountScanner
         }
 
         unit = CountUnit.None;
-        var isPart = at > 0 && (IsWordBefore(at - 1) || (_text[at - 1] is '/' or ':' && at > 1 && char.IsAsciiDigit(_text[at - 2])));
+        var isOfAcronym = at > 0 && EndsAcronym(at - 1);
+        var isPart = at > 0 && ((IsWordBefore(at - 1) && !isOfAcronym)
+            || (_text[at - 1] is '/' or ':' && at > 1 && char.IsAsciiDigit(_text[at - 2])));
         if (!CountTokens.Digits(_text, at, out value, out end, _isSpacedOut) || isPart)
         {
             return false;
@@ -261,7 +265,7 @@ internal sealed class CountScanner
         }
 
         // 基本目標1　5件: the number of the level, and no count.
-        return !LoneLine.EndsInLevel(_text.AsSpan(0, at))
+        return !isOfAcronym && !LoneLine.EndsInLevel(_text.AsSpan(0, at))
             && (digits >= _text.Length || Separators.Contains(_text[digits]) || CountWords.StartsMember(_text.AsSpan(digits))
             || (_text[digits] == '・' && CountWords.StartsMember(_text.AsSpan(digits + 1)))
             || _text[digits] is ')' or '(' or ']' or '】');
@@ -281,6 +285,18 @@ internal sealed class CountScanner
         }
 
         return CountWords.RoleOf(_text[start..(at + 1)]) == CountRole.Channel;
+    }
+
+    // NGO4件, NPO 3人: a number with a unit behind a word of capital letters is no part of that word.
+    private bool EndsAcronym(int at)
+    {
+        var start = at + 1;
+        while (start > 0 && at - start < LongestAcronym && _text[start - 1] is >= 'A' and <= 'Z')
+        {
+            start--;
+        }
+
+        return at + 1 - start is >= ShortestAcronym and <= LongestAcronym && !EndsChannel(at);
     }
 
     private int AfterMarks(int start, int end)

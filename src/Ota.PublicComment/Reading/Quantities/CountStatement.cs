@@ -29,6 +29,9 @@ internal sealed class CountStatement
     /// <summary>A number without a unit.</summary>
     public int? Bare { get; set; }
 
+    /// <summary>Whether its number stands again in a bracket behind it: 商社1件（1件）.</summary>
+    public bool IsDoubled { get; set; }
+
     /// <summary>Where the last of its numbers ends.</summary>
     public int End { get; set; }
 
@@ -41,6 +44,12 @@ internal sealed class CountStatement
         {
             Counts = Counts.With(unit, bare);
             Bare = null;
+        }
+
+        // 意見者数（意見数） over 商社1件（1件）: the first of the two counts people.
+        if (IsDoubled && unit == CountUnit.Submitters && Counts is { Submitters: null, Opinions: { } both })
+        {
+            Counts = Counts.With(unit, both);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Quantities;
@@ -5,6 +6,8 @@ namespace Ota.PublicComment.Reading.Quantities;
 /// <summary>The pieces of printed counts: digits of either width, thousands, units. Texts are folded.</summary>
 internal static class CountTokens
 {
+    private static readonly string[] FromThem = ["から", "より", "の方", "の皆"];
+
     /// <summary>Reads a cell that holds a number and nothing else: 1,234, 12件, ８人. A dash or a unit alone is no number.</summary>
     public static bool IsNumber(string cell, out int value, out CountUnit unit)
     {
@@ -54,6 +57,10 @@ internal static class CountTokens
                 // 2団体・5個人: persons, where the word stands behind their number. 3個人・団体 are both.
                 end = WithBodies(text, at + 2);
                 return CountUnit.Submitters;
+            case 'の' when !isApart && next is '個' or '団' or '法' or '事' or '企':
+                // 27の個人・団体から, 18の団体及び個人より: as many of both. 3の個人情報 is none.
+                end = OfWriters(text, at + 1);
+                return end >= at + 1 ? CountUnit.Submitters : CountUnit.None;
             case '社' when !isApart && !"会員内団長協外".Contains(next):
                 end = at + 1;
                 return CountUnit.Submitters;
@@ -165,6 +172,14 @@ internal static class CountTokens
     private static int WithPersons(string text, int at)
         => at + 2 < text.Length && text[at] is '・' or '/' && text.AsSpan(at + 1).StartsWith("個人") ? at + 3
             : text.AsSpan(at).StartsWith("及び個人") ? at + 4 : at;
+
+    // Words for who wrote, where から or より stands behind them: then they are what is counted.
+    private static int OfWriters(string text, int at)
+    {
+        var end = Submitters.EndOfList(text, at);
+        end += end > at && end < text.Length && text[end] == '等' ? 1 : 0;
+        return end > at && AnyWord.Starts(text.AsSpan(end), FromThem) ? end : at - 1;
+    }
 
     // 12人・団体, 33者（団体を含む）: bodies are counted with the people.
     private static int WithBodies(string text, int at)

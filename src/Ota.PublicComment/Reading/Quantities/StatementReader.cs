@@ -84,7 +84,15 @@ internal static class StatementReader
             if (target is not null && group.Depth > target.Depth && (label.Length == 0 || CountWords.IsJoint(label))
                 && group.Unit != CountUnit.None && target.Counts.Of(group.Unit) == group.Value)
             {
-                target.End = group.Number.End;
+                (target.IsDoubled, target.End) = (true, group.Number.End);
+                continue;
+            }
+
+            if (target is { Members.Count: 0 } && label.Length == 0 && IsSecondOfUnit(target, group))
+            {
+                // 漁業2件（7件）: people and opinions with one unit for both, so the number of the label has none of its own.
+                target.Bare = target.Counts.Opinions;
+                (target.Counts, target.End) = (target.Counts.With(group.Unit, group.Value), group.Number.End);
                 continue;
             }
 
@@ -225,6 +233,11 @@ internal static class StatementReader
     private static bool IsFree(CountStatement target, CountGroup group)
         => AddsBodies(target, group) || group.Unit != CountUnit.None && target.Counts.Of(group.Unit) is null
             && (target.Bare is null || CountWords.UnitOf(target.Label) is var own && own != CountUnit.None && own != group.Unit);
+
+    private static bool IsSecondOfUnit(CountStatement target, CountGroup group)
+        => group is { Unit: CountUnit.Opinions, Value: { } value } && group.Depth > target.Depth && target.Label.Length > 0
+            && !CountWords.IsHeadline(target.Role) && target.Counts is { Submitters: null, Submissions: null }
+            && target.Counts.Opinions is { } first && first != value;
 
     // 11名と1団体: persons and bodies are both submitters. 12名（1団体）is another thing: one of them.
     private static bool AddsBodies(CountStatement target, CountGroup group)
