@@ -130,7 +130,7 @@ internal sealed class TableRows
             && HeadingFold.Of(first.Text) is not ("なし" or "無し" or "同上" or "同左" or "特になし" or "該当なし");
     }
 
-    /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else.</summary>
+    /// <summary>Whether a row prints the sum of the rows above: 計 and numbers, nothing else; in one cell too (計3件).</summary>
     public bool IsTotal(int row)
     {
         var words = 0;
@@ -142,6 +142,10 @@ internal sealed class TableRows
             {
                 words++;
             }
+            else if (cell.Length is > 0 and <= LongestTotal && IsTotalWithCount(HeadingFold.Of(cell.Text)))
+            {
+                (words, filled) = (words + 1, filled + 1);
+            }
             else if (cell.Length > 0 && CountReader.Read(cell.Text) is null)
             {
                 return false;
@@ -149,6 +153,17 @@ internal sealed class TableRows
         }
 
         return words == 1 && filled > 1;
+    }
+
+    private static bool IsTotalWithCount(string folded)
+    {
+        var word = 0;
+        while (word < folded.Length && !char.IsAsciiDigit(folded[word]))
+        {
+            word++;
+        }
+
+        return word < folded.Length && IsTotal(folded[..word].TrimEnd(':')) && CountReader.Read(folded[word..]) is not null;
     }
 
     /// <summary>Books all cells of a row as structure.</summary>
