@@ -207,7 +207,7 @@ internal sealed class LegendReader
 
             // 1. 実施期間　R6.10.1～R6.10.31, 3. 意見総数　7件: facts in a numbered list.
             if (entries.Count == 0 || StatementReader.IsOfWhole(lines[i].Text) || PeriodReader.ReadAll(lines[i].Text).Count > 0
-                || IsSection(lines[i].Text))
+                || IsSection(lines[i].Text) || (block.Count > 0 && IsInBrackets(entries[0]) != IsInBrackets(block[0].Entries[0])))
             {
                 break;
             }
@@ -219,6 +219,9 @@ internal sealed class LegendReader
 
         return block;
     }
+
+    // 【理由】記載しているため。 over Ａ：修正する: the codes of one legend are all in brackets, or none is.
+    private static bool IsInBrackets(LegendEntry entry) => BracketSet.LabelOrQuotation.Opens(entry.Code[0]);
 
     private static bool IsCountedBeside(List<TracedText> lines, int index)
         => index + 2 < lines.Count && lines[index].Text is [var first, ..] && CharacterClasses.IsDigit(first)

@@ -55,7 +55,8 @@ internal static class RecurringLabels
 
         var recurring = found.Values.Where(u => u.Count == answers.Count && u.Select(l => l.Record).Distinct().Count() == answers.Count)
             .SelectMany(u => AreReasons(u.ConvertAll(l => l.Label), answers, lines)).ToList();
-        recurring.AddRange(Leading(labels, answers, opening, lines));
+        recurring.AddRange(OfLost(recurring, labels, lines));
+        recurring.AddRange(Leading(labels, answers, opening, lines).Where(l => !BehindLast(found, l.Key, answers.Count)));
         return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
     }
 
@@ -84,6 +85,18 @@ internal static class RecurringLabels
         return found.Count == answers.Count && found.Exists(l => lines[l.Line].Text.Contains('。', StringComparison.Ordinal))
             ? found.ConvertAll(l => l with { Opens = true }) : [];
     }
+
+    // 【理由】 over the first record, in the form of those behind the answers: the end of a record that was lost.
+    private static List<Label> OfLost(List<Label> recurring, List<Label> labels, IReadOnlyList<Sources.TracedText> lines)
+    {
+        var readings = recurring.DistinctBy(l => l.Key).ToDictionary(l => l.Key, l => l.Reading);
+        var lost = Enumerable.Range(0, readings.Count > 0 ? labels[0].Line : 0).Select(i => At(lines[i].Text, i)).OfType<Label>();
+        return [.. lost.Where(l => readings.ContainsKey(l.Key)).Select(l => l with { Reading = readings[l.Key] })];
+    }
+
+    // 【理由】 behind the last answer, too, with no record below it: it ends the records, and the first that stands over one was left there.
+    private static bool BehindLast(Dictionary<LabelKey, List<(int Record, Label Label)>> found, LabelKey key, int answers)
+        => found.TryGetValue(key, out var uses) && uses.Exists(u => u.Record == answers - 1);
 
     private static Label? Said(string text, int line, BracketSet brackets)
         => text.Length > 0 && brackets.Opens(text[0])
