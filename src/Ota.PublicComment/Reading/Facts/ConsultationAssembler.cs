@@ -162,7 +162,10 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
     }
 
     private bool SaysNone(ConsultationDraft node, int? opinions)
-        => node.SaysNone is not null && opinions is null or 0 && (node != scopes.Main || draft.Records.Count == 0);
+        => node.SaysNone is not null && opinions is null or 0 && !IsCounted(node) && (node != scopes.Main || draft.Records.Count == 0);
+
+    // 交通　意見2件 over 福祉　意見なし: what there was none of is a part.
+    private static bool IsCounted(ConsultationDraft node) => node.Tallies.Exists(t => t.Opinions > 0 || t.Submissions > 0);
 
     private static void ConsumePeriod(ConsultationDraft node, PeriodProposal period)
     {
@@ -257,7 +260,8 @@ internal sealed class ConsultationAssembler(DraftDocument draft, ConsultationSco
     {
         var file = new SourceLocation { File = draft.File };
         var none = nodes.Find(n => n.SaysNone is not null);
-        if (none is not null && none == scopes.Main && (draft.Records.Count > 0 || consultations[nodes.IndexOf(none)].OpinionCount > 0))
+        if (none is not null && none == scopes.Main
+            && (draft.Records.Count > 0 || IsCounted(none) || consultations[nodes.IndexOf(none)].OpinionCount > 0))
         {
             draft.Report(Catalogue.NoneContradicted, none.SaysNone!, Shortened.Of(none.SaysNone!.Text));
             return;

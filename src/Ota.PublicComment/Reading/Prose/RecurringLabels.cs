@@ -55,9 +55,39 @@ internal static class RecurringLabels
 
         var recurring = found.Values.Where(u => u.Count == answers.Count && u.Select(l => l.Record).Distinct().Count() == answers.Count)
             .SelectMany(u => AreReasons(u.ConvertAll(l => l.Label), answers, lines)).ToList();
+        recurring.AddRange(Fields(labels, answers, lines));
         recurring.AddRange(OfLost(recurring, labels, lines));
         recurring.AddRange(Leading(labels, answers, opening, lines).Where(l => !BehindLast(found, l.Key, answers.Count)));
         return recurring.Count == 0 ? labels : [.. labels.Concat(recurring).OrderBy(l => l.Line).ThenBy(l => l.Span.Start)];
+    }
+
+    // 受付番号：3 over 受付日：5月2日 over 意見：…: what stands once between the number and the opinion of every record.
+    private static IEnumerable<Label> Fields(List<Label> labels, List<Label> answers, IReadOnlyList<Sources.TracedText> lines)
+    {
+        var found = new List<Label>();
+        var known = labels.Select(l => l.Line).ToHashSet();
+        var next = 0;
+        foreach (var answer in answers)
+        {
+            int? number = null;
+            for (; next < labels.Count && labels[next].Line < answer.Line; next++)
+            {
+                if (labels[next].Reading.Role == ColumnRole.Opinion && number is { } from)
+                {
+                    found.AddRange(Enumerable.Range(from + 1, Math.Max(0, labels[next].Line - from - 1))
+                        .Where(i => !known.Contains(i)).Select(i => At(lines[i].Text, i)).OfType<Label>().Where(l => l.Shape == LabelShape.Colon));
+                }
+
+                number = labels[next].Reading.Role switch
+                {
+                    ColumnRole.Number => labels[next].Line,
+                    ColumnRole.Opinion or ColumnRole.Response => null,
+                    _ => number,
+                };
+            }
+        }
+
+        return found.GroupBy(l => l.Key).Where(g => g.Count() == answers.Count).SelectMany(g => g.Select(l => l with { Opens = true }));
     }
 
     // 【背景】人が減っている。 right over 【意見】 of the first record and of each other: it begins its record, and is no end of the answer before.

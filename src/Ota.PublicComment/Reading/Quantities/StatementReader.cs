@@ -292,7 +292,7 @@ internal static class StatementReader
         return new CountStatement
         {
             LabelSpan = span,
-            Label = WithoutMarks(text),
+            Label = WithoutCounted(WithoutMarks(text)),
             Caption = caption,
             Role = RoleOf(text),
             IsPart = head is not null,
@@ -352,6 +352,11 @@ internal static class StatementReader
 
         return TextSpan.FromBounds(label.Start + from, label.Start + folded.Length);
     }
+
+    // 第1章　意見数: what is counted, beside the part that it is counted of.
+    private static string WithoutCounted(string label)
+        => label.LastIndexOfAny([' ', '　', '\t']) is > 0 and var space && CountWords.IsHeadline(CountWords.RoleOf(label[(space + 1)..]))
+            && label[..space].TrimEnd() is var part && CountWords.IsMember(CountWords.RoleOf(part)) ? part : label;
 
     // 【提出者数】, 提出者数は
     private static string WithoutMarks(string label)

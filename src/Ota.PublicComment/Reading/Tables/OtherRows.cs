@@ -107,6 +107,11 @@ internal static class OtherRows
         return null;
     }
 
+    /// <summary>Whether a row says where its opinions belong: 第2章 beside 意見なし.</summary>
+    public static bool NamesPlace(ColumnLayout layout, TableRows rows, int index)
+        => Enumerable.Range(0, rows.Width(index)).Any(i => layout.At(i).Role == ColumnRole.Area
+            && !NoOpinions.IsNothing(rows.Cell(index, i).Text));
+
     /// <summary>Whether a row is a note: （注） in the first cell, and its text alone beside it.</summary>
     public static bool IsNote(TableRows rows, int index)
     {

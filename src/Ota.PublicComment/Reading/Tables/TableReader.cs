@@ -132,7 +132,8 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
             }
             else if (layout is not null && SaysNone(layout, rows, i))
             {
-                draft.Lines.Add(rows.Line(i));
+                // That a chapter has none is no count of the document.
+                (OtherRows.NamesPlace(layout, rows, i) ? draft.Notes : draft.Lines).Add(rows.Line(i));
             }
             else if (layout is not null && !isRepeated && OtherRows.IsUnnumbered(layout, rows, i))
             {
@@ -182,15 +183,14 @@ internal sealed class TableReader(DraftDocument draft, LayoutReader layouts, Col
         doubts?.Add(isRepeated ? -1 : index);
     }
 
-    // － | 意見はありませんでした。 | －: a row that says there are none.
+    // － | 意見はありませんでした。 | －, and 第2章 | 意見なし in the column of numbers and on: a row that says there are none.
     private static bool SaysNone(ColumnLayout layout, TableRows rows, int index)
-    {
-        var opinion = Array.FindIndex(layout.Columns, c => c.Role == ColumnRole.Opinion);
-        return opinion >= 0 && opinion < rows.Width(index) && rows.Cell(index, opinion) is { Length: > 0 } said
-            && NoOpinions.Says(said.Text)
+        => Array.Exists(layout.Columns, c => c.Role == ColumnRole.Opinion)
+            && Enumerable.Range(0, rows.Width(index)).Any(i => layout.At(i).Role is ColumnRole.Opinion or ColumnRole.Number
+                && rows.Cell(index, i) is { Length: > 0 } said && NoOpinions.Says(said.Text))
             && Enumerable.Range(0, rows.Width(index)).All(i => NoOpinions.IsNothing(rows.Cell(index, i).Text)
+                || NoOpinions.Says(rows.Cell(index, i).Text)
                 || layout.At(i).Role is ColumnRole.Number or ColumnRole.Area or ColumnRole.Page);
-    }
 
     private void TellExporterBlanks(TableRows rows)
     {
