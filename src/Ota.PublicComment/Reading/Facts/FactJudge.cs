@@ -93,11 +93,25 @@ internal sealed class FactJudge(DraftDocument draft, ConsultationDraft node)
             draft.Report(Catalogue.FiledAsSubmissions, filed[0].At, filed[0].At.Text.Trim(), Text(numbered));
         }
 
+        SettleTallies(filed[0].Value);
         for (var i = 0; i < node.Facts.Count; i++)
         {
             var fact = node.Facts[i];
             node.Facts[i] = fact is { Role: CountRole.Filed, Unit: CountUnit.Opinions, Rank: FactRank.Labelled }
                 ? fact with { Unit = CountUnit.Submissions } : fact;
+        }
+    }
+
+    // 受付件数 72件（電子フォーム60件、郵送12件）: what makes up the papers counts papers.
+    private void SettleTallies(int papers)
+    {
+        var lists = node.Tallies.Where(t => t is { Opinions: not null, Submissions: null, Parent: null }).GroupBy(t => t.Dimension)
+            .Where(l => l.Where(t => !t.IsTotal).Sum(t => (long)t.Opinions!.Value) == papers).SelectMany(l => l)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < node.Tallies.Count; i++)
+        {
+            var tally = node.Tallies[i];
+            node.Tallies[i] = lists.Contains(tally) ? tally with { Submissions = tally.Opinions, Opinions = null } : tally;
         }
     }
 

@@ -243,7 +243,7 @@ internal static class PeriodLocator
         end = from;
         var value = at.Text[Math.Min(from, at.End)..at.End].TrimEnd();
         var hasDigit = value.Any(CharacterClasses.IsDigit);
-        if (!hasDigit || value.Length > LongestText || at.IsSentence || StatementReader.Read(at.Text, from).Count > 0
+        if (!hasDigit || value.Length > LongestText || at.IsSentence || GoesOnBehindBracket(value) || StatementReader.Read(at.Text, from).Count > 0
             || !(value.Contains('月') || value.Contains('日') || value.Contains('年') || value.Contains('間')))
         {
             return null;
@@ -256,6 +256,11 @@ internal static class PeriodLocator
                 && month.Length == value.Length,
         };
     }
+
+    // （令和6年1月実施）の結果: the rest of a heading.
+    private static bool GoesOnBehindBracket(string value)
+        => BracketSet.Aside.Opens(value[0]) && value.LastIndexOfAny([')', '）']) is > 0 and var close
+            && close + 1 < value.Length && CharacterClasses.IsHiragana(value[close + 1]);
 
     // 令和3年4月1日（木）から / 令和3年4月30日（金）まで, also broken within the second date
     private static (TextSpan Span, string Text)? SecondHalf(FactLine first, PeriodReading open, FactLine next)
@@ -273,19 +278,21 @@ internal static class PeriodLocator
             && (open.Closes is null || precision == DatePrecision.Day) ? (span, text) : null;
     }
 
-    // 自　令和６年８月５日 / 至　令和６年９月３日
+    // 自　令和６年８月５日 / 至　令和６年９月３日, 令和3年2月1日 / ～令和3年3月2日
     private static PeriodProposal? FromTo(FactLine first, int from, FactLine next)
     {
         var start = from + first.Text.AsSpan(from).IndexOfAnyExcept(' ', '\u3000');
         var text = next.Text[next.Body..next.End].Trim();
-        if (start < from || first.Text[start] != '自' || text is not ['至', ..] || text.Length > LongestText)
+        var mark = 0;
+        if (start < from || text.Length > LongestText || first.Text.Length - start > LongestText
+            || !(first.Text[start] == '自' ? text is ['至', ..] : PeriodWords.RangeMark(CompareFold.Apply(text), ref mark, out _)))
         {
             return null;
         }
 
         var span = TextSpan.FromBounds(start, first.Text.TrimEnd().Length);
         var joined = $"{first.Text.AsSpan(span.Start, span.Length)} {text}";
-        return PeriodReader.ReadAll(joined) is [{ Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings
+        return PeriodReader.ReadAll(joined) is [{ Start: <= 2, Opens: not null, Closes: not null, Precision: DatePrecision.Day }] readings
             ? new PeriodProposal(first, span, null, (next, TextSpan.FromBounds(next.Body, next.End)), joined, readings, PeriodRank.Labelled)
             : null;
     }

@@ -199,7 +199,9 @@ internal sealed class CountScanner
 
         var isDash = none > 0 || _text[at] is '-' or 'ー';
         var unitAt = isDash ? CountTokens.SkipSpaces(_text, at + Math.Max(1, none)) : at;
+        // 個人　団体　合計: bodies are who came, and no unit that lost its number.
         var unit = CountTokens.UnitAt(_text, unitAt, true, out var end);
+        unit = unit != CountUnit.None && _text[unitAt] == '団' ? CountUnit.None : unit;
         end = unit == CountUnit.None ? unitAt : end;
         if (_isSpacedOut && CountTokens.SkipSpaces(_text, end) is var next && next < _text.Length && _text[next] == '数')
         {

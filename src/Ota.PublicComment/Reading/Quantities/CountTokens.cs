@@ -169,9 +169,18 @@ internal static class CountTokens
     }
 
     // 3団体・個人: what is counted are both.
-    private static int WithPersons(string text, int at)
-        => at + 2 < text.Length && text[at] is '・' or '/' && text.AsSpan(at + 1).StartsWith("個人") ? at + 3
-            : text.AsSpan(at).StartsWith("及び個人") ? at + 4 : at;
+    private static int WithPersons(string text, int at) => With(text, at, "個人");
+
+    // 7名／団体 2団体: with a number of its own the word is the next label.
+    private static int With(string text, int at, string others)
+    {
+        var word = at < text.Length && text[at] is '・' or '/' or '及' ? at + 1 : at;
+        word += text.AsSpan(at).StartsWith("及び") ? 1 : 0;
+        var end = word + others.Length;
+        var next = SkipSpaces(text, Math.Min(end, text.Length));
+        return word > at && text.AsSpan(word).StartsWith(others) && !(next < text.Length && (char.IsAsciiDigit(text[next])
+            || text[next] == ':')) ? end : at;
+    }
 
     // Words for who wrote, where から or より stands behind them: then they are what is counted.
     private static int OfWriters(string text, int at)
@@ -182,7 +191,5 @@ internal static class CountTokens
     }
 
     // 12人・団体, 33者（団体を含む）: bodies are counted with the people.
-    private static int WithBodies(string text, int at)
-        => at + 2 < text.Length && text[at] is '・' or '/' or '及' && text.AsSpan(at + 1).StartsWith("団体") ? at + 3
-            : at + 3 < text.Length && text.AsSpan(at).StartsWith("及び団体") ? at + 4 : at;
+    private static int WithBodies(string text, int at) => With(text, at, "団体");
 }

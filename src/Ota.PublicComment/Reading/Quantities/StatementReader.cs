@@ -313,8 +313,8 @@ internal static class StatementReader
     private static int CaptionEnd(string label, string folded)
     {
         // （内訳）郵送: what a bracket at the head says is not the label's.
-        if (BracketSet.Label.CloseOf(folded) is > 1 and var close
-            && CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim())))
+        if (BracketSet.Label.CloseOf(folded) is > 1 and var close && close + 1 < label.Length
+            && (folded.AsSpan(1, close - 1) is "内訳" || CountWords.IsMember(CountWords.RoleOf(label[(close + 1)..].Trim()))))
         {
             return close + 1;
         }
