@@ -15,11 +15,10 @@ internal static class CountWords
         "くださった方の数", "寄せられた方の数", "提出された方の数", "提出した方の数"];
 
     private static readonly string[] OpinionEnds =
-        ["意見数", "意見等数", "意見件数", "意見等件数", "意見総数", "意見総件数", "意見の件数", "意見等の件数", "意見の数", "意見等の数", "意見の総数", "意見等の総数", "意見の総件数", "意見の延べ総数",
-            "意見の延べ件数",
-            "意見延べ件数", "意見延べ総数", "意見延べ数", "意見の延べ数", "意見の合計", "意見合計", "意見", "意見等", "意見・要望", "意見の件", "意見項目数", "意見の項目数", "意見等項目数", "意見項目件数"];
+        ["意見数", "意見件数", "意見総数", "意見総件数", "意見の件数", "意見の数", "意見の総数", "意見の総件数", "意見の合計", "意見合計", "意見", "意見・要望", "意見の件", "意見項目数",
+            "意見の項目数", "意見項目件数"];
 
-    private static readonly string[] BareOpinions = ["意見等", "意見・要望", "意見の件", "意見"];
+    private static readonly string[] BareOpinions = ["意見・要望", "意見の件", "意見"];
 
     // What may stand before 意見 where all of them are counted: 提出されたご意見, 市民の皆様から寄せられた意見.
     private static readonly string[] OpinionHeads =
@@ -71,9 +70,10 @@ internal static class CountWords
             "ご意見", "御意見", "意見", "総数", "件数", "内容", "項目", "で", "が", "は", "に", "と", "の", "も", "等", "及び", "並びに", "、", "・", ",", "/", "~", "=",
             ":", "→", "-", "(", ")"];
 
-    // 提出者数［人］, 件数〔件〕: what is added to the word before, in whatever brackets.
+    // 提出者数［人］, 件数〔件〕, 意見数【合計】: what is added to the word before, in whatever brackets.
     private static string RoundAside(string key)
-        => key.Length > 2 && key[^1] is ']' or '〕' && key.LastIndexOf(key[^1] == ']' ? '[' : '〔') is > 0 and var open
+        => key.Length > 2 && key[^1] is ']' or '〕' or '】'
+            && key.LastIndexOf(key[^1] switch { ']' => '[', '〕' => '〔', _ => '【' }) is > 0 and var open
             ? $"{key.AsSpan(0, open)}({key.AsSpan(open + 1, key.Length - open - 2)})" : key;
 
     /// <summary>The form in which labels are compared.</summary>
@@ -236,8 +236,10 @@ internal static class CountWords
             return CountRole.Status;
         }
 
-        return OpinionWords.Contains(key) || (key.Contains("意見", StringComparison.Ordinal) && AnyWord.Ends(key, OpinionEnds)
-            && !HasReply(key) && !IsOfSomeOpinions(key)) ? CountRole.Opinions
+        // 意見等の延べ件数
+        var plain = key.Replace("意見等", "意見", StringComparison.Ordinal).Replace("延べ", "", StringComparison.Ordinal);
+        return OpinionWords.Contains(key) || (plain.Contains("意見", StringComparison.Ordinal) && AnyWord.Ends(plain, OpinionEnds)
+            && !HasReply(key) && !IsOfSomeOpinions(plain)) ? CountRole.Opinions
             : AnyWord.Ends(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
             : AnyWord.Ends(key, SubmissionEnds) ? CountRole.Submissions
             : AnyWord.Ends(key, SubmitterEnds) ? CountRole.Submitters

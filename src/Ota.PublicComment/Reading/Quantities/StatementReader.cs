@@ -22,6 +22,8 @@ internal static class StatementReader
     // １人で複数の意見を提出された方がいます: what each of them may do, and no count.
     private static readonly string[] Each = ["で複数", "が複数", "から複数", "につき", "当たり", "あたり"];
 
+    private static readonly string[] Sums = ["計", "延べ", "のべ", "総数"];
+
     private static readonly string[] PartHeads = ["うち、", "うち", "(うち)", "内、", "そのうち、", "そのうち", "このうち"];
 
     public static List<CountStatement> Read(string line, int start)
@@ -152,11 +154,12 @@ internal static class StatementReader
         return group;
     }
 
-    // 郵送2名、持参3名、電子申請14名　意見総数:183件: where none of the others has a number of that unit, it is no number of the last.
+    // 郵送2名、持参3名、電子申請14名　意見総数:183件, 個人18名、団体2団体から、合計63件: where none of the others has a number of that unit, it is no number of the last.
     private static bool IsBehindMembers(List<CountStatement> statements, CountStatement target, string label, CountGroup group)
         => statements is [.., var other, var last] && ReferenceEquals(last, target) && CountWords.IsMember(target.Role)
             && other.Role == target.Role && other.Counts.Of(group.Unit) is null
-            && CountWords.IsHeadline(CountWords.RoleOf(label)) && !CountWords.IsMember(CountWords.RoleOf(label));
+            && (AnyWord.In(label, Sums)
+                || (CountWords.IsHeadline(CountWords.RoleOf(label)) && !CountWords.IsMember(CountWords.RoleOf(label))));
 
     private static bool IsDay(string label)
         => label.Length is > 1 and <= LongestDay && label.IndexOf('日', StringComparison.Ordinal) is > 0 and var at
@@ -333,8 +336,18 @@ internal static class StatementReader
         }
 
         var space = folded.LastIndexOfAny([' ', '\t', '\n']);
-        var comma = folded.LastIndexOf("は、", StringComparison.Ordinal);
-        var at = Math.Max(space + 1, comma < 0 ? 0 : comma + 2);
+        // 期間中に、個人: who and how may stand behind any clause.
+        var comma = folded.LastIndexOf('、');
+        comma = comma > 0 && (folded[comma - 1] == 'は'
+            || CountWords.RoleOf(label[(comma + 1)..]) is CountRole.SubmitterKind or CountRole.Channel) ? comma : -1;
+        var at = Math.Max(space, comma) + 1;
+        if (space > 1 && at == space + 1 && at < label.Length && Dimensions.OfHeading(label[..space]) is not null
+            && label.AsSpan(at).ContainsAnyExcept(CharacterClasses.Digits) && !CountWords.IsHeadline(CountWords.RoleOf(label[at..])))
+        {
+            // 職業　会社員
+            return at;
+        }
+
         return at > 1 && at < label.Length && CountWords.IsMember(CountWords.RoleOf(label[at..])) && (comma > 0
             || !CountWords.IsMember(CountWords.RoleOf(label[..(at - 1)])))
             && !IsOutline(folded) && !AnyWord.Starts(folded, PartHeads) ? at : 0;
