@@ -335,10 +335,11 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
+        var unit = UnitBySum(list);
         foreach (var statement in list.Statements)
         {
-            statement.Settle(list.Unit);
-            statement.Members.ForEach(m => m.Settle(list.Unit));
+            statement.Settle(unit);
+            statement.Members.ForEach(m => m.Settle(unit));
         }
 
         if (!list.IsBelievable(_headline is not null, _headlineCounts))
@@ -358,6 +359,22 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         }
     }
 
+    // 提出者数 3人, 意見数 4件, 提出方法 メール 2 FAX 1: numbers without a unit make up the total that is their sum, whichever stands nearer.
+    private CountUnit UnitBySum(CountList list)
+    {
+        var parts = list.Statements.FindAll(s => s is { Role: not CountRole.Total, IsPart: false });
+        if (list.Unit == CountUnit.None || list.Unit != _unit || _headlineCounts.Of(_unit) is null || parts.Count < 2
+            || parts.Exists(s => s.Bare is null || !s.Counts.IsEmpty))
+        {
+            return list.Unit;
+        }
+
+        var sum = parts.Sum(s => (long)s.Bare!.Value);
+        return sum == _headlineCounts.Of(_unit) ? _unit
+            : Array.Find([CountUnit.Submitters, CountUnit.Submissions], u => _headlineCounts.Of(u) == sum) is not CountUnit.None and var own
+            ? own : list.Unit;
+    }
+
     private void Record(CountList list)
     {
         var rows = new List<TallyRow>();
@@ -375,6 +392,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         {
             CountRecorder.RecordFacts(scopes.Current, list.SumOfPeople, CountRole.Submitters,
                 rows.Count > 1 ? FactRank.Labelled : FactRank.LoneTotal, list.Entries[0].Line.Line);
+            _headlineCounts = list.SumOfPeople.Or(_headlineCounts);
         }
 
         CountRecorder.RecordOnlyWay(scopes.Current, list);

@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
@@ -47,7 +48,7 @@ internal static class ProseCounts
     public static List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> ByInput(string sentence)
     {
         var found = new List<((string Word, ConsultationKind Kind)? Input, Counts Counts)>();
-        if (!IsAboutSubmission(sentence))
+        if (!IsAboutSubmission(sentence) || NamesRounds(sentence))
         {
             return found;
         }
@@ -136,6 +137,19 @@ internal static class ProseCounts
         }
 
         return false;
+    }
+
+    // 第1回：5月8日～6月7日 3人5件／第2回：…: each has its own numbers.
+    private static bool NamesRounds(string sentence)
+    {
+        var rounds = 0;
+        for (var at = sentence.IndexOf('第'); at >= 0 && rounds < 2; at = sentence.IndexOf('第', at + 1))
+        {
+            rounds += OutlineNumberReader.NumeralAt(sentence, at + 1, out _, out var length) && at + 1 + length < sentence.Length
+                && sentence[at + 1 + length] == '回' ? 1 : 0;
+        }
+
+        return rounds > 1;
     }
 
     private static void Add(List<((string Word, ConsultationKind Kind)? Input, Counts Counts)> found, (string Word,

@@ -5,6 +5,12 @@ namespace Ota.PublicComment.Reading.Facts;
 /// <summary>Reads sentences: when opinions were taken, how many came or that none did, what is listed.</summary>
 internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder recorder)
 {
+    private const int LongestAside = 60;
+
+    private static bool GoesOnBehindAside(string text, int stop)
+        => text.AsSpan(stop, Math.Min(LongestAside, text.Length - stop)).IndexOfAny(')', '）') is > 0 and var close
+            && stop + close + 1 < text.Length && char.IsLetter(text[stop + close + 1]);
+
     /// <summary>Reads the sentences of a line.</summary>
     public void Read(FactLine line) => Read(new Passage([line]));
 
@@ -115,9 +121,12 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
     {
         var sentences = new List<TextSpan>();
         var start = 0;
+        var opener = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('。' or '\n') && i < text.Length - 1)
+            opener = text[i] is '（' or '(' ? i : text[i] is '）' or ')' or '\n' ? -1 : opener;
+            // 356件（重複を含む。）の意見: the stop of an aside ends no sentence.
+            if ((text[i] is not ('。' or '\n') || (text[i] == '。' && opener > start && GoesOnBehindAside(text, i))) && i < text.Length - 1)
             {
                 continue;
             }
@@ -128,7 +137,7 @@ internal sealed class ProseFactReader(ConsultationScopes scopes, CountRecorder r
             }
 
             sentences.Add(TextSpan.FromBounds(start, i + 1));
-            start = i + 1;
+            (start, opener) = (i + 1, -1);
         }
 
         return sentences;
