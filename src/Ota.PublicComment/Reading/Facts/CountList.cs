@@ -1,5 +1,6 @@
 using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Quantities;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Facts;
@@ -54,6 +55,16 @@ internal sealed record CountList(string? Dimension, FactLine? Heading, CountUnit
 
     /// <summary>Whether words before a label head another list: 章別の件数：第1章 2件、… below 年代別：….</summary>
     public bool IsEndedBy(string? caption) => caption is not null && caption != Caption && Dimensions.OfHeading(caption) is not null;
+
+    /// <summary>Whether a line without a number is the next heading of the list: Ⅱ　具体的な取組 over its parts, behind Ⅰ　基本的な考え方　6件.</summary>
+    public bool IsContinuedBy(FactLine line)
+        => Entries is [.., { Label: null } last] && Outline(line) is { } own && Outline(last.Line) is { } before
+            && own.Form == before.Form && own.Value == before.Value + 1 && Dimensions.OfHeading(line.BodyText) is null
+            && !CountWords.IsHeadline(CountWords.RoleOf(line.BodyText));
+
+    private static (int Value, NumeralForms Form)? Outline(FactLine line)
+        => line.Text.Trim() is var text && OutlineNumberReader.NumeralAt(text, 0, out var value, out var length) && length < text.Length
+            ? (value, JapaneseNumeral.SymbolOf(text[0]).Form) : null;
 
     /// <summary>Words above the list that only name a column: 件数.</summary>
     public List<FactLine> Columns { get; init; } = [];

@@ -188,7 +188,11 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
 
         if (end == labels)
         {
-            OpenList(at, labels);
+            if (labels > at + 1 || !_list.IsContinuedBy(_tokens[at].Line))
+            {
+                OpenList(at, labels);
+            }
+
             return labels;
         }
 
