@@ -230,7 +230,7 @@ internal sealed class CountScanner
         }
 
         unit = none > 0 && unit == CountUnit.None && _groups is [.., { Unit: var counted }] ? counted : unit;
-        _groups.Add(new CountGroup(label, TextSpan.FromBounds(at, end), none > 0 && unit != CountUnit.None ? 0 : null, unit, _depth));
+        _groups.Add(new CountGroup(label, TextSpan.FromBounds(at, end), none > 0 ? 0 : null, unit, _depth));
         _label = end;
         return end;
     }

@@ -8,6 +8,9 @@ internal sealed class CountStatement
 
     public required string Label { get; set; }
 
+    /// <summary>The unit of the word behind the label: 第1章　意見数 3.</summary>
+    public CountUnit Counted { get; init; }
+
     /// <summary>What stands before the label and a colon: 提出方法：郵送 …</summary>
     public string? Caption { get; init; }
 

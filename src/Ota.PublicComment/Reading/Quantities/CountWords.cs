@@ -15,10 +15,14 @@ internal static class CountWords
         "くださった方の数", "寄せられた方の数", "提出された方の数", "提出した方の数"];
 
     private static readonly string[] OpinionEnds =
-        ["意見数", "意見件数", "意見総数", "意見総件数", "意見の件数", "意見の数", "意見の総数", "意見の総件数", "意見の合計", "意見合計", "意見", "意見・要望", "意見の件", "意見項目数",
+        ["意見数", "意見件数", "意見総数", "意見総件数", "意見の件数", "意見の数", "意見の総数", "意見の総件数", "意見の合計", "意見合計", "意見", "意見の件", "意見項目数",
             "意見の項目数", "意見項目件数"];
 
-    private static readonly string[] BareOpinions = ["意見・要望", "意見の件", "意見"];
+    private static readonly string[] BareOpinions = ["意見の件", "意見"];
+
+    private static readonly string[] Beside =
+        [.. from joint in (string[])["・", "・ご", "・御", "及び", "及びご", "や", "、", "並びに"]
+            from word in (string[])["要望", "提案", "提言", "質問", "情報"] select $"意見{joint}{word}"];
 
     // What may stand before 意見 where all of them are counted: 提出されたご意見, 市民の皆様から寄せられた意見.
     private static readonly string[] OpinionHeads =
@@ -236,8 +240,7 @@ internal static class CountWords
             return CountRole.Status;
         }
 
-        // 意見等の延べ件数
-        var plain = key.Replace("意見等", "意見", StringComparison.Ordinal).Replace("延べ", "", StringComparison.Ordinal);
+        var plain = PlainOpinions(key);
         return OpinionWords.Contains(key) || (plain.Contains("意見", StringComparison.Ordinal) && AnyWord.Ends(plain, OpinionEnds)
             && !HasReply(key) && !IsOfSomeOpinions(plain)) ? CountRole.Opinions
             : AnyWord.Ends(key, FiledEnds) || key is "提出" or "応募" or "数" ? CountRole.Filed
@@ -245,6 +248,23 @@ internal static class CountWords
             : AnyWord.Ends(key, SubmitterEnds) ? CountRole.Submitters
             : AnyWord.Ends(key, StatusEnds) ? CountRole.Status
             : CountRole.Unknown;
+    }
+
+    // 意見等の延べ件数, 意見・提案の件数: what else was written is counted with the opinions.
+    private static string PlainOpinions(string key)
+    {
+        if (!key.Contains("意見", StringComparison.Ordinal))
+        {
+            return key;
+        }
+
+        key = key.Replace("延べ", "", StringComparison.Ordinal);
+        foreach (var beside in Beside)
+        {
+            key = key.Contains(beside, StringComparison.Ordinal) ? key.Replace(beside, "意見", StringComparison.Ordinal) : key;
+        }
+
+        return key.Replace("意見等", "意見", StringComparison.Ordinal);
     }
 
     // 提出者数及び意見件数: what each number counts, its unit says.

@@ -24,7 +24,8 @@ internal static class Dimensions
         var first = heading.Split('\t')[0];
         var bare = BracketSet.LabelOrQuotation.Trim(WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim(), ":： 　");
         var key = CompareKey.Of(bare);
-        return key.Length > 1 && AnyWord.Ends(key, Ends) ? bare : null;
+        // 内　訳
+        return key.Length > 1 && AnyWord.Ends(key, Ends) ? bare.Length == 3 && key.Length == 2 ? key : bare : null;
     }
 
     /// <summary>The unit that a heading gives to its list: （単位：件）, 提出方法別人数.</summary>

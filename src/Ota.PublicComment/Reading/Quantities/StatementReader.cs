@@ -224,7 +224,7 @@ internal static class StatementReader
 
     private static void Settle(CountStatement statement)
     {
-        statement.Settle(CountWords.UnitOf(statement.Label));
+        statement.Settle(CountWords.UnitOf(statement.Label) is var said and not CountUnit.None ? said : statement.Counted);
         var unit = statement.Counts.OnlyUnit;
         foreach (var member in statement.Members)
         {
@@ -292,10 +292,12 @@ internal static class StatementReader
         // メール５通の計７通
         var text = label.Substring(span.Start - group.Label.Start, span.Length) is ['の', '計' or '合', ..] sum ? sum[1..]
             : label.Substring(span.Start - group.Label.Start, span.Length);
+        var (own, unit) = WithoutCounted(WithoutMarks(text));
         return new CountStatement
         {
             LabelSpan = span,
-            Label = WithoutCounted(WithoutMarks(text)),
+            Label = own,
+            Counted = unit,
             Caption = caption,
             Role = RoleOf(text),
             IsPart = head is not null,
@@ -367,9 +369,10 @@ internal static class StatementReader
     }
 
     // 第1章　意見数: what is counted, beside the part that it is counted of.
-    private static string WithoutCounted(string label)
+    private static (string Label, CountUnit Unit) WithoutCounted(string label)
         => label.LastIndexOfAny([' ', '　', '\t']) is > 0 and var space && CountWords.IsHeadline(CountWords.RoleOf(label[(space + 1)..]))
-            && label[..space].TrimEnd() is var part && CountWords.IsMember(CountWords.RoleOf(part)) ? part : label;
+            && label[..space].TrimEnd() is var part && CountWords.IsMember(CountWords.RoleOf(part))
+            ? (part, CountWords.UnitOf(label[(space + 1)..])) : (label, CountUnit.None);
 
     // 【提出者数】, 提出者数は
     private static string WithoutMarks(string label)
