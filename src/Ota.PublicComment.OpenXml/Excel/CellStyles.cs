@@ -28,12 +28,16 @@ internal sealed class CellStyles
 
     private readonly List<NumberFormat?> _formats = [];
     private readonly HashSet<int> _struck = [];
+    private readonly HashSet<int> _white = [];
 
     /// <summary>The format of a style; null for a style without one (General).</summary>
     public NumberFormat? this[int style] => style >= 0 && style < _formats.Count ? _formats[style] : null;
 
     /// <summary>Whether a style strikes the text of its cells out.</summary>
     public bool IsStruck(int style) => _struck.Contains(style);
+
+    /// <summary>Whether a style writes in white and gives its cells no colour: nobody sees the text.</summary>
+    public bool IsWhite(int style) => _white.Contains(style);
 
     public static CellStyles Read(OfficePackage package, string? part)
     {
@@ -55,8 +59,16 @@ internal sealed class CellStyles
         }
 
         var fonts = Named(root, "fonts").Elements().Select(f => Named(f, "strike").Any(IsOn)).ToList();
+        var whites = Named(root, "fonts").Elements().Select(f => Named(f, "color").Any(IsWhite)).ToList();
+        var fills = Named(root, "fills").Elements().Select(IsFilled).ToList();
         foreach (var style in Named(root, "cellXfs").Elements())
         {
+            if (Number(style, "fontId") is { } letters && letters < whites.Count && whites[letters]
+                && !(Number(style, "fillId") is { } fill && fill < fills.Count && fills[fill]))
+            {
+                styles._white.Add(styles._formats.Count);
+            }
+
             if (Number(style, "fontId") is { } font && font < fonts.Count && fonts[font])
             {
                 styles._struck.Add(styles._formats.Count);
@@ -75,6 +87,15 @@ internal sealed class CellStyles
     }
 
     private static bool IsOn(XElement property) => property.Attribute("val")?.Value is not ("0" or "false");
+
+    // White by its value, as the background of the theme, or by its old number.
+    private static bool IsWhite(XElement color)
+        => color.Attribute("rgb")?.Value is { } rgb ? rgb.EndsWith("FFFFFF", StringComparison.OrdinalIgnoreCase)
+            : color.Attribute("theme")?.Value is { } theme ? theme == "0" && color.Attribute("tint") is null
+            : color.Attribute("indexed")?.Value is "1" or "9";
+
+    private static bool IsFilled(XElement fill)
+        => fill.Elements().Any(e => e.Name.LocalName != "patternFill" || e.Attribute("patternType")?.Value is not (null or "none"));
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Elements().Where(e => e.Name.LocalName == name);
 

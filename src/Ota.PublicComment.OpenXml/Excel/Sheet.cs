@@ -26,6 +26,33 @@ internal sealed class Sheet(string name)
     /// <summary>Cells with text that is struck out.</summary>
     public List<string> Struck { get; } = [];
 
+    /// <summary>Cells with text in white and without a colour of their own.</summary>
+    public HashSet<(int Row, int Column)> White { get; } = [];
+
+    /// <summary>Whether something beside the styles may colour cells: the style of a table, a rule.</summary>
+    public bool MayBePainted { get; set; }
+
+    /// <summary>Cells whose text nobody sees, and which are not read.</summary>
+    public List<string> Invisible { get; } = [];
+
+    /// <summary>Takes the texts out that are white on white.</summary>
+    public void TakeOutWhite()
+    {
+        if (White.Count == 0 || MayBePainted)
+        {
+            return;
+        }
+
+        foreach (var row in Rows)
+        {
+            Invisible.AddRange(row.Cells.Where(c => White.Contains((row.Number, c.Column))).Select(c
+                => CellReference.Of(row.Number, c.Column)));
+            row.Cells.RemoveAll(c => White.Contains((row.Number, c.Column)));
+        }
+
+        Rows.RemoveAll(r => r.Cells.Count == 0);
+    }
+
     public bool IsHiddenColumn(int column) => column < _hiddenColumns.Length && _hiddenColumns[column];
 
     public void HideColumns(int first, int last)

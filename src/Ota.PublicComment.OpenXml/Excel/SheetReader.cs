@@ -61,6 +61,7 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         {
             // Also the cells before a fault.
             Keep(sheet, _row);
+            sheet.TakeOutWhite();
         }
     }
 
@@ -85,6 +86,9 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
                 return false;
             case "col":
                 ReadColumn(reader, sheet);
+                return true;
+            case "tablePart" or "cfRule" or "picture":
+                sheet.MayBePainted = true;
                 return true;
             case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range:
                 sheet.Merged.Add(range);
@@ -157,6 +161,12 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         var text = value is null || type == "e" ? "" : TextLimit.Cut(Shown(type, style, value), _context);
         if (string.IsNullOrWhiteSpace(text))
         {
+            // The format ;;; shows nothing of what a cell holds.
+            if (!_isHidden && type is not ("e" or "s") && !string.IsNullOrWhiteSpace(value))
+            {
+                sheet.Invisible.Add(CellReference.Of(row.Number, column));
+            }
+
             return true;
         }
 
@@ -167,6 +177,11 @@ internal sealed class SheetReader(OfficePackage package, SharedStrings strings, 
         else
         {
             row.Cells.Add((column, text));
+            if (styles.IsWhite(style))
+            {
+                sheet.White.Add((row.Number, column));
+            }
+
             if (_isStruck || styles.IsStruck(style))
             {
                 sheet.Struck.Add(CellReference.Of(row.Number, column));

@@ -19,6 +19,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
     private readonly List<(string Sheet, string Address)> _valueless = [];
     private readonly List<(string Sheet, string Address)> _comments = [];
     private readonly List<(string Sheet, string Address)> _struck = [];
+    private readonly List<(string Sheet, string Address)> _invisible = [];
     private readonly List<string> _hiddenSheets = [];
     private readonly List<string> _derived = [];
     private readonly SortedSet<string> _objects = new(StringComparer.Ordinal);
@@ -92,6 +93,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
             .Select(c => (name, CellReference.Letters(c))));
         _valueless.AddRange(sheet.Valueless.Select(a => (name, a)));
         _struck.AddRange(sheet.Struck.Select(a => (name, a)));
+        _invisible.AddRange(sheet.Invisible.Select(a => (name, a)));
         foreach (var block in blocks.Read())
         {
             yield return block;
@@ -145,6 +147,7 @@ internal sealed class WorkbookReader(OfficePackage package, string part)
             _context.Report(Findings.DerivedSheets, string.Join(", ", _derived));
         }
 
+        TellCounted(Findings.HiddenText, _invisible);
         TellCounted(Findings.CommentsLeft, _comments);
         TellCounted(Findings.StruckOut, _struck);
 

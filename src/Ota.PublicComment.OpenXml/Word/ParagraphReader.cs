@@ -122,7 +122,8 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
     private void Run(XElement run, int depth)
     {
         var properties = run.Child("rPr");
-        var isHidden = properties.Switch("vanish") ?? styles.HidesText(properties.ChildValue("rStyle")) ?? _styleHides;
+        var isHidden = (properties.Switch("vanish") ?? styles.HidesText(properties.ChildValue("rStyle")) ?? _styleHides)
+            || (properties.ChildValue("color") is "FFFFFF" or "ffffff" && !IsPainted(run));
         var length = _paragraph.Text.Length;
         foreach (var element in run.Elements())
         {
@@ -133,6 +134,24 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         {
             marks.Struck.Add(new WordMark(_place, _paragraph));
         }
+    }
+
+    // White letters on what is coloured by the run, its paragraph, a cell, a table, a box or one of their styles are seen.
+    private bool IsPainted(XElement run)
+    {
+        foreach (var element in run.AncestorsAndSelf())
+        {
+            var properties = element.Child(element.Name.LocalName + "Pr");
+            if (element.Name.LocalName is "txbxContent" || properties.Child("shd") is not null || properties.Child("highlight") is not null
+                || (element.Name.LocalName is "p" && styles.Paints(properties.ChildValue("pStyle")))
+                || (element.Name.LocalName is "r" && properties.ChildValue("rStyle") is { } own && styles.Paints(own))
+                || (element.Name.LocalName is "tbl" && properties.ChildValue("tblStyle") is { } table && styles.Paints(table)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Content(XElement element, bool isHidden, int depth)

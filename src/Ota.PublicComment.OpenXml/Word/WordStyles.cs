@@ -48,6 +48,23 @@ internal sealed class WordStyles
         return style;
     }
 
+    /// <summary>Whether a style, or one that it is based on, lays a colour under its text.</summary>
+    public bool Paints(string? id)
+    {
+        var steps = 0;
+        for (var next = id ?? _default; next is not null && steps < MostSteps && _styles.TryGetValue(next, out var style); steps++)
+        {
+            if (style.Descendants().Any(e => e.Name.LocalName == "shd"))
+            {
+                return true;
+            }
+
+            next = style.ChildValue("basedOn");
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character style hides its text; null where it does not say.</summary>
     public bool? HidesText(string? id) => id is null ? null : Paragraph(id).IsHidden;
 

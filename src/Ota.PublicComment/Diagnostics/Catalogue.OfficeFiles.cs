@@ -107,8 +107,8 @@ internal static partial class Catalogue
         "OPC1214", Warning,
         en: "Text is hidden at {0} {0:place|places} ({1}); it was not read.",
         ja: "隠し文字が {0} か所あります（{1}）。隠し文字は読み込んでいません。",
-        adviceEn: "Delete it before the file itself is published, or show it if it belongs to the document.",
-        adviceJa: "ファイルをそのまま公表する場合は削除し、必要な文章であれば隠し文字の設定を外してください。");
+        adviceEn: "Delete it before the file itself is published, or show it if it belongs to the document (give white letters a colour).",
+        adviceJa: "ファイルをそのまま公表する場合は削除し、必要な文章であれば隠し文字の設定を外してください（白い文字は色を変えてください）。");
 
     public static readonly DiagnosticDescriptor HiddenRows = new(
         "OPC1215", Warning,

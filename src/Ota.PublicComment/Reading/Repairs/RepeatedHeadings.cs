@@ -32,7 +32,7 @@ internal sealed class RepeatedHeadings : IDraftRepair
             Descriptor,
             repeated.ConvertAll(r => r.Anchor),
             repeated.Count.ToString(CultureInfo.InvariantCulture),
-            string.Join(", ", repeated.Select(r => r.FirstLine.ToString(CultureInfo.InvariantCulture))),
+            string.Join(", ", repeated.Select(r => (r.FirstLine > 0 ? r.FirstLine : r.Row).ToString(CultureInfo.InvariantCulture))),
             Shortened.Of(
                 string.Join(" | ", Cells(repeated[0]).Where(c => c.Runs.Length > 0).OrderBy(c => c.Runs[0].Cell).Select(c => c.Text))));
     }
