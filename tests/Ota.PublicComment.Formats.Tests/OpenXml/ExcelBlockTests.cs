@@ -64,6 +64,32 @@ public class ExcelBlockTests
             "<si><t>計画の期間</t><rPh sb=\"0\" eb=\"2\"><t>ケイカク</t></rPh></si><si><r><rPr><b/></rPr><t>第3次</t></r><r><t>計画</t></r></si>")
                 .Should().Be(expected);
 
+    [Theory]
+    [InlineData("rgb=\"FFFFFFFF\"", "0", "", true)]
+    [InlineData("theme=\"0\"", "0", "", true)]
+    [InlineData("rgb=\"FFFFFFFF\"", "1", "", false)]
+    [InlineData("rgb=\"FFFFFFFF\"", "0", "<tableParts><tablePart/></tableParts>", false)]
+    public void White_letters_are_hidden_where_nothing_colours_their_cells(string color, string fill, string after, bool isHidden)
+    {
+        var styles = $"<fonts><font/><font><color {color}/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F4E79\"/></patternFill></fill></fills>"
+            + $"<cellXfs><xf fontId=\"0\" fillId=\"0\"/><xf fontId=\"1\" fillId=\"{fill}\"/></cellXfs>";
+        var rows = Row(1, 'A', "1", "木を植える。") + "<row r=\"2\">" + Xlsx.Text("A2", "2")
+            + Xlsx.Text("B2", "内部のメモ").Replace("<c ", "<c s=\"1\" ", StringComparison.Ordinal) + "</row>";
+        var findings = new List<Diagnostic>();
+        var blocks = OpenXmlFile.Blocks(File(rows, styles, after: after), findings);
+        blocks.OfType<SourceTable>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).Any(c => c.Text == "内部のメモ").Should().Be(!isHidden);
+        findings.Exists(f => f.Code == "OPC1214").Should().Be(isHidden);
+    }
+
+    [Fact]
+    public void What_a_format_hides_is_told()
+    {
+        var findings = new List<Diagnostic>();
+        OpenXmlFile.Blocks(File("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>12</v></c></row>" + Row(2, 'A', "1", "木を植える。"), ";;;"), findings);
+        findings.Single(f => f.Code == "OPC1214").Location.Address.Should().Be("A1");
+    }
+
     [Fact]
     public void Days_count_from_1904_where_the_workbook_says_so()
         => Only(File("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44503</v></c></row>", "yyyy/m/d", properties: "date1904=\"1\"")).Should()

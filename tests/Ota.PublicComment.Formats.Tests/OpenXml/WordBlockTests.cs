@@ -167,6 +167,19 @@ public class WordBlockTests
         told.ToString().Should().NotContain("秘密").And.Contain("見える文");
     }
 
+    [Theory]
+    [InlineData("", "", "見える", true)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"1F4E79\"/>", "", "見える白い字", false)]
+    [InlineData("", "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr>", "見える白い字", false)]
+    public void White_letters_are_hidden_where_nothing_colours_what_is_below(string run, string cell, string text, bool isTold)
+    {
+        var findings = new List<Diagnostic>();
+        var paragraph = $"<w:p>{R("見える")}{R("白い字", "<w:color w:val=\"FFFFFF\"/>" + run)}</w:p>";
+        var blocks = OpenXmlFile.Blocks(File(Tbl(Tr(Tc("1"), $"<w:tc>{cell}{paragraph}</w:tc>", Tc("b")))), findings);
+        blocks.OfType<SourceTable>().Single().Rows[0].Cells[1].Text.Should().Be(text);
+        findings.Exists(f => f.Code == "OPC1214").Should().Be(isTold);
+    }
+
     [Fact]
     public void Ruby_fields_links_controls_and_symbols_give_what_is_seen()
     {

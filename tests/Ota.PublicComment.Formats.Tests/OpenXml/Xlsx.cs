@@ -54,9 +54,14 @@ internal static class Xlsx
             + "</Types>";
     }
 
-    // Each format, apart by |, is the style of its place; style 0 is General.
+    // Each format, apart by |, is the style of its place; style 0 is General. What begins with a tag is all of the styles.
     private static string Styles(string? formats)
     {
+        if (formats is ['<', ..])
+        {
+            return formats;
+        }
+
         var codes = formats?.Split('|') ?? [];
         return $"<numFmts>{string.Concat(codes.Select((c, i) => $"<numFmt numFmtId=\"{200 + i}\" formatCode=\"{c.Replace("\"",
             "&quot;", StringComparison.Ordinal)}\"/>"))}</numFmts>"
