@@ -159,6 +159,11 @@ internal sealed class ConsultationReader
             return at + 1;
         }
 
+        if (NoOpinions.Says(line.Text) && _page.LineAt(at - 1) is { } above && IsBesideGroups(above.Text))
+        {
+            return at + 1;
+        }
+
         Enter(at, line);
         ApproximateCountReporter.Report(_draft, line, _page.LineAt(at - 1));
         if (Passage.At(_page, at) is { } passage)
@@ -199,6 +204,12 @@ internal sealed class ConsultationReader
 
         return Math.Max(next, at + 1);
     }
+
+    // 2 運営について over ご意見はありませんでした。, where 1 施設について and 3 その他 head opinions: there were none on a part.
+    private bool IsBesideGroups(string heading)
+        => OutlineNumberReader.NumeralAt(heading, 0, out var value, out var length) && length < heading.Length
+            && _draft.GroupHeadings.Exists(g => OutlineNumberReader.NumeralAt(g.Text, 0, out var own, out var digits)
+                && Math.Abs(own - value) == 1 && digits < g.Length && AreaKey.Fold(g.Text[digits]) == AreaKey.Fold(heading[length]));
 
     // 2 市民からの意見（募集期間：11月1日～12月2日、提出者2人）: a heading that names a consultation may say when and how many.
     private void ReadGroupHeading(FactLine line)

@@ -2,6 +2,7 @@ using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Lexicon;
+using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -255,7 +256,7 @@ internal sealed class BulletReader(ProseText prose, List<BulletLine> lines, char
 
     private bool IsHeading(int i, GroupLines groups)
         => BracketLines.MayHead(prose.Lines[i].Text, _headings is [var over, ..] ? over.Text : "")
-            && MayBeHeading(i, groups);
+            && !StatementReader.IsOfWhole(prose.Lines[i].Text) && MayBeHeading(i, groups);
 
     private bool MayBeHeading(int i, GroupLines groups)
         => groups.IsHeading(i, overFirst: false) || IsNextSection(i) || IsUnderHeading(i)

@@ -78,6 +78,7 @@ internal sealed class LayoutProposal(ProseText prose)
     /// <summary>Enters the reading into the document: the one place where text that was read becomes records.</summary>
     public void EnterInto(DraftDocument draft)
     {
+        SectionsInAnswers.Leave(this);
         _structure.ForEach(s => draft.Ledger.Structure(s, null));
         foreach (var (descriptor, at, arguments) in _findings)
         {

@@ -22,7 +22,15 @@ internal static class Dimensions
 
         // The cells of a heading row: the first says what is counted by.
         var first = heading.Split('\t')[0];
-        var bare = BracketSet.LabelOrQuotation.Trim(WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim(), ":： 　");
+        var whole = WithoutUnit(WithoutUnitWords(first.Length > 0 ? first : heading)).Trim();
+        var bare = BracketSet.LabelOrQuotation.Trim(whole, ":： 　");
+        if (bare.Count(BracketSet.LabelOrQuotation.Opens) != bare.Count(BracketSet.LabelOrQuotation.Closes))
+        {
+            // 業種別の内訳【意見者数（意見数）】, （参考）意見提出方法の内訳: what ends or begins with a bracket is in none.
+            var open = whole.AsSpan().IndexOfAny(BracketSet.LabelOrQuotation.Openers);
+            bare = open > 0 ? whole[..open].TrimEnd() : whole.Trim(':', '：');
+        }
+
         var key = CompareKey.Of(bare);
         // 内　訳
         return key.Length > 1 && AnyWord.Ends(key, Ends) ? bare.Length == 3 && key.Length == 2 ? key : bare : null;
