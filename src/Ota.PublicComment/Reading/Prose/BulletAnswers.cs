@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
 namespace Ota.PublicComment.Reading.Prose;
@@ -63,7 +64,9 @@ internal static class BulletAnswers
             isNamed |= text.Length <= Longest
                 && headings.Read(HeadingFold.Of(text).TrimEnd(':')) is { Role: ColumnRole.Opinion, Strength: > HeadingStrength.Ambiguous };
 
-            if (BulletLabels.At(text, 0, ColumnRole.Response, headings) is ({ } word, var end) && !HeadingLine.IsAt(text, headings))
+            // - 市の考え方：…: a label may stand behind the sign of a list inside the list.
+            var sign = BulletSigns.IsBullet(text[0]) ? text.Length - text.AsSpan(1).TrimStart().Length : 0;
+            if (BulletLabels.At(text, sign, ColumnRole.Response, headings) is ({ } word, var end) && !HeadingLine.IsAt(text, headings))
             {
                 (labels.TryGetValue(word, out var known) ? known : labels[word] = []).Add(i, end);
             }
