@@ -14,7 +14,7 @@ namespace Ota.PublicComment.Reading.Assembly;
 /// </summary>
 internal static class CellChecks
 {
-    private const int Fewest = 2;
+    private const int FewestDates = 2;
     private const int MostNamed = 20;
     private const int ShortestDoubled = 4;
     private const int LongestDate = 12;
@@ -54,6 +54,7 @@ internal static class CellChecks
     private static void TellPlaces(DraftDocument draft, List<RecordDraft> rows)
     {
         var blanks = new List<RecordDraft>();
+        var named = new List<string>();
         var count = 0;
         string? above = null;
         foreach (var row in rows)
@@ -74,9 +75,10 @@ internal static class CellChecks
 
                 above = area;
             }
-            else if (above is not null && row is { Number: not null, OpinionRow: null })
+            else if (above is not null && row.OpinionRow is null && (row.Number is not null || !row.TableHasNumbers))
             {
                 blanks.Add(row);
+                named.Add(row.Number is null ? $"#{count}" : row.NumberLabel);
             }
             else
             {
@@ -84,10 +86,10 @@ internal static class CellChecks
             }
         }
 
-        if (blanks.Count >= Fewest && blanks.Count * 3 >= count && blanks.Count < count)
+        if (blanks.Count > 0 && blanks.Count * 3 >= count && blanks.Count < count)
         {
-            var named = string.Join(", ", blanks.Take(MostNamed).Select(r => r.NumberLabel)) + (blanks.Count > MostNamed ? " …" : "");
-            draft.Report(Catalogue.PlaceMissing, blanks.ConvertAll(r => r.Anchor), named);
+            draft.Report(Catalogue.PlaceMissing, blanks.ConvertAll(r => r.Anchor),
+                string.Join(", ", named.Take(MostNamed)) + (named.Count > MostNamed ? " …" : ""));
         }
     }
 
@@ -109,7 +111,7 @@ internal static class CellChecks
             }
         }
 
-        if (dates.Count >= Fewest && dates.Count * 2 >= cells)
+        if (dates.Count >= FewestDates && dates.Count * 2 >= cells)
         {
             draft.Report(Catalogue.NumbersAreDates, dates, dates[0].Text, NumberOfDate(dates[0].Text)!);
         }

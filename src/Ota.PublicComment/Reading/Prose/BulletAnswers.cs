@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
 
@@ -74,8 +75,17 @@ internal static class BulletAnswers
 
         // One label alone proves nothing.
         return labels.Count == 1 && labels.Values.First() is { Count: > 1 } only ? only
-            : LabelsAlone(prose, headings) ?? UnmarkedAnswers.Find(prose);
+            : LabelsAlone(prose, headings) ?? (labels.Count == 0 ? Outcomes(prose) : null) ?? UnmarkedAnswers.Find(prose);
     }
+
+    // １　本数を増やしてほしい。 / 【検討】協議します。: what became of the opinion, in brackets, begins each answer.
+    private static Dictionary<int, int>? Outcomes(ProseText prose)
+        => Enumerable.Range(1, Math.Max(0, prose.Lines.Count - 1)).Where(i => IsOutcome(prose.Lines[i].Text)
+            && BulletLine.MarkAt(prose, i - 1) is { Value: > 0 }).ToDictionary(i => i, _ => 0) is { Count: > 1 } found ? found : null;
+
+    private static bool IsOutcome(string text)
+        => BracketSet.Label.Opens(text[0]) && BracketSet.Label.CloseOf(text.AsSpan(0, Math.Min(Longest, text.Length))) is > 2 and var close
+            && close + 1 < text.Length && DispositionWords.KindsOfCode(text[1..close]) is [not DispositionKind.Other, ..];
 
     // １．減免を広げるべきではないか。 / ＜市の考え方＞ / …: one label alone in its line, again and again, with one number that counts on before each.
     private static Dictionary<int, int>? LabelsAlone(ProseText prose, HeadingMatcher headings)

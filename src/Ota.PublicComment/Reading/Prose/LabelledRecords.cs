@@ -3,6 +3,7 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
+using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -28,6 +29,7 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area)
         && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
+    private readonly int _placeSlot = PlaceSlot(proposal.Prose, cycle, spans);
     private readonly int[] _answeredBy = SharedAnswers.Find(cycle, spans);
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
@@ -86,8 +88,9 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
         {
             var (label, slot) = span.Labels[k];
             var next = k + 1 < span.Labels.Count ? new Spot(span.Labels[k + 1].Label.Line, span.Labels[k + 1].Label.Span.Start) : end;
-            TakeLabel(row, label, cycle.Slots[slot]);
-            Place(row, label, cycle.Slots[slot], Pieces(new Spot(label.Line, label.Span.End), next, cycle.Slots[slot].Role), span);
+            var own = slot == _placeSlot ? cycle.Slots[slot] with { Role = ColumnRole.Area } : cycle.Slots[slot];
+            TakeLabel(row, label, own);
+            Place(row, label, own, Pieces(new Spot(label.Line, label.Span.End), next, own.Role), span);
         }
 
         if (_listed?.Split(index, row, proposal) is { } items)
@@ -242,6 +245,17 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim() is [var opener, .. { Length: > 0 } inner, var closer]
             && BracketSet.Aside.Opens(opener) && BracketSet.Aside.Closes(closer)
             && !inner.ContainsAny(BracketSet.Aside.Openers) && !inner.ContainsAny(BracketSet.Aside.Closers);
+
+    // 区分　基本方針 before the opinion: where it belongs, if nothing of it says what became of an opinion; -1 where there is none.
+    private static int PlaceSlot(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
+    {
+        var slots = cycle.Slots.Select(s => s.Role).ToList();
+        var at = slots.IndexOf(ColumnRole.Disposition);
+        return at >= 0 && at < slots.IndexOf(ColumnRole.Opinion) && !slots.Contains(ColumnRole.Area)
+            && spans.SelectMany(s => s.Labels).Where(l => l.Slot == at).Select(l => l.Label).All(l
+                => prose.Lines[l.Line].Text.AsSpan(l.Span.End).Trim() is { Length: > 2 } value
+                    && DispositionWords.KindsOfCode(value.ToString()).Count == 0) ? at : -1;
+    }
 
     private TracedText WithoutBrackets(TracedText code)
     {
