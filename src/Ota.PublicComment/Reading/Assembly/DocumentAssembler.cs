@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
+using Ota.PublicComment.Reading.Headings;
 using Ota.PublicComment.Reading.Legends;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
@@ -24,7 +25,8 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
     private int _points;
     private SourcePlace _place = new() { File = draft.File };
 
-    private readonly record struct PrintedArea(string Text, string PageCell, string? CompletedFrom, bool IsWrapped, bool StartsWithPage);
+    private readonly record struct PrintedArea(string Text, string PageCell, string? CompletedFrom, bool IsWrapped, bool StartsWithPage,
+        string? Unit);
 
     public PublicCommentDocument Assemble(string id, RecognisedTitle title, Municipality? municipality, CancellationToken cancellationToken)
     {
@@ -173,18 +175,32 @@ internal sealed class DocumentAssembler(DraftDocument draft, RepairSelection rep
         area = draft.MeantLines.Contains(record.Table) ? area : CellLines.OneLine(area);
         draft.Ledger.Text(area, id, TextField.Area);
         var key = new PrintedArea(
-            area.Text, record.PageCell.Text, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage);
+            area.Text, record.PageCell.Text, record.AreaCompletedFrom, draft.Wrapping.IsWrapped(record.Table), record.AreaStartsWithPage,
+            record.Frame.Layout is { } layout ? UnitOf(layout) : null);
         if (!_areas.TryGetValue(key, out var read))
         {
             var line = area.Text.Replace('\n', ' ');
             read =
                 AreaReader.Read(line, key.PageCell, _titles, draft.References, key.CompletedFrom, key.IsWrapped,
                     key.StartsWithPage) with { Text = area.Text };
+            read = key.Unit is null ? read : InUnit(read, key.Unit);
             _areas.Add(key, read);
         }
 
         return read;
     }
+
+    // 章 over 1, 2, 3
+    private static string? UnitOf(ColumnLayout layout)
+        => Array.Find(layout.Columns, static c => c.Role == ColumnRole.Area)?.Heading is { } heading && heading.Trim() is var unit
+            && unit is "章" or "節" or "編" or "部" ? unit : null;
+
+    private static Area InUnit(Area area, string unit)
+        => area is { Chapter: null, Section: null } && OutlineNumberReader.NumeralAt(area.Text, 0, out var value, out var length)
+            && (length == area.Text.Length || char.IsWhiteSpace(area.Text[length]))
+            && new PlanHeading { Unit = unit, Number = new OutlineNumber { Label = area.Text[..length], Parts = [value] } } is var heading
+            ? unit == "節" ? area with { Section = heading, Scope = AreaScope.Section }
+                : area with { Chapter = heading, Scope = AreaScope.Chapter } : area;
 
     private string? Field(RecordDraft record, ColumnRole role, string id, TextField field)
     {

@@ -54,7 +54,8 @@ internal sealed record CountColumns(IReadOnlyList<FactLine> Lines, string? Dimen
 
         var counts = new Counts[labels.Length];
         var lines = new List<FactLine> { head };
-        for (var i = at + 1; page.LineAt(i) is { IsNote: false, IsQuoted: false, IsSentence: false } line && TakeAcross(line.Words, counts); i++)
+        for (var i = at + 1; page.LineAt(i) is { IsNote: false, IsQuoted: false, IsSentence: false } line
+            && TakeAcross(line.Words, counts); i++)
         {
             lines.Add(line);
         }

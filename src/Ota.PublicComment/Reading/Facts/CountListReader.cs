@@ -339,27 +339,7 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
             return;
         }
 
-        var unit = UnitBySum(list);
-        var some = unit == CountUnit.None ? list.Statements.Find(s => !s.Counts.IsEmpty)?.Counts ?? default : default;
-        foreach (var none in list.Statements.Where(s => s is { Bare: 0, Counts.IsEmpty: true } && !some.IsEmpty))
-        {
-            // 郵送　なし beside 窓口　1件　1人
-            (none.Counts, none.Bare) = (new Counts(Zero(some.Submitters), Zero(some.Submissions), Zero(some.Opinions)), null);
-        }
-
-        foreach (var statement in list.Statements)
-        {
-            statement.Settle(unit);
-            statement.Members.ForEach(m => m.Settle(unit));
-        }
-
-        if (list.Statements.TrueForAll(s => s is { Bare: 0, Counts.IsEmpty: true }))
-        {
-            // 第1章　なし, 第3章　なし: none of what, nothing says.
-            return;
-        }
-
-        if (!list.IsBelievable(_headline is not null, _headlineCounts))
+        if (!ListUnits.Settle(list, _unit, _headlineCounts) || !list.IsBelievable(_headline is not null, _headlineCounts))
         {
             return;
         }
@@ -374,24 +354,6 @@ internal sealed class CountListReader(DraftDocument draft, FactPage page, Consul
         {
             Record(part);
         }
-    }
-
-    private static int? Zero(int? count) => count is null ? null : 0;
-
-    // 提出者数 3人, 意見数 4件, 提出方法 メール 2 FAX 1: numbers without a unit make up the total that is their sum, whichever stands nearer.
-    private CountUnit UnitBySum(CountList list)
-    {
-        var parts = list.Statements.FindAll(s => s is { Role: not CountRole.Total, IsPart: false });
-        if (list.Unit == CountUnit.None || list.Unit != _unit || _headlineCounts.Of(_unit) is null || parts.Count < 2
-            || parts.Exists(s => s.Bare is null || !s.Counts.IsEmpty))
-        {
-            return list.Unit;
-        }
-
-        var sum = parts.Sum(s => (long)s.Bare!.Value);
-        return sum == _headlineCounts.Of(_unit) ? _unit
-            : Array.Find([CountUnit.Submitters, CountUnit.Submissions], u => _headlineCounts.Of(u) == sum) is not CountUnit.None and var own
-            ? own : list.Unit;
     }
 
     private void Record(CountList list)

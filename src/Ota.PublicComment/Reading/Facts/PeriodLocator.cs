@@ -243,7 +243,8 @@ internal static class PeriodLocator
         end = from;
         var value = at.Text[Math.Min(from, at.End)..at.End].TrimEnd();
         var hasDigit = value.Any(CharacterClasses.IsDigit);
-        if (!hasDigit || value.Length > LongestText || at.IsSentence || GoesOnBehindBracket(value) || StatementReader.Read(at.Text, from).Count > 0
+        if (!hasDigit || value.Length > LongestText || at.IsSentence || GoesOnBehindBracket(value)
+            || StatementReader.Read(at.Text, from).Count > 0
             || !(value.Contains('月') || value.Contains('日') || value.Contains('年') || value.Contains('間')))
         {
             return null;

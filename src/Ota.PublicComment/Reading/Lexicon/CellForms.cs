@@ -10,6 +10,9 @@ internal static class CellForms
     private const int LongestPlace = 60;
     private const string TallyMarks = "件人名者通団体意見延べ計約社 　()（）,，";
     private const string VerbEnds = "るたすうくむぶつぬん";
+    // 計画への反映: なし, あり（P12）
+    private static readonly string[] YesOrNo = ["なし", "無し", "あり", "有り", "有（", "無（"];
+
     private const string Judgements = "有無済否可他同原参質賛対外";
     private static readonly string[] StatementWords = ["反映", "済", "検討", "予定", "別紙", "対応", "参照", "原案", "素案", "同上", "上記", "左記", "修正", "変更"];
 
@@ -70,6 +73,6 @@ internal static class CellForms
     /// <summary>Whether a cell of words may be a disposition.</summary>
     public static bool IsOutcome(string text)
         => (text.Length == 1 && (Judgements.Contains(text[0], StringComparison.Ordinal) || CharacterClasses.IsKatakana(text[0])
-            || CharacterClasses.IsHiragana(text[0]))) || DispositionWords.KindsOfCode(text).Count > 0
+            || CharacterClasses.IsHiragana(text[0]))) || AnyWord.Starts(text, YesOrNo) || DispositionWords.KindsOfCode(text).Count > 0
             || DispositionWords.KindsOf(text).Count > 0;
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Ota.PublicComment.Diagnostics;
 using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Headings;
-using Ota.PublicComment.Reading.Lexicon;
 using Ota.PublicComment.Reading.Sources;
 using Ota.PublicComment.Reading.Surface;
 using Ota.PublicComment.Text;
@@ -28,8 +27,8 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
     private readonly bool _haveSubjects =
         spans.Count > 1 && !cycle.Has(ColumnRole.Subject) && spans.TrueForAll(s => IsSubjectOver(proposal.Prose, cycle, s));
     private readonly bool _havePlaces = spans.Count > 1 && !cycle.Has(ColumnRole.Area)
-        && spans.TrueForAll(s => IsPlaceBeside(proposal.Prose, cycle, s));
-    private readonly int _placeSlot = PlaceSlot(proposal.Prose, cycle, spans);
+        && spans.TrueForAll(s => PlaceLabels.IsBeside(proposal.Prose, cycle, s));
+    private readonly int _placeSlot = PlaceLabels.SlotOf(proposal.Prose, cycle, spans);
     private readonly int[] _answeredBy = SharedAnswers.Find(cycle, spans);
     private readonly List<TracedText> _between = [];
     private int? _lastNumber;
@@ -237,25 +236,6 @@ internal sealed class LabelledRecords(LayoutProposal proposal, LabelCycle cycle,
             && label.Line + 2 < prose.Lines.Count && prose.Lines[label.Line + 1].Text is { Length: > 3 and <= LongestSubject } line
             && BracketSet.Heading.Enclose(line)
             && span.Labels.TrueForAll(l => l.Label.Line != label.Line + 1 && l.Label.Line != label.Line + 2);
-
-    // 意見1〔計画案3ページ〕 over the text, in every record: where it belongs.
-    private static bool IsPlaceBeside(ProseText prose, LabelCycle cycle, LabelledSpan span)
-        => span.Labels.Find(l => cycle.Slots[l.Slot].Role == ColumnRole.Opinion) is { Label: { Number: not null } label }
-            && label.Line + 1 < prose.Lines.Count && span.Labels.TrueForAll(l => l.Label == label || l.Label.Line > label.Line + 1)
-            && prose.Lines[label.Line].Text.AsSpan(label.Span.End).Trim() is [var opener, .. { Length: > 0 } inner, var closer]
-            && BracketSet.Aside.Opens(opener) && BracketSet.Aside.Closes(closer)
-            && !inner.ContainsAny(BracketSet.Aside.Openers) && !inner.ContainsAny(BracketSet.Aside.Closers);
-
-    // 区分　基本方針 before the opinion: where it belongs, if nothing of it says what became of an opinion; -1 where there is none.
-    private static int PlaceSlot(ProseText prose, LabelCycle cycle, List<LabelledSpan> spans)
-    {
-        var slots = cycle.Slots.Select(s => s.Role).ToList();
-        var at = slots.IndexOf(ColumnRole.Disposition);
-        return at >= 0 && at < slots.IndexOf(ColumnRole.Opinion) && !slots.Contains(ColumnRole.Area)
-            && spans.SelectMany(s => s.Labels).Where(l => l.Slot == at).Select(l => l.Label).All(l
-                => prose.Lines[l.Line].Text.AsSpan(l.Span.End).Trim() is { Length: > 2 } value
-                    && DispositionWords.KindsOfCode(value.ToString()).Count == 0) ? at : -1;
-    }
 
     private TracedText WithoutBrackets(TracedText code)
     {

@@ -75,7 +75,8 @@ internal static class RecurringLabels
                 if (labels[next].Reading.Role == ColumnRole.Opinion && number is { } from)
                 {
                     found.AddRange(Enumerable.Range(from + 1, Math.Max(0, labels[next].Line - from - 1))
-                        .Where(i => !known.Contains(i)).Select(i => At(lines[i].Text, i)).OfType<Label>().Where(l => l.Shape == LabelShape.Colon));
+                        .Where(i => !known.Contains(i)).Select(i => At(lines[i].Text, i)).OfType<Label>()
+                        .Where(l => l.Shape == LabelShape.Colon));
                 }
 
                 number = labels[next].Reading.Role switch

@@ -1,4 +1,3 @@
-using Ota.PublicComment.Reading.Evidence;
 using Ota.PublicComment.Reading.Facts;
 using Ota.PublicComment.Reading.Quantities;
 using Ota.PublicComment.Reading.Sources;
@@ -44,7 +43,7 @@ internal static class SectionsInAnswers
 
     private static bool IsPeriod(string text)
         => FactLabel.At(text, CountScanner.BodyStart(text)) is { Kind: FactKind.Period } label && !LineEnd.IsSentence(text)
-            && PeriodReader.ReadAll(text[label.Value..]) is [{ Opens: not null, Closes: not null }, ..];
+            && PeriodReader.ReadAll(text.AsSpan(label.Value)) is [{ Opens: not null, Closes: not null }, ..];
 
     private static bool IsHeading(string text) => text.Length <= LongestHeading && text[^1] is not ('。' or '！' or '？');
 }

@@ -9,7 +9,8 @@ internal static class Dimensions
 
     private static readonly string BeforeUnit = BracketSet.Label.Opening + " 　";
 
-    private static readonly string[] Ends = ["別", "内訳", "方法", "区分", "分野", "分類", "項目", "属性", "職業", "年齢", "年代", "性別", "居住地", "住所", "別件数", "別人数",
+    private static readonly string[] Ends = ["別", "内訳", "方法", "区分", "分野", "分類", "項目", "属性", "職業",
+        "年齢", "年代", "性別", "居住地", "住所", "別件数", "別人数",
         "の件数", "の人数", "の数", "状況", "別意見数", "ごとの件数", "件数", "人数", "意見数", "提出先", "手段", "者数", "反映状況"];
 
     /// <summary>The dimension that a heading names; null where it names none.</summary>
