@@ -139,6 +139,14 @@ internal static class PeriodReader
             return true;
         }
 
+        if (start + 1 < text.Length && text[start] == '同' && CharacterClasses.IsDigit(text[start + 1])
+            && TryShortYear(text, start + 1, first, out second))
+        {
+            // 令和6年12月16日から同7年1月17日まで
+            second.Start = start;
+            return true;
+        }
+
         var isYear = text[start..].StartsWith("同年");
         if (!isYear && !text[start..].StartsWith("同月"))
         {

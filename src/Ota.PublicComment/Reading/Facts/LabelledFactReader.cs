@@ -71,6 +71,7 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
             return at;
         }
 
+        AddRounds(line, label, at + used);
         var last = page.LineAt(at + used)!;
         if (last.Text.AsSpan(end, Math.Max(0, last.End - end)).Trim().Length > 0)
         {
@@ -79,6 +80,19 @@ internal sealed class LabelledFactReader(FactPage page, ConsultationScopes scope
         }
 
         return at + used;
+    }
+
+    // （第2次）令和6年12月2日～令和7年1月6日 below （第1次）…, both below one label: the other rounds are told, and none is the only one.
+    private void AddRounds(FactLine line, FactLabel label, int at)
+    {
+        var heading = line.Text.Substring(label.Label.Start, label.Label.Length);
+        for (var i = at + 1; page.LineAt(at) is { } first && page.LineAt(i) is { IsSentence: false } next
+            && next.Text.AsSpan().TrimStart() is [var opener, ..] && BracketSet.Aside.Opens(opener)
+            && first.Text.AsSpan(first == line ? label.Value : 0).TrimStart() is [var same, ..] && same == opener
+            && PeriodLocator.InLine(next, heading) is { HasDates: true } round; i++)
+        {
+            scopes.Current.Periods.Add(round with { Rank = PeriodRank.Labelled });
+        }
     }
 
     // 募集開始 令和3年4月1日 / 募集終了 令和3年4月30日: a row for each half, the sign between them is ours.

@@ -244,8 +244,8 @@ internal static class PeriodLocator
         var value = at.Text[Math.Min(from, at.End)..at.End].TrimEnd();
         var hasDigit = value.Any(CharacterClasses.IsDigit);
         if (!hasDigit || value.Length > LongestText || at.IsSentence || GoesOnBehindBracket(value)
-            || StatementReader.Read(at.Text, from).Count > 0
-            || !(value.Contains('月') || value.Contains('日') || value.Contains('年') || value.Contains('間')))
+            || !(AreFigures(value) || (StatementReader.Read(at.Text, from).Count == 0
+            && (value.Contains('月') || value.Contains('日') || value.Contains('年') || value.Contains('間')))))
         {
             return null;
         }
@@ -256,6 +256,15 @@ internal static class PeriodLocator
             IsOneMonth = JapaneseDateReader.ReadAll(value) is [{ Start: 0, Precision: DatePrecision.Month } month]
                 && month.Length == value.Length,
         };
+    }
+
+    // 12/16（月）～1/17（金）: months and days without a year.
+    private static bool AreFigures(string value)
+    {
+        var text = CompareFold.Apply(value);
+        var parts = text.Split('~', '-');
+        return parts.Length == 2 && Array.TrueForAll(parts, static p => p.AsSpan().Trim() is [var first, ..] part
+            && char.IsAsciiDigit(first) && part.IndexOf('/') is > 0 and < 3 && part.Length > 2);
     }
 
     // （令和6年1月実施）の結果: the rest of a heading.
